@@ -1,0 +1,76 @@
+import type { Severity } from './severity.ts';
+import type { TextParameters } from './text.ts';
+
+/** Where a finding is. */
+export interface Location {
+  /** A census path, container chain included. Empty for a finding about the delivery as a whole. */
+  readonly path: string;
+  /** 1-based. */
+  readonly line?: number;
+  /** 1-based, in UTF-16 units, as editors count. */
+  readonly column?: number;
+}
+
+/** How a finding can be mended by a program. */
+export interface Fix {
+  readonly kind: 'upgrade' | 'delete-file' | 'replace-lines';
+  /** For `upgrade` the version, for `replace-lines` the new text; empty for `delete-file`. */
+  readonly value: string;
+}
+
+/**
+ * What a check says about one place, before it is numbered.
+ * Its words are those of its rule, filled with the parameters. A secret's value is never in any field (law 12).
+ */
+export interface FindingDraft {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly location: Location;
+  readonly parameters: TextParameters;
+  /**
+   * What makes this finding the same one next week: the normalised line, the package and advisory, the key.
+   * It has no line number, and for a credential not the value either. Only its hash is kept.
+   */
+  readonly identity: string;
+  /** Further addresses a reader may need: the advisory, the vendor's page. */
+  readonly links?: readonly string[];
+  readonly fix?: Fix;
+}
+
+/** A finding as it is recorded. */
+export interface Finding extends Omit<FindingDraft, 'identity'> {
+  /** 32 hex digits, stable when lines move; see {@link numberFindings}. */
+  readonly fingerprint: string;
+}
+
+/** SHA-256 of a text in UTF-8, as lower-case hex. Passed in, because this room imports nothing. */
+export type Digest = (text: string) => string;
+
+/**
+ * Gives each draft its fingerprint: hash of rule, path, identity, and the how-manieth of these it is (two equal lines in one file are two findings).
+ * The result is sorted by path, line, column, rule, so that the same inputs give the same bytes.
+ */
+export function numberFindings(drafts: readonly FindingDraft[], digest: Digest): Finding[] {
+  const seen = new Map<string, number>();
+  return drafts.toSorted(compareDrafts).map((draft) => {
+    const { identity, ...rest } = draft;
+    const key = [draft.ruleId, draft.location.path, identity].join('\0');
+    const ordinal = seen.get(key) ?? 0;
+    seen.set(key, ordinal + 1);
+    return { ...rest, fingerprint: digest(`${key}\0${ordinal}`).slice(0, 32) };
+  });
+}
+
+function compareDrafts(a: FindingDraft, b: FindingDraft): number {
+  return (
+    compareText(a.location.path, b.location.path) ||
+    (a.location.line ?? 0) - (b.location.line ?? 0) ||
+    (a.location.column ?? 0) - (b.location.column ?? 0) ||
+    compareText(a.ruleId, b.ruleId) ||
+    compareText(a.identity, b.identity)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

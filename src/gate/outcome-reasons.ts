@@ -1,0 +1,109 @@
+import type { Census } from './census.ts';
+import { countCoverage, type Coverage } from './coverage.ts';
+import type { Binding, FoundOutcome, OutcomeRecord } from './outcome.ts';
+import { reason, type Reason } from './reason.ts';
+
+/** What an outcome must have been made for. */
+interface Expected {
+  readonly census: Census;
+  readonly binding: Binding;
+}
+
+/** A check must be there once: whole, or as every one of its shards exactly once. */
+export function shardReasons(found: readonly FoundOutcome[]): Reason[] {
+  const first = found[0];
+  if (first === undefined)
+    return [
+      reason('outcome-missing', { ja: '結果がありません。検査が実行されていません。', en: 'There is no outcome: the check did not run.' }),
+    ];
+  const { count } = first.record.shard;
+  const indexes = found.map(({ record }) => record.shard.index).toSorted((a, b) => a - b);
+  const whole =
+    found.every(({ record }) => record.shard.count === count) && indexes.length === count && indexes.every((index, i) => index === i + 1);
+  if (whole) return [];
+  return [
+    reason('outcome-shards', {
+      ja: '分割実行の結果が揃っていません（欠けているか重複しています）。',
+      en: 'The shards of the check are not complete: one is missing or doubled.',
+    }),
+  ];
+}
+
+/** Everything that keeps this outcome from counting as complete, fresh and bound. */
+export function outcomeReasons({ record, damagedEvidence }: FoundOutcome, input: Expected): Reason[] {
+  const reasons: Reason[] = [];
+  if (record.schema !== 'kenpin.outcome/1')
+    reasons.push(reason('outcome-schema', { ja: '結果の形式の版が違います。', en: 'The outcome has another schema version.' }));
+  if (record.binding.censusDigest !== input.binding.censusDigest) {
+    reasons.push(
+      reason('outcome-other-census', { ja: '別の納品物に対する結果です。', en: 'The outcome was made for other deliverables.' }),
+    );
+  }
+  if (record.binding.policyDigest !== input.binding.policyDigest) {
+    reasons.push(
+      reason('outcome-other-policy', { ja: '別のポリシーに対する結果です。', en: 'The outcome was made under another policy.' }),
+    );
+  }
+  if (record.binding.kenpin !== input.binding.kenpin) {
+    reasons.push(
+      reason('outcome-other-kenpin', { ja: '別の版の kenpin による結果です。', en: 'The outcome was made by another version of kenpin.' }),
+    );
+  }
+  for (const path of damagedEvidence) {
+    reasons.push(
+      reason(
+        'evidence-damaged',
+        { ja: '証跡が失われているか改変されています: {path}', en: 'Evidence is missing or altered: {path}' },
+        { path },
+      ),
+    );
+  }
+  return [...reasons, ...statusReasons(record, input.census)];
+}
+
+function statusReasons({ outcome }: OutcomeRecord, census: Census): Reason[] {
+  switch (outcome.status) {
+    case 'notApplicable':
+      return [
+        reason(
+          'outcome-not-applicable',
+          { ja: '必要な検査が「対象外」とされています: {why}', en: 'A required check says it is not applicable: {why}' },
+          { why: outcome.reason.text.ja },
+        ),
+      ];
+    case 'incomplete':
+      return [
+        ...(outcome.reasons.length > 0
+          ? outcome.reasons
+          : [reason('outcome-incomplete', { ja: '検査が最後まで終わっていません。', en: 'The check did not finish.' })]),
+        ...coverageReasons(outcome.coverage, census),
+      ];
+    case 'completed':
+      return coverageReasons(outcome.coverage, census);
+  }
+}
+
+function coverageReasons(coverage: Coverage, census: Census): Reason[] {
+  const counts = countCoverage(coverage);
+  const sum = counts.examined + counts.notApplicable + counts.notExamined;
+  if (sum !== census.entries.length || coverage.runs.some(([, count]) => !Number.isSafeInteger(count) || count < 0)) {
+    return [
+      reason(
+        'coverage-mismatch',
+        {
+          ja: '検査した件数（{sum}）が納品物の件数（{all}）と一致しません。',
+          en: 'The check accounts for {sum} entries; the census has {all}.',
+        },
+        { sum, all: census.entries.length },
+      ),
+    ];
+  }
+  if (counts.notExamined === 0) return [];
+  return [
+    reason(
+      'coverage-not-examined',
+      { ja: '{count} 件を検査できていません。', en: '{count} entries were not examined.' },
+      { count: counts.notExamined },
+    ),
+  ];
+}
