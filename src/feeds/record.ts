@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+import type { Reason } from '../gate/reason.ts';
+import type { OsvSample } from './osv/schema.ts';
+
+/** `kenpin-feed.json`: what lies beside a feed's data and says where it came from. Written last, so that a torn update never matches its data. */
+export const feedRecord = z.object({
+  schema: z.literal('kenpin.feed/1'),
+  /** `osv/npm`, `kev`. */
+  feed: z.string(),
+  source: z.string(),
+  /** RFC 3339, UTC. */
+  fetchedAt: z.iso.datetime(),
+  /** Newest date inside the data, RFC 3339, UTC. Computed again at every use. */
+  dataAsOf: z.iso.datetime(),
+  records: z.int().check(z.nonnegative()),
+  /** Of the data file, lower-case hex. Computed again at every use. */
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  etag: z.optional(z.string()),
+  lastModified: z.optional(z.string()),
+  /** Only on data that was made for tests and examples: it serves trials and nothing else. */
+  testData: z.optional(
+    z.object({
+      label: z.object({ ja: z.string(), en: z.string() }),
+      licence: z.string(),
+      /** The day the frozen snapshot is judged as of, RFC 3339. A real contract refuses the feed outright. */
+      asOf: z.iso.datetime(),
+    }),
+  ),
+});
+/** A parsed {@link feedRecord}. */
+export type FeedRecord = z.infer<typeof feedRecord>;
+
+/** What a feed's data say about themselves once they were read to their end. */
+export interface FeedFacts {
+  /** RFC 3339, UTC. */
+  readonly dataAsOf: string;
+  readonly records: number;
+  /** Records that the pinned osv-scanner would silently drop. */
+  readonly unreadable: number;
+}
+
+/** A feed as it was found in the feed folder, read and hashed again. */
+export type HeldFeed<Extra> =
+  | ({ readonly state: 'held'; readonly record: FeedRecord; readonly facts: FeedFacts } & Extra)
+  | { readonly state: 'notHeld'; readonly feed: string; readonly reason: Reason }
+  | { readonly state: 'damaged'; readonly feed: string; readonly reason: Reason };
+
+/** An OSV database that may be handed to the scanner. */
+export type HeldOsvFeed = HeldFeed<{
+  /** Where the scanner finds the file; opaque to everybody else. */
+  readonly location: string;
+  readonly samples: readonly OsvSample[];
+}>;
+
+/** The KEV catalogue by key. */
+export type HeldKevFeed = HeldFeed<{ readonly cves: ReadonlySet<string> }>;
+
+/** Opens OSV databases of the feed folder. */
+export interface OsvShelf {
+  consult(ecosystem: string): Promise<HeldOsvFeed>;
+}
+
+/** Opens the KEV catalogue of the feed folder. */
+export interface KevShelf {
+  consult(): Promise<HeldKevFeed>;
+}
+
+/** How one feed stands after an update, or now. */
+export type FeedReport = { readonly feed: string; readonly source: string | null; readonly text: Reason['text'] } & (
+  | { readonly state: 'ok'; readonly record: FeedRecord; readonly changed: boolean }
+  | { readonly state: 'stale' | 'partial' | 'failed'; readonly reason: Reason; readonly record: FeedRecord | null }
+  | { readonly state: 'notConsulted'; readonly reason: Reason }
+);

@@ -1,0 +1,134 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { kevAsOf, kevCatalogue } from '../feeds/kev/schema.ts';
+import {
+  feedRecord,
+  type FeedRecord,
+  type HeldFeed,
+  type HeldKevFeed,
+  type HeldOsvFeed,
+  type KevShelf,
+  type OsvShelf,
+} from '../feeds/record.ts';
+import { reason, type Reason } from '../gate/reason.ts';
+import { sha256Bytes } from './digest.ts';
+import { readOsvArchive } from './feed-archive.ts';
+import { writeAtomically } from './files.ts';
+
+/** File names of a feed folder. The data files are named as at their source, so that a folder can be carried in by any means. */
+export const feedFiles = {
+  record: 'kenpin-feed.json',
+  osv: 'all.zip',
+  osvIndex: 'modified_id.csv',
+  kev: 'known_exploited_vulnerabilities.json',
+} as const;
+
+/** The folder of one feed. Ecosystem names are checked: they become folder names. */
+export function feedPath(folder: string, feed: string): string {
+  if (!/^(kev|osv\/[A-Za-z][A-Za-z0-9. _-]*)$/.test(feed) || feed.includes('..')) throw new Error(`no feed name: ${feed}`);
+  return join(folder, ...feed.split('/'));
+}
+
+/** Opens OSV databases: hashes the data again, reads every record, compares with the feed's own record. */
+export function openOsvShelf(folder: string): OsvShelf {
+  return {
+    consult: async (ecosystem): Promise<HeldOsvFeed> => {
+      const feed = `osv/${ecosystem}`;
+      return await open({ folder, feed, file: feedFiles.osv }, async (bytes, path) => {
+        const { facts, samples } = await readOsvArchive(bytes, ecosystem);
+        return { facts, extra: { location: path, samples } };
+      });
+    },
+  };
+}
+
+/** Opens the KEV catalogue. */
+export function openKevShelf(folder: string): KevShelf {
+  return {
+    consult: async (): Promise<HeldKevFeed> =>
+      await open({ folder, feed: 'kev', file: feedFiles.kev }, async (bytes) => {
+        const catalogue = kevCatalogue.parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+        const facts = { dataAsOf: kevAsOf(catalogue), records: catalogue.count, unreadable: 0 };
+        return { facts, extra: { cves: new Set(catalogue.vulnerabilities.map(({ cveID }) => cveID)) } };
+      }),
+  };
+}
+
+/** The feed's record, or null where there is none that can be read. */
+export async function readFeedRecord(folder: string, feed: string): Promise<FeedRecord | null> {
+  try {
+    const text = await readFile(join(feedPath(folder, feed), feedFiles.record), 'utf8');
+    const parsed = feedRecord.safeParse(JSON.parse(text));
+    return parsed.success && parsed.data.feed === feed ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}
+
+/** One feed's new data. */
+export interface FeedContent {
+  readonly record: FeedRecord;
+  /** File name → bytes. */
+  readonly files: Readonly<Record<string, Uint8Array>>;
+}
+
+/** Replaces a feed: each file atomically, the record last. A kill in between leaves a feed that is refused, never a mixed one that is believed. */
+export async function writeFeed(folder: string, { record, files }: FeedContent): Promise<void> {
+  const path = feedPath(folder, record.feed);
+  for (const [name, bytes] of Object.entries(files)) await writeAtomically(join(path, name), bytes);
+  await writeAtomically(join(path, feedFiles.record), `${JSON.stringify(record, null, 2)}\n`);
+}
+
+interface FeedPlace {
+  readonly folder: string;
+  readonly feed: string;
+  readonly file: string;
+}
+
+type Reading<Extra> = (bytes: Uint8Array, path: string) => Promise<{ facts: FeedRecordFacts; extra: Extra }>;
+type FeedRecordFacts = Extract<HeldFeed<unknown>, { state: 'held' }>['facts'];
+
+async function open<Extra>({ folder, feed, file }: FeedPlace, read: Reading<Extra>): Promise<HeldFeed<Extra>> {
+  const path = join(feedPath(folder, feed), file);
+  const bytes = await readFile(path).catch((error: unknown) => (hasCode(error, 'ENOENT') ? null : 'unreadable'));
+  if (bytes === null) return { state: 'notHeld', feed, reason: notHeld(feed) };
+  if (typeof bytes === 'string') return { state: 'damaged', feed, reason: damaged(feed, 'cannot be read') };
+  const record = await readFeedRecord(folder, feed);
+  if (record === null) return { state: 'damaged', feed, reason: damaged(feed, `${feedFiles.record} is missing or not valid`) };
+  if (sha256Bytes(bytes) !== record.sha256) return { state: 'damaged', feed, reason: damaged(feed, 'SHA-256 differs from the record') };
+  try {
+    const { facts, extra } = await read(bytes, path);
+    if (facts.records !== record.records)
+      return { state: 'damaged', feed, reason: damaged(feed, `${facts.records} records, ${record.records} recorded`) };
+    return { state: 'held', record, facts, ...extra };
+  } catch (error) {
+    return { state: 'damaged', feed, reason: damaged(feed, error instanceof Error ? error.message.slice(0, 200) : 'not readable') };
+  }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}
+
+/** There is no data of this feed in the feed folder. */
+function notHeld(feed: string): Reason {
+  return reason(
+    'feed-not-held',
+    {
+      ja: '脆弱性情報「{feed}」がフィードフォルダーにないため、照会していません。`kenpin feeds update` で取得してください。',
+      en: 'The feed {feed} is not in the feed folder and was not consulted. Fetch it with `kenpin feeds update`.',
+    },
+    { feed },
+  );
+}
+
+function damaged(feed: string, why: string): Reason {
+  return reason(
+    'feed-damaged',
+    {
+      ja: '脆弱性情報「{feed}」のデータが壊れているか、記録と一致しません（{why}）。`kenpin feeds update` で取得し直してください。',
+      en: 'The data of the feed {feed} are damaged or do not match their record ({why}). Fetch them again with `kenpin feeds update`.',
+    },
+    { feed, why },
+  );
+}
