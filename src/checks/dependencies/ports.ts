@@ -1,0 +1,82 @@
+import type { Reason } from '../../gate/reason.ts';
+import type { HeldKevFeed, HeldOsvFeed } from '../../feeds/record.ts';
+import type { OsvRecord, OsvSample } from '../../feeds/osv/schema.ts';
+
+/** One file that the scanner is to read. */
+export interface ScanFile {
+  /** Census path; results are reported under it. */
+  readonly path: string;
+  /** The name by which the scanner recognises the kind, at most one folder deep: `package-lock.json`, `gradle/verification-metadata.xml`. */
+  readonly scannerName: string;
+  /** Database that packages of this kind of file usually belong to; only a guess that saves a second run. */
+  readonly ecosystem?: string;
+  readonly chunks: AsyncIterable<Uint8Array>;
+}
+
+/** A package and an advisory made for this one run: the scanner must report the vulnerable version and stay silent on the mended one (law 3). */
+export interface Canary {
+  readonly name: string;
+  readonly vulnerable: string;
+  readonly mended: string;
+  readonly advisory: string;
+  /** RFC 3339. */
+  readonly modified: string;
+}
+
+/** What to scan. */
+export interface ScanRequest {
+  /** Hands over every file, once. What it throws, `scan` throws. */
+  readonly handOver: (store: (file: ScanFile) => Promise<void>) => Promise<void>;
+  readonly canary: Canary;
+}
+
+/** Extracts packages from files and matches them against the feed folder's databases, offline. */
+export interface DependencyScanner {
+  scan(request: ScanRequest): Promise<ScanEnd>;
+}
+
+/** A package in a file, with the records that name it. */
+export interface ScannedPackage {
+  readonly ecosystem: string;
+  readonly name: string;
+  /** Empty where the file does not fix it. */
+  readonly version: string;
+  /** Where the package is fixed by a commit. */
+  readonly commit: string | null;
+  /** `dev`, `optional`, … as the lockfile says. */
+  readonly groups: readonly string[];
+  readonly vulnerabilities: readonly OsvRecord[];
+}
+
+/** What became of one handed-over file. */
+export interface ScannedFile {
+  readonly path: string;
+  /** `read`: the scanner says in its log that it read the file, and how many packages it found. */
+  readonly state: 'read' | 'failed' | 'notSeen';
+  readonly reason?: Reason;
+  /** As counted by the scanner while reading. */
+  readonly counted: number;
+  readonly packages: readonly ScannedPackage[];
+}
+
+/** How a scan ended. Even a `scanned` one is complete only without `problems`. */
+export type ScanEnd =
+  | {
+      readonly end: 'scanned';
+      /** `2.5.1`, and how the binary is known to be the right one. */
+      readonly version: string;
+      readonly proof: string;
+      readonly files: readonly ScannedFile[];
+      /** The canary, its control, and the samples of each consulted database. */
+      readonly probes: readonly ScannedPackage[];
+      /** What should have been found among the probes. */
+      readonly samples: readonly OsvSample[];
+      /** One per ecosystem that occurs, held or not. */
+      readonly databases: readonly HeldOsvFeed[];
+      readonly kev: HeldKevFeed;
+      readonly problems: readonly Reason[];
+      /** The scanner's own report with census paths, and its log without times. */
+      readonly report: string;
+      readonly log: string;
+    }
+  | { readonly end: 'failed'; readonly reasons: readonly Reason[]; readonly log: string };
