@@ -13,6 +13,8 @@ export interface Program {
   /** Greatest number of bytes of stdout and of stderr. Default 64 MiB. */
   readonly outputLimit?: number;
   readonly signal?: AbortSignal;
+  /** How stdout and stderr are read. `latin1` keeps every byte. Default UTF-8. */
+  readonly encoding?: 'utf8' | 'latin1';
 }
 
 /** How a program ended. Only `exited` says anything about its result. */
@@ -41,6 +43,7 @@ export async function runProgram(program: Program): Promise<ProgramEnd> {
     cleanup: true,
     forceKillAfterDelay: 2000,
     stripFinalNewline: false,
+    encoding: program.encoding ?? 'utf8',
   });
   const { stdout, stderr } = { stdout: asText(result.stdout), stderr: asText(result.stderr) };
   if (result.timedOut) return { end: 'timedOut', stderr };

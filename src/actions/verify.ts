@@ -1,0 +1,3 @@
+import { startAction } from '../github/start.ts';
+
+await startAction('verify');

@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+// The exit code says `inconclusive` until the command has said otherwise.
+process.exitCode = 2;
+process.setSourceMapsEnabled(true);
+const major = Number(process.versions.node.split('.')[0]);
+if (major < 24) {
+  process.stderr.write(
+    `kenpin は Node.js 24 以上で動きます（この Node.js は ${process.versions.node}）。\nkenpin needs Node.js 24 or newer (this is ${process.versions.node}).\n`,
+  );
+  process.exitCode = 3;
+} else {
+  const { main } = await import('./main.ts');
+  process.exitCode = await main(process.argv.slice(2), process.env);
+}

@@ -1,0 +1,10 @@
+import { createHash } from 'node:crypto';
+import type { Digest } from '../gate/finding.ts';
+
+/** SHA-256 of a text (UTF-8), lower-case hex. */
+export const sha256Text: Digest = (text) => createHash('sha256').update(text, 'utf8').digest('hex');
+
+/** SHA-256 of bytes, lower-case hex. */
+export function sha256Bytes(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

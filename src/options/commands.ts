@@ -1,0 +1,172 @@
+import { checkIds } from '../gate/check.ts';
+import type { Command, Output } from './option.ts';
+
+const common = ['root', 'policy', 'policy-from', 'language', 'json', 'help'] as const;
+
+const verdict: Output = {
+  name: 'verdict',
+  text: { ja: "pass / fail / inconclusive。必ず == 'pass' で判定する", en: "pass, fail or inconclusive. Always compare with == 'pass'" },
+};
+const results: Output = { name: 'results', text: { ja: '結果フォルダ', en: 'The results folder' } };
+const reportOutputs: readonly Output[] = [
+  { name: 'report', text: { ja: 'HTML の報告書', en: 'The HTML report' } },
+  { name: 'sarif', text: { ja: 'SARIF（コードスキャンへの登録用）', en: 'SARIF, for code scanning' } },
+];
+const packageOutputs: readonly Output[] = [
+  { name: 'package', text: { ja: '納品パッケージ（合格したときだけ）', en: 'The delivery package, on pass only' } },
+  { name: 'package-sha256', text: { ja: '納品パッケージの SHA-256', en: 'SHA-256 of the package' } },
+];
+
+/** Every command, in the order of `--help`. */
+export const commands: readonly Command[] = [
+  {
+    words: 'init',
+    summary: { ja: 'ポリシーのひな型を作る', en: 'Write a policy to start from' },
+    about: {
+      ja: 'リポジトリを調べ、説明つきの kenpin.yml と、チェックリスト・逸脱のひな型を書きます。既にあるファイルは上書きしません。',
+      en: 'Looks at the repository and writes a commented kenpin.yml with templates of the checklist and the deviations. Never overwrites a file.',
+    },
+    options: ['root', 'language', 'json', 'help'],
+    outputs: [],
+    examples: ['kenpin init'],
+  },
+  {
+    words: 'doctor',
+    summary: { ja: '必要なものが揃っているか調べる', en: 'Show what is needed and whether it is there' },
+    about: {
+      ja: '検査に必要なプログラム・脆弱性情報・ウイルス定義を一つずつ調べ、足りないものは直すためのコマンドを示します。何も変更しません。',
+      en: 'Looks at each program, feed and signature set that the checks need, and names the command that mends what is missing. Changes nothing.',
+    },
+    options: ['root', 'policy', 'language', 'json', 'help'],
+    outputs: [],
+    examples: ['kenpin doctor'],
+  },
+  {
+    words: 'setup',
+    summary: { ja: '必要なプログラムを入れる', en: 'Install the programs that are needed' },
+    about: {
+      ja: 'ClamAV（Debian パッケージ）と osv-scanner（版を固定）を入れます。何をなぜ入れるかを先に表示し、sudo は必要なときだけ使います。',
+      en: 'Installs ClamAV (Debian package) and osv-scanner (pinned). Says what and why first, and uses sudo only where needed.',
+    },
+    options: ['language', 'json', 'help'],
+    outputs: [],
+    action: 'setup',
+    examples: ['kenpin setup'],
+  },
+  {
+    words: 'census',
+    summary: { ja: '納品物を一つ残らず数え上げる', en: 'List everything that is delivered' },
+    about: {
+      ja: '納品物のすべてのファイルと、その中の圧縮ファイルのすべての中身を一覧にし、ハッシュを取ります。開けないものは理由とともに残ります。',
+      en: 'Lists and hashes every file and every member of every container. What cannot be opened stays in the list with the reason.',
+    },
+    options: [...common],
+    outputs: [
+      results,
+      { name: 'entries', text: { ja: '件数', en: 'Number of entries' } },
+      { name: 'digest', text: { ja: '一覧のダイジェスト', en: 'Digest of the census' } },
+    ],
+    action: 'census',
+    examples: ['kenpin census'],
+  },
+  {
+    words: 'check',
+    summary: { ja: '検査を実行する', en: 'Run checks' },
+    about: {
+      ja: '指定した検査（省略時はすべて）を実行し、結果を結果フォルダに書きます。判定は kenpin judge が行います。',
+      en: 'Runs the named checks (default: all) and writes their outcomes. The judgement is made by `kenpin judge`.',
+    },
+    options: [...common],
+    positional: { name: 'CHECK', many: true, required: false, choices: checkIds, text: { ja: '検査の名前', en: 'Name of a check' } },
+    outputs: [results, { name: 'complete', text: { ja: '最後まで検査できたら true', en: 'true when every check ran to its end' } }],
+    action: 'check',
+    examples: ['kenpin check', 'kenpin check virus-scan dependencies'],
+  },
+  {
+    words: 'judge',
+    summary: { ja: '結果を判定し、報告書を書く', en: 'Judge the outcomes and write the reports' },
+    about: {
+      ja: '結果フォルダの結果・逸脱・チェックリストから合否を判定し、報告書を書きます。欠けた結果や別の納品物の結果があれば合格にはなりません。',
+      en: 'Judges by outcomes, deviations and checklist, and writes the reports. A missing or foreign outcome never passes.',
+    },
+    options: [...common],
+    outputs: [verdict, results, ...reportOutputs],
+    action: 'judge',
+    examples: ['kenpin judge'],
+  },
+  {
+    words: 'gate',
+    summary: { ja: '数え上げから納品パッケージまでを一度に行う', en: 'Everything at once, from census to signed package' },
+    about: {
+      ja: '納品物の数え上げ、すべての検査、判定、報告書、合格したときは署名つき納品パッケージの作成までを行います。',
+      en: 'Census, all checks, judgement, reports, and on pass the signed delivery package.',
+    },
+    options: [...common, 'no-package'],
+    outputs: [verdict, results, ...reportOutputs, ...packageOutputs],
+    action: '.',
+    examples: ['kenpin gate', 'kenpin gate --json', 'kenpin gate --no-package'],
+  },
+  {
+    words: 'package',
+    summary: { ja: '納品パッケージを作り署名する', en: 'Make and sign the delivery package' },
+    about: {
+      ja: '合格した結果フォルダから納品パッケージ（zip）を作ります。作った zip を読み直し、すべてのハッシュを確かめてから最終の名前にします。',
+      en: 'Makes the package from results that passed. The zip is read again and every hash compared before it gets its final name.',
+    },
+    options: [...common],
+    outputs: packageOutputs,
+    action: 'package',
+    examples: ['kenpin package'],
+  },
+  {
+    words: 'verify',
+    summary: { ja: '受け取った納品パッケージを確かめる', en: 'Verify a delivery package' },
+    about: {
+      ja: 'zip の構造・ハッシュ・署名・証跡をすべて確かめ、合否を計算し直します。公開鍵はパッケージの外（契約書・納品書）で知ったものを使ってください。',
+      en: 'Checks structure, hashes, signature and evidence, and computes the verdict again. Use a public key known from outside the package.',
+    },
+    options: ['public-key', 'expect-contract', 'expect-delivery', 'allow-unsigned', 'language', 'json', 'help'],
+    positional: { name: 'PACKAGE', many: false, required: true, text: { ja: '納品パッケージ（zip）', en: 'The delivery package (zip)' } },
+    outputs: [verdict],
+    action: 'verify',
+    examples: [
+      'kenpin verify delivery.zip --public-key vendor.pub',
+      'kenpin verify delivery.zip --public-key "ssh-ed25519 AAAA…" --expect-contract R8-123 --expect-delivery 2',
+    ],
+  },
+  {
+    words: 'feeds update',
+    summary: { ja: '脆弱性情報を取得する', en: 'Fetch vulnerability data' },
+    about: {
+      ja: 'OSV と CISA KEV を取得し、形式・件数・ハッシュを確かめてから置き換えます。途中で失敗しても前のデータは残ります。',
+      en: 'Fetches OSV and CISA KEV, and replaces the old data only after format, counts and hashes are checked.',
+    },
+    options: ['root', 'policy', 'folder', 'mirror', 'ecosystems', 'language', 'json', 'help'],
+    outputs: [],
+    action: 'feeds',
+    examples: ['kenpin feeds update', 'kenpin feeds update --mirror https://mirror.example.jp/osv --ecosystems npm --ecosystems Maven'],
+  },
+  {
+    words: 'feeds status',
+    summary: { ja: '脆弱性情報の鮮度を表示する', en: 'Show how fresh the vulnerability data is' },
+    about: {
+      ja: '手元の脆弱性情報ごとに、データ自身の日付・件数・ハッシュの一致を表示します。ファイルの更新日時は見ません。',
+      en: 'Shows the date inside the data, counts and whether the hashes hold. The files’ own times do not count.',
+    },
+    options: ['root', 'policy', 'folder', 'language', 'json', 'help'],
+    outputs: [],
+    examples: ['kenpin feeds status'],
+  },
+  {
+    words: 'signatures update',
+    summary: { ja: 'ウイルス定義を取得する', en: 'Fetch virus signatures' },
+    about: {
+      ja: 'freshclam でウイルス定義を取得し、署名とハッシュで鮮度を証明します。freshclam の終了コードは信用しません。',
+      en: 'Runs freshclam and proves the freshness from signatures and hashes. Its exit code is not believed.',
+    },
+    options: ['root', 'policy', 'folder', 'mirror', 'custom-url', 'language', 'json', 'help'],
+    outputs: [],
+    action: 'signatures',
+    examples: ['kenpin signatures update'],
+  },
+];

@@ -1,0 +1,127 @@
+import type { Option } from './option.ts';
+
+/** Every option of every command. */
+export const options: readonly Option[] = [
+  {
+    name: 'root',
+    kind: 'text',
+    value: 'FOLDER',
+    default: '.',
+    surface: 'both',
+    text: { ja: 'ポリシーのあるフォルダ', en: 'Folder of the policy' },
+  },
+  {
+    name: 'policy',
+    kind: 'text',
+    value: 'FILE',
+    default: 'kenpin.yml',
+    surface: 'both',
+    text: { ja: 'ポリシーのファイル名（root から）', en: 'The policy, below the root' },
+  },
+  {
+    name: 'policy-from',
+    kind: 'text',
+    value: 'COMMIT',
+    surface: 'both',
+    text: {
+      ja: 'ポリシー・逸脱・チェックリストを読むコミット。プルリクエストでは取り込み先のコミットが自動で使われる',
+      en: 'Commit that policy, deviations and checklist are read from. On a pull request it is the base commit by itself',
+    },
+  },
+  {
+    name: 'language',
+    kind: 'text',
+    value: 'ja|en',
+    choices: ['ja', 'en'],
+    surface: 'both',
+    text: { ja: '表示と報告の言語（省略時はポリシーの設定）', en: 'Language of messages and reports (default: the policy)' },
+  },
+  {
+    name: 'json',
+    kind: 'switch',
+    surface: 'terminal',
+    text: {
+      ja: '結果を JSON で標準出力に書く（ほかは標準エラー出力）',
+      en: 'Write the result as JSON to stdout, everything else to stderr',
+    },
+  },
+  { name: 'help', kind: 'switch', surface: 'terminal', text: { ja: '使い方を表示する', en: 'Show help' } },
+  { name: 'version', kind: 'switch', surface: 'terminal', text: { ja: '版を表示する', en: 'Show the version' } },
+  {
+    name: 'no-package',
+    kind: 'switch',
+    surface: 'both',
+    text: { ja: '合格しても納品パッケージを作らない', en: 'Make no delivery package even on pass' },
+  },
+  {
+    name: 'public-key',
+    kind: 'list',
+    value: 'KEY',
+    surface: 'both',
+    text: {
+      ja: '契約書や納品書で知らされた公開鍵（ssh-ed25519 …）、またはそのファイル。複数可',
+      en: 'Public key known from the contract (ssh-ed25519 …), or a file with it. May be repeated',
+    },
+  },
+  {
+    name: 'expect-contract',
+    kind: 'text',
+    value: 'NUMBER',
+    surface: 'both',
+    text: { ja: '契約番号がこれと一致することを確かめる', en: 'The package must be for this contract number' },
+  },
+  {
+    name: 'expect-delivery',
+    kind: 'text',
+    value: 'N',
+    surface: 'both',
+    text: { ja: '納品回数がこれと一致することを確かめる', en: 'The package must be this delivery of the contract' },
+  },
+  {
+    name: 'allow-unsigned',
+    kind: 'switch',
+    surface: 'terminal',
+    text: { ja: '署名のないパッケージの中身だけを確かめる', en: 'Check only the content of a package without signature' },
+  },
+  {
+    name: 'folder',
+    kind: 'text',
+    value: 'FOLDER',
+    surface: 'both',
+    text: { ja: '対象のフォルダ（省略時はポリシーの設定）', en: 'The folder to work on (default: the policy)' },
+  },
+  {
+    name: 'mirror',
+    kind: 'text',
+    value: 'URL',
+    surface: 'both',
+    text: { ja: '取得元の代わりに使うミラーの URL', en: 'URL of a mirror to use in place of the source' },
+  },
+  {
+    name: 'custom-url',
+    kind: 'list',
+    value: 'URL',
+    surface: 'both',
+    text: {
+      ja: '追加で取得する署名ファイルの URL（公式のものとは扱わない）',
+      en: 'URL of further signature files (never counted as official)',
+    },
+  },
+  {
+    name: 'ecosystems',
+    kind: 'list',
+    value: 'NAME',
+    surface: 'both',
+    text: {
+      ja: '取得する OSV のエコシステム（省略時は npm, PyPI, Maven, Packagist, Go, RubyGems, NuGet, crates.io）',
+      en: 'OSV ecosystems to fetch (default: npm, PyPI, Maven, Packagist, Go, RubyGems, NuGet, crates.io)',
+    },
+  },
+];
+
+/** The option of that name. Throws for a name that is in no table: a mistake of ours that the first test meets. */
+export function optionNamed(name: string): Option {
+  const option = options.find((each) => each.name === name);
+  if (option === undefined) throw new Error(`no option ${name}`);
+  return option;
+}

@@ -1,0 +1,118 @@
+import * as z from 'zod/mini';
+import { checks } from '../checks/index.ts';
+import { roles } from '../gate/census.ts';
+import type { Text } from '../gate/text.ts';
+
+const nonEmpty = (text: Text) => z.string().check(z.minLength(1), describe(text));
+const glob = z.string().check(z.minLength(1));
+
+/** Editors show one description; it says the same in both languages. */
+function describe(text: Text) {
+  return z.describe(`${text.ja} / ${text.en}`);
+}
+
+const threshold = z.optional(
+  z.enum(['critical', 'high', 'medium', 'low', 'note', 'never']).check(
+    describe({
+      ja: 'この重大度以上の指摘があれば不合格（プロファイルより緩くはできない）',
+      en: 'Findings of this severity and worse block; never milder than the profile',
+    }),
+  ),
+);
+
+const person = z.strictObject({
+  name: nonEmpty({ ja: '氏名', en: 'Name' }),
+  organisation: nonEmpty({ ja: '所属', en: 'Organisation' }),
+  role: z
+    .enum(['manager', 'security-manager', 'member', 'client'])
+    .check(describe({ ja: '業務責任者・セキュリティ管理責任者・作業者・発注者', en: 'Manager, security manager, member, client' })),
+});
+
+const contract = z.strictObject({
+  number: nonEmpty({ ja: '契約番号', en: 'Contract number' }),
+  title: nonEmpty({ ja: '件名', en: 'Title of the contract' }),
+  client: nonEmpty({ ja: '発注者', en: 'Client' }),
+  contractor: nonEmpty({ ja: '受注者', en: 'Contractor' }),
+  delivery: z
+    .int()
+    .check(
+      z.gte(1),
+      z.lte(999),
+      describe({ ja: 'この契約で何回目の納品か（1から）', en: 'How many-th delivery under this contract, from 1' }),
+    ),
+  people: z.array(person).check(z.minLength(1), describe({ ja: '体制', en: 'People' })),
+});
+
+const selection = z.strictObject({
+  files: z.array(glob).check(
+    z.minLength(1),
+    describe({
+      ja: '納品するファイル（glob、このファイルのあるフォルダから）',
+      en: 'Files to deliver: globs from the folder of this file',
+    }),
+  ),
+  exclude: z._default(z.array(glob), []).check(describe({ ja: '除くファイル', en: 'Files to leave out' })),
+  role: z.enum(roles).check(describe({ ja: '種別', en: 'What they are for' })),
+});
+
+const limits = z.strictObject({
+  depth: z._default(z.int().check(z.gte(1), z.lte(64)), 16),
+  members: z._default(z.int().check(z.gte(1)), 1_000_000),
+  bytes: z._default(z.int().check(z.gte(1)), 64 * 1024 ** 3),
+  ratio: z._default(z.int().check(z.gte(1)), 1000),
+});
+
+const signing = z.strictObject({
+  identity: nonEmpty({ ja: '署名者（allowed_signers の名前）', en: 'Signer: principal in allowed_signers' }),
+  keyFile: z.optional(nonEmpty({ ja: '署名鍵のファイル（OpenSSH 形式・Ed25519）', en: 'File of the private key (OpenSSH, Ed25519)' })),
+  keyVariable: z.optional(
+    nonEmpty({ ja: '署名鍵を入れた環境変数の名前', en: 'Name of the environment variable that holds the private key' }),
+  ),
+  publicKey: z.optional(nonEmpty({ ja: '発注者に伝えた公開鍵', en: 'The public key the recipient knows' })),
+});
+
+/** The schema of `kenpin.yml`, and of its JSON Schema for editors. Unknown keys are refused. */
+export const policySchema = z.strictObject({
+  version: z.literal(1).check(describe({ ja: 'この形式の版', en: 'Version of this format' })),
+  purpose: z._default(z.enum(['contract', 'trial']), 'contract').check(
+    describe({
+      ja: 'contract は本番の納品、trial は試行（試験用データを許すが証跡にならない）',
+      en: 'contract is a real delivery; trial is an exercise that may use test data and is no evidence',
+    }),
+  ),
+  language: z._default(z.enum(['ja', 'en']), 'ja').check(describe({ ja: '報告書の言語', en: 'Language of the reports' })),
+  contract,
+  profile: z._default(z.string(), 'jst').check(describe({ ja: '適用する要項', en: 'The annex that applies' })),
+  deliverables: z.array(selection).check(z.minLength(1), describe({ ja: '納品物', en: 'Deliverables' })),
+  limits: z.prefault(limits, {}).check(describe({ ja: '圧縮ファイルを開く際の上限', en: 'Limits when containers are opened' })),
+  checks: z.prefault(
+    z.strictObject({
+      dependencies: z.prefault(z.extend(checks.dependencies.options, { failOn: threshold }), {}),
+      'virus-scan': z.prefault(z.extend(checks['virus-scan'].options, { failOn: threshold }), {}),
+      'debug-artifacts': z.prefault(z.extend(checks['debug-artifacts'].options, { failOn: threshold }), {}),
+      'default-credentials': z.prefault(z.extend(checks['default-credentials'].options, { failOn: threshold }), {}),
+    }),
+    {},
+  ),
+  feeds: z.prefault(z.strictObject({ folder: z._default(z.string().check(z.minLength(1)), 'feeds') }), {}),
+  signatures: z.prefault(z.strictObject({ folder: z._default(z.string().check(z.minLength(1)), 'signatures') }), {}),
+  checklist: z
+    ._default(z.nullable(z.string().check(z.minLength(1))), null)
+    .check(describe({ ja: 'IPAチェックリストの回答ファイル', en: 'Answers to the IPA checklist' })),
+  deviations: z
+    ._default(z.nullable(z.string().check(z.minLength(1))), null)
+    .check(describe({ ja: '逸脱の記録ファイル', en: 'Recorded deviations' })),
+  signing: z._default(z.nullable(signing), null).check(describe({ ja: '納品パッケージの署名', en: 'Signature of the delivery package' })),
+  results: z._default(z.string().check(z.minLength(1)), '.kenpin').check(describe({ ja: '結果フォルダ', en: 'Results folder' })),
+  output: z
+    ._default(z.string().check(z.minLength(1)), 'delivery')
+    .check(describe({ ja: '納品パッケージの出力先', en: 'Folder the package is written to' })),
+});
+
+/** What the schema yields. */
+export type PolicyDocument = z.infer<typeof policySchema>;
+
+/** The JSON Schema (draft 2020-12) of `kenpin.yml`. */
+export function policyJsonSchema(): object {
+  return { title: 'kenpin.yml', ...z.toJSONSchema(policySchema, { io: 'input' }) };
+}

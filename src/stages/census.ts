@@ -1,0 +1,55 @@
+import { relative, sep } from 'node:path';
+import { censusDigest } from '../deliverables/digest.ts';
+import type { Census } from '../gate/census.ts';
+import { InputError, ToolError } from '../gate/error.ts';
+import { censusSchema } from '../gate/wire.ts';
+import { takeCensus } from '../io/census.ts';
+import { sha256Text } from '../io/digest.ts';
+import type { ResultsFolder } from '../io/results-folder.ts';
+import { safeParse } from 'zod/mini';
+import type { GateContext } from './context.ts';
+
+/** Lists what is delivered and writes `census.json`. Every earlier outcome is removed: it was made for another census. */
+export async function runCensus(context: GateContext, results: ResultsFolder): Promise<Census> {
+  for (const old of ['census.json', 'verdict.json', 'outcomes', 'evidence', 'reports']) await results.remove(old);
+  const census = await takeCensus({
+    root: context.root,
+    selections: context.policy.deliverables,
+    excludeFolders: [context.resultsPath, context.outputPath].map((path) => relative(context.root, path).split(sep).join('/')),
+    limits: context.policy.limits,
+    progress: context.progress,
+    signal: context.signal,
+  });
+  await results.write('census.json', `${JSON.stringify(census)}\n`);
+  return census;
+}
+
+/** Reads `census.json` back. Throws InputError where there is none, ToolError where it was altered. */
+export async function readCensus(results: Pick<ResultsFolder, 'read'>): Promise<Census> {
+  const bytes = await results.read('census.json');
+  if (bytes === null) {
+    throw new InputError({
+      code: 'census-missing',
+      where: 'census.json',
+      text: { ja: '結果フォルダに納品物の一覧がありません。', en: 'The results folder has no census.' },
+      mend: { ja: '先に kenpin census を実行してください。', en: 'Run `kenpin census` first.' },
+    });
+  }
+  const census = parseCensus(bytes);
+  if (census !== null && censusDigest(census.entries, sha256Text) === census.digest) return census;
+  throw new ToolError({
+    code: 'census-damaged',
+    where: 'census.json',
+    text: { ja: '納品物の一覧が壊れているか改変されています。', en: 'The census is damaged or altered.' },
+    mend: { ja: 'kenpin census からやり直してください。', en: 'Start again with `kenpin census`.' },
+  });
+}
+
+function parseCensus(bytes: Uint8Array): Census | null {
+  try {
+    const result = safeParse(censusSchema, JSON.parse(Buffer.from(bytes).toString('utf8')));
+    return result.success ? result.data : null;
+  } catch {
+    return null;
+  }
+}

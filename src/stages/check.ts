@@ -1,0 +1,117 @@
+import { checks } from '../checks/index.ts';
+import type { Census } from '../gate/census.ts';
+import type { CheckId, CheckInput, CheckResult } from '../gate/check.ts';
+import { coverageOf } from '../gate/coverage.ts';
+import { KenpinError } from '../gate/error.ts';
+import { numberFindings } from '../gate/finding.ts';
+import type { Binding, EvidenceFile, EvidenceReference, Outcome, OutcomeRecord, RecordedOutcome } from '../gate/outcome.ts';
+import type { Ports } from '../gate/ports.ts';
+import { reason, type Reason } from '../gate/reason.ts';
+import { openContents } from '../io/contents.ts';
+import { sha256Bytes, sha256Text } from '../io/digest.ts';
+import type { ResultsFolder } from '../io/results-folder.ts';
+import { kenpinVersion } from '../options/version.ts';
+import { createClamavEngine } from '../tools/clamav/engine.ts';
+import { createOsvScanner } from '../tools/osv-scanner/scanner.ts';
+import { createSyntaxEngine } from '../tools/syntax/engine.ts';
+import { resolve } from 'node:path';
+import type { GateContext } from './context.ts';
+
+/** Runs one check and writes `outcomes/<check>.json` with its evidence. Whatever it throws becomes an incomplete outcome: a check never disappears. */
+export async function runCheck(
+  id: CheckId,
+  context: GateContext,
+  { census, results }: { census: Census; results: ResultsFolder },
+): Promise<OutcomeRecord> {
+  await results.remove(`outcomes/${id}.json`);
+  await results.remove(`evidence/${id}`);
+  const startedAt = context.clock.now().toISOString();
+  const result = await attempt(id, context, census);
+  context.signal.throwIfAborted();
+  const record: OutcomeRecord = {
+    schema: 'kenpin.outcome/1',
+    check: id,
+    binding: bindingOf(context, census),
+    shard: { index: 1, count: 1 },
+    startedAt,
+    finishedAt: context.clock.now().toISOString(),
+    tools: result.tools,
+    outcome: await recordOutcome(id, result.outcome, results),
+  };
+  await results.write(`outcomes/${id}.json`, `${JSON.stringify(record)}\n`);
+  return record;
+}
+
+/** What outcomes of this run are bound to. */
+export function bindingOf(context: GateContext, census: Census): Binding {
+  return { censusDigest: census.digest, policyDigest: context.policyDigest, kenpin: kenpinVersion };
+}
+
+async function attempt(id: CheckId, context: GateContext, census: Census): Promise<CheckResult> {
+  try {
+    return await start(id, context, census);
+  } catch (error) {
+    const why = reasonOf(error);
+    return {
+      tools: {},
+      outcome: {
+        status: 'incomplete',
+        findings: [],
+        coverage: coverageOf(census, () => ({ state: 'notExamined', reason: why })),
+        evidence: [],
+        reasons: [why],
+      },
+    };
+  }
+}
+
+function start(id: CheckId, context: GateContext, census: Census): Promise<CheckResult> {
+  const { policy, root, signal, clock, progress } = context;
+  const contents = openContents({ root, census, limits: policy.limits, signal });
+  const ports: Ports = { clock, progress, digest: sha256Text, signal };
+  const trial = policy.purpose === 'trial';
+  // The options were parsed by this very check's schema when the policy was read.
+  const input = <Options>(): CheckInput<Options> => ({ census, contents, options: policy.checks[id].options as Options, trial });
+  switch (id) {
+    case 'dependencies':
+      return checks.dependencies.run(input(), ports, {
+        scanner: createOsvScanner({ feedFolder: resolve(root, policy.feeds.folder), signal }),
+      });
+    case 'virus-scan':
+      return checks['virus-scan'].run(input(), ports, {
+        engine: createClamavEngine({ signaturesFolder: resolve(root, policy.signatures.folder), trial, signal }),
+      });
+    case 'debug-artifacts':
+      return checks['debug-artifacts'].run(input(), ports, { syntax: createSyntaxEngine() });
+    case 'default-credentials':
+      return checks['default-credentials'].run(input(), ports, {});
+  }
+}
+
+/** The error's own words where it has any; else its message, named as ours to mend. */
+export function reasonOf(error: unknown): Reason {
+  if (error instanceof KenpinError) {
+    const place = error.where === undefined ? '' : ` (${error.where})`;
+    return { code: error.code, text: { ja: `${error.text.ja}${place} ${error.mend.ja}`, en: `${error.text.en}${place} ${error.mend.en}` } };
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  return reason('check-threw', { ja: '検査が異常終了しました: {message}', en: 'The check ended unexpectedly: {message}' }, { message });
+}
+
+async function recordOutcome(id: CheckId, outcome: Outcome, results: ResultsFolder): Promise<RecordedOutcome> {
+  if (outcome.status === 'notApplicable') return outcome;
+  const evidence = await writeEvidence(id, outcome.evidence, results);
+  const findings = numberFindings(outcome.findings, sha256Text);
+  return { ...outcome, findings, evidence, testData: outcome.testData ?? [] };
+}
+
+async function writeEvidence(id: CheckId, files: readonly EvidenceFile[], results: ResultsFolder): Promise<EvidenceReference[]> {
+  const references: EvidenceReference[] = [];
+  for (const { name, mediaType, content } of files) {
+    const path = `evidence/${id}/${name}`;
+    const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+    await results.write(path, bytes);
+    references.push({ path, mediaType, size: bytes.length, sha256: sha256Bytes(bytes) });
+  }
+  return references.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}

@@ -1,0 +1,130 @@
+import { join } from 'node:path';
+import { checkIds, type CheckId } from '../../gate/check.ts';
+import { InputError } from '../../gate/error.ts';
+import type { OutcomeRecord } from '../../gate/outcome.ts';
+import { annotationsOf } from '../../report/annotations.ts';
+import { jobSummary } from '../../report/job-summary.ts';
+import type { Report } from '../../report/model.ts';
+import { terminalChecks } from '../../report/terminal-checks.ts';
+import { terminalReport } from '../../report/terminal.ts';
+import type { ResultsFolder } from '../../io/results-folder.ts';
+import { readCensus, runCensus } from '../census.ts';
+import { runCheck } from '../check.ts';
+import { exitCodeOf, exitCodes, type CommandResult, type Run, type Surface } from '../command.ts';
+import { japanDay, type GateContext } from '../context.ts';
+import { judgeResults, type Judged } from '../judge.ts';
+import { withGate } from '../open.ts';
+import { reportNames, writeReports } from '../reports.ts';
+import { packageResults, type MadePackage } from './package.ts';
+
+/** `kenpin census` */
+export const census: Run = (values, surface) =>
+  withGate(values, surface, async (context, results) => {
+    const { entries, digest } = await runCensus(context, results);
+    const unread = entries.filter(({ fate }) => fate.state === 'unread' || fate.state === 'unopened');
+    const { language } = context.policy;
+    const lines = {
+      ja: [
+        `納品物 ${entries.length} 件（ダイジェスト ${digest.slice(0, 16)}…）`,
+        ...(unread.length > 0 ? [`読めない・開けないもの ${unread.length} 件:`] : []),
+      ],
+      en: [
+        `${entries.length} entries (digest ${digest.slice(0, 16)}…)`,
+        ...(unread.length > 0 ? [`${unread.length} could not be read or opened:`] : []),
+      ],
+    }[language];
+    const named = unread.slice(0, 50).map(({ path, fate }) => `  ${path}: ${'reason' in fate ? fate.reason.text[language] : ''}`);
+    return {
+      exit: unread.length > 0 ? exitCodes.inconclusive : exitCodes.pass,
+      outputs: { results: context.resultsPath, entries: String(entries.length), digest },
+      language,
+      text: [...lines, ...named, ''].join('\n'),
+      json: { digest, entries: entries.length, unread },
+    };
+  });
+
+/** `kenpin check [names]`: exits as the gate would if these checks were all. */
+export const check: Run = (values, surface) =>
+  withGate(values, surface, async (context, results) => {
+    const ids = values.positionals.length === 0 ? checkIds : values.positionals.map((name) => knownCheck(name));
+    const records = await runChecks(ids, context, results);
+    const { judgement } = await judgeResults(results, { ...context, today: japanDay(context.clock.now()), only: ids });
+    const { language } = context.policy;
+    return {
+      exit: exitCodeOf(judgement.verdict),
+      outputs: { results: context.resultsPath, complete: String(records.every(({ outcome }) => outcome.status === 'completed')) },
+      language,
+      text: terminalChecks(judgement, { language, ...surface.terminal }),
+      json: { checks: judgement.checks, blockers: judgement.blockers, findings: judgement.findings },
+    };
+  });
+
+/** `kenpin judge` */
+export const judge: Run = (values, surface) =>
+  withGate(values, surface, async (context, results) => {
+    const judged = await judgeAndWrite(context, results);
+    return verdictResult(await writeReports(judged, context, results), { context, surface, made: null });
+  });
+
+/** `kenpin gate` */
+export const gate: Run = (values, surface) =>
+  withGate(values, surface, async (context, results) => {
+    await runCensus(context, results);
+    await runChecks(checkIds, context, results);
+    const judged = await judgeAndWrite(context, results);
+    const report = await writeReports(judged, context, results);
+    const made =
+      judged.judgement.verdict === 'pass' && !values.switches.has('no-package') && context.policy.signing !== null
+        ? await packageResults(context, results)
+        : null;
+    return verdictResult(report, { context, surface, made });
+  });
+
+function knownCheck(name: string): CheckId {
+  const id = checkIds.find((each) => each === name);
+  if (id !== undefined) return id;
+  throw new InputError({
+    code: 'check-unknown',
+    text: { ja: '{name} という検査はありません。', en: 'There is no check {name}.' },
+    mend: { ja: '次の中から指定してください: {known}', en: 'Use one of: {known}' },
+    parameters: { name, known: checkIds.join(', ') },
+  });
+}
+
+/** All at a time: one waits for ClamAV while another parses. */
+async function runChecks(ids: readonly CheckId[], context: GateContext, results: ResultsFolder): Promise<OutcomeRecord[]> {
+  await results.remove('verdict.json');
+  await results.remove('reports');
+  const census = await readCensus(results);
+  return Promise.all([...new Set(ids)].map((id) => runCheck(id, context, { census, results })));
+}
+
+/** Judges, and writes `verdict.json` before any report. */
+async function judgeAndWrite(context: GateContext, results: ResultsFolder): Promise<Judged> {
+  const judged = await judgeResults(results, { ...context, today: japanDay(context.clock.now()) });
+  await results.write('verdict.json', `${JSON.stringify(judged.judgement, null, 1)}\n`);
+  return judged;
+}
+
+function verdictResult(
+  report: Report,
+  { context, surface, made }: { context: GateContext; surface: Surface; made: MadePackage | null },
+): CommandResult {
+  const { verdict } = report.judgement;
+  const path = (name: string) => join(context.resultsPath, name);
+  return {
+    exit: exitCodeOf(verdict),
+    outputs: {
+      verdict,
+      results: context.resultsPath,
+      report: path(reportNames.html),
+      sarif: path(reportNames.sarif),
+      ...(made === null ? {} : { package: made.path, 'package-sha256': made.sha256 }),
+    },
+    language: report.language,
+    text: terminalReport(report, { ...surface.terminal, reportPath: path(reportNames.html), ...(made === null ? {} : { package: made }) }),
+    json: { ...report.judgement, report: path(reportNames.html), package: made },
+    summary: jobSummary(report),
+    annotations: annotationsOf(report),
+  };
+}

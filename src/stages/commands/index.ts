@@ -1,0 +1,27 @@
+import type { Run } from '../command.ts';
+
+/** Each command's code, loaded when it is called: `kenpin --help` must not wait for parsers of archives. */
+const loaders: Readonly<Record<string, () => Promise<Run>>> = {
+  init: async () => (await import('./init.ts')).init,
+  doctor: async () => (await import('./doctor.ts')).doctor,
+  setup: async () => (await import('./setup.ts')).setup,
+  census: async () => (await import('./gate.ts')).census,
+  check: async () => (await import('./gate.ts')).check,
+  judge: async () => (await import('./gate.ts')).judge,
+  gate: async () => (await import('./gate.ts')).gate,
+  package: async () => (await import('./package.ts')).packageCommand,
+  verify: async () => (await import('./verify.ts')).verify,
+  'feeds update': async () => (await import('./feeds.ts')).feedsUpdate,
+  'feeds status': async () => (await import('./feeds.ts')).feedsStatusCommand,
+  'signatures update': async () => (await import('./signatures.ts')).signaturesUpdate,
+};
+
+/** The command of these words. A test holds the keys against the table in src/options. */
+export async function loadCommand(words: string): Promise<Run> {
+  const load = loaders[words];
+  if (load === undefined) throw new Error(`no code for the command ${words}`);
+  return load();
+}
+
+/** The commands that have code. */
+export const commandWords: readonly string[] = Object.keys(loaders);

@@ -1,0 +1,90 @@
+import { resolve } from 'node:path';
+import type { ChecklistAnswer } from '../gate/checklist.ts';
+import type { Deviation } from '../gate/deviation.ts';
+import { InputError } from '../gate/error.ts';
+import type { Policy } from '../gate/policy.ts';
+import type { Clock, Progress } from '../gate/ports.ts';
+import type { Profile } from '../gate/requirement.ts';
+import type { Text } from '../gate/text.ts';
+import { parseAnswers } from '../checklist/answers.ts';
+import { sha256Bytes } from '../io/digest.ts';
+import { readInput, type InputSource } from '../io/inputs.ts';
+import { parseDeviations } from '../ledger/deviations.ts';
+import { readPolicy } from '../options/policy.ts';
+
+/** What the person asked for, before anything was read. */
+export interface GateRequest {
+  /** Folder of the policy: all its paths are relative to it. */
+  readonly root: string;
+  /** The policy's file name below the root. */
+  readonly policyFile: string;
+  readonly source: InputSource;
+  readonly clock: Clock;
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+  /** Lines for people: what is installed, what was left out. */
+  readonly say: (line: Text) => void;
+}
+
+/** Everything the stages share, read and checked once. */
+export interface GateContext extends GateRequest {
+  readonly policy: Policy;
+  readonly profile: Profile;
+  readonly policyDigest: string;
+  readonly deviations: readonly Deviation[];
+  readonly answers: readonly ChecklistAnswer[];
+  /** The exact bytes of what was judged by: `kenpin.yml`, `deviations.yml`, `checklist.yml`. */
+  readonly inputs: ReadonlyMap<string, Uint8Array>;
+  readonly resultsPath: string;
+  readonly outputPath: string;
+}
+
+/** Names under which the inputs are kept in the package. */
+export const inputNames = { policy: 'kenpin.yml', deviations: 'deviations.yml', checklist: 'checklist.yml' } as const;
+
+/** Reads the policy and the files it names. Throws InputError for whatever is wrong with them. */
+export async function openContext(request: GateRequest): Promise<GateContext> {
+  const root = resolve(request.root);
+  const inputs = new Map<string, Uint8Array>();
+  const read = async (path: string, name: string) => {
+    const bytes = await readInput({ root, path, source: request.source, signal: request.signal });
+    inputs.set(name, bytes);
+    return { text: asText(bytes, path), name: path };
+  };
+  const { policy, profile } = readPolicy(await read(request.policyFile, inputNames.policy));
+  const deviations = policy.deviations === null ? [] : parseDeviations(await read(policy.deviations, inputNames.deviations));
+  const answers = policy.checklist === null ? [] : parseAnswers(await read(policy.checklist, inputNames.checklist));
+  return {
+    ...request,
+    root,
+    policy,
+    profile,
+    policyDigest: sha256Bytes(inputs.get(inputNames.policy) ?? new Uint8Array()),
+    deviations,
+    answers,
+    inputs,
+    resultsPath: resolve(root, policy.results),
+    outputPath: resolve(root, policy.output),
+  };
+}
+
+/** UTF-8, fatal. Throws InputError `input-not-utf8`. */
+export function asText(bytes: Uint8Array, name: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new InputError({
+      code: 'input-not-utf8',
+      where: name,
+      text: { ja: '{name} が UTF-8 ではありません。', en: '{name} is not UTF-8.' },
+      mend: { ja: 'UTF-8 で保存し直してください。', en: 'Save it as UTF-8.' },
+      parameters: { name },
+      cause: error,
+    });
+  }
+}
+
+/** The day in Japan, `YYYY-MM-DD`: the contract's days begin and end there. */
+export function japanDay(now: Date): string {
+  return new Date(now.getTime() + 9 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}

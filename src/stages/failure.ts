@@ -1,0 +1,76 @@
+import { InputError, KenpinError } from '../gate/error.ts';
+import type { Language, Text } from '../gate/text.ts';
+import { exitCodes, type ExitCode } from './command.ts';
+
+/** An error as people and programs are told of it. */
+export interface Failure {
+  readonly exit: ExitCode;
+  readonly code: string;
+  readonly where: string | undefined;
+  readonly text: Text;
+  readonly mend: Text;
+}
+
+/** Turns whatever was thrown into a failure. Only an {@link InputError} is the user's (3); all else means that the gate cannot know (2). */
+export function failureOf(error: unknown, interrupted: boolean): Failure {
+  if (interrupted) {
+    return {
+      exit: exitCodes.inconclusive,
+      code: 'interrupted',
+      where: undefined,
+      text: { ja: '中断されました。判定はしていません。', en: 'Interrupted. Nothing was judged.' },
+      mend: { ja: 'もう一度実行してください。', en: 'Run it again.' },
+    };
+  }
+  if (error instanceof KenpinError) {
+    const { code, where, text, mend } = error;
+    return { exit: error instanceof InputError ? exitCodes.usage : exitCodes.inconclusive, code, where, text, mend };
+  }
+  return unexpected(error);
+}
+
+const systemCodes: Readonly<Record<string, Text>> = {
+  ENOSPC: { ja: 'ディスクの空きがありません。', en: 'The disk is full.' },
+  EDQUOT: { ja: 'ディスクの割り当てを使い切りました。', en: 'The disk quota is used up.' },
+  EACCES: { ja: 'アクセス権がありません。', en: 'Permission denied.' },
+  EPERM: { ja: '許可されていない操作です。', en: 'The operation is not permitted.' },
+  EROFS: { ja: '書き込みできない場所です。', en: 'The file system is read-only.' },
+  EMFILE: { ja: '開けるファイル数の上限に達しました。', en: 'Too many open files.' },
+};
+
+function unexpected(error: unknown): Failure {
+  const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
+  const known = code === undefined ? undefined : systemCodes[code];
+  const path = error instanceof Error ? (error as NodeJS.ErrnoException).path : undefined;
+  if (known !== undefined) {
+    return {
+      exit: exitCodes.inconclusive,
+      code: `system-${code?.toLowerCase() ?? ''}`,
+      where: path,
+      text: known,
+      mend: {
+        ja: '原因を取り除いてからやり直してください。書きかけのファイルは残っていません。',
+        en: 'Mend the cause and run again. No half-written file is left.',
+      },
+    };
+  }
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return {
+    exit: exitCodes.inconclusive,
+    code: 'unexpected',
+    where: path,
+    text: { ja: `予期しない異常です: ${message}`, en: `Unexpected: ${message}` },
+    mend: { ja: 'この出力を添えて kenpin の issue に報告してください。', en: 'Please report this output as an issue of kenpin.' },
+  };
+}
+
+/** The failure in a few lines: what, where, how to mend. */
+export function failureText({ code, where, text, mend }: Failure, language: Language): string {
+  const words = { ja: { where: '場所', mend: '対処' }, en: { where: 'Where', mend: 'Mend' } }[language];
+  return [
+    `${text[language]} [${code}]`,
+    ...(where === undefined ? [] : [`  ${words.where}: ${where}`]),
+    `  ${words.mend}: ${mend[language]}`,
+    '',
+  ].join('\n');
+}

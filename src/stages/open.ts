@@ -1,0 +1,34 @@
+import { openResults, type ResultsFolder } from '../io/results-folder.ts';
+import type { Surface, Values } from './command.ts';
+import { openContext, type GateContext } from './context.ts';
+
+/** Reads what the person asked for and holds the results folder while `work` runs. */
+export async function withGate<T>(
+  values: Values,
+  surface: Surface,
+  work: (context: GateContext, results: ResultsFolder) => Promise<T>,
+): Promise<T> {
+  const context = await readContext(values, surface);
+  const results = await openResults(context.resultsPath);
+  try {
+    return await work(context, results);
+  } finally {
+    await results.release();
+  }
+}
+
+/** The context of a command that only reads. */
+export async function readContext(values: Values, surface: Surface): Promise<GateContext> {
+  const commit = values.text['policy-from'] ?? surface.baseCommit;
+  const context = await openContext({
+    root: values.text['root'] ?? '.',
+    policyFile: values.text['policy'] ?? 'kenpin.yml',
+    source: commit === null ? { from: 'folder' } : { from: 'commit', commit },
+    clock: surface.clock,
+    progress: surface.progress,
+    signal: surface.signal,
+    say: surface.say,
+  });
+  if (surface.language === null) return context;
+  return { ...context, policy: { ...context.policy, language: surface.language } };
+}
