@@ -1,145 +1,98 @@
-import { chmod, copyFile, mkdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { ToolError } from '../../gate/error.ts';
-import type { Text } from '../../gate/text.ts';
-import { sha256Bytes } from '../../io/digest.ts';
-import { removeScratch, makeScratch, writeAtomically } from '../../io/files.ts';
-import { fetchBytes } from '../../io/http.ts';
+import { access } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
 import { runProgram } from '../../io/process.ts';
-import {
-  binaryName,
-  buildRecordName,
-  hashFile,
-  installedBinary,
-  versionFolder,
-  type BuildRecord,
-  type OsvScannerPlaces,
-} from './places.ts';
-import { assetPath, osvScannerModule, osvScannerVersion, releaseAssets } from './pin.ts';
+import type { Text } from '../../gate/text.ts';
+import type { ManagedTool, ToolState } from '../tool.ts';
+import { installOsvScanner } from './obtain.ts';
+import { osvScannerVersion, releaseAssets } from './pin.ts';
+import { binaryName, buildRecordOf, defaultPlaces, hashFile, installedBinary, type OsvScannerPlaces } from './places.ts';
 
-type Say = (line: Text) => void;
-
-/** Three minutes for 82 MB; a machine without a way out is told at once by its resolver. */
-const downloadDeadline = 3 * 60 * 1000;
-/** The asset has 82 MB. */
-const downloadLimit = 256 * 1024 * 1024;
-const buildDeadline = 30 * 60 * 1000;
-
-/**
- * Installs the pinned osv-scanner into the tool folder: the release asset if it can be had and has the pinned SHA-256, else a build by `go install`.
- * An asset with another SHA-256 is an attack or a broken mirror: it ends the installation, there is no second way then. Throws ToolError.
- */
-export async function installOsvScanner(places: OsvScannerPlaces, say: Say): Promise<void> {
-  if (await download(places, say)) return;
-  await build(places, say);
-}
-
-async function download(places: OsvScannerPlaces, say: Say): Promise<boolean> {
-  const asset = releaseAssets[`${process.platform}-${process.arch}`];
-  if (asset === undefined) return false;
-  const url = new URL(assetPath(asset.name), places.releaseHost).href;
-  say({
-    ja: `依存部品の検査に使う osv-scanner ${osvScannerVersion} を ${url} から取得します（約 80 MB）。`,
-    en: `Fetching osv-scanner ${osvScannerVersion}, which the dependency check needs, from ${url} (about 80 MB).`,
-  });
-  const end = await fetchBytes({ url, deadline: downloadDeadline, limit: downloadLimit });
-  if (end.end !== 'fetched') {
-    const why = end.end === 'refused' ? `HTTP ${end.status}` : end.end === 'broken' ? end.message : end.end;
-    say({
-      ja: `取得できませんでした（${why}）。Go でのビルドに切り替えます。`,
-      en: `It could not be fetched (${why}). Building it with Go instead.`,
-    });
-    return false;
-  }
-  const found = sha256Bytes(end.bytes);
-  if (found !== asset.sha256) throw otherHash(url, found, asset.sha256);
-  await rm(join(versionFolder(places.toolsFolder), buildRecordName), { force: true });
-  await writeAtomically(installedBinary(places.toolsFolder), end.bytes, 0o755);
-  say({ ja: 'SHA-256 が公式リリースと一致することを確認しました。', en: 'Its SHA-256 is the pinned one of the release.' });
-  return true;
-}
-
-function otherHash(url: string, found: string, wanted: string): ToolError {
-  return new ToolError({
-    code: 'osv-scanner-hash',
-    where: url,
-    text: {
-      ja: '取得した osv-scanner の SHA-256 が想定と違います（想定 {wanted}、実際 {found}）。改ざんされているおそれがあるため使いません。',
-      en: 'The osv-scanner that was fetched has another SHA-256 than the pinned one (wanted {wanted}, found {found}). It may have been tampered with and is not used.',
+/** osv-scanner as kenpin finds and installs it. */
+export function manageOsvScanner(places: () => OsvScannerPlaces): ManagedTool {
+  return {
+    name: 'osv-scanner',
+    wanted: osvScannerVersion,
+    neededBy: 'dependencies',
+    inspect: () => inspect(places()),
+    install: async (say) => {
+      const before = await inspect(places());
+      if (before.state === 'ok') return before;
+      await installOsvScanner(places(), say);
+      return await inspect(places());
     },
-    mend: {
-      ja: '取得元（ミラーを指定した場合はそのミラー）を確認してください。',
-      en: 'Check where it came from, the mirror first if one is set.',
-    },
-    parameters: { found, wanted },
-  });
-}
-
-/** Go's own settings reach the child: proxies and caches are the machine owner's choice. */
-const goVariables = ['GOPROXY', 'GOSUMDB', 'GONOSUMDB', 'GOPRIVATE', 'GOMODCACHE', 'GOCACHE', 'GOPATH', 'GOTOOLCHAIN', 'GOROOT', 'GOENV'];
-
-async function build(places: OsvScannerPlaces, say: Say): Promise<void> {
-  say({
-    ja: `go install ${osvScannerModule} でビルドします（初回は数分かかります）。`,
-    en: `Building with go install ${osvScannerModule} (the first time takes some minutes).`,
-  });
-  const scratch = await makeScratch('go-install');
-  try {
-    const settings = Object.fromEntries(
-      goVariables.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
-    );
-    const run = await runProgram({
-      command: 'go',
-      args: ['install', osvScannerModule],
-      cwd: scratch,
-      environment: { ...settings, GOBIN: scratch, GOFLAGS: '-mod=mod' },
-      timeout: buildDeadline,
-    });
-    if (run.end !== 'exited' || run.code !== 0) throw buildFailed(run.end === 'exited' ? run.stderr.trim().slice(-400) : run.end);
-    await place(join(scratch, binaryName), places.toolsFolder, await checksumDatabase(settings));
-  } finally {
-    await removeScratch(scratch);
-  }
-  say({ ja: `osv-scanner ${osvScannerVersion} をビルドしました。`, en: `osv-scanner ${osvScannerVersion} was built.` });
-}
-
-/** Which checksum database Go asked, `off` for none. */
-async function checksumDatabase(settings: Readonly<Record<string, string | undefined>>): Promise<string> {
-  const environment = Object.fromEntries(Object.entries(settings).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
-  const run = await runProgram({ command: 'go', args: ['env', 'GOSUMDB'], environment, timeout: 60_000 });
-  return run.end === 'exited' && run.code === 0 ? run.stdout.trim() : '';
-}
-
-/** The record first: a binary without its hash would be refused, a hash without its binary harms nobody. */
-async function place(built: string, toolsFolder: string, database: string): Promise<void> {
-  const target = installedBinary(toolsFolder);
-  await mkdir(versionFolder(toolsFolder), { recursive: true });
-  const record: BuildRecord = {
-    schema: 'kenpin.tool/1',
-    module: osvScannerModule,
-    sha256: await hashFile(built),
-    checksumDatabase: database,
   };
-  await writeAtomically(join(versionFolder(toolsFolder), buildRecordName), `${JSON.stringify(record, null, 2)}\n`);
-  await rename(built, target).catch(async () => {
-    // Another file system: copy beside it, then rename.
-    await copyFile(built, `${target}.part`);
-    await chmod(`${target}.part`, 0o755);
-    await rename(`${target}.part`, target);
-  });
 }
 
-function buildFailed(message: string): ToolError {
-  return new ToolError({
-    code: 'osv-scanner-install',
-    text: {
-      ja: 'osv-scanner {version} を用意できませんでした: {message}',
-      en: 'osv-scanner {version} could not be installed: {message}',
-    },
-    mend: {
-      ja: 'Go 1.26 以降を入れて `go install {module}` を実行し、できたファイルに PATH を通すか、ミラーを KENPIN_OSV_SCANNER_HOST に指定してください。',
-      en: 'Install Go 1.26 or newer, run `go install {module}` and put the result on PATH; or name a mirror of the release in KENPIN_OSV_SCANNER_HOST.',
-    },
-    parameters: { version: osvScannerVersion, module: osvScannerModule, message },
-  });
+/** osv-scanner on this machine. */
+export const osvScanner: ManagedTool = manageOsvScanner(() => defaultPlaces());
+
+/** The installed one first: nothing in PATH can push itself before it. */
+async function inspect(places: OsvScannerPlaces): Promise<ToolState> {
+  const own = installedBinary(places.toolsFolder);
+  if (await exists(own)) return await prove(own, places);
+  for (const folder of places.searchPath.split(delimiter)) {
+    if (folder === '') continue;
+    const path = join(folder, binaryName);
+    if (await exists(path)) return await prove(path, places);
+  }
+  return { state: 'missing', mend };
+}
+
+const mend = {
+  ja: `\`kenpin setup\` を実行すると osv-scanner ${osvScannerVersion} を用意します。`,
+  en: `Run \`kenpin setup\`: it installs osv-scanner ${osvScannerVersion}.`,
+};
+
+/** The release's hash is the best proof, then the hash of our own build, then nothing but the version it states. */
+async function prove(path: string, { toolsFolder }: OsvScannerPlaces): Promise<ToolState> {
+  const sha256 = await hashFile(path);
+  const asset = releaseAssets[`${process.platform}-${process.arch}`];
+  const own = path === installedBinary(toolsFolder);
+  const built = own ? await buildRecordOf(toolsFolder) : null;
+  if (own && sha256 !== asset?.sha256 && sha256 !== built?.sha256)
+    return { state: 'wrong', found: `SHA-256 ${sha256.slice(0, 16)}…`, path, mend };
+  const version = await statedVersion(path);
+  if (version !== osvScannerVersion) return { state: 'wrong', found: version ?? '?', path, mend };
+  return {
+    state: 'ok',
+    version,
+    path,
+    proof: sha256 === asset?.sha256 ? proofs.release : built === null ? proofs.version : proofOfBuild(built),
+  };
+}
+
+const proofs = {
+  release: {
+    ja: '公式リリースの SHA-256 と一致',
+    en: 'SHA-256 of the release asset',
+  },
+  build: {
+    ja: 'この機械で go install によりビルド（Go のチェックサムデータベースで検証済み）し、その後変更されていない',
+    en: 'built here by go install (modules checked by the Go checksum database) and unchanged since',
+  },
+  unchecked: {
+    ja: 'この機械で go install によりビルドし、その後変更されていない（Go のチェックサムデータベースは無効に設定されていた）',
+    en: 'built here by go install and unchanged since; the Go checksum database was switched off',
+  },
+  version: {
+    ja: 'PATH 上のプログラムが示す版のみ（ハッシュでは確認できない）',
+    en: 'only the version that the program on PATH states (no known hash)',
+  },
+};
+
+function proofOfBuild({ checksumDatabase }: { checksumDatabase: string }): Text {
+  return checksumDatabase === 'off' || checksumDatabase === '' ? proofs.unchecked : proofs.build;
+}
+
+async function statedVersion(path: string): Promise<string | null> {
+  const run = await runProgram({ command: path, args: ['--version'], timeout: 60_000 });
+  if (run.end !== 'exited' || run.code !== 0) return null;
+  return /^osv-scanner version: (\S+)$/m.exec(run.stdout)?.[1] ?? null;
+}
+
+async function exists(path: string): Promise<boolean> {
+  return await access(path).then(
+    () => true,
+    () => false,
+  );
 }

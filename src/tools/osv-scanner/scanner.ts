@@ -7,7 +7,7 @@ import { withScratch } from '../../io/files.ts';
 import { runProgram } from '../../io/process.ts';
 import type { ToolState } from '../tool.ts';
 import { scanArguments, type ScanPlaces } from './arguments.ts';
-import { osvScanner } from './managed.ts';
+import { osvScanner } from './install.ts';
 import { databaseOf, parseLog, parseReport, type ReportedSource, type ScanLog } from './parse.ts';
 import { endReasons, fileFailed, fileNotSeen, lineReasons, toolReason } from './reasons.ts';
 import {
