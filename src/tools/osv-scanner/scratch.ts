@@ -29,12 +29,13 @@ export interface StoredFile {
  * carry the deliverable's base name, so it is held to plain characters here once more.
  */
 export async function storeFile(folder: string, number: number, file: ScanFile): Promise<StoredFile> {
-  if (!/^([A-Za-z0-9_-]+\/)?[A-Za-z0-9_.-]+$/.test(file.scannerName)) throw new Error('not a plain scanner name');
+  if (!/^([A-Za-z0-9_.-]+\/)?[A-Za-z0-9_.-]+$/.test(file.scannerName) || file.scannerName.includes('..'))
+    throw new Error('not a plain scanner name');
   const place = join(folder, String(number).padStart(6, '0'), file.scannerName);
   await mkdir(dirname(place), { recursive: true });
   const handle = await open(place, 'wx', 0o600);
   try {
-    for await (const chunk of file.chunks) await handle.write(chunk);
+    for await (const chunk of file.chunks) await handle.appendFile(chunk);
   } finally {
     await handle.close();
   }

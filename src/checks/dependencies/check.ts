@@ -1,0 +1,173 @@
+import type { Check, CheckInput, CheckResult } from '../../gate/check.ts';
+import { countCoverage, coverageOf, type Coverage, type CoverageState } from '../../gate/coverage.ts';
+import type { CensusEntry } from '../../gate/census.ts';
+
+import type { EvidenceFile } from '../../gate/outcome.ts';
+import type { Ports } from '../../gate/ports.ts';
+import { reason, type Reason } from '../../gate/reason.ts';
+import { judgeFeeds, type JudgedFeeds } from './consultation.ts';
+import { packageFindings, withoutInnerPackages } from './findings.ts';
+import { handOver, unsupportedReason, type HandedOver } from './hand-over.ts';
+import { planFor } from './manifests.ts';
+import { dependenciesOptions, type DependenciesOptions } from './options.ts';
+import type { DependencyScanner, ScanEnd } from './ports.ts';
+import { rules, scope } from './rules.ts';
+import { makeCanary, selfTest } from './self-test.ts';
+
+/** What the dependency check works with. */
+export interface DependenciesTools {
+  readonly scanner: DependencyScanner;
+}
+
+/** Known vulnerabilities in the components that are delivered. */
+export const dependencies: Check<DependenciesOptions, DependenciesTools> = {
+  id: 'dependencies',
+  title: { ja: '依存部品の既知の脆弱性', en: 'Known vulnerabilities of components' },
+  rules,
+  needs: [
+    { kind: 'tool', name: 'osv-scanner' },
+    { kind: 'feed', name: 'osv' },
+    { kind: 'feed', name: 'kev' },
+  ],
+  scope,
+  options: dependenciesOptions,
+  run,
+};
+
+type Scanned = Extract<ScanEnd, { end: 'scanned' }>;
+
+async function run(input: CheckInput<DependenciesOptions>, ports: Ports, { scanner }: DependenciesTools): Promise<CheckResult> {
+  const now = ports.clock.now();
+  const canary = makeCanary(input.census.digest, now, ports.digest);
+  let handed: HandedOver = { findings: [], scanned: new Set(), read: new Set(), failures: new Map() };
+  const scan = await scanner.scan({
+    canary,
+    handOver: async (store) => {
+      handed = await handOver(input, ports, store);
+    },
+  });
+  if (scan.end === 'failed') return failed(input, handed, scan);
+  const feeds = judgeFeeds(scan, { now, trial: input.trial, options: input.options });
+  return conclude(input, { handed, scan, feeds, doubts: selfTest(scan, canary) });
+}
+
+interface Results {
+  readonly handed: HandedOver;
+  readonly scan: Scanned;
+  readonly feeds: JudgedFeeds;
+  /** What the self-test has against the scanner. */
+  readonly doubts: readonly Reason[];
+}
+
+function conclude({ census }: CheckInput<DependenciesOptions>, { handed, scan, feeds, doubts }: Results): CheckResult {
+  const coverage = coverageOf(census, (entry) => stateOf(entry, handed, scan));
+  const exploited = scan.kev.state === 'held' ? scan.kev.cves : new Set<string>();
+  const findings = [...handed.findings, ...withoutLooseTwins(scan, handed).flatMap((file) => packageFindings(file, exploited))];
+  const evidence = [...evidenceOf(scan), consultationFile(feeds)];
+  const reasons = [...scan.problems, ...doubts, ...feeds.reasons, ...notExamined(coverage)];
+  const shared = { findings, coverage, evidence, testData: feeds.testData };
+  return {
+    tools: { 'osv-scanner': `${scan.version} (${scan.proof})`, ...datesOf(feeds) },
+    outcome: reasons.length === 0 ? { status: 'completed', ...shared } : { status: 'incomplete', ...shared, reasons },
+  };
+}
+
+/** A requirements file's loose lines were found with their line numbers; the scanner's own versionless packages of that file say the same once more. */
+function withoutLooseTwins(scan: Scanned, handed: HandedOver): Scanned['files'] {
+  const loose = new Set(handed.findings.flatMap(({ ruleId, location }) => (ruleId.endsWith('/version-not-fixed') ? location.path : [])));
+  return withoutInnerPackages(scan.files).map((file) =>
+    loose.has(file.path) && file.path.endsWith('.txt')
+      ? { ...file, packages: file.packages.filter(({ version }) => version !== '') }
+      : file,
+  );
+}
+
+/** Every entry has exactly one state, and `examined` needs the scanner's own word that it read the file. */
+function stateOf(entry: CensusEntry, handed: HandedOver, { files }: Scanned): CoverageState {
+  const plan = planFor(entry);
+  if (plan.plan === 'notApplicable') return { state: 'notApplicable', rule: plan.rule };
+  if (plan.plan === 'notExamined') return { state: 'notExamined', reason: whyNot(entry) };
+  const failure = handed.failures.get(entry.path);
+  if (failure !== undefined) return { state: 'notExamined', reason: failure };
+  if (handed.read.has(entry.path)) return { state: 'examined' };
+  const file = files.find(({ path }) => path === entry.path);
+  if (file === undefined || file.state !== 'read') return { state: 'notExamined', reason: file?.reason ?? notHandedOver() };
+  // A packed component always is some component: none found means that the archive could not be read.
+  if (plan.manifest.kind === 'artifact' && file.packages.length === 0 && file.counted === 0)
+    return { state: 'notExamined', reason: unreadableArtifact() };
+  return { state: 'examined' };
+}
+
+function whyNot({ fate }: CensusEntry): Reason {
+  return fate.state === 'unread' || fate.state === 'unopened' ? fate.reason : unsupportedReason();
+}
+
+function notHandedOver(): Reason {
+  return reason('not-handed-over', { ja: '検査器に渡されていません。', en: 'It was not handed to the scanner.' });
+}
+
+function unreadableArtifact(): Reason {
+  return reason('artifact-unreadable', {
+    ja: '部品のアーカイブとして読み取れません（壊れているか、形式が違います）。',
+    en: 'It could not be read as a packed component: damaged or of another format.',
+  });
+}
+
+function notExamined(coverage: Coverage): Reason[] {
+  const count = countCoverage(coverage).notExamined;
+  if (count === 0) return [];
+  return [
+    reason(
+      'dependencies-not-examined',
+      {
+        ja: '依存部品を検査できていないファイルが {count} 件あります。',
+        en: '{count} files could not be examined for components.',
+      },
+      { count },
+    ),
+  ];
+}
+
+/** The scanner gave no result: what was seen on the way is kept, nothing counts as examined. */
+function failed({ census }: CheckInput<DependenciesOptions>, handed: HandedOver, scan: Extract<ScanEnd, { end: 'failed' }>): CheckResult {
+  const why = scan.reasons[0] ?? notHandedOver();
+  const coverage = coverageOf(census, (entry) => {
+    const plan = planFor(entry);
+    if (plan.plan === 'notApplicable') return { state: 'notApplicable', rule: plan.rule };
+    return { state: 'notExamined', reason: plan.plan === 'notExamined' ? whyNot(entry) : why };
+  });
+  const evidence: EvidenceFile[] = scan.log === '' ? [] : [{ name: 'osv-scanner.log', mediaType: 'text/plain', content: scan.log }];
+  return {
+    tools: {},
+    outcome: { status: 'incomplete', findings: handed.findings, coverage, evidence, reasons: [why, ...scan.reasons.slice(1)] },
+  };
+}
+
+function evidenceOf({ files, report, log }: Scanned): EvidenceFile[] {
+  const packages = files.flatMap(({ path, packages: found }) =>
+    found.map(({ ecosystem, name, version, commit, groups, vulnerabilities }) => {
+      return { path, ecosystem, name, version, commit, groups, vulnerabilities: vulnerabilities.map(({ id }) => id) };
+    }),
+  );
+  return [
+    { name: 'osv-scanner.json', mediaType: 'application/json', content: report },
+    { name: 'osv-scanner.log', mediaType: 'text/plain', content: log },
+    { name: 'packages.json', mediaType: 'application/json', content: json({ schema: 'kenpin.packages/1', packages }) },
+  ];
+}
+
+function consultationFile({ consultations }: JudgedFeeds): EvidenceFile {
+  return {
+    name: 'consultation.json',
+    mediaType: 'application/json',
+    content: json({ schema: 'kenpin.consultation/1', consultations }),
+  };
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function datesOf({ consultations }: JudgedFeeds): Record<string, string> {
+  return Object.fromEntries(consultations.flatMap(({ feed, dataAsOf }) => (dataAsOf === undefined ? [] : [[feed, dataAsOf.slice(0, 10)]])));
+}
