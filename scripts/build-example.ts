@@ -8,12 +8,18 @@ import { ZipArchive } from 'archiver';
 /** Any fixed day gives the same bytes at every build. */
 const DATE = new Date('2026-04-01T00:00:00Z');
 
-for (const [variant, log4j] of [['faulty', '2.14.1'], ['mended', '2.25.3']] as const) {
+for (const [variant, log4j] of [
+  ['faulty', '2.14.1'],
+  ['mended', '2.25.3'],
+] as const) {
   const root = new URL(`../examples/grant-application/${variant}/`, import.meta.url).pathname;
   const library = await zip(
     new Map([
       ['META-INF/MANIFEST.MF', `Manifest-Version: 1.0\r\nBundle-Name: Apache Log4j Core\r\nImplementation-Version: ${log4j}\r\n\r\n`],
-      ['META-INF/maven/org.apache.logging.log4j/log4j-core/pom.properties', `groupId=org.apache.logging.log4j\nartifactId=log4j-core\nversion=${log4j}\n`],
+      [
+        'META-INF/maven/org.apache.logging.log4j/log4j-core/pom.properties',
+        `groupId=org.apache.logging.log4j\nartifactId=log4j-core\nversion=${log4j}\n`,
+      ],
     ]),
   );
   const members = new Map<string, string | Buffer>(filesBelow(join(root, 'webapp')));

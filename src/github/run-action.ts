@@ -1,0 +1,97 @@
+import * as core from '@actions/core';
+import type { Text } from '../gate/text.ts';
+import { InputError } from '../gate/error.ts';
+import { systemClock } from '../io/clock.ts';
+import { baseCommitOfEvent } from '../io/event.ts';
+import { onInterruption } from '../io/interruption.ts';
+import { openTerminal } from '../io/terminal.ts';
+import { positionalInput } from '../options/action-file.ts';
+import { commands } from '../options/commands.ts';
+import type { Command, Option } from '../options/option.ts';
+import { optionNamed } from '../options/options.ts';
+import type { CommandResult, ExitCode, Surface, Values } from '../stages/command.ts';
+import { loadCommand } from '../stages/commands/index.ts';
+import { failureOf, failureText } from '../stages/failure.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Runs a command as an action: inputs by environment, outputs and summary by the runner's files. Reports first, then outputs, then the exit code. */
+export async function runAction(words: string, environment: Environment): Promise<ExitCode> {
+  const command = commandOf(words);
+  const terminal = openTerminal({ json: false, environment });
+  const interruption = onInterruption(() => terminal.note('中断しています… / Stopping…'));
+  try {
+    const values = readInputs(command);
+    const language = values.text['language'] === 'en' ? 'en' : values.text['language'] === 'ja' ? 'ja' : null;
+    const surface: Surface = {
+      clock: systemClock,
+      progress: terminal.progress(language ?? 'ja'),
+      signal: interruption.signal,
+      say: (line: Text) => terminal.note(line[language ?? 'ja']),
+      language,
+      baseCommit: command.options.includes('policy-from') ? await baseCommitOfEvent(environment) : null,
+      terminal: { columns: 120, colours: false },
+    };
+    const result = await (await loadCommand(words))(values, surface);
+    interruption.signal.throwIfAborted();
+    terminal.print(result.text);
+    await tellRunner(result, environment);
+    return result.exit;
+  } catch (error) {
+    const failure = failureOf(error, interruption.signal.aborted);
+    terminal.fail(failureText(failure, 'ja'));
+    core.error(`${failure.text.ja} ${failure.mend.ja}\n${failure.text.en} ${failure.mend.en}`, {
+      title: `kenpin ${words}: ${failure.code}`,
+    });
+    if (command.outputs.some(({ name }) => name === 'verdict')) core.setOutput('verdict', 'inconclusive');
+    return failure.exit;
+  } finally {
+    interruption.dispose();
+    terminal.close();
+  }
+}
+
+function commandOf(words: string): Command {
+  const command = commands.find((each) => each.words === words);
+  if (command === undefined) throw new Error(`no command ${words}`);
+  return command;
+}
+
+function readInputs(command: Command): Values {
+  const options = command.options.map((name) => optionNamed(name)).filter(({ surface }) => surface !== 'terminal');
+  const given = options.map((option) => ({ option, value: core.getInput(option.name) })).filter(({ value }) => value !== '');
+  const positional = positionalInput(command);
+  const words = positional === undefined ? '' : core.getInput(positional, { required: command.positional?.required === true });
+  return {
+    text: Object.fromEntries(
+      given.filter(({ option }) => option.kind === 'text').map(({ option, value }) => [option.name, chosen(option, value)]),
+    ),
+    lists: Object.fromEntries(
+      given.filter(({ option }) => option.kind === 'list').map(({ option }) => [option.name, core.getMultilineInput(option.name)]),
+    ),
+    switches: new Set(
+      given.filter(({ option }) => option.kind === 'switch' && core.getBooleanInput(option.name)).map(({ option }) => option.name),
+    ),
+    positionals: command.positional?.many === true ? words.split(/\s+/).filter((word) => word !== '') : words === '' ? [] : [words],
+  };
+}
+
+function chosen(option: Option, value: string): string {
+  if (option.choices === undefined || option.choices.includes(value)) return value;
+  throw new InputError({
+    code: 'input-choice',
+    where: option.name,
+    text: { ja: '入力 {name} に {value} は指定できません。', en: 'The input {name} cannot be {value}.' },
+    mend: { ja: '次のいずれかにしてください: {choices}', en: 'Use one of: {choices}' },
+    parameters: { name: option.name, value, choices: option.choices.join(', ') },
+  });
+}
+
+async function tellRunner({ summary, annotations, outputs }: CommandResult, environment: Environment): Promise<void> {
+  for (const { level, title, message, file, line } of annotations ?? []) {
+    core[level](message, { title, ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { startLine: line }) });
+  }
+  // Without the file (GitHub Enterprise Server before 3.6, other runners) the report still lies in the results folder.
+  if (summary !== undefined && environment['GITHUB_STEP_SUMMARY'] !== undefined) await core.summary.addRaw(summary, true).write();
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+}
