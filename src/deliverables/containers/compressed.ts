@@ -49,7 +49,7 @@ async function* readSingle(packed: Packed, unpack: (chunks: Chunks) => Unpacking
     utf8: true,
     size: 0,
     remarks: [],
-    packed: unpacking.used,
+    packed: () => unpacking.used(),
     chunks: () => chunks,
   };
   if (failed !== undefined) throw failed;

@@ -1,5 +1,5 @@
 import xzDecompress from 'xz-decompress';
-import { ContainerFault, damaged, fault, truncated, type Chunks } from './container.ts';
+import { damaged, fault, truncated, type Chunks, type ContainerFault } from './container.ts';
 import type { Unpacking } from './frames.ts';
 
 /**

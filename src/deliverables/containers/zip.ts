@@ -1,7 +1,17 @@
 import { crc32, createInflateRaw, createZstdDecompress, inflateRawSync } from 'node:zlib';
 import type { Reason } from '../../gate/reason.ts';
 import { unpackBzip2 } from './bzip2.ts';
-import { chunksOf, ContainerFault, damaged, fault, hiddenData, type Chunks, type Member, type Packed, type Source } from './container.ts';
+import {
+  chunksOf,
+  damaged,
+  fault,
+  hiddenData,
+  type Chunks,
+  type ContainerFault,
+  type Member,
+  type Packed,
+  type Source,
+} from './container.ts';
 import { asFault, unpackFrames, unpackOne } from './frames.ts';
 import { readDirectory, type Directory, type DirectoryEntry } from './zip-directory.ts';
 import { contradiction } from './zip-fields.ts';

@@ -1,0 +1,109 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { CensusEntry } from '../gate/census.ts';
+import { ToolError } from '../gate/error.ts';
+import type { CensusBatchResult, CensusWorkerData } from './census-worker.ts';
+import type { WalkedFile } from './census-walk.ts';
+
+/** Batches that wait at each worker: one in work, one ready. */
+const ahead = 2;
+
+/** Reads batches of files in worker threads. Every batch that goes in comes out, or the whole census fails. */
+export class CensusPool {
+  readonly #workers: { readonly worker: Worker; waiting: number }[] = [];
+  readonly #entries: CensusEntry[] = [];
+  readonly #onFiles: (files: number) => void;
+  #failure: Error | null = null;
+  #wake: () => void = () => {};
+
+  constructor(data: CensusWorkerData, onFiles: (files: number) => void, size = availableParallelism()) {
+    this.#onFiles = onFiles;
+    for (let index = 0; index < size; index += 1) this.#start(data);
+  }
+
+  /** Resolves as soon as a worker has taken the batch. Throws ToolError `census-worker-died`. */
+  async add(files: readonly WalkedFile[]): Promise<void> {
+    for (;;) {
+      this.#check();
+      const free = this.#workers.toSorted((a, b) => a.waiting - b.waiting)[0];
+      if (free !== undefined && free.waiting < ahead) {
+        free.waiting += 1;
+        free.worker.postMessage({ files }, []);
+        return;
+      }
+      await this.#change();
+    }
+  }
+
+  /** All entries, once every batch is back. */
+  async finish(): Promise<CensusEntry[]> {
+    while (this.#workers.some(({ waiting }) => waiting > 0)) {
+      this.#check();
+      await this.#change();
+    }
+    this.#check();
+    return this.#entries;
+  }
+
+  /** Ends the workers, whatever they do. */
+  async close(): Promise<void> {
+    await Promise.all(this.#workers.map(({ worker }) => worker.terminate()));
+  }
+
+  /** Makes every wait end with this error. */
+  fail(error: Error): void {
+    this.#failure ??= error;
+    this.#wake();
+  }
+
+  #start(workerData: CensusWorkerData): void {
+    const worker = new Worker(workerFile(), { workerData, name: 'kenpin-census' });
+    const state = { worker, waiting: 0 };
+    worker.on('message', (result: CensusBatchResult) => {
+      state.waiting -= 1;
+      for (const entry of result.entries) this.#entries.push(entry);
+      this.#onFiles(result.files);
+      this.#wake();
+    });
+    worker.on('error', (error) => this.fail(died(error)));
+    worker.on('exit', () => this.fail(died(null)));
+    this.#workers.push(state);
+  }
+
+  #check(): void {
+    if (this.#failure !== null) throw this.#failure;
+  }
+
+  #change(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#wake = resolve;
+    });
+  }
+}
+
+/** The worker's file: beside this one in the sources; in a bundle beside it or one folder up (chunks may lie in `shared/`). */
+function workerFile(): URL {
+  const places = ['./census-worker.ts', './census-worker.js', '../census-worker.js'].map((place) => new URL(place, import.meta.url));
+  const found = places.find((place) => existsSync(fileURLToPath(place)));
+  if (found !== undefined) return found;
+  throw new ToolError({
+    code: 'census-worker-missing',
+    text: { ja: 'kenpin の census-worker.js が見つかりません。', en: 'census-worker.js of kenpin is missing.' },
+    mend: { ja: 'kenpin を入れ直してください。', en: 'Install kenpin again.' },
+    where: fileURLToPath(import.meta.url),
+  });
+}
+
+function died(cause: unknown): ToolError {
+  return new ToolError({
+    code: 'census-worker-died',
+    text: { ja: '納品物を読み取るスレッドが異常終了しました。', en: 'A thread that reads the deliverables died.' },
+    mend: {
+      ja: 'メモリーとディスクの空きを確認し、やり直してください。繰り返す場合は不具合としてお知らせください。',
+      en: 'Check free memory and disk space and start again. If it happens again, report it as a bug.',
+    },
+    cause,
+  });
+}
