@@ -25,8 +25,8 @@ function nameOf({ ecosystem, name }: ScannedPackage): string {
 /** Why a package could not be looked up in a database, or null. The scanner itself only says how many it left out. */
 function whyNotJudged({ ecosystem, name, version, commit }: ScannedPackage): string | null {
   if (version === 'unknown' || name === 'unknown:unknown') return 'no identity inside the archive';
-  if (version === '' && commit === null) return 'version';
-  if (commit !== null) return `fixed by the commit ${commit.slice(0, 12)}`;
+  if (commit !== null && (version === '' || ecosystem === '')) return `fixed by the commit ${commit.slice(0, 12)}`;
+  if (version === '') return 'version';
   return ecosystem === '' ? 'no package ecosystem' : null;
 }
 

@@ -1,4 +1,4 @@
-import { CVSS20, CVSS30, CVSS31, CVSS40 } from '@pandatix/js-cvss';
+import calculator from 'ae-cvss-calculator';
 import type { OsvRecord } from '../../feeds/osv/schema.ts';
 import { severities, type Severity } from '../../gate/severity.ts';
 
@@ -55,20 +55,28 @@ interface Rated {
   readonly judged: JudgedSeverity & { readonly score: number };
 }
 
-/** Rates a vector by its base score, or null where it is no valid vector. */
+/** Rates a vector by its base score, or null where it is no whole vector. */
 export function rate(vector: string): Rated | null {
   try {
-    if (vector.startsWith('CVSS:4.0/')) return rated(4, new CVSS40(vector).Score(), vector);
-    if (vector.startsWith('CVSS:3.1/')) return rated(3.1, new CVSS31(vector).BaseScore(), vector);
-    if (vector.startsWith('CVSS:3.0/')) return rated(3, new CVSS30(vector).BaseScore(), vector);
-    return rated(2, new CVSS20(vector.replace(/^\((.*)\)$/, '$1')).BaseScore(), vector);
+    if (vector.startsWith('CVSS:4.0/')) return rated(4, new calculator.Cvss4P0(vector), vector);
+    if (vector.startsWith('CVSS:3.1/')) return rated(3.1, new calculator.Cvss3P1(vector), vector);
+    if (vector.startsWith('CVSS:3.0/')) return rated(3, new calculator.Cvss3P0(vector), vector);
+    return rated(2, new calculator.Cvss2(vector), vector);
   } catch {
     return null;
   }
 }
 
-function rated(version: number, score: number, source: string): Rated | null {
-  if (!Number.isFinite(score)) return null;
+/** What the library's vectors of all versions have in common. */
+interface BaseVector {
+  isBaseFullyDefined(): boolean;
+  calculateScores(): { readonly base?: number | undefined };
+}
+
+function rated(version: number, vector: BaseVector, source: string): Rated | null {
+  if (!vector.isBaseFullyDefined()) return null;
+  const { base: score } = vector.calculateScores();
+  if (score === undefined || !Number.isFinite(score)) return null;
   return { version, judged: { severity: wordFor(score, version), source, score } };
 }
 

@@ -78,11 +78,13 @@ export function sampleOf(record: OsvRecord, ecosystem: string): OsvSample | null
   return null;
 }
 
-/** A record without a version list (Go, many npm ones) is affected at the version that introduced the fault. */
+/** A record without a version list (Go, Packagist, many npm ones) is affected at the version that introduced the fault, where that is a plain one. */
 function startOfRange({ ranges }: OsvAffected): string | undefined {
-  if (ranges?.[0]?.type !== 'SEMVER') return undefined;
-  const introduced = ranges[0].events.find((each) => each.introduced !== undefined)?.introduced;
-  if (introduced === undefined) return undefined;
-  if (introduced === '0') return '0.0.0';
-  return /^\d+\.\d+\.\d+$/.test(introduced) ? introduced : undefined;
+  const range = ranges?.[0];
+  if (range?.type !== 'SEMVER' && range?.type !== 'ECOSYSTEM') return undefined;
+  const introduced = range.events.find((each) => each.introduced !== undefined)?.introduced;
+  const fixed = range.events.find((each) => each.fixed !== undefined)?.fixed;
+  if (introduced !== '0') return introduced !== undefined && /^\d+(\.\d+){2,3}$/.test(introduced) ? introduced : undefined;
+  // `0.0.0-2020…`, as Go has it, lies before 0.0.0.
+  return fixed !== undefined && /^[1-9]\d*(\.\d+){2,3}$/.test(fixed) ? '0.0.0' : undefined;
 }
