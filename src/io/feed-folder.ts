@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { kevAsOf, kevCatalogue } from '../feeds/kev/schema.ts';
 import {
@@ -23,9 +23,21 @@ export const feedFiles = {
   kev: 'known_exploited_vulnerabilities.json',
 } as const;
 
+/** Whether this can name an OSV ecosystem: it becomes a folder name. */
+export function isEcosystemName(name: string): boolean {
+  return /^[A-Za-z][A-Za-z0-9. _-]*$/.test(name) && !name.includes('..');
+}
+
+/** Names of the feeds that have a folder: `kev`, `osv/npm`, sorted. */
+export async function listFeeds(folder: string): Promise<string[]> {
+  const [top, ecosystems] = await Promise.all([folder, join(folder, 'osv')].map((path) => readdir(path).catch((): string[] => [])));
+  const osv = (ecosystems ?? []).filter((name) => isEcosystemName(name)).map((name) => `osv/${name}`);
+  return [...(top?.includes('kev') === true ? ['kev'] : []), ...osv].sort();
+}
+
 /** The folder of one feed. Ecosystem names are checked: they become folder names. */
 export function feedPath(folder: string, feed: string): string {
-  if (!/^(kev|osv\/[A-Za-z][A-Za-z0-9. _-]*)$/.test(feed) || feed.includes('..')) throw new Error(`no feed name: ${feed}`);
+  if (feed !== 'kev' && !(feed.startsWith('osv/') && isEcosystemName(feed.slice(4)))) throw new Error(`no feed name: ${feed}`);
   return join(folder, ...feed.split('/'));
 }
 

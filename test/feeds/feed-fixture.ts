@@ -34,14 +34,21 @@ export function recordOf(ecosystem: string, id: string, more: Partial<OsvRecord>
     id,
     modified: '2026-11-20T00:00:00Z',
     affected: [
-      { package: { ecosystem, name }, ranges: [{ type: 'ECOSYSTEM', events: [{ introduced: '0' }, { fixed: '2.0.0' }] }], versions: ['1.0.0'] },
+      {
+        package: { ecosystem, name },
+        ranges: [{ type: 'ECOSYSTEM', events: [{ introduced: '0' }, { fixed: '2.0.0' }] }],
+        versions: ['1.0.0'],
+      },
     ],
     ...rest,
   };
 }
 
 /** Puts an OSV database with these records into a feed folder, as an update would leave it. */
-export async function putOsvFeed(folder: string, ecosystem: string, records: readonly object[], change: Partial<FeedRecord> = {}): Promise<void> {
+export async function putOsvFeed(
+  folder: string,
+  { ecosystem, records, change = {} }: { ecosystem: string; records: readonly object[]; change?: Partial<FeedRecord> },
+): Promise<void> {
   const bytes = await makeDatabase(Object.fromEntries(records.map((record) => [(record as { id: string }).id, record])));
   const { facts } = await readOsvArchive(bytes, ecosystem);
   const record: FeedRecord = {
@@ -60,7 +67,12 @@ export async function putOsvFeed(folder: string, ecosystem: string, records: rea
 /** Puts a KEV catalogue with these CVEs into a feed folder. */
 export async function putKevFeed(folder: string, cves: readonly string[], dateReleased = '2026-11-21T00:00:00Z'): Promise<void> {
   const dateAdded = dateReleased.slice(0, 10);
-  const catalogue = { catalogVersion: 'test', dateReleased, count: cves.length, vulnerabilities: cves.map((cveID) => ({ cveID, dateAdded })) };
+  const catalogue = {
+    catalogVersion: 'test',
+    dateReleased,
+    count: cves.length,
+    vulnerabilities: cves.map((cveID) => ({ cveID, dateAdded })),
+  };
   const bytes = Buffer.from(JSON.stringify(catalogue));
   const record: FeedRecord = {
     schema: 'kenpin.feed/1',

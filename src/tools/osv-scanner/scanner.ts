@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { DependencyScanner, ScanEnd, ScanRequest, ScannedFile } from '../../checks/dependencies/ports.ts';
 import type { HeldOsvFeed } from '../../feeds/record.ts';
 import { reason, type Reason } from '../../gate/reason.ts';
-import { openKevShelf, openOsvShelf } from '../../io/feed-folder.ts';
+import { isEcosystemName, openKevShelf, openOsvShelf } from '../../io/feed-folder.ts';
 import { withScratch } from '../../io/files.ts';
 import { runProgram } from '../../io/process.ts';
 import type { ToolState } from '../tool.ts';
@@ -109,10 +109,10 @@ class Scan {
     const shelf = openOsvShelf(this.#options.feedFolder);
     for (const ecosystem of [...ecosystems].sort()) {
       if (this.#databases.has(ecosystem)) continue;
-      const feed: HeldOsvFeed = isDatabaseName(ecosystem) ? await shelf.consult(ecosystem) : notADatabase(ecosystem);
+      const feed: HeldOsvFeed = isEcosystemName(ecosystem) ? await shelf.consult(ecosystem) : notADatabase(ecosystem);
       this.#databases.set(ecosystem, feed);
       const data = feed.state === 'held' ? { file: feed.location } : { bytes: await makeDatabase({}) };
-      if (isDatabaseName(ecosystem)) await placeDatabase(places.databases, ecosystem, data);
+      if (isEcosystemName(ecosystem)) await placeDatabase(places.databases, ecosystem, data);
     }
     // Packages that are fixed by a commit ask for this one; the check reports each of them as not judged.
     await placeDatabase(places.databases, 'GIT', { bytes: await makeDatabase({}) });
@@ -200,10 +200,6 @@ class Scan {
       })
       .replace(new RegExp(`/?${escaped}/`, 'g'), 'kenpin:');
   }
-}
-
-function isDatabaseName(ecosystem: string): boolean {
-  return /^[A-Za-z][A-Za-z0-9. _-]*$/.test(ecosystem) && !ecosystem.includes('..');
 }
 
 function notADatabase(ecosystem: string): HeldOsvFeed {

@@ -24,7 +24,10 @@ export async function checkFiles(files: Readonly<Record<string, FakeFile>>, wish
 }
 
 /** The same over a census of its own. */
-export async function checkDelivery({ census, contents }: { census: Census; contents: Contents }, wish: RunWish = {}): Promise<CheckResult> {
+export async function checkDelivery(
+  { census, contents }: { census: Census; contents: Contents },
+  wish: RunWish = {},
+): Promise<CheckResult> {
   const scanner = createOsvScanner({ feedFolder: wish.feeds ?? exampleFeeds, signal: new AbortController().signal, ...wish.scanner });
   const options = { ...dependencies.options.parse({}), ...wish.options };
   const ports = fakePorts(new Date(wish.now ?? '2026-11-23T03:00:00Z'));
@@ -50,9 +53,8 @@ export function statesOf(result: CheckResult, census: Census): Record<string, Co
 
 /** `rule severity package@version` of every finding. */
 export function linesOf(result: CheckResult): string[] {
-  return outcomeOf(result).findings.map(
-    ({ ruleId, severity, parameters }) =>
-      `${ruleId.replace('dependencies/', '')} ${severity} ${parameters['package'] ?? parameters['manifest'] ?? ''} ${parameters['version'] ?? ''}`.trim(),
+  return outcomeOf(result).findings.map(({ ruleId, severity, parameters }) =>
+    `${ruleId.replace('dependencies/', '')} ${severity} ${parameters['package'] ?? parameters['manifest'] ?? ''} ${parameters['version'] ?? ''}`.trim(),
   );
 }
 
