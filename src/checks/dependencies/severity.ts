@@ -57,11 +57,13 @@ interface Rated {
 
 /** Rates a vector by its base score, or null where it is no whole vector. */
 export function rate(vector: string): Rated | null {
+  // The library prints what it cannot read; data from outside must not reach the terminal that way.
+  if (!/^(CVSS:(3\.[01]|4\.0)\/|\()?[A-Za-z]{1,3}:[A-Za-z]{1,6}(\/[A-Za-z]{1,3}:[A-Za-z]{1,6})*\)?$/.test(vector)) return null;
   try {
     if (vector.startsWith('CVSS:4.0/')) return rated(4, new calculator.Cvss4P0(vector), vector);
     if (vector.startsWith('CVSS:3.1/')) return rated(3.1, new calculator.Cvss3P1(vector), vector);
     if (vector.startsWith('CVSS:3.0/')) return rated(3, new calculator.Cvss3P0(vector), vector);
-    return rated(2, new calculator.Cvss2(vector), vector);
+    return rated(2, new calculator.Cvss2(vector.replace(/^\((.*)\)$/, '$1')), vector);
   } catch {
     return null;
   }

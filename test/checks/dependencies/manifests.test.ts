@@ -1,0 +1,124 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hasLock, isInsideArtifact, manifestOf } from '../../../src/checks/dependencies/manifests.ts';
+import { looseMavenVersions, looseRequirements } from '../../../src/checks/dependencies/pins.ts';
+
+describe('manifests', () => {
+  it.each([
+    ['package-lock.json', 'scanned package-lock.json'],
+    ['a.zip!/package-lock.json', 'scanned package-lock.json'],
+    ['web/npm-shrinkwrap.json', 'scanned package-lock.json'],
+    ['web/node_modules/@a/b/package.json', 'scanned package.json'],
+    ['web/package.json', 'manifest'],
+    ['requirements.txt', 'scanned requirements.txt'],
+    ['requirements-dev.txt', 'scanned requirements.txt'],
+    ['requirements/production.txt', 'scanned requirements.txt'],
+    ['a.war!/WEB-INF/lib/log4j-core-2.14.1.jar', 'artifact log4j-core-2.14.1.jar'],
+    ['lib/HikariCP-3.JAR', 'artifact HikariCP-3.jar'],
+    ['lib/帳票.jar', 'artifact artifact.jar'],
+    ['lib/..jar', 'artifact artifact.jar'],
+    ['site/Django-2.2.dist-info/METADATA', 'scanned package.dist-info/METADATA'],
+    ['app.spdx.json', 'scanned sbom.spdx.json'],
+    ['sbom/app.cdx.xml', 'scanned bom.xml'],
+    ['image.tar!/var/lib/dpkg/status', 'unsupported'],
+    ['go.mod', 'scanned go.mod'],
+  ])('%s is %s', (path, expected) => {
+    const found = manifestOf(path);
+    expect(found && `${found.kind} ${'scannerName' in found ? found.scannerName : ''}`.trim()).toBe(expected);
+  });
+
+  it.each(['readme.txt', 'src/package.json.ts', 'my-package-lock.json.bak', 'a.war', 'yarn.locked'])('%s is none', (path) => {
+    expect(manifestOf(path)).toBeNull();
+  });
+
+  it('hand plain names to the scanner, whatever the delivery calls its files', () => {
+    const endings = fc.constantFrom(
+      '.jar',
+      '.whl',
+      '.spdx.json',
+      '/package.json',
+      'requirements.txt',
+      '.deps.json',
+      '/x.egg-info/PKG-INFO',
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), endings, (name, ending) => {
+        const found = manifestOf(`${name}${ending}`);
+        const scannerName = found !== null && 'scannerName' in found ? found.scannerName : 'none';
+        expect(scannerName).toMatch(/^([A-Za-z0-9_.-]+\/)?[A-Za-z0-9_.][A-Za-z0-9_.-]*$/);
+        expect(scannerName).not.toContain('..');
+      }),
+    );
+  });
+
+  it('find their lockfile beside or above, but not outside their container', () => {
+    const paths = new Set(['package-lock.json', 'a.zip!/web/yarn.lock']);
+    const locks = ['package-lock.json', 'yarn.lock'];
+    expect(hasLock('package.json', locks, paths)).toBe(true);
+    expect(hasLock('apps/one/package.json', locks, paths)).toBe(true);
+    expect(hasLock('a.zip!/web/deep/package.json', locks, paths)).toBe(true);
+    expect(hasLock('a.zip!/package.json', locks, paths)).toBe(false);
+    expect(hasLock('b.zip!/web/package.json', locks, paths)).toBe(false);
+  });
+
+  it('inside a packed component belong to it', () => {
+    expect(isInsideArtifact('lib/a.jar!/META-INF/maven/g/a/pom.xml')).toBe(true);
+    expect(isInsideArtifact('a.whl!/a-1.dist-info/METADATA')).toBe(true);
+    expect(isInsideArtifact('src/META-INF/maven/pom.xml')).toBe(false);
+    expect(isInsideArtifact('a.zip!/server/pom.xml')).toBe(false);
+  });
+});
+
+describe('requirements', () => {
+  const loose = (text: string, delivered: string[] = []) =>
+    looseRequirements(text, (include) => delivered.includes(include)).map(({ line, text: wanted }) => `${line} ${wanted}`);
+
+  it('that fix every version are silent', () => {
+    const text = [
+      '# comment',
+      'django==2.2.0  # why',
+      'uvicorn[standard]==0.11.6 ; python_version >= "3.6"',
+      'a==1 \\',
+      '    --hash=sha256:abc --hash=sha256:def',
+      '--index-url https://example.invalid/simple',
+      'b===1.0+local',
+      '-r base.txt',
+      '',
+    ].join('\r\n');
+    expect(loose(text, ['base.txt'])).toEqual([]);
+  });
+
+  it('name every line that does not', () => {
+    const text =
+      'flask\nx>=2\ny==1.*\nz~=1.0\n-e git+https://example.invalid/a#egg=a\nhttps://example.invalid/a.whl\n-r other.txt\na==1,<2\n';
+    expect(loose(text)).toEqual([
+      '1 flask',
+      '2 x>=2',
+      '3 y==1.*',
+      '4 z~=1.0',
+      '5 -e git+https://example.invalid/a#egg=a',
+      '6 https://example.invalid/a.whl',
+      '7 -r other.txt',
+      '8 a==1,<2',
+    ]);
+  });
+});
+
+describe('a Maven POM', () => {
+  const dependency = (version: string) =>
+    `<dependency>\n<groupId>g</groupId><artifactId>a</artifactId>${version === '' ? '' : `<version>${version}</version>`}</dependency>`;
+
+  it.each(['1.0', '${known}', '${project.version}', ''])('with version %j is silent here', (version) => {
+    expect(looseMavenVersions(`<project><properties><known>1</known></properties>${dependency(version)}</project>`)).toEqual([]);
+  });
+
+  it.each(['[1.0,2.0)', '(,1.0]', 'LATEST', '1.0-SNAPSHOT', '${unknown}'])('with version %s is loose', (version) => {
+    expect(looseMavenVersions(`<project>\n${dependency(version)}</project>`)).toEqual([
+      { line: 2, text: `g:a ${version}`, kind: 'version' },
+    ]);
+  });
+
+  it('is not read in its comments', () => {
+    expect(looseMavenVersions(`<!--${dependency('LATEST')}-->`)).toEqual([]);
+  });
+});
