@@ -7,11 +7,15 @@ export interface Name {
   readonly remarks: readonly Reason[];
 }
 
-/** The name of a file on disk: UTF-8, or `%XX` for the bytes that are not. `/` stays the separator. */
-export function diskName(bytes: Uint8Array): Name {
+/**
+ * A path on disk, below the root, as the census writes it. Where it is no UTF-8, or a name in it ends in `!` (which would look like a container), the
+ * whole path is written with `%XX`, and its `%` as `%25`: {@link diskPathBytes} gives the bytes back.
+ */
+export function diskPathName(bytes: Uint8Array): Name {
   const text = decodeAs(bytes, 'utf-8');
-  if (text !== null) return escapeChain(text);
-  return { text: percentName(bytes), remarks: [notUtf8()] };
+  if (text !== null && !/!(?:\/|$)/u.test(text)) return { text, remarks: [] };
+  const escaped = percentName(bytes).replaceAll(/!(?=\/|$)/gu, '%21');
+  return { text: escaped, remarks: [text === null ? notUtf8() : chainLike()] };
 }
 
 /**
@@ -31,8 +35,8 @@ export function memberName(bytes: Uint8Array, declared: boolean): Name {
   };
 }
 
-/** The bytes of a name made by {@link diskName}. `escaped` is true where it carries the remark `name-not-utf8` or `name-escaped`. */
-export function diskNameBytes(text: string, escaped: boolean): Uint8Array {
+/** The bytes of a path made by {@link diskPathName}. `escaped` is true where it carries the remark `name-not-utf8` or `name-escaped`. */
+export function diskPathBytes(text: string, escaped: boolean): Uint8Array {
   if (!escaped) return new TextEncoder().encode(text);
   const parts = text.split(/%([0-9A-F]{2})/u);
   return Buffer.concat(
@@ -49,13 +53,15 @@ export function foldName(text: string): string {
 /** `!/` separates a container from its member; a name that holds it, or a NUL, is written with `%XX`. */
 function escapeChain(text: string): Name {
   if (!text.includes('!/') && !text.includes('\0')) return { text, remarks: [] };
-  const escaped = text.replaceAll('%', '%25').replaceAll('\0', '%00').replaceAll('!/', '%21/');
-  return {
-    text: escaped,
-    remarks: [
-      remark('name-escaped', '名前に「!/」または NUL があるため %XX で表しています。', 'The name holds "!/" or NUL, written as %XX.'),
-    ],
-  };
+  return { text: text.replaceAll('%', '%25').replaceAll('\0', '%00').replaceAll('!/', '%21/'), remarks: [chainLike()] };
+}
+
+function chainLike(): Reason {
+  return remark(
+    'name-escaped',
+    '名前に「!」で終わる部分または NUL があるため %XX で表しています。',
+    'A part of the name ends in "!", or it holds NUL: written with %XX.',
+  );
 }
 
 function percentName(bytes: Uint8Array): string {

@@ -105,23 +105,23 @@ function reachesBelow(glob: string, folder: string): boolean {
 /** The error for globs that take nothing. `seen` are paths that exist: the nearest ones are named. */
 export function noMatchError(globs: readonly string[], seen: readonly string[]): InputError {
   const near = [...new Set(globs.flatMap((glob) => nearMisses(glob, seen)))].slice(0, 5);
-  const hint = near.length === 0 ? { ja: '', en: '' } : { ja: `近いもの: ${near.join('、')}。`, en: ` Near it: ${near.join(', ')}.` };
+  const none = near.length === 0;
   return new InputError({
     code: 'deliverables-no-match',
     text: {
-      ja: `納品物の指定に一致するファイルがありません: {globs}。${hint.ja}`,
-      en: `No file matches the deliverables: {globs}.${hint.en}`,
+      ja: `納品物の指定に一致するファイルがありません: {globs}。${none ? '' : '近いもの: {near}。'}`,
+      en: `No file matches the deliverables: {globs}.${none ? '' : ' Near it: {near}.'}`,
     },
     mend: {
       ja: '指定の綴りと大文字・小文字、ビルドが済んでいるかを確認するか、不要な指定を削除してください。',
       en: 'Check spelling and case, whether the build has run, or remove the glob.',
     },
-    parameters: { globs: globs.join(', ') },
+    parameters: { globs: globs.join(', '), near: near.join(', ') },
   });
 }
 
 function nearMisses(glob: string, seen: readonly string[]): string[] {
-  const anyCase = picomatch(glob, { ...globOptions, nocase: true });
+  const anyCase = picomatch(glob, { ...globOptions, flags: 'si' });
   const sameCase = seen.filter((path) => anyCase(path));
   if (sameCase.length > 0) return sameCase.slice(0, 3);
   const base = glob.split('/').at(-1) ?? glob;

@@ -59,7 +59,7 @@ export class CensusPool {
   }
 
   #start(workerData: CensusWorkerData): void {
-    const worker = new Worker(workerFile(), { workerData, name: 'kenpin-census' });
+    const worker = new Worker(workerFile(), { workerData, execArgv: [], name: 'kenpin-census' });
     const state = { worker, waiting: 0 };
     worker.on('message', (result: CensusBatchResult) => {
       state.waiting -= 1;

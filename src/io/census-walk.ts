@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { CensusEntry, Role } from '../gate/census.ts';
 import { reason, type Reason } from '../gate/reason.ts';
-import { diskName } from '../deliverables/names.ts';
+import { diskPathName } from '../deliverables/names.ts';
 import type { Selector } from '../deliverables/select.ts';
 
 /** A regular file that is to be read. */
@@ -113,18 +113,10 @@ function list(root: string, folder: Place): Child[] | Reason {
 }
 
 function placeOf(folder: Place, name: Uint8Array): Place {
-  const known = diskName(name);
-  // `x!` as a folder would look like a container in a chain.
-  const bang = known.text.endsWith('!');
-  const text = bang ? `${known.text.slice(0, -1).replaceAll('%', known.remarks.length > 0 ? '%' : '%25')}%21` : known.text;
-  const before = folder.bytes ?? new TextEncoder().encode(folder.path);
+  const before = folder.bytes ?? Buffer.from(folder.path);
   const bytes = folder.path === '' ? name : Buffer.concat([before, Uint8Array.of(0x2f), name]);
-  const own = known.remarks.length > 0 || bang;
-  if (!own && folder.bytes === null) return { path: below(folder.path, text), bytes: null, remarks: [] };
-  const note = bang
-    ? [reason('name-escaped', { ja: '名前が「!」で終わるため %21 で表しています。', en: 'The name ends in "!", written as %21.' })]
-    : [];
-  return { path: below(folder.path, text), bytes, remarks: own ? [...folder.remarks, ...known.remarks, ...note] : folder.remarks };
+  const { text, remarks } = diskPathName(bytes);
+  return { path: text, bytes: remarks.length > 0 ? bytes : null, remarks };
 }
 
 function below(folder: string, name: string): string {

@@ -1,6 +1,6 @@
 import { createGunzip, createZstdDecompress } from 'node:zlib';
 import { unpackBzip2 } from './bzip2.ts';
-import { drain, type Chunks, type Member, type Packed } from './container.ts';
+import { fault, type Chunks, type Member, type Packed } from './container.ts';
 import { unpackFrames, type Unpacking } from './frames.ts';
 import { unpackXz } from './xz.ts';
 
@@ -53,7 +53,8 @@ async function* readSingle(packed: Packed, unpack: (chunks: Chunks) => Unpacking
     chunks: () => chunks,
   };
   if (failed !== undefined) throw failed;
-  if (!ended) await drain(chunks);
+  // Not drained here: whoever left it unread may have met a limit.
+  if (!ended) throw fault('member-unread', '中身を最後まで読めませんでした。', 'Its content was not read to the end.');
 }
 
 const suffixes: readonly (readonly [RegExp, string])[] = [

@@ -75,6 +75,8 @@ export type Detected = { readonly by: 'bytes'; readonly kind: ContainerKind } | 
  */
 export function detectContainer(head: Uint8Array, tail: Uint8Array, name: string): Detected | null {
   const kind = byMagic(head);
+  // A package that was cut to its first bytes must not pass as an empty ar.
+  if (kind === 'ar' && /\.deb$/iu.test(name)) return { by: 'bytes', kind: 'deb' };
   if (kind !== null) return { by: 'bytes', kind };
   if (tail.length >= 22 && matches(tail, tail.length - 22, 'PK\x05\x06')) return { by: 'bytes', kind: 'zip' };
   const promised = names.find(([pattern]) => pattern.test(name))?.[1];
