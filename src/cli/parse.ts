@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { edits } from '../deliverables/yaml-problems.ts';
 import { InputError } from '../gate/error.ts';
 import { commands } from '../options/commands.ts';
 import type { Command } from '../options/option.ts';
@@ -137,18 +138,5 @@ function notAChoice(name: string, found: string, choices: readonly string[]): In
 
 /** The known word with the fewest edits. */
 function nearest(word: string, known: readonly string[]): string {
-  return known.toSorted((a, b) => distance(word, a) - distance(word, b))[0] ?? '';
-}
-
-/** Levenshtein distance. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
+  return known.toSorted((a, b) => edits(word, a) - edits(word, b))[0] ?? '';
 }

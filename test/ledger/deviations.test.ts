@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { InputError } from '../../src/gate/error.ts';
+import { deviationsTemplate, parseDeviations } from '../../src/ledger/deviations.ts';
+
+const row = (target: string, rest = '') => `deviations:
+  - id: D-001
+    ${target}
+    what: 内容
+    why: 理由
+    alternative: 代替
+    assurance: 担保
+    until: 2027-03-31
+    ${rest}`;
+const outcomeOf = (text: string) => {
+  try {
+    return parseDeviations({ text, name: 'deviations.yml' });
+  } catch (error) {
+    if (error instanceof InputError) return error.code;
+    throw error;
+  }
+};
+
+describe('deviations.yml', () => {
+  test.each([
+    ['rule: a/b', { kind: 'rule', rule: 'a/b' }],
+    ['rule: a/b\n    paths: [x/]', { kind: 'rule', rule: 'a/b', paths: ['x/'] }],
+    [`findings: [${'0'.repeat(31)}a]`, { kind: 'findings', fingerprints: [`${'0'.repeat(31)}a`] }],
+    ['checklistItem: 2-(i)', { kind: 'checklistItem', item: '2-(i)' }],
+  ])('with %s has its target', (target, expected) => {
+    expect(outcomeOf(row(target))).toMatchObject([{ id: 'D-001', target: expected }]);
+  });
+
+  test('without approval is only applied for', () => {
+    expect(outcomeOf(row('rule: a/b'))).not.toHaveProperty('0.approval');
+    expect(outcomeOf(row('rule: a/b', 'approval: { by: 花子, reference: "JST-7", on: 2026-04-01 }'))).toMatchObject([
+      { approval: { by: '花子', on: '2026-04-01' } },
+    ]);
+  });
+
+  test.each([
+    ['no target', row('what2: x').replace('    what2: x\n', ''), 'deviation-target'],
+    ['two targets', row('rule: a/b\n    checklistItem: 2-(i)'), 'deviation-target'],
+    ['paths without a rule', row('checklistItem: 2-(i)\n    paths: [x]'), 'deviation-target'],
+    ['a number used twice', `${row('rule: a/b')}\n${row('rule: c/d').replace('deviations:\n', '')}`, 'deviation-id-twice'],
+    ['a field missing', row('rule: a/b').replace('    assurance: 担保\n', ''), 'yaml-invalid'],
+    ['an empty reason', row('rule: a/b').replace('理由', '""'), 'yaml-invalid'],
+    ['an approval without reference', row('rule: a/b', 'approval: { by: 花子, on: 2026-04-01 }'), 'yaml-invalid'],
+    ['a day that does not exist', row('rule: a/b').replace('2027-03-31', '2027-02-29'), 'yaml-invalid'],
+    ['an unknown key', row('rule: a/b', 'approved: true'), 'yaml-invalid'],
+  ])('refuses %s', (_name, text, code) => {
+    expect(outcomeOf(text)).toBe(code);
+  });
+
+  test.each(['ja', 'en'] as const)('the template in %s is valid and empty', (language) => {
+    expect(outcomeOf(deviationsTemplate(language))).toEqual([]);
+  });
+});
