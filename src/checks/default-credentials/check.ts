@@ -1,0 +1,119 @@
+import type { CensusEntry } from '../../gate/census.ts';
+import type { Check, CheckInput, CheckResult } from '../../gate/check.ts';
+import { countCoverage, coverageOf, type Coverage, type CoverageState } from '../../gate/coverage.ts';
+import type { FindingDraft } from '../../gate/finding.ts';
+import type { Ports } from '../../gate/ports.ts';
+import { reason, type Reason } from '../../gate/reason.ts';
+import { absenceFinding } from './findings.ts';
+import { inspect, largestFile, type Inspected } from './inspect.ts';
+import { purposeOf } from './kinds.ts';
+import { inspectLarge } from './large.ts';
+import { defaultCredentialsOptions, type DefaultCredentialsOptions } from './options.ts';
+import type { Absence } from './place.ts';
+import { rules, scope } from './rules.ts';
+
+/** Default, blank, weak and written-down passwords in what is delivered. */
+export const defaultCredentials: Check<DefaultCredentialsOptions, Record<string, never>> = {
+  id: 'default-credentials',
+  title: { ja: '初期ID・パスワード', en: 'Default credentials' },
+  rules,
+  needs: [],
+  scope,
+  options: defaultCredentialsOptions,
+  run,
+};
+
+const keyStore = /\.(?:jks|jceks|keystore|truststore|p12|pfx|bcfks)$/iu;
+
+/** What the visits gathered. */
+interface Gathered {
+  readonly states: Map<string, CoverageState>;
+  readonly findings: FindingDraft[];
+  readonly absences: { readonly entry: CensusEntry; readonly absence: Absence }[];
+  /** Keys (never values) of files that a Compose service may take its environment from. */
+  readonly keys: Map<string, readonly string[]>;
+}
+
+async function run(input: CheckInput<DefaultCredentialsOptions>, ports: Ports): Promise<CheckResult> {
+  const gathered: Gathered = { states: new Map(), findings: [], absences: [], keys: new Map() };
+  const failures = await visitAll(input, ports, gathered);
+  for (const { path, reason: why } of failures) gathered.states.set(path, { state: 'notExamined', reason: why });
+  const coverage = coverageOf(input.census, (entry) => gathered.states.get(entry.path) ?? unvisited(entry));
+  const implicit = gathered.absences.flatMap(({ entry, absence }) => absenceOf(entry, absence, gathered.keys));
+  const stores = input.census.entries.filter(({ path }) => keyStore.test(path)).map(({ path }) => keyStoreFinding(path));
+  const all = [...gathered.findings, ...implicit, ...stores];
+  const findings = input.options.listForAttestation ? all : all.filter(({ severity }) => severity !== 'note');
+  const shared = { findings, coverage, evidence: [] };
+  const reasons = notExamined(coverage);
+  return {
+    tools: { 'default-credentials-list': '2026-07-09' },
+    outcome: reasons.length === 0 ? { status: 'completed', ...shared } : { status: 'incomplete', ...shared, reasons },
+  };
+}
+
+async function visitAll({ census, contents }: CheckInput<DefaultCredentialsOptions>, ports: Ports, gathered: Gathered) {
+  const mark = (value: string) => ports.digest(`${census.digest}\0credential\0${value}`).slice(0, 4);
+  const readable = ({ fate, size }: CensusEntry) => fate.state === 'read' && size > 0;
+  const total = census.entries.filter(readable).length;
+  let done = 0;
+  return contents.visit({
+    select: readable,
+    signal: ports.signal,
+    visitor: async (entry, content) => {
+      const bytes = entry.size > largestFile ? null : await content.bytes(largestFile);
+      gather(entry, bytes === null ? await inspectLarge(entry, content, mark) : inspect(entry, bytes, mark), gathered);
+      done += 1;
+      if (done % 100 === 0 || done === total) ports.progress.report({ task: defaultCredentials.title, done, total });
+    },
+  });
+}
+
+function gather(entry: CensusEntry, inspected: Inspected, gathered: Gathered): void {
+  if (inspected.state === 'binary') {
+    gathered.states.set(entry.path, { state: 'notApplicable', rule: 'binary' });
+    return;
+  }
+  gathered.findings.push(...inspected.findings);
+  if (inspected.state === 'notExamined') {
+    gathered.states.set(entry.path, { state: 'notExamined', reason: inspected.reason });
+    return;
+  }
+  gathered.states.set(entry.path, { state: 'examined' });
+  gathered.absences.push(...inspected.absences.map((absence) => ({ entry, absence })));
+  if (inspected.keys.length > 0) gathered.keys.set(entry.path, inspected.keys);
+}
+
+/** What was not handed to the visitor. Whatever is neither a container nor empty was not examined. */
+function unvisited({ fate, size }: CensusEntry): CoverageState {
+  if (fate.state === 'opened') return { state: 'notApplicable', rule: 'container' };
+  if (fate.state === 'unopened' || fate.state === 'unread') return { state: 'notExamined', reason: fate.reason };
+  if (size === 0) return { state: 'notApplicable', rule: 'empty' };
+  return { state: 'notExamined', reason: reason('not-visited', { ja: '読み取られていません。', en: 'It was not read.' }) };
+}
+
+/** A setting may stand in a file named by `env_file`, if that file is delivered. */
+function absenceOf(entry: CensusEntry, absence: Absence, keys: ReadonlyMap<string, readonly string[]>): FindingDraft[] {
+  const folder = entry.path.includes('/') ? entry.path.slice(0, entry.path.lastIndexOf('/') + 1) : '';
+  const known = absence.settingFiles.flatMap((file) => keys.get(folder + file.replace(/^\.\//u, '')) ?? []);
+  if (absence.settings.some((setting) => known.includes(setting))) return [];
+  return [absenceFinding(absence, { path: entry.path, purpose: purposeOf(entry.path, entry.role) })];
+}
+
+function keyStoreFinding(path: string): FindingDraft {
+  return { ruleId: 'default-credentials/key-store', severity: 'note', location: { path }, parameters: {}, identity: 'key-store' };
+}
+
+function notExamined(coverage: Coverage): Reason[] {
+  const count = countCoverage(coverage).notExamined;
+  if (count === 0) return [];
+  return [
+    reason(
+      'default-credentials-not-examined',
+      {
+        ja: '初期パスワードを検査できていないファイルが {count} 件あります。',
+        en: '{count} files could not be examined for default credentials.',
+      },
+      { count },
+    ),
+  ];
+}

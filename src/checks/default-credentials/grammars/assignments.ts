@@ -1,0 +1,41 @@
+import { placesOf, type Pair } from '../keys.ts';
+import { lineIndex, parsed, type Parsed } from '../place.ts';
+
+// One pass over the text: comments, strings, names and marks. A string never runs over its line, except in triple quotes.
+const token =
+  /\/\*[\s\S]*?\*\/|\/\/[^\n]*|#[^\n]*|"""[\s\S]*?"""|'''[\s\S]*?'''|"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'|([$\w]+)|(=>|[=:,()[\].])|\s+|[\s\S]/gu;
+
+/**
+ * Literals that are assigned in a settings file of PHP, Python, Ruby, JavaScript: `define('DB_PASSWORD', 'x')`, `'PASSWORD': 'x'`, `password => 'x'`, `PASSWORD = "x"`.
+ * A call, a name or a concatenation is no literal. The syntax engine does the rest of a program.
+ */
+export function parseAssignments(text: string): Parsed {
+  const lineOf = lineIndex(text);
+  const pairs: Pair[] = [];
+  const recent: { kind: 'string' | 'name' | 'mark'; text: string; offset: number }[] = [];
+  for (const match of text.matchAll(token)) {
+    const string = match[1] ?? match[2];
+    const name = match[3];
+    const mark = match[4];
+    if (string === undefined && name === undefined && mark === undefined) continue;
+    recent.push({
+      kind: string === undefined ? (name === undefined ? 'mark' : 'name') : 'string',
+      text: string ?? name ?? mark ?? '',
+      offset: match.index,
+    });
+    if (recent.length > 6) recent.shift();
+    if (string === undefined) continue;
+    const key = keyBefore(recent);
+    if (key !== null) pairs.push({ key, value: string.replace(/\\(.)/gu, '$1'), line: lineOf(match.index) });
+  }
+  return parsed(placesOf(pairs));
+}
+
+function keyBefore(recent: readonly { kind: string; text: string }[]): string | null {
+  const [third, second, first] = [recent.at(-4), recent.at(-3), recent.at(-2)];
+  if (first?.kind !== 'mark') return null;
+  if (first.text === ',' && second?.kind === 'string' && third?.text === '(' && recent.at(-5)?.text === 'define') return second.text;
+  if (first.text === '=' && second?.text === ']' && third?.kind === 'string') return third.text;
+  if (['=', '=>', ':'].includes(first.text) && (second?.kind === 'string' || second?.kind === 'name')) return second.text;
+  return null;
+}

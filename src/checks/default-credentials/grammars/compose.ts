@@ -1,0 +1,102 @@
+import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import { placesOf, type Pair } from '../keys.ts';
+import { productOfImage } from '../products.ts';
+import { pairsOf, resolved, type Walk } from './yaml-nodes.ts';
+
+/** Settings that switch authentication off, by their value. */
+const switchedOff =
+  /^(?:POSTGRES_HOST_AUTH_METHOD=trust|(?:MYSQL|MARIADB)_ALLOW_EMPTY(?:_ROOT)?_PASSWORD=(?:1|yes|true)|ALLOW_EMPTY_PASSWORD=(?:1|yes|true)|NEO4J_AUTH=none|xpack\.security\.enabled=false)$/iu;
+
+/** One service of a Compose file (https://github.com/compose-spec/compose-spec): its passwords, and what its image runs with where a setting is absent. */
+export function composeService(walk: Walk, name: string, service: YAMLMap): void {
+  const image = scalarOf(walk, service, 'image');
+  const product = image === undefined ? undefined : productOfImage(image.value);
+  const environment = environmentOf(walk, resolved(walk.document, service.get('environment', true)));
+  const passwords = environment
+    .filter(({ value }) => value !== null)
+    .map(({ key, value, line }): Pair => ({ key, value: value ?? '', line }));
+  const neo4j = passwords.filter(({ key, value }) => key === 'NEO4J_AUTH' && value.includes('/'));
+  walk.places.push(...placesOf(passwords, product?.id).map((place) => ({ ...place, key: `services.${name}.environment.${place.key}` })));
+  for (const { key, value, line } of neo4j)
+    walk.places.push({
+      kind: 'password',
+      key,
+      line,
+      product: 'neo4j',
+      account: value.split('/', 1)[0] ?? '',
+      value: value.slice(value.indexOf('/') + 1),
+    });
+  if (product === undefined) return;
+  const off = passwords.find(({ key, value }) => switchedOff.test(`${key}=${value}`));
+  if (off !== undefined)
+    walk.absences.push({
+      line: off.line,
+      product: product.id,
+      key: `services.${name}.environment.${off.key}`,
+      settings: [],
+      settingFiles: [],
+    });
+  else if (product.settings !== undefined && !hasSetting(walk, service, { environment, settings: product.settings }))
+    walk.absences.push({
+      line: image?.line ?? 1,
+      product: product.id,
+      key: `services.${name}`,
+      settings: product.settings,
+      settingFiles: wordsOf(walk, service.get('env_file', true)),
+    });
+}
+
+interface Setting {
+  readonly key: string;
+  /** Null where the value comes from the machine that starts the service. */
+  readonly value: string | null;
+  readonly line: number;
+}
+
+function environmentOf(walk: Walk, node: Node | null): Setting[] {
+  if (isSeq(node))
+    return node.items.flatMap((item): Setting[] => {
+      if (!isScalar(item)) return [];
+      const text = String(item.value);
+      const at = text.indexOf('=');
+      return [{ key: at === -1 ? text : text.slice(0, at), value: at === -1 ? null : text.slice(at + 1), line: walk.lineOf(item) }];
+    });
+  if (!isMap(node)) return [];
+  const merged = node.items.flatMap(({ key, value }) => {
+    const target = isScalar(key) && key.value === '<<' ? resolved(walk.document, value) : null;
+    return isMap(target) ? environmentOf(walk, target) : [];
+  });
+  const written = pairsOf(walk, node).filter(({ key }) => key !== '<<');
+  const passed = node.items.flatMap(({ key, value }): Setting[] =>
+    isScalar(key) && (value === null || (isScalar(value) && value.value === null))
+      ? [{ key: String(key.value), value: null, line: 1 }]
+      : [],
+  );
+  return [...merged, ...written, ...passed];
+}
+
+function hasSetting(
+  walk: Walk,
+  service: YAMLMap,
+  { environment, settings }: { environment: readonly Setting[]; settings: readonly string[] },
+): boolean {
+  if (environment.some(({ key }) => settings.includes(key))) return true;
+  const places = ['command', 'entrypoint', 'volumes', 'configs', 'secrets'].flatMap((key) => wordsOf(walk, service.get(key, true)));
+  return settings.some((setting) => places.some((word) => word.includes(setting)));
+}
+
+/** Every scalar below a node, one level of mapping deep. */
+function wordsOf(walk: Walk, given: unknown): string[] {
+  const node = resolved(walk.document, given);
+  if (isScalar(node)) return [String(node.value)];
+  if (isSeq(node))
+    return node.items.flatMap((item) =>
+      isMap(item) ? pairsOf(walk, item).map(({ value }) => value) : isScalar(item) ? [String(item.value)] : [],
+    );
+  return [];
+}
+
+function scalarOf(walk: Walk, map: YAMLMap, name: string): { value: string; line: number } | undefined {
+  const node = map.get(name, true);
+  return isScalar(node) ? { value: String(node.value), line: walk.lineOf(node) } : undefined;
+}

@@ -1,0 +1,81 @@
+import { placesOf, type Pair } from '../keys.ts';
+import { lineIndex, parsed, type Parsed, type Place } from '../place.ts';
+
+/** JSON, also with comments and trailing commas (`appsettings.json`). A loop with its own stack: depth costs memory, never the call stack. */
+export function parseJson(text: string): Parsed {
+  const reader = new Reader(text);
+  return reader.read();
+}
+
+interface Level {
+  readonly kind: 'object' | 'array';
+  readonly pairs: Pair[];
+  key: string | null;
+}
+
+const token = /\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/|"((?:[^"\\\n]|\\.)*)"|[{}[\],:]|[^\s{}[\],:"/]+/uy;
+
+class Reader {
+  readonly #text: string;
+  readonly #lineOf: (offset: number) => number;
+  readonly #levels: Level[] = [];
+  readonly #places: Place[] = [];
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#lineOf = lineIndex(text);
+  }
+
+  read(): Parsed {
+    let at = 0;
+    token.lastIndex = 0;
+    while (at < this.#text.length) {
+      token.lastIndex = at;
+      const match = token.exec(this.#text);
+      if (match === null || !this.#take(match[0], match[1], at)) return { state: 'unparsed', line: this.#lineOf(at) };
+      at += match[0].length;
+    }
+    if (this.#levels.length > 0) return { state: 'unparsed', line: this.#lineOf(at) };
+    return parsed(this.#places);
+  }
+
+  #take(raw: string, string: string | undefined, at: number): boolean {
+    const level = this.#levels.at(-1);
+    if (raw === '{' || raw === '[') this.#levels.push({ kind: raw === '{' ? 'object' : 'array', pairs: [], key: null });
+    else if (raw === '}' || raw === ']') return this.#close(raw === '}' ? 'object' : 'array');
+    else if (raw === ',') {
+      if (level === undefined) return false;
+      level.key = null;
+    } else if (raw === ':') return level?.key !== null && level?.key !== undefined;
+    else if (string !== undefined || /^[^\s/]/u.test(raw))
+      return this.#scalar(string === undefined ? raw : unescaped(string), string !== undefined, at);
+    return true;
+  }
+
+  #scalar(value: string, quoted: boolean, at: number): boolean {
+    const level = this.#levels.at(-1);
+    if (!quoted && !/^(?:true|false|null|-?\d[\d.eE+-]*)$/u.test(value)) return false;
+    if (level?.kind !== 'object') return true;
+    if (level.key === null) {
+      level.key = value;
+      return quoted;
+    }
+    if (quoted || /^\d/u.test(value)) level.pairs.push({ key: level.key, value, line: this.#lineOf(at) });
+    return true;
+  }
+
+  #close(kind: Level['kind']): boolean {
+    const level = this.#levels.pop();
+    if (level === undefined || level.kind !== kind) return false;
+    const path = this.#levels.flatMap(({ key }) => (key === null ? [] : [key])).slice(-4);
+    for (const place of placesOf(level.pairs)) this.#places.push({ ...place, key: [...path, place.key].join('.') });
+    return true;
+  }
+}
+
+function unescaped(string: string): string {
+  return string.replace(/\\(?:u([0-9a-fA-F]{4})|(.))/gu, (_whole, code: string | undefined, other: string | undefined) => {
+    if (code !== undefined) return String.fromCharCode(Number.parseInt(code, 16));
+    return { n: '\n', t: '\t', r: '\r' }[other ?? ''] ?? other ?? '';
+  });
+}

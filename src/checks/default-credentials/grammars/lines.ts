@@ -1,0 +1,102 @@
+import { placesOf, type Pair } from '../keys.ts';
+import { parsed, type Parsed } from '../place.ts';
+
+/** Takes the quotes and what follows them from a value; without quotes a comment after blank space goes. */
+function unquoted(raw: string): string {
+  const value = raw.trim();
+  const quote = value[0];
+  if (quote === '"' || quote === "'" || quote === '`') {
+    const end = value.indexOf(quote, 1);
+    return end === -1 ? value.slice(1) : value.slice(1, end);
+  }
+  return value
+    .replace(/^[#;].*$/u, '')
+    .replace(/\s[#;].*$/u, '')
+    .trimEnd();
+}
+
+/** `.env`: `KEY=value`, `export KEY="value"`, `#` comments. */
+export function parseDotenv(text: string): Parsed {
+  const pairs: Pair[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
+    const match = /^\s*(?:export\s+|set\s+)?([A-Za-z_][\w.-]{0,199})\s*=(.*)$/u.exec(line);
+    if (match !== null) pairs.push({ key: match[1] ?? '', value: unquoted(match[2] ?? ''), line: index + 1 });
+  }
+  return parsed(
+    placesOf(pairs),
+    [],
+    pairs.map(({ key }) => key),
+  );
+}
+
+/** Java properties (https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/util/Properties.html): `=`, `:` or blank, `\` joins lines, `\uXXXX`. */
+export function parseProperties(text: string): Parsed {
+  const pairs: Pair[] = [];
+  const lines = text.split('\n');
+  for (let at = 0; at < lines.length; at += 1) {
+    const first = at;
+    const pieces = [lines[at]?.replace(/\r$/u, '').trimStart() ?? ''];
+    if (/^[#!]/u.test(pieces[0] ?? '')) continue;
+    while (/(?:^|[^\\])(?:\\\\)*\\$/u.test(pieces.at(-1)?.slice(-64) ?? '') && at + 1 < lines.length) {
+      at += 1;
+      pieces.push(pieces.pop()?.slice(0, -1) ?? '', lines[at]?.replace(/\r$/u, '').trimStart() ?? '');
+    }
+    const match = /^((?:[^\\=:\s]|\\.){1,300})\s*[=:\s]\s*(.*)$/u.exec(pieces.join(''));
+    if (match !== null) pairs.push({ key: unescaped(match[1] ?? ''), value: unescaped(match[2] ?? '').trimEnd(), line: first + 1 });
+  }
+  return parsed(messages(pairs) ? [] : placesOf(pairs));
+}
+
+function unescaped(text: string): string {
+  return text.replace(/\\(?:u([0-9a-fA-F]{4})|(.))/gu, (_whole, code: string | undefined, other: string | undefined) =>
+    code === undefined ? (other ?? '') : String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}
+
+/** A catalogue of messages: most of its values are words for people. `password=パスワード` there is a label. */
+export function messages(pairs: readonly Pair[]): boolean {
+  const words = pairs.filter(({ value }) => /[^\x00-\x7f]/u.test(value) || /[A-Za-z]{2,}\s+[A-Za-z]{2,}/u.test(value)).length;
+  return pairs.length >= 2 && words * 2 > pairs.length;
+}
+
+/** INI, `.cnf`, `.conf`, `.tfvars`, and TOML as far as `key = "value"` below `[section]` goes. Also `requirepass value`. */
+export function parseIni(text: string): Parsed {
+  const sections: { name: string; pairs: Pair[] }[] = [{ name: '', pairs: [] }];
+  for (const [index, raw] of text.split('\n').entries()) {
+    const line = raw.trim();
+    if (line === '' || /^(?:[#;]|\/\/|--)/u.test(line)) continue;
+    const section = /^\[+([^\]]{1,200})\]+\s*(?:[#;].*)?$/u.exec(line)?.[1];
+    if (section !== undefined) sections.push({ name: section, pairs: [] });
+    const match =
+      /^(?:set\s+|\$)?["']?([\w.@/[\]'-]{1,200}?)["']?\s*(?:=>?|:=?)\s*(.*)$/u.exec(line) ??
+      /^(requirepass|masterauth|rootpw|bindpw|rocommunity|rwcommunity|sasl_password|password)\s+(\S{1,200})(?:\s.*)?$/u.exec(line);
+    if (match === null) continue;
+    const value = unquoted((match[2] ?? '').replace(/[;,]\s*$/u, ''));
+    sections.at(-1)?.pairs.push({ key: match[1] ?? '', value, line: index + 1 });
+  }
+  return parsed(
+    sections.flatMap(({ name, pairs }) =>
+      placesOf(pairs).map((place) => (name === '' ? place : Object.assign(place, { key: `${name}.${place.key}` }))),
+    ),
+  );
+}
+
+/** Dockerfile: `ENV KEY=value KEY2=value2`, `ENV KEY value`, `ARG KEY=value`; `\` joins lines. */
+export function parseDockerfile(text: string): Parsed {
+  const pairs: Pair[] = [];
+  let inside = false;
+  for (const [index, raw] of text.split('\n').entries()) {
+    const line = raw.trim();
+    if (line.startsWith('#')) continue;
+    const start: RegExpExecArray | null = /^(?:ENV|ARG)\s+(.*)$/iu.exec(line);
+    const body: string | null = start?.[1] ?? (inside ? line : null);
+    if (body === null) continue;
+    inside = body.endsWith('\\');
+    const old = start === null ? null : /^(\w{1,200})\s+(?!=)(.*)$/u.exec(body);
+    if (old !== null && !/^\w+=/u.test(body)) pairs.push({ key: old[1] ?? '', value: unquoted(old[2] ?? ''), line: index + 1 });
+    else
+      for (const [, key = '', value = ''] of body.matchAll(/(\b\w{1,200})=("[^"]*"|'[^']*'|[^\s\\]*)/gu))
+        pairs.push({ key, value: unquoted(value), line: index + 1 });
+  }
+  return parsed(placesOf(pairs));
+}

@@ -1,0 +1,28 @@
+import { isAlias, isScalar, type Document, type Node, type YAMLMap } from 'yaml';
+import type { Pair } from '../keys.ts';
+import type { Absence, Place } from '../place.ts';
+
+/** What the walk of one document knows and gathers. */
+export interface Walk {
+  readonly document: Document;
+  readonly lineOf: (node: Node | null | undefined) => number;
+  readonly places: Place[];
+  readonly absences: Absence[];
+}
+
+/** The node itself, or what an alias stands for. */
+export function resolved(document: Document, node: unknown): Node | null {
+  if (isAlias(node)) return node.resolve(document) ?? null;
+  return (node ?? null) as Node | null;
+}
+
+/** The scalars of one mapping; numbers as they are written. */
+export function pairsOf(walk: Walk, map: YAMLMap): Pair[] {
+  return map.items.flatMap(({ key, value }): Pair[] => {
+    if (!isScalar(key) || (value !== null && !isScalar(value))) return [];
+    const scalar = isScalar(value) ? value : null;
+    if (typeof scalar?.value === 'boolean' || scalar === null || scalar.value === null) return [];
+    const written = typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? '');
+    return [{ key: String(key.value), value: written, line: walk.lineOf(scalar) }];
+  });
+}

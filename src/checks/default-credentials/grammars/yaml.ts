@@ -1,0 +1,99 @@
+import { isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Node, type YAMLMap } from 'yaml';
+import { placesOf, type Pair } from '../keys.ts';
+import { parsed, type Absence, type Parsed, type Place } from '../place.ts';
+import { composeService } from './compose.ts';
+import { pairsOf, resolved, type Walk } from './yaml-nodes.ts';
+
+/** Nodes are walked as written: an alias is followed once where a mapping is merged, never expanded. Deeper nesting than this was not examined. */
+const deepest = 200;
+
+/** YAML, several documents in a file; Compose services and Kubernetes Secrets (base64) are read as what they are. */
+export function parseYaml(text: string): Parsed {
+  const counter = new LineCounter();
+  const tooDeep = deepLine(text);
+  if (tooDeep !== null) return { state: 'unparsed', line: tooDeep };
+  const documents = parseAllDocuments(text, { lineCounter: counter, uniqueKeys: false, logLevel: 'silent', merge: true });
+  const places: Place[] = [];
+  const absences: Absence[] = [];
+  for (const document of 'empty' in documents ? [] : documents) {
+    const error = document.errors[0];
+    if (error !== undefined) return { state: 'unparsed', line: counter.linePos(error.pos[0]).line };
+    const lineOf = (node: Node | null | undefined) => counter.linePos(node?.range?.[0] ?? 0).line;
+    const walk = { document, lineOf, places, absences };
+    visit(walk, document.contents, []);
+  }
+  return parsed(places, absences);
+}
+
+/** The parser calls itself for each level: what is nested too deep is refused before it is given to it. */
+function deepLine(text: string): number | null {
+  let depth = 0;
+  let line = 1;
+  for (const character of text) {
+    if (character === '\n') line += 1;
+    else if (character === '[' || character === '{') depth += 1;
+    else if ((character === ']' || character === '}') && depth > 0) depth -= 1;
+    if (depth > deepest) return line;
+  }
+  const steep = text.split('\n').findIndex((each) => /^ {2000}|^(?:\s*- ){200}/u.test(each));
+  return steep === -1 ? null : steep + 1;
+}
+
+function visit(walk: Walk, node: unknown, path: readonly string[]): void {
+  if (path.length > deepest) return;
+  if (isSeq(node)) for (const item of node.items) visit(walk, item, path);
+  if (!isMap(node)) return;
+  const services = path.length === 0 ? node.get('services', true) : undefined;
+  const secret = isSecret(node);
+  walk.places.push(...placesOf(pairsOf(walk, node)).map((place) => ({ ...place, key: [...path.slice(-4), place.key].join('.') })));
+  for (const { key, value } of node.items) {
+    const name = isScalar(key) ? String(key.value) : '';
+    if (services !== undefined && name === 'services' && isMap(value)) composeServices(walk, value);
+    else if (secret && (name === 'data' || name === 'stringData') && isMap(value)) secretData(walk, value, name);
+    else if (name === 'env' && isSeq(value)) walk.places.push(...placesOf(namedPairs(walk, value.items)));
+    else visit(walk, value, [...path, name]);
+  }
+}
+
+/** `env: [{ name: X, value: y }]` of Kubernetes and of many charts. */
+function namedPairs(walk: Walk, items: readonly unknown[]): Pair[] {
+  return items.flatMap((item): Pair[] => {
+    if (!isMap(item)) return [];
+    const pairs = pairsOf(walk, item);
+    const name = pairs.find(({ key }) => key === 'name');
+    const value = pairs.find(({ key }) => key === 'value');
+    return name === undefined || value === undefined ? [] : [{ ...value, key: name.value }];
+  });
+}
+
+function composeServices(walk: Walk, services: YAMLMap): void {
+  for (const { key, value } of services.items) {
+    const service = resolved(walk.document, value);
+    const name = isScalar(key) ? String(key.value) : '';
+    if (!isMap(service)) continue;
+    composeService(walk, name, service);
+    for (const pair of service.items)
+      if (!(isScalar(pair.key) && pair.key.value === 'environment'))
+        visit(walk, pair.value, ['services', name, isScalar(pair.key) ? String(pair.key.value) : '']);
+  }
+}
+
+function isSecret(map: YAMLMap): boolean {
+  const kind = map.get('kind');
+  return kind === 'Secret' || kind === 'ConfigMap';
+}
+
+function secretData(walk: Walk, data: YAMLMap, name: string): void {
+  const isData = name === 'data';
+  const pairs = pairsOf(walk, data).map((pair) => ({ ...pair, value: isData ? fromBase64(pair.value) : pair.value }));
+  walk.places.push(...placesOf(pairs).map((place) => ({ ...place, key: `${name}.${place.key}` })));
+}
+
+/** RFC 4648 base64 where it is that and gives printable text; the value as written otherwise (a ConfigMap's data is plain). */
+function fromBase64(value: string): string {
+  const compact = value.replace(/\s+/gu, '');
+  if (compact.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/u.test(compact)) return value;
+  const bytes = Uint8Array.from(atob(compact), (character) => character.charCodeAt(0));
+  const text = new TextDecoder().decode(bytes).replace(/\n$/u, '');
+  return /^[\x20-\x7e]*$/u.test(text) ? text : value;
+}

@@ -1,0 +1,76 @@
+import type { Place, PlaceKind } from './place.ts';
+
+const passwordWords = new Set([
+  'password',
+  'passwd',
+  'passwort',
+  'pwd',
+  'pass',
+  'passphrase',
+  'passcode',
+  'pw',
+  'requirepass',
+  'masterauth',
+  'pswd',
+]);
+const joined =
+  /(?:password|passwd|passphrase|rootpw|storepass|keypass|userpass|adminpass|dbpass|mailpass|requirepass|masterauth|adminpw|dbpw|userpw)$/u;
+const secretEnds = /(?:^|_)(?:client_secret|secret_key|secret_key_base|jwt_secret|app_secret|session_secret|cookie_secret|shared_secret)$/u;
+const digestEnds = /(?:^|_)(?:password_hash|password_digest|passwd_hash|hashed_password|encrypted_password|crypted_password|pass_hash)$/u;
+const accountEnds = /(?:^|_)(?:user|username|user_name|userid|user_id|uid|login|login_id|account|principal|owner|email|mail|name)$/u;
+const japanese = /(?:パスワード|暗証番号)$/u;
+
+/** `spring.datasource.dbPassword` → `spring_datasource_db_password`. */
+function normalized(key: string): string {
+  return key
+    .slice(-200)
+    .replace(/([a-z0-9])([A-Z])/gu, '$1_$2')
+    .replace(/[^A-Za-z0-9\u3040-\u30ff\u4e00-\u9fff]+/gu, '_')
+    .replace(/^_+|_+$/gu, '')
+    .toLowerCase();
+}
+
+/** What a key announces, or null for any other key. Only the last words count: `password_reset_url` is no password. */
+export function credentialKey(key: string): PlaceKind | null {
+  const name = normalized(key).replace(/_?\d{1,2}$/u, '');
+  if (digestEnds.test(name)) return 'digest';
+  const last = name.slice(name.lastIndexOf('_') + 1);
+  if (
+    /(?:^|_)(?:no|allow|by|confirm|show|hide|forgot|reset|change|use|require|random|empty)_(?:\w+_)?(?:password|pass|passwd)$/u.test(name)
+  )
+    return null;
+  if (passwordWords.has(last) || joined.test(name) || secretEnds.test(name) || japanese.test(name)) return 'password';
+  if (/(?:^|_)(?:rocommunity|rwcommunity|snmp_community|community_string)$/u.test(name)) return 'community';
+  return null;
+}
+
+/** Whether a key names an account. */
+export function accountKey(key: string): boolean {
+  return accountEnds.test(normalized(key)) || /user(?:name)?$/u.test(normalized(key));
+}
+
+/** One key and value of a grammar, at its line. */
+export interface Pair {
+  readonly key: string;
+  readonly value: string;
+  readonly line: number;
+}
+
+/** The key without its last word: what joins `db.user` and `db.password`. */
+function family(key: string): string {
+  const name = normalized(key).replace(/_?\d{1,2}$/u, '');
+  return name.replace(/_?(?:user_?name|user_?id|user|login|account|uid|password|passwd|pass|pwd|name|pw)$/u, '');
+}
+
+/** Turns the pairs of one section into places: a password takes the account of the same family, else the only account there is. */
+export function placesOf(pairs: readonly Pair[], product?: string): Place[] {
+  const accounts = new Map<string, string>();
+  for (const { key, value } of pairs) if (accountKey(key) && value !== '' && !accounts.has(family(key))) accounts.set(family(key), value);
+  const only = accounts.size === 1 ? [...accounts.values()][0] : undefined;
+  return pairs.flatMap(({ key, value, line }): Place[] => {
+    const kind = credentialKey(key);
+    if (kind === null) return [];
+    const account = accounts.get(family(key)) ?? only;
+    return [{ kind, key, value, line, ...(account === undefined ? {} : { account }), ...(product === undefined ? {} : { product }) }];
+  });
+}

@@ -1,0 +1,58 @@
+import type { CensusEntry } from '../../gate/census.ts';
+import type { FindingDraft } from '../../gate/finding.ts';
+import type { Content } from '../../gate/ports.ts';
+import { reason } from '../../gate/reason.ts';
+import { devicePlaces } from './grammars/device.ts';
+import { addressPlaces } from './grammars/urls.ts';
+import { placeFindings, type Scene } from './findings.ts';
+import type { Inspected } from './inspect.ts';
+import { kindOf, purposeOf } from './kinds.ts';
+
+/** Bytes of one line that are kept: a longer line is cut into pieces of this size, and an address on the seam is lost. */
+const longestLine = 1024 * 1024;
+
+/**
+ * Inspects a file that is too large to be held. A binary is told by a NUL byte in its first chunk. A configuration needs its whole text and was
+ * not examined; any other text gets the passes for addresses and device lines, line by line. Their forms are ASCII, so any ASCII-compatible encoding will do.
+ */
+export async function inspectLarge(entry: CensusEntry, content: Content, mark: Scene['mark']): Promise<Inspected> {
+  const scene = { path: entry.path, purpose: purposeOf(entry.path, entry.role), mark };
+  const findings: FindingDraft[] = [];
+  let form: 'unknown' | 'binary' | 'wide' | 'text' = 'unknown';
+  let rest = '';
+  let line = 0;
+  for await (const chunk of content.stream()) {
+    if (form === 'unknown') form = formOf(chunk);
+    // The stream is read to its end all the same: only then are its bytes those of the census.
+    if (form !== 'text') continue;
+    const text = rest + Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength).toString('latin1');
+    const end = text.lastIndexOf('\n');
+    rest = end === -1 && text.length <= longestLine ? text : text.slice(end + 1).slice(-longestLine);
+    const whole = text.slice(0, text.length - rest.length);
+    findings.push(...findingsOf(whole, line, scene));
+    line += whole.split('\n').length - 1;
+  }
+  if (form === 'binary') return { state: 'binary' };
+  if (form !== 'text' || kindOf(entry.path) !== null) return { state: 'notExamined', reason: tooLarge(), findings };
+  return { state: 'examined', findings: [...findings, ...findingsOf(rest, line, scene)], absences: [], keys: [] };
+}
+
+function formOf(chunk: Uint8Array): 'binary' | 'wide' | 'text' {
+  if ((chunk[0] === 0xff && chunk[1] === 0xfe) || (chunk[0] === 0xfe && chunk[1] === 0xff)) return 'wide';
+  return chunk.subarray(0, 65_536).includes(0) ? 'binary' : 'text';
+}
+
+function findingsOf(text: string, before: number, scene: Scene): FindingDraft[] {
+  const places = [...addressPlaces(text), ...devicePlaces(text)];
+  return placeFindings(
+    places.map((place) => Object.assign(place, { line: place.line + before })),
+    scene,
+  );
+}
+
+function tooLarge() {
+  return reason('file-too-large', {
+    ja: '8 MiB を超えるため、設定として解釈していません。',
+    en: 'It is larger than 8 MiB and was not parsed as configuration.',
+  });
+}

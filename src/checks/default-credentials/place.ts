@@ -1,0 +1,56 @@
+/** What a place in a file is about: a password in clear, its digest, or an authentication that was switched off. */
+export type PlaceKind = 'password' | 'digest' | 'community';
+
+/** A place where a credential stands. The value lives here and in the memory of the check only; {@link describe} decides what leaves it. */
+export interface Place {
+  readonly kind: PlaceKind;
+  /** 1-based. */
+  readonly line: number;
+  /** The key as written, e.g. `spring.datasource.password`. */
+  readonly key: string;
+  readonly value: string;
+  /** The account of the pair, where the grammar can tell. */
+  readonly account?: string;
+  /** Id of the product in `products.ts`, where the grammar can tell. */
+  readonly product?: string;
+  /** An address at a host that is reserved for examples (RFC 2606). */
+  readonly sample?: true;
+}
+
+/** A product that runs with its default because a setting is missing, or whose authentication was switched off. */
+export interface Absence {
+  readonly line: number;
+  readonly product: string;
+  /** The service or section. */
+  readonly key: string;
+  /** Any one of these settings makes the default go away. */
+  readonly settings: readonly string[];
+  /** Files named by `env_file`, relative to the file: their keys count too. */
+  readonly settingFiles: readonly string[];
+}
+
+/** What a grammar makes of a file. A file that does not follow its grammar was not examined. */
+export type Parsed =
+  | { readonly state: 'parsed'; readonly places: readonly Place[]; readonly absences: readonly Absence[]; readonly keys: readonly string[] }
+  | { readonly state: 'unparsed'; readonly line: number };
+
+/** A whole, parsed file. */
+export function parsed(places: readonly Place[], absences: readonly Absence[] = [], keys: readonly string[] = []): Parsed {
+  return { state: 'parsed', places, absences, keys };
+}
+
+/** Finds the line of an offset by bisection: linear to build, logarithmic to ask. */
+export function lineIndex(text: string): (offset: number) => number {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low + 1;
+  };
+}
