@@ -1,0 +1,58 @@
+import { shorten, visible } from './escape.ts';
+import type { Report, ReportedFinding } from './model.ts';
+
+/** An annotation of a job, as the runner takes it. */
+export interface ReportAnnotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly title: string;
+  readonly message: string;
+  readonly file?: string;
+  readonly line?: number;
+}
+
+/** The runner shows ten of each level per step and cuts messages at 4,096 characters: https://docs.github.com/en/actions. */
+const SHOWN = 10;
+const LENGTH = 4000;
+
+/** The worst findings as errors, the others as warnings; the last of each says how many more there are. */
+export function annotationsOf(report: Report): ReportAnnotation[] {
+  const open = report.findings.filter(({ marked }) => marked.state === 'open' && marked.finding.severity !== 'note');
+  const errors = open.filter(({ blocking }) => blocking).map((finding) => annotation('error', finding, report));
+  const unknowns = report.judgement.blockers
+    .filter(({ kind }) => kind === 'inconclusive')
+    .map(({ part, reason }): ReportAnnotation => ({
+      level: 'error',
+      title: `kenpin: ${part}`,
+      message: shorten(visible(reason.text[report.language]), LENGTH),
+    }));
+  const warnings = open.filter(({ blocking }) => !blocking).map((finding) => annotation('warning', finding, report));
+  return [...capped([...errors, ...unknowns], report), ...capped(warnings, report)];
+}
+
+function annotation(
+  level: 'error' | 'warning',
+  { marked, title, message, advice }: ReportedFinding,
+  { language }: Report,
+): ReportAnnotation {
+  const { path, line } = marked.finding.location;
+  const [file = '', ...members] = path.split('!/');
+  const inside = members.length > 0 ? `${visible(path)}: ` : '';
+  return {
+    level,
+    title: `kenpin: ${title[language]}`,
+    message: shorten(`${inside}${visible(message[language])} → ${visible(advice[language])}`, LENGTH),
+    ...(file === '' ? {} : { file: visible(file) }),
+    ...(line === undefined || members.length > 0 ? {} : { line }),
+  };
+}
+
+function capped(annotations: readonly ReportAnnotation[], { language }: Report): ReportAnnotation[] {
+  if (annotations.length <= SHOWN) return [...annotations];
+  const rest = annotations.length - SHOWN + 1;
+  const level = annotations[0]?.level ?? 'notice';
+  const message = {
+    ja: `ほかに ${rest} 件あります。ジョブのサマリーまたは報告書を見てください。`,
+    en: `${rest} more: see the job summary or the report.`,
+  }[language];
+  return [...annotations.slice(0, SHOWN - 1), { level, title: 'kenpin', message }];
+}

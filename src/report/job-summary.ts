@@ -1,0 +1,117 @@
+import { markdown, safeLink, shorten } from './escape.ts';
+import { placeOf, type Report, type ReportedCheck, type ReportedFinding } from './model.ts';
+import { countsText } from './terminal.ts';
+import { clauseWords, severityWords, trialNotice, verdictSentences, verdictWords } from './words.ts';
+
+/** The runner drops a summary of more than 1 MiB whole: https://docs.github.com/en/actions (job summaries). */
+export const SUMMARY_LIMIT = 1_000_000;
+const MARK = { pass: '✅', fail: '❌', inconclusive: '⚠️' } as const;
+const SHOWN = 500;
+
+/** The report for the page of a job: GitHub Markdown, cut below the runner's limit with a word about it. */
+export function jobSummary(report: Report): string {
+  const { language } = report;
+  const head = [...headLines(report), ...checkTable(report)].join('\n');
+  const blocks = [
+    findingBlock(report, true),
+    unknownBlock(report),
+    checklistBlock(report),
+    findingBlock(report, false),
+    clauseBlock(report),
+  ];
+  const cut = {
+    ja: '\n\n> 長いため、ここまでを表示しています。続きは報告書を見てください。\n',
+    en: '\n\n> Cut here: see the report for the rest.\n',
+  }[language];
+  let text = head;
+  for (const block of blocks) {
+    for (const line of block) {
+      if (Buffer.byteLength(text) + Buffer.byteLength(line) > SUMMARY_LIMIT - 1000) return `${text}${cut}`;
+      text += `\n${line}`;
+    }
+  }
+  return `${text}\n`;
+}
+
+function headLines({ judgement, policy, language, profile }: Report): string[] {
+  const { contract } = policy;
+  const nth = { ja: `第${contract.delivery}回納品`, en: `delivery ${contract.delivery}` }[language];
+  return [
+    `## ${MARK[judgement.verdict]} ${verdictWords[judgement.verdict][language]}`,
+    '',
+    verdictSentences[judgement.verdict][language],
+    '',
+    ...(judgement.trial ? [`**${trialNotice[language]}**`, ''] : []),
+    `${markdown(contract.title)}（${markdown(contract.number)}、${nth}）　${profile.title[language]}　${judgement.today}`,
+    '',
+  ];
+}
+
+function checkTable({ reported, language }: Report): string[] {
+  const head = { ja: ['検査', '判定', '内訳'], en: ['Check', 'Verdict', 'Counts'] }[language];
+  const rows = reported.map(
+    ({ summary, title }: ReportedCheck) =>
+      `| ${title[language]} | ${MARK[summary.verdict]} ${verdictWords[summary.verdict][language]} | ${countsText(summary, language)} |`,
+  );
+  return [`| ${head.join(' | ')} |`, '|---|---|---|', ...rows, ''];
+}
+
+function findingBlock({ findings, language }: Report, blocking: boolean): string[] {
+  const own = findings.filter((finding) => finding.blocking === blocking);
+  if (own.length === 0) return [];
+  const title = blocking
+    ? { ja: '対応が必要な指摘', en: 'Findings to mend' }
+    : { ja: 'そのほかの指摘（参考・逸脱承認済みを含む）', en: 'Other findings (notes and waived ones)' };
+  const head = { ja: ['重大度', '場所', '内容と対処', '条項'], en: ['Severity', 'Place', 'What, and how to mend it', 'Clause'] }[language];
+  const rest = own.length - SHOWN;
+  return [
+    `### ${title[language]} (${own.length})`,
+    '',
+    `| ${head.join(' | ')} |`,
+    '|---|---|---|---|',
+    ...own.slice(0, SHOWN).map((finding) => findingRow(finding, language)),
+    ...(rest > 0 ? ['', { ja: `ほか ${rest} 件`, en: `and ${rest} more` }[language]] : []),
+    '',
+  ];
+}
+
+function findingRow(finding: ReportedFinding, language: 'ja' | 'en'): string {
+  const { marked, message, advice, requirements } = finding;
+  const waived = marked.state === 'waived' ? `（${{ ja: '逸脱', en: 'deviation' }[language]} ${markdown(marked.deviation ?? '')}）` : '';
+  const links = (marked.finding.links ?? []).map((address) => safeLink(address)).filter((address) => address !== undefined);
+  const linked = links.slice(0, 3).map((address, i) => ` [${i + 1}](${address.replaceAll('(', '%28').replaceAll(')', '%29')})`);
+  return `| ${severityWords[marked.finding.severity][language]}${waived} | ${markdown(placeOf(finding))} | ${markdown(shorten(message[language], 600))}<br>→ ${markdown(shorten(advice[language], 600))}${linked.join('')} | ${markdown(requirements.join(', '))} |`;
+}
+
+function unknownBlock({ judgement, notExamined, language }: Report): string[] {
+  const blockers = judgement.blockers.filter(({ kind, part }) => kind === 'inconclusive' && part !== 'checklist');
+  if (blockers.length === 0) return [];
+  const rest = notExamined.length - SHOWN;
+  return [
+    `### ${{ ja: '確かめられなかったこと', en: 'What could not be established' }[language]}`,
+    '',
+    ...blockers.map(({ part, reason }) => `- ${markdown(part)}: ${markdown(shorten(reason.text[language], 1000))}`),
+    ...notExamined
+      .slice(0, SHOWN)
+      .map(({ check, path, reason }) => `  - ${markdown(path)} (${markdown(check)}): ${markdown(shorten(reason.text[language], 400))}`),
+    ...(rest > 0 ? [{ ja: `  - ほか ${rest} 件`, en: `  - and ${rest} more` }[language]] : []),
+    '',
+  ];
+}
+
+function checklistBlock({ judgement, language }: Report): string[] {
+  const blocked = judgement.blockers.filter(({ part }) => part === 'checklist');
+  if (blocked.length === 0) return [];
+  return [
+    `### ${{ ja: 'チェックリスト', en: 'Checklist' }[language]} (${blocked.length})`,
+    '',
+    ...blocked.map(({ reason }) => `- ${markdown(reason.text[language])}`),
+    '',
+  ];
+}
+
+function clauseBlock({ clauses, language }: Report): string[] {
+  const states = ['covered-findings', 'covered-unknown', 'covered-clean', 'not-covered'] as const;
+  const counts = states.map((state) => `${clauseWords[state][language]} ${clauses.filter((each) => each.state === state).length}`);
+  return [`### ${{ ja: '条項ごとの状況', en: 'Clauses' }[language]}`, '', counts.join(' / '), ''];
+}

@@ -1,0 +1,154 @@
+import type { Census, CensusEntry } from '../gate/census.ts';
+import type { CheckVerdict, Judgement } from '../gate/verdict.ts';
+import { eachCovered } from '../gate/coverage.ts';
+import type { MarkedFinding } from '../gate/deviation.ts';
+import type { OutcomeRecord } from '../gate/outcome.ts';
+import type { Policy } from '../gate/policy.ts';
+import type { Reason } from '../gate/reason.ts';
+import type { Profile } from '../gate/requirement.ts';
+import type { Rule } from '../gate/rule.ts';
+import { blocks, severities } from '../gate/severity.ts';
+import { fillText, type Language, type Text } from '../gate/text.ts';
+import type { ClauseRow } from '../requirements/coverage.ts';
+
+/** What a report says of a check by itself. */
+export interface CheckDescription {
+  readonly id: string;
+  readonly title: Text;
+  readonly scope: Readonly<Record<string, Text>>;
+}
+
+/** Everything that a report is made from. */
+export interface ReportInput {
+  readonly judgement: Judgement;
+  readonly census: Census;
+  readonly outcomes: readonly OutcomeRecord[];
+  readonly policy: Policy;
+  readonly profile: Profile;
+  readonly rules: readonly Rule[];
+  readonly checks: readonly CheckDescription[];
+  readonly clauses: readonly ClauseRow[];
+  /** RFC 3339, UTC. */
+  readonly generatedAt: string;
+  readonly language: Language;
+}
+
+/** A finding with its words. */
+export interface ReportedFinding {
+  readonly marked: MarkedFinding;
+  readonly title: Text;
+  readonly message: Text;
+  readonly advice: Text;
+  readonly requirements: readonly string[];
+  readonly blocking: boolean;
+}
+
+/** An entry that a check could not examine. */
+export interface NotExamined {
+  readonly check: string;
+  readonly path: string;
+  readonly reason: Reason;
+}
+
+/** A rule and how often it spoke: 0 is worth saying. */
+export interface RuleCount {
+  readonly rule: Rule;
+  readonly findings: number;
+}
+
+/** One check in the report. */
+export interface ReportedCheck {
+  readonly summary: CheckVerdict;
+  readonly title: Text;
+  readonly rules: readonly RuleCount[];
+  readonly reasons: readonly Reason[];
+  readonly tools: Readonly<Record<string, string>>;
+  readonly startedAt?: string;
+  readonly finishedAt?: string;
+}
+
+/** What every format is made from. */
+export interface Report extends ReportInput {
+  readonly findings: readonly ReportedFinding[];
+  readonly notExamined: readonly NotExamined[];
+  readonly reported: readonly ReportedCheck[];
+}
+
+/** Puts words to findings and sorts them: what blocks first, then by severity and place. */
+export function buildReport(input: ReportInput): Report {
+  const rules = new Map(input.rules.map((rule) => [rule.id, rule]));
+  return {
+    ...input,
+    findings: input.judgement.findings.map((marked) => reported(marked, rules, input.judgement)).toSorted(compareFindings),
+    notExamined: input.outcomes.flatMap((record) => notExaminedBy(record, input.census)),
+    reported: input.judgement.checks.map((summary) => reportedCheck(summary, input)),
+  };
+}
+
+function reported(marked: MarkedFinding, rules: ReadonlyMap<string, Rule>, { checks }: Judgement): ReportedFinding {
+  const { finding, check, state } = marked;
+  const rule = rules.get(finding.ruleId);
+  const threshold = checks.find((each) => each.check === check)?.threshold ?? 'note';
+  const unknown = { ja: `規則 ${finding.ruleId} の説明がありません。`, en: `No description of the rule ${finding.ruleId}.` };
+  return {
+    marked,
+    title: rule?.title ?? unknown,
+    message: fillText(rule?.message ?? unknown, finding.parameters),
+    advice: fillText(rule?.advice ?? unknown, finding.parameters),
+    requirements: rule?.requirements ?? [],
+    blocking: state === 'open' && blocks(finding.severity, threshold),
+  };
+}
+
+function compareFindings(a: ReportedFinding, b: ReportedFinding): number {
+  const [x, y] = [a.marked.finding, b.marked.finding];
+  return (
+    Number(b.blocking) - Number(a.blocking) ||
+    Number(a.marked.state === 'waived') - Number(b.marked.state === 'waived') ||
+    severities.indexOf(x.severity) - severities.indexOf(y.severity) ||
+    compareText(x.location.path, y.location.path) ||
+    (x.location.line ?? 0) - (y.location.line ?? 0) ||
+    compareText(x.ruleId, y.ruleId) ||
+    compareText(x.fingerprint, y.fingerprint)
+  );
+}
+
+function notExaminedBy({ check, outcome }: OutcomeRecord, census: Census): NotExamined[] {
+  if (outcome.status === 'notApplicable') return [];
+  const found: NotExamined[] = [];
+  for (const [{ path }, state] of eachCovered(census, outcome.coverage)) {
+    if (state.state === 'notExamined') found.push({ check, path, reason: state.reason });
+  }
+  return found;
+}
+
+function reportedCheck(summary: CheckVerdict, { checks, rules, judgement, outcomes }: ReportInput): ReportedCheck {
+  const own = judgement.findings.filter(({ check }) => check === summary.check);
+  const records = outcomes.filter(({ check }) => check === summary.check);
+  const first = records[0];
+  return {
+    summary,
+    title: checks.find(({ id }) => id === summary.check)?.title ?? { ja: summary.check, en: summary.check },
+    rules: rules
+      .filter(({ id }) => id.startsWith(`${summary.check}/`))
+      .map((rule) => ({ rule, findings: own.filter(({ finding }) => finding.ruleId === rule.id).length })),
+    reasons: judgement.blockers.filter(({ part, kind }) => part === summary.check && kind === 'inconclusive').map(({ reason }) => reason),
+    tools: Object.assign({}, ...records.map(({ tools }) => tools)) as Record<string, string>,
+    ...(first === undefined ? {} : { startedAt: first.startedAt, finishedAt: first.finishedAt }),
+  };
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Where a finding is, as people write it: `path:line:column`. */
+export function placeOf({ marked }: ReportedFinding): string {
+  const { path, line, column } = marked.finding.location;
+  return [path, line, column].filter((part) => part !== undefined && part !== '').join(':');
+}
+
+/** Entries on disk, without the members of containers. */
+export function diskEntries(census: Census): CensusEntry[] {
+  return census.entries.filter(({ path }) => !path.includes('!/'));
+}

@@ -1,0 +1,146 @@
+import type { CheckVerdict, Verdict } from '../gate/verdict.ts';
+import type { Language } from '../gate/text.ts';
+import { shorten, visible } from './escape.ts';
+import { placeOf, type Report, type ReportedCheck, type ReportedFinding } from './model.ts';
+import { severityWords, trialNotice, verdictSentences, verdictWords } from './words.ts';
+
+/** What a terminal can show, and what to point at. */
+export interface TerminalOptions {
+  readonly columns: number;
+  readonly colours: boolean;
+  /** Where the HTML report lies. */
+  readonly reportPath: string;
+  /** The package that was made. */
+  readonly package?: { readonly path: string; readonly sha256: string };
+}
+
+/** Findings of one check that are printed; the rest is counted. */
+const SHOWN = 20;
+const NOT_EXAMINED_SHOWN = 10;
+
+/** The verdict for the person at the keyboard: what was checked, what blocks, where, how to mend it, what could not be known. */
+export function terminalReport(report: Report, options: TerminalOptions): string {
+  const paint = painter(options.colours);
+  const { language, judgement } = report;
+  return [
+    ...(judgement.trial ? [paint('yellow', trialNotice[language]), ''] : []),
+    ...report.reported.map((check) => checkLine(check, language, paint)),
+    '',
+    ...report.reported.flatMap((check) => findingLines(check, report, paint)),
+    ...checklistLines(report, paint),
+    ...unknownLines(report, paint),
+    paint(
+      verdictColour(judgement.verdict),
+      `${verdictWords[judgement.verdict][language]}: ${verdictSentences[judgement.verdict][language]}`,
+    ),
+    ...endLines(report, options),
+    '',
+  ].join('\n');
+}
+
+type Colour = 'red' | 'green' | 'yellow' | 'bold' | 'dim';
+type Paint = (colour: Colour, text: string) => string;
+const codes: Readonly<Record<Colour, string>> = { red: '31;1', green: '32;1', yellow: '33', bold: '1', dim: '2' };
+
+function painter(colours: boolean): Paint {
+  return colours ? (colour, text) => `\u001B[${codes[colour]}m${text}\u001B[0m` : (_colour, text) => text;
+}
+
+function verdictColour(verdict: Verdict): Colour {
+  return { pass: 'green', fail: 'red', inconclusive: 'yellow' }[verdict] as Colour;
+}
+
+function checkLine({ summary, title }: ReportedCheck, language: Language, paint: Paint): string {
+  const mark = paint(verdictColour(summary.verdict), pad(verdictWords[summary.verdict][language], 14));
+  return `${mark}${pad(title[language], 28)}${countsText(summary, language)}`;
+}
+
+/** What a check did, in numbers. */
+export function countsText({ coverage, open, waived, blocking }: CheckVerdict, language: Language): string {
+  const { examined, notApplicable, notExamined } = coverage;
+  return {
+    ja: `検査 ${examined}・対象外 ${notApplicable}・検査できず ${notExamined}　指摘 ${open}（うち要対応 ${blocking}）${waived > 0 ? `・逸脱承認済み ${waived}` : ''}`,
+    en: `${examined} examined, ${notApplicable} not applicable, ${notExamined} not examined; ${open} findings (${blocking} blocking)${waived > 0 ? `, ${waived} waived` : ''}`,
+  }[language];
+}
+
+function findingLines({ summary, title }: ReportedCheck, { findings, language }: Report, paint: Paint): string[] {
+  const own = findings.filter(({ marked, blocking }) => blocking && marked.check === summary.check);
+  if (own.length === 0) return [];
+  const rest = own.length - SHOWN;
+  return [
+    paint('bold', `■ ${title[language]}`),
+    ...own.slice(0, SHOWN).flatMap((finding) => findingText(finding, language, paint)),
+    ...(rest > 0 ? [{ ja: `  ほか ${rest} 件（報告書を見てください）`, en: `  and ${rest} more (see the report)` }[language]] : []),
+    '',
+  ];
+}
+
+function findingText(finding: ReportedFinding, language: Language, paint: Paint): string[] {
+  const severity = severityWords[finding.marked.finding.severity][language];
+  return [
+    `  ${paint('red', `[${severity}]`)} ${visible(placeOf(finding))}`,
+    `      ${shorten(visible(finding.message[language]), 400)}`,
+    `      ${paint('dim', `→ ${shorten(visible(finding.advice[language]), 400)}`)}`,
+  ];
+}
+
+function checklistLines({ judgement, language }: Report, paint: Paint): string[] {
+  const blocked = judgement.blockers.filter(({ part }) => part === 'checklist');
+  if (blocked.length === 0) return [];
+  const head = { ja: '■ チェックリスト', en: '■ Checklist' }[language];
+  const rest = blocked.length - SHOWN;
+  return [
+    paint('bold', head),
+    ...blocked.slice(0, SHOWN).map(({ reason }) => `  ${visible(reason.text[language])}`),
+    ...(rest > 0 ? [{ ja: `  ほか ${rest} 件`, en: `  and ${rest} more` }[language]] : []),
+    '',
+  ];
+}
+
+function unknownLines({ judgement, notExamined, language }: Report, paint: Paint): string[] {
+  const blockers = judgement.blockers.filter(({ kind, part }) => kind === 'inconclusive' && part !== 'checklist');
+  if (blockers.length === 0) return [];
+  const head = { ja: '■ 確かめられなかったこと', en: '■ What could not be established' }[language];
+  const rest = notExamined.length - NOT_EXAMINED_SHOWN;
+  return [
+    paint('bold', head),
+    ...blockers.slice(0, SHOWN).map(({ part, reason }) => `  ${part}: ${shorten(visible(reason.text[language]), 600)}`),
+    ...notExamined
+      .slice(0, NOT_EXAMINED_SHOWN)
+      .map(({ check, path, reason }) => `    ${visible(path)} [${check}] ${shorten(visible(reason.text[language]), 300)}`),
+    ...(rest > 0 ? [{ ja: `    ほか ${rest} 件（報告書を見てください）`, en: `    and ${rest} more (see the report)` }[language]] : []),
+    '',
+  ];
+}
+
+function endLines({ language, judgement }: Report, { reportPath, package: made }: TerminalOptions): string[] {
+  const words = { ja: { report: '報告書', package: '納品パッケージ' }, en: { report: 'Report', package: 'Package' } }[language];
+  const noPackage = judgement.verdict === 'pass' && made === undefined;
+  return [
+    `${words.report}: ${reportPath}`,
+    ...(made === undefined ? [] : [`${words.package}: ${made.path}`, `SHA-256: ${made.sha256}`]),
+    ...(noPackage
+      ? [
+          {
+            ja: '納品パッケージは kenpin package で作れます（署名の設定が必要です）。',
+            en: '`kenpin package` makes the delivery package (needs signing in the policy).',
+          }[language],
+        ]
+      : []),
+  ];
+}
+
+/** Pads to a width in columns; East Asian wide characters take two (Unicode TR11, the ranges that occur in Japanese). */
+export function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(1, width - columnsOf(text)));
+}
+
+/** How many columns a text takes. */
+export function columnsOf(text: string): number {
+  return Array.from(text).reduce(
+    (sum, character) =>
+      sum + (/[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/.test(character) ? 2 : 1),
+    0,
+  );
+}
