@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { crc32, deflateRawSync } from 'node:zlib';
@@ -87,7 +87,7 @@ export function zipOf(members: readonly ZipMember[], frame: ZipFrame = {}): Buff
     const local = { ...real, ...zero, ...member.local };
     const offset = at + base;
     const localName = member.localName === undefined ? name : Buffer.from(member.localName);
-    push(header(0x04034b50, local, localName, member.localExtra ?? new Uint8Array()));
+    push(localHeader(local, localName, member.localExtra ?? new Uint8Array()));
     push(data);
     if (member.descriptor === true) {
       const descriptor = Buffer.alloc(16);
@@ -117,9 +117,9 @@ export function zipOf(members: readonly ZipMember[], frame: ZipFrame = {}): Buff
 
 type Fields = Record<'flags' | 'method' | 'crc' | 'packed' | 'size', number>;
 
-function header(signature: number, fields: Fields, name: Uint8Array, extra: Uint8Array): Buffer {
+function localHeader(fields: Fields, name: Uint8Array, extra: Uint8Array): Buffer {
   const bytes = Buffer.alloc(30);
-  bytes.writeUInt32LE(signature, 0);
+  bytes.writeUInt32LE(0x04034b50, 0);
   bytes.writeUInt16LE(20, 4);
   writeFields(bytes, 6, fields);
   bytes.writeUInt16LE(name.length, 26);
@@ -161,9 +161,4 @@ export function arOf(files: Files): Buffer {
     return Buffer.concat([Buffer.from(head), bytes, Buffer.from(bytes.length % 2 === 1 ? '\n' : '')]);
   });
   return Buffer.concat([Buffer.from('!<arch>\n'), ...parts]);
-}
-
-/** Reads a committed fixture below test/cases/containers. */
-export function fixture(name: string): Buffer {
-  return readFileSync(join(import.meta.dirname, '../cases/containers', name));
 }
