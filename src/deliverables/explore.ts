@@ -26,7 +26,7 @@ export interface Exploring {
   readonly spool: Spool;
 }
 
-/** Hashes a file and, where it is a container, lists and hashes all that is in it. The first entry is the file itself. */
+/** Hashes a file and, where it is a container, lists and hashes all that is in it. The last entry is the file itself. */
 export async function exploreFile(file: DiskFile, { limits, spool }: Exploring): Promise<CensusEntry[]> {
   const entries: CensusEntry[] = [];
   const run: Run = { role: file.role, limits, spool, budget: new Budget(limits), entries };

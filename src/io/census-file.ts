@@ -56,7 +56,7 @@ async function readOpened(descriptor: number, file: WalkedFile, exploring: Explo
   } else {
     entries = [readEntry(file, size, isSmall ? hash('sha256', bytes, 'hex') : hashLarge(descriptor, size))];
   }
-  const changedMeanwhile = !sameFile(before, fstatSync(descriptor, { bigint: true })) || entries[0]?.fate.state === 'unread';
+  const changedMeanwhile = !sameFile(before, fstatSync(descriptor, { bigint: true })) || entries.at(-1)?.fate.state === 'unread';
   return changedMeanwhile ? [unreadEntry(file, size, changed())] : entries;
 }
 

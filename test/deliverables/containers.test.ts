@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { assert, asyncProperty, constantFrom, nat } from 'fast-check';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -185,6 +185,28 @@ describe('cut archives', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('damage within', () => {
+  test('a stream that is cut leaves the archive in it unread, not hashed by half', async () => {
+    const packed = gzipSync(tarOf({ one: '1', two: randomBytes(50_000) }));
+    expect(await found('x.tar.gz', packed.subarray(0, 40_000))).toEqual({
+      'x.tar.gz': 'unopened container-truncated',
+      'x.tar.gz!/x.tar': 'unread container-truncated',
+      'x.tar.gz!/x.tar!/one': 'read',
+      'x.tar.gz!/x.tar!/two': 'unread container-truncated',
+    });
+  });
+
+  test('bzip2: data that do not fit their checksum', async () => {
+    // Literal bytes: a changed bit gives another byte, and nothing but the CRC tells.
+    const packed = pipe('bzip2', ['-c'], randomBytes(20_000));
+    for (let at = 6000; at < 6020; at += 1) {
+      const changed = Uint8Array.from(packed);
+      changed[at] = (changed[at] ?? 0) ^ 1;
+      expect(await found('x.bz2', changed)).toEqual({ 'x.bz2': 'unopened container-damaged', 'x.bz2!/x': 'unread container-damaged' });
+    }
   });
 });
 

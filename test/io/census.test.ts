@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, symlinkSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest';
 import { censusDigest } from '../../src/deliverables/digest.ts';
 import { CensusPool } from '../../src/io/census-pool.ts';
 import { sha256Text } from '../../src/io/digest.ts';
-import { pipe, plainZip, tarOf, tree } from '../deliverables/archives.ts';
+import { pipe, plainZip, tarOf, tree, zipOf } from '../deliverables/archives.ts';
 import { censusOf, fates, limits } from './census-of.ts';
 
 test('every file once, with its size and hash, sorted by bytes', async () => {
@@ -120,6 +120,13 @@ test('a sparse file of several gigabytes streams, and one that changes meanwhile
   const writing = setInterval(() => writeFileSync(big, 'x', { flag: 'a' }), 5);
   const changed = await censusOf(folder.root);
   clearInterval(writing);
+  truncateSync(big, 400_000_000);
+  const descriptor = openSync(big, 'r+');
+  const rewriting = setInterval(() => writeSync(descriptor, 'x', 7), 5);
+  const rewritten = await censusOf(folder.root);
+  clearInterval(rewriting);
+  closeSync(descriptor);
+  expect(fates(rewritten)).toEqual({ 'big.bin': 'unread changed-while-reading' });
   expect(fates(changed)).toEqual({ 'big.bin': 'unread changed-while-reading' });
   truncateSync(big, 300_000_000);
   const rss = process.memoryUsage().rss;
@@ -149,6 +156,16 @@ describe('never a shorter census', () => {
     await expect(censusOf(folder.root, { signal: AbortSignal.timeout(300) })).rejects.toMatchObject({ name: 'TimeoutError' });
     expect(readdirSync(tmpdir()).filter((name) => name.startsWith('kenpin-census')).length).toBe(before);
   });
+});
+
+test('an archive whose first member is closed keeps its other members', async () => {
+  using folder = tree({
+    'x.zip': zipOf([
+      { name: 'a', content: 'x', flags: 0x801 },
+      { name: 'b', content: 'y' },
+    ]),
+  });
+  expect(fates(await censusOf(folder.root))).toEqual({ 'x.zip': 'zip 2', 'x.zip!/a': 'unread member-encrypted', 'x.zip!/b': 'read' });
 });
 
 test('a nested archive too large for memory is spooled, and the scratch file removed', async () => {
