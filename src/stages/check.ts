@@ -79,7 +79,7 @@ function start(id: CheckId, context: GateContext, census: Census): Promise<Check
       });
     case 'virus-scan':
       return checks['virus-scan'].run(input(), ports, {
-        engine: createClamavEngine({ signaturesFolder: resolve(root, policy.signatures.folder), trial, signal }),
+        engine: createClamavEngine({ signaturesFolder: resolve(root, policy.signatures.folder), signal }),
       });
     case 'debug-artifacts':
       return checks['debug-artifacts'].run(input(), ports, { syntax: createSyntaxEngine() });

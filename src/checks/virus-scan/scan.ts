@@ -1,0 +1,159 @@
+import type { CensusEntry } from '../../gate/census.ts';
+import type { CheckInput } from '../../gate/check.ts';
+import type { FindingDraft } from '../../gate/finding.ts';
+import type { Content, Ports } from '../../gate/ports.ts';
+import { reason, type Reason } from '../../gate/reason.ts';
+import { finds, type Canary } from './canary.ts';
+import type { RunningEngine, ScanVerdict } from './engine.ts';
+
+/** What became of every entry that has bytes. */
+export interface Scanned {
+  /** Paths whose bytes the engine saw to the end and gave a verdict on. */
+  readonly scanned: ReadonlySet<string>;
+  readonly failures: ReadonlyMap<string, Reason>;
+  readonly findings: readonly FindingDraft[];
+  readonly doubts: readonly Reason[];
+  /** Planted canaries: found, planted. */
+  readonly planted: { readonly found: number; readonly planted: number };
+}
+
+interface Tools {
+  readonly ports: Ports;
+  readonly engine: RunningEngine;
+  readonly canary: Canary;
+}
+
+/** clamd takes files below 2 GiB − 1 only (libclamav, CLI_MAX_ALLOCATION and MaxFileSize). */
+const SIZE_LIMIT = 2_147_483_646;
+/** As many canaries as are mixed into the files at places nobody knows beforehand. */
+const PLANTED = 5;
+const PARALLEL = 4;
+
+/** Streams every entry to the engine, members of containers included, equal contents once, with canaries among them. */
+export async function scanEverything(input: CheckInput<unknown>, tools: Tools): Promise<Scanned> {
+  const work = new Work(input, tools);
+  const selected = input.census.entries.filter((entry) => streamable(entry));
+  const total = selected.length;
+  const failures = await input.contents.visit({
+    select: streamable,
+    parallel: PARALLEL,
+    signal: tools.ports.signal,
+    visitor: (entry, content) => work.visit(entry, content, total),
+  });
+  return work.result(failures);
+}
+
+function streamable({ fate, size }: CensusEntry): boolean {
+  return (fate.state === 'read' || fate.state === 'opened') && size <= SIZE_LIMIT;
+}
+
+class Work {
+  readonly #tools: Tools;
+  readonly #verdicts = new Map<string, Promise<ScanVerdict>>();
+  readonly #scanned = new Set<string>();
+  readonly #failures = new Map<string, Reason>();
+  readonly #findings: FindingDraft[] = [];
+  readonly #positions: ReadonlySet<number>;
+  #visited = 0;
+  #planted = 0;
+  #found = 0;
+
+  constructor({ census }: CheckInput<unknown>, tools: Tools) {
+    this.#tools = tools;
+    const streamed = census.entries.filter((entry) => streamable(entry)).length;
+    this.#positions = positionsFor(tools.canary.signature.sha256, streamed);
+    for (const { path, size, fate } of census.entries) {
+      if (size > SIZE_LIMIT && fate.state !== 'unread')
+        this.#failures.set(
+          path,
+          reason('virus-too-large', {
+            ja: '大きすぎて検査エンジンに渡せません（2 GiB 以上）。',
+            en: 'Too large for the engine (2 GiB or more).',
+          }),
+        );
+    }
+  }
+
+  async visit(entry: CensusEntry, content: Content, total: number): Promise<void> {
+    const position = this.#visited;
+    this.#visited += 1;
+    this.#tools.ports.progress.report({ task: { ja: 'ウイルス検査', en: 'Virus scan' }, done: position + 1, total });
+    if (this.#positions.has(position)) await this.#plant();
+    this.#record(entry, await this.#verdictOn(entry, content));
+  }
+
+  result(failures: readonly { readonly path: string; readonly reason: Reason }[]): Scanned {
+    for (const { path, reason: why } of failures) this.#failures.set(path, why);
+    const planted = { found: this.#found, planted: this.#planted };
+    const doubts =
+      planted.found === planted.planted
+        ? []
+        : [
+            reason(
+              'virus-planted-missed',
+              {
+                ja: '検査の途中に混ぜた検体 {planted} 個のうち {found} 個しか検出しませんでした。',
+                en: 'Of {planted} planted canaries only {found} were found.',
+              },
+              planted,
+            ),
+          ];
+    return { scanned: this.#scanned, failures: this.#failures, findings: this.#findings, doubts, planted };
+  }
+
+  /** Equal contents are streamed once. One that failed is tried again for the next file of that content. */
+  async #verdictOn(entry: CensusEntry, content: Content): Promise<ScanVerdict> {
+    const key = entry.sha256 ?? entry.path;
+    const known = this.#verdicts.get(key);
+    if (known !== undefined) {
+      const verdict = await known.catch((): ScanVerdict => failedBefore);
+      if (verdict.state !== 'failed') return verdict;
+    }
+    const verdict = this.#tools.engine.scan(content.stream());
+    this.#verdicts.set(key, verdict);
+    return verdict;
+  }
+
+  #record({ path }: CensusEntry, verdict: ScanVerdict): void {
+    switch (verdict.state) {
+      case 'clean':
+        this.#scanned.add(path);
+        return;
+      case 'found':
+        this.#scanned.add(path);
+        this.#findings.push(findingOf(path, verdict.name));
+        return;
+      case 'notScanned':
+      case 'failed':
+        this.#failures.set(path, verdict.reason);
+    }
+  }
+
+  async #plant(): Promise<void> {
+    this.#planted += 1;
+    if (await finds(this.#tools.engine, this.#tools.canary.bytes, this.#tools.canary)) this.#found += 1;
+  }
+}
+
+const failedBefore: ScanVerdict = {
+  state: 'failed',
+  reason: reason('virus-failed-before', { ja: '同じ内容のファイルの検査に失敗しました。', en: 'Scanning the same content failed before.' }),
+};
+
+/** Places derived from the canary's hash, which is new for every run: the engine cannot know them, a second run with the same clock repeats them. */
+function positionsFor(sha256: string, count: number): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (let i = 0; i < Math.min(PLANTED, count); i += 1) places.add(Number.parseInt(sha256.slice(i * 8, i * 8 + 8), 16) % count);
+  return places;
+}
+
+function findingOf(path: string, name: string): FindingDraft {
+  const unwanted = name.startsWith('PUA.');
+  return {
+    ruleId: unwanted ? 'virus-scan/unwanted-program' : 'virus-scan/malware',
+    severity: unwanted ? 'medium' : 'critical',
+    location: { path },
+    parameters: { name },
+    identity: name,
+  };
+}
