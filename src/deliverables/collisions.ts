@@ -23,6 +23,21 @@ export function remarkCollisions(entries: readonly CensusEntry[]): CensusEntry[]
   });
 }
 
+/** Two entries of one path (a name that is no UTF-8 beside its own `%XX` spelling) cannot be told apart by anybody later: neither counts as read. */
+export function closeAmbiguous(sorted: readonly CensusEntry[]): CensusEntry[] {
+  return sorted.map((entry, index) => {
+    if (sorted[index - 1]?.path !== entry.path && sorted[index + 1]?.path !== entry.path) return entry;
+    return { ...entry, sha256: null, fate: { state: 'unread', reason: ambiguous() } };
+  });
+}
+
+function ambiguous(): Reason {
+  return reason('name-ambiguous', {
+    ja: '一覧での表記が同じになるファイルが複数あり、区別できません。名前を変えてください。',
+    en: 'Several files are written the same way in the census and cannot be told apart. Rename them.',
+  });
+}
+
 function collision(other: string): Reason {
   return reason(
     'name-collision',

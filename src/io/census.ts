@@ -1,6 +1,6 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { censusDigest, comparePaths } from '../deliverables/digest.ts';
-import { remarkCollisions } from '../deliverables/collisions.ts';
+import { closeAmbiguous, remarkCollisions } from '../deliverables/collisions.ts';
 import { makeSelector, noMatchError, type Selector } from '../deliverables/select.ts';
 import type { Census, CensusEntry } from '../gate/census.ts';
 import { InputError } from '../gate/error.ts';
@@ -41,7 +41,7 @@ export async function takeCensus(request: CensusRequest): Promise<Census> {
     const entries = await readAll({ ...request, root }, selector, scratch);
     const unmatched = selector.unmatched();
     if (unmatched.length > 0) throw noMatchError(unmatched, glimpse(root));
-    const sorted = remarkCollisions(entries.sort((a, b) => comparePaths(a.path, b.path)));
+    const sorted = remarkCollisions(closeAmbiguous(entries.sort((a, b) => comparePaths(a.path, b.path))));
     return { schema: 'kenpin.census/1', digest: censusDigest(sorted, sha256Text), entries: sorted };
   } finally {
     await removeScratch(scratch);

@@ -113,6 +113,17 @@ describe('what cannot be read is listed', () => {
   });
 });
 
+test('a name that is no UTF-8 beside its own spelling: neither counts as read', async () => {
+  using folder = tree({ '%95': 'good', ok: 'x' });
+  writeFileSync(Buffer.concat([Buffer.from(`${folder.root}/`), Uint8Array.from([0x95])]), 'evil');
+  const { entries } = await censusOf(folder.root);
+  expect(entries.map((entry) => [entry.path, entry.fate.state])).toEqual([
+    ['%95', 'unread'],
+    ['%95', 'unread'],
+    ['ok', 'read'],
+  ]);
+});
+
 test('a sparse file of several gigabytes streams, and one that changes meanwhile is unread', async () => {
   using folder = tree({ 'big.bin': 'start' });
   const big = join(folder.root, 'big.bin');
