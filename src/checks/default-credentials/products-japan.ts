@@ -119,6 +119,15 @@ export const japaneseProducts: readonly Product[] = [
     unverified: true,
   },
   {
+    id: 'apresia',
+    name: 'APRESIA',
+    pairs: [['adpro', '']],
+    sign: /apresia/iu,
+    source: 'https://www.apresia.jp/',
+    on,
+    unverified: true,
+  },
+  {
     id: 'allied-telesis',
     name: 'Allied Telesis',
     pairs: [['manager', 'friend']],

@@ -17,7 +17,7 @@ export function parseAccountFile(text: string): Parsed {
 /** `user=digest` a line: JBoss's and ActiveMQ's users files; realm.properties of Jetty has `user: password,role`. */
 export function parseUsersProperties(text: string): Parsed {
   const places = text.split('\n').flatMap((raw, index): Place[] => {
-    const match = /^\s*([^#!=:\s]{1,100})\s*[=:]\s*([^,\r]*)/u.exec(raw);
+    const match = /^\s*(?![#!])([^=:\s]{1,100})\s*[=:]\s*([^,\r]*)/u.exec(raw);
     if (match === null) return [];
     return [{ kind: 'digest', line: index + 1, key: 'user', account: match[1] ?? '', value: (match[2] ?? '').trim() }];
   });

@@ -67,8 +67,8 @@ class Reader {
   #close(kind: Level['kind']): boolean {
     const level = this.#levels.pop();
     if (level === undefined || level.kind !== kind) return false;
-    const path = this.#levels.flatMap(({ key }) => (key === null ? [] : [key])).slice(-4);
-    for (const place of placesOf(level.pairs)) this.#places.push({ ...place, key: [...path, place.key].join('.') });
+    const path = this.#levels.slice(-8).flatMap(({ key }) => (key === null ? [] : [key]));
+    for (const place of placesOf(level.pairs)) this.#places.push({ ...place, key: [...path.slice(-4), place.key].join('.') });
     return true;
   }
 }

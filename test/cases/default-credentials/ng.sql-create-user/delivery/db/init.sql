@@ -1,0 +1,3 @@
+-- CREATE USER x IDENTIFIED BY 'root';
+CREATE USER 'app'@'%'
+  IDENTIFIED BY 'password';

@@ -1,0 +1,1 @@
+psql postgresql://postgres:postgres@db/app

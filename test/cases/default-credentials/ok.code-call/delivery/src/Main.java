@@ -1,0 +1,2 @@
+String password = getPassword();
+String url = "https://user:${pw}@host/";

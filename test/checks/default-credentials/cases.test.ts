@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { defaultCredentials } from '../../../src/checks/default-credentials/check.ts';
+import { deliveryOf, fakePorts } from '../../fakes/delivery.ts';
+
+const cases = join(import.meta.dirname, '../../cases/default-credentials');
+
+function filesBelow(root: string): Record<string, Uint8Array> {
+  const names = readdirSync(root, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
+  return Object.fromEntries(
+    names.map(({ parentPath, name }) => [join(parentPath, name).slice(root.length + 1), readFileSync(join(parentPath, name))]),
+  );
+}
+
+for (const name of readdirSync(cases)) {
+  test(name, async () => {
+    const expected = JSON.parse(readFileSync(join(cases, name, 'expected.json'), 'utf8')) as unknown[];
+    const { census, contents } = deliveryOf(filesBelow(join(cases, name, 'delivery')));
+    const input = { census, contents, options: { listForAttestation: true }, trial: false };
+    const { outcome } = await defaultCredentials.run(input, fakePorts(), {});
+    if (outcome.status === 'notApplicable') throw new Error('Every delivery is in scope.');
+    const found = outcome.findings.map(({ ruleId, severity, location }) => ({
+      path: location.path,
+      line: location.line,
+      rule: ruleId.replace('default-credentials/', ''),
+      severity,
+    }));
+    found.sort((a, b) => a.path.localeCompare(b.path) || (a.line ?? 0) - (b.line ?? 0));
+    expect(found).toEqual(expected);
+    expect(outcome.status).toBe('completed');
+  });
+}

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { defaultCredentials } from '../../../src/checks/default-credentials/check.ts';
+import { eachCovered } from '../../../src/gate/coverage.ts';
+import { reason } from '../../../src/gate/reason.ts';
+import { censusOf, deliveryOf, fakePorts, type FakeFile } from '../../fakes/delivery.ts';
+
+async function examine(files: Readonly<Record<string, FakeFile>>) {
+  const { census, contents } = deliveryOf(files);
+  const { outcome } = await defaultCredentials.run(
+    { census, contents, options: { listForAttestation: true }, trial: false },
+    fakePorts(),
+    {},
+  );
+  if (outcome.status === 'notApplicable') throw new Error('Every delivery is in scope.');
+  const states = [...eachCovered(census, outcome.coverage)].map(([, state]) => state);
+  return { outcome, states, rules: outcome.findings.map(({ ruleId, location }) => `${ruleId.split('/')[1]}:${location.line ?? 0}`) };
+}
+
+const megabyte = 1024 * 1024;
+
+test.each([
+  ['a.json', '{"a": }x', 1],
+  ['a.json', '{\n"a": 1', 2],
+  ['a.yaml', 'a: 1\nb: [1, 2\n', 3],
+  ['a.xml', '<a>\n<b></a>', 2],
+  ['a.xml', '<?xml version="1.0"?>\n<!DOCTYPE a [<!ENTITY x "y">]>\n<a password="&x;"/>', 2],
+  ['deep.yaml', '['.repeat(100_000), 1],
+])('%s that does not parse was not examined, and its line is told', async (path, text, line) => {
+  const { outcome, states } = await examine({ [path]: text });
+  expect(outcome.status).toBe('incomplete');
+  expect(states[0]?.state).toBe('notExamined');
+  expect(JSON.stringify(states[0])).toContain(`line ${line}`);
+});
+
+test('nesting of JSON costs no call stack', async () => {
+  const depth = 200_000;
+  const { rules } = await examine({ 'a.json': `${'{"a":'.repeat(depth)}{"password":"admin"}${'}'.repeat(depth)}` });
+  expect(rules).toEqual(['default-password:1']);
+});
+
+test('aliases of YAML are not expanded', async () => {
+  const levels = Array.from({ length: 30 }, (_, index) => `a${index}: &a${index} [${`*a${index - 1}, `.repeat(9)}*a${index - 1}]`).slice(1);
+  const { rules } = await examine({ 'a.yaml': `a0: &a0 x\n${levels.join('\n')}\ndb:\n  password: admin\n` });
+  expect(rules).toEqual(['default-password:32']);
+});
+
+test.each([
+  ['a.txt', 'a'],
+  ['a.txt', 'a://b:'],
+  ['a.txt', '?password='],
+  ['a.txt', 'enable password '],
+  ['a.properties', '\\'],
+  ['a.properties', 'password\\'],
+  ['.env', 'A'],
+  ['a.ini', 'a='],
+  ['a.sql', "INSERT INTO users (password) VALUES ('"],
+  ['a.sql', '('],
+  ['config.php', "'a' => "],
+  ['a.xml', '<a '],
+  ['a.json', '"'],
+  ['Dockerfile', 'ENV a='],
+])('a megabyte on one line of %s (%j) costs a megabyte of time', async (path, piece) => {
+  const timeOf = async (size: number) => {
+    const text = piece.repeat(Math.ceil(size / piece.length));
+    const start = process.cpuUsage();
+    await examine({ [path]: text });
+    const used = process.cpuUsage(start);
+    return used.user + used.system;
+  };
+  await timeOf(megabyte / 8);
+  const [small, large] = [await timeOf(megabyte / 8), await timeOf(megabyte)];
+  // Eight times the text: linear work takes about eight times as long, quadratic work sixty-four.
+  expect(large).toBeLessThan(30 * Math.max(small, 10_000));
+});
+
+test('binaries, empty files, containers and what could not be read each have their state', async () => {
+  const { states, outcome } = await examine({ 'a.bin': new Uint8Array([0, 1, 2, 0, 255]), 'b.txt': '' });
+  expect(states).toEqual([
+    { state: 'notApplicable', rule: 'binary' },
+    { state: 'notApplicable', rule: 'empty' },
+  ]);
+  expect(outcome.status).toBe('completed');
+  const why = reason('locked', { ja: '鍵', en: 'locked' });
+  const unread = { path: 'x', role: 'source', size: 1, sha256: null, fate: { state: 'unread', reason: why } } as const;
+  const zip = {
+    path: 'y',
+    role: 'source',
+    size: 1,
+    sha256: 'a'.repeat(64),
+    fate: { state: 'unopened', container: 'zip', reason: why },
+  } as const;
+  const census = censusOf([unread, zip]);
+  const input = { census, contents: deliveryOf({}).contents, options: { listForAttestation: true }, trial: false };
+  const result = await defaultCredentials.run(input, fakePorts(), {});
+  expect(result.outcome.status).toBe('incomplete');
+});
+
+test('a large text is read by lines, a large configuration was not examined, a large binary is one', async () => {
+  const filler = 'x'.repeat(99) + '\n';
+  const large = filler.repeat(90_000);
+  const { states, rules } = await examine({
+    'a.log': `${large}mysql://root:root@db/x\n`,
+    'b.json': large,
+    'c.exe': new Uint8Array(9 * megabyte),
+  });
+  expect(rules).toEqual(['default-password:90001']);
+  expect(states.map(({ state }) => state)).toEqual(['examined', 'notExamined', 'notApplicable']);
+});
+
+test('a key store is listed for attestation', async () => {
+  const { rules } = await examine({ 'conf/server.jks': new Uint8Array([0xfe, 0xed, 0, 0]) });
+  expect(rules).toEqual(['key-store:0']);
+});
+
+test('UTF-16 with CRLF keeps its lines', async () => {
+  const text = '\ufeffdb.user=admin\r\n\r\ndb.password=admin\r\n';
+  const { rules } = await examine({ 'a.properties': new Uint8Array(Buffer.from(text, 'utf16le')) });
+  expect(rules).toEqual(['default-password:3']);
+});
