@@ -4,7 +4,7 @@ import type { Product } from './product.ts';
 import { productOf, productOfSigns, products } from './products.ts';
 import { commonDefaults, publishedPairs } from './published-pairs.ts';
 
-/** What a place is. Each but `none` is a rule. */
+/** What a place is: the name of its rule. */
 export type Decision =
   | { readonly rule: 'default-password' | 'hashed-default'; readonly product: Product | null }
   | {
@@ -16,8 +16,7 @@ export type Decision =
         | 'placeholder-password'
         | 'referenced-password'
         | 'hashed-password';
-    }
-  | { readonly rule: 'none' };
+    };
 
 const common = new Set(commonDefaults.split('\t'));
 const published = new Map(
@@ -46,7 +45,8 @@ export function judgePlace(place: Place, path: string): Decision {
   const owner = defaultOf(value, product, account);
   if (owner !== undefined) return { rule: 'default-password', product: owner };
   if (placeholder.test(value) || /[^\x20-\x7e]/u.test(value) || /\S\s+\S/u.test(value)) return { rule: 'placeholder-password' };
-  if (/[({[].*[)}\]]$|=>|::|^[\w$]+(?:\.[\w$]+)*\(/u.test(value) && /[(]\)?/u.test(value)) return { rule: 'none' };
+  // A call that somebody else evaluates: `getenv('X')`. Listed, never dropped.
+  if (/^[A-Za-z_$][\w$.]*\((?:[^()]|\([^()]*\))*\)$/u.test(value)) return { rule: 'referenced-password' };
   return { rule: strength(value) };
 }
 

@@ -18,7 +18,7 @@ export interface Kind {
 const manifests =
   /^(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|composer\.(?:json|lock)|pnpm-lock\.yaml|yarn\.lock|tsconfig.*\.json|.*\.schema\.json|.*\.map|.*\.min\.js|cargo\.(?:toml|lock)|pyproject\.toml|poetry\.lock)$/u;
 const catalogues =
-  /(?:^|\/)(?:i18n|l10n|locales?|lang|languages|translations?|messages)\/|(?:messages|labels?|resources|validationmessages|applicationresources|errors)(?:_[a-z]{2}(?:_[a-z]{2})?)?\.(?:properties|ya?ml|json)$/iu;
+  /(?:^|\/)(?:i18n|l10n|locales?|lang|languages|translations?|messages)\/|(?:messages|labels?|validationmessages|applicationresources)(?:_[a-z]{2}(?:_[a-z]{2})?)?\.(?:properties|ya?ml|json)$/iu;
 
 /** In this order: the narrower name first. */
 export const kinds: readonly Kind[] = [
@@ -34,7 +34,11 @@ export const kinds: readonly Kind[] = [
   { name: 'properties', file: /\.properties(?:\.(?:dist|sample|example|template))?$/u, parse: parseProperties },
   { name: 'json', file: /\.(?:json|jsonc|json5|webmanifest|tfstate|ipynb)$/u, parse: parseJson },
   { name: 'yaml', file: /\.ya?ml(?:\.(?:dist|sample|example|template))?$/u, parse: parseYaml },
-  { name: 'xml', file: /\.(?:xml|config|xhtml|xsd|wsdl|plist|pom)(?:\.(?:dist|sample))?$/u, parse: parseXml },
+  {
+    name: 'xml',
+    file: /\.(?:xml|config|xhtml|xsd|wsdl|plist|pom)(?:\.(?:dist|sample))?$/u,
+    parse: (text) => (/^\s*</u.test(text) ? parseXml(text) : parseIni(text)),
+  },
   { name: 'sql', file: /\.(?:sql|ddl|dml|pls|psql)$/u, parse: parseSql },
   {
     name: 'ini',
@@ -81,7 +85,7 @@ export function purposeOf(path: string, role: string): Purpose {
   )
     return 'ci';
   if (
-    /(?:^|\/)(?:samples?|examples?|demos?|templates?)\/|\.(?:sample|example|dist|template|tmpl|default)$|[-_.](?:sample|example|template)\.[^/]*$/u.test(
+    /(?:^|\/)(?:samples?|examples?|demos?)\/|\.(?:sample|example|dist|template|tmpl|default)$|[-_.](?:sample|example|template)\.[^/]*$/u.test(
       lower,
     )
   )

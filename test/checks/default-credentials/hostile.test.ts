@@ -117,3 +117,10 @@ test('UTF-16 with CRLF keeps its lines', async () => {
   const { rules } = await examine({ 'a.properties': new Uint8Array(Buffer.from(text, 'utf16le')) });
   expect(rules).toEqual(['default-password:3']);
 });
+
+test('a long users file costs bounded time: the slow digests beyond the budget are listed for attestation', async () => {
+  const rows = Array.from({ length: 3000 }, (_, index) => `u${index}:$apr1$lZL6V/ci$eIMz/iKDkbtys/uU7LEK0${index % 10}`);
+  const { outcome } = await examine({ '.htpasswd': rows.join('\n') });
+  expect(outcome.findings).toHaveLength(3000);
+  expect(outcome.findings.at(-1)?.ruleId).toBe('default-credentials/hashed-password');
+});

@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Node, type
 import { placesOf, type Pair } from '../keys.ts';
 import { parsed, type Absence, type Parsed, type Place } from '../place.ts';
 import { composeService } from './compose.ts';
+import { parseIni } from './lines.ts';
 import { pairsOf, resolved, type Walk } from './yaml-nodes.ts';
 
 /** Nodes are walked as written: an alias is followed once where a mapping is merged, never expanded. Deeper nesting than this was not examined. */
@@ -17,7 +18,10 @@ export function parseYaml(text: string): Parsed {
   const absences: Absence[] = [];
   for (const document of 'empty' in documents ? [] : documents) {
     const error = document.errors[0];
-    if (error !== undefined) return { state: 'unparsed', line: counter.linePos(error.pos[0]).line };
+    if (error !== undefined) {
+      // A template of YAML (Helm, Jinja) becomes YAML elsewhere: its lines `key: value` are read as they stand.
+      return /\{\{|\{%/u.test(text) ? parseIni(text) : { state: 'unparsed', line: counter.linePos(error.pos[0]).line };
+    }
     const lineOf = (node: Node | null | undefined) => counter.linePos(node?.range?.[0] ?? 0).line;
     const walk = { document, lineOf, places, absences };
     visit(walk, document.contents, []);
