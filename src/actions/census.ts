@@ -1,3 +1,3 @@
-import { startAction } from '../github/start.ts';
+import { startAction } from './runtime/start.ts';
 
 await startAction('census');

@@ -71,8 +71,7 @@ function parseValues(command: Command, rest: readonly string[]): Values {
         command,
       );
     else if (option.kind === 'switch') addSwitch(switches, token, command);
-    else if (token.value === undefined || (token.inlineValue === false && token.value.startsWith('--')))
-      throw valueMissing(token.rawName, command);
+    else if (token.value === undefined || (!token.inlineValue && token.value.startsWith('--'))) throw valueMissing(token.rawName, command);
     else if (option.choices !== undefined && !option.choices.includes(token.value))
       throw notAChoice(token.rawName, token.value, option.choices);
     else if (option.kind === 'list') (lists[option.name] ??= []).push(token.value);

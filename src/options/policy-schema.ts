@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { checks } from '../checks/index.ts';
 import { roles } from '../gate/census.ts';
+import type { Threshold } from '../gate/severity.ts';
 import type { Text } from '../gate/text.ts';
 
 const nonEmpty = (text: Text) => z.string().check(z.minLength(1), describe(text));
@@ -19,6 +20,13 @@ const threshold = z.optional(
     }),
   ),
 );
+
+type WithThreshold<Options> = Options & { failOn?: Threshold | undefined };
+
+/** A check's options and, beside them, its threshold. Every check's schema is a strict object; their contract says only what it yields. */
+function withThreshold<Options>(options: z.ZodMiniType<Options>): z.ZodMiniType<WithThreshold<Options>, object> {
+  return z.extend(options as unknown as z.ZodMiniObject, { failOn: threshold }) as unknown as z.ZodMiniType<WithThreshold<Options>, object>;
+}
 
 const person = z.strictObject({
   name: nonEmpty({ ja: '氏名', en: 'Name' }),
@@ -87,10 +95,10 @@ export const policySchema = z.strictObject({
   limits: z.prefault(limits, {}).check(describe({ ja: '圧縮ファイルを開く際の上限', en: 'Limits when containers are opened' })),
   checks: z.prefault(
     z.strictObject({
-      dependencies: z.prefault(z.extend(checks.dependencies.options, { failOn: threshold }), {}),
-      'virus-scan': z.prefault(z.extend(checks['virus-scan'].options, { failOn: threshold }), {}),
-      'debug-artifacts': z.prefault(z.extend(checks['debug-artifacts'].options, { failOn: threshold }), {}),
-      'default-credentials': z.prefault(z.extend(checks['default-credentials'].options, { failOn: threshold }), {}),
+      dependencies: z.prefault(withThreshold(checks.dependencies.options), {}),
+      'virus-scan': z.prefault(withThreshold(checks['virus-scan'].options), {}),
+      'debug-artifacts': z.prefault(withThreshold(checks['debug-artifacts'].options), {}),
+      'default-credentials': z.prefault(withThreshold(checks['default-credentials'].options), {}),
     }),
     {},
   ),

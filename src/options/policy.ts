@@ -93,7 +93,13 @@ export const placeholders: readonly string[] = ['要記入', 'TO FILL IN'];
 
 /** A package that says 「要記入」 as its contract number must never exist. */
 function refuseTemplate({ contract }: PolicyDocument, name: string): void {
-  const values = [contract.number, contract.title, contract.client, contract.contractor, ...contract.people.flatMap((person) => [person.name, person.organisation])];
+  const values = [
+    contract.number,
+    contract.title,
+    contract.client,
+    contract.contractor,
+    ...contract.people.flatMap((person) => [person.name, person.organisation]),
+  ];
   if (!values.some((value) => placeholders.includes(value.trim()))) return;
   throw new InputError({
     code: 'policy-not-filled-in',

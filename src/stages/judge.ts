@@ -27,6 +27,8 @@ export interface JudgeBasis {
   readonly today: string;
   /** Judge these checks alone, without the checklist: what `kenpin check` answers. Never a verdict on the delivery. */
   readonly only?: readonly CheckId[];
+  /** The version that the outcomes must be of. Default: this one. */
+  readonly kenpin?: string;
 }
 
 /** A judgement with what it was made from. */
@@ -43,7 +45,7 @@ export async function judgeResults(reader: ResultsReader, basis: JudgeBasis): Pr
   const { policy, profile, deviations, answers, today, only } = basis;
   const judgement = judge({
     census,
-    binding: { censusDigest: census.digest, policyDigest: basis.policyDigest, kenpin: kenpinVersion },
+    binding: { censusDigest: census.digest, policyDigest: basis.policyDigest, kenpin: basis.kenpin ?? kenpinVersion },
     today,
     trial: policy.purpose === 'trial',
     required: only ?? profile.requiredChecks,

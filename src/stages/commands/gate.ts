@@ -15,7 +15,7 @@ import { japanDay, type GateContext } from '../context.ts';
 import { judgeResults, type Judged } from '../judge.ts';
 import { withGate } from '../open.ts';
 import { reportNames, writeReports } from '../reports.ts';
-import { packageResults, type MadePackage } from './package.ts';
+import { makePackage, type MadePackage } from '../package.ts';
 
 /** `kenpin census` */
 export const census: Run = (values, surface) =>
@@ -75,7 +75,7 @@ export const gate: Run = (values, surface) =>
     const report = await writeReports(judged, context, results);
     const made =
       judged.judgement.verdict === 'pass' && !values.switches.has('no-package') && context.policy.signing !== null
-        ? await packageResults(context, results)
+        ? await makePackage(context, results)
         : null;
     return verdictResult(report, { context, surface, made });
   });

@@ -1,4 +1,4 @@
-import { kenpinVersion } from '../options/version.ts';
+import { kenpinVersion } from '../../options/version.ts';
 
 /**
  * Starts an action: the exit code says `inconclusive` until the command has said otherwise, the first line stands in the log at once,
@@ -8,6 +8,6 @@ export async function startAction(words: string): Promise<void> {
   process.exitCode = 2;
   process.setSourceMapsEnabled(true);
   process.stdout.write(`kenpin ${kenpinVersion} ${words}\n`);
-  const { runAction } = await import('./run-action.ts');
+  const { runAction } = await import('./run.ts');
   process.exitCode = await runAction(words, process.env);
 }

@@ -1,17 +1,17 @@
-import * as core from '@actions/core';
-import type { Text } from '../gate/text.ts';
-import { InputError } from '../gate/error.ts';
-import { systemClock } from '../io/clock.ts';
-import { baseCommitOfEvent } from '../io/event.ts';
-import { onInterruption } from '../io/interruption.ts';
-import { openTerminal } from '../io/terminal.ts';
-import { positionalInput } from '../options/action-file.ts';
-import { commands } from '../options/commands.ts';
-import type { Command, Option } from '../options/option.ts';
-import { optionNamed } from '../options/options.ts';
-import type { CommandResult, ExitCode, Surface, Values } from '../stages/command.ts';
-import { loadCommand } from '../stages/commands/index.ts';
-import { failureOf, failureText } from '../stages/failure.ts';
+import type { Text } from '../../gate/text.ts';
+import { InputError } from '../../gate/error.ts';
+import { addSummary, annotate, inputLines, inputSwitch, inputText, setOutput } from '../../github/job.ts';
+import { systemClock } from '../../io/clock.ts';
+import { baseCommitOfEvent } from '../../io/event.ts';
+import { onInterruption } from '../../io/interruption.ts';
+import { openTerminal } from '../../io/terminal.ts';
+import { positionalInput } from '../../options/action-file.ts';
+import { commands } from '../../options/commands.ts';
+import type { Command, Option } from '../../options/option.ts';
+import { optionNamed } from '../../options/options.ts';
+import type { CommandResult, ExitCode, Surface, Values } from '../../stages/command.ts';
+import { loadCommand } from '../../stages/commands/index.ts';
+import { failureOf, failureText } from '../../stages/failure.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -40,10 +40,12 @@ export async function runAction(words: string, environment: Environment): Promis
   } catch (error) {
     const failure = failureOf(error, interruption.signal.aborted);
     terminal.fail(failureText(failure, 'ja'));
-    core.error(`${failure.text.ja} ${failure.mend.ja}\n${failure.text.en} ${failure.mend.en}`, {
+    annotate({
+      level: 'error',
+      message: `${failure.text.ja} ${failure.mend.ja}\n${failure.text.en} ${failure.mend.en}`,
       title: `kenpin ${words}: ${failure.code}`,
     });
-    if (command.outputs.some(({ name }) => name === 'verdict')) core.setOutput('verdict', 'inconclusive');
+    if (command.outputs.some(({ name }) => name === 'verdict')) setOutput('verdict', 'inconclusive');
     return failure.exit;
   } finally {
     interruption.dispose();
@@ -59,21 +61,36 @@ function commandOf(words: string): Command {
 
 function readInputs(command: Command): Values {
   const options = command.options.map((name) => optionNamed(name)).filter(({ surface }) => surface !== 'terminal');
-  const given = options.map((option) => ({ option, value: core.getInput(option.name) })).filter(({ value }) => value !== '');
+  const given = options.map((option) => ({ option, value: inputText(option.name) })).filter(({ value }) => value !== '');
   const positional = positionalInput(command);
-  const words = positional === undefined ? '' : core.getInput(positional, { required: command.positional?.required === true });
+  const words = positional === undefined ? '' : inputText(positional);
+  if (words === '' && command.positional?.required === true) throw missing(positional ?? '');
   return {
     text: Object.fromEntries(
       given.filter(({ option }) => option.kind === 'text').map(({ option, value }) => [option.name, chosen(option, value)]),
     ),
     lists: Object.fromEntries(
-      given.filter(({ option }) => option.kind === 'list').map(({ option }) => [option.name, core.getMultilineInput(option.name)]),
+      given.filter(({ option }) => option.kind === 'list').map(({ option }) => [option.name, inputLines(option.name)]),
     ),
-    switches: new Set(
-      given.filter(({ option }) => option.kind === 'switch' && core.getBooleanInput(option.name)).map(({ option }) => option.name),
-    ),
+    switches: new Set(given.filter(({ option }) => option.kind === 'switch' && switched(option)).map(({ option }) => option.name)),
     positionals: command.positional?.many === true ? words.split(/\s+/).filter((word) => word !== '') : words === '' ? [] : [words],
   };
+}
+
+function missing(name: string): InputError {
+  return new InputError({
+    code: 'input-missing',
+    where: name,
+    text: { ja: '入力 {name} がありません。', en: 'The input {name} is missing.' },
+    mend: { ja: 'with に {name} を書いてください。', en: 'Give {name} under `with`.' },
+    parameters: { name },
+  });
+}
+
+function switched(option: Option): boolean {
+  const value = inputSwitch(option.name);
+  if (value !== undefined) return value;
+  return chosen({ ...option, choices: ['true', 'false'] }, inputText(option.name)) === 'true';
 }
 
 function chosen(option: Option, value: string): string {
@@ -88,10 +105,8 @@ function chosen(option: Option, value: string): string {
 }
 
 async function tellRunner({ summary, annotations, outputs }: CommandResult, environment: Environment): Promise<void> {
-  for (const { level, title, message, file, line } of annotations ?? []) {
-    core[level](message, { title, ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { startLine: line }) });
-  }
+  for (const annotation of annotations ?? []) annotate(annotation);
   // Without the file (GitHub Enterprise Server before 3.6, other runners) the report still lies in the results folder.
-  if (summary !== undefined && environment['GITHUB_STEP_SUMMARY'] !== undefined) await core.summary.addRaw(summary, true).write();
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+  if (summary !== undefined && environment['GITHUB_STEP_SUMMARY'] !== undefined) await addSummary(summary);
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }

@@ -1,0 +1,46 @@
+import { resolve } from 'node:path';
+import { InputError } from '../../gate/error.ts';
+import type { Language } from '../../gate/text.ts';
+import { readPublicKeys } from '../../io/public-keys.ts';
+import type { Step, VerifyReport } from '../../package/verification.ts';
+import { visible } from '../../report/escape.ts';
+import { verdictWords } from '../../report/words.ts';
+import { exitCodeOf, type Run } from '../command.ts';
+import { verifyPackage } from '../verify.ts';
+
+/** `kenpin verify` */
+export const verify: Run = async (values, surface) => {
+  const language = surface.language ?? 'ja';
+  const delivery = values.text['expect-delivery'];
+  const contract = values.text['expect-contract'];
+  const report = await verifyPackage({
+    path: resolve(values.positionals[0] ?? ''),
+    publicKeys: await readPublicKeys(values.lists['public-key'] ?? []),
+    ...(contract === undefined ? {} : { contract }),
+    ...(delivery === undefined ? {} : { delivery: wholeNumber(delivery) }),
+    allowUnsigned: values.switches.has('allow-unsigned'),
+    signal: surface.signal,
+  });
+  return { exit: exitCodeOf(report.verdict), outputs: { verdict: report.verdict }, language, text: textOf(report, language), json: report };
+};
+
+function wholeNumber(text: string): number {
+  if (/^[1-9]\d{0,2}$/.test(text)) return Number(text);
+  throw new InputError({
+    code: 'expect-delivery',
+    text: { ja: '--expect-delivery は 1 から 999 の数です。', en: '--expect-delivery is a number from 1 to 999.' },
+    mend: { ja: '納品回を数字で指定してください。', en: 'Give the number of the delivery.' },
+  });
+}
+
+function textOf({ steps, verdict }: VerifyReport, language: Language): string {
+  const lines = steps.flatMap((step) => stepLines(step, language));
+  return [...lines, '', verdictWords[verdict][language], ''].join('\n');
+}
+
+function stepLines(step: Step, language: Language): string[] {
+  const mark = { ok: '○', failed: '×', unknown: '？' }[step.state];
+  if (step.state === 'ok')
+    return [`${mark} ${step.name[language]}${step.detail === undefined ? '' : `: ${visible(step.detail[language])}`}`];
+  return [`${mark} ${step.name[language]}`, ...step.reasons.slice(0, 20).map(({ text }) => `    ${visible(text[language])}`)];
+}
