@@ -39,7 +39,7 @@ export function placeFindings(places: readonly Place[], scene: Scene): FindingDr
     return [
       {
         ruleId,
-        severity: graded(ruleId, scene.purpose, product),
+        severity: graded(ruleId, scene.purpose, 'review' in decision && decision.review),
         location: { path: scene.path, line: place.line },
         parameters: described(place, { key, product, decision, mark: scene.mark }),
         identity: `${key}\0${shownAccount(place)}`,
@@ -55,7 +55,7 @@ export function absenceFinding(absence: Absence, { path, purpose }: Pick<Scene, 
   const ruleId = 'default-credentials/implicit-default';
   return {
     ruleId,
-    severity: graded(ruleId, purpose, product),
+    severity: graded(ruleId, purpose, false),
     location: { path, line: absence.line },
     parameters: { key: absence.key, product: product?.name ?? absence.product, setting: absence.settings[0] ?? '-' },
     identity: absence.key,
@@ -63,12 +63,13 @@ export function absenceFinding(absence: Absence, { path, purpose }: Pick<Scene, 
   };
 }
 
-function graded(ruleId: string, purpose: Purpose, product: Product | null): Severity {
+function graded(ruleId: string, purpose: Purpose, review: boolean): Severity {
   const severity = severityOf.get(ruleId) ?? 'unknown';
   if (severity === 'note' || severity === 'low') return severity;
   if (purpose === 'test' || purpose === 'sample' || purpose === 'document') return severity === 'medium' ? 'note' : 'low';
   if (purpose === 'ci') return severity === 'medium' ? 'low' : 'medium';
-  return product?.unverified === true && severity === 'critical' ? 'low' : severity;
+  // Never milder than the same password would be if no row knew it: a password in the delivery is medium.
+  return review ? 'medium' : severity;
 }
 
 interface Told {

@@ -6,7 +6,7 @@ import { commonDefaults, publishedPairs } from './published-pairs.ts';
 
 /** What a place is: the name of its rule. */
 export type Decision =
-  | { readonly rule: 'default-password' | 'hashed-default'; readonly product: Product | null }
+  | { readonly rule: 'default-password' | 'hashed-default'; readonly product: Product | null; readonly review: boolean }
   | {
       readonly rule:
         | 'blank-password'
@@ -43,7 +43,7 @@ export function judgePlace(place: Place, path: string): Decision {
   if (place.sample === true) return { rule: 'placeholder-password' };
   if (value === '') return { rule: 'blank-password' };
   const owner = defaultOf(value, product, account);
-  if (owner !== undefined) return { rule: 'default-password', product: owner };
+  if (owner !== undefined) return { rule: 'default-password', product: owner, review: forReview(owner, value, account) };
   if (placeholder.test(value) || /[^\x20-\x7e]/u.test(value) || /\S\s+\S/u.test(value)) return { rule: 'placeholder-password' };
   // A call that somebody else evaluates: `getenv('X')`. Listed, never dropped.
   if (/^[A-Za-z_$][\w$.]*\((?:[^()]|\([^()]*\))*\)$/u.test(value)) return { rule: 'referenced-password' };
@@ -58,7 +58,7 @@ function interpolated(value: string): string {
 
 function judgeCommunity(value: string): Decision {
   if (reference.test(value)) return { rule: 'referenced-password' };
-  if (value === 'public' || value === 'private') return { rule: 'default-password', product: productOf('snmp') ?? null };
+  if (value === 'public' || value === 'private') return { rule: 'default-password', product: productOf('snmp') ?? null, review: false };
   return value === '' ? { rule: 'blank-password' } : { rule: 'literal-password' };
 }
 
@@ -73,12 +73,12 @@ function judgeHashed(value: string, { place, product, account }: Owner): Decisio
   if (place.kind === 'digest' && value !== '' && !looksLikeDigest(value)) {
     // A users file may hold the password itself.
     const owner = defaultOf(value, product, account);
-    if (owner !== undefined) return { rule: 'default-password', product: owner };
+    if (owner !== undefined) return { rule: 'default-password', product: owner, review: forReview(owner, value, account) };
     return /^[./0-9A-Za-z]{13}$|:|\$/u.test(value) ? { rule: 'hashed-password' } : { rule: strength(value) };
   }
   const answer = judgeDigest(value, { candidates, account: account ?? '' });
   if (answer === 'blank') return { rule: 'blank-password' };
-  return answer === 'default' ? { rule: 'hashed-default', product: product ?? null } : { rule: 'hashed-password' };
+  return answer === 'default' ? { rule: 'hashed-default', product: product ?? null, review: false } : { rule: 'hashed-password' };
 }
 
 /** At most some 120 candidates: the product's, the account's published ones, the account itself, and the common ones. */
@@ -108,6 +108,13 @@ function defaultOf(value: string, product: Product | undefined, account: string 
     pairs.some(([name, password]) => password === value && (name === password || account === undefined)),
   );
   return owner;
+}
+
+/** Whether nothing but a row that nobody has verified says that this is a default: not the published list, and not an account that is its own password. */
+function forReview(product: Product | null, value: string, account: string | undefined): boolean {
+  if (product?.unverified !== true || common.has(value)) return false;
+  const name = account?.toLowerCase() ?? '';
+  return name !== value.toLowerCase() && published.get(name)?.has(value) !== true;
 }
 
 /** Which of lower case, upper case, digits and symbols a value has, as letters for the report: `aA0!`. */

@@ -30,6 +30,7 @@ export const dataStores: readonly Product[] = [
     sign: /mysql/iu,
     source: `${hub}mysql`,
     on,
+    unverified: true,
   },
   {
     id: 'mariadb',
@@ -43,6 +44,7 @@ export const dataStores: readonly Product[] = [
     sign: /mariadb/iu,
     source: `${hub}mariadb`,
     on,
+    unverified: true,
   },
   {
     id: 'mongodb',
@@ -72,6 +74,7 @@ export const dataStores: readonly Product[] = [
     sign: /redis|requirepass/iu,
     source: `${hub}redis`,
     on,
+    unverified: true,
   },
   {
     id: 'rabbitmq',
@@ -102,6 +105,7 @@ export const dataStores: readonly Product[] = [
     sign: /grafana|(?:^|[^a-z])gf_/iu,
     source: 'https://grafana.com/docs/grafana/latest/setup-grafana/configure-grafana/',
     on,
+    unverified: true,
   },
   {
     id: 'minio',
@@ -115,6 +119,7 @@ export const dataStores: readonly Product[] = [
     sign: /minio/iu,
     source: 'https://min.io/docs/minio/linux/administration/identity-access-management/minio-user-management.html',
     on,
+    unverified: true,
   },
   {
     id: 'elasticsearch',
@@ -125,6 +130,7 @@ export const dataStores: readonly Product[] = [
     sign: /elastic/iu,
     source: 'https://www.elastic.co/guide/en/elasticsearch/reference/current/docker.html',
     on,
+    unverified: true,
   },
   {
     id: 'kibana',
@@ -137,6 +143,7 @@ export const dataStores: readonly Product[] = [
     sign: /kibana/iu,
     source: 'https://www.elastic.co/guide/en/kibana/current/docker.html',
     on,
+    unverified: true,
   },
   {
     id: 'tomcat',

@@ -61,6 +61,7 @@ export const japaneseProducts: readonly Product[] = [
     sign: /zabbix/iu,
     source: 'https://www.zabbix.com/documentation/current/en/manual/quickstart/login',
     on,
+    unverified: true,
   },
   {
     id: 'pleasanter',
@@ -78,6 +79,7 @@ export const japaneseProducts: readonly Product[] = [
     sign: /laravel|homestead/iu,
     source: 'https://laravel.com/docs/homestead',
     on,
+    unverified: true,
   },
   {
     id: 'yamaha-rtx',

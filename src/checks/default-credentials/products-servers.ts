@@ -13,7 +13,7 @@ export const servers: readonly Product[] = [
       ['', 'changeme'],
     ],
     sign: /key_?store|trust_?store/iu,
-    source: 'https://docs.oracle.com/en/java/javase/21/docs/specs/man/keytool.html',
+    source: 'https://bugs.openjdk.org/browse/JDK-8275253',
     on,
   },
   {
@@ -36,7 +36,7 @@ export const servers: readonly Product[] = [
       ['sonar', 'sonar'],
     ],
     sign: /sonar/iu,
-    source: 'https://docs.sonarsource.com/sonarqube-server/latest/instance-administration/security/',
+    source: 'https://docs.sonarsource.com/sonarqube-server/2026.1/instance-administration/user-management/introduction',
     on,
   },
   {
@@ -61,6 +61,7 @@ export const servers: readonly Product[] = [
     sign: /keycloak|(?:^|[^a-z])kc_/iu,
     source: 'https://www.keycloak.org/getting-started/getting-started-docker',
     on,
+    unverified: true,
   },
   {
     id: 'wildfly',
@@ -110,7 +111,7 @@ export const servers: readonly Product[] = [
       ['apps', 'apps'],
     ],
     sign: /oracle/iu,
-    source: 'https://docs.oracle.com/cd/B10501_01/win.920/a95490/username.htm',
+    source: 'https://www.oreilly.com/library/view/oracle-security/1565924509/ch05s07.html',
     on,
   },
   {
@@ -143,6 +144,7 @@ export const servers: readonly Product[] = [
     sign: /sqlserver|mssql|^sa$/iu,
     source: 'https://hub.docker.com/r/microsoft/mssql-server',
     on,
+    unverified: true,
   },
   {
     id: 'phpmyadmin',
@@ -155,6 +157,7 @@ export const servers: readonly Product[] = [
     sign: /phpmyadmin|controlpass/iu,
     source: 'https://docs.phpmyadmin.net/en/latest/config.html',
     on,
+    unverified: true,
   },
   {
     id: 'wordpress',
@@ -168,5 +171,6 @@ export const servers: readonly Product[] = [
     sign: /wordpress|wp-config/iu,
     source: `${hub}wordpress`,
     on,
+    unverified: true,
   },
 ];

@@ -4,8 +4,10 @@ import { japaneseProducts } from './products-japan.ts';
 import { servers } from './products-servers.ts';
 
 /**
- * Facts marked `unverified` come from general knowledge or second-hand lists; whoever reads the vendor's manual puts its page and day there.
- * Sources without the mark: image descriptions of docker-library/docs, EC-CUBE's `.env.dist`, Hitachi's manual 3021-3-E14.
+ * Rows marked `unverified` come from general knowledge, and `source` is where to look: whoever reads it puts the exact page and day there and takes the
+ * mark off. A match of such a row alone is for review; one that the published list confirms is graded as any other.
+ * Read: image descriptions of docker-library/docs, EC-CUBE's `.env.dist`, Hitachi's manual 3021-3-E14, SonarSource's documentation,
+ * the JDK's change request on its key store, a chapter on Oracle's first accounts (SYS, SYSTEM; SCOTT by several others).
  */
 export const products: readonly Product[] = [...dataStores, ...servers, ...japaneseProducts];
 
