@@ -7,7 +7,7 @@ import type { Policy } from '../gate/policy.ts';
 import type { Reason } from '../gate/reason.ts';
 import type { Profile } from '../gate/requirement.ts';
 import type { Rule } from '../gate/rule.ts';
-import { blocks, severities } from '../gate/severity.ts';
+import { blocks, severities, type Severity } from '../gate/severity.ts';
 import { fillText, type Language, type Text } from '../gate/text.ts';
 import type { ClauseRow } from '../requirements/coverage.ts';
 
@@ -105,12 +105,17 @@ function compareFindings(a: ReportedFinding, b: ReportedFinding): number {
   return (
     Number(b.blocking) - Number(a.blocking) ||
     Number(a.marked.state === 'waived') - Number(b.marked.state === 'waived') ||
-    severities.indexOf(x.severity) - severities.indexOf(y.severity) ||
+    rank(x.severity) - rank(y.severity) ||
     compareText(x.location.path, y.location.path) ||
     (x.location.line ?? 0) - (y.location.line ?? 0) ||
     compareText(x.ruleId, y.ruleId) ||
     compareText(x.fingerprint, y.fingerprint)
   );
+}
+
+/** People read the known worst first; what nobody graded comes right after it. */
+function rank(severity: Severity): number {
+  return severity === 'unknown' ? 1.5 : severities.indexOf(severity);
 }
 
 function notExaminedBy({ check, outcome }: OutcomeRecord, census: Census): NotExamined[] {
