@@ -1,0 +1,75 @@
+import type { Reason } from '../../gate/reason.ts';
+
+/** Languages that are parsed. The names are those of the grammars. */
+export const languages = ['javascript', 'typescript', 'tsx', 'python', 'java', 'php', 'ruby', 'go', 'c-sharp'] as const;
+/** One of {@link languages}. */
+export type Language = (typeof languages)[number];
+
+/** A node of a syntax tree. Offsets are UTF-16 units of the parsed text. */
+export interface SyntaxNode {
+  readonly type: string;
+  readonly startIndex: number;
+  readonly endIndex: number;
+  readonly isNamed: boolean;
+  readonly isError: boolean;
+  readonly isMissing: boolean;
+  readonly namedChildCount: number;
+  namedChild(index: number): SyntaxNode | null;
+  childForFieldName(name: string): SyntaxNode | null;
+  walk(): SyntaxCursor;
+}
+
+/** Walks a tree without making an object for every node: deep and wide trees cost no stack and little memory. */
+export interface SyntaxCursor {
+  readonly nodeType: string;
+  readonly nodeIsNamed: boolean;
+  readonly nodeIsMissing: boolean;
+  readonly startIndex: number;
+  readonly endIndex: number;
+  readonly currentNode: SyntaxNode;
+  gotoFirstChild(): boolean;
+  gotoNextSibling(): boolean;
+  gotoParent(): boolean;
+  delete(): void;
+}
+
+/** What came of parsing one text. */
+export type Parsed<Result> =
+  | { readonly state: 'parsed'; readonly result: Result }
+  /** The parser broke (a trap, no memory) or took too long. Nothing is known about this text. */
+  | { readonly state: 'failed'; readonly reason: Reason };
+
+/** Parses texts. Broken syntax is no failure: the tree then holds error nodes. */
+export interface SyntaxEngine {
+  /** Hands the root to `read` and deletes the tree afterwards: no node may be kept. What `read` throws becomes `failed`. */
+  parse<Result>(language: Language, text: string, read: (root: SyntaxNode) => Result): Promise<Parsed<Result>>;
+}
+
+/** An inner node above the visited one. */
+export interface Ancestor {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Calls `visit` for every node, parents first, with its ancestors (nearest last). No recursion: the depth of hostile input costs memory only. */
+export function walkTree(root: SyntaxNode, visit: (cursor: SyntaxCursor, ancestors: readonly Ancestor[]) => void): void {
+  const cursor = root.walk();
+  const ancestors: Ancestor[] = [];
+  try {
+    for (;;) {
+      visit(cursor, ancestors);
+      const here = { type: cursor.nodeType, start: cursor.startIndex, end: cursor.endIndex };
+      if (cursor.gotoFirstChild()) {
+        ancestors.push(here);
+        continue;
+      }
+      while (!cursor.gotoNextSibling()) {
+        if (!cursor.gotoParent()) return;
+        ancestors.pop();
+      }
+    }
+  } finally {
+    cursor.delete();
+  }
+}

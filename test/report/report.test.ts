@@ -1,0 +1,184 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { annotationsOf } from '../../src/report/annotations.ts';
+import { markdown, safeLink, visible } from '../../src/report/escape.ts';
+import { htmlReport } from '../../src/report/html.ts';
+import { jobSummary, SUMMARY_LIMIT } from '../../src/report/job-summary.ts';
+import { sarifReport } from '../../src/report/sarif.ts';
+import { terminalReport } from '../../src/report/terminal.ts';
+import { reportWith } from './fake-report.ts';
+
+const hostile = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "' onmouseover='x",
+  '| a | b |',
+  '`code` **bold** [x](javascript:alert(1)) ![y](http://evil/)',
+  '@everyone #1 <!-- --> &lt; https://evil.example/',
+  '\u001B[31mred\u001B[0m\u0007',
+  '\u202Egnp.exe',
+  'a\nb\r\nc\td',
+  '=HYPERLINK("http://x")',
+  '::error::x',
+  'x'.repeat(10_000),
+  '\uD800',
+];
+const anything = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom(...hostile));
+const options = { columns: 100, colours: false, reportPath: '/r.html' };
+
+/** Our own markup is well-formed, so what breaks it came from outside. */
+function assertWellFormed(page: string): void {
+  const body = page
+    .replace('<!doctype html>', '')
+    .replaceAll(/<meta [^>]*>/g, '')
+    .replaceAll('<br>', '<br/>')
+    .replaceAll(' open>', ' open="">');
+  expect(XMLValidator.validate(body)).toBe(true);
+  const names = new Set<string>();
+  const walk = (node: unknown): void => {
+    if (Array.isArray(node)) node.forEach((each) => walk(each));
+    else if (typeof node === 'object' && node !== null) {
+      for (const [name, child] of Object.entries(node)) {
+        names.add(name);
+        walk(child);
+      }
+    }
+  };
+  walk(new XMLParser({ ignoreAttributes: false, processEntities: false }).parse(body));
+  for (const forbidden of ['script', 'img', 'iframe', 'object', 'form', '@_onerror', '@_onmouseover', '@_onclick'])
+    expect(names).not.toContain(forbidden);
+}
+
+describe('the HTML report', () => {
+  test.each(hostile)('is not broken out of by %j', (text) => {
+    for (const language of ['ja', 'en'] as const) assertWellFormed(htmlReport(reportWith(text, { language, count: 4 })));
+  });
+
+  test('is not broken out of by anything', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        assertWellFormed(htmlReport(reportWith(text, { count: 2 })));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('loads nothing and links only to http and https', () => {
+    const page = htmlReport(reportWith('x', { count: 3 }));
+    expect(page).toContain("default-src 'none'");
+    expect(
+      [...page.matchAll(/(?:src|href)="([^"]*)"/g)].map((match) => match[1]).filter((address) => !/^https?:/.test(address ?? '')),
+    ).toEqual([]);
+    expect(page).not.toContain('javascript:');
+  });
+
+  test('says trial where it is one, lists all 123 clauses, and the same input gives the same bytes', () => {
+    const page = htmlReport(reportWith('x'));
+    expect(page).toContain('【試行】');
+    expect(htmlReport(reportWith('x', { trial: false }))).not.toContain('【試行】');
+    expect(page).toContain('3(12)-a');
+    expect(htmlReport(reportWith('x'))).toBe(page);
+  });
+});
+
+describe('the job summary', () => {
+  test.each(hostile)('keeps %j in its cell', (text) => {
+    const rows = jobSummary(reportWith(text, { count: 2 }))
+      .split('\n')
+      .filter((line) => line.startsWith('| ') && line.includes('<br>'));
+    expect(rows).toHaveLength(2);
+    for (const row of rows) expect(row.split('|')).toHaveLength(6);
+  });
+
+  test('stays below what the runner takes, and says that it was cut', () => {
+    const summary = jobSummary(reportWith('<'.repeat(5000), { count: 5000 }));
+    expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(SUMMARY_LIMIT);
+    expect(summary).toContain('続きは報告書');
+  });
+
+  test('marks nothing up that came from outside', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        expect(markdown(text)).not.toMatch(/[<>`|*_[\]()@]|https?:\/\//);
+      }),
+    );
+  });
+});
+
+describe('SARIF', () => {
+  interface Sarif {
+    runs: {
+      tool: { driver: { rules: { id: string; properties: Record<string, unknown> }[] } };
+      invocations: { executionSuccessful: boolean }[];
+      results: {
+        ruleIndex: number;
+        ruleId: string;
+        locations: { physicalLocation: { artifactLocation: { uri: string }; region: { startLine: number } } }[];
+        suppressions?: unknown[];
+        partialFingerprints: Record<string, string>;
+      }[];
+    }[];
+  }
+  const sarifOf = (text: string, count = 4) => (JSON.parse(sarifReport(reportWith(text, { count }))) as Sarif).runs[0];
+
+  test.each(hostile)('holds %j with a relative URI', (text) => {
+    for (const { locations } of sarifOf(text)?.results ?? []) {
+      const uri = locations[0]?.physicalLocation.artifactLocation.uri ?? '';
+      expect(uri).toMatch(/^[A-Za-z0-9%/._~!*'()-]+$/);
+      expect(uri).not.toContain('!/');
+    }
+  });
+
+  test('names its rules, suppresses what is waived, and says that it was not wholly successful', () => {
+    const run = sarifOf('x');
+    expect(run?.tool.driver.rules.map(({ id }) => id)).toEqual(['debug-artifacts/example']);
+    expect(run?.results.every(({ ruleIndex }) => ruleIndex === 0)).toBe(true);
+    expect(run?.results.filter(({ suppressions }) => suppressions !== undefined)).toHaveLength(1);
+    expect(run?.invocations[0]?.executionSuccessful).toBe(false);
+    expect(run?.tool.driver.rules[0]?.properties['security-severity']).toBe('5.5');
+  });
+
+  test('keeps to 25,000 results', () => {
+    expect(sarifOf('x', 25_010)?.results).toHaveLength(25_000);
+  });
+});
+
+describe('annotations', () => {
+  test('are at most ten of a level, the last one counting the rest', () => {
+    const annotations = annotationsOf(reportWith('x', { count: 60 }));
+    for (const level of ['error', 'warning'] as const) {
+      const own = annotations.filter((each) => each.level === level);
+      expect(own).toHaveLength(10);
+      expect(own.at(-1)?.message).toMatch(/ほかに \d+ 件/);
+    }
+  });
+});
+
+describe('the terminal', () => {
+  test.each(hostile)('shows %j on its line, without control characters', (text) => {
+    const printed = terminalReport(reportWith(text), options);
+    // oxlint-disable-next-line no-control-regex
+    expect(printed).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E]/);
+  });
+
+  test('says the verdict, what blocks, how to mend it, what is not known, and where the report is', () => {
+    const printed = terminalReport(reportWith('x.ts'), options);
+    for (const words of ['不合格', 'x.ts:1', 'x.ts があります', '→ 消してください', '確かめられなかったこと', '/r.html', '【試行】'])
+      expect(printed).toContain(words);
+    expect(terminalReport(reportWith('x.ts', { language: 'en' }), options)).toContain('FAIL');
+  });
+});
+
+describe('links', () => {
+  test.each(['javascript:alert(1)', 'data:text/html,x', 'http://a b', 'https://x/"onclick=', 'ftp://x', '//x', 'https://x/\u202E'])(
+    '%j is none',
+    (address) => {
+      expect(safeLink(address)).toBeUndefined();
+    },
+  );
+
+  test('visible characters stay as they are', () => {
+    expect(visible('納品 file-1.txt')).toBe('納品 file-1.txt');
+  });
+});
