@@ -44,7 +44,8 @@ async function zip(members: ReadonlyMap<string, string | Buffer>): Promise<Buffe
       done();
     },
   });
-  for (const [name, content] of [...members].toSorted()) archive.append(Buffer.from(content), { name, date: DATE, mode: 0o644 });
+  for (const [name, content] of [...members].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    archive.append(Buffer.from(content), { name, date: DATE, mode: 0o644 });
   await Promise.all([archive.finalize(), pipeline(archive, sink)]);
   return Buffer.concat(chunks);
 }

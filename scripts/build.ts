@@ -2,11 +2,10 @@
 import { chmodSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'rolldown';
-import config from '../rolldown.config.ts';
+import { bundle, outputTo } from '../rolldown.config.ts';
 import { shipGrammars } from './grammars.ts';
 
 const folder = resolve(process.argv[2] ?? 'dist');
-const { output, ...input } = config;
-await build({ ...input, output: { ...output, dir: folder } });
+await build({ ...bundle, output: outputTo(folder) });
 await shipGrammars(join(folder, 'grammars'));
 chmodSync(join(folder, 'kenpin.js'), 0o755);

@@ -112,6 +112,8 @@ async function open<Extra>({ folder, feed, file }: FeedPlace, read: Reading<Extr
     const { facts, extra } = await read(bytes, path);
     if (facts.records !== record.records)
       return { state: 'damaged', feed, reason: damaged(feed, `${facts.records} records, ${record.records} recorded`) };
+    if (Date.parse(facts.dataAsOf) !== Date.parse(record.dataAsOf))
+      return { state: 'damaged', feed, reason: damaged(feed, `data as of ${facts.dataAsOf}, ${record.dataAsOf} recorded`) };
     return { state: 'held', record, facts, ...extra };
   } catch (error) {
     return { state: 'damaged', feed, reason: damaged(feed, error instanceof Error ? error.message.slice(0, 200) : 'not readable') };

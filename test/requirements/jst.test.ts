@@ -19,7 +19,9 @@ describe('the JST profile', () => {
   test('counts the 93 bullets of the annex', () => {
     // P…, 3-0 and 4: prose without a bullet; a part `.2` and further shares its bullet with `.1`; the 25 measures are bullets under one of their own.
     const bullets = new Set(
-      (jst?.requirements ?? []).map(({ id }) => id.replace(/\.\d+$/, '')).filter((id) => !id.startsWith('P') && !id.startsWith('3-0') && !id.startsWith('4')),
+      (jst?.requirements ?? [])
+        .map(({ id }) => id.replace(/\.\d+$/, ''))
+        .filter((id) => !id.startsWith('P') && !id.startsWith('3-0') && !id.startsWith('4')),
     );
     expect(bullets.size).toBe(93);
   });

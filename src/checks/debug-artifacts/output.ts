@@ -22,7 +22,10 @@ const known: Readonly<Record<Language, readonly [RegExp, KnownCall][]>> = {
   tsx: script,
   python: [
     [/^(?:print|pprint|pprint\.pprint|pprint\.pp)$/u, { rule: 'console-output' }],
-    [/^(?:breakpoint|(?:pdb|ipdb|pudb|bpdb|wdb|celery\.contrib\.rdb|rdb|pytest)\.set_trace|ipdb\.sset_trace|IPython\.embed|debugpy\.(?:breakpoint|wait_for_client|listen))$/u, { rule: 'breakpoint' }],
+    [
+      /^(?:breakpoint|(?:pdb|ipdb|pudb|bpdb|wdb|celery\.contrib\.rdb|rdb|pytest)\.set_trace|ipdb\.sset_trace|IPython\.embed|debugpy\.(?:breakpoint|wait_for_client|listen))$/u,
+      { rule: 'breakpoint' },
+    ],
     [/^traceback\.print_exc$/u, { rule: 'stack-trace', mild: true }],
   ],
   java: [
@@ -76,7 +79,8 @@ export interface Grade {
 
 const marked =
   /#{3,}|>{3,}|<{3,}|!{3,}|\*{3,}|@{3,}|[★☆●■◆▼▲◎※]|デバッグ|ﾃﾞﾊﾞｯｸﾞ|ここまで|ここに?(?:来|き)た|通った|通過|とおった|確認用|テスト(?:出力|です|中|用)|後で(?:消|削除)|消すこと|仮(?:出力|表示)/u;
-const debugWord = /^[frbuFRBU]?["'`](?:here|debug|test(?:ing)?|check|ok|ng|in|out|start|end|hoge|fuga|piyo|foo|bar|a{2,}|x{2,}|z{2,}|asdf|qwerty|\d{1,3}|.)?[\s\d!:=>.]*["'`]$/iu;
+const debugWord =
+  /^[frbuFRBU]?["'`](?:here|debug|test(?:ing)?|check|ok|ng|in|out|start|end|hoge|fuga|piyo|foo|bar|a{2,}|x{2,}|z{2,}|asdf|qwerty|\d{1,3}|.)?[\s\d!:=>.]*["'`]$/iu;
 const loneVariable = /^(?:[&$@]?[A-Za-z_][\w$]*)(?:(?:\.|->|::)[A-Za-z_]\w*)*$/u;
 
 type Shape = 'marked' | 'variable' | 'plain';
@@ -114,10 +118,11 @@ export function gradeCall(call: Call, { rule, mild }: KnownCall, place: Place): 
   if (place === 'test' || place === 'vendored') return { severity: 'note', why: reasons[place] };
   if (shape === 'marked') return { severity: place === 'sample' ? 'low' : 'medium', why: reasons.marked };
   if (place === 'sample' || place === 'build') return { severity: 'note', why: reasons[place] };
-  const usage = call.headers.some((header) => /\b\w*(?:usage|help)\w*\s*\(/iu.test(header) && !/^if/u.test(header));
+  const usage = call.headers.some((header) => /\b\w*(?:usage|help)\w*\s*\(/iu.test(header) && !header.startsWith('if'));
   if (usage) return { severity: 'note', why: reasons.usage };
   if (rule === 'stack-trace') return { severity: mild === true ? 'low' : 'medium', why: reasons.main };
-  if (place === 'entry') return shape === 'variable' ? { severity: 'low', why: reasons.variable } : { severity: 'note', why: reasons.entry };
+  if (place === 'entry')
+    return shape === 'variable' ? { severity: 'low', why: reasons.variable } : { severity: 'note', why: reasons.entry };
   return gradeInProduct(call, { rule, ...(mild === undefined ? {} : { mild }) }, shape);
 }
 

@@ -71,7 +71,9 @@ const entryText: Readonly<Partial<Record<Language, RegExp>>> = {
 };
 
 /** Judges by the path below the delivery, then by the text: a first line `#!` or the language's main function makes an entry of a command line. */
-export function placeOf(path: string, text: string, language: Language): Place {
+export function placeOf(whole: string, text: string, language: Language): Place {
+  // Packages are folders too: `src/main/java/jp/example/…` is the product, whatever its packages are called.
+  const path = whole.replace(/((?:^|\/)src\/main\/(?:java|kotlin|scala|groovy)\/).*\/([^/]+)$/u, '$1$2');
   if (vendored.test(path)) return 'vendored';
   if (test.test(path) || testName.test(path)) return 'test';
   if (sample.test(path)) return 'sample';

@@ -61,6 +61,7 @@ async function examine(input: CheckInput<VirusScanOptions>, { ports, canary, eng
   const freshness = judgeFreshness({ signatures: engine.signatures, now: startedAt, maxAgeHours: input.options.maxAgeHours });
   const before = await engine.identity();
   const doubts = await selfTest(engine, canary, input.census.digest);
+  if (doubts.length > 0) return notBelieved(input, [...freshness.doubts, ...doubts], freshness);
   const scanned = await scanEverything(input, { ports, engine, canary });
   const after = await engine.identity();
   const last = await finds(engine, canary.bytes, canary);
@@ -89,7 +90,7 @@ async function examine(input: CheckInput<VirusScanOptions>, { ports, canary, eng
     freshness,
     scanned,
     engine,
-    doubts: [...freshness.doubts, ...doubts, ...changed, ...missed, ...scanned.doubts],
+    doubts: [...freshness.doubts, ...changed, ...missed, ...scanned.doubts],
     canary,
     times: [startedAt, ports.clock.now()],
     identity: before,
@@ -150,6 +151,23 @@ function notStarted({ census }: CheckInput<VirusScanOptions>, reasons: readonly 
       coverage: coverageOf(census, () => ({ state: 'notExamined', reason: why })),
       evidence: [],
       reasons: reasons.length > 0 ? reasons : [why],
+    },
+  };
+}
+
+/** An engine that fails its self-test is asked about no file: whatever it said would count for nothing. */
+function notBelieved({ census }: CheckInput<VirusScanOptions>, reasons: readonly Reason[], { testData }: Freshness): CheckResult {
+  const why =
+    reasons.at(-1) ?? reason('virus-self-test', { ja: '検査エンジンの自己試験に失敗しました。', en: 'The engine failed its self-test.' });
+  return {
+    tools: {},
+    outcome: {
+      status: 'incomplete',
+      findings: [],
+      coverage: coverageOf(census, () => ({ state: 'notExamined', reason: why })),
+      evidence: [],
+      reasons,
+      testData,
     },
   };
 }

@@ -35,7 +35,8 @@ export interface RunningEngine {
   /** SHA-256 of the configuration it runs with. */
   readonly configuration: string;
   readonly signatures: readonly SignatureFile[];
-  scan(chunks: AsyncIterable<Uint8Array>): Promise<ScanVerdict>;
+  /** Streams bytes to the engine. `patience`: milliseconds without an answer after which it counts as dead; without it as long as the largest file may take. */
+  scan(chunks: AsyncIterable<Uint8Array>, patience?: number): Promise<ScanVerdict>;
   /** What the engine says of its own version and signatures, to be equal before and after the scan. */
   identity(): Promise<string>;
   stop(): Promise<void>;

@@ -2,20 +2,28 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 
-/** Milliseconds without any progress after which a daemon counts as dead. */
-const SILENCE = 120_000;
+/** Milliseconds without any answer after which a daemon counts as dead: more than MaxScanTime of our configuration, which bounds one file. */
+const SILENCE = 660_000;
 /** clamd answers one short line. */
 const REPLY_LIMIT = 64 * 1024;
 /** Bytes per INSTREAM chunk; StreamMaxLength bounds their sum. */
 const CHUNK = 256 * 1024;
 
+/** What goes with a request. */
+export interface Question {
+  /** The stream to scan. */
+  readonly chunks?: AsyncIterable<Uint8Array>;
+  /** Milliseconds without an answer after which the daemon counts as dead. */
+  readonly patience?: number;
+}
+
 /**
  * One request to clamd over its socket: one connection, `z<COMMAND>` with a NUL, and exactly one reply that ends in its only NUL.
  * Anything else (no reply, two replies, a cut reply, silence) is an error. Names never reach the engine. Protocol: clamd(8).
  */
-export async function ask(socketPath: string, command: string, chunks?: AsyncIterable<Uint8Array>): Promise<string> {
+export async function ask(socketPath: string, command: string, { chunks, patience = SILENCE }: Question = {}): Promise<string> {
   const socket = connect(socketPath);
-  socket.setTimeout(SILENCE, () => socket.destroy(new Error('clamd does not answer')));
+  socket.setTimeout(patience, () => socket.destroy(new Error('clamd does not answer')));
   const reply = readReply(socket);
   // A reply that comes early (size limit, engine going down) ends the sending; its error is the reply's to tell.
   reply.catch(() => {});

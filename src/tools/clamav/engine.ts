@@ -21,6 +21,8 @@ export interface ClamavOptions {
 
 /** Milliseconds that loading the whole of ClamAV's signatures may take on a slow machine. */
 const LOADING = 300_000;
+/** Milliseconds for an answer that needs no work. */
+const QUICK = 30_000;
 
 /** A clamd of our own for one run: private folder, our configuration, proved signatures and the run's canary. */
 export function createClamavEngine(options: ClamavOptions): VirusEngine {
@@ -59,10 +61,12 @@ function engineOf(daemon: Daemon, version: string, signatures: readonly Signatur
     version,
     configuration: createHash('sha256').update(decidingConfiguration).digest('hex'),
     signatures,
-    scan: async (chunks) => {
+    scan: async (chunks, patience) => {
       const source = watch(chunks);
       try {
-        return readScanReply(await ask(daemon.socket, 'INSTREAM', source.chunks));
+        return readScanReply(
+          await ask(daemon.socket, 'INSTREAM', { chunks: source.chunks, ...(patience === undefined ? {} : { patience }) }),
+        );
       } catch (error) {
         // The bytes themselves could not be had: that is the reader's to tell, not the engine's.
         if (source.failure !== undefined) throw source.failure;
@@ -77,7 +81,7 @@ function engineOf(daemon: Daemon, version: string, signatures: readonly Signatur
         };
       }
     },
-    identity: () => ask(daemon.socket, 'VERSION').catch(() => ''),
+    identity: () => ask(daemon.socket, 'VERSION', { patience: QUICK }).catch(() => ''),
     stop: () => daemon.stop(),
   };
 }
@@ -157,7 +161,7 @@ class Daemon {
     while (performance.now() < deadline) {
       signal.throwIfAborted();
       if (this.ended !== undefined) throw new Error(this.ended);
-      if ((await ask(this.socket, 'PING').catch(() => '')) === 'PONG') return;
+      if ((await ask(this.socket, 'PING', { patience: QUICK }).catch(() => '')) === 'PONG') return;
       await setTimeout(50);
     }
     throw new Error('clamd was not ready in time');

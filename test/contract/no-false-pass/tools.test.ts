@@ -28,7 +28,9 @@ let streams = 0;
 net.createServer({ allowHalfOpen: true }, (socket) => {
   socket.on('error', () => {});
   let first = true;
+  let seen = Buffer.alloc(0);
   socket.on('data', (data) => {
+    seen = Buffer.concat([seen, data]);
     if (!first) return; first = false;
     const command = data.toString('latin1');
     if (command.startsWith('zPING')) return socket.end('PONG\\0');
@@ -70,14 +72,16 @@ const rows: readonly Row[] = [
   },
   {
     name: 'ClamAV that says OK to everything',
-    plant: clamd(`socket.on('data', (d) => { if (d.subarray(-4).equals(Buffer.alloc(4))) socket.end('stream: OK\\0'); });`),
+    plant: clamd(
+      `const timer = setInterval(() => { if (!seen.subarray(-4).equals(Buffer.alloc(4))) return; clearInterval(timer); socket.end('stream: OK\\0'); }, 2);`,
+    ),
     exit: 2,
     says: 'virus-canary-missed',
   },
   {
     name: 'ClamAV that finds everything',
     plant: clamd(`setTimeout(() => socket.end('stream: X FOUND\\0'), 5);`),
-    exit: 1,
+    exit: 2,
     says: 'virus-canary-missed',
   },
   { name: 'ClamAV that closes without a reply', plant: clamd(`socket.destroy();`), exit: 2, says: 'virus-canary-missed' },

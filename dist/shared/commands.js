@@ -1,0 +1,1 @@
+export { t as loadCommand } from "./commands2.js";

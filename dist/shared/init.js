@@ -1,0 +1,223 @@
+import { o as deviationsTemplate, t as checklistTemplate } from "./answers.js";
+import { n as exitCodes } from "./command.js";
+import { dirname, resolve } from "node:path";
+import { mkdir, open, readdir } from "node:fs/promises";
+// src/io/new-files.ts
+/** Writes a file that must not exist yet. Answers false, and leaves it alone, where it does. */
+async function writeNew(path, content) {
+	await mkdir(dirname(path), { recursive: true });
+	try {
+		const file = await open(path, "wx");
+		try {
+			await file.writeFile(content);
+		} finally {
+			await file.close();
+		}
+		return true;
+	} catch (error) {
+		if (error.code === "EEXIST") return false;
+		throw error;
+	}
+}
+/** Names directly below a folder, without hidden ones and dependencies' folders. */
+async function topLevelNames(folder) {
+	return (await readdir(folder)).filter((name) => !name.startsWith(".") && name !== "node_modules");
+}
+// src/options/initial-policy.ts
+/** What the name of a file or folder at the top of a repository suggests. The first that matches wins. */
+const suggestions = [
+	{
+		pattern: /^(docs?|documents?|設計書|ドキュメント|納品ドキュメント)$/i,
+		glob: folder,
+		role: "document"
+	},
+	{
+		pattern: /^(sql|db|database|migrations?|ddl)$/i,
+		glob: folder,
+		role: "database"
+	},
+	{
+		pattern: /^(dist|build|out|target|release|publish|artifacts?)$/i,
+		glob: folder,
+		role: "binary"
+	},
+	{
+		pattern: /^(config|conf|etc|deploy|k8s|kubernetes|helm|docker|nginx|ansible|terraform)$/i,
+		glob: folder,
+		role: "configuration"
+	},
+	{
+		pattern: /^(docker-)?compose[^/]*\.ya?ml$|^Dockerfile/i,
+		glob: (name) => name,
+		role: "configuration"
+	},
+	{
+		pattern: /^(src|app|lib|server|client|web|frontend|backend|api|public|pages|components|modules|packages|webapp|batch|tests?|spec)$/i,
+		glob: folder,
+		role: "source"
+	},
+	{
+		pattern: /^(package(-lock)?\.json|yarn\.lock|pnpm-lock\.yaml|pom\.xml|build\.gradle(\.kts)?|gradle\.lockfile|composer\.(json|lock)|requirements[^/]*\.txt|Pipfile(\.lock)?|poetry\.lock|pyproject\.toml|uv\.lock|go\.(mod|sum)|Gemfile(\.lock)?|Cargo\.(toml|lock)|.*\.csproj)$/,
+		glob: (name) => name,
+		role: "source"
+	},
+	{
+		pattern: /\.(war|ear|jar|zip|tar\.gz|tgz|exe|msi|dll|whl|nupkg|7z)$/i,
+		glob: (name) => name,
+		role: "binary"
+	},
+	{
+		pattern: /\.(pdf|docx?|xlsx?|pptx?)$/i,
+		glob: (name) => name,
+		role: "document"
+	}
+];
+function folder(name) {
+	return `${name}/**`;
+}
+/** A commented `kenpin.yml` for a repository with these names at its top (folders without a slash). Values that only a person knows are marked. */
+function initialPolicy(topLevel, language) {
+	const byRole = /* @__PURE__ */ new Map();
+	for (const name of topLevel.toSorted()) {
+		const found = suggestions.find(({ pattern }) => pattern.test(name));
+		if (found !== void 0) byRole.set(found.role, [...byRole.get(found.role) ?? [], found.glob(name)]);
+	}
+	if (byRole.size === 0) byRole.set("source", ["**"]);
+	const deliverables = [...byRole].map(([role, globs]) => `  - role: ${role}\n    files:\n${globs.map((glob) => `      - ${JSON.stringify(glob)}\n`).join("")}`).join("");
+	return (language === "ja" ? japanese : english)(deliverables);
+}
+const japanese = (deliverables) => `# kenpin（検品）のポリシー。書式の説明: kenpin の README.ja.md「ポリシー」
+version: 1
+
+# contract = 本番の納品 / trial = 試行（試験用のデータを使えるが、納品の証跡にはならない）
+purpose: contract
+language: ja
+
+contract:
+  number: "要記入"          # 契約番号
+  title: "要記入"           # 件名
+  client: "要記入"          # 発注者
+  contractor: "要記入"      # 受注者
+  delivery: 1               # この契約で何回目の納品か
+  people:
+    - name: "要記入"
+      organisation: "要記入"
+      role: security-manager  # manager / security-manager / member / client
+
+# 適用する要項
+profile: jst
+
+# 納品するもの。種別 (role) によって同じ記述でも判定が変わる:
+# source ソース / binary 実行物 / document 文書 / database データベース / configuration 設定
+deliverables:
+${deliverables}
+# 検査ごとの設定。failOn はこの重大度以上で不合格（要項より緩くはできない）。
+# checks:
+#   dependencies: { failOn: medium }
+
+# 脆弱性情報（kenpin feeds update）とウイルス定義（kenpin signatures update）の置き場所
+feeds:
+  folder: .kenpin-feeds
+signatures:
+  folder: .kenpin-signatures
+
+# IPA「安全なウェブサイトの作り方」チェックリストへの回答と、逸脱の記録。git でレビューする。
+checklist: checklist.yml
+deviations: deviations.yml
+
+# 納品パッケージの署名。鍵は ssh-keygen -t ed25519 で作り、公開鍵を契約時に発注者へ知らせる。
+# signing:
+#   identity: security@example.co.jp
+#   keyVariable: KENPIN_SIGNING_KEY
+#   publicKey: "ssh-ed25519 AAAA…"
+
+results: .kenpin
+output: delivery
+`;
+const english = (deliverables) => `# Policy of kenpin (検品). Described in kenpin's README, "The policy".
+version: 1
+
+# contract = a real delivery / trial = an exercise that may use test data and is no evidence
+purpose: contract
+language: en
+
+contract:
+  number: "TO FILL IN"
+  title: "TO FILL IN"
+  client: "TO FILL IN"
+  contractor: "TO FILL IN"
+  delivery: 1               # how many-th delivery under this contract
+  people:
+    - name: "TO FILL IN"
+      organisation: "TO FILL IN"
+      role: security-manager  # manager / security-manager / member / client
+
+# The annex that applies
+profile: jst
+
+# What is delivered. The role decides how the same line is judged:
+# source / binary / document / database / configuration
+deliverables:
+${deliverables}
+# Settings per check. Findings of failOn and worse block; never milder than the annex.
+# checks:
+#   dependencies: { failOn: medium }
+
+# Where vulnerability feeds (kenpin feeds update) and virus signatures (kenpin signatures update) lie
+feeds:
+  folder: .kenpin-feeds
+signatures:
+  folder: .kenpin-signatures
+
+# Answers to IPA's checklist and recorded deviations, reviewed in git
+checklist: checklist.yml
+deviations: deviations.yml
+
+# Signature of the package. Make a key with ssh-keygen -t ed25519 and tell the client its public half with the contract.
+# signing:
+#   identity: security@example.co.jp
+#   keyVariable: KENPIN_SIGNING_KEY
+#   publicKey: "ssh-ed25519 AAAA…"
+
+results: .kenpin
+output: delivery
+`;
+// src/stages/commands/init.ts
+/** `kenpin init` */
+const init = async (values, surface) => {
+	const language = surface.language ?? "ja";
+	const root = resolve(values.text["root"] ?? ".");
+	const files = {
+		"kenpin.yml": initialPolicy(await topLevelNames(root), language),
+		"checklist.yml": checklistTemplate(language),
+		"deviations.yml": deviationsTemplate(language)
+	};
+	const written = [];
+	const kept = [];
+	for (const [name, content] of Object.entries(files)) (await writeNew(resolve(root, name), content) ? written : kept).push(name);
+	const lines = {
+		ja: [
+			...written.map((name) => `作成: ${name}`),
+			...kept.map((name) => `既にあるため変更していません: ${name}`),
+			"",
+			"次にすること: kenpin.yml の「要記入」を埋め、納品物の指定を見直してから kenpin setup、kenpin doctor を実行してください。"
+		],
+		en: [
+			...written.map((name) => `written: ${name}`),
+			...kept.map((name) => `left alone, it exists: ${name}`),
+			"",
+			"Next: fill in what says TO FILL IN, look over the deliverables, then run kenpin setup and kenpin doctor."
+		]
+	}[language];
+	return {
+		exit: exitCodes.pass,
+		outputs: {},
+		language,
+		text: `${lines.join("\n")}\n`,
+		json: {
+			written,
+			kept
+		}
+	};
+};
+export { init };

@@ -1,0 +1,1 @@
+export { r as setup } from "./setup2.js";

@@ -1,0 +1,471 @@
+import { i as KenpinError, r as InputError, t as exitCodeOf } from "./command.js";
+import { f as visible, o as verdictWords } from "./words.js";
+import { r as reason } from "./text2.js";
+import { c as layout, g as readCensus, h as judgeResults, l as outsideManifest, n as readZipEntry, p as openRandom, r as parseManifest, t as readZipDirectory } from "./read-zip.js";
+import { i as verifySignature, r as deliveryNamespace, t as fingerprint } from "./key.js";
+import { n as parseAnswers, s as parseDeviations } from "./answers.js";
+import { r as sha256Bytes } from "./process.js";
+import { a as readPolicy, n as inputNames, t as asText } from "./context.js";
+import { t as kenpinVersion } from "./version.js";
+import { createHash } from "node:crypto";
+import { resolve } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import { readFile } from "node:fs/promises";
+// src/io/public-keys.ts
+/** The keys named on the command line: each a `ssh-ed25519 …` line, or a file with such lines. Throws InputError for a file that cannot be read. */
+async function readPublicKeys(named) {
+	const keys = [];
+	for (const each of named) if (each.startsWith("ssh-")) keys.push(each);
+	else keys.push(...await linesOf(each));
+	return keys;
+}
+async function linesOf(path) {
+	try {
+		return (await readFile(path, "utf8")).split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+	} catch (error) {
+		throw new InputError({
+			code: "public-key-unreadable",
+			where: path,
+			text: {
+				ja: "公開鍵のファイルを読めません。",
+				en: "The file of the public key cannot be read."
+			},
+			mend: {
+				ja: "ssh-ed25519 で始まる鍵そのものか、そのファイルを指定してください。",
+				en: "Name the key itself (ssh-ed25519 …) or a file with it."
+			},
+			cause: error
+		});
+	}
+}
+// src/package/verification.ts
+/** Only a package of which every step is ok passes. */
+function verdictOfSteps(steps) {
+	if (steps.some(({ state }) => state === "failed")) return "fail";
+	return steps.length === 0 || steps.some(({ state }) => state === "unknown") ? "inconclusive" : "pass";
+}
+/** A step that is ok where there is nothing against it. */
+function stepOf(name, reasons, detail) {
+	if (reasons.length > 0) return {
+		name,
+		state: "failed",
+		reasons
+	};
+	return detail === void 0 ? {
+		name,
+		state: "ok"
+	} : {
+		name,
+		state: "ok",
+		detail
+	};
+}
+// src/stages/rejudge.ts
+const names$1 = {
+	verdict: {
+		ja: "判定の再計算",
+		en: "Verdict computed again"
+	},
+	contract: {
+		ja: "契約と納品回",
+		en: "Contract and delivery"
+	},
+	purpose: {
+		ja: "用途",
+		en: "Purpose"
+	}
+};
+/** Judges the package's own evidence again by its own policy and the day it names, and compares with what it says of itself. */
+async function rejudgeStep(content, census, request) {
+	const basis = await readInputs(content);
+	const stored = await storedJudgement(content);
+	if (stored === null) return [stepOf(names$1.verdict, [reason("verdict-unreadable", {
+		ja: "判定（verdict.json）を読めません。",
+		en: "verdict.json cannot be read."
+	})])];
+	const { judgement } = await judgeResults(content.results(), {
+		...basis,
+		today: stored.today,
+		kenpin: stored.binding.kenpin
+	});
+	return [
+		stepOf(names$1.verdict, verdictFaults({
+			judgement,
+			stored,
+			census
+		}), {
+			ja: `合格（判定日 ${stored.today}）`,
+			en: `pass (judged on ${stored.today})`
+		}),
+		contractStep(basis.policy, request),
+		purposeStep(basis.policy)
+	];
+}
+async function readInputs(content) {
+	const read = async (name) => content.read(`${layout.inputs}${name}`);
+	const policyBytes = await read(inputNames.policy) ?? /* @__PURE__ */ new Uint8Array();
+	const { policy, profile } = readPolicy({
+		text: asText(policyBytes, inputNames.policy),
+		name: inputNames.policy
+	});
+	const parsed = async (path, name, parse) => {
+		if (path === null) return [];
+		return parse({
+			text: asText(await read(name) ?? /* @__PURE__ */ new Uint8Array(), name),
+			name
+		});
+	};
+	return {
+		policy,
+		profile,
+		policyDigest: sha256Bytes(policyBytes),
+		deviations: await parsed(policy.deviations, inputNames.deviations, parseDeviations),
+		answers: await parsed(policy.checklist, inputNames.checklist, parseAnswers)
+	};
+}
+async function storedJudgement(content) {
+	try {
+		const value = JSON.parse(Buffer.from(await content.read(`${layout.results}verdict.json`) ?? []).toString("utf8"));
+		return value.schema === "kenpin.verdict/1" && /^\d{4}-\d{2}-\d{2}$/.test(value.today) && typeof value.binding.kenpin === "string" ? value : null;
+	} catch {
+		return null;
+	}
+}
+function verdictFaults({ judgement, stored, census }) {
+	const faults = [];
+	if (judgement.verdict !== "pass") {
+		const why = judgement.blockers.map(({ part, reason: each }) => ({
+			ja: `${part}: ${each.text.ja}`,
+			en: `${part}: ${each.text.en}`
+		}));
+		faults.push(reason("verdict-not-pass", {
+			ja: "証跡から計算し直すと合格になりません。{ja}",
+			en: "Computed again, the verdict is not pass. {en}"
+		}, {
+			ja: why.map(({ ja }) => ja).join(" "),
+			en: why.map(({ en }) => en).join(" ")
+		}));
+	}
+	if (stored.binding.censusDigest !== census.digest) faults.push(reason("verdict-other-census", {
+		ja: "別の納品物の判定です。",
+		en: "The verdict is about other deliverables."
+	}));
+	if (!(stored.binding.kenpin === kenpinVersion ? isDeepStrictEqual(JSON.parse(JSON.stringify(judgement)), stored) : judgement.verdict === stored.verdict)) faults.push(reason("verdict-differs", {
+		ja: "記録された判定が、証跡から計算し直したものと違います。",
+		en: "The recorded verdict is not the one that the evidence gives."
+	}));
+	return faults;
+}
+function contractStep({ contract }, { contract: number, delivery }) {
+	const faults = [];
+	if (number !== void 0 && number !== contract.number) faults.push(reason("contract-other", {
+		ja: "契約番号が {found} です（期待: {expected}）。",
+		en: "The contract number is {found}, expected {expected}."
+	}, {
+		found: contract.number,
+		expected: number
+	}));
+	if (delivery !== void 0 && delivery !== contract.delivery) faults.push(reason("delivery-other", {
+		ja: "第{found}回の納品です（期待: 第{expected}回）。",
+		en: "This is delivery {found}, expected {expected}."
+	}, {
+		found: contract.delivery,
+		expected: delivery
+	}));
+	return stepOf(names$1.contract, faults, {
+		ja: `${contract.number} 第${contract.delivery}回`,
+		en: `${contract.number}, delivery ${contract.delivery}`
+	});
+}
+/** A trial verifies as what it is; the words say that it is no delivery. */
+function purposeStep({ purpose }) {
+	return stepOf(names$1.purpose, [], purpose === "trial" ? {
+		ja: "試行（納品の証跡にはなりません）",
+		en: "trial: no evidence for a delivery"
+	} : {
+		ja: "本番の納品",
+		en: "a real delivery"
+	});
+}
+// src/stages/verify.ts
+/** Files below this size are read as a whole: results, not deliverables. */
+const WHOLE = 536870912;
+const names = {
+	structure: {
+		ja: "zip の構造",
+		en: "Structure of the zip"
+	},
+	manifest: {
+		ja: "ファイル一覧と中身",
+		en: "Manifest and content"
+	},
+	signature: {
+		ja: "署名",
+		en: "Signature"
+	},
+	deliverables: {
+		ja: "納品物と検査記録の対応",
+		en: "Deliverables are those that were checked"
+	}
+};
+/**
+* Verifies a delivery package from its bytes alone: strict structure, exactly the files of the manifest, every digest, the signature by a key known from outside,
+* deliverables equal to the census, and the verdict computed again from the evidence. A step that cannot be reached is no step that passed.
+*/
+async function verifyPackage(request) {
+	for (const key of request.publicKeys) fingerprint(key);
+	const file = await openRandom(request.path).catch((error) => {
+		throw new InputError({
+			code: "package-unreadable",
+			where: request.path,
+			text: {
+				ja: "納品パッケージを読めません。",
+				en: "The package cannot be read."
+			},
+			mend: {
+				ja: "パスを確かめてください。",
+				en: "Check the path."
+			},
+			cause: error
+		});
+	});
+	try {
+		const steps = await examine(file, request);
+		return {
+			steps,
+			verdict: verdictOfSteps(steps)
+		};
+	} finally {
+		await file.close();
+	}
+}
+async function examine(file, request) {
+	const directory = await readZipDirectory(file);
+	if (directory.state === "bad") return [stepOf(names.structure, directory.reasons)];
+	const content = new PackageContent(file, directory.entries);
+	const structure = stepOf(names.structure, [], {
+		ja: `${directory.entries.length} ファイル`,
+		en: `${directory.entries.length} files`
+	});
+	const manifest = await manifestStep(content, directory.entries, request.signal);
+	const signature = await signatureStep(content, request);
+	if (manifest.state !== "ok") return [
+		structure,
+		manifest,
+		signature
+	];
+	return [
+		structure,
+		manifest,
+		signature,
+		...await contentSteps(content, request)
+	];
+}
+async function manifestStep(content, entries, signal) {
+	const bytes = await content.read(layout.manifest);
+	if (bytes === null) return stepOf(names.manifest, [reason("manifest-missing", {
+		ja: "SHA256SUMS.txt がありません。",
+		en: "SHA256SUMS.txt is missing."
+	})]);
+	const manifest = parseManifest(bytes);
+	if (manifest.state === "bad") return stepOf(names.manifest, manifest.reasons);
+	const faults = [];
+	for (const path of manifest.files.keys()) if (!content.has(path)) faults.push(reason("manifest-absent", {
+		ja: "{path} がありません。",
+		en: "{path} is missing."
+	}, { path }));
+	for (const entry of entries) {
+		signal.throwIfAborted();
+		const expected = manifest.files.get(entry.path);
+		if (expected === void 0) {
+			if (!outsideManifest.includes(entry.path)) faults.push(reason("manifest-unlisted", {
+				ja: "一覧にない {path} が入っています。",
+				en: "{path} is not in the manifest."
+			}, { path: entry.path }));
+			continue;
+		}
+		if (await content.digest(entry) !== expected) faults.push(reason("manifest-differs", {
+			ja: "{path} の内容が一覧の SHA-256 と違います。",
+			en: "{path} differs from its SHA-256."
+		}, { path: entry.path }));
+	}
+	return stepOf(names.manifest, faults, {
+		ja: `${manifest.files.size} ファイルの SHA-256 が一致`,
+		en: `${manifest.files.size} files match their SHA-256`
+	});
+}
+async function signatureStep(content, { publicKeys, allowUnsigned }) {
+	const name = names.signature;
+	const [manifest, signature] = [await content.read(layout.manifest), await content.read(layout.signature)];
+	if (signature === null || manifest === null) {
+		const why = reason("signature-missing", {
+			ja: "署名がありません。",
+			en: "There is no signature."
+		});
+		return allowUnsigned ? {
+			name,
+			state: "unknown",
+			reasons: [why]
+		} : stepOf(name, [why]);
+	}
+	const state = verifySignature(manifest, signature, {
+		namespace: deliveryNamespace,
+		publicKeys
+	});
+	switch (state.state) {
+		case "good": return stepOf(name, [], {
+			ja: `指定された鍵（${fingerprint(state.publicKey)}）による署名`,
+			en: `by the key named (${fingerprint(state.publicKey)})`
+		});
+		case "unknownKey": {
+			const made = fingerprint(state.publicKey);
+			if (publicKeys.length > 0) return stepOf(name, [reason("signature-other-key", {
+				ja: "指定された公開鍵ではない鍵（{made}）で署名されています。",
+				en: "Signed by another key ({made})."
+			}, { made })]);
+			return {
+				name,
+				state: "unknown",
+				reasons: [reason("signature-unknown-key", {
+					ja: "署名者を確かめられません（鍵の指紋 {made}）。契約書や納品書で知らされた公開鍵を --public-key で指定してください。",
+					en: "The signer is unknown (key {made}). Name the public key known from the contract by --public-key."
+				}, { made })]
+			};
+		}
+		case "bad": return stepOf(name, [reason("signature-bad", {
+			ja: "署名が正しくありません。",
+			en: "The signature is wrong."
+		})]);
+	}
+}
+async function contentSteps(content, request) {
+	try {
+		const census = await readCensus(content.results());
+		return [deliverablesStep(content, census), ...await rejudgeStep(content, census, request)];
+	} catch (error) {
+		if (!(error instanceof KenpinError)) throw error;
+		return [stepOf(names.deliverables, [{
+			code: error.code,
+			text: error.text
+		}])];
+	}
+}
+/** The files below deliverables/ are exactly the census's entries on disk. Their bytes were compared with the manifest before, and the manifest with the census here. */
+function deliverablesStep(content, census) {
+	const onDisk = census.entries.filter(({ path }) => !path.includes("!/"));
+	const expected = new Map(onDisk.map((entry) => [`${layout.deliverables}${entry.path}`, entry]));
+	const faults = [];
+	for (const path of content.paths(layout.deliverables)) {
+		const entry = expected.get(path);
+		if (entry === void 0) faults.push(reason("deliverable-unchecked", {
+			ja: "{path} は検査されていません。",
+			en: "{path} was not checked."
+		}, { path }));
+		else if (entry.sha256 !== content.knownDigest(path)) faults.push(reason("deliverable-other", {
+			ja: "{path} は検査されたものと違います。",
+			en: "{path} is not what was checked."
+		}, { path }));
+	}
+	for (const path of expected.keys()) if (!content.has(path)) faults.push(reason("deliverable-absent", {
+		ja: "検査された {path} がありません。",
+		en: "{path} was checked and is missing."
+	}, { path }));
+	return stepOf(names.deliverables, faults, {
+		ja: `納品物 ${onDisk.length} ファイル`,
+		en: `${onDisk.length} deliverables`
+	});
+}
+/** The files of a package, with the digests that were computed on the way. */
+var PackageContent = class {
+	#file;
+	#entries;
+	#digests = /* @__PURE__ */ new Map();
+	constructor(file, entries) {
+		this.#file = file;
+		this.#entries = new Map(entries.map((entry) => [entry.path, entry]));
+	}
+	has(path) {
+		return this.#entries.has(path);
+	}
+	paths(prefix) {
+		return [...this.#entries.keys()].filter((path) => path.startsWith(prefix));
+	}
+	knownDigest(path) {
+		return this.#digests.get(path);
+	}
+	async digest(entry) {
+		const hash = createHash("sha256");
+		for await (const chunk of readZipEntry(this.#file, entry, entry.size)) hash.update(chunk);
+		const digest = hash.digest("hex");
+		this.#digests.set(entry.path, digest);
+		return digest;
+	}
+	async read(path) {
+		const entry = this.#entries.get(path);
+		if (entry === void 0 || entry.size > WHOLE) return null;
+		const chunks = [];
+		for await (const chunk of readZipEntry(this.#file, entry, WHOLE)) chunks.push(chunk);
+		return Buffer.concat(chunks);
+	}
+	/** The results folder inside the package. */
+	results() {
+		return {
+			list: () => Promise.resolve(this.paths(layout.results).map((path) => path.slice(layout.results.length))),
+			read: (path) => this.read(`${layout.results}${path}`)
+		};
+	}
+};
+// src/stages/commands/verify.ts
+/** `kenpin verify` */
+const verify = async (values, surface) => {
+	const language = surface.language ?? "ja";
+	const delivery = values.text["expect-delivery"];
+	const contract = values.text["expect-contract"];
+	const report = await verifyPackage({
+		path: resolve(values.positionals[0] ?? ""),
+		publicKeys: await readPublicKeys(values.lists["public-key"] ?? []),
+		...contract === void 0 ? {} : { contract },
+		...delivery === void 0 ? {} : { delivery: wholeNumber(delivery) },
+		allowUnsigned: values.switches.has("allow-unsigned"),
+		signal: surface.signal
+	});
+	return {
+		exit: exitCodeOf(report.verdict),
+		outputs: { verdict: report.verdict },
+		language,
+		text: textOf(report, language),
+		json: report
+	};
+};
+function wholeNumber(text) {
+	if (/^[1-9]\d{0,2}$/.test(text)) return Number(text);
+	throw new InputError({
+		code: "expect-delivery",
+		text: {
+			ja: "--expect-delivery は 1 から 999 の数です。",
+			en: "--expect-delivery is a number from 1 to 999."
+		},
+		mend: {
+			ja: "納品回を数字で指定してください。",
+			en: "Give the number of the delivery."
+		}
+	});
+}
+function textOf({ steps, verdict }, language) {
+	return [
+		...steps.flatMap((step) => stepLines(step, language)),
+		"",
+		verdictWords[verdict][language],
+		""
+	].join("\n");
+}
+function stepLines(step, language) {
+	const mark = {
+		ok: "○",
+		failed: "×",
+		unknown: "？"
+	}[step.state];
+	if (step.state === "ok") return [`${mark} ${step.name[language]}${step.detail === void 0 ? "" : `: ${visible(step.detail[language])}`}`];
+	return [`${mark} ${step.name[language]}`, ...step.reasons.slice(0, 20).map(({ text }) => `    ${visible(text[language])}`)];
+}
+export { verify };
