@@ -2169,11 +2169,26 @@ function note(value) {
 function sheet(name, data, widths) {
 	return {
 		sheet: name,
-		data,
+		data: data.map((row) => withHeight(row, widths)),
 		columns: widths.map((width) => ({ width })),
 		orientation: "landscape",
 		stickyRowsCount: 5
 	};
+}
+/** Points of a line of 10-point text. */
+const LINE = 14;
+/** Rows as high as their longest cell: not every program fits rows by itself when it opens a workbook. Japanese characters take two columns. */
+function withHeight(row, widths) {
+	const lines = row.map((cell, i) => cell?.wrap === true ? linesOf(cell.value, widths[i] ?? 10) : 1);
+	const height = Math.max(1, ...lines) * LINE + 4;
+	return row.map((cell) => cell === null ? null : {
+		...cell,
+		height
+	});
+}
+function linesOf(text, width) {
+	const columns = (line) => Array.from(line).reduce((sum, character) => sum + (character > "⺀" ? 2 : 1), 0);
+	return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(columns(line) / (width - 1))), 0);
 }
 // src/report/html-findings.ts
 /** Findings and entries that are printed; a browser chokes on more, and all of them are in the JSON beside the report. */

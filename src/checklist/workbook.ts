@@ -24,6 +24,8 @@ type Cell = {
   readonly alignVertical?: 'top';
   readonly borderStyle?: 'thin';
   readonly fontSize?: number;
+  /** Points. */
+  readonly height?: number;
 } | null;
 
 const HEADER = '#DDE6F0';
@@ -174,5 +176,26 @@ function note(value: string): Cell {
 }
 
 function sheet(name: string, data: Row[], widths: readonly number[]): Sheet<never> {
-  return { sheet: name, data, columns: widths.map((width) => ({ width })), orientation: 'landscape', stickyRowsCount: 5 };
+  return {
+    sheet: name,
+    data: data.map((row) => withHeight(row, widths)),
+    columns: widths.map((width) => ({ width })),
+    orientation: 'landscape',
+    stickyRowsCount: 5,
+  };
+}
+
+/** Points of a line of 10-point text. */
+const LINE = 14;
+
+/** Rows as high as their longest cell: not every program fits rows by itself when it opens a workbook. Japanese characters take two columns. */
+function withHeight(row: Row, widths: readonly number[]): Row {
+  const lines = row.map((cell, i) => (cell?.wrap === true ? linesOf(cell.value, widths[i] ?? 10) : 1));
+  const height = Math.max(1, ...lines) * LINE + 4;
+  return row.map((cell) => (cell === null ? null : { ...cell, height }));
+}
+
+function linesOf(text: string, width: number): number {
+  const columns = (line: string) => Array.from(line).reduce((sum, character) => sum + (character > '\u2E80' ? 2 : 1), 0);
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(columns(line) / (width - 1))), 0);
 }

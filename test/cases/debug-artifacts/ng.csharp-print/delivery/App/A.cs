@@ -1,0 +1,5 @@
+class A {
+  void F(int x) {
+    System.Console.WriteLine(x);
+  }
+}

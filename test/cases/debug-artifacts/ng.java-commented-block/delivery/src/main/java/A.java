@@ -1,0 +1,7 @@
+class A {
+  /*
+   int a = 1;
+   call(a);
+  */
+  void f() {}
+}

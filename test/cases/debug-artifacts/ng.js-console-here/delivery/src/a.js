@@ -1,0 +1,5 @@
+export function f(x) {
+  console.log('here');
+  console.log(x);
+  return x;
+}

@@ -1,0 +1,2 @@
+// 本番前に必ず消すこと
+export const user = null;

@@ -1,0 +1,5 @@
+<?php
+function f($x) {
+  var_dump($x);
+  dd($x);
+}

@@ -1,0 +1,4 @@
+def f(x):
+    import pdb; pdb.set_trace()
+    breakpoint()
+    return x

@@ -1,0 +1,3 @@
+def f(request):
+    print(request)
+    return 1

@@ -1,0 +1,4 @@
+def f(x)
+  binding.pry
+  x
+end

@@ -1,0 +1,1 @@
+export const A = () => <button onClick={() => alert('test')}>x</button>;

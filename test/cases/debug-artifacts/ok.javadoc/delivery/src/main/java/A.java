@@ -1,0 +1,5 @@
+/**
+ * {@code foo(bar);}
+ * <pre>int a = 1;</pre>
+ */
+class A {}

@@ -1,0 +1,3 @@
+import { logger } from './logger.js';
+logger.info('started');
+console.error('failed');

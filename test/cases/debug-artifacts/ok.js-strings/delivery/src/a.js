@@ -1,0 +1,3 @@
+const text = 'debugger; console.log(1)';
+const doc = `System.out.println`;
+export { text, doc };

@@ -1,0 +1,2 @@
+<?php
+$x = print_r($y, true);

@@ -1,0 +1,5 @@
+def main():
+    print('done')
+
+if __name__ == '__main__':
+    main()

@@ -1,0 +1,2 @@
+-- 申請テーブル
+CREATE TABLE a (id INT);

@@ -1,0 +1,3 @@
+// TODO(#123): tidy
+// FIXME later
+export const a = 1;
