@@ -47,6 +47,18 @@ function sanitize(text, { colours, commands }) {
 	const kept = colours ? text.match(colour) ?? [] : [];
 	return parts.map((part, i) => clean(part, commands) + (kept[i] ?? "")).join("");
 }
+/**
+* The same for a JSON text, without changing what it says: `\\uNNNN` instead of `\\xNN`, which is no JSON (RFC 8259 section 7), and no character added.
+* Outside of strings `JSON.stringify` writes neither `::` nor `##[`.
+*/
+function sanitizeJson(json, { commands }) {
+	const visible = json.replace(control, (character) => jsonEscape(character.codePointAt(0) ?? 0));
+	if (!commands) return visible;
+	return visible.replaceAll(/(?<=:):|(?<=#)#(?=\[)/g, (character) => jsonEscape(character.codePointAt(0) ?? 0));
+}
+function jsonEscape(code) {
+	return `\\u${code.toString(16).padStart(4, "0")}`;
+}
 function clean(text, commands) {
 	const visible = text.replace(control, escapeControl);
 	if (!commands) return visible;
@@ -84,10 +96,7 @@ function openTerminal({ json, environment }) {
 			clear();
 			(json ? process.stderr : process.stdout).write(clean(ended(text)));
 		},
-		json: (value) => void process.stdout.write(`${sanitize(JSON.stringify(value, null, 2), {
-			colours: false,
-			commands: inJob
-		})}\n`),
+		json: (value) => void process.stdout.write(`${sanitizeJson(JSON.stringify(value, null, 2), { commands: inJob })}\n`),
 		note: (line) => toStderr(line),
 		fail: (text) => toStderr(text),
 		progress: (language) => progressOf({

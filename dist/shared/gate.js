@@ -1,9 +1,9 @@
 import { t as checkIds } from "./check.js";
 import { a as ToolError, i as KenpinError, n as exitCodes, r as InputError, t as exitCodeOf } from "./command.js";
-import { a as verdictSentences, c as markdown, d as shorten, f as visible, i as trialNotice, l as pathUri, n as kindWords, o as verdictWords, r as severityWords, s as html, t as clauseWords, u as safeLink } from "./words.js";
+import { a as severityWords, c as verdictSentences, d as markdown, f as pathUri, g as visible, h as shorten, i as ruleWords, l as verdictWords, m as sarifText, n as kindWords, o as testDataNotice, p as safeLink, r as nextSteps, s as trialNotice, t as clauseWords, u as html } from "./words.js";
 import { c as allRules, d as severities, l as checks, m as eachCovered, p as coverageOf, r as japanDay, u as blocks } from "./context.js";
 import { t as fillText } from "./text.js";
-import { _ as runCensus, g as readCensus, h as judgeResults } from "./read-zip.js";
+import { _ as readCensus, g as judgeResults, v as runCensus } from "./read-zip.js";
 import { r as reason } from "./text2.js";
 import { a as placedMembers, c as detectContainer, d as chunksOf, f as drain, n as fileSource, o as Measured, r as openPlain, s as openerOf, t as spoolTo, u as ContainerFault } from "./census-spool.js";
 import { i as diskPathBytes, n as unreadable, t as diskPath } from "./census-walk.js";
@@ -37,6 +37,7 @@ import { setImmediate, setTimeout } from "node:timers/promises";
 /** The runner shows ten of each level per step and cuts messages at 4,096 characters: https://docs.github.com/en/actions. */
 const SHOWN$4 = 10;
 const LENGTH = 4e3;
+const UNKNOWNS_FIRST = 3;
 /** The worst findings as errors, the others as warnings; the last of each says how many more there are. */
 function annotationsOf(report) {
 	const open = report.findings.filter(({ marked }) => marked.state === "open" && marked.finding.severity !== "note");
@@ -47,7 +48,11 @@ function annotationsOf(report) {
 		message: shorten(visible(reason.text[report.language]), LENGTH)
 	}));
 	const warnings = open.filter(({ blocking }) => !blocking).map((finding) => annotation("warning", finding, report));
-	return [...capped([...errors, ...unknowns], report), ...capped(warnings, report)];
+	return [...capped([
+		...unknowns.slice(0, UNKNOWNS_FIRST),
+		...errors,
+		...unknowns.slice(UNKNOWNS_FIRST)
+	], report), ...capped(warnings, report)];
 }
 function annotation(level, { marked, title, message, advice }, { language }) {
 	const { path, line } = marked.finding.location;
@@ -125,23 +130,55 @@ function reportedCheck(summary, { checks, rules, judgement, outcomes }) {
 	const own = judgement.findings.filter(({ check }) => check === summary.check);
 	const records = outcomes.filter(({ check }) => check === summary.check);
 	const first = records[0];
+	const description = checks.find(({ id }) => id === summary.check);
+	const reasons = judgement.blockers.filter(({ part, kind }) => part === summary.check && kind === "inconclusive").map(({ reason }) => reason);
 	return {
 		summary,
-		title: checks.find(({ id }) => id === summary.check)?.title ?? {
+		title: description?.title ?? {
 			ja: summary.check,
 			en: summary.check
 		},
-		rules: rules.filter(({ id }) => id.startsWith(`${summary.check}/`)).map((rule) => ({
-			rule,
-			findings: own.filter(({ finding }) => finding.ruleId === rule.id).length
-		})),
-		reasons: judgement.blockers.filter(({ part, kind }) => part === summary.check && kind === "inconclusive").map(({ reason }) => reason),
+		rules: rules.filter(({ id }) => id.startsWith(`${summary.check}/`)).map((rule) => {
+			const findings = own.filter(({ finding }) => finding.ruleId === rule.id).length;
+			return {
+				rule,
+				findings,
+				state: ruleState(findings, summary, reasons)
+			};
+		}),
+		outOfScope: outOfScope(records, description),
+		reasons,
 		tools: Object.assign({}, ...records.map(({ tools }) => tools)),
 		...first === void 0 ? {} : {
 			startedAt: first.startedAt,
 			finishedAt: first.finishedAt
 		}
 	};
+}
+function ruleState(findings, { coverage }, reasons) {
+	if (findings > 0) return "found";
+	if (reasons.length > 0 || coverage.notExamined > 0) return "not-established";
+	return coverage.examined === 0 ? "nothing-to-examine" : "nothing-found";
+}
+/** A rule without a description is shown by its name: an entry that was left out never goes unsaid. */
+function outOfScope(records, description) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { outcome } of records) {
+		if (outcome.status === "notApplicable") continue;
+		for (const [index, count] of outcome.coverage.runs) {
+			const state = outcome.coverage.states[index];
+			if (state?.state === "notApplicable") counts.set(state.rule, (counts.get(state.rule) ?? 0) + count);
+		}
+	}
+	const scope = new Map(Object.entries(description?.scope ?? {}));
+	return [...counts].map(([rule, count]) => ({
+		rule,
+		text: scope.get(rule) ?? {
+			ja: rule,
+			en: rule
+		},
+		count
+	})).toSorted((a, b) => compareText$1(a.rule, b.rule));
 }
 function compareText$1(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
@@ -165,6 +202,7 @@ function terminalReport(report, options) {
 	const { language, judgement } = report;
 	return [
 		...judgement.trial ? [paint("yellow", trialNotice[language]), ""] : [],
+		...testDataLines(report, paint),
 		...report.reported.map((check) => checkLine(check, language, paint)),
 		"",
 		...report.reported.flatMap((check) => findingLines(check, report, paint)),
@@ -174,6 +212,14 @@ function terminalReport(report, options) {
 		...endLines(report, options),
 		""
 	].join("\n");
+}
+function testDataLines({ judgement, language }, paint) {
+	if (judgement.testData.length === 0) return [];
+	return [
+		paint("yellow", testDataNotice[language]),
+		...judgement.testData.map(({ text }) => `  ${shorten(visible(text[language]), 400)}`),
+		""
+	];
 }
 const codes = {
 	red: "31;1",
@@ -277,6 +323,7 @@ function endLines({ language, judgement }, { reportPath, package: made }) {
 	return [
 		`${words.report}: ${reportPath}`,
 		...made === void 0 ? [] : [`${words.package}: ${made.path}`, `SHA-256: ${made.sha256}`],
+		...judgement.verdict === "pass" ? [] : [nextSteps[judgement.verdict][language]],
 		...noPackage ? [{
 			ja: "納品パッケージは kenpin package で作れます（署名の設定が必要です）。",
 			en: "`kenpin package` makes the delivery package (needs signing in the policy)."
@@ -313,12 +360,14 @@ function jobSummary(report) {
 		ja: "\n\n> 長いため、ここまでを表示しています。続きは報告書を見てください。\n",
 		en: "\n\n> Cut here: see the report for the rest.\n"
 	}[language];
-	let text = head;
-	for (const block of blocks) for (const line of block) {
-		if (Buffer.byteLength(text) + Buffer.byteLength(line) > 999e3) return `${text}${cut}`;
-		text += `\n${line}`;
+	const lines = [head];
+	let bytes = Buffer.byteLength(head);
+	for (const line of blocks.flat()) {
+		bytes += Buffer.byteLength(line) + 1;
+		if (bytes > 999e3) return `${lines.join("\n")}${cut}`;
+		lines.push(line);
 	}
-	return `${text}\n`;
+	return `${lines.join("\n")}\n`;
 }
 function headLines({ judgement, policy, language, profile }) {
 	const { contract } = policy;
@@ -332,8 +381,17 @@ function headLines({ judgement, policy, language, profile }) {
 		verdictSentences[judgement.verdict][language],
 		"",
 		...judgement.trial ? [`**${trialNotice[language]}**`, ""] : [],
-		`${markdown(contract.title)}（${markdown(contract.number)}、${nth}）　${profile.title[language]}　${judgement.today}`,
-		""
+		{
+			ja: `${markdown(contract.title)}（${markdown(contract.number)}、${nth}）　${profile.title.ja}　${judgement.today}`,
+			en: `${markdown(contract.title)} (${markdown(contract.number)}, ${nth}), ${profile.title.en}, ${judgement.today}`
+		}[language],
+		"",
+		...judgement.testData.length === 0 ? [] : [
+			`**${testDataNotice[language]}**`,
+			"",
+			...judgement.testData.map(({ text }) => `- ${markdown(shorten(text[language], 400))}`),
+			""
+		]
 	];
 }
 function checkTable({ reported, language }) {
@@ -397,10 +455,11 @@ function findingBlock({ findings, language }, blocking) {
 }
 function findingRow(finding, language) {
 	const { marked, message, advice, requirements } = finding;
-	const waived = marked.state === "waived" ? `（${{
-		ja: "逸脱",
-		en: "deviation"
-	}[language]} ${markdown(marked.deviation ?? "")}）` : "";
+	const deviation = markdown(marked.deviation ?? "");
+	const waived = marked.state === "waived" ? {
+		ja: `（逸脱 ${deviation}）`,
+		en: ` (deviation ${deviation})`
+	}[language] : "";
 	const linked = (marked.finding.links ?? []).map((address) => safeLink(address)).filter((address) => address !== void 0).slice(0, 3).map((address, i) => ` [${i + 1}](${address.replaceAll("(", "%28").replaceAll(")", "%29")})`);
 	return `| ${severityWords[marked.finding.severity][language]}${waived} | ${markdown(placeOf(finding))} | ${markdown(shorten(message[language], 600))}<br>→ ${markdown(shorten(advice[language], 600))}${linked.join("")} | ${markdown(requirements.join(", "))} |`;
 }
@@ -2268,7 +2327,7 @@ function notExaminedSection({ notExamined, language }) {
 		}
 	}[language];
 	const rows = notExamined.slice(0, SHOWN$1).map(({ path, check, reason }) => `<tr><td><code>${html(visible(path))}</code></td><td>${html(check)}</td><td>${html(reason.text[language])}</td></tr>`);
-	return `<section><h2>${html(words.title)} (${notExamined.length})</h2><table><thead><tr><th>${html(words.path)}</th><th>${html(words.check)}</th><th>${html(words.why)}</th></tr></thead><tbody>${rows.join("")}</tbody></table>${more(notExamined.length, language)}</section>`;
+	return `<section><h2>${html(words.title)} (${notExamined.length})</h2><table><thead><tr><th scope="col">${html(words.path)}</th><th scope="col">${html(words.check)}</th><th scope="col">${html(words.why)}</th></tr></thead><tbody>${rows.join("")}</tbody></table>${more(notExamined.length, language)}</section>`;
 }
 /** A word about what is not shown. */
 function more(count, language) {
@@ -2298,7 +2357,7 @@ table{width:100%;border-collapse:collapse;font-size:.92rem}th,td{padding:.4rem .
 .advice::before{content:"→ "}
 code{font-family:ui-monospace,"Cascadia Mono",Menlo,monospace;font-size:.88em;overflow-wrap:anywhere}a{color:var(--link)}
 .quiet,footer{color:var(--quiet);font-size:.88rem}details>summary{cursor:pointer;padding:.3rem 0}
-@media print{body{max-width:none;padding:0;font-size:9.5pt}.trial{position:static;margin:0 0 1rem}h2{break-after:avoid}tr{break-inside:avoid}thead{display:table-header-group}@page{size:A4;margin:15mm}}
+@media print{body{max-width:none;padding:0;font-size:9.5pt}.trial{position:static;margin:0 0 1rem}h2{break-after:avoid}tr{break-inside:avoid}thead{display:table-header-group}details::details-content{content-visibility:visible;block-size:auto}@page{size:A4;margin:15mm}}
 `;
 // src/report/html-sections.ts
 const SHOWN = 2e3;
@@ -2315,12 +2374,12 @@ function checksSection({ reported, language }) {
 				"判定",
 				"内訳"
 			],
-			rules: "確かめた規則",
+			rules: "規則ごとの結果",
 			rule: [
 				"規則",
 				"重大度",
 				"条項",
-				"指摘"
+				"結果"
 			]
 		},
 		en: {
@@ -2335,16 +2394,35 @@ function checksSection({ reported, language }) {
 				"Rule",
 				"Severity",
 				"Clauses",
-				"Findings"
+				"Result"
 			]
 		}
 	}[language];
 	const rows = reported.map(({ summary, title }) => `<tr><td>${html(title[language])}</td><td class="word-${summary.verdict}">${html(verdictWords[summary.verdict][language])}</td><td>${html(countsText(summary, language))}</td></tr>`);
-	const details = reported.map(({ title, rules }) => {
-		const lines = rules.map(({ rule, findings }) => `<tr><td>${html(rule.title[language])}<br><code>${html(rule.id)}</code></td><td>${html(severityWords[rule.severity][language])}</td><td>${html(rule.requirements.join(", "))}</td><td class="n">${findings}</td></tr>`);
-		return `<details><summary>${html(title[language])}: ${html(words.rules)} (${rules.length})</summary>${table(words.rule, lines)}</details>`;
+	const details = reported.map((check) => {
+		const lines = check.rules.map((each) => `<tr><td>${html(each.rule.title[language])}<br><code>${html(each.rule.id)}</code></td><td>${html(severityWords[each.rule.severity][language])}</td><td>${html(each.rule.requirements.join(", "))}</td>${ruleCell(each, language)}</tr>`);
+		return `<details><summary>${html(check.title[language])}: ${html(words.rules)} (${check.rules.length})</summary>${table(words.rule, lines)}${scopeList(check, language)}</details>`;
 	});
 	return `<section><h2>${html(words.title)}</h2>${table(words.head, rows)}${details.join("")}</section>`;
+}
+function ruleCell({ state, findings }, language) {
+	if (state === "found") return `<td class="word-fail">${html({
+		ja: `指摘 ${findings}`,
+		en: `findings: ${findings}`
+	}[language])}</td>`;
+	return `<td class="${{
+		"nothing-found": "word-pass",
+		"not-established": "word-inconclusive",
+		"nothing-to-examine": ""
+	}[state]}">${html(ruleWords[state][language])}</td>`;
+}
+function scopeList({ outOfScope }, language) {
+	if (outOfScope.length === 0) return "";
+	const items = outOfScope.map(({ text, count }) => `<li>${html(text[language])} (${count})</li>`);
+	return `<p>${html({
+		ja: "対象外としたもの",
+		en: "Out of scope"
+	}[language])}</p><ul>${items.join("")}</ul>`;
 }
 /** The completed checklist. */
 function checklistSection({ judgement, language }) {
@@ -2483,7 +2561,10 @@ function clausesSection({ clauses, language }) {
 			note: "Clauses that are \"not covered by kenpin\" are shown by people: ledgers, approvals, statements."
 		}
 	}[language];
-	const rows = clauses.map(({ id, title, kinds, state, open, waived }) => `<tr><td>${html(id)}</td><td>${html(title[language])}</td><td>${html(kinds.map((kind) => kindWords[kind][language]).join("・"))}</td><td class="${{
+	const rows = clauses.map(({ id, title, kinds, state, open, waived }) => `<tr><td>${html(id)}</td><td>${html(title[language])}</td><td>${html(kinds.map((kind) => kindWords[kind][language]).join({
+		ja: "・",
+		en: ", "
+	}[language]))}</td><td class="${{
 		"covered-clean": "word-pass",
 		"covered-findings": "word-fail",
 		"covered-unknown": "word-inconclusive",
@@ -2654,10 +2735,6 @@ function verdictSection({ judgement, language }) {
 		ja: "確かめられなかったこと",
 		en: "What could not be established"
 	}[language];
-	const test = {
-		ja: "試験用のデータを使っています",
-		en: "Test data was used"
-	}[language];
 	return `<section class="verdict ${verdict}" aria-label="${html({
 		ja: "総合判定",
 		en: "Verdict"
@@ -2665,7 +2742,7 @@ function verdictSection({ judgement, language }) {
 <p class="word">${html(word)}</p><p>${html(verdictSentences[verdict][language])}</p>
 </section>
 ${unknown.length === 0 ? "" : `<section class="note"><h2>${html(head)}</h2><ul>${unknown.map(({ part, reason }) => `<li><strong>${html(part)}</strong> ${html(reason.text[language])}</li>`).join("")}</ul></section>`}
-${testData.length === 0 ? "" : `<section class="note"><h2>${html(test)}</h2><ul>${testData.map(({ text }) => `<li>${html(text[language])}</li>`).join("")}</ul></section>`}`;
+${testData.length === 0 ? "" : `<section class="note"><h2>${html(testDataNotice[language])}</h2><ul>${testData.map(({ text }) => `<li>${html(text[language])}</li>`).join("")}</ul></section>`}`;
 }
 // src/report/sarif.ts
 /** GitHub keeps 25,000 results per run and shows the first 5,000: https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning. */
@@ -2696,18 +2773,17 @@ function sarifReport(report) {
 		tool: { driver: {
 			name: "kenpin",
 			semanticVersion: version,
-			informationUri: "https://github.com/kenpin/kenpin",
 			rules: rules.map((rule) => ruleOf(rule, language))
 		} },
 		automationDetails: { id: "kenpin/" },
 		invocations: [{
 			executionSuccessful: unknowns.length === 0,
 			endTimeUtc: generatedAt,
-			toolExecutionNotifications: unknowns.map(({ part, reason }) => ({
-				level: "error",
-				descriptor: { id: reason.code },
-				message: { text: `${part}: ${visible(reason.text[language])}` }
-			}))
+			toolExecutionNotifications: [
+				...unknowns.map(({ part, reason }) => notification("error", reason.code, `${part}: ${reason.text[language]}`)),
+				...judgement.testData.map(({ code, text }) => notification("warning", code, text[language])),
+				...findings.length > RESULTS ? [notification("warning", "results-cut", cutText(findings.length - RESULTS)[language])] : []
+			]
 		}],
 		properties: {
 			verdict: judgement.verdict,
@@ -2723,6 +2799,19 @@ function sarifReport(report) {
 		version: "2.1.0",
 		runs: [run]
 	}, null, 1)}\n`;
+}
+function notification(level, id, text) {
+	return {
+		level,
+		descriptor: { id },
+		message: { text: sarifText(text) }
+	};
+}
+function cutText(rest) {
+	return {
+		ja: `件数の上限のため、重大度の低いほうから ${rest} 件を省いています。全件は結果フォルダの verdict.json にあります。`,
+		en: `${rest} of the mildest findings are left out here; all of them are in verdict.json of the results folder.`
+	};
 }
 function ruleOf({ id, title, message, advice, severity, requirements, cwe, source }, language) {
 	return {
@@ -2755,13 +2844,13 @@ function ruleOf({ id, title, message, advice, severity, requirements, cwe, sourc
 function resultOf({ marked, message }, ruleIndex, { language, judgement }) {
 	const { finding, state, deviation } = marked;
 	const [file = "", ...members] = finding.location.path.split("!/");
-	const inside = members.length > 0 ? `${visible(finding.location.path)}: ` : "";
+	const inside = members.length > 0 ? `${finding.location.path}: ` : "";
 	const approved = judgement.deviations.find((each) => each.deviation.id === deviation);
 	return {
 		ruleId: finding.ruleId,
 		...ruleIndex === void 0 ? {} : { ruleIndex },
 		level: levels[finding.severity],
-		message: { text: shorten(`${inside}${visible(message[language])}`, 4e3) },
+		message: { text: sarifText(shorten(`${inside}${message[language]}`, 4e3)) },
 		locations: [{
 			physicalLocation: {
 				artifactLocation: { uri: file === "" ? "kenpin.yml" : pathUri(file) },
@@ -2899,7 +2988,7 @@ const census = (values, surface) => withGate(values, surface, async (context, re
 		ja: [`納品物 ${entries.length} 件（ダイジェスト ${digest.slice(0, 16)}…）`, ...unread.length > 0 ? [`読めない・開けないもの ${unread.length} 件:`] : []],
 		en: [`${entries.length} entries (digest ${digest.slice(0, 16)}…)`, ...unread.length > 0 ? [`${unread.length} could not be read or opened:`] : []]
 	}[language];
-	const named = unread.slice(0, 50).map(({ path, fate }) => `  ${path}: ${"reason" in fate ? fate.reason.text[language] : ""}`);
+	const named = unread.slice(0, 50).map(({ path, fate }) => `  ${visible(path)}: ${"reason" in fate ? visible(fate.reason.text[language]) : ""}`);
 	return {
 		exit: unread.length > 0 ? exitCodes.inconclusive : exitCodes.pass,
 		outputs: {

@@ -849,9 +849,12 @@ function outcomeReasons({ record, damagedEvidence }, input) {
 function statusReasons({ outcome }, census) {
 	switch (outcome.status) {
 		case "notApplicable": return [reason("outcome-not-applicable", {
-			ja: "必要な検査が「対象外」とされています: {why}",
-			en: "A required check says it is not applicable: {why}"
-		}, { why: outcome.reason.text.ja })];
+			ja: "必要な検査が「対象外」とされています: {ja}",
+			en: "A required check says it is not applicable: {en}"
+		}, {
+			ja: outcome.reason.text.ja,
+			en: outcome.reason.text.en
+		})];
 		case "incomplete": return [...outcome.reasons.length > 0 ? outcome.reasons : [reason("outcome-incomplete", {
 			ja: "検査が最後まで終わっていません。",
 			en: "The check did not finish."
@@ -1616,7 +1619,7 @@ async function* readZipEntry(source, entry, limit) {
 	let crc = 0;
 	const inflate = entry.stored ? void 0 : createInflateRaw();
 	const bytes = inflate === void 0 ? packedBytes(source, entry) : inflated(packedBytes(source, entry), inflate);
-	for await (const chunk of bytes) {
+	for await (const chunk of faulty(bytes, entry.path)) {
 		seen += chunk.length;
 		if (seen > entry.size || seen > limit) throw new ZipFault(`${entry.path}: unpacks to more than declared`);
 		crc = crc32(chunk, crc);
@@ -1633,4 +1636,12 @@ function inflated(packed, inflate) {
 	pipeline(Readable.from(packed), inflate, () => {});
 	return inflate;
 }
-export { runCensus as _, collisions as a, layout as c, beginPart as d, openDelivered as f, readCensus as g, judgeResults as h, writeManifest as i, outsideManifest as l, sizeAndHash as m, readZipEntry as n, nameFaults as o, openRandom as p, parseManifest as r, isStored as s, readZipDirectory as t, packageName as u, comparePaths as v };
+/** Data that do not inflate are a fault of the zip like any other. */
+async function* faulty(bytes, path) {
+	try {
+		yield* bytes;
+	} catch (error) {
+		throw new ZipFault(`${path}: ${error instanceof Error ? error.message : "cannot be read"}`);
+	}
+}
+export { readCensus as _, writeManifest as a, isStored as c, packageName as d, beginPart as f, judgeResults as g, sizeAndHash as h, parseManifest as i, layout as l, openRandom as m, readZipEntry as n, collisions as o, openDelivered as p, ZipFault as r, nameFaults as s, readZipDirectory as t, outsideManifest as u, runCensus as v, comparePaths as y };

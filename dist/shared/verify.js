@@ -1,7 +1,7 @@
 import { i as KenpinError, r as InputError, t as exitCodeOf } from "./command.js";
-import { f as visible, o as verdictWords } from "./words.js";
+import { g as visible, l as verdictWords } from "./words.js";
 import { r as reason } from "./text2.js";
-import { c as layout, g as readCensus, h as judgeResults, l as outsideManifest, n as readZipEntry, p as openRandom, r as parseManifest, t as readZipDirectory } from "./read-zip.js";
+import { _ as readCensus, g as judgeResults, i as parseManifest, l as layout, m as openRandom, n as readZipEntry, r as ZipFault, t as readZipDirectory, u as outsideManifest } from "./read-zip.js";
 import { i as verifySignature, r as deliveryNamespace, t as fingerprint } from "./key.js";
 import { n as parseAnswers, s as parseDeviations } from "./answers.js";
 import { r as sha256Bytes } from "./process.js";
@@ -230,7 +230,13 @@ async function verifyPackage(request) {
 		});
 	});
 	try {
-		const steps = await examine(file, request);
+		const steps = await examine(file, request).catch((error) => {
+			if (error instanceof ZipFault) return [stepOf(names.structure, [reason("zip-data", {
+				ja: "{why}",
+				en: "{why}"
+			}, { why: error.message })])];
+			throw error;
+		});
 		return {
 			steps,
 			verdict: verdictOfSteps(steps)

@@ -13,9 +13,17 @@ function escapeCode(code) {
 function html(text) {
 	return text.replaceAll(hidden, (character) => escapeCode(character.codePointAt(0) ?? 0)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;");
 }
-/** Text for GitHub Markdown, in a paragraph or a table cell: every character that could mark something up is a numeric entity. */
+/**
+* Text for GitHub Markdown, in a paragraph or a table cell: every character that could mark something up is a numeric entity.
+* GitHub looks for `@name`, `#1` and mail addresses once more after the entities are read, so those signs get a zero-width space behind them
+* (cmark-gfm `autolink.c`, `postprocess_text`); `www.` makes a link without any sign (GFM section 6.9).
+*/
 function markdown(text) {
-	return visible(text).replaceAll(/[&<>"'`|*_~[\]()#@!\\{}:$^=+-]|(?<=^|\s)\d+(?=\.)/g, (found) => Array.from(found).map((each) => `&#${each.codePointAt(0)};`).join(""));
+	return visible(text).replaceAll(/[&<>"'`|*_~[\]()#@!\\{}:$^=+-]|(?<=www)\.|(?<=^|\s)\d+(?=\.)/gi, (found) => Array.from(found).map((each) => `&#${each.codePointAt(0)};${each === "@" || each === "#" ? "&#8203;" : ""}`).join(""));
+}
+/** Text for a SARIF message: `[text](address)` in it would be a link (SARIF 2.1.0 section 3.11.6; a viewer reads `\\[` as `[`). */
+function sarifText(text) {
+	return visible(text).replaceAll(/[\\[\]]/g, (character) => `\\${character}`);
 }
 /** A web address that may stand behind a link, or undefined: http and https only. */
 function safeLink(address) {
@@ -29,7 +37,7 @@ function safeLink(address) {
 }
 /** A census path as a relative URI (RFC 3986): every segment percent-encoded. */
 function pathUri(path) {
-	return path.split("/").map((segment) => encodeURIComponent(segment.replaceAll(/[\uD800-\uDFFF]/g, "�"))).join("/");
+	return path.split("/").map((segment) => encodeURIComponent(segment.toWellFormed())).join("/");
 }
 /** The text, cut to a number of characters with a mark where it was cut. */
 function shorten(text, limit) {
@@ -140,4 +148,35 @@ const trialNotice = {
 	ja: "【試行】この結果は試行であり、納品の証跡にはなりません。",
 	en: "[TRIAL] This is an exercise and no evidence for a delivery."
 };
-export { verdictSentences as a, markdown as c, shorten as d, visible as f, trialNotice as i, pathUri as l, kindWords as n, verdictWords as o, severityWords as r, html as s, clauseWords as t, safeLink as u };
+/** What it means that a rule said nothing. */
+const ruleWords = {
+	"nothing-found": {
+		ja: "検査した・指摘なし",
+		en: "checked, nothing found"
+	},
+	"not-established": {
+		ja: "確かめられていない",
+		en: "not established"
+	},
+	"nothing-to-examine": {
+		ja: "検査の対象なし",
+		en: "nothing to examine"
+	}
+};
+/** Stands before the list of data made for tests. */
+const testDataNotice = {
+	ja: "試験用のデータを使っています",
+	en: "Test data was used"
+};
+/** What to do after a verdict that lets nothing through. */
+const nextSteps = {
+	fail: {
+		ja: "次に: 指摘に対応してから kenpin gate をやり直してください。対応できないものは逸脱として申請し、承認を受けてください。",
+		en: "Next: mend the findings and run `kenpin gate` again. What cannot be mended needs an approved deviation."
+	},
+	inconclusive: {
+		ja: "次に: kenpin doctor で足りないものを確かめ、上の理由を解消してから kenpin gate をやり直してください。",
+		en: "Next: see what is missing with `kenpin doctor`, remove the reasons above, then run `kenpin gate` again."
+	}
+};
+export { severityWords as a, verdictSentences as c, markdown as d, pathUri as f, visible as g, shorten as h, ruleWords as i, verdictWords as l, sarifText as m, kindWords as n, testDataNotice as o, safeLink as p, nextSteps as r, trialNotice as s, clauseWords as t, html as u };

@@ -67,8 +67,8 @@ function statusReasons({ outcome }: OutcomeRecord, census: Census): Reason[] {
       return [
         reason(
           'outcome-not-applicable',
-          { ja: '必要な検査が「対象外」とされています: {why}', en: 'A required check says it is not applicable: {why}' },
-          { why: outcome.reason.text.ja },
+          { ja: '必要な検査が「対象外」とされています: {ja}', en: 'A required check says it is not applicable: {en}' },
+          { ja: outcome.reason.text.ja, en: outcome.reason.text.en },
         ),
       ];
     case 'incomplete':

@@ -20,6 +20,20 @@ export function sanitize(text: string, { colours, commands }: Sanitizing): strin
   return parts.map((part, i) => clean(part, commands) + (kept[i] ?? '')).join('');
 }
 
+/**
+ * The same for a JSON text, without changing what it says: `\\uNNNN` instead of `\\xNN`, which is no JSON (RFC 8259 section 7), and no character added.
+ * Outside of strings `JSON.stringify` writes neither `::` nor `##[`.
+ */
+export function sanitizeJson(json: string, { commands }: Pick<Sanitizing, 'commands'>): string {
+  const visible = json.replace(control, (character) => jsonEscape(character.codePointAt(0) ?? 0));
+  if (!commands) return visible;
+  return visible.replaceAll(/(?<=:):|(?<=#)#(?=\[)/g, (character) => jsonEscape(character.codePointAt(0) ?? 0));
+}
+
+function jsonEscape(code: number): string {
+  return `\\u${code.toString(16).padStart(4, '0')}`;
+}
+
 function clean(text: string, commands: boolean): string {
   const visible = text.replace(control, escapeControl);
   if (!commands) return visible;

@@ -1,6 +1,6 @@
 import type { Progress, ProgressStep } from '../gate/ports.ts';
 import type { Language } from '../gate/text.ts';
-import { sanitize } from './terminal-sanitize.ts';
+import { sanitize, sanitizeJson } from './terminal-sanitize.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -44,8 +44,7 @@ export function openTerminal({ json, environment }: { json: boolean; environment
       clear();
       (json ? process.stderr : process.stdout).write(clean(ended(text)));
     },
-    // JSON escapes control characters by itself; a job's log still must not see a command in it.
-    json: (value) => void process.stdout.write(`${sanitize(JSON.stringify(value, null, 2), { colours: false, commands: inJob })}\n`),
+    json: (value) => void process.stdout.write(`${sanitizeJson(JSON.stringify(value, null, 2), { commands: inJob })}\n`),
     note: (line) => toStderr(line),
     fail: (text) => toStderr(text),
     progress: (language) => progressOf({ language, live, clean }),

@@ -141,7 +141,7 @@ export async function* readZipEntry(source: RandomAccess, entry: ZipEntry, limit
   let crc = 0;
   const inflate = entry.stored ? undefined : createInflateRaw();
   const bytes = inflate === undefined ? packedBytes(source, entry) : inflated(packedBytes(source, entry), inflate);
-  for await (const chunk of bytes) {
+  for await (const chunk of faulty(bytes, entry.path)) {
     seen += chunk.length;
     if (seen > entry.size || seen > limit) throw new ZipFault(`${entry.path}: unpacks to more than declared`);
     crc = crc32(chunk, crc);
@@ -160,4 +160,13 @@ async function* packedBytes(source: RandomAccess, { dataOffset, packedSize }: Zi
 function inflated(packed: AsyncIterable<Uint8Array>, inflate: Transform): AsyncIterable<Uint8Array> {
   pipeline(Readable.from(packed), inflate, () => {});
   return inflate as AsyncIterable<Uint8Array>;
+}
+
+/** Data that do not inflate are a fault of the zip like any other. */
+async function* faulty(bytes: AsyncIterable<Uint8Array>, path: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* bytes;
+  } catch (error) {
+    throw new ZipFault(`${path}: ${error instanceof Error ? error.message : 'cannot be read'}`);
+  }
 }

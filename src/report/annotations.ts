@@ -13,6 +13,7 @@ export interface ReportAnnotation {
 /** The runner shows ten of each level per step and cuts messages at 4,096 characters: https://docs.github.com/en/actions. */
 const SHOWN = 10;
 const LENGTH = 4000;
+const UNKNOWNS_FIRST = 3;
 
 /** The worst findings as errors, the others as warnings; the last of each says how many more there are. */
 export function annotationsOf(report: Report): ReportAnnotation[] {
@@ -26,7 +27,11 @@ export function annotationsOf(report: Report): ReportAnnotation[] {
       message: shorten(visible(reason.text[report.language]), LENGTH),
     }));
   const warnings = open.filter(({ blocking }) => !blocking).map((finding) => annotation('warning', finding, report));
-  return [...capped([...errors, ...unknowns], report), ...capped(warnings, report)];
+  // What could not be known never falls out behind ten findings.
+  return [
+    ...capped([...unknowns.slice(0, UNKNOWNS_FIRST), ...errors, ...unknowns.slice(UNKNOWNS_FIRST)], report),
+    ...capped(warnings, report),
+  ];
 }
 
 function annotation(

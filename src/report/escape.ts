@@ -26,13 +26,22 @@ export function html(text: string): string {
     .replaceAll("'", '&#39;');
 }
 
-/** Text for GitHub Markdown, in a paragraph or a table cell: every character that could mark something up is a numeric entity. */
+/**
+ * Text for GitHub Markdown, in a paragraph or a table cell: every character that could mark something up is a numeric entity.
+ * GitHub looks for `@name`, `#1` and mail addresses once more after the entities are read, so those signs get a zero-width space behind them
+ * (cmark-gfm `autolink.c`, `postprocess_text`); `www.` makes a link without any sign (GFM section 6.9).
+ */
 export function markdown(text: string): string {
-  return visible(text).replaceAll(/[&<>"'`|*_~[\]()#@!\\{}:$^=+-]|(?<=^|\s)\d+(?=\.)/g, (found) =>
+  return visible(text).replaceAll(/[&<>"'`|*_~[\]()#@!\\{}:$^=+-]|(?<=www)\.|(?<=^|\s)\d+(?=\.)/gi, (found) =>
     Array.from(found)
-      .map((each) => `&#${each.codePointAt(0)};`)
+      .map((each) => `&#${each.codePointAt(0)};${each === '@' || each === '#' ? '&#8203;' : ''}`)
       .join(''),
   );
+}
+
+/** Text for a SARIF message: `[text](address)` in it would be a link (SARIF 2.1.0 section 3.11.6; a viewer reads `\\[` as `[`). */
+export function sarifText(text: string): string {
+  return visible(text).replaceAll(/[\\[\]]/g, (character) => `\\${character}`);
 }
 
 /** A web address that may stand behind a link, or undefined: http and https only. */
@@ -50,7 +59,7 @@ export function safeLink(address: string): string | undefined {
 export function pathUri(path: string): string {
   return path
     .split('/')
-    .map((segment) => encodeURIComponent(segment.replaceAll(/[\uD800-\uDFFF]/g, '\uFFFD')))
+    .map((segment) => encodeURIComponent(segment.toWellFormed()))
     .join('/');
 }
 

@@ -77,7 +77,7 @@ export function notExaminedSection({ notExamined, language }: Report): string {
       ({ path, check, reason }) =>
         `<tr><td><code>${html(visible(path))}</code></td><td>${html(check)}</td><td>${html(reason.text[language])}</td></tr>`,
     );
-  return `<section><h2>${html(words.title)} (${notExamined.length})</h2><table><thead><tr><th>${html(words.path)}</th><th>${html(words.check)}</th><th>${html(words.why)}</th></tr></thead><tbody>${rows.join('')}</tbody></table>${more(notExamined.length, language)}</section>`;
+  return `<section><h2>${html(words.title)} (${notExamined.length})</h2><table><thead><tr><th scope="col">${html(words.path)}</th><th scope="col">${html(words.check)}</th><th scope="col">${html(words.why)}</th></tr></thead><tbody>${rows.join('')}</tbody></table>${more(notExamined.length, language)}</section>`;
 }
 
 /** A word about what is not shown. */

@@ -3,9 +3,9 @@ import type { Language } from '../gate/text.ts';
 import type { CensusEntry } from '../gate/census.ts';
 import { html, visible } from './escape.ts';
 import { more } from './html-findings.ts';
-import type { Report } from './model.ts';
+import type { Report, ReportedCheck } from './model.ts';
 import { countsText } from './terminal.ts';
-import { clauseWords, kindWords, severityWords, verdictWords } from './words.ts';
+import { clauseWords, kindWords, ruleWords, severityWords, verdictWords } from './words.ts';
 
 const SHOWN = 2000;
 
@@ -16,21 +16,32 @@ function table(head: readonly string[], rows: readonly string[]): string {
 /** Each check: verdict, counts, and rule by rule what was looked for, also where nothing was found. */
 export function checksSection({ reported, language }: Report): string {
   const words = {
-    ja: { title: '検査ごとの結果', head: ['検査', '判定', '内訳'], rules: '確かめた規則', rule: ['規則', '重大度', '条項', '指摘'] },
-    en: { title: 'Checks', head: ['Check', 'Verdict', 'Counts'], rules: 'Rules', rule: ['Rule', 'Severity', 'Clauses', 'Findings'] },
+    ja: { title: '検査ごとの結果', head: ['検査', '判定', '内訳'], rules: '規則ごとの結果', rule: ['規則', '重大度', '条項', '結果'] },
+    en: { title: 'Checks', head: ['Check', 'Verdict', 'Counts'], rules: 'Rules', rule: ['Rule', 'Severity', 'Clauses', 'Result'] },
   }[language];
   const rows = reported.map(
     ({ summary, title }) =>
       `<tr><td>${html(title[language])}</td><td class="word-${summary.verdict}">${html(verdictWords[summary.verdict][language])}</td><td>${html(countsText(summary, language))}</td></tr>`,
   );
-  const details = reported.map(({ title, rules }) => {
-    const lines = rules.map(
-      ({ rule, findings }) =>
-        `<tr><td>${html(rule.title[language])}<br><code>${html(rule.id)}</code></td><td>${html(severityWords[rule.severity][language])}</td><td>${html(rule.requirements.join(', '))}</td><td class="n">${findings}</td></tr>`,
+  const details = reported.map((check) => {
+    const lines = check.rules.map(
+      (each) =>
+        `<tr><td>${html(each.rule.title[language])}<br><code>${html(each.rule.id)}</code></td><td>${html(severityWords[each.rule.severity][language])}</td><td>${html(each.rule.requirements.join(', '))}</td>${ruleCell(each, language)}</tr>`,
     );
-    return `<details><summary>${html(title[language])}: ${html(words.rules)} (${rules.length})</summary>${table(words.rule, lines)}</details>`;
+    return `<details><summary>${html(check.title[language])}: ${html(words.rules)} (${check.rules.length})</summary>${table(words.rule, lines)}${scopeList(check, language)}</details>`;
   });
   return `<section><h2>${html(words.title)}</h2>${table(words.head, rows)}${details.join('')}</section>`;
+}
+
+function ruleCell({ state, findings }: ReportedCheck['rules'][number], language: Language): string {
+  if (state === 'found') return `<td class="word-fail">${html({ ja: `指摘 ${findings}`, en: `findings: ${findings}` }[language])}</td>`;
+  return `<td class="${{ 'nothing-found': 'word-pass', 'not-established': 'word-inconclusive', 'nothing-to-examine': '' }[state]}">${html(ruleWords[state][language])}</td>`;
+}
+
+function scopeList({ outOfScope }: ReportedCheck, language: Language): string {
+  if (outOfScope.length === 0) return '';
+  const items = outOfScope.map(({ text, count }) => `<li>${html(text[language])} (${count})</li>`);
+  return `<p>${html({ ja: '対象外としたもの', en: 'Out of scope' }[language])}</p><ul>${items.join('')}</ul>`;
 }
 
 /** The completed checklist. */
@@ -99,7 +110,7 @@ export function clausesSection({ clauses, language }: Report): string {
   }[language];
   const rows = clauses.map(
     ({ id, title, kinds, state, open, waived }) =>
-      `<tr><td>${html(id)}</td><td>${html(title[language])}</td><td>${html(kinds.map((kind) => kindWords[kind][language]).join('・'))}</td><td class="${{ 'covered-clean': 'word-pass', 'covered-findings': 'word-fail', 'covered-unknown': 'word-inconclusive', 'not-covered': '' }[state]}">${html(clauseWords[state][language])}</td><td class="n">${open + waived === 0 ? '' : `${open}${waived > 0 ? ` (+${waived})` : ''}`}</td></tr>`,
+      `<tr><td>${html(id)}</td><td>${html(title[language])}</td><td>${html(kinds.map((kind) => kindWords[kind][language]).join({ ja: '・', en: ', ' }[language]))}</td><td class="${{ 'covered-clean': 'word-pass', 'covered-findings': 'word-fail', 'covered-unknown': 'word-inconclusive', 'not-covered': '' }[state]}">${html(clauseWords[state][language])}</td><td class="n">${open + waived === 0 ? '' : `${open}${waived > 0 ? ` (+${waived})` : ''}`}</td></tr>`,
   );
   return `<section><h2>${html(words.title)}</h2><p class="quiet">${html(words.note)}</p>${table(words.head, rows)}</section>`;
 }

@@ -16,5 +16,5 @@ table{width:100%;border-collapse:collapse;font-size:.92rem}th,td{padding:.4rem .
 .advice::before{content:"→ "}
 code{font-family:ui-monospace,"Cascadia Mono",Menlo,monospace;font-size:.88em;overflow-wrap:anywhere}a{color:var(--link)}
 .quiet,footer{color:var(--quiet);font-size:.88rem}details>summary{cursor:pointer;padding:.3rem 0}
-@media print{body{max-width:none;padding:0;font-size:9.5pt}.trial{position:static;margin:0 0 1rem}h2{break-after:avoid}tr{break-inside:avoid}thead{display:table-header-group}@page{size:A4;margin:15mm}}
+@media print{body{max-width:none;padding:0;font-size:9.5pt}.trial{position:static;margin:0 0 1rem}h2{break-after:avoid}tr{break-inside:avoid}thead{display:table-header-group}details::details-content{content-visibility:visible;block-size:auto}@page{size:A4;margin:15mm}}
 `;

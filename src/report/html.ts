@@ -3,7 +3,7 @@ import { findingsSection, notExaminedSection } from './html-findings.ts';
 import { css } from './html-style.ts';
 import { censusSection, checklistSection, checksSection, clausesSection, dataSection, deviationsSection } from './html-sections.ts';
 import type { Report } from './model.ts';
-import { trialNotice, verdictSentences, verdictWords } from './words.ts';
+import { testDataNotice, trialNotice, verdictSentences, verdictWords } from './words.ts';
 
 /**
  * The report as one file: nothing is loaded from elsewhere, no script, a policy in its head that forbids both (https://www.w3.org/TR/CSP3/).
@@ -87,10 +87,9 @@ function verdictSection({ judgement, language }: Report): string {
   const word = verdictWords[verdict][language];
   const unknown = blockers.filter(({ kind, part }) => kind === 'inconclusive' && part !== 'checklist');
   const head = { ja: '確かめられなかったこと', en: 'What could not be established' }[language];
-  const test = { ja: '試験用のデータを使っています', en: 'Test data was used' }[language];
   return `<section class="verdict ${verdict}" aria-label="${html({ ja: '総合判定', en: 'Verdict' }[language])}">
 <p class="word">${html(word)}</p><p>${html(verdictSentences[verdict][language])}</p>
 </section>
 ${unknown.length === 0 ? '' : `<section class="note"><h2>${html(head)}</h2><ul>${unknown.map(({ part, reason }) => `<li><strong>${html(part)}</strong> ${html(reason.text[language])}</li>`).join('')}</ul></section>`}
-${testData.length === 0 ? '' : `<section class="note"><h2>${html(test)}</h2><ul>${testData.map(({ text }) => `<li>${html(text[language])}</li>`).join('')}</ul></section>`}`;
+${testData.length === 0 ? '' : `<section class="note"><h2>${html(testDataNotice[language])}</h2><ul>${testData.map(({ text }) => `<li>${html(text[language])}</li>`).join('')}</ul></section>`}`;
 }

@@ -1,7 +1,7 @@
 import { markdown, safeLink, shorten } from './escape.ts';
 import { placeOf, type Report, type ReportedCheck, type ReportedFinding } from './model.ts';
 import { countsText } from './terminal.ts';
-import { clauseWords, severityWords, trialNotice, verdictSentences, verdictWords } from './words.ts';
+import { clauseWords, severityWords, testDataNotice, trialNotice, verdictSentences, verdictWords } from './words.ts';
 
 /** The runner drops a summary of more than 1 MiB whole: https://docs.github.com/en/actions (job summaries). */
 export const SUMMARY_LIMIT = 1_000_000;
@@ -23,14 +23,14 @@ export function jobSummary(report: Report): string {
     ja: '\n\n> 長いため、ここまでを表示しています。続きは報告書を見てください。\n',
     en: '\n\n> Cut here: see the report for the rest.\n',
   }[language];
-  let text = head;
-  for (const block of blocks) {
-    for (const line of block) {
-      if (Buffer.byteLength(text) + Buffer.byteLength(line) > SUMMARY_LIMIT - 1000) return `${text}${cut}`;
-      text += `\n${line}`;
-    }
+  const lines = [head];
+  let bytes = Buffer.byteLength(head);
+  for (const line of blocks.flat()) {
+    bytes += Buffer.byteLength(line) + 1;
+    if (bytes > SUMMARY_LIMIT - 1000) return `${lines.join('\n')}${cut}`;
+    lines.push(line);
   }
-  return `${text}\n`;
+  return `${lines.join('\n')}\n`;
 }
 
 function headLines({ judgement, policy, language, profile }: Report): string[] {
@@ -42,8 +42,19 @@ function headLines({ judgement, policy, language, profile }: Report): string[] {
     verdictSentences[judgement.verdict][language],
     '',
     ...(judgement.trial ? [`**${trialNotice[language]}**`, ''] : []),
-    `${markdown(contract.title)}（${markdown(contract.number)}、${nth}）　${profile.title[language]}　${judgement.today}`,
+    {
+      ja: `${markdown(contract.title)}（${markdown(contract.number)}、${nth}）　${profile.title.ja}　${judgement.today}`,
+      en: `${markdown(contract.title)} (${markdown(contract.number)}, ${nth}), ${profile.title.en}, ${judgement.today}`,
+    }[language],
     '',
+    ...(judgement.testData.length === 0
+      ? []
+      : [
+          `**${testDataNotice[language]}**`,
+          '',
+          ...judgement.testData.map(({ text }) => `- ${markdown(shorten(text[language], 400))}`),
+          '',
+        ]),
   ];
 }
 
@@ -77,7 +88,8 @@ function findingBlock({ findings, language }: Report, blocking: boolean): string
 
 function findingRow(finding: ReportedFinding, language: 'ja' | 'en'): string {
   const { marked, message, advice, requirements } = finding;
-  const waived = marked.state === 'waived' ? `（${{ ja: '逸脱', en: 'deviation' }[language]} ${markdown(marked.deviation ?? '')}）` : '';
+  const deviation = markdown(marked.deviation ?? '');
+  const waived = marked.state === 'waived' ? { ja: `（逸脱 ${deviation}）`, en: ` (deviation ${deviation})` }[language] : '';
   const links = (marked.finding.links ?? []).map((address) => safeLink(address)).filter((address) => address !== undefined);
   const linked = links.slice(0, 3).map((address, i) => ` [${i + 1}](${address.replaceAll('(', '%28').replaceAll(')', '%29')})`);
   return `| ${severityWords[marked.finding.severity][language]}${waived} | ${markdown(placeOf(finding))} | ${markdown(shorten(message[language], 600))}<br>→ ${markdown(shorten(advice[language], 600))}${linked.join('')} | ${markdown(requirements.join(', '))} |`;

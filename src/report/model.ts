@@ -50,10 +50,19 @@ export interface NotExamined {
   readonly reason: Reason;
 }
 
-/** A rule and how often it spoke: 0 is worth saying. */
+/** A rule and how often it spoke. */
 export interface RuleCount {
   readonly rule: Rule;
   readonly findings: number;
+  /** What a 0 means: "found nothing" is only said of a check that ran whole and had something to examine (law 2). */
+  readonly state: 'found' | 'nothing-found' | 'not-established' | 'nothing-to-examine';
+}
+
+/** Entries that a check's rule takes out of its scope. */
+export interface OutOfScope {
+  readonly rule: string;
+  readonly text: Text;
+  readonly count: number;
 }
 
 /** One check in the report. */
@@ -61,6 +70,7 @@ export interface ReportedCheck {
   readonly summary: CheckVerdict;
   readonly title: Text;
   readonly rules: readonly RuleCount[];
+  readonly outOfScope: readonly OutOfScope[];
   readonly reasons: readonly Reason[];
   readonly tools: Readonly<Record<string, string>>;
   readonly startedAt?: string;
@@ -131,16 +141,46 @@ function reportedCheck(summary: CheckVerdict, { checks, rules, judgement, outcom
   const own = judgement.findings.filter(({ check }) => check === summary.check);
   const records = outcomes.filter(({ check }) => check === summary.check);
   const first = records[0];
+  const description = checks.find(({ id }) => id === summary.check);
+  const reasons = judgement.blockers
+    .filter(({ part, kind }) => part === summary.check && kind === 'inconclusive')
+    .map(({ reason }) => reason);
   return {
     summary,
-    title: checks.find(({ id }) => id === summary.check)?.title ?? { ja: summary.check, en: summary.check },
+    title: description?.title ?? { ja: summary.check, en: summary.check },
     rules: rules
       .filter(({ id }) => id.startsWith(`${summary.check}/`))
-      .map((rule) => ({ rule, findings: own.filter(({ finding }) => finding.ruleId === rule.id).length })),
-    reasons: judgement.blockers.filter(({ part, kind }) => part === summary.check && kind === 'inconclusive').map(({ reason }) => reason),
+      .map((rule) => {
+        const findings = own.filter(({ finding }) => finding.ruleId === rule.id).length;
+        return { rule, findings, state: ruleState(findings, summary, reasons) };
+      }),
+    outOfScope: outOfScope(records, description),
+    reasons,
     tools: Object.assign({}, ...records.map(({ tools }) => tools)) as Record<string, string>,
     ...(first === undefined ? {} : { startedAt: first.startedAt, finishedAt: first.finishedAt }),
   };
+}
+
+function ruleState(findings: number, { coverage }: CheckVerdict, reasons: readonly Reason[]): RuleCount['state'] {
+  if (findings > 0) return 'found';
+  if (reasons.length > 0 || coverage.notExamined > 0) return 'not-established';
+  return coverage.examined === 0 ? 'nothing-to-examine' : 'nothing-found';
+}
+
+/** A rule without a description is shown by its name: an entry that was left out never goes unsaid. */
+function outOfScope(records: readonly OutcomeRecord[], description: CheckDescription | undefined): OutOfScope[] {
+  const counts = new Map<string, number>();
+  for (const { outcome } of records) {
+    if (outcome.status === 'notApplicable') continue;
+    for (const [index, count] of outcome.coverage.runs) {
+      const state = outcome.coverage.states[index];
+      if (state?.state === 'notApplicable') counts.set(state.rule, (counts.get(state.rule) ?? 0) + count);
+    }
+  }
+  const scope = new Map(Object.entries(description?.scope ?? {}));
+  return [...counts]
+    .map(([rule, count]) => ({ rule, text: scope.get(rule) ?? { ja: rule, en: rule }, count }))
+    .toSorted((a, b) => compareText(a.rule, b.rule));
 }
 
 function compareText(a: string, b: string): number {

@@ -1,8 +1,9 @@
 import packageFile from '../../package.json' with { type: 'json' };
-import { pathUri, shorten, visible } from './escape.ts';
+import { pathUri, sarifText, shorten, visible } from './escape.ts';
 import type { Report, ReportedFinding } from './model.ts';
 import type { Rule } from '../gate/rule.ts';
 import type { Severity } from '../gate/severity.ts';
+import type { Text } from '../gate/text.ts';
 
 /** GitHub keeps 25,000 results per run and shows the first 5,000: https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning. */
 const RESULTS = 25_000;
@@ -28,7 +29,6 @@ export function sarifReport(report: Report): string {
       driver: {
         name: 'kenpin',
         semanticVersion: packageFile.version,
-        informationUri: 'https://github.com/kenpin/kenpin',
         rules: rules.map((rule) => ruleOf(rule, language)),
       },
     },
@@ -37,11 +37,11 @@ export function sarifReport(report: Report): string {
       {
         executionSuccessful: unknowns.length === 0,
         endTimeUtc: generatedAt,
-        toolExecutionNotifications: unknowns.map(({ part, reason }) => ({
-          level: 'error',
-          descriptor: { id: reason.code },
-          message: { text: `${part}: ${visible(reason.text[language])}` },
-        })),
+        toolExecutionNotifications: [
+          ...unknowns.map(({ part, reason }) => notification('error', reason.code, `${part}: ${reason.text[language]}`)),
+          ...judgement.testData.map(({ code, text }) => notification('warning', code, text[language])),
+          ...(findings.length > RESULTS ? [notification('warning', 'results-cut', cutText(findings.length - RESULTS)[language])] : []),
+        ],
       },
     ],
     properties: {
@@ -54,6 +54,17 @@ export function sarifReport(report: Report): string {
     results: findings.slice(0, RESULTS).map((finding) => resultOf(finding, index.get(finding.marked.finding.ruleId), report)),
   };
   return `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, null, 1)}\n`;
+}
+
+function notification(level: 'error' | 'warning', id: string, text: string): object {
+  return { level, descriptor: { id }, message: { text: sarifText(text) } };
+}
+
+function cutText(rest: number): Text {
+  return {
+    ja: `件数の上限のため、重大度の低いほうから ${rest} 件を省いています。全件は結果フォルダの verdict.json にあります。`,
+    en: `${rest} of the mildest findings are left out here; all of them are in verdict.json of the results folder.`,
+  };
 }
 
 function ruleOf({ id, title, message, advice, severity, requirements, cwe, source }: Rule, language: 'ja' | 'en'): object {
@@ -81,13 +92,13 @@ function ruleOf({ id, title, message, advice, severity, requirements, cwe, sourc
 function resultOf({ marked, message }: ReportedFinding, ruleIndex: number | undefined, { language, judgement }: Report): object {
   const { finding, state, deviation } = marked;
   const [file = '', ...members] = finding.location.path.split('!/');
-  const inside = members.length > 0 ? `${visible(finding.location.path)}: ` : '';
+  const inside = members.length > 0 ? `${finding.location.path}: ` : '';
   const approved = judgement.deviations.find((each) => each.deviation.id === deviation);
   return {
     ruleId: finding.ruleId,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: levels[finding.severity],
-    message: { text: shorten(`${inside}${visible(message[language])}`, 4000) },
+    message: { text: sarifText(shorten(`${inside}${message[language]}`, 4000)) },
     locations: [
       {
         physicalLocation: {

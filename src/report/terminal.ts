@@ -2,7 +2,7 @@ import type { CheckVerdict, Verdict } from '../gate/verdict.ts';
 import type { Language } from '../gate/text.ts';
 import { shorten, visible } from './escape.ts';
 import { placeOf, type Report, type ReportedCheck, type ReportedFinding } from './model.ts';
-import { severityWords, trialNotice, verdictSentences, verdictWords } from './words.ts';
+import { nextSteps, severityWords, testDataNotice, trialNotice, verdictSentences, verdictWords } from './words.ts';
 
 /** What a terminal can show, and what to point at. */
 export interface TerminalOptions {
@@ -24,6 +24,7 @@ export function terminalReport(report: Report, options: TerminalOptions): string
   const { language, judgement } = report;
   return [
     ...(judgement.trial ? [paint('yellow', trialNotice[language]), ''] : []),
+    ...testDataLines(report, paint),
     ...report.reported.map((check) => checkLine(check, language, paint)),
     '',
     ...report.reported.flatMap((check) => findingLines(check, report, paint)),
@@ -36,6 +37,15 @@ export function terminalReport(report: Report, options: TerminalOptions): string
     ...endLines(report, options),
     '',
   ].join('\n');
+}
+
+function testDataLines({ judgement, language }: Report, paint: Paint): string[] {
+  if (judgement.testData.length === 0) return [];
+  return [
+    paint('yellow', testDataNotice[language]),
+    ...judgement.testData.map(({ text }) => `  ${shorten(visible(text[language]), 400)}`),
+    '',
+  ];
 }
 
 type Colour = 'red' | 'green' | 'yellow' | 'bold' | 'dim';
@@ -120,6 +130,7 @@ function endLines({ language, judgement }: Report, { reportPath, package: made }
   return [
     `${words.report}: ${reportPath}`,
     ...(made === undefined ? [] : [`${words.package}: ${made.path}`, `SHA-256: ${made.sha256}`]),
+    ...(judgement.verdict === 'pass' ? [] : [nextSteps[judgement.verdict][language]]),
     ...(noPackage
       ? [
           {

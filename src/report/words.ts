@@ -1,6 +1,7 @@
 import type { Severity } from '../gate/severity.ts';
 import type { Text } from '../gate/text.ts';
 import type { Verdict } from '../gate/verdict.ts';
+import type { RuleCount } from './model.ts';
 import type { ClauseRow } from '../requirements/coverage.ts';
 import type { RequirementKind } from '../gate/requirement.ts';
 
@@ -58,4 +59,26 @@ export const kindWords: Readonly<Record<RequirementKind, Text>> = {
 export const trialNotice: Text = {
   ja: '【試行】この結果は試行であり、納品の証跡にはなりません。',
   en: '[TRIAL] This is an exercise and no evidence for a delivery.',
+};
+
+/** What it means that a rule said nothing. */
+export const ruleWords: Readonly<Record<Exclude<RuleCount['state'], 'found'>, Text>> = {
+  'nothing-found': { ja: '検査した・指摘なし', en: 'checked, nothing found' },
+  'not-established': { ja: '確かめられていない', en: 'not established' },
+  'nothing-to-examine': { ja: '検査の対象なし', en: 'nothing to examine' },
+};
+
+/** Stands before the list of data made for tests. */
+export const testDataNotice: Text = { ja: '試験用のデータを使っています', en: 'Test data was used' };
+
+/** What to do after a verdict that lets nothing through. */
+export const nextSteps: Readonly<Record<Exclude<Verdict, 'pass'>, Text>> = {
+  fail: {
+    ja: '次に: 指摘に対応してから kenpin gate をやり直してください。対応できないものは逸脱として申請し、承認を受けてください。',
+    en: 'Next: mend the findings and run `kenpin gate` again. What cannot be mended needs an approved deviation.',
+  },
+  inconclusive: {
+    ja: '次に: kenpin doctor で足りないものを確かめ、上の理由を解消してから kenpin gate をやり直してください。',
+    en: 'Next: see what is missing with `kenpin doctor`, remove the reasons above, then run `kenpin gate` again.',
+  },
 };

@@ -6,6 +6,7 @@ import { openRandom, type OpenFile } from '../io/package-files.ts';
 import { layout, outsideManifest } from '../package/layout.ts';
 import { parseManifest } from '../package/manifest.ts';
 import { readZipDirectory, readZipEntry, type ZipEntry } from '../package/read-zip.ts';
+import { ZipFault } from '../package/zip-source.ts';
 import { fingerprint } from '../package/sign/key.ts';
 import { deliveryNamespace, verifySignature } from '../package/sign/sshsig.ts';
 import { stepOf, verdictOfSteps, type Step, type VerifyReport } from '../package/verification.ts';
@@ -50,7 +51,12 @@ export async function verifyPackage(request: VerifyRequest): Promise<VerifyRepor
     });
   });
   try {
-    const steps = await examine(file, request);
+    const steps = await examine(file, request).catch((error: unknown) => {
+      // An entry whose data do not fit its header: the structure is at fault, wherever it was met.
+      if (error instanceof ZipFault)
+        return [stepOf(names.structure, [reason('zip-data', { ja: '{why}', en: '{why}' }, { why: error.message })])];
+      throw error;
+    });
     return { steps, verdict: verdictOfSteps(steps) };
   } finally {
     await file.close();

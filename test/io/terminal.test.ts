@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sanitize } from '../../src/io/terminal-sanitize.ts';
+import { sanitize, sanitizeJson } from '../../src/io/terminal-sanitize.ts';
 import { parseRunnerOutput } from '../fakes/runner-commands.ts';
 
 const payloads = [
@@ -34,5 +34,23 @@ describe('what is printed in a job', () => {
   test('our own colours stay on a terminal, cursor movements do not', () => {
     expect(sanitize('\u001B[31mx\u001B[0m\u001B[2J', { colours: true, commands: false })).toBe('\u001B[31mx\u001B[0m\\x1b[2J');
     expect(sanitize('\u001B[31mx', { colours: false, commands: false })).toBe('\\x1b[31mx');
+  });
+});
+
+describe('JSON that is printed', () => {
+  const inside = fc.oneof(piece, fc.constantFrom('\u007F', '\u0085', '\u009B', '\u202E', '::1', 'std::string', '##[', '\uD800'));
+
+  test('says what it said, shows no control character, and is no command', () => {
+    fc.assert(
+      fc.property(fc.array(inside), fc.boolean(), (pieces, commands) => {
+        const value = { [pieces.join('')]: pieces };
+        const printed = sanitizeJson(JSON.stringify(value, null, 2), { commands });
+        expect(JSON.parse(printed)).toEqual(value);
+        // oxlint-disable-next-line no-control-regex
+        expect(printed).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E]/);
+        if (commands) expect(parseRunnerOutput(printed)).toEqual([]);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/gate/finding.ts';
 import type { OutcomeRecord } from '../../src/gate/outcome.ts';
-import { coverageOf } from '../../src/gate/coverage.ts';
+import { coverageOf, type CoverageState } from '../../src/gate/coverage.ts';
 import { reason } from '../../src/gate/reason.ts';
 import type { Rule } from '../../src/gate/rule.ts';
 import type { Language } from '../../src/gate/text.ts';
@@ -22,10 +22,15 @@ export const rule: Rule = {
   source: 'https://example.jp/rule',
 };
 
-/** A report with one hostile string wherever something comes from outside. */
+/** A report with one hostile string wherever something comes from outside. With `coverage` the check ran whole, and each entry ended so. */
 export function reportWith(
   hostile: string,
-  { language = 'ja', count = 1, trial = true }: { language?: Language; count?: number; trial?: boolean } = {},
+  {
+    language = 'ja',
+    count = 1,
+    trial = true,
+    coverage,
+  }: { language?: Language; count?: number; trial?: boolean; coverage?: CoverageState } = {},
 ): Report {
   const { census } = deliveryOf({ [`a/${hostile}`]: 'x', 'b.zip!/c': 'y' });
   const findings = Array.from({ length: count }, (_, i): Finding => ({
@@ -47,12 +52,11 @@ export function reportWith(
     finishedAt: '2026-11-23T00:00:01Z',
     tools: { [hostile]: hostile },
     outcome: {
-      status: 'incomplete',
+      ...(coverage === undefined ? { status: 'incomplete', reasons: [why] } : { status: 'completed' }),
       findings,
-      reasons: [why],
       testData: [why],
       evidence: [{ path: `evidence/debug-artifacts/${hostile}`, mediaType: 'text/plain', size: 1, sha256: policyDigest }],
-      coverage: coverageOf(census, () => ({ state: 'notExamined', reason: why })),
+      coverage: coverageOf(census, () => coverage ?? { state: 'notExamined', reason: why }),
     },
   };
   const profile = findProfile('jst');
@@ -97,7 +101,7 @@ export function reportWith(
     policy: { ...base, contract },
     profile,
     rules: [rule],
-    checks: [{ id: 'debug-artifacts', title: { ja: 'デバッグ', en: 'Debug' }, scope: {} }],
+    checks: [{ id: 'debug-artifacts', title: { ja: 'デバッグ', en: 'Debug' }, scope: { picture: { ja: '画像', en: 'a picture' } } }],
     clauses: clauseCoverage({ profile, rules: [rule], judgement }),
     generatedAt: '2026-11-23T00:00:02Z',
     language,

@@ -2,11 +2,13 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { annotationsOf } from '../../src/report/annotations.ts';
-import { markdown, safeLink, visible } from '../../src/report/escape.ts';
+import { markdown, pathUri, safeLink, visible } from '../../src/report/escape.ts';
 import { htmlReport } from '../../src/report/html.ts';
 import { jobSummary, SUMMARY_LIMIT } from '../../src/report/job-summary.ts';
 import { sarifReport } from '../../src/report/sarif.ts';
 import { terminalReport } from '../../src/report/terminal.ts';
+import { reason } from '../../src/gate/reason.ts';
+import type { Report } from '../../src/report/model.ts';
 import { reportWith } from './fake-report.ts';
 
 const hostile = [
@@ -82,6 +84,55 @@ describe('the HTML report', () => {
   });
 });
 
+describe('found nothing and did not look', () => {
+  const rulesOf = (report: Report) => /<details><summary>デバッグ.*?<\/details>/s.exec(htmlReport(report))?.[0] ?? '';
+
+  test('"nothing found" is said of a check that ran whole', () => {
+    expect(rulesOf(reportWith('x', { count: 0, coverage: { state: 'examined' } }))).toContain('検査した・指摘なし');
+  });
+
+  test('a check that did not look says so, rule by rule', () => {
+    const why = reason('test', { ja: '理由', en: 'why' });
+    for (const coverage of [undefined, { state: 'notExamined', reason: why }] as const) {
+      const rules = rulesOf(reportWith('x', { count: 0, ...(coverage === undefined ? {} : { coverage }) }));
+      expect(rules).toContain('確かめられていない');
+      expect(rules).not.toContain('検査した・指摘なし');
+    }
+  });
+
+  test('a check that had nothing to examine says which rule took the entries out', () => {
+    const rules = rulesOf(reportWith('x', { count: 0, coverage: { state: 'notApplicable', rule: 'picture' } }));
+    expect(rules).toContain('検査の対象なし');
+    expect(rules).toContain('画像 (2)');
+    expect(rulesOf(reportWith('x', { count: 0, coverage: { state: 'notApplicable', rule: 'nameless' } }))).toContain('nameless (2)');
+  });
+
+  test('data made for tests is named for people and programs', () => {
+    const report = reportWith('T', { count: 0, coverage: { state: 'examined' } });
+    for (const text of [htmlReport(report), jobSummary(report), terminalReport(report, options)]) {
+      expect(text).toContain('試験用のデータを使っています');
+      expect(text).toContain('T を読めません');
+    }
+    expect(sarifReport(report)).toContain('T を読めません');
+  });
+});
+
+describe('English', () => {
+  test('is English in every format', () => {
+    const report = reportWith('x', { language: 'en', count: 40 });
+    for (const text of [
+      htmlReport(report),
+      jobSummary(report),
+      terminalReport(report, options),
+      sarifReport(report),
+      JSON.stringify(annotationsOf(report)),
+    ])
+      expect(text.replaceAll('架空ソフト株式会社', '')).not.toMatch(
+        /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\u3000-\u303F\u30FB\uFF00-\uFFEF]/u,
+      );
+  });
+});
+
 describe('the job summary', () => {
   test.each(hostile)('keeps %j in its cell', (text) => {
     const rows = jobSummary(reportWith(text, { count: 2 }))
@@ -97,6 +148,14 @@ describe('the job summary', () => {
     expect(summary).toContain('続きは報告書');
   });
 
+  test.each(['www.evil.example', 'me@example.jp', '@everyone', 'x #1', 'WWW.EVIL.EXAMPLE'])('%j is no link and calls nobody', (text) => {
+    expect(markdown(text)).not.toMatch(/www\./i);
+    // What GitHub looks through once more, after it has read the entities.
+    const read = markdown(text).replaceAll(/&#(\d+);/g, (_whole, code: string) => String.fromCodePoint(Number(code)));
+    expect(read).not.toMatch(/[@#][A-Za-z0-9]/);
+    expect(read.replaceAll('\u200B', '')).toBe(text);
+  });
+
   test('marks nothing up that came from outside', () => {
     fc.assert(
       fc.property(anything, (text) => {
@@ -110,8 +169,12 @@ describe('SARIF', () => {
   interface Sarif {
     runs: {
       tool: { driver: { rules: { id: string; properties: Record<string, unknown> }[] } };
-      invocations: { executionSuccessful: boolean }[];
+      invocations: {
+        executionSuccessful: boolean;
+        toolExecutionNotifications: { descriptor: { id: string }; message: { text: string } }[];
+      }[];
       results: {
+        message: { text: string };
         ruleIndex: number;
         ruleId: string;
         locations: { physicalLocation: { artifactLocation: { uri: string }; region: { startLine: number } } }[];
@@ -139,8 +202,22 @@ describe('SARIF', () => {
     expect(run?.tool.driver.rules[0]?.properties['security-severity']).toBe('5.5');
   });
 
-  test('keeps to 25,000 results', () => {
-    expect(sarifOf('x', 25_010)?.results).toHaveLength(25_000);
+  test('keeps to 25,000 results and says how many it left out', () => {
+    const run = sarifOf('x', 25_010);
+    expect(run?.results).toHaveLength(25_000);
+    const cut = run?.invocations[0]?.toolExecutionNotifications.find(({ descriptor }) => descriptor.id === 'results-cut');
+    expect(cut?.message.text).toContain('10 件');
+    expect(sarifReport(reportWith('x'))).not.toContain('results-cut');
+  });
+
+  test('a message holds no link', () => {
+    for (const text of ['[x](https://evil.example/)', '\\[x](https://evil.example/)', ']]['])
+      for (const { message } of sarifOf(text)?.results ?? []) expect(message.text.replaceAll(/\\[\\[\]]/g, '')).not.toMatch(/[[\]\\]/);
+  });
+
+  test('names a file by its own characters', () => {
+    expect(pathUri('資料/𠮷野 1.txt')).toBe('%E8%B3%87%E6%96%99/%F0%A0%AE%B7%E9%87%8E%201.txt');
+    expect(pathUri('\uD800')).toBe('%EF%BF%BD');
   });
 });
 
@@ -152,6 +229,15 @@ describe('annotations', () => {
       expect(own).toHaveLength(10);
       expect(own.at(-1)?.message).toMatch(/ほかに \d+ 件/);
     }
+  });
+});
+
+describe('annotations of what could not be known', () => {
+  test('are not lost behind many findings', () => {
+    const annotations = annotationsOf(reportWith('x', { count: 60 }));
+    expect(annotations.some(({ title, message }) => title === 'kenpin: debug-artifacts' && message.includes('検査できていません'))).toBe(
+      true,
+    );
   });
 });
 
@@ -167,6 +253,8 @@ describe('the terminal', () => {
     for (const words of ['不合格', 'x.ts:1', 'x.ts があります', '→ 消してください', '確かめられなかったこと', '/r.html', '【試行】'])
       expect(printed).toContain(words);
     expect(terminalReport(reportWith('x.ts', { language: 'en' }), options)).toContain('FAIL');
+    expect(printed).toContain('次に: 指摘に対応して');
+    expect(terminalReport(reportWith('x', { count: 0, trial: false }), options)).toContain('次に:');
   });
 });
 

@@ -3,6 +3,7 @@ import { checkIds, type CheckId } from '../../gate/check.ts';
 import { InputError } from '../../gate/error.ts';
 import type { OutcomeRecord } from '../../gate/outcome.ts';
 import { annotationsOf } from '../../report/annotations.ts';
+import { visible } from '../../report/escape.ts';
 import { jobSummary } from '../../report/job-summary.ts';
 import type { Report } from '../../report/model.ts';
 import { terminalChecks } from '../../report/terminal-checks.ts';
@@ -33,7 +34,9 @@ export const census: Run = (values, surface) =>
         ...(unread.length > 0 ? [`${unread.length} could not be read or opened:`] : []),
       ],
     }[language];
-    const named = unread.slice(0, 50).map(({ path, fate }) => `  ${path}: ${'reason' in fate ? fate.reason.text[language] : ''}`);
+    const named = unread
+      .slice(0, 50)
+      .map(({ path, fate }) => `  ${visible(path)}: ${'reason' in fate ? visible(fate.reason.text[language]) : ''}`);
     return {
       exit: unread.length > 0 ? exitCodes.inconclusive : exitCodes.pass,
       outputs: { results: context.resultsPath, entries: String(entries.length), digest },
