@@ -1,8 +1,9 @@
-import { LineCounter, isMap, isNode, isScalar, parseDocument, visit, type Document } from 'yaml';
+import { LineCounter, isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
 import * as z from 'zod/mini';
 import { InputError } from '../gate/error.ts';
-import type { Text } from '../gate/text.ts';
+import { forbidden, hiddenCharacters, placeOf, type Problem } from './yaml-forbidden.ts';
 import { nearestKey, problemText, type Issue } from './yaml-problems.ts';
+import { syntaxText } from './yaml-syntax.ts';
 
 /** A YAML file that a person wrote: its text and the name to show in messages. */
 export interface YamlSource {
@@ -10,92 +11,73 @@ export interface YamlSource {
   readonly name: string;
 }
 
-/** One fault with its place. */
-interface Problem {
-  readonly line: number;
-  readonly column: number;
-  readonly text: Text;
-}
+/** UTF-16 units. A checklist with long answers has 30,000; what is far above was not written by a person. */
+const LONGEST = 1024 * 1024;
 
 /**
  * Reads a YAML file strictly by a schema. Throws one InputError `yaml-invalid` that lists every fault as `name:line:column`:
- * syntax, duplicate keys, aliases and tags (a policy that must be reviewed says what it says), a second document, and whatever the schema refuses.
- * YAML 1.2 core schema (https://yaml.org/spec/1.2.2/#103-core-schema): `no` and `on` are texts.
+ * syntax, duplicate keys, whatever hides what a reviewer reads (see {@link forbidden}), a second document, and whatever the schema refuses.
+ * Longer texts than 1 MiB are `yaml-too-long`. YAML 1.2 core schema (https://yaml.org/spec/1.2.2/#103-core-schema): `no`, `on` and `1:30` are texts.
  */
 export function parseStrictYaml<T>(source: YamlSource, schema: z.ZodMiniType<T>): T {
+  if (source.text.length > LONGEST) throw tooLong(source);
   const lines = new LineCounter();
-  const document = parseDocument(source.text.replace(/^\uFEFF/, ''), {
+  try {
+    return parsed(source, { schema, lines });
+  } catch (error) {
+    // Only nesting exhausts the stack here: a parser that gives up is the file's fault, not ours.
+    if (error instanceof RangeError) throw invalid(source.name, [{ line: 1, column: 1, text: syntaxText('RESOURCE_EXHAUSTION') }]);
+    throw error;
+  }
+}
+
+function parsed<T>({ text, name }: YamlSource, { schema, lines }: { schema: z.ZodMiniType<T>; lines: LineCounter }): T {
+  const body = text.replace(/^\uFEFF/, '');
+  const document = parseDocument(body, {
     lineCounter: lines,
     version: '1.2',
     schema: 'core',
-    uniqueKeys: true,
+    uniqueKeys: false,
     strict: true,
     prettyErrors: false,
     stringKeys: true,
   });
-  const problems = [...syntaxProblems(document, lines), ...forbidden(document, lines)];
-  if (problems.length > 0) throw invalid(source.name, problems);
+  const syntax = [...document.errors, ...document.warnings].map(({ pos, code }) => ({ ...placeOf(pos[0], lines), text: syntaxText(code) }));
+  const problems = [...syntax, ...hiddenCharacters(body, lines), ...forbidden(document, lines)];
+  if (problems.length > 0) throw invalid(name, problems);
   const value: unknown = document.toJS({ maxAliasCount: 0 });
   const result = z.safeParse(schema, value ?? {});
   if (result.success) return result.data;
   throw invalid(
-    source.name,
-    result.error.issues.map((issue) => schemaProblem(issue as Issue, { document, lines, schema })),
+    name,
+    result.error.issues.flatMap((issue) => schemaProblems(issue as Issue, { document, lines, schema })),
   );
 }
 
-function syntaxProblems(document: Document.Parsed, lines: LineCounter): Problem[] {
-  return [...document.errors, ...document.warnings].map(({ pos, message, code }) => ({
-    ...placeOf(pos[0], lines),
-    text:
-      code === 'DUPLICATE_KEY'
-        ? { ja: '同じキーが二度書かれています。', en: 'The same key is written twice.' }
-        : { ja: `YAML として読めません: ${message}`, en: `Not readable as YAML: ${message}` },
-  }));
+/** What is needed to find the place of a fault that the schema reports. */
+interface Place {
+  readonly document: Document.Parsed;
+  readonly lines: LineCounter;
+  readonly schema: z.ZodMiniType;
 }
 
-/** Aliases and explicit tags hide what a reviewer reads. */
-function forbidden(document: Document.Parsed, lines: LineCounter): Problem[] {
-  const problems: Problem[] = [];
-  visit(document, {
-    Alias: (_key, node) =>
-      void problems.push({
-        ...placeOf(node.range?.[0] ?? 0, lines),
-        text: { ja: 'エイリアス（*名前）は使えません。', en: 'Aliases (*name) are not allowed.' },
-      }),
-    Node: (_key, node) => {
-      if (isNode(node) && 'tag' in node && typeof node.tag === 'string' && node.tag.startsWith('!')) {
-        problems.push({
-          ...placeOf(node.range?.[0] ?? 0, lines),
-          text: { ja: `タグ ${node.tag} は使えません。`, en: `The tag ${node.tag} is not allowed.` },
-        });
-      }
-    },
-  });
-  return problems;
-}
-
-function schemaProblem(
-  issue: Issue,
-  { document, lines, schema }: { document: Document.Parsed; lines: LineCounter; schema: z.ZodMiniType },
-): Problem {
-  if (issue.code === 'unrecognized_keys') {
-    const key = issue.keys?.[0] ?? '';
-    const known = knownKeys(schema, issue.path);
-    return {
-      ...keyPlace(document, [...issue.path, key], lines),
-      text: problemText(issue, { near: nearestKey(key, known), path: issue.path.join('.') }),
-    };
-  }
+function schemaProblems(issue: Issue, place: Place): Problem[] {
+  if (issue.code === 'unrecognized_keys') return unknownKeys(issue, place);
+  const { document, lines } = place;
   const node: unknown = issue.path.length === 0 ? document.contents : document.getIn(issue.path, true);
   const found = isScalar(node) ? String(node.value) : undefined;
   const missing = node === undefined;
-  const place = missing
-    ? placeOfParent(document, issue.path, lines)
-    : isNode(node)
-      ? placeOf(node.range?.[0] ?? 0, lines)
-      : placeOfParent(document, issue.path, lines);
-  return { ...place, text: problemText(issue, { path: issue.path.join('.'), missing, ...(found === undefined ? {} : { found }) }) };
+  const at = isNode(node) ? placeOf(node.range?.[0] ?? 0, lines) : placeOfParent(document, issue.path, lines);
+  return [{ ...at, text: problemText(issue, { path: issue.path.join('.'), missing, ...(found === undefined ? {} : { found }) }) }];
+}
+
+/** One fault per key, each on its own line. */
+function unknownKeys(issue: Issue, { document, lines, schema }: Place): Problem[] {
+  const known = knownKeys(schema, issue.path);
+  return (issue.keys ?? []).slice(0, SHOWN + 1).map((key) => ({
+    ...keyPlace(document, [...issue.path, key], lines),
+    text: problemText(issue, { near: nearestKey(key, known), path: [...issue.path, key].join('.') }),
+  }));
 }
 
 /** As much of a JSON Schema as names keys. */
@@ -133,11 +115,6 @@ function placeOfParent(document: Document.Parsed, path: readonly PropertyKey[], 
   return { line: 1, column: 1 };
 }
 
-function placeOf(offset: number, lines: LineCounter): { line: number; column: number } {
-  const { line, col } = lines.linePos(offset);
-  return { line: Math.max(line, 1), column: Math.max(col, 1) };
-}
-
 /** More faults than these in one file are counted, not listed. */
 const SHOWN = 20;
 
@@ -154,5 +131,18 @@ function invalid(name: string, problems: readonly Problem[]): InputError {
     where: `${name}:${first?.line ?? 1}:${first?.column ?? 1}`,
     text: { ja: `${name} に誤りが ${sorted.length} 件あります。${list('ja')}`, en: `${name} has ${sorted.length} fault(s).${list('en')}` },
     mend: { ja: '示した行を直してください。', en: 'Mend the lines shown.' },
+  });
+}
+
+function tooLong({ name, text }: YamlSource): InputError {
+  return new InputError({
+    code: 'yaml-too-long',
+    where: name,
+    text: {
+      ja: '{name} が長すぎます（{found} 文字、上限 {longest} 文字）。',
+      en: '{name} is too long ({found} characters, at most {longest}).',
+    },
+    mend: { ja: '指定したファイルが正しいか確かめてください。', en: 'Check that it is the right file.' },
+    parameters: { name, found: text.length, longest: LONGEST },
   });
 }

@@ -31,26 +31,41 @@ const kinds: Readonly<Record<string, Text>> = {
   object: { ja: 'キーと値の組', en: 'keys with values' },
 };
 
+/** A sentence of our own for a check in a schema, in both languages: it is shown after the place and the value found. */
+export function sentence({ ja, en }: Text): string {
+  return `${ja}\n${en}`;
+}
+
 /** The sentence for one issue: what was expected, what was found. */
 export function problemText(issue: Issue, circumstance: Circumstance): Text {
-  const { path, missing } = circumstance;
-  if (issue.code === 'unrecognized_keys') return unknownKey(issue, circumstance);
-  if (missing === true) return { ja: `${path} がありません（${expected(issue).ja}）。`, en: `${path} is missing (${expected(issue).en}).` };
+  const path = shorten(circumstance.path);
+  if (issue.code === 'unrecognized_keys') return unknownKey(path, circumstance.near);
+  const own = ownSentence(issue);
+  if (circumstance.missing === true) {
+    return {
+      ja: own === undefined ? `${path} がありません（${expected(issue).ja}）。` : `${path} がありません。${own.ja}`,
+      en: own === undefined ? `${path} is missing (${expected(issue).en}).` : `${path} is missing. ${own.en}`,
+    };
+  }
   const found =
     circumstance.found === undefined
       ? { ja: '', en: '' }
       : { ja: `「${shorten(circumstance.found)}」は使えません。`, en: `${JSON.stringify(shorten(circumstance.found))} cannot be used. ` };
   return {
-    ja: `${path === '' ? '全体' : path}: ${found.ja}${expected(issue).ja}にしてください。`,
-    en: `${path === '' ? 'the file' : path}: ${found.en}Expected ${expected(issue).en}.`,
+    ja: `${path === '' ? '全体' : path}: ${found.ja}${own?.ja ?? `${expected(issue).ja}にしてください。`}`,
+    en: `${path === '' ? 'the file' : path}: ${found.en}${own?.en ?? `Expected ${expected(issue).en}.`}`,
   };
 }
 
-function unknownKey({ keys }: Issue, { near, path }: Circumstance): Text {
-  const name = (keys ?? []).map((key) => [path, key].filter((part) => part !== '').join('.')).join(', ');
+function ownSentence({ message }: Issue): Text | undefined {
+  const [ja, en] = message.split('\n');
+  return ja === undefined || en === undefined ? undefined : { ja, en };
+}
+
+function unknownKey(path: string, near: string | undefined): Text {
   return {
-    ja: `${name} というキーはありません。${near === undefined ? '' : `もしかして: ${near}`}`,
-    en: `There is no key ${name}.${near === undefined ? '' : ` Did you mean ${near}?`}`,
+    ja: `${path} というキーはありません。${near === undefined ? '' : `もしかして: ${near}`}`,
+    en: `There is no key ${path}.${near === undefined ? '' : ` Did you mean ${near}?`}`,
   };
 }
 
@@ -79,11 +94,11 @@ function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
-/** The known key that differs by at most three edits and less than half its length. */
+/** The known key that differs by at most three edits and at most half its length. */
 export function nearestKey(key: string, known: readonly string[]): string | undefined {
   const scored = known.map((each) => ({ each, edits: edits(key.toLowerCase(), each.toLowerCase()) })).toSorted((a, b) => a.edits - b.edits);
   const best = scored[0];
-  return best !== undefined && best.edits <= Math.min(3, Math.ceil(best.each.length / 2)) ? best.each : undefined;
+  return best !== undefined && best.edits <= Math.min(3, Math.floor(best.each.length / 2)) ? best.each : undefined;
 }
 
 /** Levenshtein distance; keys are short. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { reason, type Reason } from '../../gate/reason.ts';
 import { clamavKeys, type DatabaseKeys } from './keys.ts';
@@ -113,7 +113,10 @@ async function unpacked(body: AsyncIterable<Uint8Array>): Promise<AsyncIterable<
     for (let next = first; next.done !== true; next = await source.next()) yield next.value;
   }
   if (first.done === true || first.value[0] !== 0x1f) return whole();
-  return Readable.from(whole()).compose(createGunzip()) as AsyncIterable<Uint8Array>;
+  const gunzip = createGunzip();
+  // The reader of `gunzip` meets its error; the callback only keeps it from being thrown a second time.
+  pipeline(Readable.from(whole()), gunzip, () => {});
+  return gunzip as AsyncIterable<Uint8Array>;
 }
 
 function parseHeader(bytes: Uint8Array): Header | undefined {
