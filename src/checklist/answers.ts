@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { parseStrictYaml, type YamlSource } from '../deliverables/strict-yaml.ts';
-import { nearestKey } from '../deliverables/yaml-problems.ts';
+import { sentence } from '../deliverables/yaml-problems.ts';
 import type { ChecklistAnswer, ChecklistStatus } from '../gate/checklist.ts';
-import { InputError } from '../gate/error.ts';
 import type { Language } from '../gate/text.ts';
-import { day } from '../ledger/deviations.ts';
+import { day, words } from '../ledger/fields.ts';
 import { supplementItems } from './annex-supplement.ts';
 import { categories, ipaItems } from './ipa.ts';
+import { itemField } from './item-field.ts';
 import { itemNumber } from './item-number.ts';
 
 const statuses: Readonly<Record<string, ChecklistStatus>> = {
@@ -18,70 +18,49 @@ const statuses: Readonly<Record<string, ChecklistStatus>> = {
   notNeeded: 'notNeeded',
 };
 
-const schema = z.strictObject({
-  answers: z.array(
-    z.strictObject({
-      item: z.string().check(z.minLength(1)),
-      status: z.enum(['対応済', '未対策', '対応不要', 'done', 'notDone', 'notNeeded']),
-      how: z._default(z.string(), ''),
-      by: z.string().check(z.minLength(1)),
-      on: day,
-    }),
-  ),
+const ground = sentence({
+  ja: '対応済なら何をしたか、未対策・対応不要ならその理由を書いてください。',
+  en: 'Write what was done, or why it is not done or not needed.',
 });
 
-type Row = z.infer<typeof schema>['answers'][number];
+const row = z.strictObject({
+  item: itemField,
+  status: z.enum(['対応済', '未対策', '対応不要', 'done', 'notDone', 'notNeeded']),
+  // Without it the answer is empty, and an empty answer has no ground.
+  how: z.prefault(z.string().check(z.regex(/[\p{L}\p{N}]/u, ground)), ''),
+  by: words,
+  on: day,
+});
 
-/** Reads `checklist.yml`. Throws InputError for faults in the form, an item that does not exist or is answered twice, and an answer without its ground. */
-export function parseAnswers(source: YamlSource): ChecklistAnswer[] {
+type Row = z.infer<typeof row>;
+
+const schema = z.strictObject({ answers: z.array(row).check(z.superRefine(eachOnce)) });
+
+/** Two spellings of one number are one item. */
+function eachOnce(rows: readonly Row[], context: z.core.$RefinementCtx<Row[]>): void {
   const seen = new Set<string>();
-  return parseStrictYaml(source, schema).answers.map((row) => {
-    const item = itemNumber(row.item);
-    if (item === undefined) throw unknownItem(row.item, source.name);
-    if (seen.has(item)) throw answeredTwice(item, source.name);
-    seen.add(item);
-    return answerOf(item, row, source.name);
-  });
+  for (const [i, { item }] of rows.entries()) {
+    const number = itemNumber(item) ?? item;
+    if (seen.has(number)) {
+      context.addIssue({
+        code: 'custom',
+        path: [i, 'item'],
+        message: sentence({ ja: `${number} に二度答えています。片方を消してください。`, en: `${number} is answered twice. Remove one of the two.` }),
+      });
+    }
+    seen.add(number);
+  }
 }
 
-function answerOf(item: string, { status, how, by, on }: Row, name: string): ChecklistAnswer {
-  const answer = { item, status: statuses[status] ?? 'notDone', how: how.trim(), by, on };
-  if (answer.how !== '') return answer;
-  throw new InputError({
-    code: 'checklist-no-ground',
-    where: `${name}: ${item}`,
-    text: { ja: '{item} の how（取組・理由）が書かれていません。', en: '{item} has no `how`: what was done, or why not.' },
-    mend: {
-      ja: '対応済なら何をしたか、未対策・対応不要ならその理由を書いてください。',
-      en: 'Write what was done, or why it is not done or not needed.',
-    },
-    parameters: { item },
-  });
-}
-
-function unknownItem(found: string, name: string): InputError {
-  const near =
-    nearestKey(
-      found,
-      [...ipaItems, ...supplementItems].map(({ id }) => id),
-    ) ?? '1-(i)-a';
-  return new InputError({
-    code: 'checklist-unknown-item',
-    where: name,
-    text: { ja: 'チェックリストに {found} という項目はありません。', en: 'The checklist has no item {found}.' },
-    mend: { ja: '項番を確かめてください（もしかして: {near}）。', en: 'Check the number (did you mean {near}?).' },
-    parameters: { found, near },
-  });
-}
-
-function answeredTwice(item: string, name: string): InputError {
-  return new InputError({
-    code: 'checklist-item-twice',
-    where: name,
-    text: { ja: '{item} に二度答えています。', en: '{item} is answered twice.' },
-    mend: { ja: '片方を消してください。', en: 'Remove one of the two.' },
-    parameters: { item },
-  });
+/** Reads `checklist.yml`. Throws InputError `yaml-invalid` with the line of every fault: the form, an item that does not exist or is answered twice, an answer without its ground. */
+export function parseAnswers(source: YamlSource): ChecklistAnswer[] {
+  return parseStrictYaml(source, schema).answers.map(({ item, status, how, by, on }) => ({
+    item: itemNumber(item) ?? item,
+    status: statuses[status] ?? 'notDone',
+    how: how.trim(),
+    by: by.trim(),
+    on,
+  }));
 }
 
 /** A `checklist.yml` with every item, unanswered: lines to uncomment. */

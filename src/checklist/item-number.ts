@@ -1,7 +1,10 @@
 import { ipaItems } from './ipa.ts';
 import { supplementItems } from './annex-supplement.ts';
 
-const known = new Set([...ipaItems, ...supplementItems].map(({ id }) => id));
+/** Every number there is, in the printed order. */
+export const itemNumbers: readonly string[] = [...ipaItems, ...supplementItems].map(({ id }) => id);
+
+const known = new Set(itemNumbers);
 const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
 /**

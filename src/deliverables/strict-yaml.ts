@@ -119,7 +119,7 @@ function placeOfParent(document: Document.Parsed, path: readonly PropertyKey[], 
 const SHOWN = 20;
 
 function invalid(name: string, problems: readonly Problem[]): InputError {
-  const sorted = problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
+  const sorted = once(problems).toSorted((a, b) => a.line - b.line || a.column - b.column);
   const first = sorted[0];
   const list = (language: 'ja' | 'en') => {
     const shown = sorted.slice(0, SHOWN).map(({ line, column, text }) => `\n  ${name}:${line}:${column} ${text[language]}`);
@@ -132,6 +132,11 @@ function invalid(name: string, problems: readonly Problem[]): InputError {
     text: { ja: `${name} に誤りが ${sorted.length} 件あります。${list('ja')}`, en: `${name} has ${sorted.length} fault(s).${list('en')}` },
     mend: { ja: '示した行を直してください。', en: 'Mend the lines shown.' },
   });
+}
+
+/** A fault that the parser meets again and again on one line is said once. */
+function once(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [`${problem.line} ${problem.text.en}`, problem])).values()];
 }
 
 function tooLong({ name, text }: YamlSource): InputError {

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, visit, type Document, type LineCounter, type Node } from 'yaml';
 import type { Text } from '../gate/text.ts';
+import { shorten } from './yaml-problems.ts';
 
 /** One fault with its place, both 1-based. */
 export interface Problem {
@@ -43,7 +44,7 @@ export function forbidden(document: Document.Parsed, lines: LineCounter): Proble
 function nodeFaults(node: Node): Text[] {
   if (isAlias(node)) return [{ ja: 'エイリアス（*名前）は使えません。', en: 'Aliases (*name) are not allowed.' }];
   const faults: Text[] = [];
-  if (node.tag !== undefined) faults.push({ ja: `タグ ${node.tag} は使えません。`, en: `The tag ${node.tag} is not allowed.` });
+  if (node.tag !== undefined) faults.push({ ja: `タグ ${shorten(node.tag)} は使えません。`, en: `The tag ${shorten(node.tag)} is not allowed.` });
   if (!isScalar(node)) return faults;
   if (typeof node.value === 'number' && !PLAIN_NUMBER.test(node.source ?? '')) faults.push(numberText(node.source ?? ''));
   if (typeof node.value === 'string') faults.push(...Array.from(node.value.matchAll(HIDDEN), ([found]) => hiddenText(found)));
@@ -52,8 +53,8 @@ function nodeFaults(node: Node): Text[] {
 
 function numberText(found: string): Text {
   return {
-    ja: `「${found}」は読み違えられる書き方です。数は十進の数字だけで（12、0.5）、文字列なら引用符で囲んで書いてください。`,
-    en: `${found} can be misread. Write a number in plain decimal digits (12, 0.5), or put a text in quotes.`,
+    ja: `「${shorten(found)}」は読み違えられる書き方です。数は十進の数字だけで（12、0.5）、文字列なら引用符で囲んで書いてください。`,
+    en: `${shorten(found)} can be misread. Write a number in plain decimal digits (12, 0.5), or put a text in quotes.`,
   };
 }
 
@@ -77,7 +78,7 @@ function doubledKeys(items: readonly { readonly key: unknown }[], lines: LineCou
     return [
       {
         ...placeOf(key.range?.[0] ?? 0, lines),
-        text: { ja: '同じキーが二度書かれています。', en: 'The same key is written twice.' },
+        text: { ja: `キー ${shorten(String(key.value))} が二度書かれています。`, en: `The key ${shorten(String(key.value))} is written twice.` },
       },
     ];
   });

@@ -90,7 +90,8 @@ function expected({ code, expected: kind, values, minimum, maximum, origin, patt
   }
 }
 
-function shorten(text: string): string {
+/** At most 60 characters of what stands in a file, for a message. */
+export function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 

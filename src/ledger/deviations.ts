@@ -1,79 +1,91 @@
 import * as z from 'zod/mini';
+import { itemField } from '../checklist/item-field.ts';
+import { itemNumber } from '../checklist/item-number.ts';
 import { parseStrictYaml, type YamlSource } from '../deliverables/strict-yaml.ts';
+import { sentence } from '../deliverables/yaml-problems.ts';
 import type { Deviation, DeviationTarget } from '../gate/deviation.ts';
-import { InputError } from '../gate/error.ts';
 import type { Language } from '../gate/text.ts';
+import { day, words } from './fields.ts';
 
-const words = z.string().check(z.minLength(1));
-/** A day of the calendar: 2026-02-30 is none. */
-export const day = z.string().check(
-  z.regex(/^\d{4}-\d{2}-\d{2}$/, '日付 YYYY-MM-DD / a day YYYY-MM-DD'),
-  z.refine(
-    (value) => !Number.isNaN(Date.parse(`${value}T00:00:00Z`)) && new Date(`${value}T00:00:00Z`).toISOString().startsWith(value),
-    '存在する日付 / a day that exists',
-  ),
-);
-
-const schema = z.strictObject({
-  deviations: z.array(
-    z.strictObject({
-      id: z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, '英数字の番号 / letters and digits')),
-      rule: z.optional(words),
-      paths: z.optional(z.array(words).check(z.minLength(1))),
-      findings: z.optional(
-        z
-          .array(z.string().check(z.regex(/^[0-9a-f]{32}$/, '指摘の番号（16進32桁） / a fingerprint of 32 hex digits')))
-          .check(z.minLength(1)),
+const row = z
+  .strictObject({
+    id: z.string().check(
+      z.regex(
+        /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
+        sentence({ ja: '英数字の番号（例: D-001）を書いてください。', en: 'Write a number of letters and digits, such as D-001.' }),
       ),
-      checklistItem: z.optional(words),
-      what: words,
-      why: words,
-      alternative: words,
-      assurance: words,
-      approval: z.optional(z.strictObject({ by: words, reference: words, on: day })),
-      until: day,
-    }),
-  ),
-});
+    ),
+    rule: z.optional(words),
+    paths: z.optional(z.array(words).check(z.minLength(1))),
+    findings: z.optional(
+      z
+        .array(
+          z.string().check(
+            z.regex(
+              /^[0-9a-f]{32}$/,
+              sentence({ ja: '報告書にある指摘の番号（16進32桁）を書いてください。', en: 'Write a fingerprint of 32 hex digits, as the report has it.' }),
+            ),
+          ),
+        )
+        .check(z.minLength(1)),
+    ),
+    checklistItem: z.optional(itemField),
+    what: words,
+    why: words,
+    alternative: words,
+    assurance: words,
+    approval: z.optional(z.strictObject({ by: words, reference: words, on: day })),
+    until: day,
+  })
+  .check(
+    z.refine(
+      (each) => targetOf(each) !== undefined,
+      sentence({
+        ja: '対象が一つに決まりません。rule（paths を添えてもよい）・findings・checklistItem のどれか一つだけを書いてください。',
+        en: 'It does not name exactly one target. Write one of rule (with or without paths), findings, checklistItem.',
+      }),
+    ),
+  );
 
-type Row = z.infer<typeof schema>['deviations'][number];
+type Row = z.infer<typeof row>;
 
-/** Reads `deviations.yml`. Throws InputError for faults in the form, a number used twice, or a target that is not exactly one. */
-export function parseDeviations(source: YamlSource): Deviation[] {
-  const rows = parseStrictYaml(source, schema).deviations;
-  const doubled = rows.find(({ id }, i) => rows.findIndex((each) => each.id === id) !== i);
-  if (doubled !== undefined) {
-    throw new InputError({
-      code: 'deviation-id-twice',
-      where: source.name,
-      text: { ja: '逸脱の番号 {id} が二度使われています。', en: 'The deviation id {id} is used twice.' },
-      mend: { ja: '番号は一件ごとに変えてください。', en: 'Give each deviation its own id.' },
-      parameters: { id: doubled.id },
-    });
+const schema = z.strictObject({ deviations: z.array(row).check(z.superRefine(eachOnce)) });
+
+function eachOnce(rows: readonly Row[], context: z.core.$RefinementCtx<Row[]>): void {
+  const seen = new Set<string>();
+  for (const [i, { id }] of rows.entries()) {
+    if (seen.has(id)) {
+      context.addIssue({
+        code: 'custom',
+        path: [i, 'id'],
+        message: sentence({
+          ja: 'この番号は二度使われています。一件ごとに変えてください。',
+          en: 'This id is used twice. Give each deviation its own.',
+        }),
+      });
+    }
+    seen.add(id);
   }
-  return rows.map((row) => deviationOf(row, source.name));
 }
 
-function deviationOf(row: Row, name: string): Deviation {
-  const { id, what, why, alternative, assurance, approval, until } = row;
-  return { id, target: targetOf(row, name), what, why, alternative, assurance, until, ...(approval === undefined ? {} : { approval }) };
-}
-
-function targetOf({ id, rule, paths, findings, checklistItem }: Row, name: string): DeviationTarget {
-  const given = [rule, findings, checklistItem].filter((each) => each !== undefined).length;
-  if (given === 1 && rule !== undefined) return paths === undefined ? { kind: 'rule', rule } : { kind: 'rule', rule, paths };
-  if (given === 1 && paths === undefined && findings !== undefined) return { kind: 'findings', fingerprints: findings };
-  if (given === 1 && paths === undefined && checklistItem !== undefined) return { kind: 'checklistItem', item: checklistItem };
-  throw new InputError({
-    code: 'deviation-target',
-    where: `${name}: ${id}`,
-    text: { ja: '逸脱 {id} の対象が一つに決まりません。', en: 'The deviation {id} does not name exactly one target.' },
-    mend: {
-      ja: 'rule（paths を添えてもよい）・findings・checklistItem のどれか一つだけを書いてください。',
-      en: 'Write exactly one of rule (with or without paths), findings, checklistItem.',
-    },
-    parameters: { id },
+/** Reads `deviations.yml`. Throws InputError `yaml-invalid` with the line of every fault: the form, a number used twice, a target that is not exactly one. */
+export function parseDeviations(source: YamlSource): Deviation[] {
+  return parseStrictYaml(source, schema).deviations.flatMap((each) => {
+    const { id, what, why, alternative, assurance, approval, until } = each;
+    const target = targetOf(each);
+    if (target === undefined) return [];
+    return [{ id, target, what, why, alternative, assurance, until, ...(approval === undefined ? {} : { approval }) }];
   });
+}
+
+type Targets = Pick<Row, 'rule' | 'paths' | 'findings' | 'checklistItem'>;
+
+function targetOf({ rule, paths, findings, checklistItem }: Targets): DeviationTarget | undefined {
+  if ([rule, findings, checklistItem].filter((each) => each !== undefined).length !== 1) return undefined;
+  if (rule !== undefined) return paths === undefined ? { kind: 'rule', rule } : { kind: 'rule', rule, paths };
+  if (paths !== undefined) return undefined;
+  if (findings !== undefined) return { kind: 'findings', fingerprints: findings };
+  return checklistItem === undefined ? undefined : { kind: 'checklistItem', item: itemNumber(checklistItem) ?? checklistItem };
 }
 
 /** An empty `deviations.yml` that explains itself. */
