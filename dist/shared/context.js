@@ -1,8 +1,8 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { r as InputError } from "./command.js";
-import { c as parseStrictYaml, n as parseAnswers, s as parseDeviations } from "./answers.js";
+import { c as parseStrictYaml, i as parseAnswers, n as parseDeviations } from "./deviations.js";
 import { n as runProgram, r as sha256Bytes } from "./process.js";
-import { D as _minLength, E as _lte, T as _gte, _ as record, a as boolean, b as string, c as extend, f as nullable, g as prefault, h as optional, i as array, k as _positive, l as int, n as _default, o as describe$1, r as _enum, u as literal, y as strictObject } from "./vendor-zod.js";
+import { A as _positive, D as _lte, E as _gte, O as _minLength, _ as record, a as boolean, b as string, c as extend, f as nullable, g as prefault, h as optional, i as array, l as int, n as _default, o as describe$1, r as _enum, u as literal, y as strictObject } from "./vendor-zod.js";
 import { t as checkIds } from "./check.js";
 import { n as decodeText, r as reason } from "./text2.js";
 import { t as XMLValidator } from "./vendor-xml.js";

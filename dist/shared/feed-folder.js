@@ -1,7 +1,7 @@
 import { r as reason } from "./text2.js";
 import { r as sha256Bytes } from "./process.js";
 import { n as require_yauzl } from "./vendor.js";
-import { A as _regex, C as unknown, D as _minLength, O as _nonnegative, _ as record, b as string, h as optional, i as array, k as _positive, l as int, m as object, n as _default, t as datetime, u as literal, v as refine } from "./vendor-zod.js";
+import { A as _positive, O as _minLength, _ as record, b as string, h as optional, i as array, j as _regex, k as _nonnegative, l as int, m as object, n as _default, t as datetime, u as literal, v as refine, w as unknown } from "./vendor-zod.js";
 import { a as writeAtomically } from "./files.js";
 import { join } from "node:path";
 import { readFile, readdir } from "node:fs/promises";

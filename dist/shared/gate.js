@@ -19,7 +19,7 @@ import { t as ZipArchive } from "./vendor-archiver.js";
 import { n as Parser, t as Language } from "./vendor-syntax.js";
 import { n as withGate } from "./open.js";
 import { t as writeXlsxFile } from "./vendor-xlsx.js";
-import { a as supplementItems, i as ipaItems, r as categories } from "./answers.js";
+import { a as categories, o as ipaItems, s as supplementItems } from "./deviations.js";
 import { t as makePackage } from "./package.js";
 import { createHash } from "node:crypto";
 import { closeSync, fstatSync, realpathSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { o as deviationsTemplate, t as checklistTemplate } from "./answers.js";
+import { r as checklistTemplate, t as deviationsTemplate } from "./deviations.js";
 import { n as exitCodes } from "./command.js";
 import { dirname, resolve } from "node:path";
 import { mkdir, open, readdir } from "node:fs/promises";

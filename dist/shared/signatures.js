@@ -2,7 +2,7 @@ import { r as reason } from "./text2.js";
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { createGunzip } from "node:zlib";
-import { Readable } from "node:stream";
+import { Readable, pipeline } from "node:stream";
 import { join } from "node:path";
 import { copyFile, lstat, readFile, readdir } from "node:fs/promises";
 // src/feeds/clamav/keys.ts
@@ -246,7 +246,9 @@ async function unpacked(body) {
 		for (let next = first; next.done !== true; next = await source.next()) yield next.value;
 	}
 	if (first.done === true || first.value[0] !== 31) return whole();
-	return Readable.from(whole()).compose(createGunzip());
+	const gunzip = createGunzip();
+	pipeline(Readable.from(whole()), gunzip, () => {});
+	return gunzip;
 }
 function parseHeader(bytes) {
 	const [magic, ...fields] = Buffer.from(bytes).toString("latin1").trimEnd().split(":");

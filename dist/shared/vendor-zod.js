@@ -80,29 +80,29 @@ const m = `captureStackTrace` in Error ? Error.captureStackTrace : (...e) => {};
 function h(e) {
 	return typeof e == `object` && !!e && !Array.isArray(e);
 }
-function g(e) {
+function ee(e) {
 	if (h(e) === !1) return !1;
 	let t = e.constructor;
 	if (t === void 0 || typeof t != `function`) return !0;
 	let n = t.prototype;
 	return h(n) !== !1 && Object.prototype.hasOwnProperty.call(n, `isPrototypeOf`) !== !1;
 }
-function ee(e) {
-	return g(e) ? { ...e } : Array.isArray(e) ? [...e] : e instanceof Map ? new Map(e) : e instanceof Set ? new Set(e) : e;
+function te(e) {
+	return ee(e) ? { ...e } : Array.isArray(e) ? [...e] : e instanceof Map ? new Map(e) : e instanceof Set ? new Set(e) : e;
 }
-const te = /* @__PURE__ */ new Set([
+const ne = /* @__PURE__ */ new Set([
 	`string`,
 	`number`,
 	`symbol`
 ]);
-function _(e) {
+function g(e) {
 	return e.replace(/[.*+?^${}()|[\]\\]/g, `\\$&`);
 }
-function ne(e, t, n) {
+function re(e, t, n) {
 	let r = new e._zod.constr(t ?? e._zod.def);
 	return (!t || n?.parent) && (r._zod.parent = e), r;
 }
-function v(e) {
+function _(e) {
 	let t = e;
 	if (!t) return {};
 	if (typeof t == `string`) return { error: () => t };
@@ -115,52 +115,52 @@ function v(e) {
 		error: () => t.error
 	} : t;
 }
-function re(e) {
+function ie(e) {
 	return Object.keys(e).filter((t) => e[t]._zod.optin !== void 0 && e[t]._zod.optout === `optional`);
 }
-const ie = {
+const ae = {
 	safeint: [-(2 ** 53 - 1), 2 ** 53 - 1],
 	int32: [-2147483648, 2147483647],
 	uint32: [0, 4294967295],
 	float32: [-34028234663852886e22, 34028234663852886e22],
 	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
-}, ae = {
+}, oe = {
 	int64: [BigInt(`-9223372036854775808`), BigInt(`9223372036854775807`)],
 	uint64: [BigInt(0), BigInt(`18446744073709551615`)]
 };
-function oe(e, t) {
-	if (!g(t)) throw Error(`Invalid input to extend: expected a plain object`);
+function se(e, t) {
+	if (!ee(t)) throw Error(`Invalid input to extend: expected a plain object`);
 	let n = e._zod.def.checks;
 	if (n && n.length > 0) {
 		let n = c(e);
 		for (let e of Reflect.ownKeys(t)) if (Object.getOwnPropertyDescriptor(n, e) !== void 0) throw Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
 	}
-	return ne(e, p(e._zod.def, { shape: se(e, t) }));
+	return re(e, p(e._zod.def, { shape: ce(e, t) }));
 }
-function se(e, t) {
+function ce(e, t) {
 	let n = {};
 	return d(n, e, Reflect.ownKeys(c(e))), f(n, t), n;
 }
-function y(e, t = 0) {
+function v(e, t = 0) {
 	if (e.aborted === !0) return !0;
 	for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue !== !0) return !0;
 	return !1;
 }
-function ce(e, t = 0) {
+function le(e, t = 0) {
 	if (e.aborted === !0) return !0;
 	for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue === !1) return !0;
 	return !1;
 }
-function b(e, t) {
+function y(e, t) {
 	return t.map((t) => {
 		var n;
 		return (n = t).path ?? (n.path = []), t.path.unshift(e), t;
 	});
 }
-function x(e) {
+function b(e) {
 	return typeof e == `string` ? e : e?.message;
 }
-function le(e) {
+function ue(e) {
 	let t = [];
 	for (let n of e ?? []) {
 		let e = n._zod.def;
@@ -170,30 +170,30 @@ function le(e) {
 	}
 	return t;
 }
-function S(e, t, n) {
+function x(e, t, n) {
 	var r;
 	for (let i = t; i < e.length; i++) (r = e[i]).schema ?? (r.schema = n);
 }
-function C(e, t, n) {
+function S(e, t, n) {
 	var r;
 	let i = e.inst?._zod?.traits;
 	i?.has(`$ZodType`) && (i.has(`$ZodCheck`) ? (r = e).schema ?? (r.schema = e.inst) : e.schema = e.inst);
-	let a = e.schema === e.inst ? void 0 : e.schema?._zod.def?.error, o = e.message ? e.message : x(e.inst?._zod.def?.error?.(e)) ?? x(a?.(e)) ?? x(t?.error?.(e)) ?? x(n.customError?.(e)) ?? x(n.localeError?.(e)) ?? `Invalid input`, s = {};
+	let a = e.schema === e.inst ? void 0 : e.schema?._zod.def?.error, o = e.message ? e.message : b(e.inst?._zod.def?.error?.(e)) ?? b(a?.(e)) ?? b(t?.error?.(e)) ?? b(n.customError?.(e)) ?? b(n.localeError?.(e)) ?? `Invalid input`, s = {};
 	for (let t of Object.keys(e)) t !== `inst` && t !== `schema` && t !== `continue` && t !== `input` && t !== `__proto__` && (s[t] = e[t]);
 	return s.path ??= [], s.message = o, t?.reportInput && (s.input = e.input), s;
 }
-const ue = /[\uD800-\uDBFF]/;
-function de(e) {
+const de = /[\uD800-\uDBFF]/;
+function fe(e) {
 	let t = e.length;
-	if (!ue.test(e)) return t;
+	if (!de.test(e)) return t;
 	let n = t;
 	for (let r = 0; r < t - 1; r++) (e.charCodeAt(r) & 64512) == 55296 && (e.charCodeAt(r + 1) & 64512) == 56320 && (n--, r++);
 	return n;
 }
-function fe(e) {
+function pe(e) {
 	return Array.isArray(e) ? `array` : typeof e == `string` ? `string` : `unknown`;
 }
-function pe(...e) {
+function me(...e) {
 	let [t, n, r] = e;
 	return typeof t == `string` ? {
 		message: t,
@@ -202,16 +202,16 @@ function pe(...e) {
 		inst: r
 	} : { ...t };
 }
-function me(e, t) {
+function he(e, t) {
 	for (let n in t) {
 		let r = Object.getOwnPropertyDescriptor(t, n);
 		r.get ? Object.defineProperty(e, n, {
 			...r,
 			enumerable: !1
-		}) : ge(e, n, r.value);
+		}) : _e(e, n, r.value);
 	}
 }
-function w(e, t, n, r = !0) {
+function C(e, t, n, r = !0) {
 	return Object.defineProperty(e, t, {
 		configurable: !0,
 		writable: !0,
@@ -219,48 +219,48 @@ function w(e, t, n, r = !0) {
 		value: n
 	}), n;
 }
-function he(e, t, n) {
-	return w(e, t, n, !1);
-}
 function ge(e, t, n) {
+	return C(e, t, n, !1);
+}
+function _e(e, t, n) {
 	Object.defineProperty(e, t, {
 		configurable: !0,
 		get() {
-			return this == null ? n : w(this, t, n.bind(this));
+			return this == null ? n : C(this, t, n.bind(this));
 		},
 		set(e) {
-			w(this, t, e);
+			C(this, t, e);
 		}
 	});
 }
-function _e(e, t) {
+function ve(e, t) {
 	let n = Object.getPrototypeOf(e);
 	return t in n ? void 0 : n;
 }
-let T, E = !1;
-const ve = {
+let w, T = !1;
+const ye = {
 	configurable: !0,
 	get() {
-		E = !0;
+		T = !0;
 	}
 };
-function D(e, t, n) {
+function E(e, t, n) {
 	let r = Object.getPrototypeOf(e._zod);
-	t in r && T !== e._zod ? T = void 0 : (T = e._zod, Object.defineProperty(r, t, {
+	t in r && w !== e._zod ? w = void 0 : (w = e._zod, Object.defineProperty(r, t, {
 		configurable: !0,
 		get() {
-			Object.defineProperty(this, t, ve);
-			let e = E;
-			E = !1;
+			Object.defineProperty(this, t, ye);
+			let e = T;
+			T = !1;
 			try {
 				let r = n(this);
-				return E ? delete this[t] : Object.defineProperty(this, t, {
+				return T ? delete this[t] : Object.defineProperty(this, t, {
 					configurable: !0,
 					writable: !0,
 					value: r
-				}), E ||= e, r;
+				}), T ||= e, r;
 			} catch (n) {
-				throw delete this[t], E ||= e, n;
+				throw delete this[t], T ||= e, n;
 			}
 		},
 		set(e) {
@@ -272,8 +272,8 @@ function D(e, t, n) {
 		}
 	}));
 }
-function ye(e, t, n, r) {
-	let i = _e(e, t);
+function be(e, t, n, r) {
+	let i = ve(e, t);
 	i && Object.defineProperty(i, t, {
 		configurable: !0,
 		get() {
@@ -295,8 +295,8 @@ function ye(e, t, n, r) {
 		}
 	});
 }
-var be;
-const xe = {
+var xe;
+const D = {
 	value: void 0,
 	enumerable: !1
 };
@@ -329,18 +329,18 @@ function O(e, t, n, r) {
 	let o = n, s = o && /* @__PURE__ */ new WeakSet();
 	function c(n, r) {
 		if (!n._zod) {
-			xe.value = new a(r);
+			D.value = new a(r);
 			try {
-				Object.defineProperty(n, "_zod", xe);
+				Object.defineProperty(n, "_zod", D);
 			} finally {
-				xe.value = void 0;
+				D.value = void 0;
 			}
 		} else if (n._zod.traits.has(e)) return;
 		if (n._zod.traits.add(e), t(n, r), s) {
 			let e = Object.getPrototypeOf(n), t = n._zod.constr.prototype, r = e;
 			for (; r && r !== t;) r = Object.getPrototypeOf(r);
 			let i = r ?? e;
-			s.has(i) || (s.add(i), me(i, o));
+			s.has(i) || (s.add(i), he(i, o));
 		}
 		let i = d.prototype;
 		for (let e in i) Object.prototype.hasOwnProperty.call(i, e) && (e in n || (n[e] = i[e].bind(n)));
@@ -366,7 +366,7 @@ var k = class extends Error {
 		super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
 	}
 };
-(be = globalThis).__zod_globalConfig ?? (be.__zod_globalConfig = {});
+(xe = globalThis).__zod_globalConfig ?? (xe.__zod_globalConfig = {});
 const A = globalThis.__zod_globalConfig;
 function j(e) {
 	return e && Object.assign(A, e), A;
@@ -383,13 +383,13 @@ const Ee = {
 	set: Te,
 	enumerable: !0,
 	configurable: !0
-}, M = {
+}, De = {
 	value: void 0,
 	enumerable: !1
-}, De = new WeakSet([Object.prototype, Error.prototype]), N = O(`$ZodError`, (e, t) => {
-	e.name = `$ZodError`, M.value = t, Object.defineProperty(e, "issues", M), M.value = void 0, Object.defineProperty(e, "message", Ee);
+}, Oe = new WeakSet([Object.prototype, Error.prototype]), M = O(`$ZodError`, (e, t) => {
+	e.name = `$ZodError`, De.value = t, Object.defineProperty(e, "issues", De), De.value = void 0, Object.defineProperty(e, "message", Ee);
 	let n = Object.getPrototypeOf(e);
-	De.has(n) || (De.add(n), Object.defineProperty(n, "toString", {
+	Oe.has(n) || (Oe.add(n), Object.defineProperty(n, "toString", {
 		configurable: !0,
 		enumerable: !1,
 		get() {
@@ -408,7 +408,7 @@ const Ee = {
 			});
 		}
 	}));
-}, void 0, { Parent: Error }), Oe = ((e) => {
+}, void 0, { Parent: Error }), ke = ((e) => {
 	let t = (n, r, i, a) => {
 		let o = i ? {
 			...i,
@@ -419,13 +419,13 @@ const Ee = {
 		}, o);
 		if (s instanceof Promise) throw new k();
 		if (s.issues.length) {
-			let n = new ((a?.Err) ?? e)(s.issues.map((e) => C(e, o, j())));
+			let n = new ((a?.Err) ?? e)(s.issues.map((e) => S(e, o, j())));
 			throw m(n, a?.callee ?? t), n;
 		}
 		return s.value;
 	};
 	return t;
-})(N), ke = ((e) => {
+})(M), Ae = ((e) => {
 	let t = async (n, r, i, a) => {
 		let o = i ? {
 			...i,
@@ -435,13 +435,13 @@ const Ee = {
 			issues: []
 		}, o);
 		if (s instanceof Promise && (s = await s), s.issues.length) {
-			let n = new ((a?.Err) ?? e)(s.issues.map((e) => C(e, o, j())));
+			let n = new ((a?.Err) ?? e)(s.issues.map((e) => S(e, o, j())));
 			throw m(n, a?.callee ?? t), n;
 		}
 		return s.value;
 	};
 	return t;
-})(N), Ae = ((e) => (t, n, r) => {
+})(M), je = ((e) => (t, n, r) => {
 	let i = r ? {
 		...r,
 		async: !1
@@ -450,24 +450,24 @@ const Ee = {
 		issues: []
 	}, i);
 	if (a instanceof Promise) throw new k();
-	return a.issues.length ? je(e, a.issues, i) : {
+	return a.issues.length ? Me(e, a.issues, i) : {
 		success: !0,
 		data: a.value
 	};
-})(N);
-function je(e, t, n) {
+})(M);
+function Me(e, t, n) {
 	let r;
 	return {
 		success: !1,
 		get error() {
-			return r || (r = new e(t.map((e) => C(e, n, j()))), t = void 0, n = void 0), r;
+			return r || (r = new e(t.map((e) => S(e, n, j()))), t = void 0, n = void 0), r;
 		},
 		set error(e) {
 			r = e, t = void 0, n = void 0;
 		}
 	};
 }
-const Me = ((e) => async (t, n, r) => {
+const Ne = ((e) => async (t, n, r) => {
 	let i = r ? {
 		...r,
 		async: !0
@@ -475,40 +475,40 @@ const Me = ((e) => async (t, n, r) => {
 		value: n,
 		issues: []
 	}, i);
-	return a instanceof Promise && (a = await a), a.issues.length ? je(e, a.issues, i) : {
+	return a instanceof Promise && (a = await a), a.issues.length ? Me(e, a.issues, i) : {
 		success: !0,
 		data: a.value
 	};
-})(N), Ne = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, Pe = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
-function Fe(e) {
+})(M), Pe = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, Fe = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
+function Ie(e) {
 	let t = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
 	return typeof e.precision == `number` ? e.precision === -1 ? `${t}` : e.precision === 0 ? `${t}:[0-5]\\d` : `${t}:[0-5]\\d\\.\\d{${e.precision}}` : e.seconds ? `${t}:[0-5]\\d(?:\\.\\d+)?` : `${t}(?::[0-5]\\d(?:\\.\\d+)?)?`;
 }
-function Ie(e) {
+function Le(e) {
 	let t = [`Z`];
 	e.offset && t.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
-	let n = `${Fe({
+	let n = `${Ie({
 		precision: e.precision,
 		seconds: !0
-	})}(?:${t.join(`|`)})`, r = e.local ? `${n}|${Fe({ precision: e.precision })}` : n;
+	})}(?:${t.join(`|`)})`, r = e.local ? `${n}|${Ie({ precision: e.precision })}` : n;
 	return RegExp(`^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:${r})$`);
 }
-const Le = /^[\s\S]{0,}$/, Re = /^-?\d+$/, P = /^-?\d+(?:\.\d+)?$/, ze = /^(?:true|false)$/i, F = O(`$ZodCheck`, (e, t) => {
+const Re = /^[\s\S]{0,}$/, ze = /^-?\d+$/, N = /^-?\d+(?:\.\d+)?$/, Be = /^(?:true|false)$/i, P = O(`$ZodCheck`, (e, t) => {
 	var n;
 	e._zod ??= {}, e._zod.def = t, (n = e._zod).onattach ?? (n.onattach = []);
-}), Be = (e) => {
+}), Ve = (e) => {
 	let t = e.value;
 	return !i(t) && t.length !== void 0;
-}, I = {
+}, F = {
 	number: `number`,
 	bigint: `bigint`,
 	object: `date`
-}, Ve = O(`$ZodCheckLessThan`, (e, t) => {
-	F.init(e, t);
-	let n = I[typeof t.value];
+}, He = O(`$ZodCheckLessThan`, (e, t) => {
+	P.init(e, t);
+	let n = F[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value <= t.value : r.value < t.value) || r.issues.push({
-			origin: I[typeof r.value] ?? n,
+			origin: F[typeof r.value] ?? n,
 			code: `too_big`,
 			maximum: typeof t.value == `object` ? t.value.getTime() : t.value,
 			input: r.value,
@@ -517,12 +517,12 @@ const Le = /^[\s\S]{0,}$/, Re = /^-?\d+$/, P = /^-?\d+(?:\.\d+)?$/, ze = /^(?:tr
 			continue: !t.abort
 		});
 	};
-}), He = O(`$ZodCheckGreaterThan`, (e, t) => {
-	F.init(e, t);
-	let n = I[typeof t.value];
+}), Ue = O(`$ZodCheckGreaterThan`, (e, t) => {
+	P.init(e, t);
+	let n = F[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value >= t.value : r.value > t.value) || r.issues.push({
-			origin: I[typeof r.value] ?? n,
+			origin: F[typeof r.value] ?? n,
 			code: `too_small`,
 			minimum: typeof t.value == `object` ? t.value.getTime() : t.value,
 			input: r.value,
@@ -531,9 +531,9 @@ const Le = /^[\s\S]{0,}$/, Re = /^-?\d+$/, P = /^-?\d+(?:\.\d+)?$/, ze = /^(?:tr
 			continue: !t.abort
 		});
 	};
-}), Ue = O(`$ZodCheckNumberFormat`, (e, t) => {
-	F.init(e, t), t.format = t.format || `float64`;
-	let n = t.format?.includes(`int`), r = n ? `int` : `number`, [i, a] = ie[t.format];
+}), We = O(`$ZodCheckNumberFormat`, (e, t) => {
+	P.init(e, t), t.format = t.format || `float64`;
+	let n = t.format?.includes(`int`), r = n ? `int` : `number`, [i, a] = ae[t.format];
 	e._zod.check = (o) => {
 		let s = o.value;
 		if (n) {
@@ -589,12 +589,12 @@ const Le = /^[\s\S]{0,}$/, Re = /^-?\d+$/, P = /^-?\d+(?:\.\d+)?$/, ze = /^(?:tr
 			continue: !t.abort
 		});
 	};
-}), We = O(`$ZodCheckMinLength`, (e, t) => {
+}), Ge = O(`$ZodCheckMinLength`, (e, t) => {
 	var n;
-	F.init(e, t), (n = e._zod.def).when ?? (n.when = Be), e._zod.check = (n) => {
+	P.init(e, t), (n = e._zod.def).when ?? (n.when = Ve), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
-		if ((typeof r == `string` && i >= t.minimum && i < t.minimum * 2 ? de(r) : i) >= t.minimum) return;
-		let a = fe(r);
+		if ((typeof r == `string` && i >= t.minimum && i < t.minimum * 2 ? fe(r) : i) >= t.minimum) return;
+		let a = pe(r);
 		n.issues.push({
 			origin: a,
 			code: `too_small`,
@@ -605,9 +605,9 @@ const Le = /^[\s\S]{0,}$/, Re = /^-?\d+$/, P = /^-?\d+(?:\.\d+)?$/, ze = /^(?:tr
 			continue: !t.abort
 		});
 	};
-}), Ge = O(`$ZodCheckStringFormat`, (e, t) => {
+}), Ke = O(`$ZodCheckStringFormat`, (e, t) => {
 	var n, r;
-	F.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
+	P.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: `string`,
 			code: `invalid_format`,
@@ -618,8 +618,8 @@ const Le = /^[\s\S]{0,}$/, Re = /^-?\d+$/, P = /^-?\d+(?:\.\d+)?$/, ze = /^(?:tr
 			continue: !t.abort
 		});
 	}) : (r = e._zod).check ?? (r.check = () => {});
-}), Ke = O(`$ZodCheckRegex`, (e, t) => {
-	Ge.init(e, t), e._zod.check = (n) => {
+}), qe = O(`$ZodCheckRegex`, (e, t) => {
+	Ke.init(e, t), e._zod.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: `string`,
 			code: `invalid_format`,
@@ -630,13 +630,13 @@ const Le = /^[\s\S]{0,}$/, Re = /^-?\d+$/, P = /^-?\d+(?:\.\d+)?$/, ze = /^(?:tr
 			continue: !t.abort
 		});
 	};
-}), qe = {
+}), Je = {
 	major: 4,
 	minor: 6,
 	patch: 7
-}, L = O(`$ZodType`, (e, t) => {
+}, I = O(`$ZodType`, (e, t) => {
 	var n;
-	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = qe;
+	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = Je;
 	let r = e._zod.def.checks, i = e._zod.traits.has(`$ZodCheck`) ? [e, ...r ?? []] : r?.length ? [...r] : [];
 	for (let t of i) for (let n of t._zod.onattach) n(e);
 	if (i.length === 0) (n = e._zod).deferred ?? (n.deferred = []), e._zod.deferred?.push(() => {
@@ -645,24 +645,24 @@ const Le = /^[\s\S]{0,}$/, Re = /^-?\d+$/, P = /^-?\d+(?:\.\d+)?$/, ze = /^(?:tr
 	else {
 		let t = (t, n, r) => {
 			if (t.memo) return t;
-			let i = y(t), a;
+			let i = v(t), a;
 			for (let o of n) {
 				if (o._zod.def.when) {
-					if (ce(t) || !o._zod.def.when(t)) continue;
+					if (le(t) || !o._zod.def.when(t)) continue;
 				} else if (i) continue;
 				let n = t.issues.length, s = o._zod.check(t);
 				if (s instanceof Promise && r?.async === !1) throw new k();
 				if (a || s instanceof Promise) a = (a ?? Promise.resolve()).then(async () => {
-					await s, t.issues.length !== n && (S(t.issues, n, e), i ||= y(t, n));
+					await s, t.issues.length !== n && (x(t.issues, n, e), i ||= v(t, n));
 				});
 				else {
 					if (t.issues.length === n) continue;
-					S(t.issues, n, e), i ||= y(t, n);
+					x(t.issues, n, e), i ||= v(t, n);
 				}
 			}
 			return a ? a.then(() => t) : t;
 		}, n = (n, r, a) => {
-			if (y(n)) return n.aborted = !0, n;
+			if (v(n)) return n.aborted = !0, n;
 			let o = t(r, i, a);
 			if (o instanceof Promise) {
 				if (a.async === !1) throw new k();
@@ -692,20 +692,20 @@ const Le = /^[\s\S]{0,}$/, Re = /^-?\d+$/, P = /^-?\d+(?:\.\d+)?$/, ze = /^(?:tr
 	}
 }, {
 	get "~standard"() {
-		return he(this, `~standard`, Xe(this));
+		return ge(this, `~standard`, Ze(this));
 	},
 	set "~standard"(e) {
-		w(this, `~standard`, e);
+		C(this, `~standard`, e);
 	}
-}), Je = (e, t) => e.issues.length ? { issues: e.issues.map((e) => C(e, t, j())) } : { value: e.value };
-async function Ye(e, t) {
+}), Ye = (e, t) => e.issues.length ? { issues: e.issues.map((e) => S(e, t, j())) } : { value: e.value };
+async function Xe(e, t) {
 	let n = { async: !0 };
-	return Je(await e._zod.run({
+	return Ye(await e._zod.run({
 		value: t,
 		issues: []
 	}, n), n);
 }
-function Xe(e) {
+function Ze(e) {
 	return {
 		validate: (t) => {
 			let n = { async: !1 };
@@ -714,16 +714,16 @@ function Xe(e) {
 					value: t,
 					issues: []
 				}, n);
-				if (!(r instanceof Promise)) return Je(r, n);
+				if (!(r instanceof Promise)) return Ye(r, n);
 			} catch {}
-			return Ye(e, t);
+			return Xe(e, t);
 		},
 		vendor: `zod`,
 		version: 1
 	};
 }
-const Ze = O(`$ZodString`, (e, t) => {
-	L.init(e, t), e._zod.pattern = t.pattern ?? Le, e._zod.parse = (n, r) => {
+const Qe = O(`$ZodString`, (e, t) => {
+	I.init(e, t), e._zod.pattern = t.pattern ?? Re, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = String(n.value);
 		} catch {}
@@ -734,12 +734,12 @@ const Ze = O(`$ZodString`, (e, t) => {
 			inst: e
 		}), n;
 	};
-}), Qe = O(`$ZodStringFormat`, (e, t) => {
-	Ge.init(e, t), Ze.init(e, t);
-}), $e = O(`$ZodISODateTime`, (e, t) => {
-	t.pattern ??= Ie(t), Qe.init(e, t);
-}), et = /^[0-9a-zA-Z+/]*={0,2}$/, tt = /^[A-Za-z0-9_-]*$/, nt = O(`$ZodNumber`, (e, t) => {
-	L.init(e, t), e._zod.pattern = P, e._zod.parse = (n, r) => {
+}), $e = O(`$ZodStringFormat`, (e, t) => {
+	Ke.init(e, t), Qe.init(e, t);
+}), et = O(`$ZodISODateTime`, (e, t) => {
+	t.pattern ??= Le(t), $e.init(e, t);
+}), tt = /^[0-9a-zA-Z+/]*={0,2}$/, nt = /^[A-Za-z0-9_-]*$/, rt = O(`$ZodNumber`, (e, t) => {
+	I.init(e, t), e._zod.pattern = N, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = Number(n.value);
 		} catch {}
@@ -754,10 +754,10 @@ const Ze = O(`$ZodString`, (e, t) => {
 			...a ? { received: a } : {}
 		}), n;
 	};
-}), rt = O(`$ZodNumberFormat`, (e, t) => {
-	Ue.init(e, t), nt.init(e, t);
-}), it = O(`$ZodBoolean`, (e, t) => {
-	L.init(e, t), e._zod.pattern = ze, e._zod.parse = (n, r) => {
+}), it = O(`$ZodNumberFormat`, (e, t) => {
+	We.init(e, t), rt.init(e, t);
+}), at = O(`$ZodBoolean`, (e, t) => {
+	I.init(e, t), e._zod.pattern = Be, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = !!n.value;
 		} catch {}
@@ -769,37 +769,37 @@ const Ze = O(`$ZodString`, (e, t) => {
 			inst: e
 		}), n;
 	};
-}), at = O(`$ZodUnknown`, (e, t) => {
-	L.init(e, t), e._zod.parse = (e) => e;
-}), ot = O(`$ZodNever`, (e, t) => {
-	L.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
+}), ot = O(`$ZodUnknown`, (e, t) => {
+	I.init(e, t), e._zod.parse = (e) => e;
+}), st = O(`$ZodNever`, (e, t) => {
+	I.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
 		expected: `never`,
 		code: `invalid_type`,
 		input: t.value,
 		inst: e
 	}), t);
 });
-function st(e, t) {
-	let n = le(e._zod.def.checks);
+function ct(e, t) {
+	let n = ue(e._zod.def.checks);
 	if (!n.length) return;
 	let r = Math.min(...n.map((e) => e[0])), i = e._zod.parse;
 	e._zod.parse = (n, a) => {
 		let o = t(n.value);
 		if (o > r && !a?.skipChecks && a?.direction !== `backward`) {
-			for (let [t, r] of le(e._zod.def.checks)) if (o > t && r._zod.def.when(n)) {
+			for (let [t, r] of ue(e._zod.def.checks)) if (o > t && r._zod.def.when(n)) {
 				let t = n.issues.length;
-				return r._zod.check(n), n.issues[t].continue = !1, S(n.issues, t, e), n;
+				return r._zod.check(n), n.issues[t].continue = !1, x(n.issues, t, e), n;
 			}
 		}
 		return i(n, a);
 	};
 }
-const ct = (e) => Array.isArray(e) ? e.length : -1;
-function lt(e, t, n) {
-	e.issues.length && t.issues.push(...b(n, e.issues)), t.value[n] = e.value;
+const lt = (e) => Array.isArray(e) ? e.length : -1;
+function ut(e, t, n) {
+	e.issues.length && t.issues.push(...y(n, e.issues)), t.value[n] = e.value;
 }
-const ut = O(`$ZodArray`, (e, t) => {
-	L.init(e, t);
+const dt = O(`$ZodArray`, (e, t) => {
+	I.init(e, t);
 	let n = A.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
@@ -816,18 +816,18 @@ const ut = O(`$ZodArray`, (e, t) => {
 				value: n,
 				issues: []
 			}, i);
-			if (c instanceof Promise) o.push(c.then((t) => lt(t, r, e)));
-			else if (lt(c, r, e), s && c.issues.length !== 0 && y(c)) break;
+			if (c instanceof Promise) o.push(c.then((t) => ut(t, r, e)));
+			else if (ut(c, r, e), s && c.issues.length !== 0 && v(c)) break;
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
-	}, st(e, ct);
+	}, ct(e, lt);
 });
-function R(e, t, n, r, i, a) {
+function L(e, t, n, r, i, a) {
 	let o = n in r, s = a === `optional`;
 	if (o || !s || i !== `optional`) {
 		if (e.issues.length) {
 			if (i !== void 0 && s && !o) return;
-			t.issues.push(...b(n, e.issues));
+			t.issues.push(...y(n, e.issues));
 		}
 		!o && i === void 0 ? e.issues.length || t.issues.push({
 			code: `invalid_type`,
@@ -837,11 +837,11 @@ function R(e, t, n, r, i, a) {
 		}) : e.value === void 0 ? (o || i === `defaulted` && !s) && (t.value[n] = void 0) : t.value[n] = e.value;
 	}
 }
-const dt = [];
-function ft(e) {
-	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : dt, i = r.length ? [...t, ...r] : t;
+const ft = [];
+function pt(e) {
+	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : ft, i = r.length ? [...t, ...r] : t;
 	for (let t of i) if (!e.shape?.[t]?._zod?.traits?.has(`$ZodType`)) throw Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
-	let a = re(e.shape);
+	let a = ie(e.shape);
 	return {
 		...e,
 		allKeys: i,
@@ -851,11 +851,11 @@ function ft(e) {
 		optionalKeys: new Set(a)
 	};
 }
-function pt(e, t, n, r, i, a, o) {
+function mt(e, t, n, r, i, a, o) {
 	let s = [], c = i.keySet, l = i.catchall._zod, u = l.def.type, d = l.optin, f = l.optout, p = 0;
 	for (let i in t) {
 		if (o && n.issues.length !== p) {
-			if (y(n, p)) break;
+			if (v(n, p)) break;
 			p = n.issues.length;
 		}
 		if (c.has(i)) continue;
@@ -871,7 +871,7 @@ function pt(e, t, n, r, i, a, o) {
 			value: t[i],
 			issues: []
 		}, r);
-		a instanceof Promise ? e.push(a.then((e) => R(e, n, i, t, d, f))) : R(a, n, i, t, d, f);
+		a instanceof Promise ? e.push(a.then((e) => L(e, n, i, t, d, f))) : L(a, n, i, t, d, f);
 	}
 	return s.length && n.issues.push({
 		code: `unrecognized_keys`,
@@ -881,8 +881,8 @@ function pt(e, t, n, r, i, a, o) {
 		continue: !0
 	}), e.length ? Promise.all(e).then(() => n) : n;
 }
-const mt = O(`$ZodObject`, (e, t) => {
-	L.init(e, t);
+const ht = O(`$ZodObject`, (e, t) => {
+	I.init(e, t);
 	let n = Object.getOwnPropertyDescriptor(t, `shape`), i = n?.get ? n.get.raw : t.shape ?? {};
 	if (i) {
 		let e = () => {
@@ -891,8 +891,8 @@ const mt = O(`$ZodObject`, (e, t) => {
 		};
 		e.raw = i, Object.defineProperty(t, "shape", { get: e });
 	}
-	let a = r(() => ft(t));
-	D(e, `propValues`, (e) => {
+	let a = r(() => pt(t));
+	E(e, `propValues`, (e) => {
 		let t = e.def.shape, n = {};
 		for (let e in t) {
 			let r = t[e]._zod;
@@ -918,7 +918,7 @@ const mt = O(`$ZodObject`, (e, t) => {
 		let i = [], o = l.shape, d = n?.abortEarly, f = t.issues.length;
 		for (let e of l.allKeys) {
 			if (d && t.issues.length !== f) {
-				if (y(t, f)) break;
+				if (v(t, f)) break;
 				f = t.issues.length;
 			}
 			if (e === `__proto__`) continue;
@@ -926,25 +926,25 @@ const mt = O(`$ZodObject`, (e, t) => {
 				value: r[e],
 				issues: []
 			}, n);
-			l instanceof Promise ? i.push(l.then((n) => R(n, t, e, r, s, c))) : R(l, t, e, r, s, c);
+			l instanceof Promise ? i.push(l.then((n) => L(n, t, e, r, s, c))) : L(l, t, e, r, s, c);
 		}
-		return c ? pt(i, r, t, n, a.value, e, d === !0) : i.length ? Promise.all(i).then(() => t) : t;
+		return c ? mt(i, r, t, n, a.value, e, d === !0) : i.length ? Promise.all(i).then(() => t) : t;
 	};
 });
-function ht(e, t, n, r) {
+function gt(e, t, n, r) {
 	for (let n of e) if (n.issues.length === 0) return t.value = n.value, t;
-	let i = e.filter((e) => !y(e));
+	let i = e.filter((e) => !v(e));
 	return i.length === 1 ? (t.value = i[0].value, i[0]) : (t.issues.push({
 		code: `invalid_union`,
 		input: t.value,
 		inst: n,
-		errors: e.map((e) => e.issues.map((e) => C(e, r, j())))
+		errors: e.map((e) => e.issues.map((e) => S(e, r, j())))
 	}), t);
 }
-const gt = O(`$ZodUnion`, (e, t) => {
-	L.init(e, t), D(e, `optin`, (e) => e.def.options.some((e) => e._zod.optin === `defaulted`) ? `defaulted` : e.def.options.some((e) => e._zod.optin !== void 0) ? `optional` : void 0), D(e, `optout`, (e) => e.def.options.some((e) => e._zod.optout === `optional`) ? `optional` : void 0), D(e, `values`, (e) => {
+const _t = O(`$ZodUnion`, (e, t) => {
+	I.init(e, t), E(e, `optin`, (e) => e.def.options.some((e) => e._zod.optin === `defaulted`) ? `defaulted` : e.def.options.some((e) => e._zod.optin !== void 0) ? `optional` : void 0), E(e, `optout`, (e) => e.def.options.some((e) => e._zod.optout === `optional`) ? `optional` : void 0), E(e, `values`, (e) => {
 		if (e.def.options.every((e) => e._zod.values)) return new Set(e.def.options.flatMap((e) => Array.from(e._zod.values)));
-	}), D(e, `pattern`, (e) => {
+	}), E(e, `pattern`, (e) => {
 		if (e.def.options.every((e) => e._zod.pattern)) {
 			let t = e.def.options.map((e) => e._zod.pattern);
 			return RegExp(`^(${t.map((e) => a(e.source)).join(`|`)})$`);
@@ -965,10 +965,10 @@ const gt = O(`$ZodUnion`, (e, t) => {
 				o.push(t);
 			}
 		}
-		return a ? Promise.all(o).then((t) => ht(t, r, e, i)) : ht(o, r, e, i);
+		return a ? Promise.all(o).then((t) => gt(t, r, e, i)) : gt(o, r, e, i);
 	};
 });
-function _t(e) {
+function vt(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.options) {
 		let r = n._zod.propValues?.[e.discriminator];
@@ -980,10 +980,10 @@ function _t(e) {
 	}
 	return t;
 }
-const vt = O(`$ZodDiscriminatedUnion`, (e, t) => {
-	t.inclusive = !1, gt.init(e, t);
+const yt = O(`$ZodDiscriminatedUnion`, (e, t) => {
+	t.inclusive = !1, _t.init(e, t);
 	let n = e._zod.parse;
-	D(e, `propValues`, (e) => {
+	E(e, `propValues`, (e) => {
 		let t = {}, n = 0;
 		for (let r of e.def.options) {
 			let i = r._zod.propValues;
@@ -999,7 +999,7 @@ const vt = O(`$ZodDiscriminatedUnion`, (e, t) => {
 		let r = s(e._zod.def);
 		if (r && !Object.prototype.hasOwnProperty.call(r, t.discriminator)) throw Error(`Invalid discriminated union option at index "${n}"`);
 	});
-	let i = r(() => _t(t));
+	let i = r(() => vt(t));
 	e._zod.parse = (r, a) => {
 		let o = r.value;
 		if (!h(o)) return r.issues.push({
@@ -1020,8 +1020,8 @@ const vt = O(`$ZodDiscriminatedUnion`, (e, t) => {
 			inst: e
 		}), r);
 	};
-}), yt = O(`$ZodTuple`, (e, t) => {
-	L.init(e, t);
+}), bt = O(`$ZodTuple`, (e, t) => {
+	I.init(e, t);
 	let n = t.items, r = A.memoizer;
 	r?.attach(e), e._zod.parse = (i, a) => {
 		let o = i.value;
@@ -1032,7 +1032,7 @@ const vt = O(`$ZodDiscriminatedUnion`, (e, t) => {
 			code: `invalid_type`
 		}), i;
 		i.value = r ? r.alloc(e, i, [], a) : [];
-		let s = [], c = bt(n, `optin`), l = bt(n, `optout`);
+		let s = [], c = xt(n, `optin`), l = xt(n, `optout`);
 		if (!t.rest) {
 			if (o.length < c) return i.issues.push({
 				code: `too_small`,
@@ -1059,13 +1059,13 @@ const vt = O(`$ZodDiscriminatedUnion`, (e, t) => {
 			}, a);
 			t instanceof Promise ? s.push(t.then((t) => {
 				u[e] = t;
-			})) : (u[e] = t, d && !f && t.issues.length && (f = y(t)));
+			})) : (u[e] = t, d && !f && t.issues.length && (f = v(t)));
 		}
 		if (t.rest && !f) {
 			let e = n.length - 1, r = o.slice(n.length), c = i.issues.length;
 			for (let n of r) {
 				if (d && i.issues.length !== c) {
-					if (y(i, c)) break;
+					if (v(i, c)) break;
 					c = i.issues.length;
 				}
 				e++;
@@ -1073,20 +1073,20 @@ const vt = O(`$ZodDiscriminatedUnion`, (e, t) => {
 					value: n,
 					issues: []
 				}, a);
-				r instanceof Promise ? s.push(r.then((t) => xt(t, i, e))) : xt(r, i, e);
+				r instanceof Promise ? s.push(r.then((t) => St(t, i, e))) : St(r, i, e);
 			}
 		}
-		return s.length ? Promise.all(s).then(() => St(u, i, n, o, l)) : St(u, i, n, o, l);
+		return s.length ? Promise.all(s).then(() => Ct(u, i, n, o, l)) : Ct(u, i, n, o, l);
 	};
 });
-function bt(e, t) {
+function xt(e, t) {
 	for (let n = e.length - 1; n >= 0; n--) if (!(t === `optin` ? e[n]._zod.optin !== void 0 : e[n]._zod.optout === `optional`)) return n + 1;
 	return 0;
 }
-function xt(e, t, n) {
-	e.issues.length && t.issues.push(...b(n, e.issues)), t.value[n] = e.value;
+function St(e, t, n) {
+	e.issues.length && t.issues.push(...y(n, e.issues)), t.value[n] = e.value;
 }
-function St(e, t, n, r, i) {
+function Ct(e, t, n, r, i) {
 	for (let a = 0; a < n.length; a++) {
 		let o = e[a], s = a < r.length;
 		if (!s && a >= i && n[a]._zod.optin === `optional`) {
@@ -1098,19 +1098,19 @@ function St(e, t, n, r, i) {
 				t.value.length = a;
 				break;
 			}
-			t.issues.push(...b(a, o.issues));
+			t.issues.push(...y(a, o.issues));
 		}
 		t.value[a] = o.value;
 	}
 	for (let e = t.value.length - 1; e >= r.length && n[e]._zod.optout === `optional` && t.value[e] === void 0; e--) t.value.length = e;
 	return t;
 }
-const Ct = O(`$ZodRecord`, (e, t) => {
-	L.init(e, t);
+const wt = O(`$ZodRecord`, (e, t) => {
+	I.init(e, t);
 	let n = A.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
-		if (!g(a)) return r.issues.push({
+		if (!ee(a)) return r.issues.push({
 			expected: `record`,
 			code: `invalid_type`,
 			input: a,
@@ -1131,7 +1131,7 @@ const Ct = O(`$ZodRecord`, (e, t) => {
 					r.issues.push({
 						code: `invalid_key`,
 						origin: `record`,
-						issues: s.issues.map((e) => C(e, i, j())),
+						issues: s.issues.map((e) => S(e, i, j())),
 						input: n,
 						path: [n],
 						inst: e
@@ -1145,8 +1145,8 @@ const Ct = O(`$ZodRecord`, (e, t) => {
 					issues: []
 				}, i);
 				u instanceof Promise ? o.push(u.then((e) => {
-					e.issues.length && r.issues.push(...b(n, e.issues)), r.value[l] = e.value;
-				})) : (u.issues.length && r.issues.push(...b(n, u.issues)), r.value[l] = u.value);
+					e.issues.length && r.issues.push(...y(n, e.issues)), r.value[l] = e.value;
+				})) : (u.issues.length && r.issues.push(...y(n, u.issues)), r.value[l] = u.value);
 			}
 			let l;
 			for (let e in a) if (!c.has(e)) {
@@ -1172,7 +1172,7 @@ const Ct = O(`$ZodRecord`, (e, t) => {
 					issues: []
 				}, i);
 				if (l instanceof Promise) throw Error(`Async schemas not supported in object keys currently`);
-				if (typeof n == `string` && P.test(n) && l.issues.length) {
+				if (typeof n == `string` && N.test(n) && l.issues.length) {
 					let e = t.keyType._zod.run({
 						value: Number(n),
 						issues: []
@@ -1184,7 +1184,7 @@ const Ct = O(`$ZodRecord`, (e, t) => {
 					t.mode === `loose` ? r.value[n] = a[n] : s ? (c ??= [], c.push(n)) : r.issues.push({
 						code: `invalid_key`,
 						origin: `record`,
-						issues: l.issues.map((e) => C(e, i, j())),
+						issues: l.issues.map((e) => S(e, i, j())),
 						input: n,
 						path: [n],
 						inst: e
@@ -1198,8 +1198,8 @@ const Ct = O(`$ZodRecord`, (e, t) => {
 					issues: []
 				}, i);
 				d instanceof Promise ? o.push(d.then((e) => {
-					e.issues.length && r.issues.push(...b(n, e.issues)), r.value[u] = e.value;
-				})) : (d.issues.length && r.issues.push(...b(n, d.issues)), r.value[u] = d.value);
+					e.issues.length && r.issues.push(...y(n, e.issues)), r.value[u] = e.value;
+				})) : (d.issues.length && r.issues.push(...y(n, d.issues)), r.value[u] = d.value);
 			}
 			c && c.length > 0 && r.issues.push({
 				code: `unrecognized_keys`,
@@ -1211,12 +1211,12 @@ const Ct = O(`$ZodRecord`, (e, t) => {
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
 	};
-}), wt = O(`$ZodEnum`, (t, n) => {
-	L.init(t, n);
+}), Tt = O(`$ZodEnum`, (t, n) => {
+	I.init(t, n);
 	let r = e(n.entries), i = new Set(r);
-	t._zod.values = i, D(t, `pattern`, (t) => {
-		let n = e(t.def.entries).filter((e) => te.has(typeof e));
-		return RegExp(n.length ? `^(${n.map((e) => _(e.toString())).join(`|`)})$` : `^[^\\s\\S]$`);
+	t._zod.values = i, E(t, `pattern`, (t) => {
+		let n = e(t.def.entries).filter((e) => ne.has(typeof e));
+		return RegExp(n.length ? `^(${n.map((e) => g(e.toString())).join(`|`)})$` : `^[^\\s\\S]$`);
 	}), t._zod.parse = (e, n) => {
 		let a = e.value;
 		return i.has(a) || e.issues.push({
@@ -1226,12 +1226,12 @@ const Ct = O(`$ZodRecord`, (e, t) => {
 			inst: t
 		}), e;
 	};
-}), Tt = O(`$ZodLiteral`, (e, t) => {
-	L.init(e, t);
+}), Et = O(`$ZodLiteral`, (e, t) => {
+	I.init(e, t);
 	let n = new Set(t.values);
-	e._zod.values = n, D(e, `pattern`, (e) => {
+	e._zod.values = n, E(e, `pattern`, (e) => {
 		let t = e.def.values;
-		return RegExp(t.length ? `^(${t.map((e) => typeof e == `string` ? _(e) : e ? _(e.toString()) : String(e)).join(`|`)})$` : `^[^\\s\\S]$`);
+		return RegExp(t.length ? `^(${t.map((e) => typeof e == `string` ? g(e) : e ? g(e.toString()) : String(e)).join(`|`)})$` : `^[^\\s\\S]$`);
 	}), e._zod.parse = (r, i) => {
 		let a = r.value;
 		return n.has(a) || r.issues.push({
@@ -1242,14 +1242,14 @@ const Ct = O(`$ZodRecord`, (e, t) => {
 		}), r;
 	};
 });
-function Et(e, t) {
+function Dt(e, t) {
 	return e.value = t.issues.length ? void 0 : t.value, e;
 }
-const Dt = O(`$ZodOptional`, (e, t) => {
-	L.init(e, t), D(e, `optin`, (e) => e.def.innerType._zod.optin === `defaulted` ? `defaulted` : `optional`), e._zod.optout = `optional`, D(e, `values`, (e) => {
+const Ot = O(`$ZodOptional`, (e, t) => {
+	I.init(e, t), E(e, `optin`, (e) => e.def.innerType._zod.optin === `defaulted` ? `defaulted` : `optional`), e._zod.optout = `optional`, E(e, `values`, (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? /* @__PURE__ */ new Set([...t, void 0]) : void 0;
-	}), D(e, `pattern`, (e) => {
+	}), E(e, `pattern`, (e) => {
 		let t = e.def.innerType._zod.pattern;
 		return t ? RegExp(`^(${a(t.source)})?$`) : void 0;
 	}), e._zod.parse = (e, n) => {
@@ -1259,36 +1259,36 @@ const Dt = O(`$ZodOptional`, (e, t) => {
 				value: e.value,
 				issues: []
 			}, n);
-			return r instanceof Promise ? r.then((t) => Et(e, t)) : Et(e, r);
+			return r instanceof Promise ? r.then((t) => Dt(e, t)) : Dt(e, r);
 		}
 		return t.innerType._zod.run(e, n);
 	};
-}), Ot = O(`$ZodNullable`, (e, t) => {
-	L.init(e, t), D(e, `optin`, (e) => e.def.innerType._zod.optin), D(e, `optout`, (e) => e.def.innerType._zod.optout), D(e, `pattern`, (e) => {
+}), kt = O(`$ZodNullable`, (e, t) => {
+	I.init(e, t), E(e, `optin`, (e) => e.def.innerType._zod.optin), E(e, `optout`, (e) => e.def.innerType._zod.optout), E(e, `pattern`, (e) => {
 		let t = e.def.innerType._zod.pattern;
 		return t ? RegExp(`^(${a(t.source)}|null)$`) : void 0;
-	}), D(e, `values`, (e) => e.def.innerType._zod.values ? /* @__PURE__ */ new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
-}), kt = O(`$ZodDefault`, (e, t) => {
-	L.init(e, t), e._zod.optin = `defaulted`, D(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+	}), E(e, `values`, (e) => e.def.innerType._zod.values ? /* @__PURE__ */ new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
+}), At = O(`$ZodDefault`, (e, t) => {
+	I.init(e, t), e._zod.optin = `defaulted`, E(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === `backward`) return t.innerType._zod.run(e, n);
 		if (e.value === void 0) return e.value = t.defaultValue, e;
 		let r = t.innerType._zod.run(e, n);
-		return r instanceof Promise ? r.then((e) => At(e, t)) : At(r, t);
+		return r instanceof Promise ? r.then((e) => jt(e, t)) : jt(r, t);
 	};
 });
-function At(e, t) {
+function jt(e, t) {
 	return e.value === void 0 && (e.value = t.defaultValue), e;
 }
-const jt = O(`$ZodPrefault`, (e, t) => {
-	L.init(e, t), e._zod.optin = `defaulted`, D(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === `backward` || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
-}), Mt = O(`$ZodCustom`, (e, t) => {
-	F.init(e, t), L.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
+const Mt = O(`$ZodPrefault`, (e, t) => {
+	I.init(e, t), e._zod.optin = `defaulted`, E(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === `backward` || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
+}), Nt = O(`$ZodCustom`, (e, t) => {
+	P.init(e, t), I.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
 		let r = n.value, i = t.fn(r);
-		if (i instanceof Promise) return i.then((t) => Nt(t, n, r, e));
-		Nt(i, n, r, e);
+		if (i instanceof Promise) return i.then((t) => Pt(t, n, r, e));
+		Pt(i, n, r, e);
 	};
 });
-function Nt(e, t, n, r) {
+function Pt(e, t, n, r) {
 	if (!e) {
 		let e = {
 			code: `custom`,
@@ -1297,10 +1297,10 @@ function Nt(e, t, n, r) {
 			path: [...r._zod.def.path ?? []],
 			continue: !r._zod.def.abort
 		};
-		r._zod.def.params && (e.params = r._zod.def.params), t.issues.push(pe(e));
+		r._zod.def.params && (e.params = r._zod.def.params), t.issues.push(me(e));
 	}
 }
-var Pt, Ft = class {
+var Ft, It = class {
 	constructor() {
 		this._map = /* @__PURE__ */ new WeakMap(), this._idmap = /* @__PURE__ */ new Map();
 	}
@@ -1332,21 +1332,21 @@ var Pt, Ft = class {
 		return this._map.has(e);
 	}
 };
-function It() {
-	return new Ft();
+function Lt() {
+	return new It();
 }
-(Pt = globalThis).__zod_globalRegistry ?? (Pt.__zod_globalRegistry = It());
-const z = globalThis.__zod_globalRegistry;
-function Lt(e) {
+(Ft = globalThis).__zod_globalRegistry ?? (Ft.__zod_globalRegistry = Lt());
+const R = globalThis.__zod_globalRegistry;
+function Rt(e) {
 	return e.checks &&= [...e.checks], e;
 }
-function Rt(e, t) {
-	return new e(Lt({
+function zt(e, t) {
+	return new e(Rt({
 		type: `string`,
-		...v(t)
+		..._(t)
 	}));
 }
-function zt(e, t) {
+function Bt(e, t) {
 	return new e({
 		type: `string`,
 		format: `datetime`,
@@ -1354,112 +1354,129 @@ function zt(e, t) {
 		offset: !1,
 		local: !1,
 		precision: null,
-		...v(t)
+		..._(t)
 	});
 }
-function Bt(e, t) {
-	return new e(Lt({
+function Vt(e, t) {
+	return new e(Rt({
 		type: `number`,
 		checks: [],
-		...v(t)
+		..._(t)
 	}));
 }
-function Vt(e, t) {
+function Ht(e, t) {
 	return new e({
 		type: `number`,
 		check: `number_format`,
 		abort: !1,
 		format: `safeint`,
-		...v(t)
+		..._(t)
 	});
 }
-function Ht(e, t) {
+function Ut(e, t) {
 	return new e({
 		type: `boolean`,
-		...v(t)
+		..._(t)
 	});
 }
-function Ut(e) {
+function Wt(e) {
 	return new e({ type: `unknown` });
 }
-function Wt(e, t) {
+function Gt(e, t) {
 	return new e({
 		type: `never`,
-		...v(t)
-	});
-}
-function Gt(e, t) {
-	return new Ve({
-		check: `less_than`,
-		...v(t),
-		value: e,
-		inclusive: !0
+		..._(t)
 	});
 }
 function Kt(e, t) {
 	return new He({
-		check: `greater_than`,
-		...v(t),
-		value: e,
-		inclusive: !1
-	});
-}
-function qt(e, t) {
-	return new He({
-		check: `greater_than`,
-		...v(t),
+		check: `less_than`,
+		..._(t),
 		value: e,
 		inclusive: !0
 	});
 }
-function Jt(e) {
-	return Kt(0, e);
+function qt(e, t) {
+	return new Ue({
+		check: `greater_than`,
+		..._(t),
+		value: e,
+		inclusive: !1
+	});
+}
+function Jt(e, t) {
+	return new Ue({
+		check: `greater_than`,
+		..._(t),
+		value: e,
+		inclusive: !0
+	});
 }
 function Yt(e) {
 	return qt(0, e);
 }
-function Xt(e, t) {
-	return new We({
+function Xt(e) {
+	return Jt(0, e);
+}
+function Zt(e, t) {
+	return new Ge({
 		check: `min_length`,
-		...v(t),
+		..._(t),
 		minimum: e
 	});
 }
-function Zt(e, t) {
-	return new Ke({
+function Qt(e, t) {
+	return new qe({
 		check: `string_format`,
 		format: `regex`,
-		...v(t),
+		..._(t),
 		pattern: e
 	});
 }
-function Qt(e, t, n) {
+function $t(e, t, n) {
 	return new e({
 		type: `custom`,
 		check: `custom`,
 		fn: t,
-		...v(n)
+		..._(n)
 	});
 }
-function $t(e) {
-	let t = new F({ check: `describe` });
+function en(e, t) {
+	let n = tn((t) => (t.addIssue = (e) => {
+		if (typeof e == `string`) t.issues.push(me(e, t.value, n._zod.def));
+		else {
+			let r = e;
+			r.fatal && (r.continue = !1), r.code ??= `custom`, `input` in r || (r.input = t.value), r.inst ??= n, r.continue ??= !n._zod.def.abort, t.issues.push(me(r));
+		}
+	}, e(t.value, t)), t);
+	return n;
+}
+function tn(e, t) {
+	let n = new P({
+		check: `custom`,
+		..._(t)
+	});
+	return n._zod.check = e, n;
+}
+function nn(e) {
+	let t = new P({ check: `describe` });
 	return t._zod.onattach = [(t) => {
-		let n = z.get(t) ?? {};
-		z.add(t, {
+		let n = R.get(t) ?? {};
+		R.add(t, {
 			...n,
 			description: e
 		});
 	}], t._zod.check = () => {}, t;
 }
-function B(e, ...t) {
+function z(e, ...t) {
 	for (let n of t) for (let t of Reflect.ownKeys(n)) Object.prototype.propertyIsEnumerable.call(n, t) && o(e, t, n[t]);
 	return e;
 }
-function V(e) {
+function B(e) {
 	let t = e?.target ?? `draft-2020-12`;
 	return t === `draft-4` && (t = `draft-04`), t === `draft-7` && (t = `draft-07`), {
 		processors: e.processors ?? {},
-		metadataRegistry: e?.metadata ?? z,
+		metadataRegistry: e?.metadata ?? R,
 		target: t,
 		unrepresentable: e?.unrepresentable ?? `throw`,
 		override: e?.override ?? (() => {}),
@@ -1475,7 +1492,7 @@ function V(e) {
 		external: e?.external ?? void 0
 	};
 }
-function H(e, t, n, r, i) {
+function V(e, t, n, r, i) {
 	let a = typeof t.unrepresentable == `function` ? t.unrepresentable({
 		zodSchema: e,
 		path: r.path,
@@ -1485,7 +1502,7 @@ function H(e, t, n, r, i) {
 	if (a === void 0 || a === `throw`) throw Error(i);
 	return Object.assign(n, a), !0;
 }
-function U(e, t, n = {
+function H(e, t, n = {
 	path: [],
 	schemaPath: []
 }) {
@@ -1514,15 +1531,15 @@ function U(e, t, n = {
 			a(e, t, n, r);
 		}
 		let a = e._zod.parent;
-		a && (o.ref ||= a, U(a, t, r), t.seen.get(a).isParent = !0);
+		a && (o.ref ||= a, H(a, t, r), t.seen.get(a).isParent = !0);
 	}
 	let c = t.metadataRegistry.get(e);
-	return c && B(o.schema, c), t.io === `input` && q(e) && (delete o.schema.examples, delete o.schema.default), t.io === `input` && `_prefault` in o.schema && ((r = o.schema).default ?? (r.default = o.schema._prefault)), delete o.schema._prefault, t.seen.get(e).schema;
+	return c && z(o.schema, c), t.io === `input` && K(e) && (delete o.schema.examples, delete o.schema.default), t.io === `input` && `_prefault` in o.schema && ((r = o.schema).default ?? (r.default = o.schema._prefault)), delete o.schema._prefault, t.seen.get(e).schema;
 }
-function en(e) {
+function rn(e) {
 	return e.replace(/~/g, `~0`).replace(/\//g, `~1`);
 }
-function W(e, t) {
+function U(e, t) {
 	let n = e.seen.get(t);
 	if (!n) throw Error(`Unprocessed schema. This is a bug in Zod.`);
 	if (e.external && e.sharedDefsExtractedFor === e.external) return;
@@ -1543,7 +1560,7 @@ function W(e, t) {
 			let a = t[1].defId ?? t[1].schema.id ?? `schema${e.counter++}`;
 			return t[1].defId = a, {
 				defId: a,
-				ref: `${i(`__shared`)}#/${r}/${en(a)}`
+				ref: `${i(`__shared`)}#/${r}/${rn(a)}`
 			};
 		}
 		let i = `#/${r}/`;
@@ -1551,7 +1568,7 @@ function W(e, t) {
 		let a = t[1].schema.id ?? `__schema${e.counter++}`;
 		return {
 			defId: a,
-			ref: i + en(a)
+			ref: i + rn(a)
 		};
 	}, a = (e) => {
 		if (e[1].schema.$ref) return;
@@ -1583,13 +1600,13 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
 	}
 	e.external && (e.sharedDefsExtractedFor = e.external);
 }
-function tn(e) {
+function an(e) {
 	let t = e.anyOf;
 	if (!Array.isArray(t) || t.length === 0 || e.type !== void 0) return;
 	let n = [];
 	for (let e of t) {
 		if (!e || typeof e != `object`) return;
-		tn(e);
+		an(e);
 		let t = Object.keys(e);
 		if (t.length !== 1 || t[0] !== `type`) return;
 		let r = e.type;
@@ -1600,21 +1617,21 @@ function tn(e) {
 	}
 	delete e.anyOf, e.type = n.length === 1 ? n[0] : n;
 }
-const nn = /* @__PURE__ */ new Set([
+const on = /* @__PURE__ */ new Set([
 	`type`,
 	`properties`,
 	`required`,
 	`additionalProperties`
-]), rn = [`oneOf`, `anyOf`];
-function an(e) {
+]), sn = [`oneOf`, `anyOf`];
+function cn(e) {
 	let t = e.additionalProperties;
 	return t === void 0 || t === !1 || typeof t != `object` || !t ? null : Object.keys(t).length ? t : null;
 }
-function G(e) {
+function W(e) {
 	let t = [];
 	for (let n of e) {
 		if (typeof n != `object` || n.type !== `object`) return null;
-		for (let e in n) if (!nn.has(e)) return null;
+		for (let e in n) if (!on.has(e)) return null;
 		t.push(n);
 	}
 	let n = {}, r = /* @__PURE__ */ new Set();
@@ -1623,10 +1640,10 @@ function G(e) {
 			if (Object.prototype.hasOwnProperty.call(n, r)) continue;
 			let e = [];
 			for (let n of t) {
-				let t = n.properties?.[r] ?? an(n);
+				let t = n.properties?.[r] ?? cn(n);
 				t != null && (e.some((e) => JSON.stringify(e) === JSON.stringify(t)) || e.push(t));
 			}
-			o(n, r, e.length === 1 ? e[0] : G(e) ?? { allOf: e });
+			o(n, r, e.length === 1 ? e[0] : W(e) ?? { allOf: e });
 		}
 		for (let t of e.required ?? []) r.add(t);
 	}
@@ -1638,29 +1655,29 @@ function G(e) {
 	else {
 		let e = [];
 		for (let n of t) {
-			let t = an(n);
+			let t = cn(n);
 			t && !e.some((e) => JSON.stringify(e) === JSON.stringify(t)) && e.push(t);
 		}
 		e.length === 1 ? i.additionalProperties = e[0] : e.length > 1 && (i.additionalProperties = { allOf: e });
 	}
 	return i;
 }
-function on(e) {
+function ln(e) {
 	let t = e.allOf;
 	if (!Array.isArray(t) || t.length < 2) return;
-	for (let t of nn) if (t in e) return;
-	let n = t.filter((e) => rn.some((t) => Array.isArray(e[t]))), r = null;
-	if (!n.length) r = G(t);
+	for (let t of on) if (t in e) return;
+	let n = t.filter((e) => sn.some((t) => Array.isArray(e[t]))), r = null;
+	if (!n.length) r = W(t);
 	else {
-		let e = n[0], i = rn.find((t) => Array.isArray(e[t]));
+		let e = n[0], i = sn.find((t) => Array.isArray(e[t]));
 		if (Object.keys(e).length !== 1) return;
-		let a = t.filter((t) => t !== e), o = e[i].map((e) => G([...a, e]));
+		let a = t.filter((t) => t !== e), o = e[i].map((e) => W([...a, e]));
 		if (o.some((e) => !e)) return;
 		r = { [i]: o };
 	}
-	r && (delete e.allOf, B(e, r));
+	r && (delete e.allOf, z(e, r));
 }
-function K(e, t) {
+function G(e, t) {
 	let n = e.seen.get(t);
 	if (!n) throw Error(`Unprocessed schema. This is a bug in Zod.`);
 	let r = (t) => {
@@ -1670,7 +1687,7 @@ function K(e, t) {
 		if (n.ref = null, o) {
 			r(o);
 			let n = e.seen.get(o), s = n.schema;
-			if (s.$ref && (e.target === `draft-07` || e.target === `draft-04` || e.target === `openapi-3.0`) ? (i.allOf = i.allOf ?? [], i.allOf.push(s)) : B(i, s), B(i, a), t._zod.parent === o) for (let e in i) e !== `$ref` && e !== `allOf` && (e in a || delete i[e]);
+			if (s.$ref && (e.target === `draft-07` || e.target === `draft-04` || e.target === `openapi-3.0`) ? (i.allOf = i.allOf ?? [], i.allOf.push(s)) : z(i, s), z(i, a), t._zod.parent === o) for (let e in i) e !== `$ref` && e !== `allOf` && (e in a || delete i[e]);
 			if (s.$ref && n.def) for (let e in i) e !== `$ref` && e !== `allOf` && e in n.def && JSON.stringify(i[e]) === JSON.stringify(n.def[e]) && delete i[e];
 		}
 		let s = t._zod.parent;
@@ -1687,7 +1704,7 @@ function K(e, t) {
 	};
 	if (!e.external || e.sharedEmitDoneFor !== e.external) {
 		for (let t of [...e.seen.entries()].reverse()) r(t[0]);
-		if (e.target !== `openapi-3.0`) for (let t of e.seen.entries()) tn(t[1].def ?? t[1].schema);
+		if (e.target !== `openapi-3.0`) for (let t of e.seen.entries()) an(t[1].def ?? t[1].schema);
 		for (let t of e.deferred) t();
 		if (e.intersections.length) {
 			let t = /* @__PURE__ */ new Map();
@@ -1697,7 +1714,7 @@ function K(e, t) {
 				let r = t.get(n);
 				r ? r.push(e) : t.set(n, [e]);
 			}
-			for (let n of e.intersections) for (let e of t.get(n) ?? []) on(e);
+			for (let n of e.intersections) for (let e of t.get(n) ?? []) ln(e);
 		}
 	}
 	let i = {};
@@ -1706,7 +1723,7 @@ function K(e, t) {
 		if (!n) throw Error("Schema is missing an `id` property");
 		i.$id = e.external.uri(n);
 	}
-	B(i, n.defId ? n.schema : n.def ?? n.schema);
+	z(i, n.defId ? n.schema : n.def ?? n.schema);
 	let a = e.metadataRegistry.get(t)?.id;
 	a !== void 0 && i.id === a && delete i.id;
 	let s = e.external?.defs ?? {};
@@ -1721,8 +1738,8 @@ function K(e, t) {
 			value: {
 				...t[`~standard`],
 				jsonSchema: {
-					input: sn(t, `input`, e.processors),
-					output: sn(t, `output`, e.processors)
+					input: un(t, `input`, e.processors),
+					output: un(t, `output`, e.processors)
 				}
 			},
 			enumerable: !1,
@@ -1732,131 +1749,131 @@ function K(e, t) {
 		throw Error(`Error converting schema to JSON.`);
 	}
 }
-function q(e, t) {
+function K(e, t) {
 	let n = t ?? { seen: /* @__PURE__ */ new Set() };
 	if (n.seen.has(e)) return !1;
 	n.seen.add(e);
 	let r = e._zod.def;
 	if (r.type === `transform`) return !0;
-	if (r.type === `array`) return q(r.element, n);
-	if (r.type === `set`) return q(r.valueType, n);
-	if (r.type === `lazy`) return q(r.getter(), n);
-	if (r.type === `promise` || r.type === `optional` || r.type === `nonoptional` || r.type === `nullable` || r.type === `readonly` || r.type === "default" || r.type === `prefault` || r.type === `catch`) return q(r.innerType, n);
-	if (r.type === `intersection`) return q(r.left, n) || q(r.right, n);
-	if (r.type === `record` || r.type === `map`) return q(r.keyType, n) || q(r.valueType, n);
-	if (r.type === `pipe`) return e._zod.traits.has(`$ZodCodec`) ? !0 : q(r.in, n) || q(r.out, n);
+	if (r.type === `array`) return K(r.element, n);
+	if (r.type === `set`) return K(r.valueType, n);
+	if (r.type === `lazy`) return K(r.getter(), n);
+	if (r.type === `promise` || r.type === `optional` || r.type === `nonoptional` || r.type === `nullable` || r.type === `readonly` || r.type === "default" || r.type === `prefault` || r.type === `catch`) return K(r.innerType, n);
+	if (r.type === `intersection`) return K(r.left, n) || K(r.right, n);
+	if (r.type === `record` || r.type === `map`) return K(r.keyType, n) || K(r.valueType, n);
+	if (r.type === `pipe`) return e._zod.traits.has(`$ZodCodec`) ? !0 : K(r.in, n) || K(r.out, n);
 	if (r.type === `object`) {
-		for (let e in r.shape) if (q(r.shape[e], n)) return !0;
+		for (let e in r.shape) if (K(r.shape[e], n)) return !0;
 		return !1;
 	}
 	if (r.type === `union`) {
-		for (let e of r.options) if (q(e, n)) return !0;
+		for (let e of r.options) if (K(e, n)) return !0;
 		return !1;
 	}
 	if (r.type === `tuple`) {
-		for (let e of r.items) if (q(e, n)) return !0;
-		return !!(r.rest && q(r.rest, n));
+		for (let e of r.items) if (K(e, n)) return !0;
+		return !!(r.rest && K(r.rest, n));
 	}
 	return !1;
 }
-const sn = (e, t, n = {}) => (r) => {
-	let { libraryOptions: i, target: a } = r ?? {}, o = V({
+const un = (e, t, n = {}) => (r) => {
+	let { libraryOptions: i, target: a } = r ?? {}, o = B({
 		...i ?? {},
 		target: a,
 		io: t,
 		processors: n
 	});
-	return U(e, o), W(o, e), K(o, e);
-}, J = (e, t, n) => {
+	return H(e, o), U(o, e), G(o, e);
+}, q = (e, t, n) => {
 	(e[t] === void 0 || n > e[t]) && (e[t] = n);
-}, Y = (e, t, n) => {
+}, J = (e, t, n) => {
 	(e[t] === void 0 || n < e[t]) && (e[t] = n);
-}, cn = (e, t) => {
-	J(e, `minimum`, t), Y(e, `maximum`, t);
-}, ln = (e, t) => {
-	e.multipleOf ??= [], e.multipleOf.includes(t) || e.multipleOf.push(t);
-}, un = (e, t) => {
-	e.patterns ??= /* @__PURE__ */ new Set(), e.patterns.add(t);
 }, dn = (e, t) => {
-	e.mime = e.mime ? e.mime.filter((e) => t.includes(e)) : [...t];
+	q(e, `minimum`, t), J(e, `maximum`, t);
 }, fn = (e, t) => {
+	e.multipleOf ??= [], e.multipleOf.includes(t) || e.multipleOf.push(t);
+}, pn = (e, t) => {
+	e.patterns ??= /* @__PURE__ */ new Set(), e.patterns.add(t);
+}, mn = (e, t) => {
+	e.mime = e.mime ? e.mime.filter((e) => t.includes(e)) : [...t];
+}, hn = (e, t) => {
 	e.format = t, t.includes(`int`) && (e.isInt = !0);
-}, pn = (e, t) => J(e, `minimum`, t.minimum), mn = (e, t) => Y(e, `maximum`, t.maximum), hn = (e) => (t, n) => {
-	fn(t, n.format);
+}, gn = (e, t) => q(e, `minimum`, t.minimum), _n = (e, t) => J(e, `maximum`, t.maximum), vn = (e) => (t, n) => {
+	hn(t, n.format);
 	let [r, i] = e[n.format];
-	J(t, `minimum`, r), Y(t, `maximum`, i);
-}, gn = {
-	greater_than: (e, t) => J(e, t.inclusive ? `minimum` : `exclusiveMinimum`, t.value),
-	less_than: (e, t) => Y(e, t.inclusive ? `maximum` : `exclusiveMaximum`, t.value),
-	multiple_of: (e, t) => ln(e, t.value),
-	number_format: hn(ie),
-	bigint_format: hn(ae),
-	min_length: pn,
-	max_length: mn,
-	length_equals: (e, t) => cn(e, t.length),
-	min_size: pn,
-	max_size: mn,
-	size_equals: (e, t) => cn(e, t.size),
+	q(t, `minimum`, r), J(t, `maximum`, i);
+}, yn = {
+	greater_than: (e, t) => q(e, t.inclusive ? `minimum` : `exclusiveMinimum`, t.value),
+	less_than: (e, t) => J(e, t.inclusive ? `maximum` : `exclusiveMaximum`, t.value),
+	multiple_of: (e, t) => fn(e, t.value),
+	number_format: vn(ae),
+	bigint_format: vn(oe),
+	min_length: gn,
+	max_length: _n,
+	length_equals: (e, t) => dn(e, t.length),
+	min_size: gn,
+	max_size: _n,
+	size_equals: (e, t) => dn(e, t.size),
 	string_format: (e, t) => {
-		fn(e, t.format), t.pattern && un(e, t.pattern), (t.format === `base64` || t.format === `base64url`) && (e.contentEncoding = t.format), (t.local || t.precision === -1) && (e.laxFormat = !0);
+		hn(e, t.format), t.pattern && pn(e, t.pattern), (t.format === `base64` || t.format === `base64url`) && (e.contentEncoding = t.format), (t.local || t.precision === -1) && (e.laxFormat = !0);
 	},
-	mime_type: (e, t) => dn(e, t.mime)
+	mime_type: (e, t) => mn(e, t.mime)
 };
-function X(e) {
+function Y(e) {
 	let t = {}, n = e._zod.def, r = e._zod.traits.has(`$ZodCheck`) ? [e, ...n.checks ?? []] : n.checks ?? [];
-	for (let e of r) gn[e._zod.def.check]?.(t, e._zod.def);
+	for (let e of r) yn[e._zod.def.check]?.(t, e._zod.def);
 	let i = e._zod.bag;
-	i.minimum !== void 0 && J(t, `minimum`, i.minimum), i.exclusiveMinimum !== void 0 && J(t, `exclusiveMinimum`, i.exclusiveMinimum), i.maximum !== void 0 && Y(t, `maximum`, i.maximum), i.exclusiveMaximum !== void 0 && Y(t, `exclusiveMaximum`, i.exclusiveMaximum), i.multipleOf !== void 0 && ln(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes(`int`) && (t.isInt = !0)), i.mime && dn(t, i.mime);
-	for (let e of i.patterns ?? []) un(t, e);
+	i.minimum !== void 0 && q(t, `minimum`, i.minimum), i.exclusiveMinimum !== void 0 && q(t, `exclusiveMinimum`, i.exclusiveMinimum), i.maximum !== void 0 && J(t, `maximum`, i.maximum), i.exclusiveMaximum !== void 0 && J(t, `exclusiveMaximum`, i.exclusiveMaximum), i.multipleOf !== void 0 && fn(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes(`int`) && (t.isInt = !0)), i.mime && mn(t, i.mime);
+	for (let e of i.patterns ?? []) pn(t, e);
 	return t;
 }
-const _n = {
+const bn = {
 	guid: `uuid`,
 	url: `uri`,
 	datetime: `date-time`,
 	json_string: `json-string`,
 	regex: ``
-}, vn = /* @__PURE__ */ new Map([[et, Ne], [tt, Pe]]), yn = (e) => vn.get(e) ?? e, bn = (e, t, n, r) => {
+}, xn = /* @__PURE__ */ new Map([[tt, Pe], [nt, Fe]]), Sn = (e) => xn.get(e) ?? e, Cn = (e, t, n, r) => {
 	let i = n;
 	i.type = `string`;
-	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = X(e);
-	if (typeof a == `number` && (i.minLength = a), typeof o == `number` && (i.maxLength = o), s && (i.format = _n[s] ?? s, i.format === `` && delete i.format, (s === `time` || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
-		let e = [...c].map(yn);
+	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = Y(e);
+	if (typeof a == `number` && (i.minLength = a), typeof o == `number` && (i.maxLength = o), s && (i.format = bn[s] ?? s, i.format === `` && delete i.format, (s === `time` || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
+		let e = [...c].map(Sn);
 		e.length === 1 ? i.pattern = e[0].source : e.length > 1 && (i.allOf = [...e.map((e) => ({
 			...t.target === `draft-07` || t.target === `draft-04` || t.target === `openapi-3.0` ? { type: `string` } : {},
 			pattern: e.source
 		}))]);
 	}
-}, xn = (e, t, n, r) => {
-	let i = n, { minimum: a, maximum: o, multipleOf: s, exclusiveMaximum: c, exclusiveMinimum: l, isInt: u } = X(e);
+}, wn = (e, t, n, r) => {
+	let i = n, { minimum: a, maximum: o, multipleOf: s, exclusiveMaximum: c, exclusiveMinimum: l, isInt: u } = Y(e);
 	i.type = u ? `integer` : `number`;
 	let d = typeof l == `number` && l >= (a ?? -1 / 0), f = typeof c == `number` && c <= (o ?? 1 / 0), p = t.target === `draft-04` || t.target === `openapi-3.0`;
 	if (d ? p ? (i.minimum = l, i.exclusiveMinimum = !0) : i.exclusiveMinimum = l : typeof a == `number` && (i.minimum = a), f ? p ? (i.maximum = c, i.exclusiveMaximum = !0) : i.exclusiveMaximum = c : typeof o == `number` && (i.maximum = o), s) {
 		let n = /* @__PURE__ */ new Set();
-		for (let a of s) Number.isFinite(a) && a !== 0 ? n.add(Math.abs(a)) : H(e, t, i, r, `A multipleOf divisor of ${a} cannot be represented in JSON Schema`);
+		for (let a of s) Number.isFinite(a) && a !== 0 ? n.add(Math.abs(a)) : V(e, t, i, r, `A multipleOf divisor of ${a} cannot be represented in JSON Schema`);
 		let [a, ...o] = n;
 		a !== void 0 && (i.multipleOf = a), o.length && (i.allOf = [...i.allOf ?? [], ...o.map((e) => ({ multipleOf: e }))]);
 	}
-}, Sn = (e, t, n, r) => {
-	n.type = `boolean`;
-}, Cn = (e, t, n, r) => {
-	H(e, t, n, r, `BigInt cannot be represented in JSON Schema`);
-}, wn = (e, t, n, r) => {
-	H(e, t, n, r, `Symbols cannot be represented in JSON Schema`);
 }, Tn = (e, t, n, r) => {
-	t.target === `openapi-3.0` ? (n.type = `string`, n.nullable = !0, n.enum = [null]) : n.type = `null`;
+	n.type = `boolean`;
 }, En = (e, t, n, r) => {
-	H(e, t, n, r, `Undefined cannot be represented in JSON Schema`);
+	V(e, t, n, r, `BigInt cannot be represented in JSON Schema`);
 }, Dn = (e, t, n, r) => {
-	H(e, t, n, r, `Void cannot be represented in JSON Schema`);
+	V(e, t, n, r, `Symbols cannot be represented in JSON Schema`);
 }, On = (e, t, n, r) => {
+	t.target === `openapi-3.0` ? (n.type = `string`, n.nullable = !0, n.enum = [null]) : n.type = `null`;
+}, kn = (e, t, n, r) => {
+	V(e, t, n, r, `Undefined cannot be represented in JSON Schema`);
+}, An = (e, t, n, r) => {
+	V(e, t, n, r, `Void cannot be represented in JSON Schema`);
+}, jn = (e, t, n, r) => {
 	n.not = {};
-}, kn = (e, t, n, r) => {}, An = (e, t, n, r) => {}, jn = (e, t, n, r) => {
-	H(e, t, n, r, `Date cannot be represented in JSON Schema`);
-}, Mn = (t, n, r, i) => {
+}, Mn = (e, t, n, r) => {}, Nn = (e, t, n, r) => {}, Pn = (e, t, n, r) => {
+	V(e, t, n, r, `Date cannot be represented in JSON Schema`);
+}, Fn = (t, n, r, i) => {
 	let a = t._zod.def, o = e(a.entries);
 	o.length === 0 ? r.not = {} : (o.every((e) => typeof e == `number`) && (r.type = `number`), o.every((e) => typeof e == `string`) && (r.type = `string`), r.enum = o);
-}, Nn = (e, t, n, r) => {
+}, In = (e, t, n, r) => {
 	let i = e._zod.def;
 	if (i.values.length === 0) {
 		n.not = {};
@@ -1864,9 +1881,9 @@ const _n = {
 	}
 	let a = [];
 	for (let o of i.values) if (o === void 0) {
-		if (H(e, t, n, r, "Literal `undefined` cannot be represented in JSON Schema")) return;
+		if (V(e, t, n, r, "Literal `undefined` cannot be represented in JSON Schema")) return;
 	} else if (typeof o == `bigint`) {
-		if (H(e, t, n, r, `BigInt literals cannot be represented in JSON Schema`)) return;
+		if (V(e, t, n, r, `BigInt literals cannot be represented in JSON Schema`)) return;
 		a.push(Number(o));
 	} else a.push(o);
 	if (a.length !== 0) {
@@ -1875,45 +1892,45 @@ const _n = {
 			n.type = e === null ? `null` : typeof e, t.target === `draft-04` || t.target === `openapi-3.0` ? n.enum = [e] : n.const = e;
 		} else a.every((e) => typeof e == `number`) && (n.type = `number`), a.every((e) => typeof e == `string`) && (n.type = `string`), a.every((e) => typeof e == `boolean`) && (n.type = `boolean`), a.every((e) => e === null) && (n.type = `null`), n.enum = a;
 	}
-}, Pn = (e, t, n, r) => {
-	H(e, t, n, r, `NaN cannot be represented in JSON Schema`);
-}, Fn = (e, t, n, r) => {
+}, Ln = (e, t, n, r) => {
+	V(e, t, n, r, `NaN cannot be represented in JSON Schema`);
+}, Rn = (e, t, n, r) => {
 	let i = n, a = e._zod.pattern;
 	if (!a) throw Error(`Pattern not found in template literal`);
 	i.type = `string`, i.pattern = a.source;
-}, In = (e, t, n, r) => {
+}, zn = (e, t, n, r) => {
 	let i = n;
 	i.type = `string`, i.format = `binary`, i.contentEncoding = `binary`;
-	let { minimum: a, maximum: o, mime: s } = X(e);
+	let { minimum: a, maximum: o, mime: s } = Y(e);
 	a !== void 0 && (i.minLength = a), o !== void 0 && (i.maxLength = o), s && (s.length === 0 ? i.not = {} : s.length === 1 ? i.contentMediaType = s[0] : i.anyOf = s.map((e) => ({ contentMediaType: e })));
-}, Ln = (e, t, n, r) => {
-	n.type = `boolean`;
-}, Rn = (e, t, n, r) => {
-	H(e, t, n, r, `Custom types cannot be represented in JSON Schema`);
-}, zn = (e, t, n, r) => {
-	H(e, t, n, r, `Function types cannot be represented in JSON Schema`);
 }, Bn = (e, t, n, r) => {
-	H(e, t, n, r, `Transforms cannot be represented in JSON Schema`);
+	n.type = `boolean`;
 }, Vn = (e, t, n, r) => {
-	H(e, t, n, r, `Map cannot be represented in JSON Schema`);
+	V(e, t, n, r, `Custom types cannot be represented in JSON Schema`);
 }, Hn = (e, t, n, r) => {
-	H(e, t, n, r, `Set cannot be represented in JSON Schema`);
+	V(e, t, n, r, `Function types cannot be represented in JSON Schema`);
 }, Un = (e, t, n, r) => {
-	let i = n, a = e._zod.def, { minimum: o, maximum: s } = X(e);
-	typeof o == `number` && (i.minItems = o), typeof s == `number` && (i.maxItems = s), i.type = `array`, i.items = U(a.element, t, {
+	V(e, t, n, r, `Transforms cannot be represented in JSON Schema`);
+}, Wn = (e, t, n, r) => {
+	V(e, t, n, r, `Map cannot be represented in JSON Schema`);
+}, Gn = (e, t, n, r) => {
+	V(e, t, n, r, `Set cannot be represented in JSON Schema`);
+}, Kn = (e, t, n, r) => {
+	let i = n, a = e._zod.def, { minimum: o, maximum: s } = Y(e);
+	typeof o == `number` && (i.minItems = o), typeof s == `number` && (i.maxItems = s), i.type = `array`, i.items = H(a.element, t, {
 		...r,
 		path: [...r.path, `items`]
 	});
 };
-function Z(e) {
+function X(e) {
 	let t = e._zod.def;
-	return t.type === `pipe` && t.in._zod.traits.has(`$ZodTransform`) ? Z(t.out) : t.type === `catch` ? Z(t.innerType) : e._zod.optin;
+	return t.type === `pipe` && t.in._zod.traits.has(`$ZodTransform`) ? X(t.out) : t.type === `catch` ? X(t.innerType) : e._zod.optin;
 }
-const Wn = (e, t, n, r) => {
+const qn = (e, t, n, r) => {
 	let i = n, a = e._zod.def, s = a.shape;
-	if (Object.getOwnPropertySymbols(s).length && H(e, t, i, r, `Symbol keys cannot be represented in JSON Schema`)) return;
+	if (Object.getOwnPropertySymbols(s).length && V(e, t, i, r, `Symbol keys cannot be represented in JSON Schema`)) return;
 	i.type = `object`, i.properties = {};
-	for (let e in s) o(i.properties, e, U(s[e], t, {
+	for (let e in s) o(i.properties, e, H(s[e], t, {
 		...r,
 		path: [
 			...r.path,
@@ -1924,14 +1941,14 @@ const Wn = (e, t, n, r) => {
 	let c = [];
 	for (let e of Object.keys(s)) {
 		let n = a.shape[e];
-		(t.io === `input` ? Z(n) === void 0 : n._zod.optout === void 0) && c.push(e);
+		(t.io === `input` ? X(n) === void 0 : n._zod.optout === void 0) && c.push(e);
 	}
-	c.length > 0 && (i.required = c), a.catchall?._zod.def.type === `never` ? i.additionalProperties = !1 : a.catchall ? a.catchall && (i.additionalProperties = U(a.catchall, t, {
+	c.length > 0 && (i.required = c), a.catchall?._zod.def.type === `never` ? i.additionalProperties = !1 : a.catchall ? a.catchall && (i.additionalProperties = H(a.catchall, t, {
 		...r,
 		path: [...r.path, `additionalProperties`]
 	})) : t.io === `output` && (i.additionalProperties = !1);
-}, Gn = (e, t, n, r) => {
-	let i = e._zod.def, a = i.inclusive === !1, o = i.options.map((e, n) => U(e, t, {
+}, Jn = (e, t, n, r) => {
+	let i = e._zod.def, a = i.inclusive === !1, o = i.options.map((e, n) => H(e, t, {
 		...r,
 		path: [
 			...r.path,
@@ -1940,15 +1957,15 @@ const Wn = (e, t, n, r) => {
 		]
 	}));
 	a ? n.oneOf = o : n.anyOf = o;
-}, Kn = (e, t, n, r) => {
-	let i = e._zod.def, a = U(i.left, t, {
+}, Yn = (e, t, n, r) => {
+	let i = e._zod.def, a = H(i.left, t, {
 		...r,
 		path: [
 			...r.path,
 			`allOf`,
 			0
 		]
-	}), o = U(i.right, t, {
+	}), o = H(i.right, t, {
 		...r,
 		path: [
 			...r.path,
@@ -1957,17 +1974,17 @@ const Wn = (e, t, n, r) => {
 		]
 	}), s = (e) => `allOf` in e && Object.keys(e).length === 1, c = [...s(a) ? a.allOf : [a], ...s(o) ? o.allOf : [o]];
 	n.allOf = c, t.intersections.push(c);
-}, qn = (e, t, n, r) => {
+}, Xn = (e, t, n, r) => {
 	let i = n, a = e._zod.def;
 	i.type = `array`;
-	let o = t.target === `draft-2020-12` ? `prefixItems` : `items`, s = t.target === `draft-2020-12` || t.target === `openapi-3.0` ? `items` : `additionalItems`, c = a.items.map((e, n) => U(e, t, {
+	let o = t.target === `draft-2020-12` ? `prefixItems` : `items`, s = t.target === `draft-2020-12` || t.target === `openapi-3.0` ? `items` : `additionalItems`, c = a.items.map((e, n) => H(e, t, {
 		...r,
 		path: [
 			...r.path,
 			o,
 			n
 		]
-	})), l = a.rest ? U(a.rest, t, {
+	})), l = a.rest ? H(a.rest, t, {
 		...r,
 		path: [
 			...r.path,
@@ -1977,27 +1994,27 @@ const Wn = (e, t, n, r) => {
 	}) : null, u = a.items.length;
 	for (; u > 0;) {
 		let e = a.items[u - 1];
-		if (!(t.io === `input` ? Z(e) !== void 0 : e._zod.optout === `optional`)) break;
+		if (!(t.io === `input` ? X(e) !== void 0 : e._zod.optout === `optional`)) break;
 		u--;
 	}
 	let d = a.items.length, f = !a.rest;
 	t.target === `draft-2020-12` ? (i.prefixItems = c, f ? i.items = !1 : l && (i.items = l), u > 0 && (i.minItems = u), f && (i.maxItems = d)) : t.target === `openapi-3.0` ? (i.items = { anyOf: c }, l && i.items.anyOf.push(l), u > 0 && (i.minItems = u), f && (i.maxItems = d)) : (i.items = c, f ? i.additionalItems = !1 : l && (i.additionalItems = l), u > 0 && (i.minItems = u), f && (i.maxItems = d));
-	let { minimum: p, maximum: m } = X(e);
+	let { minimum: p, maximum: m } = Y(e);
 	typeof p == `number` && (i.minItems = p), typeof m == `number` && (i.maxItems = m);
 };
-function Q(e, t, n) {
+function Zn(e, t, n) {
 	if (t.$ref) {
 		if (n.has(t)) return t;
 		n.add(t);
 		let r = e.get(t)?.def;
 		if (!r) return t;
-		let i = Q(e, r, n);
+		let i = Zn(e, r, n);
 		return i === r ? t : i;
 	}
 	for (let r of [`anyOf`, `oneOf`]) {
 		let i = t[r];
 		if (!Array.isArray(i)) continue;
-		let a = i.map((t) => Q(e, t, n));
+		let a = i.map((t) => Zn(e, t, n));
 		a.some((e, t) => e !== i[t]) && (t = {
 			...t,
 			[r]: a
@@ -2006,17 +2023,17 @@ function Q(e, t, n) {
 	let r = Array.isArray(t.type) ? t.type : [t.type], i = !r.includes(`string`) && r.some((e) => e === `number` || e === `integer`), a = t.enum ?? (t.const === void 0 ? void 0 : [t.const]);
 	if (!i && !a?.some((e) => typeof e == `number`)) return t;
 	let { minimum: o, maximum: s, exclusiveMinimum: c, exclusiveMaximum: l, multipleOf: u, format: d, id: f, ...p } = t;
-	return p.enum ? p.enum = p.enum.map((e) => typeof e == `number` ? String(e) : e) : typeof p.const == `number` && (p.const = String(p.const)), i && (p.type = `string`, a || (p.pattern = (r.includes(`number`) ? P : Re).source)), p;
+	return p.enum ? p.enum = p.enum.map((e) => typeof e == `number` ? String(e) : e) : typeof p.const == `number` && (p.const = String(p.const)), i && (p.type = `string`, a || (p.pattern = (r.includes(`number`) ? N : ze).source)), p;
 }
-const Jn = /* @__PURE__ */ new WeakMap();
-function Yn(e) {
+const Qn = /* @__PURE__ */ new WeakMap();
+function $n(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.seen.values()) n.def && !t.has(n.schema) && t.set(n.schema, n);
 	let n = /* @__PURE__ */ new Map();
-	for (let r of Jn.get(e) ?? []) {
+	for (let r of Qn.get(e) ?? []) {
 		let i = e.seen.get(r), a = (i?.def ?? i?.schema)?.propertyNames;
 		if (!a || a === !0 || n.has(a)) continue;
-		let o = Q(t, a, /* @__PURE__ */ new Set());
+		let o = Zn(t, a, /* @__PURE__ */ new Set());
 		o !== a && n.set(a, o);
 	}
 	if (n.size) for (let t of e.seen.values()) for (let e of [t.schema, t.def]) {
@@ -2024,12 +2041,12 @@ function Yn(e) {
 		t && (e.propertyNames = t);
 	}
 }
-const Xn = (e, t, n, r) => {
+const er = (e, t, n, r) => {
 	let i = n, a = e._zod.def;
 	i.type = `object`;
-	let s = a.keyType, c = X(s).patterns;
+	let s = a.keyType, c = Y(s).patterns;
 	if (a.mode === `loose` && c && c.size > 0) {
-		let e = U(a.valueType, t, {
+		let e = H(a.valueType, t, {
 			...r,
 			path: [
 				...r.path,
@@ -2038,141 +2055,141 @@ const Xn = (e, t, n, r) => {
 			]
 		});
 		i.patternProperties = {};
-		for (let t of c) o(i.patternProperties, yn(t).source, e);
+		for (let t of c) o(i.patternProperties, Sn(t).source, e);
 	} else {
 		if (t.target === `draft-07` || t.target === `draft-2020-12`) {
-			i.propertyNames = U(a.keyType, t, {
+			i.propertyNames = H(a.keyType, t, {
 				...r,
 				path: [...r.path, `propertyNames`]
 			});
-			let n = Jn.get(t);
-			n || (n = [], Jn.set(t, n), t.deferred.push(() => Yn(t))), n.push(e);
+			let n = Qn.get(t);
+			n || (n = [], Qn.set(t, n), t.deferred.push(() => $n(t))), n.push(e);
 		}
-		i.additionalProperties = U(a.valueType, t, {
+		i.additionalProperties = H(a.valueType, t, {
 			...r,
 			path: [...r.path, `additionalProperties`]
 		});
 	}
-	let l = s._zod.values, u = t.io === `input` && Z(a.valueType) !== void 0;
+	let l = s._zod.values, u = t.io === `input` && X(a.valueType) !== void 0;
 	if (l && !a.partial && !u) {
 		let e = [...l].filter((e) => typeof e == `string` || typeof e == `number`);
 		e.length > 0 && (i.required = e.map(String));
 	}
-}, Zn = (e, t, n, r) => {
-	let i = e._zod.def, a = U(i.innerType, t, r), o = t.seen.get(e);
+}, tr = (e, t, n, r) => {
+	let i = e._zod.def, a = H(i.innerType, t, r), o = t.seen.get(e);
 	t.target === `openapi-3.0` ? (o.ref = i.innerType, n.nullable = !0) : n.anyOf = [a, { type: `null` }];
-}, Qn = (e, t, n, r) => {
+}, nr = (e, t, n, r) => {
 	let i = e._zod.def;
-	U(i.innerType, t, r);
+	H(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-}, $n = Symbol();
-function er(e, t, n, r, i) {
+}, Z = Symbol();
+function rr(e, t, n, r, i) {
 	let a = !1, o = JSON.stringify(e, (e, t) => typeof t == `bigint` ? (a = !0, null) : t);
-	return a ? (H(t, n, r, i, `BigInt defaults cannot be represented in JSON Schema`), $n) : JSON.parse(o);
+	return a ? (V(t, n, r, i, `BigInt defaults cannot be represented in JSON Schema`), Z) : JSON.parse(o);
 }
-const tr = {
-	string: bn,
-	number: xn,
-	boolean: Sn,
-	bigint: Cn,
-	symbol: wn,
-	null: Tn,
-	undefined: En,
-	void: Dn,
-	never: On,
-	any: kn,
-	unknown: An,
-	date: jn,
-	enum: Mn,
-	literal: Nn,
-	nan: Pn,
-	template_literal: Fn,
-	file: In,
-	success: Ln,
-	custom: Rn,
-	function: zn,
-	transform: Bn,
-	map: Vn,
-	set: Hn,
-	array: Un,
-	object: Wn,
-	union: Gn,
-	intersection: Kn,
-	tuple: qn,
-	record: Xn,
-	nullable: Zn,
-	nonoptional: Qn,
+const ir = {
+	string: Cn,
+	number: wn,
+	boolean: Tn,
+	bigint: En,
+	symbol: Dn,
+	null: On,
+	undefined: kn,
+	void: An,
+	never: jn,
+	any: Mn,
+	unknown: Nn,
+	date: Pn,
+	enum: Fn,
+	literal: In,
+	nan: Ln,
+	template_literal: Rn,
+	file: zn,
+	success: Bn,
+	custom: Vn,
+	function: Hn,
+	transform: Un,
+	map: Wn,
+	set: Gn,
+	array: Kn,
+	object: qn,
+	union: Jn,
+	intersection: Yn,
+	tuple: Xn,
+	record: er,
+	nullable: tr,
+	nonoptional: nr,
 	default: (e, t, n, r) => {
 		let i = e._zod.def;
-		U(i.innerType, t, r);
+		H(i.innerType, t, r);
 		let a = t.seen.get(e);
 		a.ref = i.innerType;
-		let o = er(i.defaultValue, e, t, n, r);
-		o !== $n && (n.default = o);
+		let o = rr(i.defaultValue, e, t, n, r);
+		o !== Z && (n.default = o);
 	},
 	prefault: (e, t, n, r) => {
 		let i = e._zod.def;
-		U(i.innerType, t, r);
+		H(i.innerType, t, r);
 		let a = t.seen.get(e);
 		if (a.ref = i.innerType, t.io !== `input`) return;
-		let o = er(i.defaultValue, e, t, n, r);
-		o !== $n && (n._prefault = o);
+		let o = rr(i.defaultValue, e, t, n, r);
+		o !== Z && (n._prefault = o);
 	},
 	catch: (e, t, n, r) => {
 		let i = e._zod.def;
-		U(i.innerType, t, r);
+		H(i.innerType, t, r);
 		let a = t.seen.get(e);
 		a.ref = i.innerType;
 		let o;
 		try {
 			o = i.catchValue(void 0);
 		} catch {
-			H(e, t, n, r, `Dynamic catch values are not supported in JSON Schema`);
+			V(e, t, n, r, `Dynamic catch values are not supported in JSON Schema`);
 			return;
 		}
 		n.default = o;
 	},
 	pipe: (e, t, n, r) => {
 		let i = e._zod.def, a = i.in._zod.traits.has(`$ZodTransform`), o = t.io === `input` ? a ? i.out : i.in : i.out;
-		U(o, t, r);
+		H(o, t, r);
 		let s = t.seen.get(e);
 		s.ref = o;
 	},
 	readonly: (e, t, n, r) => {
 		let i = e._zod.def;
-		U(i.innerType, t, r);
+		H(i.innerType, t, r);
 		let a = t.seen.get(e);
 		a.ref = i.innerType, n.readOnly = !0;
 	},
 	promise: (e, t, n, r) => {
 		let i = e._zod.def;
-		U(i.innerType, t, r);
+		H(i.innerType, t, r);
 		let a = t.seen.get(e);
 		a.ref = i.innerType;
 	},
 	optional: (e, t, n, r) => {
 		let i = e._zod.def;
-		U(i.innerType, t, r);
+		H(i.innerType, t, r);
 		let a = t.seen.get(e);
 		a.ref = i.innerType;
 	},
 	lazy: (e, t, n, r) => {
 		let i = e._zod.innerType;
-		U(i, t, r);
+		H(i, t, r);
 		let a = t.seen.get(e);
 		a.ref = i;
 	}
 };
-function nr(e, t) {
+function ar(e, t) {
 	if (`_idmap` in e) {
-		let n = e, r = V({
+		let n = e, r = B({
 			...t,
-			processors: tr
+			processors: ir
 		}), i = {};
 		for (let e of n._idmap.entries()) {
 			let [t, n] = e;
-			U(n, r);
+			H(n, r);
 		}
 		let a = {};
 		r.external = {
@@ -2182,37 +2199,37 @@ function nr(e, t) {
 		};
 		for (let e of n._idmap.entries()) {
 			let [t, n] = e;
-			W(r, n), o(a, t, K(r, n));
+			U(r, n), o(a, t, G(r, n));
 		}
 		return Object.keys(i).length > 0 && (a.__shared = { [r.target === `draft-2020-12` ? `$defs` : `definitions`]: i }), { schemas: a };
 	}
-	let n = V({
+	let n = B({
 		...t,
-		processors: tr
+		processors: ir
 	});
-	return U(e, n), W(n, e), K(n, e);
+	return H(e, n), U(n, e), G(n, e);
 }
-const $ = O(`ZodMiniType`, (e, t) => {
+const Q = O(`ZodMiniType`, (e, t) => {
 	if (!e._zod) throw Error(`Uninitialized schema in ZodMiniType.`);
-	L.init(e, t), e.def = t, e.type = t.type;
+	I.init(e, t), e.def = t, e.type = t.type;
 }, {
 	get with() {
 		return this.check;
 	},
 	set with(e) {
-		w(this, `with`, e);
+		C(this, `with`, e);
 	},
 	parse(e, t) {
-		return Oe(this, e, t, { callee: this.parse });
+		return ke(this, e, t, { callee: this.parse });
 	},
 	parseAsync(e, t) {
-		return ke(this, e, t, { callee: this.parseAsync });
+		return Ae(this, e, t, { callee: this.parseAsync });
 	},
 	safeParse(e, t) {
-		return Ae(this, e, t);
+		return je(this, e, t);
 	},
 	safeParseAsync(e, t) {
-		return Me(this, e, t);
+		return Ne(this, e, t);
 	},
 	check(...e) {
 		let t = this.def;
@@ -2226,7 +2243,7 @@ const $ = O(`ZodMiniType`, (e, t) => {
 		}, { parent: !0 });
 	},
 	clone(e, t) {
-		return ne(this, e, t);
+		return re(this, e, t);
 	},
 	brand() {
 		return this;
@@ -2237,206 +2254,209 @@ const $ = O(`ZodMiniType`, (e, t) => {
 	apply(e, ...t) {
 		return t.length === 0 ? e(this) : e(this, ...t);
 	}
-}), rr = O(`ZodMiniString`, (e, t) => {
-	Ze.init(e, t), $.init(e, t);
-});
-function ir(e) {
-	return Rt(rr, e);
-}
-const ar = O(`ZodMiniStringFormat`, (e, t) => {
-	Qe.init(e, t), rr.init(e, t);
-}), or = O(`ZodMiniNumber`, (e, t) => {
-	nt.init(e, t), $.init(e, t);
+}), or = O(`ZodMiniString`, (e, t) => {
+	Qe.init(e, t), Q.init(e, t);
 });
 function sr(e) {
-	return Bt(or, e);
+	return zt(or, e);
 }
-const cr = O(`ZodMiniNumberFormat`, (e, t) => {
-	rt.init(e, t), or.init(e, t);
+const cr = O(`ZodMiniStringFormat`, (e, t) => {
+	$e.init(e, t), or.init(e, t);
+}), lr = O(`ZodMiniNumber`, (e, t) => {
+	rt.init(e, t), Q.init(e, t);
 });
-function lr(e) {
-	return Vt(cr, e);
+function ur(e) {
+	return Vt(lr, e);
 }
-const ur = O(`ZodMiniBoolean`, (e, t) => {
-	it.init(e, t), $.init(e, t);
+const dr = O(`ZodMiniNumberFormat`, (e, t) => {
+	it.init(e, t), lr.init(e, t);
 });
-function dr(e) {
-	return Ht(ur, e);
+function fr(e) {
+	return Ht(dr, e);
 }
-const fr = O(`ZodMiniUnknown`, (e, t) => {
-	at.init(e, t), $.init(e, t);
+const pr = O(`ZodMiniBoolean`, (e, t) => {
+	at.init(e, t), Q.init(e, t);
 });
-function pr() {
-	return Ut(fr);
+function mr(e) {
+	return Ut(pr, e);
 }
-const mr = O(`ZodMiniNever`, (e, t) => {
-	ot.init(e, t), $.init(e, t);
+const hr = O(`ZodMiniUnknown`, (e, t) => {
+	ot.init(e, t), Q.init(e, t);
 });
-function hr(e) {
-	return Wt(mr, e);
+function gr() {
+	return Wt(hr);
 }
-const gr = O(`ZodMiniArray`, (e, t) => {
-	ut.init(e, t), $.init(e, t);
+const _r = O(`ZodMiniNever`, (e, t) => {
+	st.init(e, t), Q.init(e, t);
 });
-function _r(e, t) {
-	return new gr({
+function vr(e) {
+	return Gt(_r, e);
+}
+const yr = O(`ZodMiniArray`, (e, t) => {
+	dt.init(e, t), Q.init(e, t);
+});
+function br(e, t) {
+	return new yr({
 		type: `array`,
 		element: e,
-		...v(t)
+		..._(t)
 	});
 }
-const vr = O(`ZodMiniObject`, (e, t) => {
-	mt.init(e, t), $.init(e, t), ye(e, `shape`, (e) => e._zod.def.shape, !1);
+const $ = O(`ZodMiniObject`, (e, t) => {
+	ht.init(e, t), Q.init(e, t), be(e, `shape`, (e) => e._zod.def.shape, !1);
 });
-function yr(e, t) {
+function xr(e, t) {
 	let n = {
 		type: `object`,
 		shape: e ?? {},
-		...v(t)
+		..._(t)
 	};
-	return new vr(n);
-}
-function br(e, t) {
-	return new vr({
-		type: `object`,
-		shape: e,
-		catchall: hr(),
-		...v(t)
-	});
-}
-function xr(e, t) {
-	return new vr({
-		type: `object`,
-		shape: e,
-		catchall: pr(),
-		...v(t)
-	});
+	return new $(n);
 }
 function Sr(e, t) {
-	return oe(e, t);
-}
-const Cr = O(`ZodMiniUnion`, (e, t) => {
-	gt.init(e, t), $.init(e, t);
-});
-function wr(e, t) {
-	return new Cr({
-		type: `union`,
-		options: e,
-		...v(t)
+	return new $({
+		type: `object`,
+		shape: e,
+		catchall: vr(),
+		..._(t)
 	});
 }
-const Tr = O(`ZodMiniDiscriminatedUnion`, (e, t) => {
-	vt.init(e, t), $.init(e, t);
+function Cr(e, t) {
+	return new $({
+		type: `object`,
+		shape: e,
+		catchall: gr(),
+		..._(t)
+	});
+}
+function wr(e, t) {
+	return se(e, t);
+}
+const Tr = O(`ZodMiniUnion`, (e, t) => {
+	_t.init(e, t), Q.init(e, t);
 });
-function Er(e, t, n) {
+function Er(e, t) {
 	return new Tr({
+		type: `union`,
+		options: e,
+		..._(t)
+	});
+}
+const Dr = O(`ZodMiniDiscriminatedUnion`, (e, t) => {
+	yt.init(e, t), Q.init(e, t);
+});
+function Or(e, t, n) {
+	return new Dr({
 		type: `union`,
 		options: t,
 		discriminator: e,
-		...v(n)
+		..._(n)
 	});
 }
-const Dr = O(`ZodMiniTuple`, (e, t) => {
-	yt.init(e, t), $.init(e, t);
+const kr = O(`ZodMiniTuple`, (e, t) => {
+	bt.init(e, t), Q.init(e, t);
 });
-function Or(e, t, n) {
-	let r = t instanceof L;
-	return new Dr({
+function Ar(e, t, n) {
+	let r = t instanceof I;
+	return new kr({
 		type: `tuple`,
 		items: e,
 		rest: r ? t : null,
-		...v(r ? n : t)
+		..._(r ? n : t)
 	});
 }
-const kr = O(`ZodMiniRecord`, (e, t) => {
-	Ct.init(e, t), $.init(e, t);
+const jr = O(`ZodMiniRecord`, (e, t) => {
+	wt.init(e, t), Q.init(e, t);
 });
-function Ar(e, t, n) {
-	return !t || !t._zod ? new kr({
+function Mr(e, t, n) {
+	return !t || !t._zod ? new jr({
 		type: `record`,
-		keyType: ir(),
+		keyType: sr(),
 		valueType: e,
-		...v(t)
-	}) : new kr({
+		..._(t)
+	}) : new jr({
 		type: `record`,
 		keyType: e,
 		valueType: t,
-		...v(n)
+		..._(n)
 	});
 }
-const jr = O(`ZodMiniEnum`, (e, t) => {
-	wt.init(e, t), $.init(e, t), e.options = [...e._zod.values];
-});
-function Mr(e, t) {
-	let n = Array.isArray(e) ? Object.fromEntries(e.map((e) => [e, e])) : e;
-	return new jr({
-		type: `enum`,
-		entries: n,
-		...v(t)
-	});
-}
-const Nr = O(`ZodMiniLiteral`, (e, t) => {
-	Tt.init(e, t), $.init(e, t);
+const Nr = O(`ZodMiniEnum`, (e, t) => {
+	Tt.init(e, t), Q.init(e, t), e.options = [...e._zod.values];
 });
 function Pr(e, t) {
+	let n = Array.isArray(e) ? Object.fromEntries(e.map((e) => [e, e])) : e;
 	return new Nr({
-		type: `literal`,
-		values: Array.isArray(e) ? e : [e],
-		...v(t)
+		type: `enum`,
+		entries: n,
+		..._(t)
 	});
 }
-const Fr = O(`ZodMiniOptional`, (e, t) => {
-	Dt.init(e, t), $.init(e, t);
+const Fr = O(`ZodMiniLiteral`, (e, t) => {
+	Et.init(e, t), Q.init(e, t);
 });
-function Ir(e) {
+function Ir(e, t) {
 	return new Fr({
+		type: `literal`,
+		values: Array.isArray(e) ? e : [e],
+		..._(t)
+	});
+}
+const Lr = O(`ZodMiniOptional`, (e, t) => {
+	Ot.init(e, t), Q.init(e, t);
+});
+function Rr(e) {
+	return new Lr({
 		type: `optional`,
 		innerType: e
 	});
 }
-const Lr = O(`ZodMiniNullable`, (e, t) => {
-	Ot.init(e, t), $.init(e, t);
+const zr = O(`ZodMiniNullable`, (e, t) => {
+	kt.init(e, t), Q.init(e, t);
 });
-function Rr(e) {
-	return new Lr({
+function Br(e) {
+	return new zr({
 		type: `nullable`,
 		innerType: e
 	});
 }
-const zr = O(`ZodMiniDefault`, (e, t) => {
-	kt.init(e, t), $.init(e, t);
-});
-function Br(e, t) {
-	return new zr({
-		type: `default`,
-		innerType: e,
-		get defaultValue() {
-			return typeof t == `function` ? t() : ee(t);
-		}
-	});
-}
-const Vr = O(`ZodMiniPrefault`, (e, t) => {
-	jt.init(e, t), $.init(e, t);
+const Vr = O(`ZodMiniDefault`, (e, t) => {
+	At.init(e, t), Q.init(e, t);
 });
 function Hr(e, t) {
 	return new Vr({
-		type: `prefault`,
+		type: `default`,
 		innerType: e,
 		get defaultValue() {
-			return typeof t == `function` ? t() : ee(t);
+			return typeof t == `function` ? t() : te(t);
 		}
 	});
 }
-const Ur = O(`ZodMiniCustom`, (e, t) => {
-	Mt.init(e, t), $.init(e, t);
+const Ur = O(`ZodMiniPrefault`, (e, t) => {
+	Mt.init(e, t), Q.init(e, t);
 });
-function Wr(e, t = {}) {
-	return Qt(Ur, e, t);
+function Wr(e, t) {
+	return new Ur({
+		type: `prefault`,
+		innerType: e,
+		get defaultValue() {
+			return typeof t == `function` ? t() : te(t);
+		}
+	});
 }
-const Gr = $t, Kr = O(`ZodMiniISODateTime`, (e, t) => {
-	$e.init(e, t), ar.init(e, t);
+const Gr = O(`ZodMiniCustom`, (e, t) => {
+	Nt.init(e, t), Q.init(e, t);
 });
-function qr(e) {
-	return zt(Kr, e);
+function Kr(e, t = {}) {
+	return $t(Gr, e, t);
 }
-export { Zt as A, pr as C, Xt as D, Gt as E, Yt as O, wr as S, qt as T, Ar as _, dr as a, ir as b, Sr as c, xr as d, Rr as f, Hr as g, Ir as h, _r as i, Ae as j, Jt as k, lr as l, yr as m, Br as n, Gr as o, sr as p, Mr as r, Er as s, qr as t, Pr as u, Wr as v, nr as w, Or as x, br as y };
+function qr(e, t) {
+	return en(e, t);
+}
+const Jr = nn, Yr = O(`ZodMiniISODateTime`, (e, t) => {
+	et.init(e, t), cr.init(e, t);
+});
+function Xr(e) {
+	return Bt(Yr, e);
+}
+export { Yt as A, Er as C, Kt as D, Jt as E, je as M, Zt as O, Ar as S, ar as T, Mr as _, mr as a, sr as b, wr as c, Cr as d, Br as f, Wr as g, Rr as h, br as i, Qt as j, Xt as k, fr as l, xr as m, Hr as n, Jr as o, ur as p, Pr as r, Or as s, Xr as t, Ir as u, Kr as v, gr as w, qr as x, Sr as y };

@@ -3,7 +3,7 @@ import { g as visible, l as verdictWords } from "./words.js";
 import { r as reason } from "./text2.js";
 import { _ as readCensus, g as judgeResults, i as parseManifest, l as layout, m as openRandom, n as readZipEntry, r as ZipFault, t as readZipDirectory, u as outsideManifest } from "./read-zip.js";
 import { i as verifySignature, r as deliveryNamespace, t as fingerprint } from "./key.js";
-import { n as parseAnswers, s as parseDeviations } from "./answers.js";
+import { i as parseAnswers, n as parseDeviations } from "./deviations.js";
 import { r as sha256Bytes } from "./process.js";
 import { a as readPolicy, n as inputNames, t as asText } from "./context.js";
 import { t as kenpinVersion } from "./version.js";

@@ -25,13 +25,18 @@ const kinds = {
 		en: "keys with values"
 	}
 };
+/** A sentence of our own for a check in a schema, in both languages: it is shown after the place and the value found. */
+function sentence({ ja, en }) {
+	return `${ja}\n${en}`;
+}
 /** The sentence for one issue: what was expected, what was found. */
 function problemText(issue, circumstance) {
-	const { path, missing } = circumstance;
-	if (issue.code === "unrecognized_keys") return unknownKey(issue, circumstance);
-	if (missing === true) return {
-		ja: `${path} がありません（${expected(issue).ja}）。`,
-		en: `${path} is missing (${expected(issue).en}).`
+	const path = shorten(circumstance.path);
+	if (issue.code === "unrecognized_keys") return unknownKey(path, circumstance.near);
+	const own = ownSentence(issue);
+	if (circumstance.missing === true) return {
+		ja: own === void 0 ? `${path} がありません（${expected(issue).ja}）。` : `${path} がありません。${own.ja}`,
+		en: own === void 0 ? `${path} is missing (${expected(issue).en}).` : `${path} is missing. ${own.en}`
 	};
 	const found = circumstance.found === void 0 ? {
 		ja: "",
@@ -41,15 +46,21 @@ function problemText(issue, circumstance) {
 		en: `${JSON.stringify(shorten(circumstance.found))} cannot be used. `
 	};
 	return {
-		ja: `${path === "" ? "全体" : path}: ${found.ja}${expected(issue).ja}にしてください。`,
-		en: `${path === "" ? "the file" : path}: ${found.en}Expected ${expected(issue).en}.`
+		ja: `${path === "" ? "全体" : path}: ${found.ja}${own?.ja ?? `${expected(issue).ja}にしてください。`}`,
+		en: `${path === "" ? "the file" : path}: ${found.en}${own?.en ?? `Expected ${expected(issue).en}.`}`
 	};
 }
-function unknownKey({ keys }, { near, path }) {
-	const name = (keys ?? []).map((key) => [path, key].filter((part) => part !== "").join(".")).join(", ");
+function ownSentence({ message }) {
+	const [ja, en] = message.split("\n");
+	return ja === void 0 || en === void 0 ? void 0 : {
+		ja,
+		en
+	};
+}
+function unknownKey(path, near) {
 	return {
-		ja: `${name} というキーはありません。${near === void 0 ? "" : `もしかして: ${near}`}`,
-		en: `There is no key ${name}.${near === void 0 ? "" : ` Did you mean ${near}?`}`
+		ja: `${path} というキーはありません。${near === void 0 ? "" : `もしかして: ${near}`}`,
+		en: `There is no key ${path}.${near === void 0 ? "" : ` Did you mean ${near}?`}`
 	};
 }
 function expected({ code, expected: kind, values, minimum, maximum, origin, pattern, message }) {
@@ -86,16 +97,17 @@ function expected({ code, expected: kind, values, minimum, maximum, origin, patt
 		};
 	}
 }
+/** At most 60 characters of what stands in a file, for a message. */
 function shorten(text) {
 	return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
-/** The known key that differs by at most three edits and less than half its length. */
+/** The known key that differs by at most three edits and at most half its length. */
 function nearestKey(key, known) {
 	const best = known.map((each) => ({
 		each,
 		edits: edits(key.toLowerCase(), each.toLowerCase())
 	})).toSorted((a, b) => a.edits - b.edits)[0];
-	return best !== void 0 && best.edits <= Math.min(3, Math.ceil(best.each.length / 2)) ? best.each : void 0;
+	return best !== void 0 && best.edits <= Math.min(3, Math.floor(best.each.length / 2)) ? best.each : void 0;
 }
 /** Levenshtein distance; keys are short. */
 function edits(a, b) {
@@ -108,4 +120,4 @@ function edits(a, b) {
 	}
 	return row[b.length] ?? 0;
 }
-export { nearestKey as n, problemText as r, edits as t };
+export { shorten as a, sentence as i, nearestKey as n, problemText as r, edits as t };

@@ -45,7 +45,10 @@ function eachOnce(rows: readonly Row[], context: z.core.$RefinementCtx<Row[]>): 
       context.addIssue({
         code: 'custom',
         path: [i, 'item'],
-        message: sentence({ ja: `${number} に二度答えています。片方を消してください。`, en: `${number} is answered twice. Remove one of the two.` }),
+        message: sentence({
+          ja: `${number} に二度答えています。片方を消してください。`,
+          en: `${number} is answered twice. Remove one of the two.`,
+        }),
       });
     }
     seen.add(number);

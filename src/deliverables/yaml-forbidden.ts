@@ -44,7 +44,8 @@ export function forbidden(document: Document.Parsed, lines: LineCounter): Proble
 function nodeFaults(node: Node): Text[] {
   if (isAlias(node)) return [{ ja: 'エイリアス（*名前）は使えません。', en: 'Aliases (*name) are not allowed.' }];
   const faults: Text[] = [];
-  if (node.tag !== undefined) faults.push({ ja: `タグ ${shorten(node.tag)} は使えません。`, en: `The tag ${shorten(node.tag)} is not allowed.` });
+  if (node.tag !== undefined)
+    faults.push({ ja: `タグ ${shorten(node.tag)} は使えません。`, en: `The tag ${shorten(node.tag)} is not allowed.` });
   if (!isScalar(node)) return faults;
   if (typeof node.value === 'number' && !PLAIN_NUMBER.test(node.source ?? '')) faults.push(numberText(node.source ?? ''));
   if (typeof node.value === 'string') faults.push(...Array.from(node.value.matchAll(HIDDEN), ([found]) => hiddenText(found)));
@@ -78,7 +79,10 @@ function doubledKeys(items: readonly { readonly key: unknown }[], lines: LineCou
     return [
       {
         ...placeOf(key.range?.[0] ?? 0, lines),
-        text: { ja: `キー ${shorten(String(key.value))} が二度書かれています。`, en: `The key ${shorten(String(key.value))} is written twice.` },
+        text: {
+          ja: `キー ${shorten(String(key.value))} が二度書かれています。`,
+          en: `The key ${shorten(String(key.value))} is written twice.`,
+        },
       },
     ];
   });

@@ -9,23 +9,30 @@ import { day, words } from './fields.ts';
 
 const row = z
   .strictObject({
-    id: z.string().check(
-      z.regex(
-        /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
-        sentence({ ja: '英数字の番号（例: D-001）を書いてください。', en: 'Write a number of letters and digits, such as D-001.' }),
+    id: z
+      .string()
+      .check(
+        z.regex(
+          /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
+          sentence({ ja: '英数字の番号（例: D-001）を書いてください。', en: 'Write a number of letters and digits, such as D-001.' }),
+        ),
       ),
-    ),
     rule: z.optional(words),
     paths: z.optional(z.array(words).check(z.minLength(1))),
     findings: z.optional(
       z
         .array(
-          z.string().check(
-            z.regex(
-              /^[0-9a-f]{32}$/,
-              sentence({ ja: '報告書にある指摘の番号（16進32桁）を書いてください。', en: 'Write a fingerprint of 32 hex digits, as the report has it.' }),
+          z
+            .string()
+            .check(
+              z.regex(
+                /^[0-9a-f]{32}$/,
+                sentence({
+                  ja: '報告書にある指摘の番号（16進32桁）を書いてください。',
+                  en: 'Write a fingerprint of 32 hex digits, as the report has it.',
+                }),
+              ),
             ),
-          ),
         )
         .check(z.minLength(1)),
     ),
