@@ -64,9 +64,9 @@ describe('answers', () => {
   });
 
   test.each([
-    ['an item that does not exist', row('12-(i)', '対応済'), 'checklist-unknown-item'],
-    ['an item answered twice under two spellings', row('1-1-a', '対応済') + row('1-(i)-a', '未対策'), 'checklist-item-twice'],
-    ['an answer without ground', row('2-(i)', '対応済', 'by: 山田\n    on: 2026-11-01'), 'checklist-no-ground'],
+    ['an item that does not exist', row('12-(i)', '対応済'), 'yaml-invalid'],
+    ['an item answered twice under two spellings', row('1-1-a', '対応済') + row('1-(i)-a', '未対策'), 'yaml-invalid'],
+    ['an answer without ground', row('2-(i)', '対応済', 'by: 山田\n    on: 2026-11-01'), 'yaml-invalid'],
     ['a status that is none', row('2-(i)', '対応済？'), 'yaml-invalid'],
     ['a day that does not exist', row('2-(i)', '対応済', 'how: x\n    by: 山田\n    on: 2026-02-30'), 'yaml-invalid'],
     ['an answer of nobody', row('2-(i)', '対応済', 'how: x\n    on: 2026-11-01'), 'yaml-invalid'],

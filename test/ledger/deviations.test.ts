@@ -38,10 +38,10 @@ describe('deviations.yml', () => {
   });
 
   test.each([
-    ['no target', row('what2: x').replace('    what2: x\n', ''), 'deviation-target'],
-    ['two targets', row('rule: a/b\n    checklistItem: 2-(i)'), 'deviation-target'],
-    ['paths without a rule', row('checklistItem: 2-(i)\n    paths: [x]'), 'deviation-target'],
-    ['a number used twice', `${row('rule: a/b')}\n${row('rule: c/d').replace('deviations:\n', '')}`, 'deviation-id-twice'],
+    ['no target', row('what2: x').replace('    what2: x\n', ''), 'yaml-invalid'],
+    ['two targets', row('rule: a/b\n    checklistItem: 2-(i)'), 'yaml-invalid'],
+    ['paths without a rule', row('checklistItem: 2-(i)\n    paths: [x]'), 'yaml-invalid'],
+    ['a number used twice', `${row('rule: a/b')}\n${row('rule: c/d').replace('deviations:\n', '')}`, 'yaml-invalid'],
     ['a field missing', row('rule: a/b').replace('    assurance: 担保\n', ''), 'yaml-invalid'],
     ['an empty reason', row('rule: a/b').replace('理由', '""'), 'yaml-invalid'],
     ['an approval without reference', row('rule: a/b', 'approval: { by: 花子, on: 2026-04-01 }'), 'yaml-invalid'],
