@@ -3,7 +3,7 @@ import { a as ToolError, i as KenpinError, n as exitCodes, r as InputError, t as
 import { a as severityWords, c as verdictSentences, d as markdown, f as pathUri, g as visible, h as shorten, i as ruleWords, l as verdictWords, m as sarifText, n as kindWords, o as testDataNotice, p as safeLink, r as nextSteps, s as trialNotice, t as clauseWords, u as html } from "./words.js";
 import { c as allRules, d as severities, l as checks, m as eachCovered, p as coverageOf, r as japanDay, u as blocks } from "./context.js";
 import { t as fillText } from "./text.js";
-import { _ as readCensus, g as judgeResults, v as runCensus } from "./read-zip.js";
+import { f as judgeResults, m as runCensus, p as readCensus } from "./read-zip.js";
 import { r as reason } from "./text2.js";
 import { a as placedMembers, c as detectContainer, d as chunksOf, f as drain, n as fileSource, o as Measured, r as openPlain, s as openerOf, t as spoolTo, u as ContainerFault } from "./census-spool.js";
 import { i as diskPathBytes, n as unreadable, t as diskPath } from "./census-walk.js";

@@ -1,5 +1,5 @@
 import { a as ToolError, r as InputError } from "./command.js";
-import { a as writeManifest, c as isStored, d as packageName, f as beginPart, g as judgeResults, h as sizeAndHash, l as layout, m as openRandom, n as readZipEntry, o as collisions, p as openDelivered, s as nameFaults, t as readZipDirectory, y as comparePaths } from "./read-zip.js";
+import { _ as openRandom, a as writeManifest, c as isStored, d as packageName, f as judgeResults, g as openDelivered, h as beginPart, l as layout, n as readZipEntry, o as collisions, s as nameFaults, t as readZipDirectory, v as sizeAndHash, y as comparePaths } from "./read-zip.js";
 import { r as sha256Bytes } from "./process.js";
 import { a as writeAtomically } from "./files.js";
 import { r as deliveryNamespace, t as fingerprint } from "./key.js";

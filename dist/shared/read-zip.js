@@ -17,7 +17,7 @@ import { crc32, createInflateRaw } from "node:zlib";
 import { Readable, Transform, pipeline } from "node:stream";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 // src/deliverables/digest.ts
 /**
@@ -568,9 +568,107 @@ function glimpse(root) {
 	} catch {}
 	return paths;
 }
+// src/io/package-files.ts
+/** Opens a delivered file for packing. The stream fails where the bytes are not those of the census: size and SHA-256 are compared at its end. Links are not followed. */
+function openDelivered(root, { path, size, sha256 }) {
+	const hash = createHash("sha256");
+	let seen = 0;
+	const check = new Transform({
+		transform(chunk, _encoding, done) {
+			hash.update(chunk);
+			seen += chunk.length;
+			done(null, chunk);
+		},
+		flush(done) {
+			done(seen === size && hash.digest("hex") === sha256 ? null : changed(path));
+		}
+	});
+	const file = createReadStream(join(root, path), { flags: constants.O_RDONLY | constants.O_NOFOLLOW });
+	file.once("error", (error) => check.destroy(error));
+	return file.pipe(check);
+}
+function changed(path) {
+	return new ToolError({
+		code: "package-changed",
+		where: path,
+		text: {
+			ja: "{path} が検査の後に変わっています。",
+			en: "{path} has changed since it was checked."
+		},
+		mend: {
+			ja: "検査（kenpin gate）からやり直してください。",
+			en: "Gate again."
+		},
+		parameters: { path }
+	});
+}
+/** Begins a file in a folder, under a name that nobody takes for a package. */
+async function beginPart(folder) {
+	await mkdir(folder, { recursive: true });
+	const path = join(folder, `.kenpin-${randomBytes(6).toString("hex")}.part`);
+	const sink = createWriteStream(path, {
+		flags: "wx",
+		mode: 420
+	});
+	return {
+		path,
+		sink,
+		commit: async (final) => {
+			const file = await open(path, "r+");
+			await file.sync();
+			await file.close();
+			await rename(path, final);
+		},
+		discard: async () => {
+			sink.destroy();
+			await rm(path, { force: true });
+		}
+	};
+}
+/** Opens a file for reading at any offset. */
+async function openRandom(path) {
+	const file = await open(path, "r");
+	const { size } = await file.stat();
+	return {
+		size,
+		read: (offset, length) => readAt(file, offset, length),
+		close: () => file.close()
+	};
+}
+async function readAt(file, offset, length) {
+	const buffer = Buffer.alloc(length);
+	let done = 0;
+	while (done < length) {
+		const { bytesRead } = await file.read(buffer, done, length - done, offset + done);
+		if (bytesRead === 0) throw new Error("the file ends too early");
+		done += bytesRead;
+	}
+	return buffer;
+}
+/** SHA-256 (lower-case hex) and size of a file. */
+async function sizeAndHash(path) {
+	const hash = createHash("sha256");
+	let size = 0;
+	for await (const chunk of createReadStream(path)) {
+		hash.update(chunk);
+		size += chunk.length;
+	}
+	return {
+		sha256: hash.digest("hex"),
+		size
+	};
+}
+/** Names in the output folder that packaging did not write. Where there are any the folder is somebody's own, and may hold what is to be delivered. */
+async function foreignNames(folder) {
+	return (await readdir(folder).catch((error) => {
+		if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+		throw error;
+	})).filter((name) => !/\.zip(\.sha256|\.txt)?$|^\.kenpin-[0-9a-f]+\.part$/.test(name));
+}
 // src/stages/census.ts
 /** Lists what is delivered and writes `census.json`. Every earlier outcome is removed: it was made for another census. */
 async function runCensus(context, results) {
+	await refuseForeignOutput(context.outputPath);
 	for (const old of [
 		"census.json",
 		"verdict.json",
@@ -588,6 +686,24 @@ async function runCensus(context, results) {
 	});
 	await results.write("census.json", `${JSON.stringify(census)}\n`);
 	return census;
+}
+/** The output folder is left out of the census: it must not be a folder with deliverables in it. */
+async function refuseForeignOutput(folder) {
+	const [name] = await foreignNames(folder);
+	if (name === void 0) return;
+	throw new InputError({
+		code: "output-foreign",
+		where: folder,
+		text: {
+			ja: "出力先のフォルダに納品パッケージ以外のもの（{name}）があります。",
+			en: "The output folder holds something that is no package ({name})."
+		},
+		mend: {
+			ja: "ポリシーの output に、納品パッケージ専用のフォルダを指定してください。",
+			en: "Name a folder of its own by `output` in the policy."
+		},
+		parameters: { name }
+	});
 }
 /** Reads `census.json` back. Throws InputError where there is none, ToolError where it was altered. */
 async function readCensus(results) {
@@ -1105,96 +1221,6 @@ async function damagedEvidence(reader, { outcome, check }) {
 	}
 	return damaged;
 }
-// src/io/package-files.ts
-/** Opens a delivered file for packing. The stream fails where the bytes are not those of the census: size and SHA-256 are compared at its end. Links are not followed. */
-function openDelivered(root, { path, size, sha256 }) {
-	const hash = createHash("sha256");
-	let seen = 0;
-	const check = new Transform({
-		transform(chunk, _encoding, done) {
-			hash.update(chunk);
-			seen += chunk.length;
-			done(null, chunk);
-		},
-		flush(done) {
-			done(seen === size && hash.digest("hex") === sha256 ? null : changed(path));
-		}
-	});
-	const file = createReadStream(join(root, path), { flags: constants.O_RDONLY | constants.O_NOFOLLOW });
-	file.once("error", (error) => check.destroy(error));
-	return file.pipe(check);
-}
-function changed(path) {
-	return new ToolError({
-		code: "package-changed",
-		where: path,
-		text: {
-			ja: "{path} が検査の後に変わっています。",
-			en: "{path} has changed since it was checked."
-		},
-		mend: {
-			ja: "検査（kenpin gate）からやり直してください。",
-			en: "Gate again."
-		},
-		parameters: { path }
-	});
-}
-/** Begins a file in a folder, under a name that nobody takes for a package. */
-async function beginPart(folder) {
-	await mkdir(folder, { recursive: true });
-	const path = join(folder, `.kenpin-${randomBytes(6).toString("hex")}.part`);
-	const sink = createWriteStream(path, {
-		flags: "wx",
-		mode: 420
-	});
-	return {
-		path,
-		sink,
-		commit: async (final) => {
-			const file = await open(path, "r+");
-			await file.sync();
-			await file.close();
-			await rename(path, final);
-		},
-		discard: async () => {
-			sink.destroy();
-			await rm(path, { force: true });
-		}
-	};
-}
-/** Opens a file for reading at any offset. */
-async function openRandom(path) {
-	const file = await open(path, "r");
-	const { size } = await file.stat();
-	return {
-		size,
-		read: (offset, length) => readAt(file, offset, length),
-		close: () => file.close()
-	};
-}
-async function readAt(file, offset, length) {
-	const buffer = Buffer.alloc(length);
-	let done = 0;
-	while (done < length) {
-		const { bytesRead } = await file.read(buffer, done, length - done, offset + done);
-		if (bytesRead === 0) throw new Error("the file ends too early");
-		done += bytesRead;
-	}
-	return buffer;
-}
-/** SHA-256 (lower-case hex) and size of a file. */
-async function sizeAndHash(path) {
-	const hash = createHash("sha256");
-	let size = 0;
-	for await (const chunk of createReadStream(path)) {
-		hash.update(chunk);
-		size += chunk.length;
-	}
-	return {
-		sha256: hash.digest("hex"),
-		size
-	};
-}
 // src/package/layout.ts
 /** Where things lie in a delivery package. */
 const layout = {
@@ -1644,4 +1670,4 @@ async function* faulty(bytes, path) {
 		throw new ZipFault(`${path}: ${error instanceof Error ? error.message : "cannot be read"}`);
 	}
 }
-export { readCensus as _, writeManifest as a, isStored as c, packageName as d, beginPart as f, judgeResults as g, sizeAndHash as h, parseManifest as i, layout as l, openRandom as m, readZipEntry as n, collisions as o, openDelivered as p, ZipFault as r, nameFaults as s, readZipDirectory as t, outsideManifest as u, runCensus as v, comparePaths as y };
+export { openRandom as _, writeManifest as a, isStored as c, packageName as d, judgeResults as f, openDelivered as g, beginPart as h, parseManifest as i, layout as l, runCensus as m, readZipEntry as n, collisions as o, readCensus as p, ZipFault as r, nameFaults as s, readZipDirectory as t, outsideManifest as u, sizeAndHash as v, comparePaths as y };

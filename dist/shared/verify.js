@@ -1,7 +1,7 @@
 import { i as KenpinError, r as InputError, t as exitCodeOf } from "./command.js";
 import { g as visible, l as verdictWords } from "./words.js";
 import { r as reason } from "./text2.js";
-import { _ as readCensus, g as judgeResults, i as parseManifest, l as layout, m as openRandom, n as readZipEntry, r as ZipFault, t as readZipDirectory, u as outsideManifest } from "./read-zip.js";
+import { _ as openRandom, f as judgeResults, i as parseManifest, l as layout, n as readZipEntry, p as readCensus, r as ZipFault, t as readZipDirectory, u as outsideManifest } from "./read-zip.js";
 import { i as verifySignature, r as deliveryNamespace, t as fingerprint } from "./key.js";
 import { i as parseAnswers, n as parseDeviations } from "./deviations.js";
 import { r as sha256Bytes } from "./process.js";

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { constants, createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Transform, type Readable, type Writable } from 'node:stream';
 import { ToolError } from '../gate/error.ts';
@@ -103,4 +103,13 @@ export async function sizeAndHash(path: string): Promise<{ readonly sha256: stri
     size += (chunk as Buffer).length;
   }
   return { sha256: hash.digest('hex'), size };
+}
+
+/** Names in the output folder that packaging did not write. Where there are any the folder is somebody's own, and may hold what is to be delivered. */
+export async function foreignNames(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  });
+  return names.filter((name) => !/\.zip(\.sha256|\.txt)?$|^\.kenpin-[0-9a-f]+\.part$/.test(name));
 }

@@ -22,17 +22,15 @@ const row = z
     findings: z.optional(
       z
         .array(
-          z
-            .string()
-            .check(
-              z.regex(
-                /^[0-9a-f]{32}$/,
-                sentence({
-                  ja: '報告書にある指摘の番号（16進32桁）を書いてください。',
-                  en: 'Write a fingerprint of 32 hex digits, as the report has it.',
-                }),
-              ),
+          z.string().check(
+            z.regex(
+              /^[0-9a-f]{32}$/,
+              sentence({
+                ja: '報告書にある指摘の番号（16進32桁）を書いてください。',
+                en: 'Write a fingerprint of 32 hex digits, as the report has it.',
+              }),
             ),
+          ),
         )
         .check(z.minLength(1)),
     ),

@@ -5,12 +5,14 @@ import { InputError, ToolError } from '../gate/error.ts';
 import { censusSchema } from '../gate/wire.ts';
 import { takeCensus } from '../io/census.ts';
 import { sha256Text } from '../io/digest.ts';
+import { foreignNames } from '../io/package-files.ts';
 import type { ResultsFolder } from '../io/results-folder.ts';
 import { safeParse } from 'zod/mini';
 import type { GateContext } from './context.ts';
 
 /** Lists what is delivered and writes `census.json`. Every earlier outcome is removed: it was made for another census. */
 export async function runCensus(context: GateContext, results: ResultsFolder): Promise<Census> {
+  await refuseForeignOutput(context.outputPath);
   for (const old of ['census.json', 'verdict.json', 'outcomes', 'evidence', 'reports']) await results.remove(old);
   const census = await takeCensus({
     root: context.root,
@@ -22,6 +24,25 @@ export async function runCensus(context: GateContext, results: ResultsFolder): P
   });
   await results.write('census.json', `${JSON.stringify(census)}\n`);
   return census;
+}
+
+/** The output folder is left out of the census: it must not be a folder with deliverables in it. */
+async function refuseForeignOutput(folder: string): Promise<void> {
+  const [name] = await foreignNames(folder);
+  if (name === undefined) return;
+  throw new InputError({
+    code: 'output-foreign',
+    where: folder,
+    text: {
+      ja: '出力先のフォルダに納品パッケージ以外のもの（{name}）があります。',
+      en: 'The output folder holds something that is no package ({name}).',
+    },
+    mend: {
+      ja: 'ポリシーの output に、納品パッケージ専用のフォルダを指定してください。',
+      en: 'Name a folder of its own by `output` in the policy.',
+    },
+    parameters: { name },
+  });
 }
 
 /** Reads `census.json` back. Throws InputError where there is none, ToolError where it was altered. */

@@ -30,6 +30,12 @@ const rows: readonly Row[] = [
   { name: 'globs that match nothing', plant: policy('"docs/**"', '"document/**"'), exit: 3, says: 'deliverables-no-match' },
   { name: 'a results folder outside', plant: policy('results: .kenpin', 'results: ../elsewhere'), exit: 3, says: 'policy-path-outside' },
   { name: 'test data in a real contract', plant: policy('purpose: trial', 'purpose: contract'), exit: 2, says: 'virus-test-signatures' },
+  {
+    name: 'an output folder that holds deliverables',
+    plant: policy('output: delivery', 'output: server'),
+    exit: 3,
+    says: 'output-foreign',
+  },
   { name: 'no checklist', plant: (workspace) => rmSync(join(workspace, 'checklist.yml')), exit: 3, says: 'input-unreadable' },
   { name: 'a policy that names no checklist', plant: policy('checklist: checklist.yml\n', ''), exit: 2, says: 'checklist-unanswered' },
   { name: 'one item unanswered', plant: checklist(/.*"1-\(ii\)".*\n/, ''), exit: 2, says: 'checklist-unanswered' },
