@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Reason } from '../gate/reason.ts';
 import type { OsvSample } from './osv/schema.ts';
+import type { CveEntries, ProductEntries } from './store/lookup.ts';
 
 /** `kenpin-feed.json`: what lies beside a feed's data and says where it came from. Written last, so that a torn update never matches its data. */
 export const feedRecord = z.object({
@@ -63,6 +64,25 @@ export interface OsvShelf {
 /** Opens the KEV catalogue of the feed folder. */
 export interface KevShelf {
   consult(): Promise<HeldKevFeed>;
+}
+
+/** A feed of the store: its rows were counted and dated again. */
+export type HeldStoredFeed = HeldFeed<unknown>;
+
+/** The store of the feed folder, opened for reading. */
+export interface Knowledge {
+  /** How a feed of the store stands: `nvd`, `epss`, `jvn`, `jvn-notices`, `jpcert`, `csaf/<provider>`. Never throws. */
+  consult(feed: string): HeldStoredFeed;
+  /** Everything that is known about each CVE, by key. Throws `StoreError` where an entry is damaged. */
+  cves(ids: Iterable<string>): ReadonlyMap<string, CveEntries>;
+  /** Candidates for a product, by `productKey`. Throws `StoreError`. */
+  product(key: string): ProductEntries;
+  close(): void;
+}
+
+/** Opens the store. A missing or damaged one opens too: every feed is then `notHeld` or `damaged`, and every look-up is empty. */
+export interface KnowledgeShelf {
+  open(): Promise<Knowledge>;
 }
 
 /** How one feed stands after an update, or now. */

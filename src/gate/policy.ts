@@ -65,6 +65,50 @@ export interface SigningPolicy {
   readonly publicKey?: string;
 }
 
+/** A person's answer about an entry of a source and a declared product (JVN gives affected versions in prose). */
+export interface TriageAnswer {
+  /** Id of the entry: `JVNDB-2024-000012`, `CVE-2024-1234`. */
+  readonly id: string;
+  readonly answer: 'affected' | 'notAffected';
+  readonly why: string;
+  readonly by: string;
+  /** `YYYY-MM-DD`, Japan time. An entry that changed after this day must be answered anew. */
+  readonly on: string;
+}
+
+/** A product without a package ecosystem that the delivery runs on or contains: web server, OS, middleware, appliance. */
+export interface DeclaredProduct {
+  /** What people call it: `Apache HTTP Server (Web01)`. */
+  readonly name: string;
+  /** CPE 2.3 formatted string or 2.2 URI, with the version. */
+  readonly cpe?: string;
+  readonly vendor?: string;
+  readonly product?: string;
+  readonly version?: string;
+  readonly triage: readonly TriageAnswer[];
+}
+
+/** A publisher of CSAF advisories that must be consulted. */
+export interface VendorPolicy {
+  /** Name of a known provider, or a name of our own for `metadata`: small letters, digits, hyphens. */
+  readonly name: string;
+  /** Address of `provider-metadata.json`; absent for a known provider. */
+  readonly metadata?: string;
+  /** Greatest age in days of the newest advisory; vendors publish at very different paces. */
+  readonly maxAgeDays?: number;
+}
+
+/** Where vulnerability data come from. */
+export interface FeedsPolicy {
+  /** Folder of the vulnerability feeds, relative to the policy. */
+  readonly folder: string;
+  /** Addresses to use in place of the sources' own: feed name (`osv`, `kev`, `nvd`, `epss`, `jvn`, `jvn-notices`, `jpcert`, `csaf/redhat`) → base address. */
+  readonly mirrors: Readonly<Record<string, string>>;
+  readonly vendors: readonly VendorPolicy[];
+  /** Name of an environment variable with an API key of NVD. */
+  readonly nvdKeyVariable?: string;
+}
+
 /** `kenpin.yml`, parsed. */
 export interface Policy {
   /**
@@ -78,8 +122,10 @@ export interface Policy {
   readonly deliverables: readonly DeliverableSelection[];
   readonly limits: Limits;
   readonly checks: Readonly<Record<CheckId, CheckPolicy>>;
-  /** Folder of the vulnerability feeds, relative to the policy. */
-  readonly feeds: { readonly folder: string };
+  readonly feeds: FeedsPolicy;
+  readonly products: readonly DeclaredProduct[];
+  /** VEX documents of the contractor, relative to the policy. */
+  readonly vex: readonly string[];
   /** Folder of the ClamAV signatures, relative to the policy. */
   readonly signatures: { readonly folder: string };
   /** Files that git reviews, relative to the policy. */

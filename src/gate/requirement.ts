@@ -28,6 +28,8 @@ export interface Profile {
   readonly requiredChecks: readonly CheckId[];
   /** The mildest threshold the annex allows per check. A policy may be stricter, never milder. */
   readonly thresholds: Readonly<Record<CheckId, Threshold>>;
+  /** Sources of vulnerability data that the annex wants consulted, by the names of their feeds. A policy may add some, never leave one out. */
+  readonly requiredSources: readonly string[];
   /** Whether a completed IPA checklist belongs to the deliverables. */
   readonly checklist: boolean;
 }

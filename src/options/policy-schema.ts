@@ -79,6 +79,63 @@ const signing = z.strictObject({
   publicKey: z.optional(nonEmpty({ ja: '発注者に伝えた公開鍵', en: 'The public key the recipient knows' })),
 });
 
+const feedName = z.string().check(z.regex(/^(osv|kev|nvd|epss|jvn|jvn-notices|jpcert|csaf\/[a-z0-9-]+)$/));
+const address = z.string().check(z.regex(/^https?:\/\/[^\s@]+$/));
+
+const vendor = z.strictObject({
+  name: z
+    .string()
+    .check(
+      z.regex(/^[a-z0-9-]+$/),
+      describe({ ja: '既知の提供者の名前、または自分で付けた名前', en: 'A known provider, or a name of your own' }),
+    ),
+  metadata: z.optional(address.check(describe({ ja: 'provider-metadata.json の URL', en: 'Address of provider-metadata.json' }))),
+  maxAgeDays: z.optional(z.int().check(z.gte(1))),
+});
+
+const feeds = z.strictObject({
+  folder: z._default(z.string().check(z.minLength(1)), 'feeds'),
+  mirrors: z
+    ._default(z.record(feedName, address), {})
+    .check(describe({ ja: '取得元の代わりに使うミラー（フィード名ごと）', en: 'Mirrors to use in place of the sources, by feed' })),
+  vendors: z
+    ._default(z.array(vendor), [])
+    .check(describe({ ja: '照会するベンダーの CSAF アドバイザリ', en: 'Vendors whose CSAF advisories are consulted' })),
+  nvdKeyVariable: z.optional(
+    nonEmpty({ ja: 'NVD の API キーを入れた環境変数の名前', en: 'Name of the environment variable with an API key of NVD' }),
+  ),
+});
+
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+const triage = z.strictObject({
+  id: nonEmpty({ ja: 'JVNDB や CVE の番号', en: 'JVNDB or CVE id' }),
+  answer: z.enum(['affected', 'notAffected']),
+  why: nonEmpty({ ja: '判断の理由', en: 'Why' }),
+  by: nonEmpty({ ja: '判断した人', en: 'Who decided' }),
+  on: day.check(
+    describe({
+      ja: '判断した日（後に更新された情報は改めて判断が要る）',
+      en: 'Day of the decision; an entry that changes later must be decided anew',
+    }),
+  ),
+});
+
+const product = z
+  .strictObject({
+    name: nonEmpty({ ja: '呼び名', en: 'What people call it' }),
+    cpe: z.optional(z.string().check(z.regex(/^cpe:(2\.3:|\/)/), describe({ ja: 'CPE（版を含む）', en: 'CPE with the version' }))),
+    vendor: z.optional(z.string().check(z.minLength(1))),
+    product: z.optional(z.string().check(z.minLength(1))),
+    version: z.optional(z.string().check(z.minLength(1))),
+    triage: z._default(z.array(triage), []),
+  })
+  .check(
+    z.refine(({ cpe, vendor: by, product: named }) => cpe !== undefined || (by !== undefined && named !== undefined), {
+      error: 'cpe, or vendor and product / cpe か、vendor と product が必要です',
+    }),
+  );
+
 /** The schema of `kenpin.yml`, and of its JSON Schema for editors. Unknown keys are refused. */
 export const policySchema = z.strictObject({
   version: z.literal(1).check(describe({ ja: 'この形式の版', en: 'Version of this format' })),
@@ -102,7 +159,16 @@ export const policySchema = z.strictObject({
     }),
     {},
   ),
-  feeds: z.prefault(z.strictObject({ folder: z._default(z.string().check(z.minLength(1)), 'feeds') }), {}),
+  feeds: z.prefault(feeds, {}).check(describe({ ja: '脆弱性情報の取得元', en: 'Where vulnerability data come from' })),
+  products: z._default(z.array(product), []).check(
+    describe({
+      ja: 'パッケージ管理の外にある製品（Web サーバー、OS、ミドルウェア、機器）。CPE か、ベンダー・製品・版で示す',
+      en: 'Products without a package ecosystem (web server, OS, middleware, appliance), by CPE or by vendor, product and version',
+    }),
+  ),
+  vex: z
+    ._default(z.array(z.string().check(z.minLength(1))), [])
+    .check(describe({ ja: '受注者の VEX 文書（OpenVEX、CSAF）', en: 'VEX documents of the contractor (OpenVEX, CSAF)' })),
   signatures: z.prefault(z.strictObject({ folder: z._default(z.string().check(z.minLength(1)), 'signatures') }), {}),
   checklist: z
     ._default(z.nullable(z.string().check(z.minLength(1))), null)

@@ -26,12 +26,19 @@ export function readPolicy(source: { readonly text: string; readonly name: strin
   if (profile === undefined) throw unknownProfile(document.profile, source.name);
   refuseOutside(document, source.name);
   refuseTemplate(document, source.name);
-  const { signing, version: _, ...rest } = document;
+  const { signing, feeds, products, version: _, ...rest } = document;
   const checks = Object.fromEntries(checkIds.map((id) => [id, checkPolicy(id, document, { profile, name: source.name })])) as Record<
     CheckId,
     CheckPolicy
   >;
-  return { policy: { ...rest, signing: signing === null ? null : withoutUndefined(signing), checks }, profile };
+  const policy: Policy = {
+    ...rest,
+    feeds: withoutUndefined({ ...feeds, vendors: feeds.vendors.map((each) => withoutUndefined(each)) }),
+    products: products.map((each) => withoutUndefined(each)),
+    signing: signing === null ? null : withoutUndefined(signing),
+    checks,
+  };
+  return { policy, profile };
 }
 
 function checkPolicy(id: CheckId, document: PolicyDocument, { profile, name }: { profile: Profile; name: string }): CheckPolicy {
@@ -72,6 +79,7 @@ function refuseOutside(document: PolicyDocument, name: string): void {
     ['output', document.output],
     ['checklist', document.checklist],
     ['deviations', document.deviations],
+    ...document.vex.map((path): [string, string] => ['vex', path]),
   ];
   for (const [key, path] of places) {
     if (path === null || (!/^([a-zA-Z]:|[\\/])/.test(path) && !path.split(/[\\/]/).includes('..'))) continue;

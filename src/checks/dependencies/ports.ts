@@ -1,4 +1,5 @@
 import type { Reason } from '../../gate/reason.ts';
+import type { Contract, DeclaredProduct } from '../../gate/policy.ts';
 import type { HeldKevFeed, HeldOsvFeed } from '../../feeds/record.ts';
 import type { OsvRecord, OsvSample } from '../../feeds/osv/schema.ts';
 
@@ -80,3 +81,30 @@ export type ScanEnd =
       readonly log: string;
     }
   | { readonly end: 'failed'; readonly reasons: readonly Reason[]; readonly log: string };
+
+/** A source that must have been consulted. */
+export interface RequiredSource {
+  /** Name of the feed: `kev`, `nvd`, `csaf/redhat`. */
+  readonly feed: string;
+  /** Greatest age in days of its newest record; absent: the check's own default. */
+  readonly maxAgeDays?: number;
+}
+
+/** A document that the contractor hands in beside the policy. */
+export interface InputDocument {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What the policy and the profile say that bears on dependencies alone. */
+export interface DependenciesSubject {
+  /** The contract and this delivery, for evidence that names them. */
+  readonly contract: Contract;
+  readonly products: readonly DeclaredProduct[];
+  /** The profile's sources and those that the policy adds. */
+  readonly sources: readonly RequiredSource[];
+  /** VEX documents of the contractor. */
+  readonly vex: readonly InputDocument[];
+  /** Version of kenpin. */
+  readonly kenpin: string;
+}

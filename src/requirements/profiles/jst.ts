@@ -23,6 +23,8 @@ export const jst: Profile = {
     ...managementOperation,
     ...general.filter(({ id }) => id.startsWith('4')),
   ],
+  // Clauses 2-a.1 and 2-b.3: IPA (JVN iPedia), JPCERT/CC, US-CERT (today CISA: KEV and its advisories); NVD grades what they name.
+  requiredSources: ['kev', 'nvd', 'jvn', 'jvn-notices', 'jpcert', 'csaf/cisa'],
   requiredChecks: ['dependencies', 'virus-scan', 'debug-artifacts', 'default-credentials'],
   thresholds: { dependencies: 'medium', 'virus-scan': 'medium', 'debug-artifacts': 'medium', 'default-credentials': 'medium' },
   checklist: true,
