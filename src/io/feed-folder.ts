@@ -125,7 +125,7 @@ function hasCode(error: unknown, code: string): boolean {
 }
 
 /** There is no data of this feed in the feed folder. */
-function notHeld(feed: string): Reason {
+export function notHeld(feed: string): Reason {
   return reason(
     'feed-not-held',
     {
@@ -136,7 +136,8 @@ function notHeld(feed: string): Reason {
   );
 }
 
-function damaged(feed: string, why: string): Reason {
+/** The data of this feed are there and cannot be believed. */
+export function damaged(feed: string, why: string): Reason {
   return reason(
     'feed-damaged',
     {
