@@ -8,6 +8,7 @@ import { fromBufferPromise } from 'yauzl';
 import { kevAsOf, kevCatalogue } from '../src/feeds/kev/schema.ts';
 import { osvRecord, type OsvRecord } from '../src/feeds/osv/schema.ts';
 import type { FeedRecord } from '../src/feeds/record.ts';
+import { buildExampleStore } from './build-example-store.ts';
 
 /** Packages of which every record is kept, and where the records come from. */
 const ecosystems: readonly { name: string; wanted: RegExp; others: number; source: string; licence: string }[] = [
@@ -99,7 +100,7 @@ async function buildEcosystem(
   corpus: string,
   target: string,
   { name, wanted, others, source, licence }: (typeof ecosystems)[number],
-): Promise<string[]> {
+): Promise<OsvRecord[]> {
   const chosen = choose(await readZip(join(corpus, 'osv', name, 'all.zip')), wanted, others);
   const zip = await writeZip(chosen);
   const newestFirst = chosen
@@ -122,7 +123,7 @@ async function buildEcosystem(
     },
   );
   console.log(`${name}: ${chosen.length} records, ${zip.length} bytes`);
-  return chosen.flatMap(({ record }) => [record.id, ...(record.aliases ?? [])]);
+  return chosen.map(({ record }) => record);
 }
 
 async function buildKev(corpus: string, target: string, named: ReadonlySet<string>): Promise<void> {
@@ -167,7 +168,12 @@ Made by \`scripts/build-example-feeds.ts\`. A frozen excerpt of real records, ma
 refuses it for a real contract. It is old and partial; nothing in it is fit for judging real software. In every record, links to package registries were dropped.
 Licence texts lie in \`LICENSES/\`.
 
+\`store.sqlite\` holds what further sources would say. **The entries of NVD, EPSS, JVN iPedia, JVN and JPCERT/CC in it are synthetic**: they have the form of those
+sources, and numbers that those do not issue; no text of JVN or JPCERT/CC is in them. The advisories of CISA (\`csaf/cisa\`) are real, unchanged in content, and come from
+github.com/cisagov/CSAF.
+
 検品の例題用に、公開されている脆弱性情報の一部を抜き出して固定したものです。各フィードに「試験用データ」の印があり、実際の契約の検査には使えません。
+\`store.sqlite\` の NVD・EPSS・JVN iPedia・JVN・JPCERT/CC は**例題用に作った合成データ**で、各機関の文章は含みません（番号も実在しません）。CISA のアドバイザリは実データです。
 
 ${attribution}`,
   );
@@ -177,7 +183,8 @@ const corpus = process.argv[2];
 if (corpus === undefined) throw new Error('usage: node scripts/build-example-feeds.ts <corpus folder>');
 const target = join(import.meta.dirname, '..', 'examples', 'feeds');
 await rm(target, { recursive: true, force: true });
-const named: string[] = [];
-for (const ecosystem of ecosystems) named.push(...(await buildEcosystem(corpus, target, ecosystem)));
-await buildKev(corpus, target, new Set(named));
+const records: OsvRecord[] = [];
+for (const ecosystem of ecosystems) records.push(...(await buildEcosystem(corpus, target, ecosystem)));
+await buildKev(corpus, target, new Set(records.flatMap(({ id, aliases = [] }) => [id, ...aliases])));
+await buildExampleStore(corpus, target, { records, fetchedAt });
 await copyLicences(corpus, target);
