@@ -53,8 +53,8 @@ export type HeldOsvFeed = HeldFeed<{
   readonly samples: readonly OsvSample[];
 }>;
 
-/** The KEV catalogue by key. */
-export type HeldKevFeed = HeldFeed<{ readonly cves: ReadonlySet<string> }>;
+/** The KEV catalogue by key: CVE → day on which CISA added it, `YYYY-MM-DD`. */
+export type HeldKevFeed = HeldFeed<{ readonly cves: ReadonlyMap<string, string> }>;
 
 /** Opens OSV databases of the feed folder. */
 export interface OsvShelf {

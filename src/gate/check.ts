@@ -46,4 +46,6 @@ export interface CheckResult {
   readonly outcome: Outcome;
   /** Programs and data relied on, name → version or date: `{ 'osv-scanner': '2.5.1', 'osv/npm': '2026-08-22' }`. */
   readonly tools: Readonly<Record<string, string>>;
+  /** Feeds and other data that decide what is found, name → SHA-256 of the data: `{ 'osv/npm': '…' }`. */
+  readonly data?: Readonly<Record<string, string>>;
 }

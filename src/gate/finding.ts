@@ -32,15 +32,24 @@ export interface FindingDraft {
    * It has no line number, and for a credential not the value either. Only its hash is kept.
    */
   readonly identity: string;
+  /**
+   * What makes it the same finding in another tree, wherever it lies there: component and vulnerability, never a path. Only its hash is kept.
+   * Absent where nothing but the place tells findings apart; such a finding is never taken for one that stood there before.
+   */
+  readonly comparison?: string;
+  /** Day on which CISA listed its vulnerability as exploited (the latest, of several), `YYYY-MM-DD` in CISA's own calendar. */
+  readonly exploitedSince?: string;
   /** Further addresses a reader may need: the advisory, the vendor's page. */
   readonly links?: readonly string[];
   readonly fix?: Fix;
 }
 
 /** A finding as it is recorded. */
-export interface Finding extends Omit<FindingDraft, 'identity'> {
+export interface Finding extends Omit<FindingDraft, 'identity' | 'comparison'> {
   /** 32 hex digits, stable when lines move; see {@link numberFindings}. */
   readonly fingerprint: string;
+  /** 32 hex digits: rule and {@link FindingDraft.comparison}. Equal in the tree of a change and in its base where the same thing is said of both. */
+  readonly comparison?: string;
 }
 
 /** SHA-256 of a text in UTF-8, as lower-case hex. Passed in, because this room imports nothing. */
@@ -53,11 +62,15 @@ export type Digest = (text: string) => string;
 export function numberFindings(drafts: readonly FindingDraft[], digest: Digest): Finding[] {
   const seen = new Map<string, number>();
   return drafts.toSorted(compareDrafts).map((draft) => {
-    const { identity, ...rest } = draft;
+    const { identity, comparison, ...rest } = draft;
     const key = [draft.ruleId, draft.location.path, identity].join('\0');
     const ordinal = seen.get(key) ?? 0;
     seen.set(key, ordinal + 1);
-    return { ...rest, fingerprint: digest(`${key}\0${ordinal}`).slice(0, 32) };
+    return {
+      ...rest,
+      fingerprint: digest(`${key}\0${ordinal}`).slice(0, 32),
+      ...(comparison === undefined ? {} : { comparison: digest(`${draft.ruleId}\0${comparison}`).slice(0, 32) }),
+    };
   });
 }
 

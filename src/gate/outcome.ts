@@ -64,6 +64,8 @@ export interface OutcomeRecord {
   readonly finishedAt: string;
   /** Programs and data that the check relied on: `{ 'osv-scanner': '2.5.1' }`. */
   readonly tools: Readonly<Record<string, string>>;
+  /** Data that it was judged by, name → SHA-256: two outcomes may be compared only where they agree on it. */
+  readonly data: Readonly<Record<string, string>>;
   readonly outcome: RecordedOutcome;
 }
 

@@ -4,6 +4,7 @@ import type { OutcomeRecord } from './outcome.ts';
 import { severities } from './severity.ts';
 
 const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const mark = z.string().check(z.regex(/^[0-9a-f]{32}$/));
 const count = z.int().check(z.gte(0));
 const text = z.strictObject({ ja: z.string(), en: z.string() });
 const reasonSchema = z.strictObject({ code: z.string(), text });
@@ -37,7 +38,9 @@ const finding = z.strictObject({
   severity: z.enum(severities),
   location: z.strictObject({ path: z.string(), line: z.optional(z.int()), column: z.optional(z.int()) }),
   parameters: z.record(z.string(), z.union([z.string(), z.number()])),
-  fingerprint: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
+  fingerprint: mark,
+  comparison: z.optional(mark),
+  exploitedSince: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
   links: z.optional(z.array(z.string())),
   fix: z.optional(z.strictObject({ kind: z.enum(['upgrade', 'delete-file', 'replace-lines']), value: z.string() })),
 });
@@ -65,6 +68,7 @@ export const outcomeRecordSchema: z.ZodMiniType<OutcomeRecord> = z.strictObject(
   startedAt: z.string(),
   finishedAt: z.string(),
   tools: z.record(z.string(), z.string()),
+  data: z.record(z.string(), sha256),
   outcome: z.discriminatedUnion('status', [
     z.strictObject({ status: z.literal('completed'), ...recorded }),
     z.strictObject({ status: z.literal('incomplete'), ...recorded, reasons: z.array(reasonSchema) }),

@@ -61,7 +61,7 @@ export function openKevShelf(folder: string): KevShelf {
       await open({ folder, feed: 'kev', file: feedFiles.kev }, async (bytes) => {
         const catalogue = kevCatalogue.parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
         const facts = { dataAsOf: kevAsOf(catalogue), records: catalogue.count, unreadable: 0 };
-        return { facts, extra: { cves: new Set(catalogue.vulnerabilities.map(({ cveID }) => cveID)) } };
+        return { facts, extra: { cves: new Map(catalogue.vulnerabilities.map(({ cveID, dateAdded }) => [cveID, dateAdded])) } };
       }),
   };
 }

@@ -36,6 +36,7 @@ export async function runCheck(
     startedAt,
     finishedAt: context.clock.now().toISOString(),
     tools: result.tools,
+    data: result.data ?? {},
     outcome: await recordOutcome(id, result.outcome, results),
   };
   await results.write(`outcomes/${id}.json`, `${JSON.stringify(record)}\n`);

@@ -40,6 +40,7 @@ function found(check: string, outcome: RecordedOutcome = completed()): FoundOutc
       startedAt: '',
       finishedAt: '',
       tools: {},
+      data: {},
       outcome,
     },
     damagedEvidence: [],

@@ -51,6 +51,7 @@ export function reportWith(
     startedAt: '2026-11-23T00:00:00Z',
     finishedAt: '2026-11-23T00:00:01Z',
     tools: { [hostile]: hostile },
+    data: {},
     outcome: {
       ...(coverage === undefined ? { status: 'incomplete', reasons: [why] } : { status: 'completed' }),
       findings,

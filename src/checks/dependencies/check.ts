@@ -61,13 +61,14 @@ interface Results {
 
 function conclude({ census }: CheckInput<DependenciesOptions>, { handed, scan, feeds, doubts }: Results): CheckResult {
   const coverage = coverageOf(census, (entry) => stateOf(entry, handed, scan));
-  const exploited = scan.kev.state === 'held' ? scan.kev.cves : new Set<string>();
+  const exploited = scan.kev.state === 'held' ? scan.kev.cves : new Map<string, string>();
   const findings = [...handed.findings, ...withoutLooseTwins(scan, handed).flatMap((file) => packageFindings(file, exploited))];
   const evidence = [...evidenceOf(scan), consultationFile(feeds)];
   const reasons = [...scan.problems, ...doubts, ...feeds.reasons, ...notExamined(coverage)];
   const shared = { findings, coverage, evidence, testData: feeds.testData };
   return {
     tools: { 'osv-scanner': `${scan.version} (${scan.proof})`, ...datesOf(feeds) },
+    data: hashesOf(feeds),
     outcome: reasons.length === 0 ? { status: 'completed', ...shared } : { status: 'incomplete', ...shared, reasons },
   };
 }
@@ -170,4 +171,8 @@ function json(value: unknown): string {
 
 function datesOf({ consultations }: JudgedFeeds): Record<string, string> {
   return Object.fromEntries(consultations.flatMap(({ feed, dataAsOf }) => (dataAsOf === undefined ? [] : [[feed, dataAsOf.slice(0, 10)]])));
+}
+
+function hashesOf({ consultations }: JudgedFeeds): Record<string, string> {
+  return Object.fromEntries(consultations.flatMap(({ feed, sha256 }) => (sha256 === undefined ? [] : [[feed, sha256]])));
 }

@@ -4,8 +4,8 @@ import type { LooseLine } from './pins.ts';
 import type { ScannedFile, ScannedPackage } from './ports.ts';
 import { judgeSeverity } from './severity.ts';
 
-/** Findings about the packages of one file: each vulnerability of each package once, and each package that could not be looked up. */
-export function packageFindings(file: ScannedFile, exploited: ReadonlySet<string>): FindingDraft[] {
+/** Findings about the packages of one file: each vulnerability of each package once, and each package that could not be looked up. `exploited`: CVE → day on which CISA listed it. */
+export function packageFindings(file: ScannedFile, exploited: ReadonlyMap<string, string>): FindingDraft[] {
   const different = new Map(file.packages.map((each) => [[each.ecosystem, each.name, each.version, each.commit].join('\0'), each]));
   const versioned = new Set(file.packages.flatMap(({ name, version }) => (version === '' ? [] : name)));
   return [...different.values()].flatMap((each) => {
@@ -35,10 +35,14 @@ interface Vulnerable {
   readonly group: AdvisoryGroup;
 }
 
-function advisoryFinding(path: string, { found, group }: Vulnerable, exploited: ReadonlySet<string>): FindingDraft {
+function advisoryFinding(path: string, { found, group }: Vulnerable, exploited: ReadonlyMap<string, string>): FindingDraft {
   const { ecosystem, name, version } = found;
-  const judged = judgeSeverity({ records: group.records, ecosystem, name, exploited: group.names.some((each) => exploited.has(each)) });
+  const listed = group.names.flatMap((each) => exploited.get(each) ?? []).toSorted();
+  const judged = judgeSeverity({ records: group.records, ecosystem, name, exploited: listed.length > 0 });
+  const since = listed.at(-1);
   const fix = proposedFix(group, found);
+  // All ids: a decision about one vulnerability must not silently cover another that is joined to it later.
+  const identity = [ecosystem, name, version, ...group.ids].join('\0');
   return {
     ruleId: ruleFor(judged.source),
     severity: judged.severity,
@@ -53,8 +57,9 @@ function advisoryFinding(path: string, { found, group }: Vulnerable, exploited: 
       fixed: fix ?? '-',
       groups: found.groups.length === 0 ? '-' : found.groups.join(', '),
     },
-    // All ids: a decision about one vulnerability must not silently cover another that is joined to it later.
-    identity: [ecosystem, name, version, ...group.ids].join('\0'),
+    identity,
+    comparison: identity,
+    ...(since === undefined ? {} : { exploitedSince: since }),
     links: group.ids.map((id) => `https://osv.dev/vulnerability/${encodeURIComponent(id)}`),
     ...(fix === null ? {} : { fix: { kind: 'upgrade', value: fix } as const }),
   };
@@ -75,6 +80,7 @@ export function looseFinding(path: string, { line, text }: LooseLine): FindingDr
     location: line === 0 ? { path } : { path, line },
     parameters: { package: wanted },
     identity: wanted,
+    comparison: wanted,
   };
 }
 
@@ -86,6 +92,8 @@ export function notIdentified(path: string, name: string, why: string): FindingD
     location: { path },
     parameters: { package: name, why },
     identity: name,
+    // Archives without any identity have nothing but their place to tell them apart.
+    comparison: name === 'unknown:unknown' || name === '' ? `${name}\0${path}` : name,
   };
 }
 
@@ -97,6 +105,7 @@ export function unlockedFinding(path: string, locks: readonly string[]): Finding
     location: { path },
     parameters: { manifest: path.slice(path.lastIndexOf('/') + 1), locks: locks.join(', ') },
     identity: '',
+    comparison: path,
   };
 }
 

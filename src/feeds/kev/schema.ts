@@ -9,7 +9,7 @@ export const kevCatalogue = z
     vulnerabilities: z.array(
       z.object({
         cveID: z.string().check(z.regex(/^CVE-\d{4}-\d{4,}$/)),
-        dateAdded: z.string(),
+        dateAdded: z.iso.date(),
         knownRansomwareCampaignUse: z.optional(z.string()),
       }),
     ),

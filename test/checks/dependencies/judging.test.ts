@@ -115,7 +115,7 @@ function fileOf(path: string, packages: readonly ScannedPackage[]): ScannedFile 
 
 describe('findings', () => {
   const brief = (packages: readonly ScannedPackage[], exploited: string[] = []) =>
-    packageFindings(fileOf('x.lock', packages), new Set(exploited)).map(({ ruleId, severity }) => `${ruleId.slice(13)} ${severity}`);
+    packageFindings(fileOf('x.lock', packages), new Map(exploited.map((each) => [each, '2021-11-03']))).map(({ ruleId, severity }) => `${ruleId.slice(13)} ${severity}`);
 
   it('use rules that exist, with every placeholder filled', () => {
     const packages = [
@@ -125,7 +125,7 @@ describe('findings', () => {
       packageOf({ name: 'loose', version: '' }),
       packageOf({ name: 'lost', ecosystem: '' }),
     ];
-    const findings = packageFindings(fileOf('x.lock', packages), new Set(['CVE-2021-1']));
+    const findings = packageFindings(fileOf('x.lock', packages), new Map([['CVE-2021-1', '2021-11-03']]));
     expect(findings.map(({ ruleId }) => ruleId).sort()).toEqual(
       rules
         .map(({ id }) => id)
