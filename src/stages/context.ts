@@ -7,6 +7,7 @@ import type { Clock, Progress } from '../gate/ports.ts';
 import type { Profile } from '../gate/requirement.ts';
 import type { Text } from '../gate/text.ts';
 import { parseAnswers } from '../checklist/answers.ts';
+import type { InputDocument } from '../checks/dependencies/ports.ts';
 import { sha256Bytes } from '../io/digest.ts';
 import { readInput, type InputSource } from '../io/inputs.ts';
 import { parseDeviations } from '../ledger/deviations.ts';
@@ -33,14 +34,21 @@ export interface GateContext extends GateRequest {
   readonly policyDigest: string;
   readonly deviations: readonly Deviation[];
   readonly answers: readonly ChecklistAnswer[];
-  /** The exact bytes of what was judged by: `kenpin.yml`, `deviations.yml`, `checklist.yml`. */
+  /** VEX documents of the contractor, in the policy's order; `name` is the path in the policy. */
+  readonly vex: readonly InputDocument[];
+  /** The exact bytes of what was judged by: `kenpin.yml`, `deviations.yml`, `checklist.yml`, `vex-001.json`, … */
   readonly inputs: ReadonlyMap<string, Uint8Array>;
   readonly resultsPath: string;
   readonly outputPath: string;
 }
 
 /** Names under which the inputs are kept in the package. */
-export const inputNames = { policy: 'kenpin.yml', deviations: 'deviations.yml', checklist: 'checklist.yml' } as const;
+export const inputNames = { policy: 'kenpin.yml', deviations: 'deviations.yml', checklist: 'checklist.yml', vex: vexName } as const;
+
+/** The policy names VEX documents by any path; the package numbers them in the policy's order. */
+function vexName(index: number): string {
+  return `vex-${String(index + 1).padStart(3, '0')}.json`;
+}
 
 /** Reads the policy and the files it names. Throws InputError for whatever is wrong with them. */
 export async function openContext(request: GateRequest): Promise<GateContext> {
@@ -54,6 +62,8 @@ export async function openContext(request: GateRequest): Promise<GateContext> {
   const { policy, profile } = readPolicy(await read(request.policyFile, inputNames.policy));
   const deviations = policy.deviations === null ? [] : parseDeviations(await read(policy.deviations, inputNames.deviations));
   const answers = policy.checklist === null ? [] : parseAnswers(await read(policy.checklist, inputNames.checklist));
+  const vex: InputDocument[] = [];
+  for (const [index, path] of policy.vex.entries()) vex.push(await read(path, inputNames.vex(index)));
   return {
     ...request,
     root,
@@ -62,6 +72,7 @@ export async function openContext(request: GateRequest): Promise<GateContext> {
     policyDigest: sha256Bytes(inputs.get(inputNames.policy) ?? new Uint8Array()),
     deviations,
     answers,
+    vex,
     inputs,
     resultsPath: resolve(root, policy.results),
     outputPath: resolve(root, policy.output),
