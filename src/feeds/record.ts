@@ -51,6 +51,8 @@ export type HeldOsvFeed = HeldFeed<{
   /** Where the scanner finds the file; opaque to everybody else. */
   readonly location: string;
   readonly samples: readonly OsvSample[];
+  /** The records that name one of these packages in any spelling, as they stand in the data: id → JSON. Throws where the data changed since they were read. */
+  readonly select: (names: Iterable<string>) => Promise<ReadonlyMap<string, Uint8Array>>;
 }>;
 
 /** The KEV catalogue by key: CVE → day on which CISA added it, `YYYY-MM-DD`. */

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { open as openFile, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { kevAsOf, kevCatalogue } from '../feeds/kev/schema.ts';
 import {
@@ -12,7 +12,9 @@ import {
 } from '../feeds/record.ts';
 import { reason, type Reason } from '../gate/reason.ts';
 import { sha256Bytes } from './digest.ts';
-import { readOsvArchive } from './feed-archive.ts';
+import type { OsvSample } from '../feeds/osv/schema.ts';
+import type { Source } from '../deliverables/containers/container.ts';
+import { readOsvArchive, readOsvRecord, readOsvSamples, selectRecords } from './feed-archive.ts';
 import { writeAtomically } from './files.ts';
 
 /** File names of a feed folder. The data files are named as at their source, so that a folder can be carried in by any means. */
@@ -47,11 +49,39 @@ export function openOsvShelf(folder: string): OsvShelf {
     consult: async (ecosystem): Promise<HeldOsvFeed> => {
       const feed = `osv/${ecosystem}`;
       return await open({ folder, feed, file: feedFiles.osv }, async (bytes, path) => {
-        const { facts, samples } = await readOsvArchive(bytes, ecosystem);
-        return { facts, extra: { location: path, samples } };
+        const { facts, samples, index } = await readOsvArchive(bytes, ecosystem);
+        const select = async (names: Iterable<string>) =>
+          await withSource(path, async (source) => {
+            const chosen = new Map<string, Uint8Array>();
+            for (const place of selectRecords(index, names)) chosen.set(place.id, await readOsvRecord(source, place));
+            return chosen;
+          });
+        return { facts, extra: { location: path, samples, select } };
       });
     },
   };
+}
+
+/** The samples of a database before it is verified; none where it cannot be read. Quick: a few records are unpacked. */
+export async function firstOsvSamples(folder: string, ecosystem: string): Promise<readonly OsvSample[]> {
+  const path = join(feedPath(folder, `osv/${ecosystem}`), feedFiles.osv);
+  return await withSource(path, async (source) => await readOsvSamples(source, ecosystem)).catch(() => []);
+}
+
+async function withSource<Result>(path: string, use: (source: Source) => Promise<Result>): Promise<Result> {
+  const file = await openFile(path);
+  try {
+    const { size } = await file.stat();
+    const read = async (offset: number, length: number): Promise<Uint8Array> => {
+      const bytes = Buffer.alloc(length);
+      const { bytesRead } = await file.read(bytes, 0, length, offset);
+      if (bytesRead !== length) throw new Error(`${path} is cut off`);
+      return bytes;
+    };
+    return await use({ size, read });
+  } finally {
+    await file.close();
+  }
 }
 
 /** Opens the KEV catalogue. */
