@@ -1,3 +1,10 @@
+/** The first bytes of a body that broke off, and what says whether the rest still belongs to them. */
+export interface BodyPart {
+  readonly bytes: Uint8Array;
+  /** A strong ETag or a Last-Modified, for If-Range. https://www.rfc-editor.org/rfc/rfc9110#section-13.1.5 */
+  readonly validator: string;
+}
+
 /** What to fetch, and the limits within which it must arrive. */
 export interface FetchRequest {
   readonly url: string;
@@ -7,6 +14,12 @@ export interface FetchRequest {
   readonly limit: number;
   readonly etag?: string | undefined;
   readonly lastModified?: string | undefined;
+  /** Further headers, such as a key. A redirect to another origin does not take them along. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Asks only for what is missing. A server that cannot, or whose resource has changed, sends the whole, and the part is dropped. */
+  readonly resume?: BodyPart | undefined;
+  /** Whether a web page is wanted. Where not, one is no answer: proxies and login pages come with status 200. */
+  readonly webPage?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -22,13 +35,15 @@ export type FetchEnd =
       readonly url: string;
     }
   | { readonly end: 'notModified' }
-  /** An answer that is no success: 403, 404, 429, 500, … */
-  | { readonly end: 'refused'; readonly status: number }
+  /** An answer that is no success: 403, 404, 429, 500, …; `retryAfter` as the header has it: seconds or an HTTP date. */
+  | { readonly end: 'refused'; readonly status: number; readonly retryAfter?: string }
   | { readonly end: 'tooLarge'; readonly limit: number }
-  | { readonly end: 'timedOut' }
+  | { readonly end: 'timedOut'; readonly part?: BodyPart }
   | { readonly end: 'aborted' }
-  /** No connection, a broken one, a body shorter than declared, a redirect that may not be followed. */
-  | { readonly end: 'broken'; readonly message: string };
+  /** A web page came instead of data. */
+  | { readonly end: 'webPage' }
+  /** No connection, a broken one, a body shorter than declared; `lasting`: a redirect that may not be followed, which no second try mends. */
+  | { readonly end: 'broken'; readonly message: string; readonly lasting?: true; readonly part?: BodyPart };
 
 /** Fetches one resource. Never throws: every way to end is a value. */
 export type Fetch = (request: FetchRequest) => Promise<FetchEnd>;
