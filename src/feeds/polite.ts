@@ -1,4 +1,5 @@
 import type { BodyPart, Fetch, FetchEnd, FetchRequest } from './fetch.ts';
+import { looksLikeHtml } from './update.ts';
 
 /** How often a host may be asked. */
 export interface HostRate {
@@ -104,10 +105,5 @@ function partOf(found: FetchEnd): BodyPart | undefined {
 }
 
 function judged(found: FetchEnd, { webPage }: FetchRequest): FetchEnd {
-  return found.end === 'fetched' && webPage !== true && looksLikeWebPage(found) ? { end: 'webPage' } : found;
-}
-
-/** By its type or its first bytes. */
-export function looksLikeWebPage({ contentType, bytes }: Extract<FetchEnd, { end: 'fetched' }>): boolean {
-  return contentType.includes('text/html') || /^\s*<(!doctype\s+html|html)/i.test(new TextDecoder().decode(bytes.subarray(0, 200)));
+  return found.end === 'fetched' && webPage !== true && looksLikeHtml(found) ? { end: 'webPage' } : found;
 }

@@ -33,7 +33,7 @@ export interface FeedSource {
 export const fetchDeadline = 10 * 60 * 1000;
 
 /** A fall by more than a tenth means that the source lost data; osv.dev itself stops publishing at the same bound. */
-const leastShare = 0.9;
+export const leastShare = 0.9;
 
 /** Fetches, checks, and only then replaces. Whatever is wrong with the new data, the former stay. */
 export async function updateFeed(source: FeedSource, ports: UpdatePorts): Promise<FeedReport> {
@@ -58,7 +58,7 @@ export async function updateFeed(source: FeedSource, ports: UpdatePorts): Promis
   if (end.end === 'notModified' && condition !== null) {
     const record = { ...condition, fetchedAt: ports.now().toISOString() };
     await ports.write({ record, files: {} });
-    return ok(record, false);
+    return okReport(record, false);
   }
   if (end.end !== 'fetched') return failed(fetchReason(source, end));
   if (looksLikeHtml(end)) return failed(htmlReason(source));
@@ -94,10 +94,11 @@ async function take({ source, before, end, failed }: Taking, ports: UpdatePorts)
     ...(end.lastModified === undefined ? {} : { lastModified: end.lastModified }),
   };
   await ports.write({ record, files: { ...more.files, [source.file]: end.bytes } });
-  return ok(record, true);
+  return okReport(record, true);
 }
 
-function ok(record: FeedRecord, changed: boolean): FeedReport {
+/** A feed that is whole now. */
+export function okReport(record: FeedRecord, changed: boolean): FeedReport {
   const { text } = reason(
     'feed-ok',
     {
@@ -109,7 +110,8 @@ function ok(record: FeedRecord, changed: boolean): FeedReport {
   return { feed: record.feed, source: record.source, state: 'ok', record, changed, text };
 }
 
-function looksLikeHtml({ contentType, bytes }: Extract<FetchEnd, { end: 'fetched' }>): boolean {
+/** A login page or an error page that came with status 200. */
+export function looksLikeHtml({ contentType, bytes }: Extract<FetchEnd, { end: 'fetched' }>): boolean {
   return contentType.includes('text/html') || /^\s*<(!doctype|html)/i.test(new TextDecoder().decode(bytes.subarray(0, 200)));
 }
 
@@ -126,7 +128,8 @@ export function fetchReason({ feed, url }: Pick<FeedSource, 'feed' | 'url'>, end
   );
 }
 
-function htmlReason({ feed, url }: FeedSource): Reason {
+/** A web page came instead of data. */
+export function htmlReason({ feed, url }: Pick<FeedSource, 'feed' | 'url'>): Reason {
   return reason(
     'feed-html',
     {
@@ -149,7 +152,8 @@ export function invalidReason({ feed, url }: Pick<FeedSource, 'feed' | 'url'>, w
   );
 }
 
-function shrunkReason({ feed }: FeedSource, before: number, now: number): Reason {
+/** The source may have lost data. */
+export function shrunkReason({ feed }: Pick<FeedSource, 'feed'>, before: number, now: number): Reason {
   return reason(
     'feed-shrunk',
     {
