@@ -39,17 +39,21 @@ export interface FindingDraft {
   readonly comparison?: string;
   /** Day on which CISA listed its vulnerability as exploited (the latest, of several), `YYYY-MM-DD` in CISA's own calendar. */
   readonly exploitedSince?: string;
+  /** Rule under which the same thing was said before it was known to be worse: who approved that approved something else. */
+  readonly former?: string;
   /** Further addresses a reader may need: the advisory, the vendor's page. */
   readonly links?: readonly string[];
   readonly fix?: Fix;
 }
 
 /** A finding as it is recorded. */
-export interface Finding extends Omit<FindingDraft, 'identity' | 'comparison'> {
+export interface Finding extends Omit<FindingDraft, 'identity' | 'comparison' | 'former'> {
   /** 32 hex digits, stable when lines move; see {@link numberFindings}. */
   readonly fingerprint: string;
   /** 32 hex digits: rule and {@link FindingDraft.comparison}. Equal in the tree of a change and in its base where the same thing is said of both. */
   readonly comparison?: string;
+  /** Rule and fingerprint under which it was reported before it was known to be worse. */
+  readonly former?: { readonly ruleId: string; readonly fingerprint: string };
 }
 
 /** SHA-256 of a text in UTF-8, as lower-case hex. Passed in, because this room imports nothing. */
@@ -62,14 +66,16 @@ export type Digest = (text: string) => string;
 export function numberFindings(drafts: readonly FindingDraft[], digest: Digest): Finding[] {
   const seen = new Map<string, number>();
   return drafts.toSorted(compareDrafts).map((draft) => {
-    const { identity, comparison, ...rest } = draft;
-    const key = [draft.ruleId, draft.location.path, identity].join('\0');
-    const ordinal = seen.get(key) ?? 0;
-    seen.set(key, ordinal + 1);
+    const { identity, comparison, former, ...rest } = draft;
+    const keyUnder = (rule: string) => [rule, draft.location.path, identity].join('\0');
+    const ordinal = seen.get(keyUnder(draft.ruleId)) ?? 0;
+    seen.set(keyUnder(draft.ruleId), ordinal + 1);
+    const fingerprintUnder = (rule: string) => digest(`${keyUnder(rule)}\0${ordinal}`).slice(0, 32);
     return {
       ...rest,
-      fingerprint: digest(`${key}\0${ordinal}`).slice(0, 32),
+      fingerprint: fingerprintUnder(draft.ruleId),
       ...(comparison === undefined ? {} : { comparison: digest(`${draft.ruleId}\0${comparison}`).slice(0, 32) }),
+      ...(former === undefined ? {} : { former: { ruleId: former, fingerprint: fingerprintUnder(former) } }),
     };
   });
 }

@@ -41,6 +41,7 @@ const finding = z.strictObject({
   fingerprint: mark,
   comparison: z.optional(mark),
   exploitedSince: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
+  former: z.optional(z.strictObject({ ruleId: z.string(), fingerprint: mark })),
   links: z.optional(z.array(z.string())),
   fix: z.optional(z.strictObject({ kind: z.enum(['upgrade', 'delete-file', 'replace-lines']), value: z.string() })),
 });

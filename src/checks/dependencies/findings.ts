@@ -59,7 +59,7 @@ function advisoryFinding(path: string, { found, group }: Vulnerable, exploited: 
     },
     identity,
     comparison: identity,
-    ...(since === undefined ? {} : { exploitedSince: since }),
+    ...(since === undefined ? {} : { exploitedSince: since, former: 'dependencies/vulnerable-package' }),
     links: group.ids.map((id) => `https://osv.dev/vulnerability/${encodeURIComponent(id)}`),
     ...(fix === null ? {} : { fix: { kind: 'upgrade', value: fix } as const }),
   };
