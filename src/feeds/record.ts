@@ -18,6 +18,8 @@ export const feedRecord = z.object({
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   etag: z.optional(z.string()),
   lastModified: z.optional(z.string()),
+  /** CSAF: documents whose OpenPGP signature was checked when they were taken, and those whose signature was not (no gpg, no key, no signature). */
+  signatures: z.optional(z.object({ checked: z.int().check(z.nonnegative()), unchecked: z.int().check(z.nonnegative()) })),
   /** Only on data that was made for tests and examples: it serves trials and nothing else. */
   testData: z.optional(
     z.object({

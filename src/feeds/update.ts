@@ -60,6 +60,7 @@ export async function updateFeed(source: FeedSource, ports: UpdatePorts): Promis
     await ports.write({ record, files: {} });
     return okReport(record, false);
   }
+  if (end.end === 'webPage') return failed(htmlReason(source));
   if (end.end !== 'fetched') return failed(fetchReason(source, end));
   if (looksLikeHtml(end)) return failed(htmlReason(source));
   return await take({ source, before: before?.record ?? null, end, failed }, ports);

@@ -14,6 +14,8 @@ export interface OpenPgpKey {
 export interface ProviderMetadata {
   readonly canonicalUrl: string;
   readonly publisher: string;
+  /** A `csaf_trusted_provider` promises a hash and a signature with every document (CSAF 2.0, section 7.2.3). */
+  readonly role: string;
   /** RFC 3339, UTC. */
   readonly lastUpdated: string;
   /** Addresses of directories with `index.txt` and `changes.csv`; open ones only. */
@@ -35,6 +37,7 @@ const metadata = z.object({
   last_updated: instant,
   metadata_version: z.enum(['2.0', '2.1']),
   publisher: z.object({ name: z.string() }),
+  role: z._default(z.string(), 'csaf_provider'),
   distributions: z.optional(
     z.array(
       z.object({
@@ -64,6 +67,7 @@ export function readProviderMetadata(text: string): ProviderMetadata {
   const found = {
     canonicalUrl: webAddress(given.canonical_url, 'canonical_url'),
     publisher: given.publisher.name,
+    role: given.role,
     lastUpdated: given.last_updated,
     directories: open(directories),
     rolieFeeds: open(feeds),
