@@ -1,7 +1,8 @@
 import writeXlsxFile, { type Sheet } from 'write-excel-file/node';
 import type { ChecklistItemState, ChecklistStatus, EvaluatedItem } from '../gate/checklist.ts';
 import type { Policy } from '../gate/policy.ts';
-import type { Judgement, JudgedDeviation } from '../gate/verdict.ts';
+import { deviationStateText, type JudgedDeviation } from '../gate/deviation-use.ts';
+import type { Judgement } from '../gate/verdict.ts';
 import { supplementItems } from './annex-supplement.ts';
 import { categories, ipaItems } from './ipa.ts';
 import { fixZipTimes } from './zip-times.ts';
@@ -103,7 +104,8 @@ function deviationSheet(input: WorkbookInput): Sheet<never> {
   return sheet('逸脱', [...heading('逸脱の記録', input), headRow(head), ...rows], [10, 30, 30, 30, 30, 30, 24, 12, 18]);
 }
 
-function deviationRow({ deviation, counts, reason, used }: JudgedDeviation): Row {
+function deviationRow(judged: JudgedDeviation): Row {
+  const { deviation, counts, reopened } = judged;
   const { id, target, what, why, alternative, assurance, approval, until } = deviation;
   const subject =
     target.kind === 'rule'
@@ -112,8 +114,9 @@ function deviationRow({ deviation, counts, reason, used }: JudgedDeviation): Row
         ? target.fingerprints.join('\n')
         : target.item;
   const approved = approval === undefined ? '未承認' : `${approval.by}\n${approval.reference}\n${approval.on}`;
-  const state = counts ? `有効（指摘 ${used} 件）` : `無効: ${reason?.text.ja ?? ''}`;
-  return [id, subject, what, why, alternative, assurance, approved, until, state].map((text) => body(text, counts ? undefined : ALERT));
+  const state = deviationStateText(judged).ja;
+  const attention = !counts || reopened > 0;
+  return [id, subject, what, why, alternative, assurance, approved, until, state].map((text) => body(text, attention ? ALERT : undefined));
 }
 
 function answerCells(found: EvaluatedItem | undefined): Row {

@@ -1,7 +1,10 @@
 import type { CensusEntry } from './census.ts';
+import type { Comparison } from './changes.ts';
 import type { Finding } from './finding.ts';
 import type { Reason } from './reason.ts';
 import { reason } from './reason.ts';
+import { outgrown, reopening, type Reopened } from './reopening.ts';
+import type { Severity } from './severity.ts';
 
 /** What a deviation (逸脱) is about. */
 export type DeviationTarget =
@@ -38,6 +41,8 @@ export interface Deviation {
   readonly approval?: Approval;
   /** Last day it counts, `YYYY-MM-DD`, Japan time. */
   readonly until: string;
+  /** Worst severity that it was approved for. Without it a deviation waives no finding of a check in `gradedChecks`. */
+  readonly severity?: Severity;
 }
 
 /** Whether a deviation counts today, and if not why not. */
@@ -47,11 +52,18 @@ export type DeviationState = { readonly state: 'counts' } | { readonly state: 'd
 export interface MarkedFinding {
   readonly finding: Finding;
   readonly check: string;
-  /** `waived` only through a deviation that counts; `deviation` names it. A deviation that does not count is named in `applied`. */
-  readonly state: 'open' | 'waived';
+  /**
+   * `waived`: only through a deviation that counts; `deviation` names it.
+   * In a judgement of changes alone: `existing`, where the same is said of the base; `uncompared`, where nobody knows whether the change brings it.
+   */
+  readonly state: 'open' | 'waived' | 'existing' | 'uncompared';
   readonly deviation?: string;
+  /** Only in a judgement of changes: how it stands to the base, whatever the deviations say. */
+  readonly base?: Comparison;
   /** Deviations that name this finding but do not count (not approved, expired, approved in the future). */
   readonly applied: readonly string[];
+  /** Deviations that count and name this finding, but were approved when it was less bad. */
+  readonly reopened: readonly Reopened[];
 }
 
 /** Judges a deviation by itself. `today` is a date in Japan, `YYYY-MM-DD`: the contract's days end there. */
@@ -78,11 +90,30 @@ export function markFindings(check: string, findings: readonly Finding[], { devi
   const sorted = deviations.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const counting = sorted.filter((deviation) => deviationState(deviation, today).state === 'counts');
   return findings.map((finding) => {
-    const waiver = counting.find((deviation) => concerns(deviation.target, finding));
-    const applied = sorted.filter((deviation) => !counting.includes(deviation) && concerns(deviation.target, finding)).map(({ id }) => id);
-    if (waiver === undefined) return { finding, check, state: 'open', applied };
-    return { finding, check, state: 'waived', deviation: waiver.id, applied };
+    const about = sorted.filter(({ target }) => concerns(target, finding));
+    const waiver = about.find((deviation) => counting.includes(deviation) && reopening(deviation, finding, check) === null);
+    const marks = {
+      applied: about.filter((deviation) => !counting.includes(deviation)).map(({ id }) => id),
+      reopened: counting.flatMap((deviation) => reopenedFor(deviation, finding, check)),
+    };
+    return waiver === undefined
+      ? { finding, check, state: 'open', ...marks }
+      : { finding, check, state: 'waived', deviation: waiver.id, ...marks };
   });
+}
+
+function reopenedFor(deviation: Deviation, finding: Finding, check: string): Reopened[] {
+  const why = concerns(deviation.target, finding)
+    ? reopening(deviation, finding, check)
+    : concernedFormerly(deviation.target, finding)
+      ? outgrown(deviation, finding)
+      : null;
+  return why === null ? [] : [{ deviation: deviation.id, reason: why }];
+}
+
+/** Whether the target names what the finding was before it became worse. */
+function concernedFormerly(target: DeviationTarget, finding: Finding): boolean {
+  return finding.former !== undefined && concerns(target, { ...finding, ...finding.former });
 }
 
 function concerns(target: DeviationTarget, finding: Finding): boolean {

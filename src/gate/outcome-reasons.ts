@@ -30,7 +30,12 @@ export function shardReasons(found: readonly FoundOutcome[]): Reason[] {
 }
 
 /** Everything that keeps this outcome from counting as complete, fresh and bound. */
-export function outcomeReasons({ record, damagedEvidence }: FoundOutcome, input: Expected): Reason[] {
+export function outcomeReasons(found: FoundOutcome, input: Expected): Reason[] {
+  return [...bindingReasons(found, input), ...completenessReasons(found.record, input.census)];
+}
+
+/** Everything by which this outcome was made for something else, or is not what was recorded. */
+export function bindingReasons({ record, damagedEvidence }: FoundOutcome, input: Pick<Expected, 'binding'>): Reason[] {
   const reasons: Reason[] = [];
   if (record.schema !== 'kenpin.outcome/1')
     reasons.push(reason('outcome-schema', { ja: '結果の形式の版が違います。', en: 'The outcome has another schema version.' }));
@@ -58,10 +63,11 @@ export function outcomeReasons({ record, damagedEvidence }: FoundOutcome, input:
       ),
     );
   }
-  return [...reasons, ...statusReasons(record, input.census)];
+  return reasons;
 }
 
-function statusReasons({ outcome }: OutcomeRecord, census: Census): Reason[] {
+/** Everything that this outcome leaves unknown. */
+export function completenessReasons({ outcome }: OutcomeRecord, census: Census): Reason[] {
   switch (outcome.status) {
     case 'notApplicable':
       return [

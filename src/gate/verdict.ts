@@ -1,8 +1,10 @@
 import type { Census } from './census.ts';
+import { compareWithBase, type ChangesInput, type ComparedBase, type Comparison, type Scope } from './changes.ts';
 import type { CheckId } from './check.ts';
 import type { ChecklistEvaluation } from './checklist.ts';
 import { countCoverage, type CoverageCounts } from './coverage.ts';
-import { deviationState, markFindings, type Deviation, type MarkedFinding } from './deviation.ts';
+import { markFindings, type Deviation, type MarkedFinding } from './deviation.ts';
+import { judgeDeviations, type JudgedDeviation } from './deviation-use.ts';
 import type { Binding, FoundOutcome } from './outcome.ts';
 import { outcomeReasons, shardReasons } from './outcome-reasons.ts';
 import { reason, type Reason } from './reason.ts';
@@ -27,21 +29,19 @@ export interface CheckVerdict {
   readonly coverage: CoverageCounts;
   readonly open: number;
   readonly waived: number;
+  /** In a judgement of changes: findings that are in the base too. */
+  readonly existing: number;
+  /** In a judgement of changes: findings of which nobody knows whether the change brings them. */
+  readonly uncompared: number;
   readonly blocking: number;
-}
-
-/** A deviation and whether it counts; `used` is the number of findings it waives. */
-export interface JudgedDeviation {
-  readonly deviation: Deviation;
-  readonly counts: boolean;
-  readonly reason?: Reason;
-  readonly used: number;
 }
 
 /** `verdict.json`: recomputable from the results folder. */
 export interface Judgement {
   readonly schema: 'kenpin.verdict/1';
   readonly verdict: Verdict;
+  /** What the verdict is about. */
+  readonly scope: Scope;
   readonly binding: Binding;
   /** Day of the judgement in Japan, `YYYY-MM-DD`. */
   readonly today: string;
@@ -70,9 +70,14 @@ export interface JudgeInput {
   readonly evaluateChecklist: ((findings: readonly MarkedFinding[]) => ChecklistEvaluation) | null;
   /** Faults met before judging: an unreadable outcome file, a record of another schema, … Each blocks. */
   readonly faults: readonly Reason[];
+  /** What a change is held against; null judges the whole delivery. */
+  readonly changes: ChangesInput | null;
 }
 
-/** Judges a delivery. Pure: the same input gives the same judgement, and anything missing, damaged or foreign keeps it from `pass`. */
+/**
+ * Judges a delivery, or what a change would add to it. Pure: the same input gives the same judgement, and anything missing, damaged or foreign keeps it from `pass`.
+ * A judgement of changes is none of the delivery: {@link letsDeliver}.
+ */
 export function judge(input: JudgeInput): Judgement {
   const checks = judgedChecks(input).map((check) => judgeCheck(check, input));
   const findings = checks.flatMap((check) => check.findings);
@@ -82,22 +87,28 @@ export function judge(input: JudgeInput): Judgement {
     ...input.faults.map((fault): Blocker => ({ kind: 'inconclusive', part: 'gate', reason: fault })),
     ...censusBlockers(input.census),
     ...checks.flatMap((check) => check.blockers),
-    ...checklistBlockers(checklist),
+    ...checklistBlockers(checklist, input.changes === null ? null : findings),
     ...testDataBlockers(testData, input.trial),
   ];
   return {
     schema: 'kenpin.verdict/1',
     verdict: verdictOf(blockers),
+    scope: input.changes === null ? { kind: 'delivery' } : { kind: 'changes', since: input.changes.since },
     binding: input.binding,
     today: input.today,
     trial: input.trial,
     blockers,
     checks: checks.map((check) => check.summary),
     findings,
-    deviations: judgeDeviations(input, findings),
+    deviations: judgeDeviations(input, findings, checklist),
     checklist,
     testData,
   };
+}
+
+/** Whether a judgement lets the delivery through: it passes, and it is about the delivery. */
+export function letsDeliver({ verdict, scope }: Pick<Judgement, 'verdict' | 'scope'>): boolean {
+  return verdict === 'pass' && scope.kind === 'delivery';
 }
 
 /** A known fault is said before an unknown one; both block. */
@@ -123,24 +134,70 @@ function judgeCheck(check: string, input: JudgeInput): JudgedCheck {
   const found = input.outcomes.filter(({ record }) => record.check === check);
   const unknowns = [...shardReasons(found), ...found.flatMap((outcome) => outcomeReasons(outcome, input))];
   const recorded = found.map(({ record }) => record.outcome).filter((outcome) => outcome.status !== 'notApplicable');
-  const findings = recorded.flatMap((outcome) => markFindings(check, outcome.findings, input));
-  const blocking = findings.filter(({ state, finding }) => state === 'open' && blocks(finding.severity, threshold));
-  const blockers: Blocker[] = unknowns.map((each) => ({ kind: 'inconclusive', part: check, reason: each }));
-  if (blocking.length > 0) blockers.push({ kind: 'fail', part: check, reason: blockingFindings(blocking.length) });
+  const base = input.changes === null ? null : compareWithBase(check, input.changes, { binding: input.binding, found });
+  const marked = recorded.flatMap((outcome) => markFindings(check, outcome.findings, input));
+  const findings = base === null ? marked : marked.map((each) => compared(each, base));
+  const blockingIn = (wanted: MarkedFinding['state']) =>
+    findings.filter(({ state, finding }) => state === wanted && blocks(finding.severity, threshold)).length;
+  const counted = (wanted: MarkedFinding['state']) => findings.filter(({ state }) => state === wanted).length;
+  const blockers = [
+    ...unknowns.map((each) => unknownIn(check, each)),
+    ...baseBlockers(check, base?.doubts ?? [], unknowns),
+    ...(blockingIn('uncompared') > 0 ? [unknownIn(check, uncomparedFindings(blockingIn('uncompared')))] : []),
+    ...(blockingIn('open') > 0 ? [{ kind: 'fail', part: check, reason: blockingFindings(blockingIn('open')) } as const] : []),
+  ];
   return {
     summary: {
       check,
       verdict: verdictOf(blockers),
       threshold,
       coverage: sumCoverage(recorded.map((outcome) => countCoverage(outcome.coverage))),
-      open: findings.filter(({ state }) => state === 'open').length,
-      waived: findings.filter(({ state }) => state === 'waived').length,
-      blocking: blocking.length,
+      open: counted('open'),
+      waived: counted('waived'),
+      existing: counted('existing'),
+      uncompared: counted('uncompared'),
+      blocking: blockingIn('open'),
     },
     findings,
     blockers,
     testData: recorded.flatMap((outcome) => outcome.testData),
   };
+}
+
+function compared(marked: MarkedFinding, base: ComparedBase): MarkedFinding {
+  const comparison = base.compare(marked.finding);
+  const state = marked.state === 'open' ? statesOfComparison[comparison] : marked.state;
+  return { ...marked, state, base: comparison };
+}
+
+const statesOfComparison: Readonly<Record<Comparison, MarkedFinding['state']>> = {
+  new: 'open',
+  notComparable: 'open',
+  existing: 'existing',
+  unknown: 'uncompared',
+};
+
+function unknownIn(part: string, why: Reason): Blocker {
+  return { kind: 'inconclusive', part, reason: why };
+}
+
+/** What the tree of the change lacks the base mostly lacks too: a stale feed is said once. */
+function baseBlockers(check: string, doubts: readonly Reason[], own: readonly Reason[]): Blocker[] {
+  const said = new Set(own.map(({ text }) => text.ja));
+  return doubts
+    .filter(({ text }) => !said.has(text.ja))
+    .map(({ code, text }) => unknownIn(check, { code, text: { ja: `変更前の検査: ${text.ja}`, en: `The base: ${text.en}` } }));
+}
+
+function uncomparedFindings(count: number): Reason {
+  return reason(
+    'findings-uncompared',
+    {
+      ja: '変更前にもあったかどうか分からない指摘が {count} 件あります。',
+      en: '{count} findings of which nobody knows whether the base has them too.',
+    },
+    { count },
+  );
 }
 
 function blockingFindings(count: number): Reason {
@@ -173,18 +230,20 @@ function censusBlockers(census: Census): Blocker[] {
   ];
 }
 
-function checklistBlockers(checklist: ChecklistEvaluation | null): Blocker[] {
+/**
+ * `changed`: the findings of a judgement of changes. A change is not answerable for what people have not answered yet, nor for what the base contradicts;
+ * only for what it brings against an answer.
+ */
+function checklistBlockers(checklist: ChecklistEvaluation | null, changed: readonly MarkedFinding[] | null): Blocker[] {
   return (checklist?.items ?? []).flatMap(({ item, result }): Blocker[] => {
-    switch (result.state) {
-      case 'satisfied':
-      case 'accepted':
-        return [];
-      case 'unanswered':
-        return [{ kind: 'inconclusive', part: 'checklist', reason: named(item, result.reason) }];
-      case 'unsatisfied':
-      case 'contradicted':
-        return [{ kind: 'fail', part: 'checklist', reason: named(item, result.reason) }];
-    }
+    if (result.state === 'satisfied' || result.state === 'accepted') return [];
+    const kind = result.state === 'unanswered' ? 'inconclusive' : 'fail';
+    const blocker = { kind, part: 'checklist', reason: named(item, result.reason) } as const;
+    if (changed === null) return [blocker];
+    const against =
+      result.state === 'contradicted' ? changed.filter(({ finding }) => result.fingerprints.includes(finding.fingerprint)) : [];
+    if (against.some(({ base }) => base !== 'existing' && base !== 'unknown')) return [blocker];
+    return against.some(({ base }) => base === 'unknown') ? [{ ...blocker, kind: 'inconclusive' }] : [];
   });
 }
 
@@ -195,12 +254,4 @@ function named(item: string, { code, text }: Reason): Reason {
 function testDataBlockers(testData: readonly Reason[], trial: boolean): Blocker[] {
   if (trial) return [];
   return testData.map((each) => ({ kind: 'inconclusive', part: 'gate', reason: each }));
-}
-
-function judgeDeviations({ deviations, today }: JudgeInput, findings: readonly MarkedFinding[]): JudgedDeviation[] {
-  return deviations.map((deviation) => {
-    const state = deviationState(deviation, today);
-    const used = findings.filter((finding) => finding.deviation === deviation.id).length;
-    return state.state === 'counts' ? { deviation, counts: true, used } : { deviation, counts: false, reason: state.reason, used };
-  });
 }

@@ -56,6 +56,7 @@ export async function judgeResults(reader: ResultsReader, basis: JudgeBasis): Pr
       ? (findings) => evaluateChecklist({ answers, findings, rules: allRules, deviations, today })
       : null,
     faults,
+    changes: null,
   });
   return { judgement, census, outcomes: found.map(({ record }) => record) };
 }

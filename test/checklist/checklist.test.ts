@@ -103,6 +103,7 @@ const finding = (state: 'open' | 'waived', severity: 'high' | 'note' = 'high'): 
   check: 'x',
   state,
   applied: [],
+  reopened: [],
 });
 const stateOf = (item: string, changes: Partial<Parameters<typeof evaluateChecklist>[0]>) =>
   evaluateChecklist({ answers: everything, findings: [], rules: [rule], deviations: [], today, ...changes }).items.find(
@@ -191,6 +192,7 @@ describe('the workbook', () => {
     evaluateChecklist: (findings) =>
       evaluateChecklist({ answers: answer('2-(i)', { how: '=HYPERLINK("http://x")' }), findings, rules: [rule], deviations: [], today }),
     faults: [],
+    changes: null,
   });
 
   test('has equal bytes for equal input, whenever it is made', async () => {

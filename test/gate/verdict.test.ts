@@ -59,6 +59,7 @@ function inputWith(changes: Partial<JudgeInput> = {}): JudgeInput {
     deviations: [],
     evaluateChecklist: null,
     faults: [],
+    changes: null,
     ...changes,
   };
 }
@@ -176,6 +177,7 @@ const deviation: Deviation = {
   assurance: '担保',
   approval: { by: '発注者 花子', reference: 'JST-1', on: '2026-11-01' },
   until: '2027-03-31',
+  severity: 'medium',
 };
 
 describe('deviations', () => {

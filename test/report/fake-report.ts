@@ -92,6 +92,7 @@ export function reportWith(
       ],
     }),
     faults: [why],
+    changes: null,
   });
   const base = policyOf();
   const contract = { ...base.contract, title: hostile, client: hostile, number: hostile };
