@@ -1,4 +1,7 @@
 import { html } from './escape.ts';
+import { consultationSection } from './html-consultation.ts';
+import { crossCss } from './html-cross-style.ts';
+import { crossTableSection } from './html-cross-table.ts';
 import { findingsSection, notExaminedSection } from './html-findings.ts';
 import { css } from './html-style.ts';
 import { censusSection, checklistSection, checksSection, clausesSection, dataSection, deviationsSection } from './html-sections.ts';
@@ -20,7 +23,7 @@ export function htmlReport(report: Report): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${html(`${title} ${policy.contract.number}`)}</title>
-<style>${css}</style>
+<style>${css}${crossCss}</style>
 </head>
 <body>
 ${judgement.trial ? `<p class="trial" role="note">${html(trialNotice[language])}</p>` : ''}
@@ -33,6 +36,8 @@ ${verdictSection(report)}
 ${checksSection(report)}
 ${findingsSection(report)}
 ${notExaminedSection(report)}
+${crossTableSection(report)}
+${consultationSection(report)}
 ${checklistSection(report)}
 ${deviationsSection(report)}
 ${clausesSection(report)}

@@ -10,6 +10,7 @@ import type { Rule } from '../gate/rule.ts';
 import { blocks, severities, type Severity } from '../gate/severity.ts';
 import { fillText, type Language, type Text } from '../gate/text.ts';
 import type { ClauseRow } from '../requirements/coverage.ts';
+import type { DependencyEvidence } from './evidence.ts';
 
 /** What a report says of a check by itself. */
 export interface CheckDescription {
@@ -28,6 +29,8 @@ export interface ReportInput {
   readonly rules: readonly Rule[];
   readonly checks: readonly CheckDescription[];
   readonly clauses: readonly ClauseRow[];
+  /** What the dependency check left for people; absent where the report is not about dependencies. */
+  readonly dependencies?: DependencyEvidence;
   /** RFC 3339, UTC. */
   readonly generatedAt: string;
   readonly language: Language;
@@ -124,7 +127,7 @@ function compareFindings(a: ReportedFinding, b: ReportedFinding): number {
 }
 
 /** People read the known worst first; what nobody graded comes right after it. */
-function rank(severity: Severity): number {
+export function rank(severity: Severity): number {
   return severity === 'unknown' ? 1.5 : severities.indexOf(severity);
 }
 

@@ -1,3 +1,5 @@
+import type { Consultation } from '../checks/dependencies/consultation.ts';
+import type { AffectedComponent, CellState, VexNote } from '../gate/cross-table.ts';
 import type { Severity } from '../gate/severity.ts';
 import type { Text } from '../gate/text.ts';
 import type { Verdict } from '../gate/verdict.ts';
@@ -82,3 +84,117 @@ export const nextSteps: Readonly<Record<Exclude<Verdict, 'pass'>, Text>> = {
     en: 'Next: see what is missing with `kenpin doctor`, remove the reasons above, then run `kenpin gate` again.',
   },
 };
+
+/** What a source says, in a word. Five different words, which no reader may mix up. */
+export const cellWords: Readonly<Record<CellState, Text>> = {
+  entry: { ja: '該当あり', en: 'entry' },
+  noEntry: { ja: '該当なし', en: 'no entry' },
+  notConsulted: { ja: '未照会', en: 'not consulted' },
+  notEnriched: { ja: '未評価', en: 'not enriched' },
+  withdrawn: { ja: '取下げ', en: 'withdrawn' },
+};
+
+/** What each of {@link cellWords} means. */
+export const cellMeanings: Readonly<Record<CellState, Text>> = {
+  entry: { ja: '情報源に掲載されている', en: 'the source lists it' },
+  noEntry: { ja: '照会したが、情報源に掲載されていない', en: 'the source was consulted and does not list it' },
+  notConsulted: {
+    ja: '照会していない、または取得したデータを使えない（脆弱性がないことを意味しない）',
+    en: 'nobody asked, or the data could not be used; it does not mean that there is nothing',
+  },
+  notEnriched: {
+    ja: '掲載されているが、情報源がまだ評価していない（NVD の Deferred、Awaiting Analysis など）',
+    en: 'the source lists it and has not judged it (NVD: Deferred, Awaiting Analysis, …)',
+  },
+  withdrawn: { ja: '掲載後に取り下げられた（Rejected、削除）', en: 'the source had it and took it back (rejected)' },
+};
+
+/** What became of asking a source. */
+export const consultationWords: Readonly<Record<Consultation['result'], Text>> = {
+  consulted: { ja: '照会済み', en: 'consulted' },
+  stale: { ja: '未照会（データが古い）', en: 'not consulted: stale data' },
+  damaged: { ja: '未照会（データの破損）', en: 'not consulted: damaged data' },
+  notConsulted: { ja: '未照会', en: 'not consulted' },
+  refused: { ja: '未照会（試験用データ）', en: 'not consulted: test data' },
+};
+
+/** Where a severity comes from: `source` of a candidate. */
+const severitySources: Readonly<Record<string, Text>> = {
+  kev: { ja: 'CISA KEV 掲載', en: 'listed in CISA KEV' },
+  malware: { ja: '悪意のあるパッケージ', en: 'malicious package' },
+  'osv-package': { ja: 'OSV（部品ごとの CVSS）', en: 'OSV (CVSS of the package)' },
+  osv: { ja: 'OSV（CVSS）', en: 'OSV (CVSS)' },
+  'osv-word': { ja: 'OSV の収録元による評価', en: 'word of the OSV database' },
+  vendor: { ja: 'ベンダー（CVSS）', en: 'vendor (CVSS)' },
+  'vendor-word': { ja: 'ベンダーによる評価', en: 'word of the vendor' },
+  nvd: { ja: 'NVD（CVSS）', en: 'NVD (CVSS)' },
+  'nvd-secondary': { ja: 'NVD 収録の第三者評価（CVSS）', en: 'third party in NVD (CVSS)' },
+  jvn: { ja: 'JVN iPedia（CVSS）', en: 'JVN iPedia (CVSS)' },
+  none: { ja: '評価なし', en: 'nobody graded it' },
+};
+
+/** Names the source of a severity; one that is not known here stands for itself. */
+export function severitySource(source: string): Text {
+  return (Object.hasOwn(severitySources, source) ? severitySources[source] : undefined) ?? { ja: source, en: source };
+}
+
+const feedTitles: Readonly<Record<string, Text>> = {
+  osv: { ja: 'OSV', en: 'OSV' },
+  kev: { ja: 'CISA KEV', en: 'CISA KEV' },
+  nvd: { ja: 'NVD', en: 'NVD' },
+  epss: { ja: 'EPSS', en: 'EPSS' },
+  jvn: { ja: 'JVN iPedia', en: 'JVN iPedia' },
+  'jvn-notices': { ja: 'JVN', en: 'JVN' },
+  jpcert: { ja: 'JPCERT/CC 注意喚起', en: 'JPCERT/CC alerts' },
+  csaf: { ja: 'CSAF', en: 'CSAF' },
+};
+
+/** Names a feed: `osv/npm` is 「OSV（npm）」. One that is not known here stands for itself. */
+export function feedTitle(feed: string): Text {
+  const [head = '', ...rest] = feed.split('/');
+  const title = Object.hasOwn(feedTitles, head) ? feedTitles[head] : undefined;
+  if (title === undefined) return { ja: feed, en: feed };
+  return rest.length === 0 ? title : { ja: `${title.ja}（${rest.join('/')}）`, en: `${title.en} (${rest.join('/')})` };
+}
+
+/** What a VEX statement claims. */
+export const vexWords: Readonly<Record<VexNote['status'], Text>> = {
+  notAffected: { ja: '影響なし', en: 'not affected' },
+  affected: { ja: '影響あり', en: 'affected' },
+  fixed: { ja: '修正済み', en: 'fixed' },
+  underInvestigation: { ja: '調査中', en: 'under investigation' },
+};
+
+/** Stands before every VEX statement. */
+export const vexNotice: Text = {
+  ja: 'VEX（受注者の言明。逸脱として承認されない限り、判定には影響しない）',
+  en: 'VEX (a statement; it counts only through an approved deviation)',
+};
+
+/** Whether a component is concerned, and who says so. */
+export const judgementWords: Readonly<Record<AffectedComponent['judgement'], Text>> = {
+  affected: { ja: '該当', en: 'affected' },
+  needsTriage: { ja: '要判断', en: 'a person must decide' },
+  answered: { ja: '判断済み', en: 'decided' },
+};
+
+/** Whose data these are. The sentence about NVD is the one that NVD demands: https://nvd.nist.gov/developers/terms-of-use. */
+export const attributions: readonly { readonly feed: string; readonly text: Text }[] = [
+  {
+    feed: 'nvd',
+    text: {
+      ja: 'NVD: This product uses data from the NVD API but is not endorsed or certified by the NVD.',
+      en: 'This product uses data from the NVD API but is not endorsed or certified by the NVD.',
+    },
+  },
+  {
+    feed: 'jvn',
+    text: { ja: '出典: JVN iPedia（https://jvndb.jvn.jp/）', en: 'Source: JVN iPedia (https://jvndb.jvn.jp/)' },
+  },
+  { feed: 'jvn-notices', text: { ja: '出典: JVN（https://jvn.jp/）', en: 'Source: JVN (https://jvn.jp/)' } },
+  {
+    feed: 'jpcert',
+    text: { ja: '出典: JPCERT/CC 注意喚起（https://www.jpcert.or.jp/）', en: 'Source: JPCERT/CC alerts (https://www.jpcert.or.jp/)' },
+  },
+  { feed: 'epss', text: { ja: '出典: EPSS（https://www.first.org/epss/）', en: 'Source: EPSS (https://www.first.org/epss/)' } },
+];
