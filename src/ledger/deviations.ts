@@ -4,6 +4,8 @@ import { itemNumber } from '../checklist/item-number.ts';
 import { parseStrictYaml, type YamlSource } from '../deliverables/strict-yaml.ts';
 import { sentence } from '../deliverables/yaml-problems.ts';
 import type { Deviation, DeviationTarget } from '../gate/deviation.ts';
+import { gradedChecks } from '../gate/reopening.ts';
+import { severities } from '../gate/severity.ts';
 import type { Language } from '../gate/text.ts';
 import { day, words } from './fields.ts';
 
@@ -35,6 +37,14 @@ const row = z
         .check(z.minLength(1)),
     ),
     checklistItem: z.optional(itemField),
+    severity: z.optional(
+      z.enum(severities, {
+        error: sentence({
+          ja: `承認した重大度の上限です。次のいずれかを書いてください: ${severities.join(', ')}（unknown は、重大度の付いていないものも含めて承認したことを表します）`,
+          en: `The worst severity that was approved. Write one of: ${severities.join(', ')} (unknown approves what nobody has graded too).`,
+        }),
+      }),
+    ),
     what: words,
     why: words,
     alternative: words,
@@ -50,7 +60,29 @@ const row = z
         en: 'It does not name exactly one target. Write one of rule (with or without paths), findings, checklistItem.',
       }),
     ),
+    z.superRefine(severityFits),
   );
+
+/** A vulnerability gets worse while nobody touches the delivery, so an approval says how bad it may be. A checklist item has no severity. */
+function severityFits({ rule, checklistItem, severity }: Targets & { severity?: unknown }, context: z.core.$RefinementCtx): void {
+  const issue = (key: string, message: string) => context.addIssue({ code: 'custom', path: [key], message });
+  if (severity === undefined && gradedChecks.some((check) => rule?.startsWith(`${check}/`)))
+    issue(
+      'rule',
+      sentence({
+        ja: '脆弱性の逸脱には、承認した重大度の上限（severity: high など）も書いてください。重大度がこれより上がるか、承認後に悪用が確認されると、再承認が必要になります。',
+        en: 'A deviation about vulnerabilities also says up to which severity it was approved (severity: high). Above it, or when a vulnerability is listed as exploited later, it has to be approved anew.',
+      }),
+    );
+  if (severity !== undefined && checklistItem !== undefined)
+    issue(
+      'severity',
+      sentence({
+        ja: 'チェックリストの項目に重大度はありません。この行を消してください。',
+        en: 'A checklist item has no severity. Remove this line.',
+      }),
+    );
+}
 
 type Row = z.infer<typeof row>;
 
@@ -76,14 +108,20 @@ function eachOnce(rows: readonly Row[], context: z.core.$RefinementCtx<Row[]>): 
 /** Reads `deviations.yml`. Throws InputError `yaml-invalid` with the line of every fault: the form, a number used twice, a target that is not exactly one. */
 export function parseDeviations(source: YamlSource): Deviation[] {
   return parseStrictYaml(source, schema).deviations.flatMap((each) => {
-    const { id, what, why, alternative, assurance, approval, until } = each;
+    const { id, what, why, alternative, assurance, approval, until, severity } = each;
     const target = targetOf(each);
     if (target === undefined) return [];
-    return [{ id, target, what, why, alternative, assurance, until, ...(approval === undefined ? {} : { approval }) }];
+    const optional = { ...(approval === undefined ? {} : { approval }), ...(severity === undefined ? {} : { severity }) };
+    return [{ id, target, what, why, alternative, assurance, until, ...optional }];
   });
 }
 
-type Targets = Pick<Row, 'rule' | 'paths' | 'findings' | 'checklistItem'>;
+interface Targets {
+  readonly rule?: string | undefined;
+  readonly paths?: readonly string[] | undefined;
+  readonly findings?: readonly string[] | undefined;
+  readonly checklistItem?: string | undefined;
+}
 
 function targetOf({ rule, paths, findings, checklistItem }: Targets): DeviationTarget | undefined {
   if ([rule, findings, checklistItem].filter((each) => each !== undefined).length !== 1) return undefined;
@@ -104,8 +142,9 @@ deviations: []
 # 書き方:
 # deviations:
 #   - id: D-001
-#     rule: dependencies/known-vulnerability     # 対象の規則。特定の指摘なら findings: [指摘の番号]、チェックリストなら checklistItem: 4-(vi)
+#     rule: dependencies/vulnerable-package       # 対象の規則。特定の指摘なら findings: [指摘の番号]、チェックリストなら checklistItem: 4-(vi)
 #     paths: ["frontend/package-lock.json"]       # 省略するとすべての場所
+#     severity: high                              # 脆弱性では必須。承認した重大度の上限。これより上がるか、承認後に悪用が確認されると再承認が要る
 #     what: 何を満たせないか
 #     why: 理由
 #     alternative: 代わりに行うこと
@@ -120,8 +159,9 @@ deviations: []
 # How to write one:
 # deviations:
 #   - id: D-001
-#     rule: dependencies/known-vulnerability     # or findings: [fingerprint], or checklistItem: 4-(vi)
+#     rule: dependencies/vulnerable-package       # or findings: [fingerprint], or checklistItem: 4-(vi)
 #     paths: ["frontend/package-lock.json"]       # without it: everywhere
+#     severity: high                              # needed for vulnerabilities: the worst that was approved. Above it, or once it is exploited, it is approved anew
 #     what: what is not met
 #     why: the reason
 #     alternative: what is done in its place

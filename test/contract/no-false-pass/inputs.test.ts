@@ -70,7 +70,7 @@ function vulnerableWith(end: string) {
       workspace,
       'deviations.yml',
       (text) =>
-        `${text}  - id: D-900\n    rule: dependencies/vulnerable-package\n    what: a\n    why: b\n    alternative: c\n    assurance: d\n${end}`,
+        `${text}  - id: D-900\n    rule: dependencies/vulnerable-package\n    severity: unknown\n    what: a\n    why: b\n    alternative: c\n    assurance: d\n${end}`,
     );
   };
 }
