@@ -45,6 +45,31 @@ describe('inputs of the gate', () => {
     },
   );
 
+  test('never come from a repository that the change itself holds', async () => {
+    const inner = join(root, 'inner');
+    git('init', '-q', '--bare', inner);
+    const planted = mkdtempSync(join(tmpdir(), 'kenpin-test-'));
+    execFileSync('git', ['clone', '-q', root, planted]);
+    writeFileSync(join(planted, 'kenpin.yml'), 'planted: true');
+    const commit = (...args: string[]) =>
+      execFileSync('git', ['-C', planted, '-c', 'user.name=t', '-c', 'user.email=t@example.jp', ...args], { encoding: 'utf8' }).trim();
+    commit('commit', '-qam', 'planted');
+    commit('push', '-q', inner, 'HEAD:refs/heads/planted');
+    const source = { from: 'commit', commit: commit('rev-parse', 'HEAD') } as const;
+    await expect(readInput({ root: inner, path: 'kenpin.yml', source, signal })).rejects.toMatchObject({ code: 'input-no-such-commit' });
+  });
+
+  test('are the stored ones, not what a replacement names', async () => {
+    const forged = git('commit-tree', `${base}^{tree}`, '-m', 'forged');
+    git(
+      'replace',
+      git('rev-parse', `${base}:kenpin.yml`),
+      execFileSync('git', ['-C', root, 'hash-object', '-w', '--stdin'], { input: 'forged', encoding: 'utf8' }).trim(),
+    );
+    expect(Buffer.from(await read('kenpin.yml', base)).toString()).toBe('trusted: "検品"\n');
+    expect(Buffer.from(await read('kenpin.yml', forged)).toString()).toBe('trusted: "検品"\n');
+  });
+
   test('that are absent are refused with their name', async () => {
     await expect(read('absent.yml')).rejects.toMatchObject({ code: 'input-unreadable', where: join(root, 'absent.yml') });
   });
