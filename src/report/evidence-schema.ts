@@ -95,7 +95,7 @@ export const consultationSchema = exactly<ConsultationRecord>({
   consultations: z.array(
     exactly<Consultation>({
       feed: id,
-      result: z.enum(['consulted', 'stale', 'damaged', 'notConsulted', 'refused']),
+      result: z.enum(['consulted', 'stale', 'damaged', 'partial', 'notConsulted', 'refused']),
       source: z.optional(z.string()),
       fetchedAt: z.optional(moment),
       dataAsOf: z.optional(moment),

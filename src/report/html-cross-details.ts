@@ -1,7 +1,8 @@
-import type { AffectedComponent, CrossRow, CrossTable, SeverityCandidate, VexNote } from '../gate/cross-table.ts';
+import type { AffectedComponent, CrossRow, CrossTable, VexNote } from '../gate/cross-table.ts';
 import type { Language } from '../gate/text.ts';
 import { html, safeLink, shorten, visible } from './escape.ts';
 import { japanTime, zone } from './time.ts';
+import { decidingOf } from './vulnerabilities.ts';
 import { cellWords, judgementWords, severitySource, severityWords, vexNotice, vexWords } from './words.ts';
 
 /** Components of one vulnerability in its cell; the rest is in the details. */
@@ -70,7 +71,9 @@ function aliases({ ids }: CrossRow, language: Language): string {
     .join(', ')}</p>`;
 }
 
-function candidates({ candidates: all, severityFrom, severity }: CrossRow, language: Language): string {
+function candidates(row: CrossRow, language: Language): string {
+  const all = row.candidates;
+  const chosen = decidingOf(row);
   const words = {
     ja: {
       head: ['深刻度の候補', '評価者', '深刻度', 'CVSS', 'ベクトル'],
@@ -84,10 +87,9 @@ function candidates({ candidates: all, severityFrom, severity }: CrossRow, langu
     },
   }[language];
   if (all.length === 0) return `<p>${html(words.none)}</p>`;
-  const decided = (each: SeverityCandidate) => each.source === severityFrom && each.severity === severity;
   const rows = all.map(
     (each) =>
-      `<tr><td>${html(visible(severitySource(each.source)[language]))}${decided(each) ? ` <strong>${html(words.chosen)}</strong>` : ''}</td><td>${html(visible(each.by))}</td><td>${html(severityWords[each.severity][language])}</td><td class="n">${each.score === undefined ? '' : each.score.toFixed(1)}</td><td><code>${html(visible(each.vector ?? ''))}</code></td></tr>`,
+      `<tr><td>${html(visible(severitySource(each.source)[language]))}${each === chosen ? ` <strong>${html(words.chosen)}</strong>` : ''}</td><td>${html(visible(each.by))}</td><td>${html(severityWords[each.severity][language])}</td><td class="n">${each.score === undefined ? '' : each.score.toFixed(1)}</td><td><code>${html(visible(each.vector ?? ''))}</code></td></tr>`,
   );
   return small(words.head, rows);
 }

@@ -1,4 +1,4 @@
-import type { CrossRow, CrossTable, SourceColumn } from '../gate/cross-table.ts';
+import type { CrossRow, CrossTable, SeverityCandidate, SourceColumn } from '../gate/cross-table.ts';
 import type { Severity } from '../gate/severity.ts';
 import type { Text } from '../gate/text.ts';
 import type { DependencyEvidence } from './evidence.ts';
@@ -51,12 +51,15 @@ function worstFirst(a: CrossRow, b: CrossRow): number {
   );
 }
 
-/** CVSS base score of the candidate that decided, or the greatest of all where that one has none (KEV, malware). */
-export function scoreOf({ candidates, severityFrom }: CrossRow): number | undefined {
-  const scores = (own: readonly CrossRow['candidates'][number][]) => own.flatMap(({ score }) => score ?? []);
-  const deciding = scores(candidates.filter(({ source }) => source === severityFrom));
-  const known = deciding.length > 0 ? deciding : scores(candidates);
-  return known.length === 0 ? undefined : Math.max(...known);
+/** The candidate whose word decided, or undefined where nobody graded the vulnerability. Of several of one source the one with the deciding severity. */
+export function decidingOf({ candidates, severity, severityFrom }: CrossRow): SeverityCandidate | undefined {
+  const own = candidates.filter(({ source }) => source === severityFrom);
+  return own.find((each) => each.severity === severity) ?? own[0];
+}
+
+/** CVSS base score of the candidate that decided; where that one has none (KEV, malware), of the first in the documented order that has one. */
+export function scoreOf(row: CrossRow): number | undefined {
+  return decidingOf(row)?.score ?? row.candidates.find(({ score }) => score !== undefined)?.score;
 }
 
 /** Columns as they are shown: from three on, the vendors share one, so that the table keeps a width that can be read and printed. */

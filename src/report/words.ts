@@ -114,6 +114,7 @@ export const consultationWords: Readonly<Record<Consultation['result'], Text>> =
   consulted: { ja: '照会済み', en: 'consulted' },
   stale: { ja: '未照会（データが古い）', en: 'not consulted: stale data' },
   damaged: { ja: '未照会（データの破損）', en: 'not consulted: damaged data' },
+  partial: { ja: '未照会（データの欠け）', en: 'not consulted: incomplete data' },
   notConsulted: { ja: '未照会', en: 'not consulted' },
   refused: { ja: '未照会（試験用データ）', en: 'not consulted: test data' },
 };
