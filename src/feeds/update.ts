@@ -35,6 +35,9 @@ export const fetchDeadline = 10 * 60 * 1000;
 /** A fall by more than a tenth means that the source lost data; osv.dev itself stops publishing at the same bound. */
 export const leastShare = 0.9;
 
+/** Milliseconds that clocks may differ by. */
+export const clockSkew = 24 * 60 * 60 * 1000;
+
 /** Fetches, checks, and only then replaces. Whatever is wrong with the new data, the former stay. */
 export async function updateFeed(source: FeedSource, ports: UpdatePorts): Promise<FeedReport> {
   const before = await ports.current(source.feed);
@@ -60,7 +63,6 @@ export async function updateFeed(source: FeedSource, ports: UpdatePorts): Promis
     await ports.write({ record, files: {} });
     return okReport(record, false);
   }
-  if (end.end === 'webPage') return failed(htmlReason(source));
   if (end.end !== 'fetched') return failed(fetchReason(source, end));
   if (looksLikeHtml(end)) return failed(htmlReason(source));
   return await take({ source, before: before?.record ?? null, end, failed }, ports);
@@ -77,10 +79,9 @@ async function take({ source, before, end, failed }: Taking, ports: UpdatePorts)
   const facts = await source.read(end.bytes).catch((error: unknown) => (error instanceof Error ? error.message : String(error)));
   if (typeof facts === 'string') return failed(invalidReason(source, facts));
   if (facts.records === 0) return failed(invalidReason(source, 'no records'));
-  if (before !== null && before.testData === undefined && facts.records < before.records * leastShare) {
-    const why = shrunkReason(source, before.records, facts.records);
-    return { feed: source.feed, source: source.url, state: 'partial', reason: why, record: before, text: why.text };
-  }
+  if (Date.parse(facts.dataAsOf) > ports.now().getTime() + clockSkew) return failed(futureReason(source, facts.dataAsOf));
+  const lost = before === null || before.testData !== undefined ? null : lossOf(source, before, facts);
+  if (lost !== null) return { feed: source.feed, source: source.url, state: 'partial', reason: lost, record: before, text: lost.text };
   const more = (await source.also?.(facts)) ?? { files: {} };
   if ('refused' in more) return failed(more.refused);
   const record: FeedRecord = {
@@ -96,6 +97,12 @@ async function take({ source, before, end, failed }: Taking, ports: UpdatePorts)
   };
   await ports.write({ record, files: { ...more.files, [source.file]: end.bytes } });
   return okReport(record, true);
+}
+
+/** Whether the new data have less than the former ones. */
+function lossOf(source: FeedSource, before: FeedRecord, facts: FeedFacts): Reason | null {
+  if (facts.records < before.records * leastShare) return shrunkReason(source, before.records, facts.records);
+  return Date.parse(facts.dataAsOf) < Date.parse(before.dataAsOf) ? olderReason(source, before.dataAsOf, facts.dataAsOf) : null;
 }
 
 /** A feed that is whole now. */
@@ -118,6 +125,7 @@ export function looksLikeHtml({ contentType, bytes }: Extract<FetchEnd, { end: '
 
 /** Why a fetch brought nothing. */
 export function fetchReason({ feed, url }: Pick<FeedSource, 'feed' | 'url'>, end: Exclude<FetchEnd, { end: 'fetched' }>): Reason {
+  if (end.end === 'webPage') return htmlReason({ feed, url });
   const why = end.end === 'refused' ? `HTTP ${end.status}` : end.end === 'broken' ? end.message : end.end;
   return reason(
     'feed-fetch-failed',
@@ -162,5 +170,29 @@ export function shrunkReason({ feed }: Pick<FeedSource, 'feed'>, before: number,
       en: 'The records of {feed} fell from {before} to {now}, by more than a tenth. The source may have lost data; nothing was replaced.',
     },
     { feed, before, now },
+  );
+}
+
+/** A mirror that went back, or somebody who plays back what once was true. */
+export function olderReason({ feed }: Pick<FeedSource, 'feed'>, before: string, now: string): Reason {
+  return reason(
+    'feed-older',
+    {
+      ja: '「{feed}」の取得元のデータ（{now} 時点）は、手元のもの（{before} 時点）より古いため、置き換えていません。',
+      en: 'The source of {feed} has data as of {now}, older than those held, as of {before}; nothing was replaced.',
+    },
+    { feed, before, now },
+  );
+}
+
+/** Data that speak of days to come: theirs or our clock is wrong. */
+export function futureReason({ feed }: Pick<FeedSource, 'feed'>, asOf: string): Reason {
+  return reason(
+    'feed-future',
+    {
+      ja: '「{feed}」のデータの日付（{asOf}）が未来です。取得元か、この機械の時計が正しくありません。前のデータはそのまま残しています。',
+      en: 'The data of {feed} are dated in the future ({asOf}): the source’s clock or this machine’s is wrong. The former data were kept.',
+    },
+    { feed, asOf },
   );
 }

@@ -133,6 +133,22 @@ describe('feeds update', () => {
     expect(await update(server, folder)).toMatchObject([{ state: 'ok', record: { records: 19 } }, { state: 'ok' }]);
   });
 
+  it('does not go back to older data, and takes none of days to come', async () => {
+    const { server, folder } = await freshFolder();
+    const path = '/kev/known_exploited_vulnerabilities.json';
+    server.paths.set(path, serves(kevOf(['CVE-2021-44228'], '2026-11-20')));
+    expect(await update(server, folder)).toMatchObject([
+      { state: 'ok' },
+      { feed: 'kev', state: 'partial', reason: { code: 'feed-older' } },
+    ]);
+    server.paths.set(path, serves(kevOf(['CVE-2021-44228'], '2026-12-01')));
+    expect(await update(server, folder)).toMatchObject([
+      { state: 'ok' },
+      { feed: 'kev', state: 'failed', reason: { code: 'feed-future' } },
+    ]);
+    expect((await readFeedRecord(folder, 'kev'))?.dataAsOf).toBe('2026-11-21T00:00:00.000Z');
+  });
+
   it('refuses a KEV catalogue whose count is not its length', async () => {
     const { server, folder } = await freshFolder();
     server.paths.set('/kev/known_exploited_vulnerabilities.json', serves(kevOf(['CVE-2021-44228'], '2026-11-22', 2)));

@@ -89,13 +89,13 @@ export function shrunkListing(feed: string, before: number, now: number): Reason
   );
 }
 
-/** Signatures were checked before, and now there is no key to check them with. */
+/** There is no key that could be used, although there was one before or there are wrong ones. */
 export function keysLost(feed: string, why: string): Reason {
   return reason(
     'csaf-keys-lost',
     {
-      ja: '「{feed}」の署名はこれまで確認できていましたが、提供者の公開鍵を使えなくなりました（{why}）。確認せずに受け入れることはしません。',
-      en: 'Signatures of {feed} could be checked until now, and the provider’s key can no longer be used ({why}). Nothing is taken unchecked.',
+      ja: '「{feed}」の提供者の公開鍵を使えません（{why}）。署名を確認しないまま受け入れることはしません。',
+      en: 'The key of the provider of {feed} cannot be used ({why}). Nothing is taken with its signature unchecked.',
     },
     { feed, why: why.slice(0, 200) },
   );

@@ -9,20 +9,20 @@ const keyLimit = 1024 * 1024;
 export type OpenedRing = { readonly ring: KeyRing; readonly why: null } | { readonly ring: null; readonly why: string };
 
 /**
- * Fetches the provider's keys and makes a ring of them. Where signatures could be checked before, on a machine that has gpg, a ring that can no longer be made is
- * a {@link ListingRefused}: otherwise whoever keeps the key from us would turn the check off.
+ * Fetches the provider's keys and makes a ring of them. Keys that are not those of the metadata are a {@link ListingRefused}. Where signatures could be checked
+ * before, so is a ring that can no longer be made: otherwise whoever keeps the key from us would turn the check off.
  */
 export async function openRing(
   keys: readonly OpenPgpKey[],
   { asking, checker, checkedBefore }: { asking: Asking; checker: SignatureChecker; checkedBefore: boolean },
 ): Promise<OpenedRing> {
+  if (!(await checker.isHere())) return { ring: null, why: 'gpg is not on this machine' };
   const { fetched, lost } = await fetchKeys(keys, asking);
   const ring = await checker.open(fetched);
-  if (ring === null) return { ring: null, why: 'gpg is not on this machine' };
   if (ring.fingerprints.length > 0) return { ring, why: null };
   await ring.close();
-  const why = [...lost, ...ring.refused][0] ?? 'the provider names no key';
-  if (checkedBefore) throw new ListingRefused(keysLost(asking.feed, why));
+  const why = [...ring.refused, ...lost][0] ?? 'the provider names no key';
+  if (checkedBefore || ring.refused.length > 0) throw new ListingRefused(keysLost(asking.feed, why));
   return { ring: null, why };
 }
 

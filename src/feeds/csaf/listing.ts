@@ -1,6 +1,6 @@
 import { reason, type Reason } from '../../gate/reason.ts';
 import type { FetchEnd } from '../fetch.ts';
-import { fetchDeadline, fetchReason, invalidReason, looksLikeHtml } from '../update.ts';
+import { fetchDeadline, fetchReason, htmlReason, invalidReason, looksLikeHtml } from '../update.ts';
 import type { StoredUpdatePorts } from '../stored-update.ts';
 import { readChanges, readIndex, readProviderMetadata, readRolie, type ProviderMetadata, type RolieFeed } from './provider.ts';
 import type { Route } from './mirror.ts';
@@ -46,7 +46,7 @@ async function textAt({ feed, ports, route }: Asking, url: string, limit: number
   const end = await fetchAt({ feed, ports, route }, url, limit);
   const place = { feed, url: route(url) };
   if (end.end !== 'fetched') throw new ListingRefused(fetchReason(place, end));
-  if (looksLikeHtml(end)) throw new ListingRefused(invalidReason(place, 'a web page'));
+  if (looksLikeHtml(end)) throw new ListingRefused(htmlReason(place));
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(end.bytes);
   } catch {

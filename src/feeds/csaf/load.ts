@@ -3,7 +3,7 @@ import type { Reason } from '../../gate/reason.ts';
 import type { FetchEnd } from '../fetch.ts';
 import { FeedFormatError, type AdvisoryRow } from '../rows.ts';
 import type { UnitRecord } from '../store/records.ts';
-import { looksLikeHtml } from '../update.ts';
+import { clockSkew, looksLikeHtml } from '../update.ts';
 import { readCsafDocument } from './document.ts';
 import { documentReason, endWords, type DocumentFault } from './faults.ts';
 import { readHashFile } from './hash.ts';
@@ -14,8 +14,6 @@ import type { KeyRing } from './signatures.ts';
 const documentLimit = 64 * 1024 * 1024;
 /** Greatest size of a hash or signature file. */
 const proofLimit = 64 * 1024;
-/** Milliseconds that clocks may differ by. */
-const clockSkew = 24 * 60 * 60 * 1000;
 
 /** The unit of one document. */
 export interface DocumentUnit extends UnitRecord {

@@ -22,6 +22,8 @@ export interface KeyRing {
 
 /** Checks OpenPGP signatures; an adapter of a program. */
 export interface SignatureChecker {
-  /** Makes a ring of these keys; null where the program is not on this machine. */
-  open(keys: readonly ProviderKey[]): Promise<KeyRing | null>;
+  /** Whether the program is on this machine. */
+  isHere(): Promise<boolean>;
+  /** Makes a ring of these keys. */
+  open(keys: readonly ProviderKey[]): Promise<KeyRing>;
 }

@@ -3,7 +3,7 @@ import type { FeedRecord, FeedReport } from '../record.ts';
 import type { StoredSource, StoredUpdatePorts } from '../stored-update.ts';
 import { countStored, readStoredRecord, unitHashes, writeStoredRecord, writeUnit } from '../store/records.ts';
 import { StoreError } from '../store/store.ts';
-import { invalidReason } from '../update.ts';
+import { invalidReason, leastShare } from '../update.ts';
 import { DocumentShelf } from './documents.ts';
 import { limitReason, partialReason, shrunkListing } from './faults.ts';
 import { openRing } from './keys.ts';
@@ -41,8 +41,6 @@ const parallel = 4;
 const batchSize = 16;
 /** A source that refuses so many documents is not asked for the rest. */
 const patience = 25;
-/** A listing that falls by more than a tenth has lost documents. */
-const leastShare = 0.9;
 
 /** The feed `csaf/<name>`: a provider's advisories, incrementally, each with its hash and where possible its signature. */
 export function csafSource(request: CsafRequest): StoredSource {
@@ -96,14 +94,14 @@ async function bringUp(updating: Updating): Promise<FeedReport | Partial_> {
   const listed = shelf.listed();
   if (listed !== null && offers.length < listed * leastShare) return { partial: shrunkListing(feed, listed, offers.length) };
   const wanted = shelf.wanted(offers);
-  const ring = await openRing(metadata.openpgpKeys, { asking, checker: request.signatures, checkedBefore: shelf.checked() > 0 });
+  if (wanted.length === 0) return await seal(updating, { shelf, offers, changed: false, unchecked: null });
+  const { ring, why } = await openRing(metadata.openpgpKeys, { asking, checker: request.signatures, checkedBefore: shelf.checked() > 0 });
   try {
-    const partial = await loadAll({ updating, metadata, asking, shelf, ring: ring.ring, limits }, wanted, offers);
-    if (partial !== null) return { partial };
+    const partial = await loadAll({ updating, metadata, asking, shelf, ring, limits }, wanted, offers);
+    return partial === null ? await seal(updating, { shelf, offers, changed: true, unchecked: why }) : { partial };
   } finally {
-    await ring.ring?.close();
+    await ring?.close();
   }
-  return await seal(updating, { shelf, offers, changed: wanted.length > 0, unchecked: ring.why });
 }
 
 interface LoadingAll {

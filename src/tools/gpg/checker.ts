@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { KeyRing, ProviderKey, SignatureChecker, SignatureEnd } from '../../feeds/csaf/signatures.ts';
 import { makeScratch, removeScratch } from '../../io/files.ts';
 import { runProgram, type ProgramEnd } from '../../io/process.ts';
-import { readFingerprints, readVerification } from './parse.ts';
+import { readImported, readVerification } from './parse.ts';
 
 /** Milliseconds for one run. */
 const timeout = 60_000;
@@ -14,15 +14,16 @@ const timeout = 60_000;
  */
 export function gpgChecker(signal: AbortSignal, command = 'gpg'): SignatureChecker {
   return {
+    isHere: async () => {
+      const end = await runProgram({ command, args: ['--version'], timeout, signal });
+      return end.end === 'exited' && end.code === 0;
+    },
     open: async (keys) => {
       const home = await makeScratch('gpg');
       try {
-        const gpg = new Gpg({ home, command, signal });
-        if (!(await gpg.isThere())) {
-          await removeScratch(home);
-          return null;
-        }
-        return await gpg.openRing(keys);
+        // An empty file: from 2.3 on a new home folder would otherwise get one that starts a key daemon.
+        await writeFile(join(home, 'common.conf'), '');
+        return await new Gpg({ home, command, signal }).openRing(keys);
       } catch (error) {
         await removeScratch(home);
         throw error;
@@ -43,13 +44,6 @@ class Gpg {
     this.#signal = signal;
   }
 
-  async isThere(): Promise<boolean> {
-    // An empty file: from 2.3 on a new home folder would otherwise get one that starts a key daemon.
-    await writeFile(join(this.#home, 'common.conf'), '');
-    const end = await this.#run(['--version']);
-    return end.end === 'exited' && end.code === 0;
-  }
-
   async openRing(keys: readonly ProviderKey[]): Promise<KeyRing> {
     const fingerprints: string[] = [];
     const refused: string[] = [];
@@ -66,17 +60,19 @@ class Gpg {
     };
   }
 
-  /** Takes a key only where the file holds one primary key and, where the metadata name a fingerprint, that very one. */
+  /**
+   * Takes a key only where the file holds one primary key and, where the metadata name a fingerprint, that very one. Others may lie in the ring beside it:
+   * only fingerprints that were taken validate.
+   */
   async #take({ bytes, fingerprint }: ProviderKey): Promise<{ fingerprint: string } | { refused: string }> {
     const path = await this.#store(bytes);
-    const shown = readFingerprints(outputOf(await this.#run(['--with-colons', '--show-keys', path])));
-    const [found] = shown;
-    if (found === undefined || shown.length > 1) return { refused: `the key file holds ${shown.length} keys` };
+    const end = await this.#run(['--status-fd', '1', '--import', path]);
+    const imported = readImported(end.end === 'exited' ? end.stdout : '');
+    const [found] = imported;
+    if (found === undefined || imported.length > 1) return { refused: `the key file holds ${imported.length} keys` };
     if (fingerprint !== undefined && found !== fingerprint)
       return { refused: `the key ${found} is not ${fingerprint}, which the metadata name` };
-    await this.#run(['--import', path]);
-    const held = readFingerprints(outputOf(await this.#run(['--with-colons', '--list-keys'])));
-    return held.includes(found) ? { fingerprint: found } : { refused: `gpg does not take the key ${found}` };
+    return { fingerprint: found };
   }
 
   async #verify(question: { document: Uint8Array; signature: Uint8Array; fingerprints: readonly string[] }): Promise<SignatureEnd> {
@@ -107,8 +103,4 @@ class Gpg {
       ...(input === undefined ? {} : { input }),
     });
   }
-}
-
-function outputOf(end: ProgramEnd): string {
-  return end.end === 'exited' ? end.stdout : '';
 }

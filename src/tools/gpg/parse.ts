@@ -1,7 +1,7 @@
 import type { SignatureEnd } from '../../feeds/csaf/signatures.ts';
 
 /*
- * Lines that gpg writes with `--status-fd` and `--with-colons`. Its prose and its exit code are not read.
+ * Lines that gpg writes with `--status-fd`. Its prose and its exit code are not read.
  * https://github.com/gpg/gnupg/blob/master/doc/DETAILS
  */
 
@@ -51,17 +51,10 @@ function statusLines(text: string): [string, ...string[]][] {
   });
 }
 
-/** Fingerprints of the primary keys in a listing `--with-colons`, upper-case hex: the `fpr` that follows a `pub`. */
-export function readFingerprints(listing: string): string[] {
-  const found: string[] = [];
-  let primary = false;
-  for (const line of listing.split('\n')) {
-    const fields = line.split(':');
-    if (fields[0] === 'pub') primary = true;
-    else if (fields[0] === 'fpr' && primary) {
-      found.push((fields[9] ?? '').toUpperCase());
-      primary = false;
-    } else if (fields[0] === 'sub') primary = false;
-  }
-  return found;
+/** Fingerprints of the primary keys that `gpg --import` found in a file, upper-case hex, each once. */
+export function readImported(status: string): string[] {
+  const found = statusLines(status).flatMap(([word, , fingerprint]) =>
+    word === 'IMPORT_OK' && fingerprint !== undefined ? [fingerprint] : [],
+  );
+  return [...new Set(found.map((each) => each.toUpperCase()))];
 }

@@ -13,6 +13,7 @@ describe('provider-metadata.json', () => {
     expect(readProviderMetadata(sample('synthetic-provider-metadata.json'))).toEqual({
       canonicalUrl: 'https://csaf.example/provider-metadata.json',
       publisher: 'Example PSIRT (synthetic)',
+      role: 'csaf_trusted_provider',
       lastUpdated: '2026-04-02T03:00:00.123Z',
       directories: ['https://csaf.example/white', 'https://csaf.example/clear/'],
       rolieFeeds: ['https://csaf.example/white/feed.json'],
