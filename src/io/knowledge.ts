@@ -14,8 +14,13 @@ export interface ListedKnowledge extends Knowledge {
   feeds(): readonly string[];
 }
 
+/** A {@link KnowledgeShelf} whose knowledge can list its feeds. */
+export interface ListedKnowledgeShelf extends KnowledgeShelf {
+  open(): Promise<ListedKnowledge>;
+}
+
 /** Opens the store of a feed folder, from a medium that cannot be written to as well. */
-export function openKnowledgeShelf(folder: string): KnowledgeShelf & { open(): Promise<ListedKnowledge> } {
+export function openKnowledgeShelf(folder: string): ListedKnowledgeShelf {
   const path = join(folder, storeFile);
   return {
     open: async () => {
