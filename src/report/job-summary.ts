@@ -1,5 +1,6 @@
 import { markdown, safeLink, shorten } from './escape.ts';
 import { placeOf, type Report, type ReportedCheck, type ReportedFinding } from './model.ts';
+import { vulnerabilityBlock } from './summary-vulnerabilities.ts';
 import { countsText } from './terminal.ts';
 import { clauseWords, severityWords, testDataNotice, trialNotice, verdictSentences, verdictWords } from './words.ts';
 
@@ -13,6 +14,7 @@ export function jobSummary(report: Report): string {
   const { language } = report;
   const head = [...headLines(report), ...checkTable(report)].join('\n');
   const blocks = [
+    vulnerabilityBlock(report),
     findingBlock(report, true),
     unknownBlock(report),
     checklistBlock(report),

@@ -1,6 +1,7 @@
 import packageFile from '../../package.json' with { type: 'json' };
 import { pathUri, sarifText, shorten, visible } from './escape.ts';
 import type { Report, ReportedFinding } from './model.ts';
+import { vulnerabilityProperties, vulnerabilityRuleOf, vulnerabilityRules, type VulnerabilityRule } from './sarif-vulnerabilities.ts';
 import type { Rule } from '../gate/rule.ts';
 import type { Severity } from '../gate/severity.ts';
 import type { Text } from '../gate/text.ts';
@@ -21,15 +22,15 @@ const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 
 /** The findings as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/). Waived ones are suppressed results; what could not be known makes the invocation unsuccessful. */
 export function sarifReport(report: Report): string {
-  const { rules, findings, judgement, language, generatedAt } = report;
-  const index = new Map(rules.map(({ id }, i) => [id, i]));
+  const { findings, judgement, language, generatedAt } = report;
+  const { rules, ruleOfFinding } = rulesOf(report);
   const unknowns = judgement.blockers.filter(({ kind }) => kind === 'inconclusive');
   const run = {
     tool: {
       driver: {
         name: 'kenpin',
         semanticVersion: packageFile.version,
-        rules: rules.map((rule) => ruleOf(rule, language)),
+        rules,
       },
     },
     automationDetails: { id: 'kenpin/' },
@@ -51,9 +52,38 @@ export function sarifReport(report: Report): string {
       trial: judgement.trial,
       findings: findings.length,
     },
-    results: findings.slice(0, RESULTS).map((finding) => resultOf(finding, index.get(finding.marked.finding.ruleId), report)),
+    results: findings.slice(0, RESULTS).map((finding) => resultOf(finding, ruleOfFinding(finding), report)),
   };
   return `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, null, 1)}\n`;
+}
+
+/** A finding's rule in the list. */
+interface ResultRule {
+  readonly id: string;
+  readonly index: number | undefined;
+  readonly vulnerability?: VulnerabilityRule | undefined;
+}
+
+/** The rules of the checks, then those of the vulnerabilities that the findings are about, by id. */
+function rulesOf(report: Report): { rules: readonly object[]; ruleOfFinding: (finding: ReportedFinding) => ResultRule } {
+  const { rules, language, dependencies } = report;
+  const sources = dependencies?.table.state === 'read' ? dependencies.table.content.sources : [];
+  const own = vulnerabilityRules(report);
+  const special = [...new Map([...own.values()].map((rule) => [rule.id, rule])).values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const index = new Map([...rules, ...special].map(({ id }, i) => [id, i]));
+  return {
+    rules: [
+      ...rules.map((rule) => ruleOf(rule, language)),
+      ...special.map((rule) =>
+        vulnerabilityRuleOf(rule, { general: ruleOf({ ...rule.base, severity: rule.row.severity }, language), sources, language }),
+      ),
+    ],
+    ruleOfFinding: (finding) => {
+      const vulnerability = own.get(finding);
+      const id = vulnerability?.id ?? finding.marked.finding.ruleId;
+      return { id, index: index.get(id), vulnerability };
+    },
+  };
 }
 
 function notification(level: 'error' | 'warning', id: string, text: string): object {
@@ -67,7 +97,7 @@ function cutText(rest: number): Text {
   };
 }
 
-function ruleOf({ id, title, message, advice, severity, requirements, cwe, source }: Rule, language: 'ja' | 'en'): object {
+function ruleOf({ id, title, message, advice, severity, requirements, cwe, source }: Rule, language: 'ja' | 'en') {
   return {
     id,
     name: id.replaceAll(/[/-]([a-z])/g, (_whole, letter: string) => letter.toUpperCase()),
@@ -89,14 +119,14 @@ function ruleOf({ id, title, message, advice, severity, requirements, cwe, sourc
   };
 }
 
-function resultOf({ marked, message }: ReportedFinding, ruleIndex: number | undefined, { language, judgement }: Report): object {
+function resultOf({ marked, message }: ReportedFinding, rule: ResultRule, { language, judgement }: Report): object {
   const { finding, state, deviation } = marked;
   const [file = '', ...members] = finding.location.path.split('!/');
   const inside = members.length > 0 ? `${finding.location.path}: ` : '';
   const approved = judgement.deviations.find((each) => each.deviation.id === deviation);
   return {
-    ruleId: finding.ruleId,
-    ...(ruleIndex === undefined ? {} : { ruleIndex }),
+    ruleId: rule.id,
+    ...(rule.index === undefined ? {} : { ruleIndex: rule.index }),
     level: levels[finding.severity],
     message: { text: sarifText(shorten(`${inside}${message[language]}`, 4000)) },
     locations: [
@@ -113,7 +143,11 @@ function resultOf({ marked, message }: ReportedFinding, ruleIndex: number | unde
       },
     ],
     partialFingerprints: { primaryLocationLineHash: `${finding.fingerprint}:1`, 'kenpin/v1': finding.fingerprint },
-    properties: { 'security-severity': scores[finding.severity], severity: finding.severity },
+    properties: {
+      'security-severity': scores[finding.severity],
+      severity: finding.severity,
+      ...(rule.vulnerability === undefined ? {} : vulnerabilityProperties(rule.vulnerability.row)),
+    },
     ...(state === 'waived'
       ? {
           suppressions: [

@@ -2,6 +2,7 @@ import type { CheckVerdict, Verdict } from '../gate/verdict.ts';
 import type { Language } from '../gate/text.ts';
 import { shorten, visible } from './escape.ts';
 import { placeOf, type Report, type ReportedCheck, type ReportedFinding } from './model.ts';
+import { sourcesOf } from './vulnerabilities.ts';
 import { nextSteps, severityWords, testDataNotice, trialNotice, verdictSentences, verdictWords } from './words.ts';
 
 /** What a terminal can show, and what to point at. */
@@ -30,6 +31,7 @@ export function terminalReport(report: Report, options: TerminalOptions): string
     ...report.reported.flatMap((check) => findingLines(check, report, paint)),
     ...checklistLines(report, paint),
     ...unknownLines(report, paint),
+    ...sourceLines(report, paint),
     paint(
       verdictColour(judgement.verdict),
       `${verdictWords[judgement.verdict][language]}: ${verdictSentences[judgement.verdict][language]}`,
@@ -108,18 +110,41 @@ function checklistLines({ judgement, language }: Report, paint: Paint): string[]
   ];
 }
 
+/** What is printed of it. */
+function unknownBlockers({ blockers }: Report['judgement']): Report['judgement']['blockers'] {
+  return blockers.filter(({ kind, part }) => kind === 'inconclusive' && part !== 'checklist').slice(0, SHOWN);
+}
+
 function unknownLines({ judgement, notExamined, language }: Report, paint: Paint): string[] {
-  const blockers = judgement.blockers.filter(({ kind, part }) => kind === 'inconclusive' && part !== 'checklist');
+  const blockers = unknownBlockers(judgement);
   if (blockers.length === 0) return [];
   const head = { ja: '■ 確かめられなかったこと', en: '■ What could not be established' }[language];
   const rest = notExamined.length - NOT_EXAMINED_SHOWN;
   return [
     paint('bold', head),
-    ...blockers.slice(0, SHOWN).map(({ part, reason }) => `  ${part}: ${shorten(visible(reason.text[language]), 600)}`),
+    ...blockers.map(({ part, reason }) => `  ${part}: ${shorten(visible(reason.text[language]), 600)}`),
     ...notExamined
       .slice(0, NOT_EXAMINED_SHOWN)
       .map(({ check, path, reason }) => `    ${visible(path)} [${check}] ${shorten(visible(reason.text[language]), 300)}`),
     ...(rest > 0 ? [{ ja: `    ほか ${rest} 件（報告書を見てください）`, en: `    and ${rest} more (see the report)` }[language]] : []),
+    '',
+  ];
+}
+
+/** A line for each source of vulnerabilities that does not count; one whose reason has been said already is not said again. */
+function sourceLines({ dependencies, judgement, language }: Report, paint: Paint): string[] {
+  if (dependencies === undefined) return [];
+  const said = new Set(unknownBlockers(judgement).map(({ reason }) => reason.text[language]));
+  const others = sourcesOf(dependencies).others.filter(({ reason }) => reason === undefined || !said.has(reason[language]));
+  const { table } = dependencies;
+  const missing = table.state === 'read' ? [] : [`  ${shorten(visible(table.reason.text[language]), 400)}`];
+  if (others.length + missing.length === 0) return [];
+  return [
+    paint('bold', { ja: '■ 照会できていない脆弱性の情報源', en: '■ Sources of vulnerabilities that were not consulted' }[language]),
+    ...missing,
+    ...others.map(({ title, reason }) =>
+      [`  ${visible(title[language])}`, ...(reason === undefined ? [] : [shorten(visible(reason[language]), 300)])].join(': '),
+    ),
     '',
   ];
 }
