@@ -59,20 +59,6 @@ export async function readOsvArchive(bytes: Uint8Array, ecosystem: string): Prom
   return reading.archive();
 }
 
-/** Reads the first records that can serve as samples, and nothing else: what {@link readOsvArchive} finds in the same bytes. */
-export async function readOsvSamples(source: Source, ecosystem: string): Promise<OsvSample[]> {
-  const directory = await readDirectory(source, recordsLimit);
-  const samples: OsvSample[] = [];
-  for (const entry of directory.entries) {
-    if (entry.name.at(-1) === 0x2f) continue;
-    const record = await readOsvRecord(source, await placeOf(source, directory, entry));
-    const sample = sampleOf(parseRecord(record, nameOf(entry)).record, ecosystem);
-    if (sample !== null) samples.push(sample);
-    if (samples.length === wantedSamples) break;
-  }
-  return samples;
-}
-
 /** The bytes of one record. Throws where they are no longer those that were indexed. */
 export async function readOsvRecord(source: Source, place: RecordPlace): Promise<Uint8Array> {
   return unpack(await source.read(place.start, place.packedSize), place);

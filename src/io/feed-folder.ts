@@ -12,9 +12,8 @@ import {
 } from '../feeds/record.ts';
 import { reason, type Reason } from '../gate/reason.ts';
 import { sha256Bytes } from './digest.ts';
-import type { OsvSample } from '../feeds/osv/schema.ts';
 import type { Source } from '../deliverables/containers/container.ts';
-import { readOsvArchive, readOsvRecord, readOsvSamples, selectRecords } from './feed-archive.ts';
+import { readOsvArchive, readOsvRecord, selectRecords } from './feed-archive.ts';
 import { writeAtomically } from './files.ts';
 
 /** File names of a feed folder. The data files are named as at their source, so that a folder can be carried in by any means. */
@@ -60,12 +59,6 @@ export function openOsvShelf(folder: string): OsvShelf {
       });
     },
   };
-}
-
-/** The samples of a database before it is verified; none where it cannot be read. Quick: a few records are unpacked. */
-export async function firstOsvSamples(folder: string, ecosystem: string): Promise<readonly OsvSample[]> {
-  const path = join(feedPath(folder, `osv/${ecosystem}`), feedFiles.osv);
-  return await withSource(path, async (source) => await readOsvSamples(source, ecosystem)).catch(() => []);
 }
 
 async function withSource<Result>(path: string, use: (source: Source) => Promise<Result>): Promise<Result> {

@@ -144,7 +144,7 @@ function failed({ census }: CheckInput<DependenciesOptions>, handed: HandedOver,
   };
 }
 
-function evidenceOf({ files, report, log }: Scanned): EvidenceFile[] {
+function evidenceOf({ files, report, matches, log }: Scanned): EvidenceFile[] {
   const packages = files.flatMap(({ path, packages: found }) =>
     found.map(({ ecosystem, name, version, commit, groups, vulnerabilities }) => {
       return { path, ecosystem, name, version, commit, groups, vulnerabilities: vulnerabilities.map(({ id }) => id) };
@@ -152,6 +152,7 @@ function evidenceOf({ files, report, log }: Scanned): EvidenceFile[] {
   );
   return [
     { name: 'osv-scanner.json', mediaType: 'application/json', content: report },
+    { name: 'osv-scanner-matches.json', mediaType: 'application/json', content: matches },
     { name: 'osv-scanner.log', mediaType: 'text/plain', content: log },
     { name: 'packages.json', mediaType: 'application/json', content: json({ schema: 'kenpin.packages/1', packages }) },
   ];

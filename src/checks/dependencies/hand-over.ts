@@ -79,14 +79,14 @@ async function visitOne(
   const { scannerName } = manifest;
   const hint = manifest.ecosystem === undefined ? {} : { ecosystem: manifest.ecosystem };
   if (manifest.kind === 'artifact' || manifest.pins === undefined) {
-    await store({ path, scannerName, ...hint, chunks: content.stream() });
+    await store({ kind: 'file', path, scannerName, ...hint, chunks: content.stream() });
   } else {
     const bytes = await read(content);
     const text = decode(bytes);
     const loose =
       manifest.pins === 'pom' ? looseMavenVersions(text) : looseRequirements(text, (include) => paths.has(besides(path, include)));
     gathered.findings.push(...loose.map((line) => looseFinding(path, line)));
-    await store({ path, scannerName, ...hint, chunks: once(bytes) });
+    await store({ kind: 'file', path, scannerName, ...hint, chunks: once(bytes) });
   }
   gathered.scanned.add(path);
 }

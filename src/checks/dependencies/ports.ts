@@ -5,14 +5,65 @@ import type { OsvRecord, OsvSample } from '../../feeds/osv/schema.ts';
 
 /** One file that the scanner is to read. */
 export interface ScanFile {
+  readonly kind: 'file';
   /** Census path; results are reported under it. */
   readonly path: string;
   /** The name by which the scanner recognises the kind, at most one folder deep: `package-lock.json`, `gradle/verification-metadata.xml`. */
   readonly scannerName: string;
-  /** Database that packages of this kind of file usually belong to; only a guess that saves a second run. */
+  /** Database that packages of this kind of file usually belong to; only a guess that lets its verification begin early. */
   readonly ecosystem?: string;
+  /** Census path of a file handed over before, beside which this one must lie: `go.sum` beside its `go.mod`. It is read with that one. */
+  readonly beside?: string;
   readonly chunks: AsyncIterable<Uint8Array>;
 }
+
+/** A file with the same bytes and scanner name as one that was handed over before. */
+export interface SameFile {
+  readonly kind: 'same';
+  readonly path: string;
+  /** Census path of the other file. */
+  readonly as: string;
+}
+
+/** A file whose components kenpin recognised itself: they are looked up like those that the scanner finds. */
+export interface ListedFile {
+  readonly kind: 'listed';
+  readonly path: string;
+  readonly components: readonly ListedComponent[];
+}
+
+/** A component that kenpin recognised itself. */
+export interface ListedComponent {
+  /** As OSV names it, with its release: `npm`, `Debian:12`. Empty for none. */
+  readonly ecosystem: string;
+  readonly name: string;
+  /** Empty where it is not known. */
+  readonly version: string;
+  /** How it was recognised: `content`, `filename`, `hash`, `sbom`, `installed`. */
+  readonly evidence: string;
+}
+
+/** Where the package database of an operating system lies below its root. */
+export type SystemDatabasePath =
+  | 'var/lib/dpkg/status'
+  | `var/lib/dpkg/status.d/${string}`
+  | 'lib/apk/db/installed'
+  | 'var/lib/rpm/Packages'
+  | 'var/lib/rpm/Packages.db'
+  | 'var/lib/rpm/rpmdb.sqlite';
+
+/** The package database of an operating system, with the `os-release` of the same system: the release is part of the ecosystem's name. */
+export interface SystemFile {
+  readonly kind: 'system';
+  readonly path: string;
+  readonly systemPath: SystemDatabasePath;
+  /** Text of `os-release`. */
+  readonly release: string;
+  readonly chunks: AsyncIterable<Uint8Array>;
+}
+
+/** What is handed to the scanner. */
+export type HandedFile = ScanFile | SameFile | ListedFile | SystemFile;
 
 /** A package and an advisory made for this one run: the scanner must report the vulnerable version and stay silent on the mended one (law 3). */
 export interface Canary {
@@ -27,7 +78,7 @@ export interface Canary {
 /** What to scan. */
 export interface ScanRequest {
   /** Hands over every file, once. What it throws, `scan` throws. */
-  readonly handOver: (store: (file: ScanFile) => Promise<void>) => Promise<void>;
+  readonly handOver: (store: (file: HandedFile) => Promise<void>) => Promise<void>;
   readonly canary: Canary;
 }
 
@@ -47,6 +98,8 @@ export interface ScannedPackage {
   /** `dev`, `optional`, … as the lockfile says. */
   readonly groups: readonly string[];
   readonly vulnerabilities: readonly OsvRecord[];
+  /** How kenpin recognised it, where that was not the scanner: see {@link ListedComponent}. */
+  readonly evidence?: string;
 }
 
 /** What became of one handed-over file. */
@@ -76,8 +129,9 @@ export type ScanEnd =
       readonly databases: readonly HeldOsvFeed[];
       readonly kev: HeldKevFeed;
       readonly problems: readonly Reason[];
-      /** The scanner's own report with census paths, and its log without times. */
+      /** What the scanner found in which file, with census paths; which records match which package; its log without times. */
       readonly report: string;
+      readonly matches: string;
       readonly log: string;
     }
   | { readonly end: 'failed'; readonly reasons: readonly Reason[]; readonly log: string };

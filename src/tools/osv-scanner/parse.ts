@@ -27,6 +27,8 @@ const scanReport = z.object({
 /** What one report says about one source path. */
 export interface ReportedSource {
   readonly path: string;
+  /** `lockfile`, `sbom`, `artifact`, `os`, … */
+  readonly type: string;
   readonly packages: readonly ScannedPackage[];
 }
 
@@ -42,6 +44,7 @@ export function parseReport(text: string): readonly ReportedSource[] | null {
   if (!parsed.success) return null;
   return parsed.data.results.map(({ source, packages }) => ({
     path: source.path,
+    type: source.type,
     packages: packages.map((each) => ({
       ecosystem: each.package.ecosystem,
       name: each.package.name,
@@ -63,23 +66,24 @@ export interface ScanLog {
   readonly runLines: readonly string[];
 }
 
-/** Reads the log (stderr). Paths in it begin with our random scratch folder, so nothing inside a scanned file can pretend to be such a line. */
-export function parseLog(text: string, scratch: string): ScanLog {
+/** Lines about databases: in a run that only lists packages they mean nothing. */
+const matching = /^could not load db for |^Error during extraction: \(extracting as (vulnmatch|enricher)/;
+
+/**
+ * Reads the log (stderr). Paths in it begin with our random scratch folder, so nothing inside a scanned file can pretend to be such a line. `lists`: the run was
+ * to list packages, not to match them.
+ */
+export function parseLog(text: string, scratch: string, lists = false): ScanLog {
   const read = new Map<string, number>();
   const fileLines: string[] = [];
   const runLines: string[] = [];
   for (const line of text.split('\n')) {
     const scanned = /^Scanned (.+) file and found (\d+) packages?$/.exec(line);
     if (scanned?.[1]?.startsWith(scratch) === true) read.set(scanned[1], Number(scanned[2]));
-    const effect = effectOf(line);
+    const effect = lists && matching.test(line) ? 'ordinary' : effectOf(line);
     // Some messages name paths relative to the root of the file system.
     if (effect === 'file') (line.includes(scratch.slice(1)) ? fileLines : runLines).push(line);
     if (effect === 'run') runLines.push(line);
   }
   return { read, fileLines, runLines };
-}
-
-/** The ecosystem as databases are named: `Alpine:v3.17` lies in `Alpine`. */
-export function databaseOf(ecosystem: string): string {
-  return ecosystem.split(':')[0] ?? ecosystem;
 }

@@ -68,3 +68,15 @@ export function fileNotSeen(): Reason {
     en: 'Nothing proves that osv-scanner examined this file.',
   });
 }
+
+/** Packages were asked about, and the report does not mention them. */
+export function packagesNotSeen(count: number): Reason {
+  return reason(
+    'osv-scanner-packages-not-seen',
+    {
+      ja: 'osv-scanner が照会結果を返さなかった部品が {count} 件あります。',
+      en: 'osv-scanner gave no answer about {count} packages.',
+    },
+    { count },
+  );
+}

@@ -1,45 +1,67 @@
-import { copyFile, link, mkdir, open, writeFile } from 'node:fs/promises';
-import { ZipArchive } from 'archiver';
+import { copyFile, link, mkdir, open, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { ZipArchive } from 'archiver';
 import type { Canary, ScanFile } from '../../checks/dependencies/ports.ts';
-import type { HeldOsvFeed } from '../../feeds/record.ts';
-import type { OsvSample } from '../../feeds/osv/schema.ts';
 import type { ScanPlaces } from './arguments.ts';
 
 /** Where the parts of one scan lie below its private folder. */
 export function placesIn(folder: string): ScanPlaces {
   return {
-    databases: join(folder, 'databases'),
     config: join(folder, 'osv-scanner.toml'),
-    probes: join(folder, 'probes', 'osv-scanner.json'),
+    emptyDatabases: join(folder, 'empty'),
+    databases: join(folder, 'databases'),
     files: join(folder, 'files'),
-    report: join(folder, 'report.json'),
+    again: join(folder, 'again'),
+    images: join(folder, 'images'),
+    inventory: join(folder, 'inventory', 'osv-scanner.json'),
+    distributions: join(folder, 'inventory', 'bom.cdx.json'),
+    reports: join(folder, 'reports'),
   };
+}
+
+/** Makes every folder that has no numbers below it. */
+export async function makePlaces(places: ScanPlaces): Promise<void> {
+  for (const folder of [places.files, places.again, places.images, places.reports, dirname(places.inventory)])
+    await mkdir(folder, { recursive: true });
+  // Every setting at its default: what lies beside the scanned files has no say.
+  await writeFile(places.config, '');
 }
 
 /** A handed-over file on disk. */
 export interface StoredFile {
   readonly path: string;
   readonly place: string;
-  readonly ecosystem: string | undefined;
+  readonly bytes: number;
 }
 
 /**
  * Stores a file as `<number>/<scanner name>`. The census path never becomes a file name: it is hostile. The scanner name comes from our own table and may
  * carry the deliverable's base name, so it is held to plain characters here once more.
  */
-export async function storeFile(folder: string, number: number, file: ScanFile): Promise<StoredFile> {
+export async function storeFile(folder: string, file: ScanFile): Promise<StoredFile> {
   if (!/^([A-Za-z0-9_.-]+\/)?[A-Za-z0-9_.-]+$/.test(file.scannerName) || file.scannerName.includes('..'))
     throw new Error('not a plain scanner name');
-  const place = join(folder, String(number).padStart(6, '0'), file.scannerName);
+  const place = join(folder, file.scannerName);
   await mkdir(dirname(place), { recursive: true });
-  const handle = await open(place, 'wx', 0o600);
+  // osv-scanner looks for build data in files that may be run. Nothing runs them.
+  const handle = await open(place, 'wx', 0o700);
+  let bytes = 0;
   try {
-    for await (const chunk of file.chunks) await handle.appendFile(chunk);
+    for await (const chunk of file.chunks) {
+      bytes += chunk.length;
+      await handle.appendFile(chunk);
+    }
   } finally {
     await handle.close();
   }
-  return { path: file.path, place, ecosystem: file.ecosystem };
+  return { path: file.path, place, bytes };
+}
+
+/** Moves a stored file's numbered folder to where it is scanned again, and answers its new place. */
+export async function moveFolder(place: string, { files, again }: Pick<ScanPlaces, 'files' | 'again'>): Promise<string> {
+  const [shard = '', number = '', ...rest] = place.slice(files.length + 1).split('/');
+  await rename(join(files, shard, number), join(again, number));
+  return join(again, number, ...rest);
 }
 
 /** osv-scanner up to 2.4 and all documentation say `osv-scanner/`, 2.5 reads `osv-scalibr/` only: both are written. */
@@ -57,8 +79,13 @@ export async function placeDatabase(databases: string, ecosystem: string, data: 
 
 /** A valid OSV `all.zip` with these records, or none: an empty database lets matching go on for the other ecosystems. */
 export async function makeDatabase(records: Readonly<Record<string, unknown>>): Promise<Uint8Array> {
+  return await zipOf(Object.entries(records).map(([id, record]) => [id, Buffer.from(JSON.stringify(record))]));
+}
+
+/** The same from records as they stand in a feed: id → JSON. */
+export async function zipOf(records: Iterable<readonly [id: string, json: Uint8Array]>): Promise<Uint8Array> {
   const zip = new ZipArchive({ store: true });
-  for (const [id, record] of Object.entries(records)) zip.append(JSON.stringify(record), { name: `${id}.json`, date: new Date(0) });
+  for (const [id, json] of records) zip.append(Buffer.from(json), { name: `${id}.json`, date: new Date(0) });
   void zip.finalize();
   const chunks: Buffer[] = [];
   for await (const chunk of zip) chunks.push(chunk as Buffer);
@@ -75,27 +102,4 @@ export function canaryRecord(canary: Canary, ecosystem: string): object {
     published: canary.modified,
     affected: [{ package: { ecosystem, name: canary.name }, ranges: [{ type: 'ECOSYSTEM', events }] }],
   };
-}
-
-/** What the inventory of probes holds. */
-export interface Probes {
-  readonly canary: Canary;
-  readonly ecosystem: string;
-  readonly samples: readonly OsvSample[];
-}
-
-/** Writes the inventory (`osv-scanner.json`, the scanner's own format) with the canary, its mended version, and the samples of each database. */
-export async function writeProbes(path: string, { canary, ecosystem, samples }: Probes): Promise<void> {
-  const packages = [
-    { name: canary.name, version: canary.vulnerable, ecosystem },
-    { name: canary.name, version: canary.mended, ecosystem },
-    ...samples.map(({ name, version, ecosystem: of }) => ({ name, version, ecosystem: of })),
-  ];
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, JSON.stringify({ results: [{ packages: packages.map((each) => ({ package: each })) }] }));
-}
-
-/** The samples of those databases that are held. */
-export function samplesOf(feeds: readonly HeldOsvFeed[]): OsvSample[] {
-  return feeds.flatMap((feed) => (feed.state === 'held' ? feed.samples : []));
 }

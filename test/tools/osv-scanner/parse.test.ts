@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { scanArguments } from '../../../src/tools/osv-scanner/arguments.ts';
+import { imageArguments, sourceArguments } from '../../../src/tools/osv-scanner/arguments.ts';
 import { effectOf } from '../../../src/tools/osv-scanner/known-errors.ts';
-import { databaseOf, parseLog, parseReport } from '../../../src/tools/osv-scanner/parse.ts';
+import { databaseOf } from '../../../src/tools/osv-scanner/inventory.ts';
+import { parseLog, parseReport } from '../../../src/tools/osv-scanner/parse.ts';
 
 describe('the command line', () => {
-  it('closes every known way to a silent pass', () => {
-    const args = scanArguments({ databases: '/d', config: '/c', probes: '/p', files: '/f', report: '/r' });
-    expect(args).toEqual(
-      expect.arrayContaining(['--offline', '--all-packages', '--all-vulns', '--no-ignore', '--config', '--no-call-analysis=go']),
-    );
+  const run = { databases: '/d', config: '/c', report: '/r' };
+
+  it.each([
+    ['files', sourceArguments({ ...run, folders: ['/f'], inventories: ['/p'] }), ['--no-ignore', 'osv-scanner:/p', '-r']],
+    ['an image', imageArguments('/i.tar', run), ['--archive', '/i.tar']],
+  ])('for %s closes every known way to a silent pass', (_, args, more) => {
+    const wanted = ['--offline', '--all-packages', '--all-vulns', '--config', '--no-call-analysis=go', '--experimental-no-default-plugins'];
+    expect(args).toEqual(expect.arrayContaining([...wanted, ...more]));
     expect(args.join(' ')).not.toMatch(/--offline-vulnerabilities|--allow-no-lockfiles|--download/);
   });
 });
@@ -48,6 +52,16 @@ describe('the log', () => {
   });
 });
 
+describe('the log of a run that only lists packages', () => {
+  it.each([
+    'could not load db for Alpine ecosystem: unable to fetch OSV database',
+    'Error during extraction: (extracting as vulnmatch/osvlocal) unable to fetch OSV database',
+  ])('%s means nothing', (line) => {
+    expect(parseLog(line, '/tmp/k-1', true).runLines).toEqual([]);
+    expect(parseLog(line, '/tmp/k-1').runLines).toEqual([line]);
+  });
+});
+
 describe('the report', () => {
   it.each(['', '{', 'null', '{}', '{"results": null}', '{"results": [{"source": {"path": "x"}}]}', '[]'])('%s does not count', (text) => {
     expect(parseReport(text)).toBeNull();
@@ -56,7 +70,11 @@ describe('the report', () => {
   it('is read with what kenpin needs', () => {
     const found = { package: { name: 'a', version: '1', ecosystem: 'npm' }, dependency_groups: ['dev'], extra: 1 };
     expect(parseReport(JSON.stringify({ results: [{ source: { path: '/x', type: 'lockfile' }, packages: [found] }] }))).toEqual([
-      { path: '/x', packages: [{ name: 'a', version: '1', ecosystem: 'npm', commit: null, groups: ['dev'], vulnerabilities: [] }] },
+      {
+        path: '/x',
+        type: 'lockfile',
+        packages: [{ name: 'a', version: '1', ecosystem: 'npm', commit: null, groups: ['dev'], vulnerabilities: [] }],
+      },
     ]);
   });
 

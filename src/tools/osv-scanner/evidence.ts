@@ -1,0 +1,58 @@
+import type { ReportedSource } from './parse.ts';
+
+/** Census paths instead of places in the scratch folder: evidence has the same bytes on every machine. */
+export class Paths {
+  readonly #folder: string;
+  readonly #byNumber: ReadonlyMap<string, string>;
+  readonly #pattern: RegExp;
+
+  /** `places`: place in the scratch folder → census path. Each has a numbered folder or file name of its own. */
+  constructor(folder: string, places: Iterable<readonly [place: string, path: string]>) {
+    this.#folder = folder;
+    this.#byNumber = new Map([...places].map(([place, path]) => [/\/(\d{6})[/.]/.exec(place.slice(folder.length))?.[1] ?? '', path]));
+    const escaped = folder.slice(1).replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+    this.#pattern = new RegExp(String.raw`/?${escaped}/(?:(?:files/\d+|again|images)/(\d{6})(?:\.tar)?(?:/[A-Za-z0-9_.-]+)*)?`, 'g');
+  }
+
+  /** The census path of a source path. */
+  of(place: string): string {
+    const number = place.startsWith(this.#folder) ? /\/(\d{6})[/.]/.exec(place.slice(this.#folder.length))?.[1] : undefined;
+    return (number === undefined ? undefined : this.#byNumber.get(number)) ?? this.inText(place);
+  }
+
+  /** The text with every place replaced; the names of what is ours alone begin with `kenpin:`. */
+  inText(text: string): string {
+    return text.replace(this.#pattern, (_, number: string | undefined) => {
+      const path = number === undefined ? undefined : this.#byNumber.get(number);
+      return path === undefined ? 'kenpin:' : JSON.stringify(path).slice(1, -1);
+    });
+  }
+}
+
+/** What the scanner found in which file, in its own shape, sorted by path. */
+export function reportOf(sources: readonly ReportedSource[], paths: Paths): string {
+  const results = sources
+    .map(({ path, type, packages }) => ({
+      source: { path: paths.of(path), type },
+      packages: packages.map(({ ecosystem, name, version, commit, groups, vulnerabilities }) => ({
+        package: { name, version, ecosystem, ...(commit === null ? {} : { commit }) },
+        ...(groups.length === 0 ? {} : { dependency_groups: groups }),
+        ...(vulnerabilities.length === 0 ? {} : { vulnerabilities }),
+      })),
+    }))
+    .sort((a, b) => compare(a.source.path, b.source.path));
+  return `${JSON.stringify({ results }, null, 1)}\n`;
+}
+
+/** Logs without what differs from run to run: times, memory addresses, the order of parallel readers. */
+export function logOf(logs: readonly string[], paths: Paths): string {
+  const lines = logs
+    .flatMap((log) => log.split('\n'))
+    .filter((line) => line !== '' && !/^(End status: |Starting filesystem walk)/.test(line))
+    .map((line) => paths.inText(line).replace(/0x[0-9a-f]{6,}/g, '0x…'));
+  return `${lines.sort(compare).join('\n')}\n`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
