@@ -1,8 +1,8 @@
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { InputError } from '../gate/error.ts';
 import { writeAtomically } from './files.ts';
+import { isCode, takeLock } from './lock.ts';
 
 const MARKER = 'results.json';
 const LOCK = 'lock';
@@ -28,7 +28,7 @@ export interface ResultsFolder {
 export async function openResults(path: string): Promise<ResultsFolder> {
   await mkdir(path, { recursive: true });
   const lock = join(path, LOCK);
-  await takeLock(lock);
+  await takeLock(lock, busy);
   try {
     await checkMarker(path);
   } catch (error) {
@@ -52,24 +52,8 @@ export function resultsReader(path: string): Pick<ResultsFolder, 'list' | 'read'
   };
 }
 
-async function takeLock(lock: string): Promise<void> {
-  const mine = JSON.stringify({ pid: process.pid, host: hostname(), since: new Date().toISOString() });
-  for (let attempt = 0; attempt < 2; attempt += 1) {
-    try {
-      const file = await open(lock, 'wx');
-      await file.writeFile(mine);
-      await file.close();
-      return;
-    } catch (error) {
-      if (!isCode(error, 'EEXIST')) throw error;
-    }
-    if (!(await isStale(lock))) break;
-    // Renaming first: of two gates that find the same stale lock only one can move it.
-    const moved = `${lock}.stale-${process.pid}`;
-    await rename(lock, moved).catch(() => {});
-    await rm(moved, { force: true });
-  }
-  throw new InputError({
+function busy(lock: string): InputError {
+  return new InputError({
     code: 'results-busy',
     where: lock,
     text: { ja: '同じ結果フォルダで別の kenpin が動いています。', en: 'Another kenpin is working in the same results folder.' },
@@ -78,18 +62,6 @@ async function takeLock(lock: string): Promise<void> {
       en: 'Wait for it, or name another folder by `results` in the policy. If you are sure that none is running, delete this file.',
     },
   });
-}
-
-/** A lock of this machine whose process is gone. A lock of another machine is never stale to us. */
-async function isStale(lock: string): Promise<boolean> {
-  try {
-    const { pid, host } = JSON.parse(await readFile(lock, 'utf8')) as { pid?: unknown; host?: unknown };
-    if (host !== hostname() || typeof pid !== 'number') return false;
-    process.kill(pid, 0);
-    return false;
-  } catch (error) {
-    return isCode(error, 'ESRCH') || isCode(error, 'ENOENT');
-  }
 }
 
 async function checkMarker(path: string): Promise<void> {
@@ -162,8 +134,4 @@ async function readIfThere(path: string): Promise<Uint8Array | null> {
     if (isCode(error, 'ENOENT') || isCode(error, 'ENOTDIR')) return null;
     throw error;
   }
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && (error as NodeJS.ErrnoException).code === code;
 }
