@@ -1,12 +1,14 @@
-import type { FeedRecord, HeldFeed } from '../../feeds/record.ts';
+import type { FeedRecord, HeldFeed, HeldStoredFeed } from '../../feeds/record.ts';
 import { reason, type Reason } from '../../gate/reason.ts';
 import type { DependenciesOptions } from './options.ts';
-import type { ScanEnd } from './ports.ts';
+import type { RequiredSource, ScanEnd } from './ports.ts';
+import { sourceMaxAgeDays, vendorMaxAgeDays } from './sources.ts';
 
 /** One line of the consultation record (照会記録): which source was asked, with which data, and whether its answer counts. */
 export interface Consultation {
   readonly feed: string;
-  readonly result: 'consulted' | 'stale' | 'damaged' | 'notConsulted' | 'refused';
+  /** Only `consulted` counts. `partial`: some of its records cannot be used. `refused`: data made for tests in a real contract. */
+  readonly result: 'consulted' | 'stale' | 'partial' | 'damaged' | 'notConsulted' | 'refused';
   readonly source?: string;
   /** RFC 3339, UTC. */
   readonly fetchedAt?: string;
@@ -26,36 +28,55 @@ export interface FreshnessQuestion {
   readonly options: DependenciesOptions;
 }
 
+/** The feeds that were consulted or should have been. */
+export interface ConsultedFeeds extends Pick<Extract<ScanEnd, { end: 'scanned' }>, 'databases' | 'kev'> {
+  /** Feeds of the store, required or not. */
+  readonly stored?: readonly HeldStoredFeed[];
+  /** Sources that must count. The databases of the ecosystems that occur, and KEV, must whatever stands here. */
+  readonly required?: readonly RequiredSource[];
+}
+
 /** What the feeds amount to. */
 export interface JudgedFeeds {
+  /** Sorted by feed. */
   readonly consultations: readonly Consultation[];
+  /** Why required sources do not count. */
   readonly reasons: readonly Reason[];
   readonly testData: readonly Reason[];
 }
 
 const day = 86_400_000;
 
-/** Judges every feed that the scan consulted or should have consulted. What does not count keeps the outcome from being complete. */
-export function judgeFeeds(
-  { databases, kev }: Pick<Extract<ScanEnd, { end: 'scanned' }>, 'databases' | 'kev'>,
-  question: FreshnessQuestion,
-): JudgedFeeds {
-  const { options } = question;
-  const feeds: { feed: HeldFeed<unknown>; name: string; maxAgeDays: number }[] = [
-    ...databases.map((feed) => {
-      const name = feed.state === 'held' ? feed.record.feed : feed.feed;
-      return { feed, name, maxAgeDays: options.quietEcosystems[name.replace(/^osv\//, '')] ?? options.maxAgeDays };
-    }),
-    { feed: kev, name: 'kev', maxAgeDays: options.kevMaxAgeDays },
-  ];
-  const consultations = feeds
-    .toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
-    .map(({ feed, name, maxAgeDays }) => consultationOf(feed, { name, maxAgeDays, question }));
+/** Judges every feed that was consulted or should have been. A required one that does not count keeps the outcome from being complete. */
+export function judgeFeeds({ databases, kev, stored = [], required = [] }: ConsultedFeeds, question: FreshnessQuestion): JudgedFeeds {
+  const held: readonly HeldFeed<unknown>[] = [...databases, kev, ...stored];
+  const feeds = held.map((feed) => ({ feed, name: feed.state === 'held' ? feed.record.feed : feed.feed }));
+  const missing = required.filter(({ feed }) => feed !== 'osv' && feeds.every(({ name }) => name !== feed));
+  const consultations = [
+    ...feeds.map(({ feed, name }) => consultationOf(feed, { name, maxAgeDays: maxAgeOf(name, required, question), question })),
+    ...missing.map(({ feed }): Consultation => ({ feed, result: 'notConsulted', reason: notAskedReason(feed) })),
+  ].toSorted((a, b) => (a.feed < b.feed ? -1 : a.feed > b.feed ? 1 : 0));
+  const must = new Set([
+    ...databases.map((feed) => (feed.state === 'held' ? feed.record.feed : feed.feed)),
+    'kev',
+    ...required.map(({ feed }) => feed),
+  ]);
   return {
-    consultations: [...consultations, ...notInThisForm],
-    reasons: consultations.flatMap(({ reason: why }) => why ?? []),
-    testData: feeds.flatMap(({ feed }) => (feed.state === 'held' && feed.record.testData !== undefined ? testDataReason(feed.record) : [])),
+    consultations,
+    reasons: consultations.flatMap(({ feed, reason: why }) => (why !== undefined && must.has(feed) ? why : [])),
+    testData: feeds
+      .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+      .flatMap(({ feed }) => (feed.state === 'held' && feed.record.testData !== undefined ? testDataReason(feed.record) : [])),
   };
+}
+
+/** Where both the options and the policy's list name an age, the stricter one counts. */
+function maxAgeOf(name: string, required: readonly RequiredSource[], { options }: FreshnessQuestion): number {
+  const given = [options.sourceMaxAgeDays[name], ...required.filter(({ feed }) => feed === name).map(({ maxAgeDays }) => maxAgeDays)];
+  const ages = given.filter((age) => age !== undefined);
+  if (ages.length > 0) return Math.min(...ages);
+  if (name.startsWith('osv/')) return options.quietEcosystems[name.slice('osv/'.length)] ?? options.maxAgeDays;
+  return name === 'kev' ? options.kevMaxAgeDays : (sourceMaxAgeDays[name] ?? vendorMaxAgeDays);
 }
 
 interface FeedQuestion {
@@ -81,7 +102,7 @@ function consultationOf(feed: HeldFeed<unknown>, { name, maxAgeDays, question }:
   const stale = staleReason(feed, { name, maxAgeDays, question });
   if (stale !== null) return { ...facing, result: 'stale', reason: stale };
   if (facts.records === 0) return { ...facing, result: 'damaged', reason: emptyReason(name) };
-  if (facts.unreadable > 0) return { ...facing, result: 'damaged', reason: unreadableReason(name, facts.unreadable) };
+  if (facts.unreadable > 0) return { ...facing, result: 'partial', reason: unreadableReason(name, facts.unreadable) };
   return { ...facing, result: 'consulted' };
 }
 
@@ -97,6 +118,17 @@ function staleReason(feed: Extract<HeldFeed<unknown>, { state: 'held' }>, { name
       en: 'The newest data in the feed {feed} is of {asOf}, {age} days from the day of judgement (allowed: {max}).',
     },
     { feed: name, asOf: feed.facts.dataAsOf, age: Math.round(age), max: maxAgeDays },
+  );
+}
+
+function notAskedReason(feed: string): Reason {
+  return reason(
+    'feed-not-asked',
+    {
+      ja: '必須の情報源「{feed}」を照会していません。この名前の情報源を kenpin は照会できないか、納品物に該当する部品がありません。',
+      en: 'The required source {feed} was not consulted: kenpin knows no source of that name, or nothing in the delivery belongs to it.',
+    },
+    { feed },
   );
 }
 
@@ -136,20 +168,3 @@ function testDataReason({ feed, testData }: FeedRecord): Reason {
     { feed, label: testData?.label.ja ?? '' },
   );
 }
-
-/** Sources that the annex wants consulted and this version of the check does not consult. They are listed so that nobody believes it did. */
-const notInThisForm: readonly Consultation[] = [
-  'NVD',
-  'JVN iPedia / MyJVN',
-  'JVN',
-  'JPCERT/CC',
-  'CISA advisories (CSAF)',
-  'vendor advisories',
-].map((feed) => ({
-  feed,
-  result: 'notConsulted',
-  reason: reason('feed-not-implemented', {
-    ja: 'この版の kenpin では照会していません。',
-    en: 'This version of kenpin does not consult it.',
-  }),
-}));

@@ -1,24 +1,71 @@
+import type { OsvRecord } from '../../feeds/osv/schema.ts';
 import type { FindingDraft } from '../../gate/finding.ts';
-import { groupAdvisories, proposedFix, readableNames, type AdvisoryGroup } from './advisories.ts';
+import { proposedFix, readableNames } from './advisories.ts';
+import { linksOf } from './links.ts';
 import type { LooseLine } from './pins.ts';
 import type { ScannedFile, ScannedPackage } from './ports.ts';
-import { judgeSeverity } from './severity.ts';
+import type { JudgedSeverity } from './severity.ts';
+import { indexVulnerabilities, type Vulnerability, type VulnerabilityIndex } from './vulnerabilities.ts';
 
-/** Findings about the packages of one file: each vulnerability of each package once, and each package that could not be looked up. `exploited`: CVE → day on which CISA listed it. */
-export function packageFindings(file: ScannedFile, exploited: ReadonlyMap<string, string>): FindingDraft[] {
+/** A vulnerability of a package in a file. */
+export interface Occurrence {
+  readonly path: string;
+  readonly found: ScannedPackage;
+  readonly vulnerability: Vulnerability;
+  /** Ids of the live records that name this package, sorted. */
+  readonly ids: readonly string[];
+  /** Version without the fault; null where none is known. */
+  readonly fix: string | null;
+}
+
+/** What is known of the packages of one file. */
+export interface JudgedFile {
+  readonly occurrences: readonly Occurrence[];
+  /** About packages that nobody could look up. */
+  readonly findings: readonly FindingDraft[];
+}
+
+/** Each vulnerability of each package of a file once, and each package that could not be looked up. */
+export function judgeFile(file: ScannedFile, index: VulnerabilityIndex): JudgedFile {
   const different = new Map(file.packages.map((each) => [[each.ecosystem, each.name, each.version, each.commit].join('\0'), each]));
   const versioned = new Set(file.packages.flatMap(({ name, version }) => (version === '' ? [] : name)));
-  return [...different.values()].flatMap((each) => {
-    const unknown = whyNotJudged(each);
-    // A workspace of the same lockfile stands there twice: as a link without version and as itself.
-    if (unknown === 'version' && versioned.has(each.name)) return [];
-    if (unknown === 'version') return [looseFinding(file.path, { line: 0, text: nameOf(each), kind: 'version' })];
-    const vulnerable = groupAdvisories(each.vulnerabilities).map((group) => advisoryFinding(file.path, { found: each, group }, exploited));
-    return unknown === null ? vulnerable : [notIdentified(file.path, nameOf(each), unknown), ...vulnerable];
+  const occurrences: Occurrence[] = [];
+  const findings: FindingDraft[] = [];
+  for (const found of different.values()) {
+    const unknown = whyNotJudged(found);
+    if (unknown === 'version') {
+      // A workspace of the same lockfile stands there twice: as a link without version and as itself.
+      if (!versioned.has(found.name)) findings.push(looseFinding(file.path, { line: 0, text: nameOf(found), kind: 'version' }));
+      continue;
+    }
+    if (unknown !== null) findings.push(notIdentified(file.path, nameOf(found), unknown));
+    occurrences.push(...occurrencesOf(file.path, found, index));
+  }
+  return { occurrences, findings };
+}
+
+function occurrencesOf(path: string, found: ScannedPackage, index: VulnerabilityIndex): Occurrence[] {
+  const own = new Map<Vulnerability, Set<string>>();
+  for (const { id, withdrawn } of found.vulnerabilities) {
+    const vulnerability = withdrawn === undefined ? index.get(id) : undefined;
+    if (vulnerability === undefined) continue;
+    own.set(vulnerability, (own.get(vulnerability) ?? new Set()).add(id));
+  }
+  return [...own].map(([vulnerability, ids]) => {
+    const records = vulnerability.records.filter(({ id }) => ids.has(id));
+    return { path, found, vulnerability, ids: [...ids].sort(), fix: proposedFix(records, found) };
   });
 }
 
-function nameOf({ ecosystem, name }: ScannedPackage): string {
+/** Findings about the packages of one file by their records and KEV alone. `exploited`: CVE → day on which CISA listed it. */
+export function packageFindings(file: ScannedFile, exploited: ReadonlyMap<string, string>): FindingDraft[] {
+  const records = file.packages.flatMap(({ vulnerabilities }): readonly OsvRecord[] => vulnerabilities);
+  const { occurrences, findings } = judgeFile(file, indexVulnerabilities({ records, products: [], entries: new Map(), exploited }));
+  return [...findings, ...occurrences.map((each) => occurrenceFinding(each, '-'))];
+}
+
+/** The name of a package with its ecosystem: `npm:lodash`. */
+export function nameOf({ ecosystem, name }: Pick<ScannedPackage, 'ecosystem' | 'name'>): string {
   return ecosystem === '' ? name : `${ecosystem}:${name}`;
 }
 
@@ -30,43 +77,62 @@ function whyNotJudged({ ecosystem, name, version, commit }: ScannedPackage): str
   return ecosystem === '' ? 'no package ecosystem' : null;
 }
 
-interface Vulnerable {
-  readonly found: ScannedPackage;
-  readonly group: AdvisoryGroup;
-}
-
-function advisoryFinding(path: string, { found, group }: Vulnerable, exploited: ReadonlyMap<string, string>): FindingDraft {
-  const { ecosystem, name, version } = found;
-  const listed = group.names.flatMap((each) => exploited.get(each) ?? []).toSorted();
-  const judged = judgeSeverity({ records: group.records, ecosystem, name, exploited: listed.length > 0 });
-  const since = listed.at(-1);
-  const fix = proposedFix(group, found);
+/** A vulnerability of a package in a file. `vex`: what the contractor's documents say about it. */
+export function occurrenceFinding({ path, found, vulnerability, ids, fix }: Occurrence, vex: string): FindingDraft {
+  const { ecosystem, name, version, groups } = found;
+  const judged = vulnerability.severityFor({ ecosystem, name });
   // All ids: a decision about one vulnerability must not silently cover another that is joined to it later.
-  const identity = [ecosystem, name, version, ...group.ids].join('\0');
+  const identity = [ecosystem, name, version, ...ids].join('\0');
   return {
-    ruleId: ruleFor(judged.source),
+    ruleId: ruleFor(judged.from),
     severity: judged.severity,
     location: { path },
     parameters: {
-      package: `${ecosystem}:${name}`,
+      package: nameOf(found),
       version,
-      names: readableNames(group),
-      summary: group.records.find(({ summary }) => summary !== undefined)?.summary ?? '',
-      source: judged.source,
-      score: judged.score ?? '',
+      ...vulnerabilityParameters(vulnerability, judged),
       fixed: fix ?? '-',
-      groups: found.groups.length === 0 ? '-' : found.groups.join(', '),
+      groups: groups.length === 0 ? '-' : groups.join(', '),
+      vex,
     },
     identity,
     comparison: identity,
-    ...(since === undefined ? {} : { exploitedSince: since, former: 'dependencies/vulnerable-package' }),
-    links: group.ids.map((id) => `https://osv.dev/vulnerability/${encodeURIComponent(id)}`),
+    ...since(vulnerability, 'dependencies/vulnerable-package'),
+    links: linksOf(vulnerability, ids),
     ...(fix === null ? {} : { fix: { kind: 'upgrade', value: fix } as const }),
   };
 }
 
+/** What every finding about a vulnerability says of it. */
+export function vulnerabilityParameters(vulnerability: Vulnerability, { by }: JudgedSeverity): Readonly<Record<string, string | number>> {
+  const { title, summary, facts, ids } = vulnerability;
+  const jvn = facts.jvn.filter(({ state }) => state !== 'withdrawn').map(({ id }) => id);
+  return {
+    names: readableNames({ names: ids }),
+    title: title === '' ? '題名なし' : title,
+    summary: summary === '' ? 'no title' : summary,
+    source: sourceText(by),
+    score: by?.score ?? '',
+    jvn: jvn.length === 0 ? '-' : jvn.join(', '),
+  };
+}
+
+/** Since when it is exploited, and the rule under which it was reported before that was known. */
+export function since({ exploited, exploitedSince }: Vulnerability, former: string): Pick<FindingDraft, 'exploitedSince' | 'former'> {
+  return { ...(exploitedSince === undefined ? {} : { exploitedSince }), ...(exploited ? { former } : {}) };
+}
+
+/** Who decided and by what: `GHSA-… CVSS:3.1/…`, `GHSA-…: MODERATE`, `KEV`. */
+function sourceText(by: JudgedSeverity['by']): string {
+  if (by === undefined) return 'none';
+  if (by.source === 'kev') return 'KEV';
+  if (by.source === 'malware') return 'malware';
+  const score = by.score === undefined ? '' : ` ${by.score.toFixed(1)}`;
+  return `${by.by}${score}${by.vector === undefined ? '' : ` ${by.vector}`}`;
+}
+
 function ruleFor(source: string): string {
-  if (source === 'KEV') return 'dependencies/exploited-package';
+  if (source === 'kev') return 'dependencies/exploited-package';
   return source === 'malware' ? 'dependencies/malicious-package' : 'dependencies/vulnerable-package';
 }
 

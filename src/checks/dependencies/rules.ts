@@ -10,6 +10,13 @@ const upgrade: Text = {
   en: 'Upgrade to a version that is mended and make the lockfile anew. Where that is impossible, apply for a deviation that says why security still holds.',
 };
 
+const nvdSource = 'https://nvd.nist.gov/';
+
+const upgradeProduct: Text = {
+  ja: '修正済みの版へ更新し、kenpin.yml の products の版を書き直してください。更新できない場合は、影響がない理由または代替策を添えて逸脱として申請してください。',
+  en: 'Upgrade to a version that is mended and change it under products in kenpin.yml. Where that is impossible, apply for a deviation that says why security still holds.',
+};
+
 /** Everything the dependency check can say. A vulnerability's own severity stands in the finding; the rule's is what it is without any. */
 export const rules: readonly Rule[] = [
   {
@@ -17,8 +24,8 @@ export const rules: readonly Rule[] = [
     severity: 'unknown',
     title: { ja: '既知の脆弱性がある部品', en: 'Component with a known vulnerability' },
     message: {
-      ja: '{package} {version} に既知の脆弱性があります: {names}（深刻度の根拠: {source}、修正版: {fixed}、区分: {groups}）',
-      en: '{package} {version} has a known vulnerability: {names} (severity from: {source}, fixed in: {fixed}, group: {groups})',
+      ja: '{package} {version} に既知の脆弱性があります: {names}「{title}」（深刻度の根拠: {source}、JVN: {jvn}、修正版: {fixed}、区分: {groups}。VEX の表明: {vex}。表明は、承認された逸脱がない限り判定に影響しません）',
+      en: '{package} {version} has a known vulnerability: {names} "{summary}" (severity from: {source}, JVN: {jvn}, fixed in: {fixed}, group: {groups}; VEX statement: {vex}, which does not count without an approved deviation)',
     },
     advice: upgrade,
     requirements,
@@ -31,8 +38,8 @@ export const rules: readonly Rule[] = [
     severity: 'critical',
     title: { ja: '悪用が確認されている脆弱性がある部品', en: 'Component with a vulnerability that is being exploited' },
     message: {
-      ja: '{package} {version} の脆弱性は実際の攻撃で悪用されています（CISA KEV 掲載）: {names}（修正版: {fixed}、区分: {groups}）',
-      en: '{package} {version} has a vulnerability that is being exploited (listed in CISA KEV): {names} (fixed in: {fixed}, group: {groups})',
+      ja: '{package} {version} の脆弱性は実際の攻撃で悪用されています（CISA KEV 掲載）: {names}「{title}」（JVN: {jvn}、修正版: {fixed}、区分: {groups}。VEX の表明: {vex}。表明は、承認された逸脱がない限り判定に影響しません）',
+      en: '{package} {version} has a vulnerability that is being exploited (listed in CISA KEV): {names} "{summary}" (JVN: {jvn}, fixed in: {fixed}, group: {groups}; VEX statement: {vex}, which does not count without an approved deviation)',
     },
     advice: upgrade,
     requirements,
@@ -104,6 +111,83 @@ export const rules: readonly Rule[] = [
     requirements,
     cwe: [1357],
     source: osvSource,
+  },
+  {
+    id: 'dependencies/vulnerable-product',
+    severity: 'unknown',
+    title: { ja: '既知の脆弱性がある製品', en: 'Declared product with a known vulnerability' },
+    message: {
+      ja: '製品「{product}」{version} に既知の脆弱性があります: {names}「{title}」（該当した情報: {says}、深刻度の根拠: {source}、JVN: {jvn}。VEX の表明: {vex}。表明は、承認された逸脱がない限り判定に影響しません）',
+      en: 'The product {product} {version} has a known vulnerability: {names} "{summary}" (by: {says}, severity from: {source}, JVN: {jvn}; VEX statement: {vex}, which does not count without an approved deviation)',
+    },
+    advice: upgradeProduct,
+    requirements,
+    checklistItems: ['10-(ii)'],
+    cwe: [1395],
+    source: nvdSource,
+  },
+  {
+    id: 'dependencies/exploited-product',
+    severity: 'critical',
+    title: { ja: '悪用が確認されている脆弱性がある製品', en: 'Declared product with a vulnerability that is being exploited' },
+    message: {
+      ja: '製品「{product}」{version} の脆弱性は実際の攻撃で悪用されています（CISA KEV 掲載）: {names}「{title}」（該当した情報: {says}、JVN: {jvn}。VEX の表明: {vex}。表明は、承認された逸脱がない限り判定に影響しません）',
+      en: 'The product {product} {version} has a vulnerability that is being exploited (listed in CISA KEV): {names} "{summary}" (by: {says}, JVN: {jvn}; VEX statement: {vex}, which does not count without an approved deviation)',
+    },
+    advice: upgradeProduct,
+    requirements,
+    checklistItems: ['10-(ii)'],
+    cwe: [1395],
+    source: 'https://www.cisa.gov/known-exploited-vulnerabilities-catalog',
+  },
+  {
+    id: 'dependencies/product-needs-triage',
+    severity: 'unknown',
+    title: { ja: '該当するか確認が必要な製品の脆弱性', en: 'Vulnerability of a declared product that a person must decide about' },
+    message: {
+      ja: '製品「{product}」{version} が {names}「{title}」に該当するかは、影響を受ける版の記述を人が読んで判断する必要があります: {says}（情報の深刻度: {grade}、更新により再判断が必要な回答: {outdated}。VEX の表明: {vex}）',
+      en: 'Whether {names} "{summary}" concerns the product {product} {version} is for a person to decide by the affected versions: {says} (graded: {grade}, answers to be given anew because the entry changed: {outdated}; VEX statement: {vex})',
+    },
+    advice: {
+      ja: '影響を受ける版を確認し、kenpin.yml の products の triage に、情報の番号（id）、該当の有無（answer）、理由（why）、判断者（by）、判断日（on）を記録してください。',
+      en: 'Look at the affected versions, then record id, answer, why, by and on under products → triage in kenpin.yml.',
+    },
+    requirements,
+    checklistItems: ['10-(ii)'],
+    cwe: [1395],
+    source: 'https://jvndb.jvn.jp/',
+  },
+  {
+    id: 'dependencies/product-not-known',
+    severity: 'unknown',
+    title: { ja: '情報源に見つからない製品', en: 'Declared product that no source knows' },
+    message: {
+      ja: '製品「{product}」（{declared}）は NVD にも JVN iPedia にもベンダーのアドバイザリにも見つからず、脆弱性を照会できたとは言えません。',
+      en: "The product {product} ({declared}) is found neither in NVD nor in JVN iPedia nor in a vendor's advisories: nobody can say that it was looked up.",
+    },
+    advice: {
+      ja: 'CPE、またはベンダー名と製品名が JVN iPedia・NVD の表記と一致しているか確認してください。どの情報源にも載らない製品であれば、確認した方法を添えて逸脱として記録してください。',
+      en: 'Compare its CPE, or vendor and product, with how NVD and JVN iPedia write them. Where no source lists it at all, record as a deviation how it was looked up instead.',
+    },
+    requirements,
+    cwe: [1357],
+    source: nvdSource,
+  },
+  {
+    id: 'dependencies/product-without-version',
+    severity: 'unknown',
+    title: { ja: '版が分からない製品', en: 'Declared product without a version' },
+    message: {
+      ja: '製品「{product}」（{declared}）の版が指定されていないか、CPE の版と食い違っているため、脆弱性を照会できません。',
+      en: 'The product {product} ({declared}) has no version, or another one than its CPE says, and cannot be looked up.',
+    },
+    advice: {
+      ja: '納品する環境で実際に使う版を、kenpin.yml の products に一つ指定してください。',
+      en: 'Name the one version that is in use under products in kenpin.yml.',
+    },
+    requirements,
+    cwe: [1357],
+    source: nvdSource,
   },
 ];
 

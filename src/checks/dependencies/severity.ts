@@ -1,91 +1,93 @@
-import calculator from 'ae-cvss-calculator';
+import type { SeverityCandidate } from '../../gate/cross-table.ts';
 import type { OsvRecord } from '../../feeds/osv/schema.ts';
 import { severities, type Severity } from '../../gate/severity.ts';
+import type { VulnerabilityFacts } from './facts.ts';
+import { jvnOpinions, nvdOpinions, osvOpinions, vendorOpinions, type Opinion, type PackageName } from './opinions.ts';
 
-/** A severity and where it comes from. */
+/** A severity, and everything that was said about it. */
 export interface JudgedSeverity {
   readonly severity: Severity;
-  /** `KEV`, `malware`, the vector, the vendor's word, or `none`. */
-  readonly source: string;
-  /** Base score, where a vector was given. */
-  readonly score?: number;
+  /** `source` of the candidate that decided, or `none`. */
+  readonly from: string;
+  /** The candidate that decided. */
+  readonly by?: SeverityCandidate;
+  /** All candidates in the documented order. */
+  readonly candidates: readonly SeverityCandidate[];
 }
 
-/** What a group of records that mean the same vulnerability is judged by. */
+/** What a vulnerability of a component is judged by. */
 export interface SeverityQuestion {
+  /** Live records that mean this vulnerability. */
   readonly records: readonly OsvRecord[];
-  readonly ecosystem: string;
-  readonly name: string;
+  /** Absent for a declared product: no record of a package speaks about it. */
+  readonly package?: PackageName;
   readonly exploited: boolean;
+  /** What the other sources hold about it; absent where none was asked. */
+  readonly facts?: Pick<VulnerabilityFacts, 'advisories' | 'nvd' | 'jvn'>;
 }
+
+/** Sources from the first to the last; those of one rank are equals, and the worst of them counts. */
+const ranks: readonly (readonly string[])[] = [
+  ['kev'],
+  ['malware'],
+  ['osv-package', 'osv', 'osv-word'],
+  ['vendor', 'vendor-word'],
+  ['nvd'],
+  ['nvd-secondary'],
+  ['jvn'],
+];
+
+/** From here on a difference is too wide to be one of scales. */
+const wideStep = 2;
 
 /**
- * The order: known to be exploited (KEV) → malware → CVSS vector → the database's own word → `unknown`.
- * In one record the package's vectors replace the general ones (OSV schema, `affected[].severity`), a newer CVSS an older one. Of several
- * records the worst counts: a second opinion never makes a vulnerability milder.
+ * The order: known to be exploited (KEV) → malware → the OSV databases (the package's own vector, the general one, the database's word) → vendors → NVD → others in NVD → JVN
+ * iPedia → `unknown`. Of one rank the worst counts. A later source raises the result where it is two steps worse or more: CVSS versions and scales alone do not differ
+ * that much, so one of the two does not know something.
  */
-export function judgeSeverity({ records, ecosystem, name, exploited }: SeverityQuestion): JudgedSeverity {
-  if (exploited) return { severity: 'critical', source: 'KEV' };
-  if (records.some(({ id }) => id.startsWith('MAL-'))) return { severity: 'critical', source: 'malware' };
-  const opinions = records.flatMap((record) => opinionOf(record, ecosystem, name) ?? []);
-  const graded = opinions.toSorted(
-    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || (b.score ?? 0) - (a.score ?? 0),
+export function judgeSeverity(question: SeverityQuestion): JudgedSeverity {
+  const opinions = opinionsOf(question).toSorted((a, b) => compareCandidates(a.candidate, b.candidate));
+  const candidates = [...new Map(opinions.map(({ candidate }) => [JSON.stringify(candidate), candidate])).values()];
+  const counting = opinions.filter(({ superseded }) => !superseded).map(({ candidate }) => candidate);
+  const first = counting[0];
+  if (first === undefined) return { severity: 'unknown', from: 'none', candidates };
+  const worst = counting.toSorted((a, b) => step(a) - step(b) || compareCandidates(a, b))[0] ?? first;
+  const by = step(first) - step(worst) >= wideStep ? worst : first;
+  return { severity: by.severity, from: by.source, by, candidates };
+}
+
+function opinionsOf({ records, package: named = { ecosystem: '', name: '' }, exploited, facts }: SeverityQuestion): Opinion[] {
+  const certain = [
+    ...(exploited ? [{ source: 'kev', by: 'CISA', severity: 'critical' as const }] : []),
+    ...records.filter(({ id }) => id.startsWith('MAL-')).map(({ id }) => ({ source: 'malware', by: id, severity: 'critical' as const })),
+  ];
+  return [
+    ...certain.map((candidate) => ({ candidate, superseded: false })),
+    ...records.flatMap((record) => osvOpinions(record, named)),
+    // A draft may say anything yet.
+    ...(facts?.advisories ?? []).flatMap(({ row, statements }) => (row.status === 'draft' ? [] : vendorOpinions(row, statements))),
+    ...(facts?.nvd ?? []).flatMap((row) => (row.status === 'Rejected' ? [] : nvdOpinions(row))),
+    ...(facts?.jvn ?? []).flatMap((row) => (row.state === 'withdrawn' ? [] : jvnOpinions(row))),
+  ];
+}
+
+/** By rank, within it the worst first; the rest only makes the order the same on every run. */
+function compareCandidates(a: SeverityCandidate, b: SeverityCandidate): number {
+  const text = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+  return (
+    rankOf(a) - rankOf(b) ||
+    step(a) - step(b) ||
+    (b.score ?? 0) - (a.score ?? 0) ||
+    text(a.source, b.source) ||
+    text(a.by, b.by) ||
+    text(a.vector ?? '', b.vector ?? '')
   );
-  return graded[0] ?? { severity: 'unknown', source: 'none' };
 }
 
-function opinionOf(record: OsvRecord, ecosystem: string, name: string): JudgedSeverity | null {
-  const ofPackage = (record.affected ?? []).filter((each) => each.package?.ecosystem === ecosystem && each.package.name === name);
-  const special = ofPackage.flatMap((each) => each.severity ?? []);
-  const vectors = (special.length > 0 ? special : (record.severity ?? [])).flatMap(({ score }) => rate(score) ?? []);
-  return vectors.toSorted((a, b) => b.version - a.version || b.judged.score - a.judged.score)[0]?.judged ?? wordOf(record);
+function rankOf({ source }: SeverityCandidate): number {
+  return ranks.findIndex((rank) => rank.includes(source));
 }
 
-function wordOf({ database_specific: specific }: OsvRecord): JudgedSeverity | null {
-  const word = specific?.['severity'];
-  if (typeof word !== 'string') return null;
-  const severity = words[word.toLowerCase()];
-  return severity === undefined ? null : { severity, source: word };
-}
-
-const words: Readonly<Record<string, Severity>> = { critical: 'critical', high: 'high', moderate: 'medium', medium: 'medium', low: 'low' };
-
-interface Rated {
-  readonly version: number;
-  readonly judged: JudgedSeverity & { readonly score: number };
-}
-
-/** Rates a vector by its base score, or null where it is no whole vector. */
-export function rate(vector: string): Rated | null {
-  // The library prints what it cannot read; data from outside must not reach the terminal that way.
-  if (!/^(CVSS:(3\.[01]|4\.0)\/|\()?[A-Za-z]{1,3}:[A-Za-z]{1,6}(\/[A-Za-z]{1,3}:[A-Za-z]{1,6})*\)?$/.test(vector)) return null;
-  try {
-    if (vector.startsWith('CVSS:4.0/')) return rated(4, new calculator.Cvss4P0(vector), vector);
-    if (vector.startsWith('CVSS:3.1/')) return rated(3.1, new calculator.Cvss3P1(vector), vector);
-    if (vector.startsWith('CVSS:3.0/')) return rated(3, new calculator.Cvss3P0(vector), vector);
-    return rated(2, new calculator.Cvss2(vector.replace(/^\((.*)\)$/, '$1')), vector);
-  } catch {
-    return null;
-  }
-}
-
-/** What the library's vectors of all versions have in common. */
-interface BaseVector {
-  isBaseFullyDefined(): boolean;
-  calculateScores(): { readonly base?: number | undefined };
-}
-
-function rated(version: number, vector: BaseVector, source: string): Rated | null {
-  if (!vector.isBaseFullyDefined()) return null;
-  const { base: score } = vector.calculateScores();
-  if (score === undefined || !Number.isFinite(score)) return null;
-  return { version, judged: { severity: wordFor(score, version), source, score } };
-}
-
-/** Qualitative rating scale: CVSS 3.1 section 5 and 4.0 section 6; CVSS 2 knows no critical (NVD's scale). A score of 0 is a note. */
-function wordFor(score: number, version: number): Severity {
-  if (score >= 9 && version >= 3) return 'critical';
-  if (score >= 7) return 'high';
-  if (score >= 4) return 'medium';
-  return score > 0 ? 'low' : 'note';
+function step({ severity }: SeverityCandidate): number {
+  return severities.indexOf(severity);
 }

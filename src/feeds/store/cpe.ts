@@ -15,7 +15,7 @@ export interface CpeName {
  */
 export function readCpe(text: string): CpeName | null {
   if (text.startsWith('cpe:2.3:')) return nameOf(splitFormatted(text.slice('cpe:2.3:'.length)), 11);
-  if (text.startsWith('cpe:/')) return nameOf(splitUri(text.slice('cpe:/'.length)), 7);
+  if (text.startsWith('cpe:/')) return nameOf(splitUri(text.slice('cpe:/'.length)), 11);
   return null;
 }
 
@@ -28,6 +28,10 @@ function nameOf(parts: readonly string[] | null, most: number): CpeName | null {
 
 /** Colons part the components; a backslash makes the next character an ordinary one. */
 function splitFormatted(text: string): string[] | null {
+  if (!text.includes('\\')) {
+    const plain = text.split(':');
+    return plain.length === 11 ? plain : null;
+  }
   const parts = [''];
   for (let i = 0; i < text.length; i += 1) {
     const character = text[i] ?? '';
@@ -43,8 +47,16 @@ function splitFormatted(text: string): string[] | null {
 
 function splitUri(text: string): string[] | null {
   try {
-    return text.split(':').map((part) => decodeURIComponent(part).toLowerCase());
+    const parts = text.split(':').map((part) => decodeURIComponent(part).toLowerCase());
+    return parts.length > 7 ? null : unpacked(parts);
   } catch {
     return null;
   }
+}
+
+/** `~edition~sw_edition~target_sw~target_hw~other` in place of the edition (NISTIR 7695, section 6.1.2.1.3), in the order of a formatted string. */
+function unpacked(parts: readonly string[]): string[] {
+  const [, edition, ...others] = (parts[5] ?? '').split('~');
+  if (edition === undefined) return [...parts];
+  return [...parts.slice(0, 5), edition, parts[6] ?? '', ...others];
 }
