@@ -1,4 +1,4 @@
-import { open as openFile, readdir, readFile } from 'node:fs/promises';
+import { open as openFile, readdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { kevAsOf, kevCatalogue } from '../feeds/kev/schema.ts';
 import {
@@ -15,10 +15,13 @@ import { sha256Bytes } from './digest.ts';
 import type { Source } from '../deliverables/containers/container.ts';
 import { readOsvArchive, readOsvRecord, selectRecords } from './feed-archive.ts';
 import { writeAtomically } from './files.ts';
+import { isCode } from './lock.ts';
 
 /** File names of a feed folder. The data files are named as at their source, so that a folder can be carried in by any means. */
 export const feedFiles = {
   record: 'kenpin-feed.json',
+  /** The record of data that are just taking the place of others: see {@link writeFeed}. */
+  nextRecord: 'kenpin-feed.next.json',
   osv: 'all.zip',
   osvIndex: 'modified_id.csv',
   kev: 'known_exploited_vulnerabilities.json',
@@ -89,10 +92,14 @@ export function openKevShelf(folder: string): KevShelf {
   };
 }
 
-/** The feed's record, or null where there is none that can be read. */
+/** The feed's record, or null where there is none that can be read. Whether it is that of the data is said by whoever opens them. */
 export async function readFeedRecord(folder: string, feed: string): Promise<FeedRecord | null> {
+  return await readRecord(folder, feed, feedFiles.record);
+}
+
+async function readRecord(folder: string, feed: string, name: string): Promise<FeedRecord | null> {
   try {
-    const text = await readFile(join(feedPath(folder, feed), feedFiles.record), 'utf8');
+    const text = await readFile(join(feedPath(folder, feed), name), 'utf8');
     const parsed = feedRecord.safeParse(JSON.parse(text));
     return parsed.success && parsed.data.feed === feed ? parsed.data : null;
   } catch {
@@ -107,11 +114,37 @@ export interface FeedContent {
   readonly files: Readonly<Record<string, Uint8Array>>;
 }
 
-/** Replaces a feed: each file atomically, the record last. A kill in between leaves a feed that is refused, never a mixed one that is believed. */
+/**
+ * Replaces a feed. The new record first lies beside the old one; the data file's change of name decides which of both is true, so that a kill at any moment leaves
+ * the former feed or the new one, whole.
+ */
 export async function writeFeed(folder: string, { record, files }: FeedContent): Promise<void> {
-  const path = feedPath(folder, record.feed);
-  for (const [name, bytes] of Object.entries(files)) await writeAtomically(join(path, name), bytes);
-  await writeAtomically(join(path, feedFiles.record), `${JSON.stringify(record, null, 2)}\n`);
+  await replaceFeed(feedPath(folder, record.feed), record, async (path) => {
+    for (const [name, bytes] of Object.entries(files)) if (!isData(name)) await writeAtomically(join(path, name), bytes);
+    for (const [name, bytes] of Object.entries(files)) if (isData(name)) await writeAtomically(join(path, name), bytes);
+  });
+}
+
+/** Replaces a feed by files that lie on the same file system already, such as those of an import. */
+export async function moveFeed(
+  from: string,
+  folder: string,
+  { record, names }: { record: FeedRecord; names: readonly string[] },
+): Promise<void> {
+  await replaceFeed(feedPath(folder, record.feed), record, async (path) => {
+    for (const name of names.toSorted((a, b) => Number(isData(a)) - Number(isData(b)))) await rename(join(from, name), join(path, name));
+  });
+}
+
+async function replaceFeed(path: string, record: FeedRecord, replace: (path: string) => Promise<void>): Promise<void> {
+  const next = join(path, feedFiles.nextRecord);
+  await writeAtomically(next, `${JSON.stringify(record, null, 2)}\n`);
+  await replace(path);
+  await rename(next, join(path, feedFiles.record));
+}
+
+function isData(name: string): boolean {
+  return name === feedFiles.osv || name === feedFiles.kev;
 }
 
 interface FeedPlace {
@@ -123,14 +156,14 @@ interface FeedPlace {
 type Reading<Extra> = (bytes: Uint8Array, path: string) => Promise<{ facts: FeedRecordFacts; extra: Extra }>;
 type FeedRecordFacts = Extract<HeldFeed<unknown>, { state: 'held' }>['facts'];
 
-async function open<Extra>({ folder, feed, file }: FeedPlace, read: Reading<Extra>): Promise<HeldFeed<Extra>> {
+async function open<Extra>(place: FeedPlace, read: Reading<Extra>): Promise<HeldFeed<Extra>> {
+  const { folder, feed, file } = place;
   const path = join(feedPath(folder, feed), file);
-  const bytes = await readFile(path).catch((error: unknown) => (hasCode(error, 'ENOENT') ? null : 'unreadable'));
+  const bytes = await readFile(path).catch((error: unknown) => (isCode(error, 'ENOENT') ? null : 'unreadable'));
   if (bytes === null) return { state: 'notHeld', feed, reason: notHeld(feed) };
   if (typeof bytes === 'string') return { state: 'damaged', feed, reason: damaged(feed, 'cannot be read') };
-  const record = await readFeedRecord(folder, feed);
-  if (record === null) return { state: 'damaged', feed, reason: damaged(feed, `${feedFiles.record} is missing or not valid`) };
-  if (sha256Bytes(bytes) !== record.sha256) return { state: 'damaged', feed, reason: damaged(feed, 'SHA-256 differs from the record') };
+  const record = await recordOf(place, bytes);
+  if (typeof record === 'string') return { state: 'damaged', feed, reason: damaged(feed, record) };
   try {
     const { facts, extra } = await read(bytes, path);
     if (facts.records !== record.records)
@@ -143,8 +176,13 @@ async function open<Extra>({ folder, feed, file }: FeedPlace, read: Reading<Extr
   }
 }
 
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
+/** The record that is of these very bytes, or why there is none. */
+async function recordOf({ folder, feed }: FeedPlace, bytes: Uint8Array): Promise<FeedRecord | string> {
+  const names = [feedFiles.record, feedFiles.nextRecord];
+  const records = (await Promise.all(names.map((name) => readRecord(folder, feed, name)))).filter((each) => each !== null);
+  const sha256 = sha256Bytes(bytes);
+  const fitting = records.find((each) => each.sha256 === sha256);
+  return fitting ?? (records.length === 0 ? `${feedFiles.record} is missing or not valid` : 'SHA-256 differs from the record');
 }
 
 /** There is no data of this feed in the feed folder. */
