@@ -18,8 +18,8 @@ export interface BaseRecord {
   readonly schema: 'kenpin.base/1';
   /** Whole id of the commit. */
   readonly commit: string;
-  /** Digest of the base's own census. */
-  readonly censusDigest: string;
+  /** Digest of the base's own census; null where none could be taken. */
+  readonly censusDigest: string | null;
   /** Globs of the policy that take nothing at the base commit: outputs of a build, which are in no commit. */
   readonly absent: readonly string[];
   /** Parts of the base that could not be had. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { containerKinds, roles, type Census } from './census.ts';
+import type { BaseRecord } from './changes.ts';
 import type { OutcomeRecord } from './outcome.ts';
 import { severities } from './severity.ts';
 
@@ -76,3 +77,12 @@ export const outcomeRecordSchema: z.ZodMiniType<OutcomeRecord> = z.strictObject(
     z.strictObject({ status: z.literal('notApplicable'), reason: reasonSchema }),
   ]),
 }) as unknown as z.ZodMiniType<OutcomeRecord>;
+
+/** `base/base.json`. */
+export const baseRecordSchema: z.ZodMiniType<BaseRecord> = z.strictObject({
+  schema: z.literal('kenpin.base/1'),
+  commit: z.string().check(z.regex(/^[0-9a-f]{40,64}$/)),
+  censusDigest: z.nullable(sha256),
+  absent: z.array(z.string()),
+  faults: z.array(reasonSchema),
+});

@@ -29,15 +29,26 @@ export async function readInput(request: { root: string; path: string; source: I
         parameters: { path, commit: source.commit },
       });
     case 'noSuchCommit':
-      throw new InputError({
-        code: 'input-no-such-commit',
-        where: root,
-        text: { ja: '基準コミット {commit} がこの作業フォルダにありません。', en: 'The base commit {commit} is not in this clone.' },
-        mend: { ja: 'actions/checkout に fetch-depth: 0 を指定してください。', en: 'Check out with fetch-depth: 0.' },
-        parameters: { commit: source.commit },
-        cause: file.message,
-      });
+      throw noSuchCommit({ root, commit: source.commit, why: file.message });
   }
+}
+
+/** InputError for a commit that git does not give, with git's own word on it. */
+export function noSuchCommit({ root, commit, why }: { readonly root: string; readonly commit: string; readonly why: string }): InputError {
+  return new InputError({
+    code: 'input-no-such-commit',
+    where: root,
+    text: {
+      ja: '基準コミット {commit} がこの作業フォルダにありません（git: {why}）。',
+      en: 'The base commit {commit} is not in this clone (git: {why}).',
+    },
+    mend: {
+      ja: 'コミットの指定を確かめてください。CI では actions/checkout に fetch-depth: 0 を指定してください。',
+      en: 'Check the name of the commit. In CI, check out with fetch-depth: 0.',
+    },
+    parameters: { commit, why },
+    cause: why,
+  });
 }
 
 async function readFromFolder(root: string, path: string): Promise<Uint8Array> {

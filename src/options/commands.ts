@@ -2,10 +2,19 @@ import { checkIds } from '../gate/check.ts';
 import type { Command, Output } from './option.ts';
 
 const common = ['root', 'policy', 'policy-from', 'language', 'json', 'help'] as const;
+/** Of the commands that judge. */
+const judging = ['root', 'policy', 'policy-from', 'changes-since', 'whole-tree', 'language', 'json', 'help'] as const;
 
 const verdict: Output = {
   name: 'verdict',
   text: { ja: "pass / fail / inconclusive。必ず == 'pass' で判定する", en: "pass, fail or inconclusive. Always compare with == 'pass'" },
+};
+const scope: Output = {
+  name: 'scope',
+  text: {
+    ja: '判定の範囲。delivery は納品全体、changes は変更だけ（納品の判定ではない）',
+    en: 'What the verdict is about: delivery, or changes (no verdict on the delivery)',
+  },
 };
 const results: Output = { name: 'results', text: { ja: '結果フォルダ', en: 'The results folder' } };
 const reportOutputs: readonly Output[] = [
@@ -76,11 +85,11 @@ export const commands: readonly Command[] = [
       ja: '指定した検査（省略時はすべて）を実行し、結果を結果フォルダに書きます。判定は kenpin judge が行います。',
       en: 'Runs the named checks (default: all) and writes their outcomes. The judgement is made by `kenpin judge`.',
     },
-    options: [...common],
+    options: [...judging],
     positional: { name: 'CHECK', many: true, required: false, choices: checkIds, text: { ja: '検査の名前', en: 'Name of a check' } },
-    outputs: [results, { name: 'complete', text: { ja: '最後まで検査できたら true', en: 'true when every check ran to its end' } }],
+    outputs: [scope, results, { name: 'complete', text: { ja: '最後まで検査できたら true', en: 'true when every check ran to its end' } }],
     action: 'check',
-    examples: ['kenpin check', 'kenpin check virus-scan dependencies'],
+    examples: ['kenpin check', 'kenpin check virus-scan dependencies', 'kenpin check dependencies --changes-since origin/main'],
   },
   {
     words: 'judge',
@@ -89,8 +98,8 @@ export const commands: readonly Command[] = [
       ja: '結果フォルダの結果・逸脱・チェックリストから合否を判定し、報告書を書きます。欠けた結果や別の納品物の結果があれば合格にはなりません。',
       en: 'Judges by outcomes, deviations and checklist, and writes the reports. A missing or foreign outcome never passes.',
     },
-    options: [...common],
-    outputs: [verdict, results, ...reportOutputs],
+    options: [...judging],
+    outputs: [verdict, scope, results, ...reportOutputs],
     action: 'judge',
     examples: ['kenpin judge'],
   },
@@ -101,8 +110,8 @@ export const commands: readonly Command[] = [
       ja: '納品物の数え上げ、すべての検査、判定、報告書、合格したときは署名つき納品パッケージの作成までを行います。',
       en: 'Census, all checks, judgement, reports, and on pass the signed delivery package.',
     },
-    options: [...common, 'no-package'],
-    outputs: [verdict, results, ...reportOutputs, ...packageOutputs],
+    options: [...judging, 'no-package'],
+    outputs: [verdict, scope, results, ...reportOutputs, ...packageOutputs],
     action: '.',
     examples: ['kenpin gate', 'kenpin gate --json', 'kenpin gate --no-package'],
   },

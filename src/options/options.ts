@@ -24,8 +24,27 @@ export const options: readonly Option[] = [
     value: 'COMMIT',
     surface: 'both',
     text: {
-      ja: 'ポリシー・逸脱・チェックリストを読むコミット。プルリクエストでは取り込み先のコミットが自動で使われる',
-      en: 'Commit that policy, deviations and checklist are read from. On a pull request it is the base commit by itself',
+      ja: 'ポリシー・逸脱・チェックリスト・VEX を読むコミット。プルリクエストでは取り込み先のコミットが自動で使われる',
+      en: 'Commit that policy, deviations, checklist and VEX are read from. On a pull request it is the base commit by itself',
+    },
+  },
+  {
+    name: 'changes-since',
+    kind: 'text',
+    value: 'COMMIT',
+    surface: 'both',
+    text: {
+      ja: 'このコミットからの変更だけを判定する。前からある脆弱性は表示するだけで、妨げにしない。プルリクエストでは取り込み先のコミットが自動で使われる。納品の判定にはならない',
+      en: 'Judge only what was changed since this commit: a vulnerability it has too is shown and does not block. On a pull request it is the base commit by itself. Never a verdict on the delivery',
+    },
+  },
+  {
+    name: 'whole-tree',
+    kind: 'switch',
+    surface: 'action',
+    text: {
+      ja: 'プルリクエストでも、変更だけでなく全体を判定する',
+      en: 'Judge the whole tree on a pull request too, not only the change',
     },
   },
   {

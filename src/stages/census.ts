@@ -13,7 +13,7 @@ import type { GateContext } from './context.ts';
 /** Lists what is delivered and writes `census.json`. Every earlier outcome is removed: it was made for another census. */
 export async function runCensus(context: GateContext, results: ResultsFolder): Promise<Census> {
   await refuseForeignOutput(context.outputPath);
-  for (const old of ['census.json', 'verdict.json', 'outcomes', 'evidence', 'reports']) await results.remove(old);
+  for (const old of ['census.json', 'verdict.json', 'outcomes', 'evidence', 'reports', 'base']) await results.remove(old);
   const census = await takeCensus({
     root: context.root,
     selections: context.policy.deliverables,

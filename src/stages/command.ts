@@ -24,7 +24,7 @@ export interface Surface {
   readonly say: (line: Text) => void;
   /** Asked for by option or environment; null leaves it to the policy. */
   readonly language: Language | null;
-  /** A base commit that the surface knows of (pull request); the option `policy-from` wins. */
+  /** A base commit that the surface knows of (pull request); the options `policy-from` and `changes-since` win. */
   readonly baseCommit: string | null;
   readonly terminal: { readonly columns: number; readonly colours: boolean };
 }

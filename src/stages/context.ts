@@ -9,7 +9,8 @@ import type { Text } from '../gate/text.ts';
 import { parseAnswers } from '../checklist/answers.ts';
 import type { InputDocument } from '../checks/dependencies/ports.ts';
 import { sha256Bytes } from '../io/digest.ts';
-import { readInput, type InputSource } from '../io/inputs.ts';
+import { findCommit } from '../io/git.ts';
+import { noSuchCommit, readInput, type InputSource } from '../io/inputs.ts';
 import { parseDeviations } from '../ledger/deviations.ts';
 import { readPolicy } from '../options/policy.ts';
 
@@ -20,6 +21,8 @@ export interface GateRequest {
   /** The policy's file name below the root. */
   readonly policyFile: string;
   readonly source: InputSource;
+  /** Commit whose changes alone are judged, as it was typed; null judges the whole. */
+  readonly changesSince: string | null;
   readonly clock: Clock;
   readonly progress: Progress;
   readonly signal: AbortSignal;
@@ -38,6 +41,8 @@ export interface GateContext extends GateRequest {
   readonly vex: readonly InputDocument[];
   /** The exact bytes of what was judged by: `kenpin.yml`, `deviations.yml`, `checklist.yml`, `vex-001.json`, … */
   readonly inputs: ReadonlyMap<string, Uint8Array>;
+  /** Whole id of the commit whose changes alone are judged; null judges the whole. */
+  readonly changesSince: string | null;
   readonly resultsPath: string;
   readonly outputPath: string;
 }
@@ -64,9 +69,11 @@ export async function openContext(request: GateRequest): Promise<GateContext> {
   const answers = policy.checklist === null ? [] : parseAnswers(await read(policy.checklist, inputNames.checklist));
   const vex: InputDocument[] = [];
   for (const [index, path] of policy.vex.entries()) vex.push(await read(path, inputNames.vex(index)));
+  const changesSince = request.changesSince === null ? null : await wholeId(root, request.changesSince, request.signal);
   return {
     ...request,
     root,
+    changesSince,
     policy,
     profile,
     policyDigest: sha256Bytes(inputs.get(inputNames.policy) ?? new Uint8Array()),
@@ -77,6 +84,12 @@ export async function openContext(request: GateRequest): Promise<GateContext> {
     resultsPath: resolve(root, policy.results),
     outputPath: resolve(root, policy.output),
   };
+}
+
+async function wholeId(folder: string, commit: string, signal: AbortSignal): Promise<string> {
+  const found = await findCommit({ folder, commit, signal });
+  if (found.state === 'found') return found.id;
+  throw noSuchCommit({ root: folder, commit, why: found.message });
 }
 
 /** UTF-8, fatal. Throws InputError `input-not-utf8`. */

@@ -24,6 +24,7 @@ export async function readContext(values: Values, surface: Surface): Promise<Gat
     root: values.text['root'] ?? '.',
     policyFile: values.text['policy'] ?? 'kenpin.yml',
     source: commit === null ? { from: 'folder' } : { from: 'commit', commit },
+    changesSince: values.switches.has('whole-tree') ? null : (values.text['changes-since'] ?? surface.baseCommit),
     clock: surface.clock,
     progress: surface.progress,
     signal: surface.signal,

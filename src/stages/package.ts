@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import type { Census, CensusEntry } from '../gate/census.ts';
 import { InputError, ToolError } from '../gate/error.ts';
 import type { Reason } from '../gate/reason.ts';
+import { letsDeliver } from '../gate/verdict.ts';
 import { beginPart, openDelivered, openRandom, sizeAndHash } from '../io/package-files.ts';
 import { sha256Bytes } from '../io/digest.ts';
 import { writeAtomically } from '../io/files.ts';
@@ -19,6 +20,8 @@ import { writeZip, type PackedFile } from '../package/zip.ts';
 import { comparePaths } from '../deliverables/digest.ts';
 import { japanDay, type GateContext } from './context.ts';
 import { judgeResults } from './judge.ts';
+import { baseFolder } from './changes.ts';
+import { readVerdict } from './verdict.ts';
 import { openSigner } from './signing.ts';
 
 /** A package that was made, read again, and found good. */
@@ -35,14 +38,16 @@ interface Item extends PackedFile {
 
 /**
  * Makes the delivery package from results that pass: manifest, signature, zip; reads the zip again by the strict reader and compares every digest; only then it gets its final name.
- * Throws InputError `package-not-passed` for any other verdict, and for names that cannot be in a package.
+ * Throws InputError `package-only-changes` for results that were judged for a change alone, `package-not-passed` for any other verdict, and for names that cannot be in a package.
  */
 export async function makePackage(context: GateContext, results: ResultsReader): Promise<MadePackage> {
   const { policy, root, outputPath, clock, signal } = context;
   if (policy.signing === null) throw noSigning();
   const day = japanDay(clock.now());
+  const stored = await readVerdict(results);
+  if (stored !== null && stored.scope.kind !== 'delivery') throw onlyChanges(stored.scope.since);
   const { judgement, census } = await judgeResults(results, { ...context, today: day });
-  if (judgement.verdict !== 'pass') throw notPassed(judgement.verdict);
+  if (!letsDeliver(judgement)) throw notPassed(judgement.verdict);
   const signer = await openSigner(policy.signing, { root, signal });
   const facts: CoverFacts = {
     policy,
@@ -85,7 +90,7 @@ async function itemsOf({
   const delivered = census.entries.filter(({ path }) => !path.includes('!/')).map((entry) => deliveredItem(entry, context.root));
   const inputs = [...context.inputs].map(([name, bytes]) => bytesItem(`${layout.inputs}${name}`, bytes));
   const found: Item[] = [];
-  for (const path of await results.list()) {
+  for (const path of (await results.list()).filter((each) => !each.startsWith(baseFolder))) {
     const bytes = await results.read(path);
     if (bytes !== null) found.push(bytesItem(`${layout.results}${path}`, bytes));
   }
@@ -159,6 +164,18 @@ function notPassed(verdict: string): InputError {
     },
     mend: { ja: 'kenpin gate を実行し、指摘に対応してください。', en: 'Run `kenpin gate` and mend what it says.' },
     parameters: { verdict },
+  });
+}
+
+function onlyChanges(since: string): InputError {
+  return new InputError({
+    code: 'package-only-changes',
+    text: {
+      ja: '結果フォルダの判定は変更だけの判定（{since} 以後）で、納品の判定ではありません。',
+      en: 'The verdict in the results folder is about the changes since {since} alone, not about the delivery.',
+    },
+    mend: { ja: 'kenpin judge で納品全体を判定してください。', en: 'Judge the delivery as a whole: `kenpin judge`.' },
+    parameters: { since: since.slice(0, 12) },
   });
 }
 

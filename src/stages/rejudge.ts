@@ -12,6 +12,7 @@ import { layout } from '../package/layout.ts';
 import { stepOf, type Step } from '../package/verification.ts';
 import { asText, inputNames } from './context.ts';
 import { judgeResults } from './judge.ts';
+import { readVerdict } from './verdict.ts';
 import type { PackageContent, VerifyRequest } from './verify.ts';
 
 const names = {
@@ -23,7 +24,7 @@ const names = {
 /** Judges the package's own evidence again by its own policy and the day it names, and compares with what it says of itself. */
 export async function rejudgeStep(content: PackageContent, census: Census, request: VerifyRequest): Promise<Step[]> {
   const basis = await readInputs(content);
-  const stored = await storedJudgement(content);
+  const stored = await readVerdict(content.results());
   if (stored === null)
     return [
       stepOf(names.verdict, [
@@ -58,17 +59,6 @@ async function readInputs(content: PackageContent) {
   };
 }
 
-async function storedJudgement(content: PackageContent): Promise<Judgement | null> {
-  try {
-    const value = JSON.parse(Buffer.from((await content.read(`${layout.results}verdict.json`)) ?? []).toString('utf8')) as Judgement;
-    const usable =
-      value.schema === 'kenpin.verdict/1' && /^\d{4}-\d{2}-\d{2}$/.test(value.today) && typeof value.binding.kenpin === 'string';
-    return usable ? value : null;
-  } catch {
-    return null;
-  }
-}
-
 function verdictFaults({ judgement, stored, census }: { judgement: Judgement; stored: Judgement; census: Census }): Reason[] {
   const faults: Reason[] = [];
   if (judgement.verdict !== 'pass') {
@@ -81,6 +71,13 @@ function verdictFaults({ judgement, stored, census }: { judgement: Judgement; st
       ),
     );
   }
+  if (stored.scope.kind !== 'delivery')
+    faults.push(
+      reason('verdict-only-changes', {
+        ja: '変更だけの判定であり、納品の判定ではありません。',
+        en: 'The verdict is about changes alone, not about the delivery.',
+      }),
+    );
   if (stored.binding.censusDigest !== census.digest)
     faults.push(reason('verdict-other-census', { ja: '別の納品物の判定です。', en: 'The verdict is about other deliverables.' }));
   // Another version may word its reasons differently; what it concludes must be the same all the same.

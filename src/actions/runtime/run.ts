@@ -29,7 +29,7 @@ export async function runAction(words: string, environment: Environment): Promis
       signal: interruption.signal,
       say: (line: Text) => terminal.note(line[language ?? 'ja']),
       language,
-      baseCommit: command.options.includes('policy-from') ? await baseCommitOfEvent(environment) : null,
+      baseCommit: needsBase(command, values) ? await baseCommitOfEvent(environment) : null,
       terminal: { columns: 120, colours: false },
     };
     const result = await (await loadCommand(words))(values, surface);
@@ -75,6 +75,13 @@ function readInputs(command: Command): Values {
     switches: new Set(given.filter(({ option }) => option.kind === 'switch' && switched(option)).map(({ option }) => option.name)),
     positionals: command.positional?.many === true ? words.split(/\s+/).filter((word) => word !== '') : words === '' ? [] : [words],
   };
+}
+
+/** Whether the event's base commit is wanted: for the policy, or to compare with it. */
+function needsBase({ options }: Command, { text, switches }: Values): boolean {
+  const policy = options.includes('policy-from') && text['policy-from'] === undefined;
+  const comparison = options.includes('changes-since') && text['changes-since'] === undefined && !switches.has('whole-tree');
+  return policy || comparison;
 }
 
 function missing(name: string): InputError {

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import { comparedChecks } from '../../gate/changes.ts';
 import { checkIds, type CheckId } from '../../gate/check.ts';
 import { InputError } from '../../gate/error.ts';
 import type { OutcomeRecord } from '../../gate/outcome.ts';
+import { letsDeliver } from '../../gate/verdict.ts';
 import { annotationsOf } from '../../report/annotations.ts';
 import { visible } from '../../report/escape.ts';
 import { jobSummary } from '../../report/job-summary.ts';
@@ -10,10 +12,11 @@ import { terminalChecks } from '../../report/terminal-checks.ts';
 import { terminalReport } from '../../report/terminal.ts';
 import type { ResultsFolder } from '../../io/results-folder.ts';
 import { readCensus, runCensus } from '../census.ts';
+import { runBase } from '../base.ts';
 import { runCheck } from '../check.ts';
 import { exitCodeOf, exitCodes, type CommandResult, type Run, type Surface } from '../command.ts';
 import { japanDay, type GateContext } from '../context.ts';
-import { judgeResults, type Judged } from '../judge.ts';
+import { judgeResults, type Judged, type JudgeBasis } from '../judge.ts';
 import { withGate } from '../open.ts';
 import { reportNames, writeReports } from '../reports.ts';
 import { makePackage, type MadePackage } from '../package.ts';
@@ -51,14 +54,18 @@ export const check: Run = (values, surface) =>
   withGate(values, surface, async (context, results) => {
     const ids = values.positionals.length === 0 ? checkIds : values.positionals.map((name) => knownCheck(name));
     const records = await runChecks(ids, context, results);
-    const { judgement } = await judgeResults(results, { ...context, today: japanDay(context.clock.now()), only: ids });
+    const { judgement } = await judgeResults(results, { ...basisOf(context), only: ids });
     const { language } = context.policy;
     return {
       exit: exitCodeOf(judgement.verdict),
-      outputs: { results: context.resultsPath, complete: String(records.every(({ outcome }) => outcome.status === 'completed')) },
+      outputs: {
+        scope: judgement.scope.kind,
+        results: context.resultsPath,
+        complete: String(records.every(({ outcome }) => outcome.status === 'completed')),
+      },
       language,
       text: terminalChecks(judgement, { language, ...surface.terminal }),
-      json: { checks: judgement.checks, blockers: judgement.blockers, findings: judgement.findings },
+      json: { scope: judgement.scope, checks: judgement.checks, blockers: judgement.blockers, findings: judgement.findings },
     };
   });
 
@@ -77,7 +84,7 @@ export const gate: Run = (values, surface) =>
     const judged = await judgeAndWrite(context, results);
     const report = await writeReports(judged, context, results);
     const made =
-      judged.judgement.verdict === 'pass' && !values.switches.has('no-package') && context.policy.signing !== null
+      letsDeliver(judged.judgement) && !values.switches.has('no-package') && context.policy.signing !== null
         ? await makePackage(context, results)
         : null;
     return verdictResult(report, { context, surface, made });
@@ -94,17 +101,29 @@ function knownCheck(name: string): CheckId {
   });
 }
 
-/** All at a time: one waits for ClamAV while another parses. */
+/** All at a time: one waits for ClamAV while another parses. The base of a change comes after its check: both use the same scanner. */
 async function runChecks(ids: readonly CheckId[], context: GateContext, results: ResultsFolder): Promise<OutcomeRecord[]> {
   await results.remove('verdict.json');
   await results.remove('reports');
   const census = await readCensus(results);
-  return Promise.all([...new Set(ids)].map((id) => runCheck(id, context, { census, results })));
+  const wanted = [...new Set(ids)];
+  const records = wanted.map((id) => runCheck(id, context, { census, results }));
+  const compared = records.filter((_record, i) => comparedChecks.includes(wanted[i] ?? ''));
+  const since = context.changesSince;
+  const base =
+    since === null || compared.length === 0 ? null : Promise.all(compared).then(() => runBase(context, { since, census, results }));
+  const [done] = await Promise.all([Promise.all(records), base]);
+  return done;
+}
+
+/** What the results are judged by, and whether only for what changed. */
+function basisOf(context: GateContext): JudgeBasis {
+  return { ...context, today: japanDay(context.clock.now()), since: context.changesSince };
 }
 
 /** Judges, and writes `verdict.json` before any report. */
 async function judgeAndWrite(context: GateContext, results: ResultsFolder): Promise<Judged> {
-  const judged = await judgeResults(results, { ...context, today: japanDay(context.clock.now()) });
+  const judged = await judgeResults(results, basisOf(context));
   await results.write('verdict.json', `${JSON.stringify(judged.judgement, null, 1)}\n`);
   return judged;
 }
@@ -119,6 +138,7 @@ function verdictResult(
     exit: exitCodeOf(verdict),
     outputs: {
       verdict,
+      scope: report.judgement.scope.kind,
       results: context.resultsPath,
       report: path(reportNames.html),
       sarif: path(reportNames.sarif),
