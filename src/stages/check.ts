@@ -9,6 +9,7 @@ import type { Ports } from '../gate/ports.ts';
 import { reason, type Reason } from '../gate/reason.ts';
 import { openContents } from '../io/contents.ts';
 import { sha256Bytes, sha256Text } from '../io/digest.ts';
+import { openKnowledgeShelf } from '../io/knowledge.ts';
 import type { ResultsFolder } from '../io/results-folder.ts';
 import { kenpinVersion } from '../options/version.ts';
 import { createClamavEngine } from '../tools/clamav/engine.ts';
@@ -16,6 +17,7 @@ import { createOsvScanner } from '../tools/osv-scanner/scanner.ts';
 import { createSyntaxEngine } from '../tools/syntax/engine.ts';
 import { resolve } from 'node:path';
 import type { GateContext } from './context.ts';
+import { subjectOf } from './subject.ts';
 
 /** Runs one check and writes `outcomes/<check>.json` with its evidence. Whatever it throws becomes an incomplete outcome: a check never disappears. */
 export async function runCheck(
@@ -77,6 +79,8 @@ function start(id: CheckId, context: GateContext, census: Census): Promise<Check
     case 'dependencies':
       return checks.dependencies.run(input(), ports, {
         scanner: createOsvScanner({ feedFolder: resolve(root, policy.feeds.folder), signal }),
+        shelf: openKnowledgeShelf(resolve(root, policy.feeds.folder)),
+        subject: subjectOf(context),
       });
     case 'virus-scan':
       return checks['virus-scan'].run(input(), ports, {

@@ -2,21 +2,26 @@ import type { Check, CheckInput, CheckResult } from '../../gate/check.ts';
 import { countCoverage, coverageOf, type Coverage, type CoverageState } from '../../gate/coverage.ts';
 import type { CensusEntry } from '../../gate/census.ts';
 
+import type { KnowledgeShelf } from '../../feeds/record.ts';
 import type { EvidenceFile } from '../../gate/outcome.ts';
 import type { Ports } from '../../gate/ports.ts';
 import { reason, type Reason } from '../../gate/reason.ts';
-import { judgeFeeds, type JudgedFeeds } from './consultation.ts';
-import { packageFindings, withoutInnerPackages } from './findings.ts';
+import { evidenceOf } from './evidence.ts';
+import { judgeDependencies } from './judge.ts';
+import type { Judgement } from './judgement.ts';
 import { handOver, unsupportedReason, type HandedOver } from './hand-over.ts';
 import { planFor } from './manifests.ts';
 import { dependenciesOptions, type DependenciesOptions } from './options.ts';
-import type { DependencyScanner, ScanEnd } from './ports.ts';
+import type { DependenciesSubject, DependencyScanner, ScanEnd } from './ports.ts';
 import { rules, scope } from './rules.ts';
 import { makeCanary, selfTest } from './self-test.ts';
 
 /** What the dependency check works with. */
 export interface DependenciesTools {
   readonly scanner: DependencyScanner;
+  /** What NVD, JVN, JPCERT/CC and the vendors say. */
+  readonly shelf: KnowledgeShelf;
+  readonly subject: DependenciesSubject;
 }
 
 /** Known vulnerabilities in the components that are delivered. */
@@ -28,6 +33,11 @@ export const dependencies: Check<DependenciesOptions, DependenciesTools> = {
     { kind: 'tool', name: 'osv-scanner' },
     { kind: 'feed', name: 'osv' },
     { kind: 'feed', name: 'kev' },
+    { kind: 'feed', name: 'nvd' },
+    { kind: 'feed', name: 'jvn' },
+    { kind: 'feed', name: 'jvn-notices' },
+    { kind: 'feed', name: 'jpcert' },
+    { kind: 'feed', name: 'csaf/cisa' },
   ],
   scope,
   options: dependenciesOptions,
@@ -36,7 +46,11 @@ export const dependencies: Check<DependenciesOptions, DependenciesTools> = {
 
 type Scanned = Extract<ScanEnd, { end: 'scanned' }>;
 
-async function run(input: CheckInput<DependenciesOptions>, ports: Ports, { scanner }: DependenciesTools): Promise<CheckResult> {
+async function run(
+  input: CheckInput<DependenciesOptions>,
+  ports: Ports,
+  { scanner, shelf, subject }: DependenciesTools,
+): Promise<CheckResult> {
   const now = ports.clock.now();
   const canary = makeCanary(input.census.digest, now, ports.digest);
   let handed: HandedOver = { findings: [], scanned: new Set(), read: new Set(), failures: new Map() };
@@ -47,40 +61,37 @@ async function run(input: CheckInput<DependenciesOptions>, ports: Ports, { scann
     },
   });
   if (scan.end === 'failed') return failed(input, handed, scan);
-  const feeds = judgeFeeds(scan, { now, trial: input.trial, options: input.options });
-  return conclude(input, { handed, scan, feeds, doubts: selfTest(scan, canary) });
+  const knowledge = await shelf.open();
+  try {
+    const question = { now, trial: input.trial, options: input.options };
+    const judgement = judgeDependencies({ scan, handed, knowledge, subject, question });
+    return conclude(input, { handed, scan, judgement, subject, now, doubts: selfTest(scan, canary) });
+  } finally {
+    knowledge.close();
+  }
 }
 
 interface Results {
   readonly handed: HandedOver;
   readonly scan: Scanned;
-  readonly feeds: JudgedFeeds;
+  readonly judgement: Judgement;
+  readonly subject: DependenciesSubject;
+  readonly now: Date;
   /** What the self-test has against the scanner. */
   readonly doubts: readonly Reason[];
 }
 
-function conclude({ census }: CheckInput<DependenciesOptions>, { handed, scan, feeds, doubts }: Results): CheckResult {
+function conclude({ census }: CheckInput<DependenciesOptions>, { handed, scan, judgement, subject, now, doubts }: Results): CheckResult {
   const coverage = coverageOf(census, (entry) => stateOf(entry, handed, scan));
-  const exploited = scan.kev.state === 'held' ? scan.kev.cves : new Map<string, string>();
-  const findings = [...handed.findings, ...withoutLooseTwins(scan, handed).flatMap((file) => packageFindings(file, exploited))];
-  const evidence = [...evidenceOf(scan), consultationFile(feeds)];
-  const reasons = [...scan.problems, ...doubts, ...feeds.reasons, ...notExamined(coverage)];
-  const shared = { findings, coverage, evidence, testData: feeds.testData };
+  const { findings, testData } = judgement;
+  const reasons = [...scan.problems, ...doubts, ...judgement.reasons, ...notExamined(coverage)];
+  const evidence = evidenceOf({ scan, judgement, subject, census, now, complete: reasons.length === 0 });
+  const shared = { findings, coverage, evidence, testData };
   return {
-    tools: { 'osv-scanner': `${scan.version} (${scan.proof})`, ...datesOf(feeds) },
-    data: hashesOf(feeds),
+    tools: { 'osv-scanner': `${scan.version} (${scan.proof})`, ...datesOf(judgement) },
+    data: hashesOf(judgement),
     outcome: reasons.length === 0 ? { status: 'completed', ...shared } : { status: 'incomplete', ...shared, reasons },
   };
-}
-
-/** A requirements file's loose lines were found with their line numbers; the scanner's own versionless packages of that file say the same once more. */
-function withoutLooseTwins(scan: Scanned, handed: HandedOver): Scanned['files'] {
-  const loose = new Set(handed.findings.flatMap(({ ruleId, location }) => (ruleId.endsWith('/version-not-fixed') ? location.path : [])));
-  return withoutInnerPackages(scan.files).map((file) =>
-    loose.has(file.path) && file.path.endsWith('.txt')
-      ? { ...file, packages: file.packages.filter(({ version }) => version !== '') }
-      : file,
-  );
 }
 
 /** Every entry has exactly one state, and `examined` needs the scanner's own word that it read the file. */
@@ -144,36 +155,10 @@ function failed({ census }: CheckInput<DependenciesOptions>, handed: HandedOver,
   };
 }
 
-function evidenceOf({ files, report, matches, log }: Scanned): EvidenceFile[] {
-  const packages = files.flatMap(({ path, packages: found }) =>
-    found.map(({ ecosystem, name, version, commit, groups, vulnerabilities }) => {
-      return { path, ecosystem, name, version, commit, groups, vulnerabilities: vulnerabilities.map(({ id }) => id) };
-    }),
-  );
-  return [
-    { name: 'osv-scanner.json', mediaType: 'application/json', content: report },
-    { name: 'osv-scanner-matches.json', mediaType: 'application/json', content: matches },
-    { name: 'osv-scanner.log', mediaType: 'text/plain', content: log },
-    { name: 'packages.json', mediaType: 'application/json', content: json({ schema: 'kenpin.packages/1', packages }) },
-  ];
-}
-
-function consultationFile({ consultations }: JudgedFeeds): EvidenceFile {
-  return {
-    name: 'consultation.json',
-    mediaType: 'application/json',
-    content: json({ schema: 'kenpin.consultation/1', consultations }),
-  };
-}
-
-function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-function datesOf({ consultations }: JudgedFeeds): Record<string, string> {
+function datesOf({ consultations }: Judgement): Record<string, string> {
   return Object.fromEntries(consultations.flatMap(({ feed, dataAsOf }) => (dataAsOf === undefined ? [] : [[feed, dataAsOf.slice(0, 10)]])));
 }
 
-function hashesOf({ consultations }: JudgedFeeds): Record<string, string> {
+function hashesOf({ consultations }: Judgement): Record<string, string> {
   return Object.fromEntries(consultations.flatMap(({ feed, sha256 }) => (sha256 === undefined ? [] : [[feed, sha256]])));
 }

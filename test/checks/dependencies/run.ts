@@ -1,4 +1,5 @@
 import { dependencies } from '../../../src/checks/dependencies/check.ts';
+import type { DependenciesSubject } from '../../../src/checks/dependencies/ports.ts';
 import type { DependenciesOptions } from '../../../src/checks/dependencies/options.ts';
 import type { CheckResult } from '../../../src/gate/check.ts';
 import { eachCovered, type CoverageState } from '../../../src/gate/coverage.ts';
@@ -6,6 +7,9 @@ import type { Census } from '../../../src/gate/census.ts';
 import type { Contents } from '../../../src/gate/ports.ts';
 import type { Outcome } from '../../../src/gate/outcome.ts';
 import { createOsvScanner, type OsvScannerOptions } from '../../../src/tools/osv-scanner/scanner.ts';
+import { openKnowledgeShelf } from '../../../src/io/knowledge.ts';
+import { jst } from '../../../src/requirements/profiles/jst.ts';
+import { policyOf } from '../../fakes/policy.ts';
 import { deliveryOf, fakePorts, type FakeFile } from '../../fakes/delivery.ts';
 import { exampleFeeds } from '../../feeds/feed-fixture.ts';
 
@@ -16,6 +20,7 @@ export interface RunWish {
   readonly now?: string;
   readonly options?: Partial<DependenciesOptions>;
   readonly scanner?: Partial<OsvScannerOptions>;
+  readonly subject?: Partial<DependenciesSubject>;
 }
 
 /** Runs the real check with the real scanner over an in-memory delivery. */
@@ -31,7 +36,16 @@ export async function checkDelivery(
   const scanner = createOsvScanner({ feedFolder: wish.feeds ?? exampleFeeds, signal: new AbortController().signal, ...wish.scanner });
   const options = { ...dependencies.options.parse({}), ...wish.options };
   const ports = fakePorts(new Date(wish.now ?? '2026-11-23T03:00:00Z'));
-  return await dependencies.run({ census, contents, options, trial: wish.trial ?? true }, ports, { scanner });
+  const shelf = openKnowledgeShelf(wish.feeds ?? exampleFeeds);
+  const subject = {
+    contract: policyOf().contract,
+    products: [],
+    sources: jst.requiredSources.map((feed) => ({ feed })),
+    vex: [],
+    kenpin: '0.0.0',
+    ...wish.subject,
+  };
+  return await dependencies.run({ census, contents, options, trial: wish.trial ?? true }, ports, { scanner, shelf, subject });
 }
 
 /** The outcome, which a dependency check always has. */
