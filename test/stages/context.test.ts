@@ -37,7 +37,7 @@ function committed(folder: string): string {
 
 function open(root: string, source: InputSource = { from: 'folder' }): Promise<GateContext> {
   const { clock, progress, signal } = fakePorts();
-  return openContext({ root, policyFile: 'kenpin.yml', source, clock, progress, signal, say: () => {} });
+  return openContext({ root, policyFile: 'kenpin.yml', source, changesSince: null, clock, progress, signal, say: () => {} });
 }
 
 const files = { 'kenpin.yml': policy, 'security/openvex.json': '{"first":1}', 'b.json': '{"second":2}' };
