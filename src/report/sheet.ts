@@ -106,14 +106,16 @@ function body({ value, alert, bold, format }: BookCell) {
 }
 
 /**
- * Text for a cell. Invisible characters are made visible but for our own line breaks; `_x000D_` would be read as the character it names (ECMA-376 part 1, 22.9.2.19)
+ * Text for a cell. Invisible characters, and those that the library drops, are made visible but for our own line breaks; `_x000D_` would be read as the character it names (ECMA-376 part 1, 22.9.2.19)
  * and gets its underscore escaped; a text that is a name of every JavaScript object gets a blank behind it, because the library keeps its texts in a plain object.
  */
 export function cellText(text: string): string {
   const lines = text
     .toWellFormed()
     .split('\n')
-    .map((each) => visible(each))
+    .map((each) =>
+      visible(each).replaceAll(/[\uFFFD\p{Noncharacter_Code_Point}]/gu, (found) => `\\u{${(found.codePointAt(0) ?? 0).toString(16)}}`),
+    )
     .join('\n');
   const escaped = lines.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
   const cut = escaped.length > LONGEST ? `${escaped.slice(0, LONGEST).toWellFormed()}…` : escaped;

@@ -3,6 +3,9 @@ import { reason } from '../../src/gate/reason.ts';
 import { severities } from '../../src/gate/severity.ts';
 import type { Consultation } from '../../src/checks/dependencies/consultation.ts';
 import type { DependencyEvidence } from '../../src/report/evidence.ts';
+import type { Report, ReportedFinding } from '../../src/report/model.ts';
+import type { Language } from '../../src/gate/text.ts';
+import { reportWith, rule } from './fake-report.ts';
 
 const feeds = ['osv', 'kev', 'nvd', 'jvn', 'jvn-notices', 'jpcert', 'epss', 'csaf/redhat', 'csaf/cisco', 'csaf/cisa'];
 
@@ -126,4 +129,45 @@ export function dependenciesOf(hostile: string, count: number): DependencyEviden
       ],
     },
   };
+}
+
+/** A report with the evidence of the dependency check; of every three vulnerabilities one blocks, one is waived, one has no finding. */
+export function reportOnDependencies(
+  hostile: string,
+  {
+    language = 'ja',
+    count = 1,
+    dependencies = dependenciesOf(hostile, count),
+  }: { language?: Language; count?: number; dependencies?: DependencyEvidence } = {},
+): Report {
+  const base = reportWith(hostile, { language, count: 0 });
+  const rows = dependencies.table.state === 'read' ? dependencies.table.content.rows : [];
+  const findings = rows.flatMap(({ id, severity }, i): ReportedFinding[] => {
+    if (i % 3 === 2) return [];
+    const waived = i % 3 === 1;
+    return [
+      {
+        marked: {
+          check: 'dependencies',
+          finding: {
+            ruleId: rule.id,
+            severity,
+            location: { path: 'package-lock.json', line: i + 10 },
+            parameters: { names: `${id}, GHSA-x`, text: hostile },
+            fingerprint: String(i).padStart(32, '0'),
+          },
+          state: waived ? 'waived' : 'open',
+          applied: [],
+          reopened: [],
+          ...(waived ? { deviation: 'D-7' } : {}),
+        },
+        title: rule.title,
+        message: rule.message,
+        advice: rule.advice,
+        requirements: ['2-a.1'],
+        blocking: !waived,
+      },
+    ];
+  });
+  return { ...base, findings, dependencies };
 }

@@ -1,4 +1,3 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { annotationsOf } from '../../src/report/annotations.ts';
@@ -10,47 +9,9 @@ import { terminalReport } from '../../src/report/terminal.ts';
 import { reason } from '../../src/gate/reason.ts';
 import type { Report } from '../../src/report/model.ts';
 import { reportWith } from './fake-report.ts';
+import { anything, assertWellFormed, hostile } from './hostile.ts';
 
-const hostile = [
-  '<script>alert(1)</script>',
-  '"><img src=x onerror=alert(1)>',
-  "' onmouseover='x",
-  '| a | b |',
-  '`code` **bold** [x](javascript:alert(1)) ![y](http://evil/)',
-  '@everyone #1 <!-- --> &lt; https://evil.example/',
-  '\u001B[31mred\u001B[0m\u0007',
-  '\u202Egnp.exe',
-  'a\nb\r\nc\td',
-  '=HYPERLINK("http://x")',
-  '::error::x',
-  'x'.repeat(10_000),
-  '\uD800',
-];
-const anything = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom(...hostile));
 const options = { columns: 100, colours: false, reportPath: '/r.html' };
-
-/** Our own markup is well-formed, so what breaks it came from outside. */
-function assertWellFormed(page: string): void {
-  const body = page
-    .replace('<!doctype html>', '')
-    .replaceAll(/<meta [^>]*>/g, '')
-    .replaceAll('<br>', '<br/>')
-    .replaceAll(' open>', ' open="">');
-  expect(XMLValidator.validate(body)).toBe(true);
-  const names = new Set<string>();
-  const walk = (node: unknown): void => {
-    if (Array.isArray(node)) node.forEach((each) => walk(each));
-    else if (typeof node === 'object' && node !== null) {
-      for (const [name, child] of Object.entries(node)) {
-        names.add(name);
-        walk(child);
-      }
-    }
-  };
-  walk(new XMLParser({ ignoreAttributes: false, processEntities: false }).parse(body));
-  for (const forbidden of ['script', 'img', 'iframe', 'object', 'form', '@_onerror', '@_onmouseover', '@_onclick'])
-    expect(names).not.toContain(forbidden);
-}
 
 describe('the HTML report', () => {
   test.each(hostile)('is not broken out of by %j', (text) => {
