@@ -3,7 +3,7 @@ import type { CpeMatch } from '../../../feeds/rows.ts';
 import { readCpe, type CpeName } from '../../../feeds/store/cpe.ts';
 import { productKey } from '../../../feeds/store/schema.ts';
 import type { ProductIdentity } from './identity.ts';
-import { compareProductVersion } from './version.ts';
+import { compareProductVersion, continuesBound } from './version.ts';
 
 /** Truth of all: one that is not so decides, then one that cannot be told. Of nothing it cannot be told. */
 export function all(covers: readonly Cover[]): Cover {
@@ -55,17 +55,19 @@ function versionCover(match: CpeMatch, { version, update }: CpeName, asked: Prod
 /** None where the criterion has no bounds: it means every version then. */
 function boundCovers({ startIncluding, startExcluding, endIncluding, endExcluding }: CpeMatch, asked: ProductIdentity): Cover[] {
   const version = isOpen(asked.update) ? asked.version : `${asked.version} ${asked.update}`;
-  const bounds: readonly (readonly [string | undefined, (order: number) => boolean])[] = [
-    [startIncluding, (order) => order >= 0],
-    [startExcluding, (order) => order > 0],
-    [endIncluding, (order) => order <= 0],
-    [endExcluding, (order) => order < 0],
-  ];
-  return bounds.flatMap(([bound, holds]) => {
+  const cover = (bound: string | undefined, holds: (order: number) => boolean): Cover[] => {
     if (bound === undefined) return [];
     const order = compareProductVersion(version, bound);
-    return order === null ? 'unclear' : holds(order) ? 'in' : 'out';
-  });
+    return order === null ? ['unclear'] : [holds(order) ? 'in' : 'out'];
+  };
+  return [
+    ...(startIncluding !== undefined && continuesBound(version, startIncluding)
+      ? (['in'] as const)
+      : cover(startIncluding, (order) => order >= 0)),
+    ...cover(startExcluding, (order) => order > 0),
+    ...cover(endIncluding, (order) => order <= 0),
+    ...cover(endExcluding, (order) => order < 0),
+  ];
 }
 
 /** One version: equal in version and update, whichever of the two each side wrote the update into. */
@@ -85,7 +87,8 @@ function join({ version, update }: { version: string; update: string }): string 
 function updateCover(wanted: string, own: string): Cover {
   if (wanted === '*' || wanted === '') return 'in';
   if (foldUpdate(wanted) === foldUpdate(own)) return 'in';
-  if (own === '*') return 'unclear';
+  // A version that is given without an update is the plain one, as far as anybody said.
+  if (own === '*') return wanted === '-' ? 'in' : 'unclear';
   if (own === '-' || wanted === '-') return 'out';
   return compareProductVersion(`0 ${own}`, `0 ${wanted}`) === null ? 'unclear' : 'out';
 }

@@ -39,6 +39,18 @@ export function compareProductVersion(version: string, bound: string): number | 
   return 0;
 }
 
+/**
+ * Whether a version goes on where the bound ends, with anything but a word for what comes before a release: `21.4r3-s5` and `21.4`, `2.4.57-2` and `2.4.57`. It is then not
+ * before the bound, though nobody can say whether it is the same or later.
+ */
+export function continuesBound(version: string, bound: string): boolean {
+  const [left, right] = [version, bound].map((text) => piecesOf(normalise(text)));
+  if (left === null || right === null || left === undefined || right === undefined || left.length <= right.length) return false;
+  const next = left[right.length];
+  const same = right.every((piece, index) => comparePieces([left[index] ?? piece], [piece]) === 0);
+  return same && next !== undefined && (next.isNumber || (!isBeforeRelease(next.text) && next.text !== 'm'));
+}
+
 function normalise(text: string): string {
   return text
     .slice(0, 200)
@@ -50,7 +62,7 @@ function normalise(text: string): string {
 
 /** Null where it has no number at all, or characters that change what numbers mean (a Debian epoch, `~`, build metadata). */
 function piecesOf(text: string): Piece[] | null {
-  if (!/\d/.test(text) || !/^[a-z0-9._ ()-]+$/.test(text)) return null;
+  if (!/\d/.test(text) || !/^[a-z0-9._ ()-]+$/.test(text) || isCommit(text)) return null;
   const pieces = [...text.matchAll(/([._ ()-]*)(\d+|[a-z]+)/g)].map(([, separator = '', piece = '']) => ({
     text: piece,
     isNumber: /^\d/.test(piece),
@@ -58,6 +70,10 @@ function piecesOf(text: string): Piece[] | null {
   }));
   if (plainRelease.has(pieces.at(-1)?.text ?? '')) pieces.pop();
   return pieces;
+}
+
+function isCommit(text: string): boolean {
+  return /^[0-9a-f]{7,64}$/.test(text) && /[a-f]/.test(text);
 }
 
 /** The order that the first pieces decide; 0 where the next ones must. */
