@@ -1,3 +1,4 @@
+import { scopeNotice } from './changes.ts';
 import { shorten, visible } from './escape.ts';
 import type { Report, ReportedFinding } from './model.ts';
 
@@ -31,7 +32,20 @@ export function annotationsOf(report: Report): ReportAnnotation[] {
   return [
     ...capped([...unknowns.slice(0, UNKNOWNS_FIRST), ...errors, ...unknowns.slice(UNKNOWNS_FIRST)], report),
     ...capped(warnings, report),
+    ...existingNotice(report),
   ];
+}
+
+/** What the base has too is not the change's: one word about it, so that nobody believes that it is gone. */
+function existingNotice({ findings, judgement, language }: Report): ReportAnnotation[] {
+  const count = findings.filter(({ marked }) => marked.state === 'existing').length;
+  const notice = scopeNotice(judgement);
+  if (count === 0 || notice === null) return [];
+  const message = {
+    ja: `前からある指摘が ${count} 件あります（この変更は妨げませんが、納品までに対応が必要です）。${notice.ja}`,
+    en: `${count} findings are in the base too: they do not block this change, but the delivery. ${notice.en}`,
+  }[language];
+  return [{ level: 'notice', title: 'kenpin', message }];
 }
 
 function annotation(

@@ -1,4 +1,5 @@
 import type { Language } from '../gate/text.ts';
+import { reopenedLines, standingWords } from './changes.ts';
 import { html, safeLink, visible } from './escape.ts';
 import { placeOf, type Report, type ReportedFinding } from './model.ts';
 import { severityWords } from './words.ts';
@@ -27,6 +28,10 @@ export function findingsSection({ findings, language }: Report): string {
   const groups: [string, ReportedFinding[]][] = [
     [words.blocking, findings.filter(({ blocking }) => blocking)],
     [words.other, findings.filter(({ blocking, marked }) => !blocking && marked.state === 'open')],
+    ...(['uncompared', 'existing'] as const).map((state): [string, ReportedFinding[]] => [
+      standingWords[state][language],
+      findings.filter(({ marked }) => marked.state === state),
+    ]),
     [words.waived, findings.filter(({ marked }) => marked.state === 'waived')],
   ];
   const body = groups
@@ -59,7 +64,9 @@ function findingCard(finding: ReportedFinding, language: Language): string {
 <p class="place">${html(visible(placeOf(finding)))}</p>
 <p>${html(message[language])}</p>
 <p class="advice">${html(advice[language])}</p>
-${anchors.length === 0 ? '' : `<p class="meta">${anchors.slice(0, 5).join(' ')}</p>`}
+${reopenedLines(marked)
+  .map((line) => `<p class="advice">${html(line[language])}</p>`)
+  .join('')}${anchors.length === 0 ? '' : `<p class="meta">${anchors.slice(0, 5).join(' ')}</p>`}
 <p class="meta">${html(ruleId)} · ${html(words.clause)} ${html(requirements.join(', '))} · ${html(words.number)} <code>${html(fingerprint)}</code>${deviation}${applied}</p>
 </article>`;
 }

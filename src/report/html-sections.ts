@@ -1,6 +1,7 @@
 import type { ChecklistItemState } from '../gate/checklist.ts';
 import type { Language } from '../gate/text.ts';
 import type { CensusEntry } from '../gate/census.ts';
+import { deviationStateText } from '../gate/deviation-use.ts';
 import { html, visible } from './escape.ts';
 import { more } from './html-findings.ts';
 import type { Report, ReportedCheck } from './model.ts';
@@ -83,13 +84,12 @@ export function deviationsSection({ judgement, language }: Report): string {
       head: ['Id', 'What', 'Why', 'Alternative', 'Why security holds', 'Approval', 'Until', 'State'],
     },
   }[language];
-  const rows = judgement.deviations.map(({ deviation, counts, reason, used }) => {
+  const rows = judgement.deviations.map((judged) => {
+    const { deviation, counts, reopened } = judged;
     const { id, what, why, alternative, assurance, approval, until } = deviation;
     const approved = approval === undefined ? '—' : `${approval.by} / ${approval.reference} / ${approval.on}`;
-    const state = counts
-      ? { ja: `有効（指摘 ${used} 件）`, en: `counts (${used} findings)` }[language]
-      : { ja: `無効: ${reason?.text.ja ?? ''}`, en: `does not count: ${reason?.text.en ?? ''}` }[language];
-    return `<tr>${[id, what, why, alternative, assurance, approved, until].map((text) => `<td>${html(text)}</td>`).join('')}<td class="${counts ? 'word-pass' : 'word-inconclusive'}">${html(state)}</td></tr>`;
+    const state = deviationStateText(judged)[language];
+    return `<tr>${[id, what, why, alternative, assurance, approved, until].map((text) => `<td>${html(text)}</td>`).join('')}<td class="${counts && reopened === 0 ? 'word-pass' : 'word-inconclusive'}">${html(state)}</td></tr>`;
   });
   return `<section><h2>${html(words.title)}</h2>${rows.length === 0 ? `<p>${html(words.none)}</p>` : table(words.head, rows)}</section>`;
 }

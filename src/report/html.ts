@@ -1,3 +1,4 @@
+import { scopeNotice, verdictSentence } from './changes.ts';
 import { html } from './escape.ts';
 import { consultationSection } from './html-consultation.ts';
 import { crossCss } from './html-cross-style.ts';
@@ -6,7 +7,7 @@ import { findingsSection, notExaminedSection } from './html-findings.ts';
 import { css } from './html-style.ts';
 import { censusSection, checklistSection, checksSection, clausesSection, dataSection, deviationsSection } from './html-sections.ts';
 import type { Report } from './model.ts';
-import { testDataNotice, trialNotice, verdictSentences, verdictWords } from './words.ts';
+import { testDataNotice, trialNotice, verdictWords } from './words.ts';
 
 /**
  * The report as one file: nothing is loaded from elsewhere, no script, a policy in its head that forbids both (https://www.w3.org/TR/CSP3/).
@@ -14,7 +15,7 @@ import { testDataNotice, trialNotice, verdictSentences, verdictWords } from './w
  */
 export function htmlReport(report: Report): string {
   const { language, judgement, policy } = report;
-  const title = { ja: '納品前検査 報告書', en: 'Delivery inspection report' }[language];
+  const title = titles[judgement.scope.kind][language];
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -26,7 +27,7 @@ export function htmlReport(report: Report): string {
 <style>${css}${crossCss}</style>
 </head>
 <body>
-${judgement.trial ? `<p class="trial" role="note">${html(trialNotice[language])}</p>` : ''}
+${notices(report)}
 <header>
 <h1>${html(title)}</h1>
 ${contractTable(report)}
@@ -48,6 +49,17 @@ ${censusSection(report)}
 </body>
 </html>
 `;
+}
+
+const titles = {
+  delivery: { ja: '納品前検査 報告書', en: 'Delivery inspection report' },
+  changes: { ja: '変更の検査 報告書', en: 'Inspection of a change' },
+} as const;
+
+/** What the report must not be taken for, at its top. */
+function notices({ judgement, language }: Report): string {
+  const texts = [judgement.trial ? trialNotice : null, scopeNotice(judgement)].flatMap((text) => (text === null ? [] : text[language]));
+  return texts.length === 0 ? '' : `<p class="trial" role="note">${texts.map((text) => html(text)).join('<br>')}</p>`;
 }
 
 function contractTable({ policy, profile, judgement, language, census }: Report): string {
@@ -93,7 +105,7 @@ function verdictSection({ judgement, language }: Report): string {
   const unknown = blockers.filter(({ kind, part }) => kind === 'inconclusive' && part !== 'checklist');
   const head = { ja: '確かめられなかったこと', en: 'What could not be established' }[language];
   return `<section class="verdict ${verdict}" aria-label="${html({ ja: '総合判定', en: 'Verdict' }[language])}">
-<p class="word">${html(word)}</p><p>${html(verdictSentences[verdict][language])}</p>
+<p class="word">${html(word)}</p><p>${html(verdictSentence(judgement)[language])}</p>
 </section>
 ${unknown.length === 0 ? '' : `<section class="note"><h2>${html(head)}</h2><ul>${unknown.map(({ part, reason }) => `<li><strong>${html(part)}</strong> ${html(reason.text[language])}</li>`).join('')}</ul></section>`}
 ${testData.length === 0 ? '' : `<section class="note"><h2>${html(testDataNotice[language])}</h2><ul>${testData.map(({ text }) => `<li>${html(text[language])}</li>`).join('')}</ul></section>`}`;

@@ -1,8 +1,9 @@
+import { deviationsToSee, reopenedLines, scopeNotice, standingWords, verdictSentence } from './changes.ts';
 import { markdown, safeLink, shorten } from './escape.ts';
 import { placeOf, type Report, type ReportedCheck, type ReportedFinding } from './model.ts';
 import { vulnerabilityBlock } from './summary-vulnerabilities.ts';
 import { countsText } from './terminal.ts';
-import { clauseWords, severityWords, testDataNotice, trialNotice, verdictSentences, verdictWords } from './words.ts';
+import { clauseWords, severityWords, testDataNotice, trialNotice, verdictWords } from './words.ts';
 
 /** The runner drops a summary of more than 1 MiB whole: https://docs.github.com/en/actions (job summaries). */
 export const SUMMARY_LIMIT = 1_000_000;
@@ -19,6 +20,7 @@ export function jobSummary(report: Report): string {
     unknownBlock(report),
     checklistBlock(report),
     findingBlock(report, false),
+    deviationBlock(report),
     clauseBlock(report),
   ];
   const cut = {
@@ -37,12 +39,14 @@ export function jobSummary(report: Report): string {
 
 function headLines({ judgement, policy, language, profile }: Report): string[] {
   const { contract } = policy;
+  const notice = scopeNotice(judgement);
   const nth = { ja: `第${contract.delivery}回納品`, en: `delivery ${contract.delivery}` }[language];
   return [
     `## ${MARK[judgement.verdict]} ${verdictWords[judgement.verdict][language]}`,
     '',
-    verdictSentences[judgement.verdict][language],
+    verdictSentence(judgement)[language],
     '',
+    ...(notice === null ? [] : [`**${notice[language]}**`, '']),
     ...(judgement.trial ? [`**${trialNotice[language]}**`, ''] : []),
     {
       ja: `${markdown(contract.title)}（${markdown(contract.number)}、${nth}）　${profile.title.ja}　${judgement.today}`,
@@ -92,9 +96,11 @@ function findingRow(finding: ReportedFinding, language: 'ja' | 'en'): string {
   const { marked, message, advice, requirements } = finding;
   const deviation = markdown(marked.deviation ?? '');
   const waived = marked.state === 'waived' ? { ja: `（逸脱 ${deviation}）`, en: ` (deviation ${deviation})` }[language] : '';
+  const standing = marked.state === 'existing' || marked.state === 'uncompared' ? `<br>${standingWords[marked.state][language]}` : '';
+  const reopened = reopenedLines(marked).map((line) => `<br>${markdown(line[language])}`);
   const links = (marked.finding.links ?? []).map((address) => safeLink(address)).filter((address) => address !== undefined);
   const linked = links.slice(0, 3).map((address, i) => ` [${i + 1}](${address.replaceAll('(', '%28').replaceAll(')', '%29')})`);
-  return `| ${severityWords[marked.finding.severity][language]}${waived} | ${markdown(placeOf(finding))} | ${markdown(shorten(message[language], 600))}<br>→ ${markdown(shorten(advice[language], 600))}${linked.join('')} | ${markdown(requirements.join(', '))} |`;
+  return `| ${severityWords[marked.finding.severity][language]}${waived}${standing} | ${markdown(placeOf(finding))} | ${markdown(shorten(message[language], 600))}<br>→ ${markdown(shorten(advice[language], 600))}${reopened.join('')}${linked.join('')} | ${markdown(requirements.join(', '))} |`;
 }
 
 function unknownBlock({ judgement, notExamined, language }: Report): string[] {
@@ -120,6 +126,17 @@ function checklistBlock({ judgement, language }: Report): string[] {
     `### ${{ ja: 'チェックリスト', en: 'Checklist' }[language]} (${blocked.length})`,
     '',
     ...blocked.map(({ reason }) => `- ${markdown(reason.text[language])}`),
+    '',
+  ];
+}
+
+function deviationBlock({ judgement, language }: Report): string[] {
+  const seen = deviationsToSee(judgement);
+  if (seen.length === 0) return [];
+  return [
+    `### ${{ ja: '確認が必要な逸脱', en: 'Deviations to look at' }[language]} (${seen.length})`,
+    '',
+    ...seen.map(({ id, state }) => `- ${markdown(id)}: ${markdown(shorten(state[language], 400))}`),
     '',
   ];
 }

@@ -113,11 +113,14 @@ function reported(marked: MarkedFinding, rules: ReadonlyMap<string, Rule>, { che
   };
 }
 
+/** What people see first. */
+const standing: readonly MarkedFinding['state'][] = ['uncompared', 'open', 'existing', 'waived'];
+
 function compareFindings(a: ReportedFinding, b: ReportedFinding): number {
   const [x, y] = [a.marked.finding, b.marked.finding];
   return (
     Number(b.blocking) - Number(a.blocking) ||
-    Number(a.marked.state === 'waived') - Number(b.marked.state === 'waived') ||
+    standing.indexOf(a.marked.state) - standing.indexOf(b.marked.state) ||
     rank(x.severity) - rank(y.severity) ||
     compareText(x.location.path, y.location.path) ||
     (x.location.line ?? 0) - (y.location.line ?? 0) ||

@@ -2,6 +2,7 @@ import packageFile from '../../package.json' with { type: 'json' };
 import { pathUri, sarifText, shorten, visible } from './escape.ts';
 import type { Report, ReportedFinding } from './model.ts';
 import { vulnerabilityProperties, vulnerabilityRuleOf, vulnerabilityRules, type VulnerabilityRule } from './sarif-vulnerabilities.ts';
+import type { Comparison } from '../gate/changes.ts';
 import type { Rule } from '../gate/rule.ts';
 import type { Severity } from '../gate/severity.ts';
 import type { Text } from '../gate/text.ts';
@@ -47,6 +48,7 @@ export function sarifReport(report: Report): string {
     ],
     properties: {
       verdict: judgement.verdict,
+      scope: judgement.scope,
       censusDigest: judgement.binding.censusDigest,
       policyDigest: judgement.binding.policyDigest,
       trial: judgement.trial,
@@ -119,8 +121,12 @@ function ruleOf({ id, title, message, advice, severity, requirements, cwe, sourc
   };
 }
 
+/** `baselineState` (SARIF 3.27.24) for findings that were compared with the base of a change. */
+const baselineStates: Readonly<Partial<Record<Comparison, 'new' | 'unchanged'>>> = { new: 'new', existing: 'unchanged' };
+
 function resultOf({ marked, message }: ReportedFinding, rule: ResultRule, { language, judgement }: Report): object {
-  const { finding, state, deviation } = marked;
+  const { finding, state, deviation, base } = marked;
+  const baselineState = base === undefined ? undefined : baselineStates[base];
   const [file = '', ...members] = finding.location.path.split('!/');
   const inside = members.length > 0 ? `${finding.location.path}: ` : '';
   const approved = judgement.deviations.find((each) => each.deviation.id === deviation);
@@ -128,6 +134,7 @@ function resultOf({ marked, message }: ReportedFinding, rule: ResultRule, { lang
     ruleId: rule.id,
     ...(rule.index === undefined ? {} : { ruleIndex: rule.index }),
     level: levels[finding.severity],
+    ...(baselineState === undefined ? {} : { baselineState }),
     message: { text: sarifText(shorten(`${inside}${message[language]}`, 4000)) },
     locations: [
       {

@@ -1,9 +1,10 @@
-import type { CheckVerdict, Verdict } from '../gate/verdict.ts';
+import { letsDeliver, type CheckVerdict, type Verdict } from '../gate/verdict.ts';
 import type { Language } from '../gate/text.ts';
+import { deviationsToSee, nextStep, reopenedLines, scopeNotice, standingWords, verdictSentence } from './changes.ts';
 import { shorten, visible } from './escape.ts';
 import { placeOf, type Report, type ReportedCheck, type ReportedFinding } from './model.ts';
 import { sourcesOf } from './vulnerabilities.ts';
-import { nextSteps, severityWords, testDataNotice, trialNotice, verdictSentences, verdictWords } from './words.ts';
+import { severityWords, testDataNotice, trialNotice, verdictWords } from './words.ts';
 
 /** What a terminal can show, and what to point at. */
 export interface TerminalOptions {
@@ -25,17 +26,18 @@ export function terminalReport(report: Report, options: TerminalOptions): string
   const { language, judgement } = report;
   return [
     ...(judgement.trial ? [paint('yellow', trialNotice[language]), ''] : []),
+    ...noticeLines(report, paint),
     ...testDataLines(report, paint),
     ...report.reported.map((check) => checkLine(check, language, paint)),
     '',
     ...report.reported.flatMap((check) => findingLines(check, report, paint)),
+    ...standingLines(report, 'uncompared', paint),
+    ...standingLines(report, 'existing', paint),
     ...checklistLines(report, paint),
+    ...deviationLines(report, paint),
     ...unknownLines(report, paint),
     ...sourceLines(report, paint),
-    paint(
-      verdictColour(judgement.verdict),
-      `${verdictWords[judgement.verdict][language]}: ${verdictSentences[judgement.verdict][language]}`,
-    ),
+    paint(verdictColour(judgement.verdict), `${verdictWords[judgement.verdict][language]}: ${verdictSentence(judgement)[language]}`),
     ...endLines(report, options),
     '',
   ].join('\n');
@@ -48,6 +50,11 @@ function testDataLines({ judgement, language }: Report, paint: Paint): string[] 
     ...judgement.testData.map(({ text }) => `  ${shorten(visible(text[language]), 400)}`),
     '',
   ];
+}
+
+function noticeLines({ judgement, language }: Report, paint: Paint): string[] {
+  const notice = scopeNotice(judgement);
+  return notice === null ? [] : [paint('yellow', notice[language]), ''];
 }
 
 type Colour = 'red' | 'green' | 'yellow' | 'bold' | 'dim';
@@ -68,11 +75,17 @@ function checkLine({ summary, title }: ReportedCheck, language: Language, paint:
 }
 
 /** What a check did, in numbers. */
-export function countsText({ coverage, open, waived, blocking }: CheckVerdict, language: Language): string {
+export function countsText({ coverage, open, waived, existing, uncompared, blocking }: CheckVerdict, language: Language): string {
   const { examined, notApplicable, notExamined } = coverage;
+  const more = (count: number, text: string) => (count > 0 ? `${{ ja: '・', en: ', ' }[language]}${text} ${count}` : '');
+  const words = {
+    ja: { waived: '逸脱承認済み', existing: '前からある', uncompared: '比較できず' },
+    en: { waived: 'waived', existing: 'in the base too', uncompared: 'not comparable' },
+  }[language];
+  const standing = `${more(waived, words.waived)}${more(uncompared, words.uncompared)}${more(existing, words.existing)}`;
   return {
-    ja: `検査 ${examined}・対象外 ${notApplicable}・検査できず ${notExamined}　指摘 ${open}（うち要対応 ${blocking}）${waived > 0 ? `・逸脱承認済み ${waived}` : ''}`,
-    en: `${examined} examined, ${notApplicable} not applicable, ${notExamined} not examined; ${open} findings (${blocking} blocking)${waived > 0 ? `, ${waived} waived` : ''}`,
+    ja: `検査 ${examined}・対象外 ${notApplicable}・検査できず ${notExamined}　指摘 ${open}（うち要対応 ${blocking}）${standing}`,
+    en: `${examined} examined, ${notApplicable} not applicable, ${notExamined} not examined; ${open} findings (${blocking} blocking)${standing}`,
   }[language];
 }
 
@@ -94,6 +107,33 @@ function findingText(finding: ReportedFinding, language: Language, paint: Paint)
     `  ${paint('red', `[${severity}]`)} ${visible(placeOf(finding))}`,
     `      ${shorten(visible(finding.message[language]), 400)}`,
     `      ${paint('dim', `→ ${shorten(visible(finding.advice[language]), 400)}`)}`,
+    ...reopenedLines(finding.marked).map((line) => `      ${paint('yellow', shorten(visible(line[language]), 400))}`),
+  ];
+}
+
+/** Findings of a judgement of changes that are not the change's own: a line each. */
+function standingLines({ findings, language }: Report, state: 'existing' | 'uncompared', paint: Paint): string[] {
+  const own = findings.filter(({ marked }) => marked.state === state);
+  if (own.length === 0) return [];
+  const rest = own.length - SHOWN;
+  return [
+    paint('bold', `■ ${standingWords[state][language]} (${own.length})`),
+    ...own.slice(0, SHOWN).map((finding) => {
+      const severity = severityWords[finding.marked.finding.severity][language];
+      return `  [${severity}] ${visible(placeOf(finding))}  ${shorten(visible(finding.message[language]), 200)}`;
+    }),
+    ...(rest > 0 ? [{ ja: `  ほか ${rest} 件（報告書を見てください）`, en: `  and ${rest} more (see the report)` }[language]] : []),
+    '',
+  ];
+}
+
+function deviationLines({ judgement, language }: Report, paint: Paint): string[] {
+  const seen = deviationsToSee(judgement);
+  if (seen.length === 0) return [];
+  return [
+    paint('bold', { ja: '■ 確認が必要な逸脱', en: '■ Deviations to look at' }[language]),
+    ...seen.map(({ id, state }) => `  ${visible(id)}: ${shorten(visible(state[language]), 300)}`),
+    '',
   ];
 }
 
@@ -151,11 +191,12 @@ function sourceLines({ dependencies, judgement, language }: Report, paint: Paint
 
 function endLines({ language, judgement }: Report, { reportPath, package: made }: TerminalOptions): string[] {
   const words = { ja: { report: '報告書', package: '納品パッケージ' }, en: { report: 'Report', package: 'Package' } }[language];
-  const noPackage = judgement.verdict === 'pass' && made === undefined;
+  const noPackage = letsDeliver(judgement) && made === undefined;
+  const next = nextStep(judgement);
   return [
     `${words.report}: ${reportPath}`,
     ...(made === undefined ? [] : [`${words.package}: ${made.path}`, `SHA-256: ${made.sha256}`]),
-    ...(judgement.verdict === 'pass' ? [] : [nextSteps[judgement.verdict][language]]),
+    ...(next === null ? [] : [next[language]]),
     ...(noPackage
       ? [
           {

@@ -41,8 +41,8 @@ function clauseRow({ id, title, kinds }: Requirement, rules: readonly Rule[], ju
   if (checklistClauses.includes(id)) return { ...base, ...checklistState(judgement) };
   if (serving.length === 0) return { ...base, state: 'not-covered', open: 0, waived: 0 };
   const findings = judgement.findings.filter(({ finding }) => serving.includes(finding.ruleId));
-  const open = findings.filter(({ state }) => state === 'open').length;
-  const waived = findings.length - open;
+  const waived = findings.filter(({ state }) => state === 'waived').length;
+  const open = findings.length - waived;
   const checks = new Set(serving.map((rule) => rule.split('/')[0]));
   const whole = [...checks].every((check) => {
     const own = judgement.checks.find((each) => each.check === check);
