@@ -2,8 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readyOsvScanner } from '../../tools/osv-scanner/ready.ts';
+import { putKevFeed, temporaryFolder } from '../../feeds/feed-fixture.ts';
 import { makeZip } from './make-zip.ts';
-import { checkFiles, codesOf, linesOf, outcomeOf } from './run.ts';
+import { checkFiles, codesOf, linesOf, outcomeOf, type RunWish } from './run.ts';
 
 const cases = join(import.meta.dirname, '..', '..', 'cases', 'dependencies');
 
@@ -67,18 +68,40 @@ describe('evidence', () => {
       '納品/package-lock.json': JSON.stringify({ lockfileVersion: 3, packages: { 'node_modules/lodash': { version: '4.17.15' } } }),
     };
     const [first, second] = [outcomeOf(await checkFiles(files)), outcomeOf(await checkFiles(files))];
-    expect(first.evidence.map(({ name }) => name)).toEqual(['osv-scanner.json', 'osv-scanner.log', 'packages.json', 'consultation.json']);
+    expect(first.evidence.map(({ name }) => name)).toEqual([
+      'consultation.json',
+      'cross-table.json',
+      'dropped-records.json',
+      'osv-scanner.json',
+      'osv-scanner-matches.json',
+      'osv-scanner.log',
+      'packages.json',
+      'sbom.cdx.json',
+    ]);
     expect(second).toEqual(first);
-    const report = JSON.parse(String(first.evidence[0]?.content)) as { results: { source: { path: string } }[] };
+    const report = JSON.parse(String(first.evidence.find(({ name }) => name === 'osv-scanner.json')?.content)) as {
+      results: { source: { path: string } }[];
+    };
     expect(report.results.map(({ source }) => source.path)).toContain('納品/package-lock.json');
     expect(first.evidence.map(({ content }) => String(content)).join('')).not.toContain('/tmp/');
   });
 
-  it('lists the sources that were not consulted', async () => {
-    const record = outcomeOf(await checkFiles({ 'README.md': 'x' })).evidence.find(({ name }) => name === 'consultation.json');
-    const { consultations } = JSON.parse(String(record?.content)) as { consultations: { feed: string; result: string }[] };
-    const missing = consultations.filter(({ result }) => result === 'notConsulted').map(({ feed }) => feed);
-    expect(missing).toEqual(['NVD', 'JVN iPedia / MyJVN', 'JVN', 'JPCERT/CC', 'CISA advisories (CSAF)', 'vendor advisories']);
+  it('lists every source that the annex names, and why one was not consulted', async () => {
+    const feeds = await temporaryFolder();
+    await putKevFeed(feeds, ['CVE-2021-44228']);
+    const consulted = async (wish: RunWish) => {
+      const result = await checkFiles({ 'README.md': 'x' }, wish);
+      const record = outcomeOf(result).evidence.find(({ name }) => name === 'consultation.json');
+      const { consultations } = JSON.parse(String(record?.content)) as { consultations: { feed: string; result: string }[] };
+      return { codes: codesOf(result), lines: consultations.map(({ feed, result: word }) => `${feed} ${word}`) };
+    };
+    expect(await consulted({})).toEqual({
+      codes: [],
+      lines: ['csaf/cisa', 'epss', 'jpcert', 'jvn', 'jvn-notices', 'kev', 'nvd'].map((feed) => `${feed} consulted`),
+    });
+    const { codes, lines } = await consulted({ feeds });
+    expect(lines.filter((line) => line.endsWith(' notConsulted'))).toHaveLength(6);
+    expect(codes).toEqual(Array.from({ length: 5 }, () => 'feed-not-held'));
   });
 
   it('has no password that stands in a requirements file', async () => {

@@ -87,14 +87,18 @@ describe('databases', () => {
     const contract = await checkFiles(files, { trial: false });
     expect(codesOf(contract)).toContain('feed-test-data-refused');
     expect(outcomeOf(contract).testData?.length).toBeGreaterThan(0);
-    expect(outcomeOf(await checkFiles(files)).testData?.map(({ code }) => code)).toEqual(['feed-test-data', 'feed-test-data']);
+    const named = outcomeOf(await checkFiles(files)).testData ?? [];
+    expect(named.map(({ code }) => code)).toEqual(Array.from({ length: 8 }, () => 'feed-test-data'));
+    expect(named.map(({ text }) => /「(.+?)」/.exec(text.ja)?.[1])).toEqual([
+      ...['csaf/cisa', 'epss', 'jpcert', 'jvn', 'jvn-notices', 'kev', 'nvd', 'osv/npm'],
+    ]);
   });
 
   it('that are real and fresh serve a contract; one day too old, or from the future, they do not', async () => {
     const feeds = await temporaryFolder();
     await putOsvFeed(feeds, { ecosystem: 'npm', records: [recordOf('npm', 'TEST-1')] });
     await putKevFeed(feeds, ['CVE-2021-44228']);
-    const run = (now: string) => checkFiles({ 'package-lock.json': clean }, { feeds, trial: false, now });
+    const run = (now: string) => checkFiles({ 'package-lock.json': clean }, { feeds, trial: false, now, subject: { sources: [] } });
     expect(outcomeOf(await run('2026-11-26T23:00:00Z'))).toMatchObject({ status: 'completed', testData: [] });
     expect(codesOf(await run('2026-11-27T23:00:00Z'))).toEqual(['feed-stale']);
     expect(codesOf(await run('2026-11-01T00:00:00Z'))).toEqual(['feed-stale', 'feed-stale']);
