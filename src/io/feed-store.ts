@@ -88,3 +88,14 @@ export function copyStore(from: string, to: string): void {
     database.close();
   }
 }
+
+/** Puts another store in the place of one. What a killed update left of the old one is rolled back first: its journal would be taken for the new one's. */
+export async function replaceStore(from: string, path: string): Promise<void> {
+  try {
+    openStoreForWriting(path).close();
+  } catch {
+    // It is damaged or not there, and is replaced anyway.
+  }
+  await rm(`${path}-journal`, { force: true });
+  await rename(from, path);
+}

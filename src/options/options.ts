@@ -114,7 +114,10 @@ export const options: readonly Option[] = [
     kind: 'text',
     value: 'URL',
     surface: 'both',
-    text: { ja: '取得元の代わりに使うミラーの URL', en: 'URL of a mirror to use in place of the source' },
+    text: {
+      ja: '取得元の代わりに使うミラーの URL（配置は README の「ミラー」）',
+      en: 'URL of a mirror to use in place of the sources (its layout: README, “Mirror”)',
+    },
   },
   {
     name: 'custom-url',
@@ -134,6 +137,39 @@ export const options: readonly Option[] = [
     text: {
       ja: '取得する OSV のエコシステム（省略時は npm, PyPI, Maven, Packagist, Go, RubyGems, NuGet, crates.io）',
       en: 'OSV ecosystems to fetch (default: npm, PyPI, Maven, Packagist, Go, RubyGems, NuGet, crates.io)',
+    },
+  },
+  {
+    name: 'only',
+    kind: 'list',
+    value: 'FEED',
+    surface: 'both',
+    text: {
+      ja: '取得する情報源（kev, osv, osv/npm, nvd, epss, jvn, jvn-notices, jpcert, csaf/redhat など。省略時はすべて）',
+      en: 'Feeds to fetch: kev, osv, osv/npm, nvd, epss, jvn, jvn-notices, jpcert, csaf/redhat, … (default: all)',
+    },
+  },
+  {
+    name: 'to',
+    kind: 'text',
+    value: 'PATH',
+    surface: 'terminal',
+    text: { ja: '書き出し先のフォルダ（空か、以前に書き出したもの）', en: 'Folder to write to: empty, or an earlier export' },
+  },
+  {
+    name: 'from',
+    kind: 'text',
+    value: 'PATH',
+    surface: 'terminal',
+    text: { ja: '書き出されたフォルダ', en: 'Folder that was exported' },
+  },
+  {
+    name: 'allow-older',
+    kind: 'switch',
+    surface: 'terminal',
+    text: {
+      ja: '手元より古いデータ、試験用データ、情報源の少ない媒体でも取り込む',
+      en: 'Take data that are older than those held, test data, or fewer sources all the same',
     },
   },
 ];

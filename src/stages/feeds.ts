@@ -1,92 +1,99 @@
 import { judgeFeeds, type Consultation } from '../checks/dependencies/consultation.ts';
-import { dependenciesOptions } from '../checks/dependencies/options.ts';
-import { kevAddress, kevSource } from '../feeds/kev/feed.ts';
-import { osvBucket, osvSource } from '../feeds/osv/feed.ts';
-import type { FeedReport } from '../feeds/record.ts';
-import { updateFeed, type UpdatePorts } from '../feeds/update.ts';
-import type { Clock, Progress } from '../gate/ports.ts';
+import { dependenciesOptions, type DependenciesOptions } from '../checks/dependencies/options.ts';
+import type { RequiredSource } from '../checks/dependencies/ports.ts';
+import { storedSources } from '../checks/dependencies/sources.ts';
+import type { FeedRecord, FeedReport, HeldOsvFeed, HeldStoredFeed } from '../feeds/record.ts';
+import type { Clock } from '../gate/ports.ts';
+import { reason } from '../gate/reason.ts';
 import { fillText } from '../gate/text.ts';
-import { sha256Bytes } from '../io/digest.ts';
-import { readOsvArchive } from '../io/feed-archive.ts';
-import { isEcosystemName, listFeeds, openKevShelf, openOsvShelf, readFeedRecord, writeFeed } from '../io/feed-folder.ts';
-import { fetchBytes } from '../io/http.ts';
-import { InputError } from '../gate/error.ts';
+import { listFeeds, openKevShelf, openOsvShelf, readFeedRecord } from '../io/feed-folder.ts';
+import { openKnowledgeShelf, type ListedKnowledge } from '../io/knowledge.ts';
+import { profiles } from '../requirements/profile.ts';
+import type { GateContext } from './context.ts';
+import { subjectOf } from './subject.ts';
 
-/** What `kenpin feeds update` is asked for. */
-export interface UpdateRequest {
-  /** The feed folder. */
-  readonly folder: string;
-  /** Base address of the OSV bucket or of a mirror with the same paths; a mirror also serves `kev/known_exploited_vulnerabilities.json`. Default: osv.dev's bucket. */
-  readonly base: string;
-  /** Names as in the bucket's `ecosystems.txt`: `npm`, `PyPI`, `Maven`. */
-  readonly ecosystems: readonly string[];
-  /** Address of the KEV catalogue, where it is not the one that follows from `base`. */
-  readonly kev?: string;
-  readonly clock: Clock;
-  readonly signal: AbortSignal;
-  readonly progress: Progress;
+/** By what a feed folder is judged. */
+export interface FeedDemands {
+  readonly required: readonly RequiredSource[];
+  readonly options: DependenciesOptions;
+  /** Whether data made for tests count. */
+  readonly trial: boolean;
 }
 
-/** Brings the feeds up to date, one after the other. A feed that fails keeps its former data and does not keep the others from their turn. */
-export async function updateFeeds(request: UpdateRequest): Promise<FeedReport[]> {
-  const wrong = request.ecosystems.find((each) => !isEcosystemName(each));
-  if (wrong !== undefined) throw noEcosystem(wrong);
-  const ports = portsFor(request);
-  const kev =
-    request.kev ??
-    (request.base === osvBucket ? kevAddress : `${request.base.replace(/\/+$/, '')}/kev/known_exploited_vulnerabilities.json`);
-  const sources = [
-    ...request.ecosystems.map((ecosystem) => osvSource({ base: request.base, ecosystem }, readOsvArchive, ports)),
-    kevSource(kev),
-  ];
-  const reports: FeedReport[] = [];
-  for (const source of sources) {
-    request.signal.throwIfAborted();
-    const task = { ja: `脆弱性情報を取得: ${source.feed}`, en: `Fetching ${source.feed}` };
-    request.progress.report({ task, done: reports.length, total: sources.length });
-    reports.push(await updateFeed(source, ports));
+/** How one feed stands, and whether the gate needs it. */
+export type FeedStatus = FeedReport & { readonly required: boolean; readonly consultation: Consultation };
+
+/** What the policy and its profile demand; without a policy, what the annexes that kenpin knows demand of everybody. */
+export function feedDemands(context: GateContext | null): FeedDemands {
+  if (context === null) {
+    const feeds = new Set(profiles.flatMap(({ requiredSources }) => requiredSources));
+    return { required: [...feeds].map((feed) => ({ feed })), options: dependenciesOptions.parse({}), trial: true };
   }
-  return reports;
+  const { policy } = context;
+  // The options were parsed by this very schema when the policy was read.
+  const options = policy.checks.dependencies.options as DependenciesOptions;
+  return { required: subjectOf(context).sources, options, trial: policy.purpose === 'trial' };
 }
 
-function portsFor({ folder, clock, signal }: UpdateRequest): UpdatePorts {
+/** How each feed in the folder stands today, from its own data; and what is required and missing. */
+export async function feedsStatus({
+  folder,
+  clock,
+  demands = feedDemands(null),
+}: {
+  folder: string;
+  clock: Clock;
+  demands?: FeedDemands;
+}): Promise<FeedStatus[]> {
+  const { required, options, trial } = demands;
+  const databases = await heldDatabases(folder);
+  const knowledge = await openKnowledgeShelf(folder).open();
+  const stored = heldStored(knowledge, required);
+  knowledge.close();
+  const kev = await openKevShelf(folder).consult();
+  const judged = judgeFeeds({ databases, kev, stored, required }, { now: clock.now(), trial, options });
+  const needed = new Set(['kev', ...required.map(({ feed }) => feed), ...judged.consultations.map(({ feed }) => feed).filter(isOsv)]);
+  const consultations = databases.length > 0 ? judged.consultations : [noDatabase(), ...judged.consultations];
+  const records = new Map(
+    [...databases, kev, ...stored].flatMap((held) => (held.state === 'held' ? [[held.record.feed, held.record] as const] : [])),
+  );
+  return await Promise.all(
+    consultations.map(async (consultation): Promise<FeedStatus> => {
+      const { feed } = consultation;
+      const record = records.get(feed) ?? (feed === 'kev' || isOsv(feed) ? await readFeedRecord(folder, feed).catch(() => null) : null);
+      return { ...reportOf(consultation, record), required: needed.has(feed) || feed === 'osv', consultation };
+    }),
+  );
+}
+
+function isOsv(feed: string): boolean {
+  return feed.startsWith('osv/');
+}
+
+async function heldDatabases(folder: string): Promise<HeldOsvFeed[]> {
+  const shelf = openOsvShelf(folder);
+  const databases: HeldOsvFeed[] = [];
+  for (const name of await listFeeds(folder)) if (isOsv(name)) databases.push(await shelf.consult(name.slice('osv/'.length)));
+  return databases;
+}
+
+function heldStored(knowledge: ListedKnowledge, required: readonly RequiredSource[]): HeldStoredFeed[] {
+  return [...new Set([...storedSources(required), ...knowledge.feeds()])].map((feed) => knowledge.consult(feed));
+}
+
+/** Which ecosystems a delivery needs is known when it is checked; with none at all nothing can be. */
+function noDatabase(): Consultation {
   return {
-    fetch: fetchBytes,
-    hash: sha256Bytes,
-    now: () => clock.now(),
-    signal,
-    current: async (feed) => {
-      const record = await readFeedRecord(folder, feed);
-      if (record === null) return null;
-      const held = feed === 'kev' ? await openKevShelf(folder).consult() : await openOsvShelf(folder).consult(feed.replace(/^osv\//, ''));
-      return { record, whole: held.state === 'held' };
-    },
-    write: (content) => writeFeed(folder, content),
+    feed: 'osv',
+    result: 'notConsulted',
+    reason: reason('feed-not-held', {
+      ja: 'OSV のデータベースが1つもありません。`kenpin feeds update` で取得してください。',
+      en: 'There is no database of OSV at all. Fetch it with `kenpin feeds update`.',
+    }),
   };
 }
 
-function noEcosystem(name: string): InputError {
-  return new InputError({
-    code: 'feeds-ecosystem',
-    text: { ja: 'エコシステム名「{name}」は正しくありません。', en: '{name} is no name of an ecosystem.' },
-    mend: { ja: '`npm`、`PyPI`、`Maven` のように OSV の名前で指定してください。', en: 'Use the names of OSV: `npm`, `PyPI`, `Maven`.' },
-    parameters: { name },
-  });
-}
-
-/** How each feed in the folder stands today, from its own data; and the sources that kenpin does not consult yet, by name. */
-export async function feedsStatus({ folder, clock }: { folder: string; clock: Clock }): Promise<FeedReport[]> {
-  const names = await listFeeds(folder);
-  const shelf = openOsvShelf(folder);
-  const databases = [];
-  for (const name of names) if (name !== 'kev') databases.push(await shelf.consult(name.replace(/^osv\//, '')));
-  const options = dependenciesOptions.parse({});
-  const judged = judgeFeeds({ databases, kev: await openKevShelf(folder).consult() }, { now: clock.now(), trial: true, options });
-  return await Promise.all(judged.consultations.map((each) => reportOf(folder, each)));
-}
-
-async function reportOf(folder: string, { feed, result, reason: why, ...facts }: Consultation): Promise<FeedReport> {
-  const record = result === 'notConsulted' ? null : await readFeedRecord(folder, feed);
+function reportOf({ feed, result, reason: why, ...facts }: Consultation, record: FeedRecord | null): FeedReport {
   const shared = { feed, source: facts.source ?? null };
   if (result === 'consulted' && record !== null) {
     const mark = facts.testData === undefined ? { ja: '', en: '' } : { ja: '（試験用データ）', en: ' (test data)' };
@@ -98,5 +105,6 @@ async function reportOf(folder: string, { feed, result, reason: why, ...facts }:
   }
   const because = why ?? { code: 'feed-unknown', text: { ja: '不明', en: 'unknown' } };
   if (result === 'notConsulted') return { ...shared, state: 'notConsulted', reason: because, text: because.text };
-  return { ...shared, state: result === 'stale' ? 'stale' : 'failed', reason: because, record, text: because.text };
+  const state = result === 'stale' || result === 'partial' ? result : 'failed';
+  return { ...shared, state, reason: because, record, text: because.text };
 }

@@ -44,13 +44,13 @@ export function serves(bytes: Uint8Array | string, contentType = 'application/oc
   };
 }
 
-/** Serves a whole and honest bucket: one ecosystem with `count` records, its index, and a KEV catalogue. */
+/** Serves a whole and honest mirror of two sources: one ecosystem of OSV with `count` records, its index, and a KEV catalogue. */
 export async function serveBucket({ paths }: FeedServer, ecosystem: string, count: number): Promise<void> {
   const ids = Array.from({ length: count }, (_, index) => `TEST-${String(index).padStart(4, '0')}`);
   const modified = '2026-11-20T00:00:00Z';
   const records = ids.map((id) => ({ id, modified, affected: [{ package: { ecosystem, name: id.toLowerCase() }, versions: ['1.0.0'] }] }));
-  paths.set(`/${ecosystem}/all.zip`, serves(await makeDatabase(Object.fromEntries(records.map((record) => [record.id, record])))));
-  paths.set(`/${ecosystem}/modified_id.csv`, serves(ids.map((id) => `${modified},${id}\n`).join('')));
+  paths.set(`/osv/${ecosystem}/all.zip`, serves(await makeDatabase(Object.fromEntries(records.map((record) => [record.id, record])))));
+  paths.set(`/osv/${ecosystem}/modified_id.csv`, serves(ids.map((id) => `${modified},${id}\n`).join('')));
   paths.set('/kev/known_exploited_vulnerabilities.json', serves(kevOf(['CVE-2021-44228'], '2026-11-21'), 'application/json'));
 }
 

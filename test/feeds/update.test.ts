@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { FeedReport } from '../../src/feeds/record.ts';
 import { openOsvShelf, readFeedRecord } from '../../src/io/feed-folder.ts';
-import { feedsStatus, updateFeeds } from '../../src/stages/feeds.ts';
+import { feedsStatus } from '../../src/stages/feeds.ts';
+import { updateFeeds } from '../../src/stages/feeds-update.ts';
 import { copiedFeeds, temporaryFolder } from './feed-fixture.ts';
 import { kevOf, serveBucket, serves, startFeedServer, type Answer, type FeedServer } from './feed-server.ts';
 
@@ -11,7 +12,20 @@ const clock = { now: () => new Date('2026-11-23T03:00:00Z') };
 
 async function update(server: FeedServer, folder: string, ecosystems = ['npm']): Promise<FeedReport[]> {
   const signal = new AbortController().signal;
-  return await updateFeeds({ folder, base: server.base, ecosystems, clock, signal, progress: { report: () => {} } });
+  const reports = await updateFeeds({
+    folder,
+    ecosystems,
+    only: ['osv', 'kev'],
+    policy: { mirrors: {}, vendors: [] },
+    mirror: server.base,
+    clock,
+    signal,
+    progress: { report: () => {} },
+    say: () => {},
+    waiting: { now: clock.now, pause: () => Promise.resolve() },
+  });
+  // The catalogue of CISA is fetched first; these tests look at the databases first.
+  return reports.toSorted((a, b) => (a.feed < b.feed ? 1 : -1));
 }
 
 async function freshFolder(records = 20): Promise<{ server: FeedServer; folder: string }> {
@@ -39,8 +53,8 @@ describe('feeds update', () => {
     expect(statesOf(await feedsStatus({ folder, clock }))).toMatchObject({
       'osv/npm': 'ok',
       kev: 'ok',
-      NVD: 'notConsulted',
-      'JPCERT/CC': 'notConsulted',
+      nvd: 'notConsulted',
+      jpcert: 'notConsulted',
     });
   });
 
@@ -64,24 +78,24 @@ describe('feeds update', () => {
 
   const faults: Record<string, { path: string; answer: (body: Buffer) => Answer; code: string }> = {
     'a web page answered with 200': {
-      path: '/npm/all.zip',
+      path: '/osv/npm/all.zip',
       answer: () => serves('<!DOCTYPE html><html>sign in</html>', 'text/html'),
       code: 'feed-html',
     },
     'a web page under a wrong type': {
-      path: '/npm/all.zip',
+      path: '/osv/npm/all.zip',
       answer: () => serves('\n<html>sign in</html>', 'application/zip'),
       code: 'feed-html',
     },
-    'HTTP 429': { path: '/npm/all.zip', answer: () => (_, response) => response.writeHead(429).end(), code: 'feed-fetch-failed' },
-    'HTTP 500': { path: '/npm/all.zip', answer: () => (_, response) => response.writeHead(500).end(), code: 'feed-fetch-failed' },
+    'HTTP 429': { path: '/osv/npm/all.zip', answer: () => (_, response) => response.writeHead(429).end(), code: 'feed-fetch-failed' },
+    'HTTP 500': { path: '/osv/npm/all.zip', answer: () => (_, response) => response.writeHead(500).end(), code: 'feed-fetch-failed' },
     'a 304 nobody asked for': {
-      path: '/npm/modified_id.csv',
+      path: '/osv/npm/modified_id.csv',
       answer: () => (_, response) => response.writeHead(304).end(),
       code: 'feed-invalid',
     },
     'a connection that ends early': {
-      path: '/npm/all.zip',
+      path: '/osv/npm/all.zip',
       answer: (body) => (_, response) => {
         response.writeHead(200, { 'content-length': body.length });
         response.write(body.subarray(0, body.length / 2), () => response.destroy());
@@ -89,17 +103,17 @@ describe('feeds update', () => {
       code: 'feed-fetch-failed',
     },
     'an archive cut off but declared whole': {
-      path: '/npm/all.zip',
+      path: '/osv/npm/all.zip',
       answer: (body) => serves(body.subarray(0, body.length / 2)),
       code: 'feed-invalid',
     },
     'an endless circle of redirects': {
-      path: '/npm/all.zip',
-      answer: () => (_, response) => response.writeHead(302, { location: '/npm/all.zip' }).end(),
+      path: '/osv/npm/all.zip',
+      answer: () => (_, response) => response.writeHead(302, { location: '/osv/npm/all.zip' }).end(),
       code: 'feed-fetch-failed',
     },
     'an index without the records': {
-      path: '/npm/modified_id.csv',
+      path: '/osv/npm/modified_id.csv',
       answer: () => serves('2026-11-20T00:00:00Z,TEST-1\n'),
       code: 'feed-invalid',
     },
@@ -109,7 +123,7 @@ describe('feeds update', () => {
     const { server, folder } = await freshFolder();
     const former = await readFile(join(folder, 'osv', 'npm', 'kenpin-feed.json'), 'utf8');
     await serveBucket(server, 'npm', 21);
-    const body = Buffer.from(await (await fetch(`${server.base}/npm/all.zip`)).arrayBuffer());
+    const body = Buffer.from(await (await fetch(`${server.base}/osv/npm/all.zip`)).arrayBuffer());
     server.paths.set(path, answer(body));
     const [report] = await update(server, folder);
     expect(report).toMatchObject({ state: 'failed', reason: { code } });
@@ -161,7 +175,7 @@ describe('feeds update', () => {
   it('goes on with the other feeds when one fails', async () => {
     const { server, folder } = await freshFolder();
     await serveBucket(server, 'PyPI', 3);
-    server.paths.delete('/npm/all.zip');
+    server.paths.delete('/osv/npm/all.zip');
     expect(statesOf(await update(server, folder, ['npm', 'PyPI']))).toEqual({ 'osv/npm': 'failed', 'osv/PyPI': 'ok', kev: 'ok' });
   });
 

@@ -13,6 +13,8 @@ const loaders: Readonly<Record<string, () => Promise<Run>>> = {
   verify: async () => (await import('./verify.ts')).verify,
   'feeds update': async () => (await import('./feeds.ts')).feedsUpdate,
   'feeds status': async () => (await import('./feeds.ts')).feedsStatusCommand,
+  'feeds export': async () => (await import('./feeds.ts')).feedsExport,
+  'feeds import': async () => (await import('./feeds.ts')).feedsImport,
   'signatures update': async () => (await import('./signatures.ts')).signaturesUpdate,
 };
 
