@@ -115,8 +115,8 @@ export const options: readonly Option[] = [
     value: 'URL',
     surface: 'both',
     text: {
-      ja: '取得元の代わりに使うミラーの URL（配置は README の「ミラー」）',
-      en: 'URL of a mirror to use in place of the sources (its layout: README, “Mirror”)',
+      ja: '取得元の代わりに使うミラーの URL（配置は README を参照）',
+      en: 'URL of a mirror to use in place of the sources (its layout: see the README)',
     },
   },
   {
