@@ -1,3 +1,4 @@
+import { scopeNotice } from './changes.ts';
 import type { Report } from './model.ts';
 import { japanTime, zone } from './time.ts';
 import { trialNotice } from './words.ts';
@@ -6,15 +7,16 @@ import { trialNotice } from './words.ts';
 export function headingOf(title: string, { policy, judgement, generatedAt, language }: Report): string[] {
   const { contract } = policy;
   const made = japanTime(generatedAt);
+  const scope = scopeNotice(judgement);
   return {
     ja: [
-      `${judgement.trial ? `${trialNotice.ja}　` : ''}${title}`,
+      `${judgement.trial ? `${trialNotice.ja}　` : ''}${scope === null ? '' : `${scope.ja}　`}${title}`,
       `契約番号: ${contract.number}　件名: ${contract.title}　納品回: 第${contract.delivery}回`,
       `発注者: ${contract.client}　受注者: ${contract.contractor}　判定日: ${judgement.today}　作成: ${made}（${zone.ja}）`,
       '',
     ],
     en: [
-      `${judgement.trial ? `${trialNotice.en} ` : ''}${title}`,
+      `${judgement.trial ? `${trialNotice.en} ` : ''}${scope === null ? '' : `${scope.en} `}${title}`,
       `Contract: ${contract.number}, ${contract.title}, delivery ${contract.delivery}`,
       `Client: ${contract.client}. Contractor: ${contract.contractor}. Judged on ${judgement.today}. Made: ${made} (${zone.en})`,
       '',

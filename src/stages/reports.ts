@@ -53,13 +53,15 @@ function recordedBy({ judgement, outcomes }: Judged): RecordedEvidence {
   };
 }
 
-/** Writes every report. The verdict is made before and is not touched here. */
+/** Writes every report. The verdict is made before and is not touched here. The checklist is a document of a delivery: none is made for a change. */
 export async function writeReports(judged: Judged, context: GateContext, results: ResultsFolder): Promise<Report> {
   const report = await reportOf(judged, context, results);
   await results.write(reportNames.html, htmlReport(report));
   await results.write(reportNames.sarif, sarifReport(report));
   await results.write(reportNames.summary, jobSummary(report));
   await results.write(reportNames.dependencies, await dependenciesWorkbook(report));
+  await results.remove(reportNames.checklist);
+  if (judged.judgement.scope.kind !== 'delivery') return report;
   await results.write(
     reportNames.checklist,
     await checklistWorkbook({ judgement: judged.judgement, policy: context.policy, generatedAt: report.generatedAt }),
