@@ -1,10 +1,11 @@
-import type { CensusEntry, Fate, Role } from '../gate/census.ts';
+import type { CensusEntry, ContainerKind, Fate, Role } from '../gate/census.ts';
 import type { Limits } from '../gate/policy.ts';
-import type { Reason } from '../gate/reason.ts';
+import { reason, type Reason } from '../gate/reason.ts';
 import { Budget } from './budget.ts';
-import { ContainerFault, drain, type Chunks, type Packed, type Source } from './containers/container.ts';
-import { detectContainer, headLength, type Detected } from './containers/detect.ts';
+import { chunksOf, ContainerFault, drain, hiddenData, type Chunks, type Packed, type Source } from './containers/container.ts';
+import { detectContainer, endsInZip, headLength, tailLength, type Detected } from './containers/detect.ts';
 import { openerOf, type Opener } from './containers/open.ts';
+import { appendedTo, endOfProgram, isProgram, overlayLength } from './containers/program.ts';
 import { Measured } from './measured.ts';
 import { placedMembers, type PlacedMember } from './members.ts';
 
@@ -30,13 +31,9 @@ export interface Exploring {
 export async function exploreFile(file: DiskFile, { limits, spool }: Exploring): Promise<CensusEntry[]> {
   const entries: CensusEntry[] = [];
   const run: Run = { role: file.role, limits, spool, budget: new Budget(limits), entries };
-  const tail = await file.source.read(Math.max(0, file.source.size - 22), Math.min(22, file.source.size));
   const name = file.path.split('/').at(-1) ?? file.path;
   const measured = new Measured(file.chunks(), () => {});
-  await explore(
-    { path: file.path, name, size: file.source.size, remarks: file.remarks, depth: 0, measured, source: file.source, tail },
-    run,
-  );
+  await explore({ path: file.path, name, size: file.source.size, remarks: file.remarks, depth: 0, measured, source: file.source }, run);
   return entries;
 }
 
@@ -58,32 +55,76 @@ interface Found {
   readonly depth: number;
   readonly measured: Measured;
   readonly source?: Source;
-  readonly tail?: Uint8Array;
 }
 
 /** Ends with exactly one entry for the file itself. Throws only what is no fault of the archive, or the end of the budget (after its entry). */
 async function explore(found: Found, run: Run): Promise<void> {
-  let fate: Fate;
-  let exhausted: ContainerFault | null = null;
+  let looked: Looked;
   try {
     const head = await found.measured.peek(headLength);
-    const detected = detectContainer(head, found.tail ?? new Uint8Array(), found.name);
-    if (detected === null) {
-      await drain(found.measured.chunks());
-      fate = { state: 'read' };
-    } else {
-      const opened = await open(found, detected, run);
-      await drain(found.measured.chunks());
-      fate = opened.fate;
-      exhausted = opened.exhausted;
-    }
+    looked = await (found.source === undefined && isProgram(head) ? lookIntoProgram(found, run) : look(found, run));
+    await drain(found.measured.chunks());
+    // Only now is the end known of what streams: an archive behind a picture or a text is none that anybody looked into.
+    if (looked.fate.state === 'read' && endsInZip(found.measured.tail())) looked = unopened('zip', hiddenData().reason);
   } catch (error) {
     if (!(error instanceof ContainerFault)) throw error;
-    fate = { state: 'unread', reason: error.reason };
-    if (error.exhausted) exhausted = error;
+    looked = { fate: { state: 'unread', reason: error.reason }, exhausted: error.exhausted ? error : null };
   }
-  run.entries.push(entryOf(found, run.role, fate));
-  if (exhausted !== null && found.depth > 0) throw exhausted;
+  run.entries.push(entryOf(found, run.role, looked.fate));
+  if (looked.exhausted !== null && found.depth > 0) throw looked.exhausted;
+}
+
+interface Looked {
+  readonly fate: Fate;
+  readonly exhausted: ContainerFault | null;
+}
+
+function unopened(container: ContainerKind, why: Reason, exhausted: ContainerFault | null = null): Looked {
+  return { fate: { state: 'unopened', container, reason: why }, exhausted };
+}
+
+async function look(found: Found, run: Run): Promise<Looked> {
+  const { measured, source, name } = found;
+  const head = await measured.peek(headLength);
+  const tail = source === undefined ? new Uint8Array() : await endOf(source);
+  const detected = detectContainer(head, tail, name);
+  if (detected !== null) return open(found, detected, run);
+  const appended = source === undefined ? null : await appendedArchive(head, source);
+  return appended === null ? { fate: { state: 'read' }, exhausted: null } : unopened(appended, appendedReason(appended));
+}
+
+/** A self-extractor within an archive: what follows a program can only be told from its end. */
+async function lookIntoProgram(found: Found, run: Run): Promise<Looked> {
+  const spooled = await run.spool(found.measured.chunks());
+  try {
+    const { source } = spooled;
+    const again = new Measured(chunksOf(source), () => {});
+    return await look({ ...found, measured: again, source }, run);
+  } finally {
+    await spooled.dispose();
+  }
+}
+
+function endOf(source: Source): Promise<Uint8Array> {
+  const length = Math.min(tailLength, source.size);
+  return source.read(source.size - length, length);
+}
+
+async function appendedArchive(head: Uint8Array, source: Source): Promise<ContainerKind | null> {
+  const end = isProgram(head) ? endOfProgram(head) : null;
+  if (end === null || end >= source.size) return null;
+  return appendedTo(await source.read(end, Math.min(overlayLength, source.size - end)));
+}
+
+function appendedReason(kind: ContainerKind): Reason {
+  return reason(
+    'container-appended',
+    {
+      ja: 'プログラムの後ろにアーカイブ（{kind}）が付いており、その中身を確認できません。',
+      en: 'An archive ({kind}) is appended to the program: its members are unknown.',
+    },
+    { kind },
+  );
 }
 
 function entryOf({ path, size, remarks, measured }: Found, role: Role, fate: Fate): CensusEntry {
@@ -92,16 +133,10 @@ function entryOf({ path, size, remarks, measured }: Found, role: Role, fate: Fat
   return { path, role, size: unread ? size : measured.size, sha256: unread ? null : measured.digest(), fate, ...noted };
 }
 
-interface Opened {
-  readonly fate: Fate;
-  readonly exhausted: ContainerFault | null;
-}
-
-async function open(found: Found, detected: Detected, run: Run): Promise<Opened> {
+async function open(found: Found, detected: Detected, run: Run): Promise<Looked> {
   const opener = openerOf(detected);
-  const unopened = (why: Reason): Opened => ({ fate: { state: 'unopened', container: detected.kind, reason: why }, exhausted: null });
-  if ('code' in opener) return unopened(opener);
-  if (found.depth >= run.limits.depth) return unopened(run.budget.tooDeep());
+  if ('code' in opener) return unopened(detected.kind, opener);
+  if (found.depth >= run.limits.depth) return unopened(detected.kind, run.budget.tooDeep());
   let members = 0;
   try {
     await withPacked({ found, opener, run }, async (packed) => {
@@ -114,7 +149,7 @@ async function open(found: Found, detected: Detected, run: Run): Promise<Opened>
   } catch (error) {
     // A fault of the bytes around this container is met again when they are drained.
     if (!(error instanceof ContainerFault)) throw error;
-    return { ...unopened(error.reason), exhausted: error.exhausted ? error : null };
+    return unopened(detected.kind, error.reason, error.exhausted ? error : null);
   }
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Chunks } from './containers/container.ts';
+import { tailLength } from './containers/detect.ts';
 
 /** Chunks that are counted and hashed while they pass, with a look ahead. Several readers may share it one after the other: each goes on where the last stopped. */
 export class Measured {
@@ -7,6 +8,9 @@ export class Measured {
   readonly #guard: (length: number, total: number) => void;
   readonly #hash = createHash('sha256');
   #waiting: Uint8Array[] = [];
+  /** The last chunks: together no shorter than a tail, where there were so many bytes. */
+  readonly #last: Uint8Array[] = [];
+  #lastBytes = 0;
   #digest: string | null = null;
   #failed: { readonly error: unknown } | null = null;
   size = 0;
@@ -44,6 +48,22 @@ export class Measured {
     return this.#digest;
   }
 
+  /** The last bytes that have passed. */
+  tail(): Uint8Array {
+    const [only] = this.#last;
+    const bytes = this.#last.length === 1 && only !== undefined ? only : Buffer.concat(this.#last);
+    return bytes.subarray(Math.max(0, bytes.length - tailLength));
+  }
+
+  #keep(chunk: Uint8Array): void {
+    this.#last.push(chunk);
+    this.#lastBytes += chunk.length;
+    for (let first = this.#last[0]; first !== undefined && this.#lastBytes - first.length >= tailLength; first = this.#last[0]) {
+      this.#lastBytes -= first.length;
+      this.#last.shift();
+    }
+  }
+
   async #pull(): Promise<Uint8Array | null> {
     // A generator that threw looks ended when it is asked again: the fault must stay.
     if (this.#failed !== null) throw this.#failed.error;
@@ -53,6 +73,7 @@ export class Measured {
       this.size += next.value.length;
       this.#guard(next.value.length, this.size);
       this.#hash.update(next.value);
+      this.#keep(next.value);
       return next.value;
     } catch (error) {
       this.#failed = { error };

@@ -89,9 +89,9 @@ function normalised(glob: string): string {
   });
 }
 
-/** Whether a glob can match a path below a folder, segment by segment. Alternatives that hold a slash are not taken apart: they may. */
+/** Whether a glob can match a path below a folder, segment by segment. Brackets that hold a slash, and escapes, are not taken apart: they may. */
 function reachesBelow(glob: string, folder: string): boolean {
-  if (/[{(][^})]*\//u.test(glob)) return true;
+  if (hidesSlash(glob)) return true;
   const wanted = glob.split('/');
   for (const [index, segment] of folder.split('/').entries()) {
     const pattern = wanted[index];
@@ -100,6 +100,18 @@ function reachesBelow(glob: string, folder: string): boolean {
     if (!picomatch.isMatch(segment, pattern, globOptions)) return false;
   }
   return wanted.length > folder.split('/').length;
+}
+
+/** Whether a slash stands within brackets of any kind, or may be escaped. */
+function hidesSlash(glob: string): boolean {
+  let depth = 0;
+  for (const character of glob) {
+    if (character === '\\') return true;
+    if ('{(['.includes(character)) depth += 1;
+    else if ('})]'.includes(character)) depth = Math.max(0, depth - 1);
+    else if (character === '/' && depth > 0) return true;
+  }
+  return false;
 }
 
 /** The error for globs that take nothing. `seen` are paths that exist: the nearest ones are named. */
@@ -113,8 +125,8 @@ export function noMatchError(globs: readonly string[], seen: readonly string[]):
       en: `No file matches the deliverables: {globs}.${none ? '' : ' Near it: {near}.'}`,
     },
     mend: {
-      ja: '指定の綴りと大文字・小文字、ビルドが済んでいるかを確認するか、不要な指定を削除してください。',
-      en: 'Check spelling and case, whether the build has run, or remove the glob.',
+      ja: '指定の綴りと大文字・小文字、ビルドが済んでいるかを確認するか、不要な指定を削除してください。results と output のフォルダの中は納品物になりません。',
+      en: 'Check spelling and case, whether the build has run, or remove the glob. What lies in the folders of `results` and `output` is not delivered.',
     },
     parameters: { globs: globs.join(', '), near: near.join(', ') },
   });
@@ -128,6 +140,8 @@ function nearMisses(glob: string, seen: readonly string[]): string[] {
   const elsewhere = /^[*]+$/u.test(base) ? [] : seen.filter((path) => picomatch.isMatch(path.split('/').at(-1) ?? path, base, globOptions));
   if (elsewhere.length > 0) return elsewhere.slice(0, 3);
   const literal = glob.split(/[*?[{(]/u)[0]?.replace(/\/$/u, '') ?? '';
+  // A folder takes nothing by itself; what lies in it does.
+  if (literal === glob && seen.some((path) => path.startsWith(`${glob}/`))) return [`${glob}/**`];
   const depth = literal.split('/').length;
   const places = new Set(seen.map((path) => path.split('/').slice(0, depth).join('/')));
   return [...places]

@@ -3,7 +3,8 @@ import { closeSync, constants, fstatSync, openSync, readSync, type BigIntStats }
 import type { CensusEntry } from '../gate/census.ts';
 import { reason, type Reason } from '../gate/reason.ts';
 import { chunksOf, memorySource, truncated, type Source } from '../deliverables/containers/container.ts';
-import { detectContainer, headLength } from '../deliverables/containers/detect.ts';
+import { detectContainer, headLength, tailLength } from '../deliverables/containers/detect.ts';
+import { endOfProgram } from '../deliverables/containers/program.ts';
 import { exploreFile, type Exploring } from '../deliverables/explore.ts';
 import { diskPath, unreadable, type WalkedFile } from './census-walk.ts';
 
@@ -44,10 +45,10 @@ async function readOpened(descriptor: number, file: WalkedFile, exploring: Explo
   const length = readSync(descriptor, buffer, 0, isSmall ? size + 1 : headLength, 0);
   if (isSmall && length !== size) return [unreadEntry(file, size, changed())];
   const head = buffer.subarray(0, Math.min(length, headLength));
-  const tail = isSmall ? buffer.subarray(Math.max(0, size - 22), size) : readAt(descriptor, size - 22, 22);
+  const tail = isSmall ? buffer.subarray(Math.max(0, size - tailLength), size) : readAt(descriptor, size - tailLength, tailLength);
   const bytes = buffer.subarray(0, length);
   let entries: CensusEntry[];
-  if (detectContainer(head, tail, name) !== null) {
+  if (detectContainer(head, tail, name) !== null || endOfProgram(head) !== null) {
     const source = isSmall ? memorySource(Uint8Array.prototype.slice.call(bytes)) : fileSource(descriptor, size);
     entries = await exploreFile(
       { path: file.path, role: file.role, remarks: file.remarks, source, chunks: () => chunksOf(source) },

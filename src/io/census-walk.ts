@@ -70,10 +70,17 @@ const reasons = {
     ja: 'シンボリックリンクのため、たどっていません。実体を納品物に含めてください。',
     en: 'A symbolic link, which is not followed. Deliver the file itself.',
   }),
-  fifo: reason('file-special', { ja: '名前付きパイプ（FIFO）です。', en: 'A named pipe (FIFO).' }),
-  socket: reason('file-special', { ja: 'ソケットです。', en: 'A socket.' }),
-  device: reason('file-special', { ja: 'デバイスファイルです。', en: 'A device.' }),
+  fifo: special('名前付きパイプ（FIFO）', 'a named pipe (FIFO)'),
+  socket: special('ソケット', 'a socket'),
+  device: special('デバイスファイル', 'a device'),
 } as const;
+
+function special(ja: string, en: string): Reason {
+  return reason('file-special', {
+    ja: `${ja}で、納品できるファイルではありません。取り除くか、納品物の指定から除いてください。`,
+    en: `It is ${en}, which cannot be delivered. Remove it, or leave it out of the deliverables.`,
+  });
+}
 
 interface Unread {
   readonly place: Place;
@@ -136,9 +143,32 @@ export function diskPath(root: string, path: string, bytes: Uint8Array | null): 
   return bytes === null ? join(root, path) : Buffer.concat([Buffer.from(`${root}/`), bytes]);
 }
 
+const systemTexts: Readonly<Record<string, { readonly ja: string; readonly en: string }>> = {
+  EACCES: {
+    ja: 'アクセス権がないため読めません（EACCES）。権限を直すか、納品物の指定から除いてください。',
+    en: 'Permission denied (EACCES). Mend the permissions, or leave it out of the deliverables.',
+  },
+  EPERM: {
+    ja: '読むことが許可されていません（EPERM）。権限を直すか、納品物の指定から除いてください。',
+    en: 'Reading is not permitted (EPERM). Mend the permissions, or leave it out of the deliverables.',
+  },
+  ENOENT: {
+    ja: '走査のあとで消えました（ENOENT）。ビルドなどが動いていないか確認し、やり直してください。',
+    en: 'It vanished after the walk (ENOENT). Make sure that nothing writes there, and start again.',
+  },
+  EIO: {
+    ja: '読み取り中に入出力エラーが起きました（EIO）。ディスクの状態を確認してください。',
+    en: 'Reading failed with an I/O error (EIO). Check the disk.',
+  },
+  ENOSPC: {
+    ja: '作業用フォルダ（TMPDIR）の空きがなく、中身を展開できません（ENOSPC）。空きを増やしてください。',
+    en: 'The scratch folder (TMPDIR) is full, so its members could not be unpacked (ENOSPC). Free some space.',
+  },
+};
+
 /** An error of the file system as a reason. The message of Node holds the path; only its code is kept. */
 export function unreadable(code: string, error: unknown): Reason {
   const known = (error as { code?: unknown }).code;
   const detail = typeof known === 'string' ? known : 'unknown error';
-  return reason(code, { ja: '読み取れません（{detail}）。', en: 'It cannot be read ({detail}).' }, { detail });
+  return reason(code, systemTexts[detail] ?? { ja: '読み取れません（{detail}）。', en: 'It cannot be read ({detail}).' }, { detail });
 }

@@ -40,7 +40,7 @@ export async function takeCensus(request: CensusRequest): Promise<Census> {
   try {
     const entries = await readAll({ ...request, root }, selector, scratch);
     const unmatched = selector.unmatched();
-    if (unmatched.length > 0) throw noMatchError(unmatched, glimpse(root));
+    if (unmatched.length > 0) throw noMatchError(unmatched, glimpse(root, request.excludeFolders));
     const sorted = remarkCollisions(closeAmbiguous(entries.sort((a, b) => comparePaths(a.path, b.path))));
     return { schema: 'kenpin.census/1', digest: censusDigest(sorted, sha256Text), entries: sorted };
   } finally {
@@ -94,8 +94,8 @@ function checkRoot(root: string): string {
   });
 }
 
-/** Some paths that exist, to name near misses: not all of a large tree. */
-function glimpse(root: string): string[] {
+/** Some paths that exist, to name near misses: not all of a large tree, and none of kenpin's own folders. */
+function glimpse(root: string, own: readonly string[]): string[] {
   const paths: string[] = [];
   const open = [''];
   for (let folder = open.shift(); folder !== undefined && paths.length < 5000; folder = open.shift()) {
@@ -103,7 +103,7 @@ function glimpse(root: string): string[] {
       for (const entry of readdirSync(`${root}/${folder}`, { withFileTypes: true })) {
         const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
         if (!entry.isDirectory()) paths.push(path);
-        else if (entry.name !== 'node_modules' && entry.name !== '.git') open.push(path);
+        else if (entry.name !== 'node_modules' && entry.name !== '.git' && !own.includes(path)) open.push(path);
       }
     } catch {
       // Unreadable: it names no near miss.

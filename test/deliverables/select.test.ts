@@ -56,6 +56,22 @@ test('a folder is walked where a glob may reach below it', () => {
   expect(makeSelector([{ files: ['**/*'], exclude: ['**/node_modules/**'], role: 'source' }], []).roleBelow('a/node_modules')).toBe(null);
 });
 
+test.for([
+  ['{a,{b,c}/d}', ['b/d', 'c/d']],
+  ['{{a,b},c/d}/e', ['a/e', 'c/d/e']],
+  ['x/(a|b/{p,q})/z', ['x/a/z', 'x/b/q/z']],
+  ['a[/]b', ['a/b']],
+  ['a\\/b', ['a/b']],
+  ['{src,lib}/**/*.{js,ts}', ['lib/a/b.ts', 'src/x.js']],
+] as const)('%s takes nothing that the walk would not reach', ([glob, paths]) => {
+  const own = makeSelector([{ files: [glob], exclude: [], role: 'source' }], []);
+  for (const path of paths) {
+    expect(own.roleOf(path)).toBe('source');
+    for (let slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1))
+      expect(own.roleBelow(path.slice(0, slash))).toBe('source');
+  }
+});
+
 test('globs that take nothing are known, those that an earlier selection shadows are not', () => {
   const own = makeSelector(
     [
@@ -76,6 +92,7 @@ test.for([
   ['dist/*.War', ['dist/app.war'], 'dist/app.war'],
   ['build/*.war', ['dist/app.war'], 'dist/app.war'],
   ['relaese/app/**', ['release/app/x.txt'], 'release/app'],
+  ['src', ['src/a/b.js', 'lib/c.js'], 'src/**'],
 ] as const)('near misses of %s', ([glob, seen, near]) => {
   const error = noMatchError([glob], seen);
   expect(error.code).toBe('deliverables-no-match');

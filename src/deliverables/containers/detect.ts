@@ -66,22 +66,42 @@ const names: readonly (readonly [RegExp, ContainerKind])[] = [
   [/\.(?:lzh|lha|arj|ace|zoo|alz|egg|sit|sitx|zpaq)$/iu, 'unknown'],
 ];
 
+/** Bytes of the end that {@link detectContainer} looks at: a zip's end record with the longest comment (APPNOTE 4.3.16). */
+export const tailLength = 22 + 65_535;
+
 /** What the bytes say, or what the name promises although the bytes do not keep it. */
 export type Detected = { readonly by: 'bytes'; readonly kind: ContainerKind } | { readonly by: 'name'; readonly kind: ContainerKind };
 
 /**
- * Tells a container by its head, by a zip end record in its last 22 bytes (a self-extractor, a polyglot), or else by its name: a `.zip` that does
+ * Tells a container by its head, by a zip end record at its end (a self-extractor, a polyglot), or else by its name: a `.zip` that does
  * not look like one is damaged, and must not be taken for a plain file. PDF and OLE documents are plain files here.
+ * `tail`: the last {@link tailLength} bytes, or all there are; empty where they are not known yet.
  */
 export function detectContainer(head: Uint8Array, tail: Uint8Array, name: string): Detected | null {
   const kind = byMagic(head);
   // A package that was cut to its first bytes must not pass as an empty ar.
   if (kind === 'ar' && /\.deb$/iu.test(name)) return { by: 'bytes', kind: 'deb' };
   if (kind !== null) return { by: 'bytes', kind };
-  if (tail.length >= 22 && matches(tail, tail.length - 22, 'PK\x05\x06')) return { by: 'bytes', kind: 'zip' };
+  if (endsInZip(tail)) return { by: 'bytes', kind: 'zip' };
   const promised = names.find(([pattern]) => pattern.test(name))?.[1];
   if (promised === undefined || isDocument(head)) return null;
   return { by: 'name', kind: promised };
+}
+
+const endRecord = Buffer.from('PK\x05\x06', 'latin1');
+
+/** Whether a zip's end record stands at the very end: its comment, if it has one, is the rest. */
+export function endsInZip(tail: Uint8Array): boolean {
+  const bytes = Buffer.from(tail.buffer, tail.byteOffset, tail.length);
+  for (let at = bytes.lastIndexOf(endRecord, bytes.length - 22); at >= 0; at = at === 0 ? -1 : bytes.lastIndexOf(endRecord, at - 1)) {
+    if (at + 22 + bytes.readUInt16LE(at + 20) === bytes.length) return true;
+  }
+  return false;
+}
+
+/** What some format's magic bytes at the start of these bytes say, or null. */
+export function containerAt(bytes: Uint8Array): ContainerKind | null {
+  return byMagic(bytes);
 }
 
 function byMagic(head: Uint8Array): ContainerKind | null {

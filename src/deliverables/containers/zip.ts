@@ -13,6 +13,7 @@ import {
   type Source,
 } from './container.ts';
 import { asFault, unpackFrames, unpackOne } from './frames.ts';
+import { isProgram } from './program.ts';
 import { readDirectory, type Directory, type DirectoryEntry } from './zip-directory.ts';
 import { contradiction } from './zip-fields.ts';
 import { checkLocalHeader, type Local, type Span } from './zip-local.ts';
@@ -143,9 +144,7 @@ async function checkSpans(source: Source, directory: Directory, spans: readonly 
 
 async function checkPrefix(source: Source, length: number): Promise<void> {
   if (length === 0) return;
-  const [first, second] = await source.read(0, Math.min(2, length));
-  const program = (first === 0x23 && second === 0x21) || (first === 0x4d && second === 0x5a) || (first === 0x7f && second === 0x45);
-  if (!program) throw hiddenData();
+  if (!isProgram(await source.read(0, Math.min(2, length)))) throw hiddenData();
 }
 
 function overlap(): ContainerFault {
