@@ -36,13 +36,21 @@ async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<strin
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let rest = '';
   for await (const chunk of chunks) {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split(/\r?\n/);
+    const lines = (rest + decoded(() => decoder.decode(chunk, { stream: true }))).split(/\r?\n/);
     rest = lines.pop() ?? '';
     if (rest.length > lineLimit) throw new FeedFormatError('a line is longer than any score');
     yield lines;
   }
-  rest += decoder.decode();
+  rest += decoded(() => decoder.decode());
   if (rest !== '') throw new FeedFormatError('the last line is cut off');
+}
+
+function decoded(read: () => string): string {
+  try {
+    return read();
+  } catch {
+    throw new FeedFormatError('it is not UTF-8');
+  }
 }
 
 function modelOf(line: string): EpssModel {

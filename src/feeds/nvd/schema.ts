@@ -77,8 +77,12 @@ export function nvdRow(cve: NvdCve): NvdRow {
   };
 }
 
+const usualTime = /^\d{4}-\d\d-(?:[01]\d|2[0-8])T(?:[01]\d|2[0-3]):\d\d:\d\d\.\d{3}$/;
+
 /** NVD writes UTC without a zone: `2024-10-24T07:15:02.163`. RFC 3339 out. Throws RangeError. */
 export function nvdTime(text: string): string {
+  // The form of nearly all; `Date` would write the same again.
+  if (usualTime.test(text) && !Number.isNaN(Date.parse(text))) return `${text}Z`;
   return new Date(/(Z|[+-]\d\d:?\d\d)$/.test(text) ? text : `${text}Z`).toISOString();
 }
 

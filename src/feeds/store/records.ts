@@ -18,9 +18,14 @@ export interface UnitRecord {
   readonly records: number;
   readonly etag?: string;
   readonly lastModified?: string;
-  /** Where the next incremental update goes on: a time, RFC 3339. */
+  /** Up to when the feed is whole, RFC 3339: where the next incremental update goes on. */
   readonly until?: string;
+  /** EPSS: the model that made the scores. */
+  readonly model?: string;
 }
+
+/** The unit of NVD and JVN iPedia that says up to when all changes were taken: its `until`. */
+export const changesUnit = 'changes';
 
 /** The record of a feed in the store, or null. Throws {@link StoreError} where there is one that cannot be read. */
 export function readStoredRecord(store: Store, feed: string): FeedRecord | null {
@@ -63,18 +68,40 @@ export function unitHashes(store: Store, feed: string): string[] {
     .map((row) => `${String(row['unit'])} ${(parse(String(row['record'])) as UnitRecord).sha256}`);
 }
 
-/** Counts a feed's records again, and finds the newest date inside them. Null where there are none. */
+/** SHA-256 of a feed: of its units' hashes. */
+export function storedHash(store: Store, feed: string, hash: (bytes: Uint8Array) => string): string {
+  return hash(new TextEncoder().encode(unitHashes(store, feed).join('\n')));
+}
+
+/**
+ * Counts a feed's records again, and finds the newest date inside them. Null where there are none.
+ * Where a feed comes in many units, an update that was cut short leaves some newer than others: only what is not newer than the whole counts as its date.
+ */
 export function countStored(store: Store, feed: string): FeedFacts | null {
   const [table, where] = tableOf(feed);
   const records = store.number(`SELECT count(*) FROM ${table} WHERE ${where}`, ...parametersOf(feed));
   if (records === 0) return null;
   // EPSS rows have no date of their own; their day stands in the record of the unit.
-  const newest =
-    feed === 'epss'
-      ? readUnit(store, 'epss', 'current')?.until
-      : store.prepare(`SELECT max(modified) AS newest FROM ${table} WHERE ${where}`).get(...parametersOf(feed))?.['newest'];
+  const newest = feed === 'epss' ? readUnit(store, 'epss', 'current')?.until : newestOf(store, feed);
   if (typeof newest !== 'string') throw new StoreError(`${feed} has records without a date`);
   return { records, dataAsOf: new Date(newest).toISOString(), unreadable: 0 };
+}
+
+function newestOf(store: Store, feed: string): unknown {
+  const [table, where] = tableOf(feed);
+  const until = readUnit(store, feed, changesUnit)?.until;
+  const bound = until === undefined ? '' : ' AND modified <= ?';
+  const query = store.prepare(`SELECT max(modified) AS newest FROM ${table} WHERE ${where}${bound}`);
+  return query.get(...parametersOf(feed), ...(until === undefined ? [] : [until]))?.['newest'];
+}
+
+/** Forgets all of a feed, within a transaction of the caller's. */
+export function clearStored(store: Store, feed: string): void {
+  const [table, where] = tableOf(feed);
+  const tables = { nvd: ['nvd', 'nvd_body', 'nvd_product'], jvn: ['jvn', 'jvn_cve', 'jvn_product'], epss: ['epss'] }[table];
+  const all = tables ?? [table, `${table}_cve`, ...(table === 'notice' ? ['notice_name'] : ['advisory_product'])];
+  for (const each of all) store.prepare(`DELETE FROM ${each} WHERE ${where}`).run(...parametersOf(feed));
+  for (const each of ['unit', 'feed']) store.prepare(`DELETE FROM ${each} WHERE feed = ?`).run(feed);
 }
 
 function tableOf(feed: string): [string, string] {

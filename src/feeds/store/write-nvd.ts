@@ -4,12 +4,13 @@ import { cveKey, productKey } from './schema.ts';
 import { sealed, type Store } from './store.ts';
 
 /** Pairs of product and CVE that are held before they are written in order. */
-const pairLimit = 200_000;
+const pairLimit = 50_000;
 
 /** Writes CVEs of NVD within a transaction of the caller's. Unchanged ones are left alone: an update touches only what changed. */
 export class NvdWriter {
   readonly #store: Store;
-  readonly #products = new Map<string, Set<number>>();
+  /** CVEs by product, each pair once. */
+  readonly #products = new Map<string, number[]>();
   #pairs = 0;
   /** Rows that were new or changed. */
   changed = 0;
@@ -36,14 +37,17 @@ export class NvdWriter {
   }
 
   #note({ configurations }: NvdRow, cve: number): void {
+    // The matches of one product follow each other.
+    let [prefix, product] = ['-', ''];
     for (const { nodes } of configurations)
       for (const { matches } of nodes)
         for (const { criteria } of matches) {
-          const product = productOf(criteria);
+          if (criteria.startsWith(prefix)) continue;
+          [prefix, product] = productOf(criteria);
           const known = this.#products.get(product);
-          if (known === undefined) this.#products.set(product, new Set([cve]));
-          else if (known.has(cve)) continue;
-          else known.add(cve);
+          if (known === undefined) this.#products.set(product, [cve]);
+          else if (known.at(-1) === cve) continue;
+          else known.push(cve);
           this.#pairs += 1;
         }
     if (this.#pairs >= pairLimit) this.finish();
@@ -60,12 +64,12 @@ export class NvdWriter {
   }
 }
 
-/** A criteria that is no CPE is found under its own text: nothing matches it, and nothing is lost. */
-function productOf(criteria: string): string {
+/** What all criteria of the product begin with, and its key. A criteria that is no CPE is found under its own text: nothing matches it, and nothing is lost. */
+function productOf(criteria: string): [prefix: string, product: string] {
   const simple = /^cpe:2\.3:[aho]:([a-z0-9_.-]+):([a-z0-9_.-]+):/.exec(criteria);
-  if (simple !== null) return `${(simple[1] ?? '').replaceAll('_', ' ')}\t${(simple[2] ?? '').replaceAll('_', ' ')}`;
+  if (simple !== null) return [simple[0], `${(simple[1] ?? '').replaceAll('_', ' ')}\t${(simple[2] ?? '').replaceAll('_', ' ')}`];
   const name = readCpe(criteria);
-  return name === null ? criteria : productKey(name.vendor, name.product);
+  return [criteria, name === null ? criteria : productKey(name.vendor, name.product)];
 }
 
 /** Replaces all EPSS scores: those of different models are not to be mixed. Within a transaction of the caller's. */
