@@ -1,11 +1,10 @@
-import type { OsvRecord } from '../../feeds/osv/schema.ts';
 import type { FindingDraft } from '../../gate/finding.ts';
 import { proposedFix, readableNames } from './advisories.ts';
 import { linksOf } from './links.ts';
 import type { LooseLine } from './pins.ts';
 import type { ScannedFile, ScannedPackage } from './ports.ts';
 import type { JudgedSeverity } from './severity.ts';
-import { indexVulnerabilities, type Vulnerability, type VulnerabilityIndex } from './vulnerabilities.ts';
+import type { Vulnerability, VulnerabilityIndex } from './vulnerabilities.ts';
 
 /** A vulnerability of a package in a file. */
 export interface Occurrence {
@@ -55,13 +54,6 @@ function occurrencesOf(path: string, found: ScannedPackage, index: Vulnerability
     const records = vulnerability.records.filter(({ id }) => ids.has(id));
     return { path, found, vulnerability, ids: [...ids].sort(), fix: proposedFix(records, found) };
   });
-}
-
-/** Findings about the packages of one file by their records and KEV alone. `exploited`: CVE → day on which CISA listed it. */
-export function packageFindings(file: ScannedFile, exploited: ReadonlyMap<string, string>): FindingDraft[] {
-  const records = file.packages.flatMap(({ vulnerabilities }): readonly OsvRecord[] => vulnerabilities);
-  const { occurrences, findings } = judgeFile(file, indexVulnerabilities({ records, products: [], entries: new Map(), exploited }));
-  return [...findings, ...occurrences.map((each) => occurrenceFinding(each, '-'))];
 }
 
 /** The name of a package with its ecosystem: `npm:lodash`. */

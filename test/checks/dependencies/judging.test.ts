@@ -2,10 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rate } from '../../../src/checks/dependencies/cvss.ts';
 import { groupAdvisories, proposedFix, readableNames } from '../../../src/checks/dependencies/advisories.ts';
-import { packageFindings, withoutInnerPackages } from '../../../src/checks/dependencies/findings.ts';
+import { judgeFile, occurrenceFinding, withoutInnerPackages } from '../../../src/checks/dependencies/findings.ts';
 import type { ScannedFile, ScannedPackage } from '../../../src/checks/dependencies/ports.ts';
 import { rules } from '../../../src/checks/dependencies/rules.ts';
 import { judgeSeverity } from '../../../src/checks/dependencies/severity.ts';
+import { indexVulnerabilities } from '../../../src/checks/dependencies/vulnerabilities.ts';
+import type { FindingDraft } from '../../../src/gate/finding.ts';
 import type { OsvRecord } from '../../../src/feeds/osv/schema.ts';
 import { recordOf } from '../../feeds/feed-fixture.ts';
 
@@ -116,6 +118,12 @@ function packageOf(more: Partial<ScannedPackage> = {}): ScannedPackage {
 
 function fileOf(path: string, packages: readonly ScannedPackage[]): ScannedFile {
   return { path, state: 'read', counted: packages.length, packages };
+}
+
+function packageFindings(file: ScannedFile, exploited: ReadonlyMap<string, string>): FindingDraft[] {
+  const records = file.packages.flatMap(({ vulnerabilities }) => vulnerabilities);
+  const { occurrences, findings } = judgeFile(file, indexVulnerabilities({ records, products: [], entries: new Map(), exploited }));
+  return [...findings, ...occurrences.map((each) => occurrenceFinding(each, '-'))];
 }
 
 describe('findings', () => {
