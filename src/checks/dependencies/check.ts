@@ -1,7 +1,5 @@
 import type { Check, CheckInput, CheckResult } from '../../gate/check.ts';
-import { countCoverage, coverageOf, type Coverage, type CoverageState } from '../../gate/coverage.ts';
-import type { CensusEntry } from '../../gate/census.ts';
-
+import { countCoverage, type Coverage } from '../../gate/coverage.ts';
 import type { KnowledgeShelf } from '../../feeds/record.ts';
 import type { EvidenceFile } from '../../gate/outcome.ts';
 import type { Ports } from '../../gate/ports.ts';
@@ -9,8 +7,8 @@ import { reason, type Reason } from '../../gate/reason.ts';
 import { evidenceOf } from './evidence.ts';
 import { judgeDependencies } from './judge.ts';
 import type { Judgement } from './judgement.ts';
-import { handOver, unsupportedReason, type HandedOver } from './hand-over.ts';
-import { planFor } from './manifests.ts';
+import { dependenciesCoverage, failedCoverage, notHandedOver } from './coverage.ts';
+import { handOver, nothingHanded, type HandedOver } from './hand-over.ts';
 import { dependenciesOptions, type DependenciesOptions } from './options.ts';
 import type { DependenciesSubject, DependencyScanner, ScanEnd } from './ports.ts';
 import { rules, scope } from './rules.ts';
@@ -53,11 +51,11 @@ async function run(
 ): Promise<CheckResult> {
   const now = ports.clock.now();
   const canary = makeCanary(input.census.digest, now, ports.digest);
-  let handed: HandedOver = { findings: [], scanned: new Set(), read: new Set(), failures: new Map() };
+  let handed: HandedOver = nothingHanded;
   const scan = await scanner.scan({
     canary,
-    handOver: async (store) => {
-      handed = await handOver(input, ports, store);
+    handOver: async (receiver) => {
+      handed = await handOver(input, ports, receiver);
     },
   });
   if (scan.end === 'failed') return failed(input, handed, scan);
@@ -82,7 +80,7 @@ interface Results {
 }
 
 function conclude({ census }: CheckInput<DependenciesOptions>, { handed, scan, judgement, subject, now, doubts }: Results): CheckResult {
-  const coverage = coverageOf(census, (entry) => stateOf(entry, handed, scan));
+  const coverage = dependenciesCoverage(census, handed, scan.files);
   const { findings, testData } = judgement;
   const reasons = [...scan.problems, ...doubts, ...judgement.reasons, ...notExamined(coverage)];
   const evidence = evidenceOf({ scan, judgement, subject, census, now, complete: reasons.length === 0 });
@@ -92,37 +90,6 @@ function conclude({ census }: CheckInput<DependenciesOptions>, { handed, scan, j
     data: hashesOf(judgement),
     outcome: reasons.length === 0 ? { status: 'completed', ...shared } : { status: 'incomplete', ...shared, reasons },
   };
-}
-
-/** Every entry has exactly one state, and `examined` needs the scanner's own word that it read the file. */
-function stateOf(entry: CensusEntry, handed: HandedOver, { files }: Scanned): CoverageState {
-  const plan = planFor(entry);
-  if (plan.plan === 'notApplicable') return { state: 'notApplicable', rule: plan.rule };
-  if (plan.plan === 'notExamined') return { state: 'notExamined', reason: whyNot(entry) };
-  const failure = handed.failures.get(entry.path);
-  if (failure !== undefined) return { state: 'notExamined', reason: failure };
-  if (handed.read.has(entry.path)) return { state: 'examined' };
-  const file = files.find(({ path }) => path === entry.path);
-  if (file === undefined || file.state !== 'read') return { state: 'notExamined', reason: file?.reason ?? notHandedOver() };
-  // A packed component always is some component: none found means that the archive could not be read.
-  if (plan.manifest.kind === 'artifact' && file.packages.length === 0 && file.counted === 0)
-    return { state: 'notExamined', reason: unreadableArtifact() };
-  return { state: 'examined' };
-}
-
-function whyNot({ fate }: CensusEntry): Reason {
-  return fate.state === 'unread' || fate.state === 'unopened' ? fate.reason : unsupportedReason();
-}
-
-function notHandedOver(): Reason {
-  return reason('not-handed-over', { ja: '検査器に渡されていません。', en: 'It was not handed to the scanner.' });
-}
-
-function unreadableArtifact(): Reason {
-  return reason('artifact-unreadable', {
-    ja: '部品のアーカイブとして読み取れません（壊れているか、形式が違います）。',
-    en: 'It could not be read as a packed component: damaged or of another format.',
-  });
 }
 
 function notExamined(coverage: Coverage): Reason[] {
@@ -143,11 +110,7 @@ function notExamined(coverage: Coverage): Reason[] {
 /** The scanner gave no result: what was seen on the way is kept, nothing counts as examined. */
 function failed({ census }: CheckInput<DependenciesOptions>, handed: HandedOver, scan: Extract<ScanEnd, { end: 'failed' }>): CheckResult {
   const why = scan.reasons[0] ?? notHandedOver();
-  const coverage = coverageOf(census, (entry) => {
-    const plan = planFor(entry);
-    if (plan.plan === 'notApplicable') return { state: 'notApplicable', rule: plan.rule };
-    return { state: 'notExamined', reason: plan.plan === 'notExamined' ? whyNot(entry) : why };
-  });
+  const coverage = failedCoverage(census, why);
   const evidence: EvidenceFile[] = scan.log === '' ? [] : [{ name: 'osv-scanner.log', mediaType: 'text/plain', content: scan.log }];
   return {
     tools: {},

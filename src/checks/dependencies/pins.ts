@@ -65,3 +65,31 @@ function isLoose(version: string, pom: string): boolean {
   if (/^[[(]|,|^(LATEST|RELEASE)$|-SNAPSHOT$/.test(version)) return true;
   return [...version.matchAll(/\$\{([^}]+)\}/g)].some(([, name = '']) => !/^(project|pom)\./.test(name) && !pom.includes(`<${name}>`));
 }
+
+/**
+ * References of an MSBuild project to packages whose version is floating, a range, or a property that the file does not define.
+ * https://learn.microsoft.com/nuget/concepts/package-versioning
+ */
+export function looseNuGetVersions(text: string): LooseLine[] {
+  const withoutComments = text.replaceAll(/<!--[\s\S]*?-->/g, (comment) => comment.replaceAll(/[^\n]/g, ' '));
+  const loose: LooseLine[] = [];
+  for (const match of withoutComments.matchAll(
+    /<Package(?:Reference|Version)\b([^>]*?)(?:\/>|>([\s\S]*?)<\/Package(?:Reference|Version)>)/g,
+  )) {
+    const [, attributes = '', body = ''] = match;
+    const name = /\b(?:Include|Update)\s*=\s*["']([^"']*)["']/.exec(attributes)?.[1] ?? '?';
+    const version =
+      /\bVersion(?:Override)?\s*=\s*["']\s*([^"']*?)\s*["']/.exec(attributes)?.[1] ?? /<Version>\s*([^<]*?)\s*<\/Version>/.exec(body)?.[1];
+    // Without a version here it stands in Directory.Packages.props.
+    if (version === undefined || !isLooseNuGet(version, withoutComments)) continue;
+    loose.push({ line: withoutComments.slice(0, match.index).split('\n').length, text: `${name} ${version}`, kind: 'version' });
+  }
+  return loose;
+}
+
+/** `[1.2.3]` is exactly that version. */
+function isLooseNuGet(version: string, project: string): boolean {
+  if (/^\[[^,*]+\]$/.test(version)) return false;
+  if (/[*,[\]()]/.test(version.replaceAll(/\$\([^)]*\)/g, ''))) return true;
+  return [...version.matchAll(/\$\(([^)]+)\)/g)].some(([, name = '']) => !project.includes(`<${name}>`));
+}

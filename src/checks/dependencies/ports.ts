@@ -65,6 +65,13 @@ export interface SystemFile {
 /** What is handed to the scanner. */
 export type HandedFile = ScanFile | SameFile | ListedFile | SystemFile;
 
+/** Takes what is handed over. */
+export interface Receiver {
+  readonly store: (file: HandedFile) => Promise<void>;
+  /** What was stored so far may be read already; more may come. */
+  readonly begin: () => void;
+}
+
 /** A package and an advisory made for this one run: the scanner must report the vulnerable version and stay silent on the mended one (law 3). */
 export interface Canary {
   readonly name: string;
@@ -78,7 +85,7 @@ export interface Canary {
 /** What to scan. */
 export interface ScanRequest {
   /** Hands over every file, once. What it throws, `scan` throws. */
-  readonly handOver: (store: (file: HandedFile) => Promise<void>) => Promise<void>;
+  readonly handOver: (receiver: Receiver) => Promise<void>;
   readonly canary: Canary;
 }
 

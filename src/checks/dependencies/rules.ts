@@ -194,8 +194,16 @@ export const rules: readonly Rule[] = [
 /** Why an entry can be out of the check's scope. */
 export const scope: Readonly<Record<string, Text>> = {
   'not-a-manifest': {
-    ja: '依存部品を列挙するファイルでも、部品そのものでもない',
-    en: 'Neither lists components nor is a packed component',
+    ja: '依存部品を列挙するファイルでも、部品そのものでもない（内容を確認）',
+    en: 'Neither lists components nor is a component (its contents were looked at)',
+  },
+  'source-or-media': {
+    ja: '名前からソースコード・文書・画像などと分かるファイル（部品はマニフェスト、JavaScript、アーカイブ、プログラムから調べる）',
+    en: 'By its name source code, text, a picture or the like (components are sought in manifests, JavaScript, archives and programs)',
+  },
+  'native-program': {
+    ja: '実行形式・ライブラリのうち、組み込まれた部品の一覧を持たないもの（Go と cargo-auditable の Rust 以外）。部品は SBOM または製品の申告で示す',
+    en: 'A program or library that carries no list of what it was built from (all but Go and Rust with cargo-auditable). Its components are told by an SBOM or by declared products',
   },
   'container-opened': {
     ja: '中身を個別に検査したアーカイブ',

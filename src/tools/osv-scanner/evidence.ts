@@ -11,7 +11,7 @@ export class Paths {
     this.#folder = folder;
     this.#byNumber = new Map([...places].map(([place, path]) => [/\/(\d{6})[/.]/.exec(place.slice(folder.length))?.[1] ?? '', path]));
     const escaped = folder.slice(1).replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-    this.#pattern = new RegExp(String.raw`/?${escaped}/(?:(?:files/\d+|again|images)/(\d{6})(?:\.tar)?(?:/[A-Za-z0-9_.-]+)*)?`, 'g');
+    this.#pattern = new RegExp(String.raw`/?${escaped}/(?:(?:files/s\d+|again|images)/(\d{6})(?:\.tar)?(?:/[A-Za-z0-9_.-]+)*)?`, 'g');
   }
 
   /** The census path of a source path. */

@@ -29,19 +29,25 @@ export class Intake {
   readonly #places: ScanPlaces;
   readonly #databases: Databases;
   readonly #byPath = new Map<string, StoredFile>();
-  readonly #shards: { readonly folder: string; bytes: number }[];
+  #shards: { readonly folder: string; bytes: number }[] = [];
   #number = 0;
+  #shardNumber = 0;
 
   constructor(places: ScanPlaces, databases: Databases) {
     this.#places = places;
     this.#databases = databases;
-    const count = Math.min(mostShards, availableParallelism());
-    this.#shards = Array.from({ length: count }, (_, index) => ({ folder: join(places.files, String(index + 1)), bytes: 0 }));
+    this.seal();
   }
 
-  /** Folders that hold files. */
-  get folders(): string[] {
-    return this.#shards.filter(({ bytes }) => bytes > 0).map(({ folder }) => folder);
+  /** Folders that hold files since this was asked before. What comes later lies in others. */
+  seal(): string[] {
+    const filled = this.#shards.filter(({ bytes }) => bytes > 0).map(({ folder }) => folder);
+    const count = Math.min(mostShards, availableParallelism());
+    this.#shards = Array.from({ length: count }, () => {
+      this.#shardNumber += 1;
+      return { folder: join(this.#places.files, `s${this.#shardNumber}`), bytes: 0 };
+    });
+    return filled;
   }
 
   async add(file: HandedFile): Promise<void> {

@@ -1,18 +1,17 @@
-import { join } from 'node:path';
 import type { DependencyScanner, ScanEnd, ScanRequest, ScannedFile } from '../../checks/dependencies/ports.ts';
 import { openKevShelf } from '../../io/feed-folder.ts';
 import { withScratch } from '../../io/files.ts';
 import type { ToolState } from '../tool.ts';
-import { imageArguments, sourceArguments, type ScanPlaces } from './arguments.ts';
-import { Databases, placeEmptyDatabases } from './databases.ts';
+import type { ScanPlaces } from './arguments.ts';
+import { Databases } from './databases.ts';
 import { logOf, Paths, reportOf } from './evidence.ts';
 import { osvScanner } from './install.ts';
 import { Intake } from './intake.ts';
-import { probePackages, writeInventory } from './inventory.ts';
+import { Listing, type Lists } from './listing.ts';
 import { Matching } from './matching.ts';
 import { imageResult, listedResult, storedResult } from './results.ts';
 import { lineReasons, packagesNotSeen, toolReason } from './reasons.ts';
-import { runScanner, type FailedRun, type Run, type RunOptions } from './runs.ts';
+import type { Run, RunOptions } from './runs.ts';
 import { makePlaces, placesIn } from './scratch.ts';
 
 /** What the adapter works with. */
@@ -41,10 +40,23 @@ async function scan(request: ScanRequest, { feedFolder, signal, locate, timeout 
     await makePlaces(places);
     const databases = new Databases(feedFolder);
     const intake = new Intake(places, databases);
-    await request.handOver(async (file) => await intake.add(file));
-    const run = new Scan({ request, places, databases, intake }, { command: tool.path, folder, timeout, signal });
-    return await run.run(tool, feedFolder);
+    const options = { command: tool.path, folder, timeout, signal };
+    const listing = await Listing.prepare({ places, intake, canary: request.canary }, options);
+    try {
+      await request.handOver({ store: async (file) => await intake.add(file), begin: () => listing.begin() });
+    } finally {
+      // The scratch folder goes only when nobody reads in it any more.
+      listing.begin();
+      await listing.ended();
+    }
+    return await new Scan({ request, places, databases, intake }, options).run({ tool, feedFolder, listing });
   });
+}
+
+interface Course {
+  readonly tool: Extract<ToolState, { state: 'ok' }>;
+  readonly feedFolder: string;
+  readonly listing: Listing;
 }
 
 interface Work {
@@ -52,13 +64,6 @@ interface Work {
   readonly places: ScanPlaces;
   readonly databases: Databases;
   readonly intake: Intake;
-}
-
-/** What the runs that list packages gave. */
-interface Listing {
-  readonly runs: readonly Run[];
-  /** One for each image, in their order. A failed one is that file's fault alone. */
-  readonly images: readonly (Run | FailedRun)[];
 }
 
 /**
@@ -75,13 +80,13 @@ class Scan {
     this.#options = options;
   }
 
-  async run(tool: Extract<ToolState, { state: 'ok' }>, feedFolder: string): Promise<ScanEnd> {
-    const listing = await this.#list();
-    if ('end' in listing) return listing;
+  async run({ tool, feedFolder, listing }: Course): Promise<ScanEnd> {
+    const lists = await listing.end();
+    if ('end' in lists) return lists;
     const { request, places, databases, intake } = this.#work;
     const listed = {
-      stored: intake.files.map((file) => ({ file, result: storedResult(file, listing.runs) })),
-      images: intake.images.map((image, at) => ({ image, result: imageResult(image, listing.images[at]) })),
+      stored: intake.files.map((file) => ({ file, result: storedResult(file, lists.runs) })),
+      images: intake.images.map((image, at) => ({ image, result: imageResult(image, lists.images[at]) })),
     };
     const matching = new Matching({ canary: request.canary, places, databases, options: this.#options });
     const matched = await matching.match(listed, intake.listed);
@@ -94,35 +99,8 @@ class Scan {
       ...matched.probed,
       databases: matched.databases,
       kev: await openKevShelf(feedFolder).consult(),
-      ...this.#said(listing, matched),
+      ...this.#said(lists, matched),
     };
-  }
-
-  async #list(): Promise<Listing | FailedRun> {
-    const { request, places, intake } = this.#work;
-    await placeEmptyDatabases(places.emptyDatabases);
-    // A run over files without any package would give no report.
-    const probes = probePackages({ canary: request.canary, ecosystem: 'npm', samples: [] });
-    await writeInventory(places.inventory, probes);
-    const folders = intake.folders;
-    const runs = await Promise.all(folders.map(async (folder, at) => await this.#listFolder(folder, at)));
-    const failed = runs.find((run) => 'end' in run);
-    if (failed !== undefined) return failed;
-    const images: (Run | FailedRun)[] = [];
-    for (const { image } of intake.images) {
-      const report = `${image}.json`;
-      const args = imageArguments(image, { databases: places.emptyDatabases, config: places.config, report });
-      images.push(await runScanner({ args, report, lists: true }, this.#options));
-    }
-    return { runs: runs.flatMap((run) => ('end' in run ? [] : run)), images };
-  }
-
-  async #listFolder(folder: string, at: number): Promise<Run | FailedRun> {
-    const { places } = this.#work;
-    const report = join(places.reports, `list-${at + 1}.json`);
-    const run = { databases: places.emptyDatabases, config: places.config, report };
-    const args = sourceArguments({ ...run, folders: [folder], inventories: [places.inventory] });
-    return await runScanner({ args, report, lists: true }, this.#options);
   }
 
   /** Files with the same bytes hold the same packages. */
@@ -135,7 +113,7 @@ class Scan {
     return [...files, ...same];
   }
 
-  #said(listing: Listing, matched: { runs: readonly Run[]; missing: number }) {
+  #said(listing: Lists, matched: { runs: readonly Run[]; missing: number }) {
     const { intake, places } = this.#work;
     const all = [...listing.runs, ...listing.images, ...matched.runs];
     const paths = new Paths(this.#options.folder, [

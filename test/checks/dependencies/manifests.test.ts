@@ -1,14 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { declares } from '../../../src/checks/dependencies/manifest-declares.ts';
 import { hasLock, isInsideArtifact, manifestOf } from '../../../src/checks/dependencies/manifests.ts';
-import { looseMavenVersions, looseRequirements } from '../../../src/checks/dependencies/pins.ts';
+import { looseMavenVersions, looseNuGetVersions, looseRequirements } from '../../../src/checks/dependencies/pins.ts';
 
 describe('manifests', () => {
   it.each([
     ['package-lock.json', 'scanned package-lock.json'],
     ['a.zip!/package-lock.json', 'scanned package-lock.json'],
     ['web/npm-shrinkwrap.json', 'scanned package-lock.json'],
-    ['web/node_modules/@a/b/package.json', 'scanned package.json'],
+    ['web/node_modules/@a/b/package.json', 'listed node-package'],
+    ['web/node_modules/.package-lock.json', 'scanned node_modules/.package-lock.json'],
     ['web/package.json', 'manifest'],
     ['requirements.txt', 'scanned requirements.txt'],
     ['requirements-dev.txt', 'scanned requirements.txt'],
@@ -18,13 +20,51 @@ describe('manifests', () => {
     ['lib/帳票.jar', 'artifact artifact.jar'],
     ['lib/..jar', 'artifact artifact.jar'],
     ['site/Django-2.2.dist-info/METADATA', 'scanned package.dist-info/METADATA'],
-    ['app.spdx.json', 'scanned sbom.spdx.json'],
-    ['sbom/app.cdx.xml', 'scanned bom.xml'],
-    ['image.tar!/var/lib/dpkg/status', 'unsupported'],
+    ['app.spdx.json', 'listed sbom'],
+    ['sbom/app.cdx.xml', 'listed sbom'],
+    ['image.tar!/var/lib/dpkg/status', 'system dpkg'],
+    ['image.tar!/var/lib/dpkg/status.d/libssl', 'system dpkg'],
+    ['rootfs/lib/apk/db/installed', 'system apk'],
+    ['layer.tar!/usr/lib/sysimage/rpm/rpmdb.sqlite', 'system rpm'],
+    ['go.sum', 'companion go.sum'],
+    ['vendor/modules.txt', 'scanned vendor/modules.txt'],
+    ['vendor/composer/installed.json', 'listed composer-installed'],
+    ['gems/specifications/rack-2.0.gemspec', 'scanned installed.gemspec'],
+    ['own.gemspec', 'manifest'],
+    ['x.gem!/metadata.gz!/metadata', 'listed gem-metadata'],
+    ['pkg/A.1.0.nupkg!/A.nuspec', 'listed nuspec'],
+    ['deno.lock', 'listed deno-lock'],
+    ['deno.json', 'manifest'],
+    ['bun.lockb', 'unsupported'],
+    ['libs.versions.toml', 'manifest'],
+    ['build.sbt', 'manifest'],
+    ['build.sbt.lock', 'listed sbt-lock'],
+    ['ivy.xml', 'listed ivy'],
+    ['environment.yml', 'manifest'],
+    ['Podfile', 'manifest'],
+    ['Podfile.lock', 'scanned Podfile.lock'],
+    ['Cartfile', 'manifest'],
+    ['Cartfile.resolved', 'unsupported'],
+    ['vcpkg.json', 'manifest'],
+    ['Directory.Packages.props', 'scanned Directory.Packages.props'],
+    ['App/App.csproj', 'scanned project.csproj'],
+    ['obj/project.assets.json', 'scanned project.assets.json'],
+    ['wwwroot/libman.json', 'listed libman'],
+    ['bower.json', 'manifest'],
     ['go.mod', 'scanned go.mod'],
   ])('%s is %s', (path, expected) => {
     const found = manifestOf(path);
-    expect(found && `${found.kind} ${'scannerName' in found ? found.scannerName : ''}`.trim()).toBe(expected);
+    const detail =
+      found === null
+        ? ''
+        : 'scannerName' in found
+          ? found.scannerName
+          : 'list' in found
+            ? found.list
+            : 'system' in found
+              ? found.system
+              : '';
+    expect(`${found?.kind} ${detail}`.trim()).toBe(expected);
   });
 
   it.each(['readme.txt', 'src/package.json.ts', 'my-package-lock.json.bak', 'a.war', 'yarn.locked'])('%s is none', (path) => {
@@ -49,6 +89,32 @@ describe('manifests', () => {
         expect(scannerName).not.toContain('..');
       }),
     );
+  });
+
+  it.each([
+    ['build.gradle', "  implementation 'g:a:1'", true],
+    ['build.gradle', '  testImplementation(libs.junit)', true],
+    ['build.gradle', '  api libs.guava', true],
+    ['build.gradle', '  implementation project(":core")\n  implementation(project(":web"))', false],
+    ['libs.versions.toml', '[versions]\na = "1"', false],
+    ['libs.versions.toml', '[versions]\n[libraries]\na = "g:a:1"', true],
+    ['pyproject.toml', '[project]\ndependencies = []\n', false],
+    ['pyproject.toml', '[project]\ndependencies = [\n  # why\n  "a"]\n', true],
+    ['pyproject.toml', '[project.optional-dependencies]\na = ["b"]', true],
+    ['pyproject.toml', '[dependency-groups]\ndev = ["b"]', true],
+    ['setup.py', 'setup(name="x")', false],
+    ['setup.py', 'setup(install_requires=["a"])', true],
+    ['build.sbt', 'libraryDependencies += "g" %% "a" % "1"', true],
+    ['vcpkg.json', '{"name":"x","dependencies":["zlib"]}', true],
+    ['vcpkg.json', '{"name":"x"}', false],
+    ['Gemfile', "source 'https://example.invalid'\ngem 'rack'", true],
+    ['deno.json', '{"imports":{"chalk":"npm:chalk@5"}}', true],
+    ['deno.json', '{"tasks":{}}', false],
+    ['package.json', '{"name":"x","scripts":{}}', false],
+    ['composer.json', '{"require":{"php":">=8","ext-json":"*"}}', false],
+  ])('%s with %j asks for packages: %s', (path, text, expected) => {
+    const found = manifestOf(path);
+    expect(found?.kind === 'manifest' && declares(found.declares, text)).toBe(expected);
   });
 
   it('find their lockfile beside or above, but not outside their container', () => {
@@ -101,6 +167,29 @@ describe('requirements', () => {
       '7 -r other.txt',
       '8 a==1,<2',
     ]);
+  });
+});
+
+describe('an MSBuild project', () => {
+  const loose = (reference: string) =>
+    looseNuGetVersions(`<Project>\n<PropertyGroup><Known>1</Known></PropertyGroup>\n${reference}</Project>`).map(
+      ({ line, text }) => `${line} ${text}`,
+    );
+
+  it.each([
+    '<PackageReference Include="A" Version="1.2.3" />',
+    '<PackageReference Include="A" Version="[1.2.3]" />',
+    '<PackageReference Include="A"><Version>1.2.3</Version></PackageReference>',
+    '<PackageReference Include="A" />',
+    '<PackageVersion Include="A" Version="$(Known)" />',
+    '<!-- <PackageReference Include="A" Version="*" /> -->',
+  ])('with %s is silent', (reference) => {
+    expect(loose(reference)).toEqual([]);
+  });
+
+  it.each(['1.*', '[1.0,2.0)', '(,2.0]', '$(Unknown)', '*-*'])('with version %s is loose', (version) => {
+    expect(loose(`<PackageReference Include="A" Version="${version}" />`)).toEqual([`3 A ${version}`]);
+    expect(loose(`<PackageReference Include="A"><Version>${version}</Version></PackageReference>`)).toEqual([`3 A ${version}`]);
   });
 });
 
