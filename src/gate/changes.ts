@@ -8,7 +8,9 @@ import { reason, type Reason } from './reason.ts';
 export type Scope =
   | { readonly kind: 'delivery' }
   /** What a change adds to the commit `since` (its whole id). */
-  | { readonly kind: 'changes'; readonly since: string };
+  | { readonly kind: 'changes'; readonly since: string }
+  /** These checks and nothing else; with `since` only what a change adds. */
+  | { readonly kind: 'checks'; readonly checks: readonly string[]; readonly since: string | null };
 
 /** Checks whose findings are compared with the base of a change. The others' findings are all open, wherever they come from. */
 export const comparedChecks: readonly string[] = ['dependencies'];

@@ -63,6 +63,8 @@ export interface JudgeInput {
   readonly trial: boolean;
   /** Checks that must have an outcome: the profile's and those the policy adds. */
   readonly required: readonly CheckId[];
+  /** Whether the required checks are only some of those that a delivery needs. */
+  readonly partial: boolean;
   readonly thresholds: Readonly<Record<string, Threshold>>;
   readonly outcomes: readonly FoundOutcome[];
   readonly deviations: readonly Deviation[];
@@ -76,7 +78,7 @@ export interface JudgeInput {
 
 /**
  * Judges a delivery, or what a change would add to it. Pure: the same input gives the same judgement, and anything missing, damaged or foreign keeps it from `pass`.
- * A judgement of changes is none of the delivery: {@link letsDeliver}.
+ * A judgement of changes, or of some checks, is none of the delivery: {@link letsDeliver}.
  */
 export function judge(input: JudgeInput): Judgement {
   const checks = judgedChecks(input).map((check) => judgeCheck(check, input));
@@ -93,7 +95,7 @@ export function judge(input: JudgeInput): Judgement {
   return {
     schema: 'kenpin.verdict/1',
     verdict: verdictOf(blockers),
-    scope: input.changes === null ? { kind: 'delivery' } : { kind: 'changes', since: input.changes.since },
+    scope: scopeOf(input),
     binding: input.binding,
     today: input.today,
     trial: input.trial,
@@ -104,6 +106,11 @@ export function judge(input: JudgeInput): Judgement {
     checklist,
     testData,
   };
+}
+
+function scopeOf({ changes, partial, required }: JudgeInput): Scope {
+  if (partial) return { kind: 'checks', checks: required, since: changes?.since ?? null };
+  return changes === null ? { kind: 'delivery' } : { kind: 'changes', since: changes.since };
 }
 
 /** Whether a judgement lets the delivery through: it passes, and it is about the delivery. */

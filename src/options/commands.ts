@@ -12,8 +12,8 @@ const verdict: Output = {
 const scope: Output = {
   name: 'scope',
   text: {
-    ja: '判定の範囲。delivery は納品全体、changes は変更だけ（納品の判定ではない）',
-    en: 'What the verdict is about: delivery, or changes (no verdict on the delivery)',
+    ja: '判定の範囲。delivery は納品全体。changes（変更だけ）と checks（一部の検査だけ）は納品の判定ではない',
+    en: 'What the verdict is about: delivery; or changes, or checks alone, which are no verdict on the delivery',
   },
 };
 const results: Output = { name: 'results', text: { ja: '結果フォルダ', en: 'The results folder' } };
@@ -82,12 +82,17 @@ export const commands: readonly Command[] = [
     words: 'check',
     summary: { ja: '検査を実行する', en: 'Run checks' },
     about: {
-      ja: '指定した検査（省略時はすべて）を実行し、結果を結果フォルダに書きます。判定は kenpin judge が行います。',
-      en: 'Runs the named checks (default: all) and writes their outcomes. The judgement is made by `kenpin judge`.',
+      ja: '指定した検査（省略時はすべて）を実行し、結果を結果フォルダに書きます。納品の判定は kenpin judge が行います。プルリクエストでは変更が加えるものだけを判定し、報告書も書きます。',
+      en: 'Runs the named checks (default: all) and writes their outcomes. The delivery is judged by `kenpin judge`. On a pull request only what the change adds is judged, and the reports are written.',
     },
     options: [...judging],
     positional: { name: 'CHECK', many: true, required: false, choices: checkIds, text: { ja: '検査の名前', en: 'Name of a check' } },
-    outputs: [scope, results, { name: 'complete', text: { ja: '最後まで検査できたら true', en: 'true when every check ran to its end' } }],
+    outputs: [
+      scope,
+      results,
+      ...reportOutputs,
+      { name: 'complete', text: { ja: '最後まで検査できたら true', en: 'true when every check ran to its end' } },
+    ],
     action: 'check',
     examples: ['kenpin check', 'kenpin check virus-scan dependencies', 'kenpin check dependencies --changes-since origin/main'],
   },

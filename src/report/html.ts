@@ -1,4 +1,4 @@
-import { scopeNotice, verdictSentence } from './changes.ts';
+import { reportTitles, scopeNotice, verdictSentence } from './changes.ts';
 import { html } from './escape.ts';
 import { consultationSection } from './html-consultation.ts';
 import { crossCss } from './html-cross-style.ts';
@@ -15,7 +15,7 @@ import { testDataNotice, trialNotice, verdictWords } from './words.ts';
  */
 export function htmlReport(report: Report): string {
   const { language, judgement, policy } = report;
-  const title = titles[judgement.scope.kind][language];
+  const title = reportTitles[judgement.scope.kind][language];
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -50,11 +50,6 @@ ${censusSection(report)}
 </html>
 `;
 }
-
-const titles = {
-  delivery: { ja: '納品前検査 報告書', en: 'Delivery inspection report' },
-  changes: { ja: '変更の検査 報告書', en: 'Inspection of a change' },
-} as const;
 
 /** What the report must not be taken for, at its top. */
 function notices({ judgement, language }: Report): string {

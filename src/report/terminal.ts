@@ -10,8 +10,8 @@ import { severityWords, testDataNotice, trialNotice, verdictWords } from './word
 export interface TerminalOptions {
   readonly columns: number;
   readonly colours: boolean;
-  /** Where the HTML report lies. */
-  readonly reportPath: string;
+  /** Where the HTML report lies; null where none was written. */
+  readonly reportPath: string | null;
   /** The package that was made. */
   readonly package?: { readonly path: string; readonly sha256: string };
 }
@@ -194,7 +194,7 @@ function endLines({ language, judgement }: Report, { reportPath, package: made }
   const noPackage = letsDeliver(judgement) && made === undefined;
   const next = nextStep(judgement);
   return [
-    `${words.report}: ${reportPath}`,
+    ...(reportPath === null ? [] : [`${words.report}: ${reportPath}`]),
     ...(made === undefined ? [] : [`${words.package}: ${made.path}`, `SHA-256: ${made.sha256}`]),
     ...(next === null ? [] : [next[language]]),
     ...(noPackage

@@ -49,12 +49,14 @@ export async function judgeResults(reader: ResultsReader, basis: JudgeBasis): Pr
     today,
     trial: policy.purpose === 'trial',
     required: only ?? profile.requiredChecks,
+    partial: only !== undefined,
     thresholds: Object.fromEntries(checkIds.map((id) => [id, policy.checks[id].failOn])),
     outcomes: only === undefined ? found : found.filter(({ record }) => only.some((id) => id === record.check)),
     deviations,
-    evaluateChecklist: profile.checklist
-      ? (findings) => evaluateChecklist({ answers, findings, rules: allRules, deviations, today })
-      : null,
+    evaluateChecklist:
+      profile.checklist && only === undefined
+        ? (findings) => evaluateChecklist({ answers, findings, rules: allRules, deviations, today })
+        : null,
     faults,
     changes: since === null ? null : await readChanges(reader, { since, census, selections: policy.deliverables }),
   });

@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import type { Census, CensusEntry } from '../gate/census.ts';
 import { InputError, ToolError } from '../gate/error.ts';
 import type { Reason } from '../gate/reason.ts';
+import type { Text } from '../gate/text.ts';
 import { letsDeliver } from '../gate/verdict.ts';
 import { beginPart, openDelivered, openRandom, sizeAndHash } from '../io/package-files.ts';
 import { sha256Bytes } from '../io/digest.ts';
@@ -18,6 +19,7 @@ import { fingerprint, type Signer } from '../package/sign/key.ts';
 import { deliveryNamespace } from '../package/sign/sshsig.ts';
 import { writeZip, type PackedFile } from '../package/zip.ts';
 import { comparePaths } from '../deliverables/digest.ts';
+import { scopeNotice } from '../report/changes.ts';
 import { japanDay, type GateContext } from './context.ts';
 import { judgeResults } from './judge.ts';
 import { baseFolder } from './changes.ts';
@@ -38,14 +40,15 @@ interface Item extends PackedFile {
 
 /**
  * Makes the delivery package from results that pass: manifest, signature, zip; reads the zip again by the strict reader and compares every digest; only then it gets its final name.
- * Throws InputError `package-only-changes` for results that were judged for a change alone, `package-not-passed` for any other verdict, and for names that cannot be in a package.
+ * Throws InputError `package-not-judged` or `package-other-scope` for results without a verdict on the delivery, `package-not-passed` for any other verdict, and for names that cannot be in a package.
  */
 export async function makePackage(context: GateContext, results: ResultsReader): Promise<MadePackage> {
   const { policy, root, outputPath, clock, signal } = context;
   if (policy.signing === null) throw noSigning();
   const day = japanDay(clock.now());
   const stored = await readVerdict(results);
-  if (stored !== null && stored.scope.kind !== 'delivery') throw onlyChanges(stored.scope.since);
+  if (stored === null) throw notJudged();
+  if (stored.scope.kind !== 'delivery') throw notOfDelivery(scopeNotice(stored));
   const { judgement, census } = await judgeResults(results, { ...context, today: day });
   if (!letsDeliver(judgement)) throw notPassed(judgement.verdict);
   const signer = await openSigner(policy.signing, { root, signal });
@@ -167,15 +170,25 @@ function notPassed(verdict: string): InputError {
   });
 }
 
-function onlyChanges(since: string): InputError {
+function notJudged(): InputError {
   return new InputError({
-    code: 'package-only-changes',
+    code: 'package-not-judged',
+    where: 'verdict.json',
+    text: { ja: '結果フォルダに判定がありません。', en: 'The results folder has no verdict.' },
+    mend: { ja: '先に kenpin judge で納品全体を判定してください。', en: 'Judge the delivery first: `kenpin judge`.' },
+  });
+}
+
+function notOfDelivery(notice: Text | null): InputError {
+  return new InputError({
+    code: 'package-other-scope',
+    where: 'verdict.json',
     text: {
-      ja: '結果フォルダの判定は変更だけの判定（{since} 以後）で、納品の判定ではありません。',
-      en: 'The verdict in the results folder is about the changes since {since} alone, not about the delivery.',
+      ja: '結果フォルダの判定は納品の判定ではありません。{ja}',
+      en: 'The verdict in the results folder is not about the delivery. {en}',
     },
     mend: { ja: 'kenpin judge で納品全体を判定してください。', en: 'Judge the delivery as a whole: `kenpin judge`.' },
-    parameters: { since: since.slice(0, 12) },
+    parameters: { ja: notice?.ja ?? '', en: notice?.en ?? '' },
   });
 }
 

@@ -73,9 +73,9 @@ function verdictFaults({ judgement, stored, census }: { judgement: Judgement; st
   }
   if (stored.scope.kind !== 'delivery')
     faults.push(
-      reason('verdict-only-changes', {
-        ja: '変更だけの判定であり、納品の判定ではありません。',
-        en: 'The verdict is about changes alone, not about the delivery.',
+      reason('verdict-other-scope', {
+        ja: '記録された判定は、変更または一部の検査だけの判定であり、納品の判定ではありません。',
+        en: 'The recorded verdict is about a change or some checks alone, not about the delivery.',
       }),
     );
   if (stored.binding.censusDigest !== census.digest)

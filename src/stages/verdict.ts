@@ -9,7 +9,7 @@ export async function readVerdict(reader: ResultsReader): Promise<Judgement | nu
       value.schema === 'kenpin.verdict/1' &&
       /^\d{4}-\d{2}-\d{2}$/.test(value.today) &&
       typeof value.binding.kenpin === 'string' &&
-      (value.scope.kind === 'delivery' || (value.scope.kind === 'changes' && typeof value.scope.since === 'string'));
+      ['delivery', 'changes', 'checks'].includes(value.scope.kind);
     return usable ? value : null;
   } catch {
     return null;

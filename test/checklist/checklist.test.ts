@@ -186,6 +186,7 @@ describe('the workbook', () => {
     today,
     trial: false,
     required: [],
+    partial: false,
     thresholds: {},
     outcomes: [],
     deviations: [],

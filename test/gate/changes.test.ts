@@ -79,6 +79,7 @@ function inputWith(things: readonly Thing[], changes: ChangesInput | null, more:
     today,
     trial: false,
     required: checkIds,
+    partial: false,
     thresholds: Object.fromEntries(checkIds.map((id) => [id, 'medium'])),
     outcomes: checkIds.map((id) => found(id, completed(id === 'dependencies' ? findingsOf(things) : []))),
     deviations: [],

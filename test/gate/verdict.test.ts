@@ -54,6 +54,7 @@ function inputWith(changes: Partial<JudgeInput> = {}): JudgeInput {
     today,
     trial: false,
     required: checkIds,
+    partial: false,
     thresholds: Object.fromEntries(checkIds.map((id) => [id, 'medium'])),
     outcomes: checkIds.map((id) => found(id)),
     deviations: [],

@@ -68,6 +68,7 @@ export function reportWith(
     today: '2026-11-23',
     trial,
     required: ['debug-artifacts'],
+    partial: false,
     thresholds: { 'debug-artifacts': 'medium' },
     outcomes: [{ record, damagedEvidence: [] }],
     deviations: [

@@ -8,7 +8,6 @@ import { annotationsOf } from '../../report/annotations.ts';
 import { visible } from '../../report/escape.ts';
 import { jobSummary } from '../../report/job-summary.ts';
 import type { Report } from '../../report/model.ts';
-import { terminalChecks } from '../../report/terminal-checks.ts';
 import { terminalReport } from '../../report/terminal.ts';
 import type { ResultsFolder } from '../../io/results-folder.ts';
 import { readCensus, runCensus } from '../census.ts';
@@ -18,7 +17,7 @@ import { exitCodeOf, exitCodes, type CommandResult, type Run, type Surface } fro
 import { japanDay, type GateContext } from '../context.ts';
 import { judgeResults, type Judged, type JudgeBasis } from '../judge.ts';
 import { withGate } from '../open.ts';
-import { reportNames, writeReports } from '../reports.ts';
+import { reportNames, reportOf, writeReports } from '../reports.ts';
 import { makePackage, type MadePackage } from '../package.ts';
 
 /** `kenpin census` */
@@ -49,12 +48,15 @@ export const census: Run = (values, surface) =>
     };
   });
 
-/** `kenpin check [names]`: exits as the gate would if these checks were all. */
+/** `kenpin check [names]`: exits as the gate would if these checks were all. On a change nobody judges after it, so it writes the reports. */
 export const check: Run = (values, surface) =>
   withGate(values, surface, async (context, results) => {
     const ids = values.positionals.length === 0 ? checkIds : values.positionals.map((name) => knownCheck(name));
     const records = await runChecks(ids, context, results);
-    const { judgement } = await judgeResults(results, { ...basisOf(context), only: ids });
+    const judged = await judgeResults(results, { ...basisOf(context), only: ids });
+    const { judgement } = judged;
+    const alone = context.changesSince !== null;
+    const report = await (alone ? writeReports : reportOf)(judged, context, results);
     const { language } = context.policy;
     return {
       exit: exitCodeOf(judgement.verdict),
@@ -62,10 +64,12 @@ export const check: Run = (values, surface) =>
         scope: judgement.scope.kind,
         results: context.resultsPath,
         complete: String(records.every(({ outcome }) => outcome.status === 'completed')),
+        ...(alone ? reportPaths(context) : {}),
       },
       language,
-      text: terminalChecks(judgement, { language, ...surface.terminal }),
+      text: terminalReport(report, { ...surface.terminal, reportPath: alone ? reportPaths(context).report : null }),
       json: { scope: judgement.scope, checks: judgement.checks, blockers: judgement.blockers, findings: judgement.findings },
+      ...(alone ? { summary: jobSummary(report), annotations: annotationsOf(report) } : {}),
     };
   });
 
@@ -133,21 +137,24 @@ function verdictResult(
   { context, surface, made }: { context: GateContext; surface: Surface; made: MadePackage | null },
 ): CommandResult {
   const { verdict } = report.judgement;
-  const path = (name: string) => join(context.resultsPath, name);
+  const reportPath = reportPaths(context).report;
   return {
     exit: exitCodeOf(verdict),
     outputs: {
       verdict,
       scope: report.judgement.scope.kind,
       results: context.resultsPath,
-      report: path(reportNames.html),
-      sarif: path(reportNames.sarif),
+      ...reportPaths(context),
       ...(made === null ? {} : { package: made.path, 'package-sha256': made.sha256 }),
     },
     language: report.language,
-    text: terminalReport(report, { ...surface.terminal, reportPath: path(reportNames.html), ...(made === null ? {} : { package: made }) }),
-    json: { ...report.judgement, report: path(reportNames.html), package: made },
+    text: terminalReport(report, { ...surface.terminal, reportPath, ...(made === null ? {} : { package: made }) }),
+    json: { ...report.judgement, report: reportPath, package: made },
     summary: jobSummary(report),
     annotations: annotationsOf(report),
   };
+}
+
+function reportPaths({ resultsPath }: GateContext): { readonly report: string; readonly sarif: string } {
+  return { report: join(resultsPath, reportNames.html), sarif: join(resultsPath, reportNames.sarif) };
 }
