@@ -36,8 +36,8 @@ export function evidenceOf(input: EvidenceInput): EvidenceFile[] {
 
 function packagesOf({ files }: Scanned): object[] {
   return files.flatMap(({ path, packages }) =>
-    packages.map(({ ecosystem, name, version, commit, groups, vulnerabilities }) => {
-      return { path, ecosystem, name, version, commit, groups, vulnerabilities: vulnerabilities.map(({ id }) => id) };
+    packages.map(({ ecosystem, name, version, commit, groups, vulnerabilities, evidence }) => {
+      return { path, ecosystem, name, version, commit, groups, evidence, vulnerabilities: vulnerabilities.map(({ id }) => id) };
     }),
   );
 }
@@ -50,8 +50,8 @@ function bomOf({ scan, subject, census, now, complete }: EvidenceInput): string 
     delivery: { contract: number, title, delivery, contractor },
     digest: census.digest,
     components: scan.files.flatMap(({ path, packages }) =>
-      packages.map(({ ecosystem, name, version, commit, groups }): FoundComponent => {
-        return { path, ecosystem, name, version, commit, groups };
+      packages.map(({ ecosystem, name, version, commit, groups, evidence }): FoundComponent => {
+        return { path, ecosystem, name, version, commit, groups, ...(evidence === undefined ? {} : { evidence }) };
       }),
     ),
     complete,

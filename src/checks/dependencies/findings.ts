@@ -26,11 +26,10 @@ export interface JudgedFile {
 
 /** Each vulnerability of each package of a file once, and each package that could not be looked up. */
 export function judgeFile(file: ScannedFile, index: VulnerabilityIndex): JudgedFile {
-  const different = new Map(file.packages.map((each) => [[each.ecosystem, each.name, each.version, each.commit].join('\0'), each]));
   const versioned = new Set(file.packages.flatMap(({ name, version }) => (version === '' ? [] : name)));
   const occurrences: Occurrence[] = [];
   const findings: FindingDraft[] = [];
-  for (const found of different.values()) {
+  for (const found of differentPackages(file)) {
     const unknown = whyNotJudged(found);
     if (unknown === 'version') {
       // A workspace of the same lockfile stands there twice: as a link without version and as itself.
@@ -41,6 +40,16 @@ export function judgeFile(file: ScannedFile, index: VulnerabilityIndex): JudgedF
     occurrences.push(...occurrencesOf(file.path, found, index));
   }
   return { occurrences, findings };
+}
+
+/** A package that stands twice in a file is one, with what was found for either. */
+function differentPackages({ packages }: ScannedFile): ScannedPackage[] {
+  const different = Map.groupBy(packages, (each) => [each.ecosystem, each.name, each.version, each.commit].join('\0'));
+  return [...different.values()].flatMap(([first, ...others]) => {
+    if (first === undefined || others.length === 0) return first ?? [];
+    const groups = [...new Set([first, ...others].flatMap((each) => each.groups))].sort();
+    return { ...first, groups, vulnerabilities: [first, ...others].flatMap((each) => each.vulnerabilities) };
+  });
 }
 
 function occurrencesOf(path: string, found: ScannedPackage, index: VulnerabilityIndex): Occurrence[] {
@@ -61,8 +70,12 @@ export function nameOf({ ecosystem, name }: Pick<ScannedPackage, 'ecosystem' | '
   return ecosystem === '' ? name : `${ecosystem}:${name}`;
 }
 
+/** How a library is recognised that lies among the files without a package around it. */
+const recognised = new Set(['content', 'filename', 'hash']);
+
 /** Why a package could not be looked up in a database, or null. The scanner itself only says how many it left out. */
-function whyNotJudged({ ecosystem, name, version, commit }: ScannedPackage): string | null {
+function whyNotJudged({ ecosystem, name, version, commit, evidence = '' }: ScannedPackage): string | null {
+  if (recognised.has(evidence) && version === '') return `recognised by its ${evidence}, but not which version`;
   if (version === 'unknown' || name === 'unknown:unknown') return 'no identity inside the archive';
   if (commit !== null && (version === '' || ecosystem === '')) return `fixed by the commit ${commit.slice(0, 12)}`;
   if (version === '') return 'version';
