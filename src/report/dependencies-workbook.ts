@@ -1,28 +1,28 @@
 import type { Cell, CrossRow, CrossTable } from '../gate/cross-table.ts';
 import type { Language } from '../gate/text.ts';
 import type { Consultation } from '../checks/dependencies/consultation.ts';
-import type { Evidence } from './evidence.ts';
+import { evidencePaths, type DependencyEvidence, type Evidence } from './evidence.ts';
 import type { ListedPackage } from './evidence-schema.ts';
 import { consultationHead, whyText } from './html-consultation.ts';
 import type { Report } from './model.ts';
 import { workbook, type BookCell, type BookSheet } from './sheet.ts';
 import { japanTime } from './time.ts';
-import { scoreOf, vulnerabilitiesOf, type Vulnerability } from './vulnerabilities.ts';
+import { scoreOf, sourceTitle, vulnerabilitiesOf, type Vulnerability } from './vulnerabilities.ts';
 import { detailsSheet } from './workbook-details.ts';
-import { headingOf } from './workbook-heading.ts';
+import { headingOf, restIn } from './workbook-heading.ts';
 import { attributionsFor, emptyTableSentence } from './vulnerability-texts.ts';
-import { cellMeanings, cellWords, consultationWords, feedTitle, judgementWords, severitySource, severityWords, vexWords } from './words.ts';
+import { cellMeanings, cellWords, consultationWords, judgementWords, severitySource, severityWords, vexWords } from './words.ts';
 
 /** The cross-table, the consultation record and the components as a workbook, in the language of the report. What is missing is said on its sheet. */
 export async function dependenciesWorkbook(report: Report): Promise<Uint8Array> {
   const { dependencies } = report;
   if (dependencies === undefined) throw new Error('a report without the evidence of the dependency check');
-  const { table, consultations, packages } = dependencies;
+  const { table, packages } = dependencies;
   const rows = table.state === 'read' ? vulnerabilitiesOf(table.content, report) : [];
   return workbook([
     tableSheet(table, rows, report),
     ...(table.state === 'read' && rows.length > 0 ? [detailsSheet(table.content, rows, report)] : []),
-    consultationSheet(consultations, report),
+    consultationSheet(dependencies, report),
     ...(packages.state === 'absent' ? [] : [componentsSheet(packages, report)]),
   ]);
 }
@@ -46,6 +46,7 @@ function tableSheet(table: Evidence<CrossTable>, rows: readonly Vulnerability[],
     ],
     rows: rows.map((each) => tableRow(each, language)),
     foot: table.state === 'read' ? tableFoot(table.content, rows, report) : [table.reason.text[language]],
+    rest: restIn(evidencePaths.table, language),
   };
 }
 
@@ -114,7 +115,8 @@ function cellText({ ids }: CrossRow, { state, entries }: Cell, language: Languag
   return [cellWords[state][language], ...notes, ...own].join('\n');
 }
 
-function consultationSheet(record: Evidence<readonly Consultation[]>, report: Report): BookSheet {
+function consultationSheet(dependencies: DependencyEvidence, report: Report): BookSheet {
+  const record = dependencies.consultations;
   const { language } = report;
   const name = { ja: '照会記録', en: 'Consultation record' }[language];
   const widths = [20, 44, 17, 17, 10, 34, 16, 44];
@@ -122,15 +124,19 @@ function consultationSheet(record: Evidence<readonly Consultation[]>, report: Re
     name,
     heading: headingOf(name, report),
     columns: consultationHead[language].map((title, i) => ({ title, width: widths[i] ?? 10 })),
-    rows: record.state === 'read' ? record.content.map((each) => consultationRow(each, language)) : [],
+    rows:
+      record.state === 'read'
+        ? record.content.map((each) => consultationRow(each, sourceTitle(each.feed, dependencies)[language], language))
+        : [],
     foot: record.state === 'read' ? [] : [record.reason.text[language]],
+    rest: restIn(evidencePaths.consultations, language),
   };
 }
 
-function consultationRow(each: Consultation, language: Language): BookCell[] {
-  const { feed, source, fetchedAt, dataAsOf, records, sha256, result } = each;
+function consultationRow(each: Consultation, title: string, language: Language): BookCell[] {
+  const { source, fetchedAt, dataAsOf, records, sha256, result } = each;
   return [
-    { value: feedTitle(feed)[language], bold: true },
+    { value: title, bold: true },
     { value: source ?? '' },
     { value: fetchedAt === undefined ? '' : japanTime(fetchedAt) },
     { value: dataAsOf === undefined ? '' : japanTime(dataAsOf) },
@@ -156,6 +162,7 @@ function componentsSheet(packages: Evidence<readonly ListedPackage[]>, report: R
     columns: heads.map((title, i) => ({ title, width: widths[i] ?? 10 })),
     rows: packages.state === 'read' ? componentRows(packages.content) : [],
     foot: packages.state === 'read' ? [] : [packages.reason.text[language]],
+    rest: restIn(evidencePaths.packages, language),
   };
 }
 

@@ -3,7 +3,8 @@ import type { Language } from '../gate/text.ts';
 import { html, safeLink, visible } from './escape.ts';
 import type { Report } from './model.ts';
 import { japanTime, zone } from './time.ts';
-import { consultationWords, feedTitle } from './words.ts';
+import { sourceTitle } from './vulnerabilities.ts';
+import { consultationWords } from './words.ts';
 
 /** Which source was asked, when, with which data, and whether its answer counts (照会記録). */
 export function consultationSection({ dependencies, language }: Report): string {
@@ -13,7 +14,7 @@ export function consultationSection({ dependencies, language }: Report): string 
   if (consultations.state !== 'read')
     return `<section><h2>${html(title)}</h2><p class="word-inconclusive">${html(consultations.reason.text[language])}</p></section>`;
   const head = consultationHead[language].map((name) => `<th scope="col">${html(name)}</th>`).join('');
-  const rows = consultations.content.map((each) => consultationRow(each, language));
+  const rows = consultations.content.map((each) => consultationRow(each, sourceTitle(each.feed, dependencies)[language], language));
   return `<section class="consultation"><h2>${html(title)} (${rows.length})</h2><table class="matrix"><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></section>`;
 }
 
@@ -23,12 +24,12 @@ export const consultationHead: Readonly<Record<Language, readonly string[]>> = {
   en: ['Source', 'URL', `Fetched (${zone.en})`, `Data as of (${zone.en})`, 'Records', 'SHA-256', 'Result', 'Reason'],
 };
 
-function consultationRow(each: Consultation, language: Language): string {
-  const { feed, source, fetchedAt, dataAsOf, records, sha256, result } = each;
+function consultationRow(each: Consultation, title: string, language: Language): string {
+  const { source, fetchedAt, dataAsOf, records, sha256, result } = each;
   const safe = source === undefined ? undefined : safeLink(source);
   const address = html(visible(source ?? ''));
   const cells = [
-    `<th scope="row">${html(visible(feedTitle(feed)[language]))}</th>`,
+    `<th scope="row">${html(visible(title))}</th>`,
     `<td class="address">${safe === undefined ? address : `<a href="${html(safe)}" rel="noreferrer noopener">${address}</a>`}</td>`,
     `<td>${time(fetchedAt)}</td>`,
     `<td>${time(dataAsOf)}</td>`,

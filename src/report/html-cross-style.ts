@@ -1,6 +1,6 @@
 /** The look of the cross-table and the consultation record. The five states differ in word, border and shade, so that they also differ in black and white. */
 export const crossCss = `
-.trial{z-index:2;box-shadow:0 0 0 100vmax var(--unknownbg);clip-path:inset(0 -100vmax)}
+.trial{z-index:2;border-bottom-color:transparent;box-shadow:0 0 0 100vmax var(--unknownbg);clip-path:inset(0 -100vmax)}
 .cross,.consultation{margin-inline:calc(50% - min(50vw - 1.25rem,50rem))}
 .counts{display:flex;flex-wrap:wrap;gap:.3rem 2rem;margin:.4rem 0}.counts div{display:flex;gap:.6rem}.counts dt{color:var(--quiet)}.counts dd{margin:0;font-weight:600}
 .legend{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem 1.4rem;margin:.6rem 0;padding:0;font-size:.82rem;color:var(--quiet)}
@@ -20,8 +20,9 @@ export const crossCss = `
 .matrix tr.more>td{padding:.15rem .7rem .35rem;border-bottom:2px solid var(--line)}.matrix tr.more>td:has(>details:only-child:not([open])){padding-block:0}
 .more summary{color:var(--quiet);font-size:.9em;padding:0}.more p,.more ul{margin:.2rem 0}.said{max-width:60rem}
 .inner{width:auto;min-width:50%;font-size:1em;margin:.4rem 0}.inner th,.inner td{border:1px solid var(--line)}
-.digest{word-break:break-all;display:inline-block;min-width:8.5rem}.address{min-width:12rem}.consultation time{white-space:nowrap}
+.digest{word-break:break-all;display:inline-block;min-width:8.5rem}.address{min-width:12rem}.consultation tbody th{min-width:7.5rem;overflow-wrap:normal}.consultation td:nth-child(7){min-width:5.5rem}.consultation time{white-space:nowrap}
 .credit{margin:.6rem 0;padding-left:1.2rem}
+@media(max-width:72rem){.matrix{font-size:.72rem}.matrix th,.matrix td{padding:.25rem}}
 @media(max-width:50rem){.cross,.consultation{overflow-x:auto}.matrix>thead th{position:static}}
 @page wide{size:A4 landscape;margin:12mm}
 @media print{.trial{box-shadow:none}.cross,.consultation{page:wide;margin-inline:0}.matrix{font-size:7.5pt}.matrix>thead th{position:static}.matrix tbody{break-inside:avoid}.consultation .matrix tbody{break-inside:auto}.more>td>details{display:none}.matrix tr.more:not(:has(.said)){display:none}.matrix a{color:inherit;text-decoration:none}}

@@ -69,11 +69,11 @@ function tableOf(rows: readonly Vulnerability[], { sources }: CrossTable, langua
   const words = {
     ja: {
       head: ['脆弱性', '深刻度', '部品・製品'],
-      more: (count: number) => `ほか ${count} 件は照会結果一覧のブック（reports/dependencies.xlsx）にあります。`,
+      more: (count: number) => `ほか ${count} 件は照会結果一覧のブック（reports/dependencies.xlsx）と元のデータにあります。`,
     },
     en: {
       head: ['Vulnerability', 'Severity', 'Component'],
-      more: (count: number) => `${count} more are in the workbook (reports/dependencies.xlsx).`,
+      more: (count: number) => `${count} more are in the workbook (reports/dependencies.xlsx) and in the data.`,
     },
   }[language];
   const columns = columnsOf(sources);
@@ -89,7 +89,7 @@ ${rest > 0 ? `<p>${html(words.more(rest))}</p>` : ''}<p class="quiet">${html(not
 }
 
 /** How wide a source's column is, in parts of a hundred: its ids decide. */
-const weights: Readonly<Record<string, number>> = { kev: 8.5, nvd: 7.5, epss: 7.5, jvn: 10.5, 'jvn-notices': 9, jpcert: 10.5 };
+const weights: Readonly<Record<string, number>> = { kev: 8.5, nvd: 8.2, epss: 8.2, jvn: 10.5, 'jvn-notices': 9, jpcert: 10.5 };
 const OTHER_WEIGHT = 9.5;
 const VENDORS_WEIGHT = 12;
 /** The vulnerability, its severity, its components. */

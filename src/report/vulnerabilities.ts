@@ -104,6 +104,12 @@ export function countVulnerabilities(rows: readonly Vulnerability[]): Vulnerabil
   };
 }
 
+/** The name of a feed for people: as the table names it, where it has a column of its own there. */
+export function sourceTitle(feed: string, { table }: DependencyEvidence): Text {
+  const column = table.state === 'read' ? table.content.sources.find((each) => each.feed === feed) : undefined;
+  return column?.title ?? feedTitle(feed);
+}
+
 /** A source as it is named to people. */
 export interface NamedSource {
   readonly title: Text;

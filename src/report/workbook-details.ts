@@ -1,10 +1,11 @@
 import type { CrossRow, CrossTable } from '../gate/cross-table.ts';
 import type { Language } from '../gate/text.ts';
+import { evidencePaths } from './evidence.ts';
 import type { Report } from './model.ts';
 import type { BookCell, BookSheet } from './sheet.ts';
 import { japanTime, zone } from './time.ts';
 import { decidingOf, type Vulnerability } from './vulnerabilities.ts';
-import { headingOf } from './workbook-heading.ts';
+import { headingOf, restIn } from './workbook-heading.ts';
 import { cellWords, judgementWords, severitySource, severityWords, vexNotice, vexWords } from './words.ts';
 
 /** Everything that the cross-table knows of each vulnerability, a line for each fact, to filter and to sort. */
@@ -28,6 +29,7 @@ export function detailsSheet({ sources }: CrossTable, rows: readonly Vulnerabili
     columns: heads.map((title, i) => ({ title, width: widths[i] ?? 10 })),
     rows: facts.map((fact) => cellsOf(fact)),
     foot: [],
+    rest: restIn(evidencePaths.table, language),
   };
 }
 

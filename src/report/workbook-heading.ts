@@ -1,4 +1,5 @@
 import { scopeNotice } from './changes.ts';
+import type { Language } from '../gate/text.ts';
 import type { Report } from './model.ts';
 import { japanTime, zone } from './time.ts';
 import { trialNotice } from './words.ts';
@@ -22,4 +23,9 @@ export function headingOf(title: string, { policy, judgement, generatedAt, langu
       '',
     ],
   }[language];
+}
+
+/** Says that so many rows more are in the evidence. */
+export function restIn(path: string, language: Language): (count: number) => string {
+  return (count) => ({ ja: `ほか ${count} 行は ${path} にあります。`, en: `${count} more rows are in ${path}.` })[language];
 }

@@ -138,6 +138,24 @@ describe('the workbook of the dependency check', () => {
     expect(english.strings.join('').replaceAll('架空ソフト株式会社', '')).not.toMatch(/[\u3000-\u30FF\u4E00-\u9FFF\uFF00-\uFFEF]/);
   });
 
+  test('holds thousands of rows, and says where the rest is', async () => {
+    const row = [{ value: 'a' }, { value: 1 }];
+    const sheet = {
+      name: 'x',
+      heading: ['x'],
+      columns: [1, 2].map((n) => ({ title: String(n), width: 9 })),
+      foot: ['end'],
+      rest: (count: number) => `${count} more`,
+    };
+    const { sheets } = await read(await workbook([{ ...sheet, rows: Array.from({ length: 30_002 }, () => row) }]));
+    const rows = sheets.get('x')?.rows ?? [];
+    expect(rows).toHaveLength(30_004);
+    expect(rows.slice(-2).map(({ values }) => values)).toEqual([['2 more'], ['end']]);
+    expect(sheets.get('x')?.xml).toContain('<autoFilter ref="A2:B30002"/>');
+    const { sheets: own } = await book(reportOnDependencies('x', { count: 300 }));
+    expect(own.get('詳細')?.rows.at(-1)?.values[0]).toMatch(/^CVE-/);
+  });
+
   test('says what is not there', async () => {
     const why = (code: string) => reason(code, { ja: `${code} はありません`, en: `no ${code}` });
     const { sheets } = await book(
@@ -185,7 +203,7 @@ describe('the workbook of the dependency check', () => {
 describe('a text in a cell', () => {
   const one = async (value: string) => {
     const { sheets } = await read(
-      await workbook([{ name: 'x', heading: ['x'], columns: [{ title: 'x', width: 9 }], rows: [[{ value }]], foot: [] }]),
+      await workbook([{ name: 'x', heading: ['x'], columns: [{ title: 'x', width: 9 }], rows: [[{ value }]], foot: [], rest: String }]),
     );
     return sheets.get('x')?.rows[2]?.values[0];
   };
