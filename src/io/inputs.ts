@@ -9,10 +9,20 @@ const LIMIT = 8 * 1024 * 1024;
 /** Where the policy and the files that git reviews come from: the work tree, or a commit of the trusted side (law 8). */
 export type InputSource = { readonly from: 'folder' } | { readonly from: 'commit'; readonly commit: string };
 
+/** One input file. */
+export interface InputRequest {
+  readonly root: string;
+  readonly path: string;
+  readonly source: InputSource;
+  readonly signal: AbortSignal;
+  /** Greatest size in bytes. Default: what people write by hand. */
+  readonly limit?: number;
+}
+
 /** Reads one input file. Throws InputError where it is absent, too large, or the commit is not there. */
-export async function readInput(request: { root: string; path: string; source: InputSource; signal: AbortSignal }): Promise<Uint8Array> {
+export async function readInput(request: InputRequest): Promise<Uint8Array> {
   const { root, path, source, signal } = request;
-  if (source.from === 'folder') return readFromFolder(root, path);
+  if (source.from === 'folder') return readFromFolder(root, path, request.limit ?? LIMIT);
   const file = await fileAtCommit({ folder: root, commit: source.commit, path, signal });
   switch (file.state) {
     case 'found':
@@ -51,11 +61,11 @@ export function noSuchCommit({ root, commit, why }: { readonly root: string; rea
   });
 }
 
-async function readFromFolder(root: string, path: string): Promise<Uint8Array> {
+async function readFromFolder(root: string, path: string, limit: number): Promise<Uint8Array> {
   const whole = join(root, path);
   try {
     const { size } = await stat(whole);
-    if (size <= LIMIT) return await readFile(whole);
+    if (size <= limit) return await readFile(whole);
   } catch (error) {
     throw new InputError({
       code: 'input-unreadable',
@@ -72,8 +82,8 @@ async function readFromFolder(root: string, path: string): Promise<Uint8Array> {
   throw new InputError({
     code: 'input-too-large',
     where: whole,
-    text: { ja: '{path} が大きすぎます（上限 8 MiB）。', en: '{path} is too large (limit 8 MiB).' },
+    text: { ja: '{path} が大きすぎます（上限 {limit} MiB）。', en: '{path} is too large (limit {limit} MiB).' },
     mend: { ja: '指定したファイルが正しいか確かめてください。', en: 'Check that this is the right file.' },
-    parameters: { path },
+    parameters: { path, limit: limit / 1024 ** 2 },
   });
 }

@@ -80,6 +80,8 @@ function refuseOutside(document: PolicyDocument, name: string): void {
     ['checklist', document.checklist],
     ['deviations', document.deviations],
     ...document.vex.map((path): [string, string] => ['vex', path]),
+    ['checks.virus-scan.engine.ca', document.checks['virus-scan'].engine?.ca ?? null],
+    ...document.checks['virus-scan'].yara.map((path): [string, string] => ['checks.virus-scan.yara', path]),
   ];
   for (const [key, path] of places) {
     if (path === null || (!/^([a-zA-Z]:|[\\/])/.test(path) && !path.split(/[\\/]/).includes('..'))) continue;

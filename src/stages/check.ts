@@ -12,12 +12,12 @@ import { sha256Bytes, sha256Text } from '../io/digest.ts';
 import { openKnowledgeShelf } from '../io/knowledge.ts';
 import type { ResultsFolder } from '../io/results-folder.ts';
 import { kenpinVersion } from '../options/version.ts';
-import { createClamavEngine } from '../tools/clamav/engine.ts';
 import { createOsvScanner } from '../tools/osv-scanner/scanner.ts';
 import { createSyntaxEngine } from '../tools/syntax/engine.ts';
 import { resolve } from 'node:path';
 import type { GateContext } from './context.ts';
 import { subjectOf } from './subject.ts';
+import { virusScanTools } from './virus-engines.ts';
 
 /** Runs one check and writes `outcomes/<check>.json` with its evidence. Whatever it throws becomes an incomplete outcome: a check never disappears. */
 export async function runCheck(
@@ -83,9 +83,7 @@ function start(id: CheckId, context: GateContext, census: Census): Promise<Check
         subject: subjectOf(context),
       });
     case 'virus-scan':
-      return checks['virus-scan'].run(input(), ports, {
-        engine: createClamavEngine({ signaturesFolder: resolve(root, policy.signatures.folder), signal }),
-      });
+      return checks['virus-scan'].run(input(), ports, virusScanTools(context));
     case 'debug-artifacts':
       return checks['debug-artifacts'].run(input(), ports, { syntax: createSyntaxEngine() });
     case 'default-credentials':

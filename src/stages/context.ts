@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import type { ChecklistAnswer } from '../gate/checklist.ts';
 import type { Deviation } from '../gate/deviation.ts';
-import { InputError } from '../gate/error.ts';
 import type { Policy } from '../gate/policy.ts';
 import type { Clock, Progress } from '../gate/ports.ts';
 import type { Profile } from '../gate/requirement.ts';
@@ -12,6 +11,8 @@ import { sha256Bytes } from '../io/digest.ts';
 import { findCommit } from '../io/git.ts';
 import { noSuchCommit, readInput, type InputSource } from '../io/inputs.ts';
 import { parseDeviations } from '../ledger/deviations.ts';
+import { asText } from './input-text.ts';
+import { readVirusScanFiles, type VirusScanFiles } from './virus-engines.ts';
 import { readPolicy } from '../options/policy.ts';
 
 /** What the person asked for, before anything was read. */
@@ -39,6 +40,8 @@ export interface GateContext extends GateRequest {
   readonly answers: readonly ChecklistAnswer[];
   /** VEX documents of the contractor, in the policy's order; `name` is the path in the policy. */
   readonly vex: readonly InputDocument[];
+  /** The engine's CA and the YARA rules. Not kept in the package: rules may be licensed to the contractor only; evidence names their hashes. */
+  readonly virusScan: VirusScanFiles;
   /** The exact bytes of what was judged by: `kenpin.yml`, `deviations.yml`, `checklist.yml`, `vex-001.json`, … */
   readonly inputs: ReadonlyMap<string, Uint8Array>;
   /** Whole id of the commit whose changes alone are judged; null judges the whole. */
@@ -80,6 +83,7 @@ export async function openContext(request: GateRequest): Promise<GateContext> {
     deviations,
     answers,
     vex,
+    virusScan: await readVirusScanFiles({ ...request, root, policy }),
     inputs,
     resultsPath: resolve(root, policy.results),
     outputPath: resolve(root, policy.output),
@@ -90,22 +94,6 @@ async function wholeId(folder: string, commit: string, signal: AbortSignal): Pro
   const found = await findCommit({ folder, commit, signal });
   if (found.state === 'found') return found.id;
   throw noSuchCommit({ root: folder, commit, why: found.message });
-}
-
-/** UTF-8, fatal. Throws InputError `input-not-utf8`. */
-export function asText(bytes: Uint8Array, name: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    throw new InputError({
-      code: 'input-not-utf8',
-      where: name,
-      text: { ja: '{name} が UTF-8 ではありません。', en: '{name} is not UTF-8.' },
-      mend: { ja: 'UTF-8 で保存し直してください。', en: 'Save it as UTF-8.' },
-      parameters: { name },
-      cause: error,
-    });
-  }
 }
 
 /** The day in Japan, `YYYY-MM-DD`: the contract's days begin and end there. */

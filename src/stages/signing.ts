@@ -3,7 +3,7 @@ import { InputError } from '../gate/error.ts';
 import type { SigningPolicy } from '../gate/policy.ts';
 import { readInput } from '../io/inputs.ts';
 import { signerOf, type Signer } from '../package/sign/key.ts';
-import { asText } from './context.ts';
+import { asText } from './input-text.ts';
 
 /** The signer that the policy names. The variable wins over the file, so that a job can hold the key as a secret. Throws InputError; no message holds the key. */
 export async function openSigner(

@@ -3,22 +3,48 @@ import { crc32, deflateRawSync, gzipSync } from 'node:zlib';
 import type { CanarySignature, RunningEngine } from './engine.ts';
 import { reason, type Reason } from '../../gate/reason.ts';
 
-/** Bytes that no file has, and the signature by which the engine must find them in this very run. */
+/** Bytes that the engine must find in this very run. */
 export interface Canary {
   readonly bytes: Uint8Array;
+  /** What they are found by. */
   readonly signature: CanarySignature;
+  /** New for every run, 64 hex digits: says at which places canaries are mixed into the files. */
+  readonly key: string;
+  /** Whether an engine that says this name has found these bytes. */
+  answersTo(name: string): boolean;
 }
 
 const SIZE = 4096;
 /** Milliseconds that a few kilobytes may take: an engine that is silent longer is dead. */
 const PATIENCE = 30_000;
 
-/** A canary grown from a seed that is new for every run and delivery. */
+/** A canary that no file has, grown from a seed that is new for every run and delivery. Our own engine loads its signature. */
 export function makeCanary(seed: string): Canary {
   const bytes = grow(`canary ${seed}`);
-  const id = createHash('sha256').update(seed).digest('hex').slice(0, 12);
-  return { bytes, signature: { name: `Kenpin.Canary.${id}`, sha256: createHash('sha256').update(bytes).digest('hex'), size: SIZE } };
+  const key = createHash('sha256').update(seed).digest('hex');
+  const name = `Kenpin.Canary.${key.slice(0, 12)}`;
+  return {
+    bytes,
+    signature: { name, sha256: createHash('sha256').update(bytes).digest('hex'), size: SIZE },
+    key,
+    answersTo: (found) => found === name || found === `${name}.UNOFFICIAL`,
+  };
 }
+
+/** The EICAR test file, for an engine that cannot be given a signature of ours. Every engine knows it, so it proves less. */
+export function makeEicarCanary(seed: string): Canary {
+  const bytes = Buffer.from(masked, 'base64').map((byte) => byte ^ MASK);
+  return {
+    bytes,
+    signature: { name: 'EICAR', sha256: createHash('sha256').update(bytes).digest('hex'), size: bytes.length },
+    key: createHash('sha256').update(seed).digest('hex'),
+    answersTo: (found) => /eicar/i.test(found),
+  };
+}
+
+/** https://www.eicar.org/download-anti-malware-testfile/, masked so that this program is not taken for the file itself. */
+const masked = 'Am8Vewp/GhsKAW4GCgACb25yCgRzbRkZc20nfh8TGRsIdwkOGxQeGwgedxsUDhMMEwgPCXcOHwkOdxwTFh97fhJxEnA=';
+const MASK = 0x5a;
 
 function grow(seed: string): Uint8Array {
   const parts: Buffer[] = [];
@@ -79,9 +105,9 @@ export async function selfTest(engine: RunningEngine, canary: Canary, seed: stri
 }
 
 /** Whether the engine names exactly this run's canary. */
-export async function finds(engine: RunningEngine, bytes: Uint8Array, { signature }: Canary): Promise<boolean> {
+export async function finds(engine: RunningEngine, bytes: Uint8Array, canary: Canary): Promise<boolean> {
   const verdict = await engine.scan(chunksOf(bytes), PATIENCE);
-  return verdict.state === 'found' && (verdict.name === signature.name || verdict.name === `${signature.name}.UNOFFICIAL`);
+  return verdict.state === 'found' && canary.answersTo(verdict.name);
 }
 
 async function* chunksOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

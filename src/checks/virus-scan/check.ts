@@ -1,27 +1,24 @@
-import * as z from 'zod/mini';
 import type { CensusEntry } from '../../gate/census.ts';
 import type { Check, CheckInput, CheckResult } from '../../gate/check.ts';
 import { coverageOf, type CoverageState } from '../../gate/coverage.ts';
 import type { Ports } from '../../gate/ports.ts';
 import { reason, type Reason } from '../../gate/reason.ts';
-import { finds, makeCanary, selfTest, type Canary } from './canary.ts';
+import { finds, makeCanary, makeEicarCanary, selfTest, type Canary } from './canary.ts';
 import type { RunningEngine, VirusEngine } from './engine.ts';
 import { evidenceOf } from './evidence.ts';
-import { judgeFreshness, type Freshness } from './freshness.ts';
+import type { Freshness } from './freshness.ts';
+import { matchEverything, type Matched } from './match.ts';
+import { virusScanOptions, type VirusScanOptions } from './options.ts';
+import type { PatternEngine } from './patterns.ts';
 import { rules, scope } from './rules.ts';
 import { scanEverything, type Scanned } from './scan.ts';
-
-const options = z.strictObject({
-  /** Greatest age of the signed date in the daily signatures. The annex wants the newest at delivery; the vendor publishes them once a day. */
-  maxAgeHours: z._default(z.int().check(z.gte(1), z.lte(24 * 30)), 48),
-});
-
-/** Options of the virus scan. */
-export type VirusScanOptions = z.infer<typeof options>;
+import { judgeEngine } from './trust.ts';
 
 /** What the virus scan works with. */
 export interface VirusScanTools {
   readonly engine: VirusEngine;
+  /** YARA rules of the user; null where the policy names none. */
+  readonly patterns: PatternEngine | null;
 }
 
 /** Malware in anything that is delivered, with signatures proved fresh and an engine proved to find things. */
@@ -34,17 +31,19 @@ export const virusScan: Check<VirusScanOptions, VirusScanTools> = {
     { kind: 'feed', name: 'clamav' },
   ],
   scope,
-  options,
+  options: virusScanOptions,
   run,
 };
 
-async function run(input: CheckInput<VirusScanOptions>, ports: Ports, { engine: source }: VirusScanTools): Promise<CheckResult> {
+async function run(input: CheckInput<VirusScanOptions>, ports: Ports, { engine: source, patterns }: VirusScanTools): Promise<CheckResult> {
   const startedAt = ports.clock.now();
-  const canary = makeCanary(`${input.census.digest} ${startedAt.toISOString()}`);
-  const start = await source.start(canary.signature);
+  const seed = `${input.census.digest} ${startedAt.toISOString()}`;
+  const own = makeCanary(seed);
+  const start = await source.start(own.signature);
   if (start.state === 'failed') return notStarted(input, start.reasons);
+  const canary = start.engine.proofs.canary === 'own' ? own : makeEicarCanary(seed);
   try {
-    return await examine(input, { ports, canary, engine: start.engine, startedAt });
+    return await examine(input, { ports, canary, engine: start.engine, patterns, startedAt });
   } finally {
     await start.engine.stop();
   }
@@ -54,11 +53,12 @@ interface Run {
   readonly ports: Ports;
   readonly canary: Canary;
   readonly engine: RunningEngine;
+  readonly patterns: PatternEngine | null;
   readonly startedAt: Date;
 }
 
-async function examine(input: CheckInput<VirusScanOptions>, { ports, canary, engine, startedAt }: Run): Promise<CheckResult> {
-  const freshness = judgeFreshness({ signatures: engine.signatures, now: startedAt, maxAgeHours: input.options.maxAgeHours });
+async function examine(input: CheckInput<VirusScanOptions>, { ports, canary, engine, patterns, startedAt }: Run): Promise<CheckResult> {
+  const freshness = judgeEngine(engine, { options: input.options, now: startedAt });
   const before = await engine.identity();
   const doubts = await selfTest(engine, canary, input.census.digest);
   if (doubts.length > 0) return notBelieved(input, [...freshness.doubts, ...doubts], freshness);
@@ -86,11 +86,14 @@ async function examine(input: CheckInput<VirusScanOptions>, { ports, canary, eng
           en: 'At the end of the scan the engine no longer found the canary.',
         }),
       ];
+  const matched = patterns === null ? null : await matchEverything(input, ports, patterns);
   return conclude(input, {
     freshness,
     scanned,
+    matched,
     engine,
-    doubts: [...freshness.doubts, ...changed, ...missed, ...scanned.doubts],
+    patterns,
+    doubts: [...freshness.doubts, ...changed, ...missed, ...scanned.doubts, ...(matched?.doubts ?? [])],
     canary,
     times: [startedAt, ports.clock.now()],
     identity: before,
@@ -100,7 +103,9 @@ async function examine(input: CheckInput<VirusScanOptions>, { ports, canary, eng
 interface Results {
   readonly freshness: Freshness;
   readonly scanned: Scanned;
+  readonly matched: Matched | null;
   readonly engine: RunningEngine;
+  readonly patterns: PatternEngine | null;
   readonly doubts: readonly Reason[];
   readonly canary: Canary;
   readonly times: readonly [Date, Date];
@@ -108,9 +113,9 @@ interface Results {
 }
 
 function conclude(input: CheckInput<VirusScanOptions>, results: Results): CheckResult {
-  const { freshness, scanned, engine, doubts } = results;
-  const coverage = coverageOf(input.census, (entry) => stateOf(entry, scanned));
-  const left = input.census.entries.filter((entry) => stateOf(entry, scanned).state === 'notExamined').length;
+  const { freshness, scanned, matched, patterns, doubts } = results;
+  const coverage = coverageOf(input.census, (entry) => stateOf(entry, results));
+  const left = input.census.entries.filter((entry) => stateOf(entry, results).state === 'notExamined').length;
   const reasons =
     left === 0
       ? doubts
@@ -118,25 +123,33 @@ function conclude(input: CheckInput<VirusScanOptions>, results: Results): CheckR
           ...doubts,
           reason('virus-not-examined', { ja: '{left} 件を検査できませんでした。', en: '{left} entries could not be scanned.' }, { left }),
         ];
-  const shared = { findings: scanned.findings, coverage, evidence: evidenceOf(input, results), testData: freshness.testData };
+  const findings = [...scanned.findings, ...(matched?.findings ?? [])];
+  const shared = { findings, coverage, evidence: evidenceOf(input, results), testData: freshness.testData };
   return {
-    tools: {
-      [engine.name]: engine.version,
-      ...Object.fromEntries(engine.signatures.map(({ name, version, issuedAt }) => [name, `${version} (${issuedAt})`])),
-    },
+    tools: toolsOf(results),
+    data: Object.fromEntries((patterns?.files ?? []).map(({ path, sha256 }) => [`yara/${path}`, sha256])),
     outcome: reasons.length === 0 ? { status: 'completed', ...shared } : { status: 'incomplete', ...shared, reasons },
   };
 }
 
+function toolsOf({ engine, matched, identity }: Results): Record<string, string> {
+  const { foreign } = engine;
+  return {
+    [engine.name]: foreign === null ? engine.version : `${identity} (${foreign.address})`,
+    ...Object.fromEntries(engine.signatures.map(({ name, version, issuedAt }) => [name, `${version} (${issuedAt})`])),
+    ...(matched === null || matched.engine === null ? {} : { [matched.engine.name]: matched.engine.version }),
+  };
+}
+
 /** A container that nobody could open to its end is not examined, even where the engine says clean: it would say so of every encrypted zip. */
-function stateOf({ path, fate }: CensusEntry, { scanned, failures }: Scanned): CoverageState {
+function stateOf({ path, fate }: CensusEntry, { scanned: { scanned, failures }, matched }: Results): CoverageState {
   if (fate.state === 'unread' || fate.state === 'unopened') return { state: 'notExamined', reason: fate.reason };
-  const failure = failures.get(path);
+  const failure = failures.get(path) ?? matched?.failures.get(path);
   if (failure !== undefined) return { state: 'notExamined', reason: failure };
-  if (scanned.has(path)) return { state: 'examined' };
+  if (scanned.has(path) && (matched === null || matched.examined.has(path))) return { state: 'examined' };
   return {
     state: 'notExamined',
-    reason: reason('virus-not-reached', { ja: '検査が届きませんでした。', en: 'The scan did not reach it.' }),
+    reason: matched?.doubts[0] ?? reason('virus-not-reached', { ja: '検査が届きませんでした。', en: 'The scan did not reach it.' }),
   };
 }
 

@@ -28,13 +28,47 @@ export interface CanarySignature {
   readonly size: number;
 }
 
-/** An engine that is up and has loaded exactly the signatures it names. */
+/** What is known of an engine by proof. */
+export interface EngineProofs {
+  /** Whether its signatures were proved, file by file, and are the only ones it loaded. */
+  readonly signatures: 'proved' | 'notProved';
+  /** Whether it runs with a configuration of ours. */
+  readonly configuration: 'proved' | 'notProved';
+  /** What it was seen to find: a canary of this run whose signature was loaded with the others, or the EICAR test file, which every engine knows. */
+  readonly canary: 'own' | 'eicar';
+}
+
+/** What an engine says of its signatures. Its word only: whoever runs it can make it say anything. */
+export interface StatedSignatures {
+  /** Number of the `daily` database. */
+  readonly version: string;
+  /** The date as it was said. */
+  readonly date: string;
+  /** The oldest moment that the date can mean, RFC 3339: it has no time zone. */
+  readonly earliest: string;
+}
+
+/** An engine that kenpin did not start. */
+export interface ForeignEngine {
+  /** Where it is, as the policy names it. */
+  readonly address: string;
+  /** What cannot be proved about it. Each counts against the scan unless the policy names a person who trusts the engine. */
+  readonly notProved: readonly Reason[];
+  /** Null where it names no `daily` database. */
+  readonly stated: StatedSignatures | null;
+}
+
+/** An engine that is up. One of our own has loaded exactly the signatures it names. */
 export interface RunningEngine {
   readonly name: string;
   readonly version: string;
-  /** SHA-256 of the configuration it runs with. */
-  readonly configuration: string;
+  /** SHA-256 of the configuration it runs with; null where nobody knows it. */
+  readonly configuration: string | null;
+  /** Proved ones only. */
   readonly signatures: readonly SignatureFile[];
+  readonly proofs: EngineProofs;
+  /** Null for one of our own. */
+  readonly foreign: ForeignEngine | null;
   /** Streams bytes to the engine. `patience`: milliseconds without an answer after which it counts as dead; without it as long as the largest file may take. */
   scan(chunks: AsyncIterable<Uint8Array>, patience?: number): Promise<ScanVerdict>;
   /** What the engine says of its own version and signatures, to be equal before and after the scan. */
@@ -47,7 +81,7 @@ export type EngineStart =
   | { readonly state: 'running'; readonly engine: RunningEngine }
   | { readonly state: 'failed'; readonly reasons: readonly Reason[] };
 
-/** Starts an engine with proved signatures and the canary of this run. */
+/** Starts an engine with proved signatures and the canary of this run, or connects to one elsewhere. */
 export interface VirusEngine {
   start(canary: CanarySignature): Promise<EngineStart>;
 }

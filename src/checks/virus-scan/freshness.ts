@@ -1,5 +1,5 @@
 import { reason, type Reason } from '../../gate/reason.ts';
-import type { SignatureFile } from './engine.ts';
+import type { ForeignEngine, SignatureFile } from './engine.ts';
 
 /** What is judged about the signatures. */
 export interface FreshnessInput {
@@ -42,6 +42,35 @@ export function judgeFreshness({ signatures, now, maxAgeHours }: FreshnessInput)
   };
 }
 
+/** Judges what an engine elsewhere says of its signatures: its word only, read as the oldest date that it can mean. */
+export function judgeStated({ address, stated }: ForeignEngine, { now, maxAgeHours }: Omit<FreshnessInput, 'signatures'>): Reason[] {
+  if (stated === null)
+    return [
+      reason(
+        'virus-foreign-no-daily',
+        {
+          ja: '検査エンジン {address} が daily の版と日付を答えません。鮮度を判断できません。',
+          en: 'The engine at {address} names no version and date of `daily`: nothing says how fresh it is.',
+        },
+        { address },
+      ),
+    ];
+  const name = `daily ${stated.version} (${address})`;
+  if (Date.parse(stated.earliest) > now.getTime() + SKEW) return age({ name, issuedAt: stated.earliest }, now, maxAgeHours);
+  const hours = Math.floor((now.getTime() - Date.parse(stated.earliest)) / HOUR);
+  if (hours <= maxAgeHours) return [];
+  return [
+    reason(
+      'virus-foreign-stale',
+      {
+        ja: '検査エンジン {address} のウイルス定義（daily {version}、{date}）が古くなっています。時間帯が分からないため最も古く読むと {hours} 時間前です（上限 {maxAgeHours} 時間）。エンジン側の freshclam を確かめてください。',
+        en: 'The signatures of the engine at {address} are stale: daily {version}, {date}. Read as the oldest moment it can mean (it names no zone) it is {hours} hours old, limit {maxAgeHours}. Check freshclam there.',
+      },
+      { address, version: stated.version, date: stated.date, hours, maxAgeHours },
+    ),
+  ];
+}
+
 function missing(signed: readonly SignatureFile[]): Reason[] {
   return ['main', 'daily', 'bytecode']
     .filter((name) => !signed.some((file) => file.name.startsWith(`${name}.`)))
@@ -64,7 +93,7 @@ function none(): Reason {
   });
 }
 
-function age({ name, issuedAt }: SignatureFile, now: Date, maxAgeHours: number): Reason[] {
+function age({ name, issuedAt }: Pick<SignatureFile, 'name' | 'issuedAt'>, now: Date, maxAgeHours: number): Reason[] {
   const difference = now.getTime() - Date.parse(issuedAt);
   const hours = Math.floor(difference / HOUR);
   if (Number.isNaN(difference) || difference < -SKEW) {

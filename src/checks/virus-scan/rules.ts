@@ -31,6 +31,19 @@ export const rules: readonly Rule[] = [
     cwe: [506],
     source,
   },
+  {
+    id: 'virus-scan/yara-match',
+    severity: 'high',
+    title: { ja: 'YARA の規則に一致', en: 'Match of a YARA rule' },
+    message: { ja: '規則 {rule}（{namespace}、タグ {tags}）に一致しました。', en: 'Rule {rule} ({namespace}, tags {tags}) matched.' },
+    advice: {
+      ja: '規則の説明を読み、このファイルが納品に必要なものか確かめてください。誤検知なら規則を直すか、逸脱として記録し承認を受けてください。重大度は規則の meta の severity で決められます。',
+      en: 'Read what the rule is for and whether the delivery needs this file. If the match is wrong, mend the rule, or record a deviation and have it approved. The rule sets its severity by `severity` in its meta.',
+    },
+    requirements: ['3(12)-a'],
+    cwe: [506],
+    source: 'https://virustotal.github.io/yara-x/docs/intro/getting-started/',
+  },
 ];
 
 /** The scan leaves nothing out: every entry that has bytes is streamed. */

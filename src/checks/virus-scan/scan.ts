@@ -61,7 +61,7 @@ class Work {
   constructor({ census }: CheckInput<unknown>, tools: Tools) {
     this.#tools = tools;
     const streamed = census.entries.filter((entry) => streamable(entry)).length;
-    this.#positions = positionsFor(tools.canary.signature.sha256, streamed);
+    this.#positions = positionsFor(tools.canary.key, streamed);
     for (const { path, size, fate } of census.entries) {
       if (size > SIZE_LIMIT && fate.state !== 'unread')
         this.#failures.set(
@@ -140,10 +140,10 @@ const failedBefore: ScanVerdict = {
   reason: reason('virus-failed-before', { ja: '同じ内容のファイルの検査に失敗しました。', en: 'Scanning the same content failed before.' }),
 };
 
-/** Places derived from the canary's hash, which is new for every run: the engine cannot know them, a second run with the same clock repeats them. */
-function positionsFor(sha256: string, count: number): ReadonlySet<number> {
+/** Places derived from the canary's key, which is new for every run: the engine cannot know them, a second run with the same clock repeats them. */
+function positionsFor(key: string, count: number): ReadonlySet<number> {
   const places = new Set<number>();
-  for (let i = 0; i < Math.min(PLANTED, count); i += 1) places.add(Number.parseInt(sha256.slice(i * 8, i * 8 + 8), 16) % count);
+  for (let i = 0; i < Math.min(PLANTED, count); i += 1) places.add(Number.parseInt(key.slice(i * 8, i * 8 + 8), 16) % count);
   return places;
 }
 

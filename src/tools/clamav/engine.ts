@@ -61,6 +61,8 @@ function engineOf(daemon: Daemon, version: string, signatures: readonly Signatur
     version,
     configuration: createHash('sha256').update(decidingConfiguration).digest('hex'),
     signatures,
+    proofs: { signatures: 'proved', configuration: 'proved', canary: 'own' },
+    foreign: null,
     scan: async (chunks, patience) => {
       const source = watch(chunks);
       try {

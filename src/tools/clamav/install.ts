@@ -35,6 +35,11 @@ async function inspect(): Promise<ToolState> {
   };
 }
 
+/** Whether a version, e.g. `1.4.6`, is one without known faults. */
+export function sinceKnownFaults(version: string): boolean {
+  return !older(version.split('.').map(Number), MINIMUM);
+}
+
 function older(version: readonly number[], minimum: readonly number[]): boolean {
   const differing = version.findIndex((part, i) => part !== minimum[i]);
   return differing >= 0 && (version[differing] ?? 0) < (minimum[differing] ?? 0);

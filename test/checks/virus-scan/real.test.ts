@@ -21,8 +21,9 @@ function signaturesFrom(issued: Date, more: Readonly<Record<string, string>> = {
 
 function scan(files: Readonly<Record<string, FakeFile>>, signaturesFolder: string) {
   const { census, contents } = deliveryOf(files);
-  return virusScan.run({ census, contents, options: { maxAgeHours: 48 }, trial: true }, fakePorts(now), {
+  return virusScan.run({ census, contents, options: { maxAgeHours: 48, yara: [] }, trial: true }, fakePorts(now), {
     engine: createClamavEngine({ signaturesFolder, signal }),
+    patterns: null,
   });
 }
 

@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+
+const filled = z.string().check(z.minLength(1));
+
+/** A clamd that the user runs, and who answers for it. */
+const engine = z.strictObject({
+  address: z
+    .string()
+    .check(
+      z.regex(/^((tcp|tls):\/\/[^\s/@]+:\d+|unix:\/.+)$/),
+      z.describe(
+        '自社の clamd の場所。tls://ホスト:ポート、tcp://ホスト:ポート、unix:/パス。納品物の中身がそこへ送られる / A clamd of your own: tls://host:port, tcp://host:port or unix:/path. Deliverables are sent there',
+      ),
+    ),
+  ca: z.optional(
+    filled.check(z.describe('その証明書を検証する CA（PEM ファイル） / CA that its certificate is verified with, a PEM file')),
+  ),
+  trusted: z.optional(
+    z
+      .strictObject({
+        why: filled.check(z.describe('信頼できる理由 / Why it can be trusted')),
+        by: filled.check(z.describe('判断した人 / Who decided')),
+        on: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.describe('判断した日 / Day of the decision')),
+      })
+      .check(
+        z.describe(
+          'kenpin が証明できない定義と設定を、誰がなぜ信頼するか。これがなければ判定は保留になる / Who trusts, and why, what kenpin cannot prove about its signatures and configuration. Without it the scan never completes',
+        ),
+      ),
+  ),
+});
+
+/** Options of the virus scan in the policy. */
+export const virusScanOptions = z.strictObject({
+  /** Greatest age of the signed date in the daily signatures. The annex wants the newest at delivery; the vendor publishes them once a day. */
+  maxAgeHours: z._default(z.int().check(z.gte(1), z.lte(24 * 30)), 48),
+  engine: z.optional(engine),
+  yara: z
+    ._default(z.array(filled), [])
+    .check(z.describe('併せて照合する YARA の規則ファイル（glob）。YARA-X で照合する / YARA rules to match as well (globs), with YARA-X')),
+});
+
+/** Options of the virus scan. */
+export type VirusScanOptions = z.infer<typeof virusScanOptions>;
+/** Who trusts an engine that cannot be proved, and why. */
+export type EngineTrust = NonNullable<NonNullable<VirusScanOptions['engine']>['trusted']>;
