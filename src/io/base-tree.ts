@@ -6,7 +6,7 @@ import type { Selector } from '../deliverables/select.ts';
 import type { Census, CensusEntry } from '../gate/census.ts';
 import { reason, type Reason } from '../gate/reason.ts';
 import { findCommit } from './git.ts';
-import { listTree, makeFolder, placeOf, POINTER, refuseHostile, writeTree, type Pointer, type TreeEntry } from './git-tree.ts';
+import { listTree, makeFolder, placeOf, POINTER, writeTree, type Pointer, type TreeEntry } from './git-tree.ts';
 
 /** Which tree is wanted, and where to. */
 export interface BaseTreeRequest {
@@ -42,7 +42,8 @@ export async function writeBaseTree(request: BaseTreeRequest): Promise<BaseTree>
   const open: Repository[] = [{ folder: request.root, commit: request.commit, prefix: Buffer.alloc(0), depth: 0 }];
   for (let repository = open.pop(); repository !== undefined; repository = open.pop()) {
     const { folder, commit, prefix } = repository;
-    const taken = (await listTree({ folder, commit, signal: request.signal })).flatMap((entry) => select(entry, prefix, request) ?? []);
+    const listed = await listTree({ folder, commit, signal: request.signal });
+    const taken = listed.flatMap((entry) => select(entry, prefix, request) ?? []);
     for (const each of taken.filter(({ entry }) => entry.kind === 'submodule')) {
       const inner = await submodule(each, repository, request);
       if (inner.state === 'held') open.push(inner);
@@ -93,14 +94,19 @@ interface Taken {
 
 function select(entry: TreeEntry, prefix: Uint8Array, { selector }: BaseTreeRequest): Taken | null {
   const { text } = diskPathName(Buffer.concat([prefix, entry.path]));
-  const role = (entry.kind === 'submodule' ? null : selector.roleOf(text)) ?? (entry.kind === 'file' ? null : selector.roleBelow(text));
-  return role === null ? null : { entry, text };
+  const taken = (entry.kind !== 'submodule' && selector.roleOf(text) !== null) || (entry.kind !== 'file' && isReached(text, selector));
+  return taken ? { entry, text } : null;
 }
 
-/** Makes the folder of a submodule, which a hostile tree may have named anything. */
+/** Whether a selection may take something below a path: no folder on the way is left out. */
+function isReached(path: string, selector: BaseTreeRequest['selector']): boolean {
+  const names = path.split('/');
+  return names.every((_name, i) => selector.roleBelow(names.slice(0, i + 1).join('/')) !== null);
+}
+
+/** Makes the folder of a submodule. */
 function placeBelow(target: string, prefix: Uint8Array): string {
   if (prefix.length === 0) return target;
-  refuseHostile(prefix.subarray(0, -1));
   makeFolder(target, prefix, new Set());
   return placeOf(target, prefix.subarray(0, -1)).toString('utf8');
 }

@@ -11,11 +11,11 @@ export interface TreeEntry {
   readonly kind: 'file' | 'link' | 'submodule';
   /** Id of the blob; of a submodule the id of its commit. */
   readonly object: string;
-  /** Below the folder, as git stores it: bytes without NUL, `/` between names. Hostile: a tree made by hand may hold any name. */
+  /** Below the folder, as git stores it: bytes without NUL, `/` between names, none of them `.`, `..` or `.git`. */
   readonly path: Uint8Array;
 }
 
-/** Lists everything below `folder` at a commit (whole id). Throws ToolError `git-tree-unreadable`. */
+/** Lists everything below `folder` at a commit (whole id). Throws ToolError `git-tree-unreadable`, and `git-tree-name` for a name that must not become a path. */
 export async function listTree({ folder, commit, signal }: GitRequest): Promise<TreeEntry[]> {
   const listed = await runGit(folder, ['ls-tree', '-r', '-z', commit], signal);
   signal.throwIfAborted();
@@ -26,6 +26,7 @@ export async function listTree({ folder, commit, signal }: GitRequest): Promise<
     .map((line) => {
       const [, mode = '', object = '', path = ''] = /^(\d{6}) [a-z]+ ([0-9a-f]{40,64})\t(.+)$/s.exec(line) ?? [];
       if (path === '') throw unreadable(commit, `ls-tree: ${line.slice(0, 100)}`);
+      refuseHostile(path);
       return { kind: kinds[mode] ?? 'file', object, path: Buffer.from(path, 'latin1') };
     });
 }
@@ -52,11 +53,9 @@ export interface Pointer {
 
 /**
  * Writes blobs as they are stored, held against their ids. No filter, attribute or hook has a say, and no link is made before the last file is written, so that none is followed.
- * Links point nowhere: nobody reads through them. Throws ToolError `git-tree-name` for a name that must not become a path, `git-tree-unreadable` for an object that cannot be had. Answers the files
- * that are only pointers.
+ * Links point nowhere: nobody reads through them. Throws ToolError `git-tree-unreadable` for an object that cannot be had. Answers the files that are only pointers.
  */
 export async function writeTree({ folder, target, entries, signal }: TreeRequest): Promise<Pointer[]> {
-  for (const { path } of entries) refuseHostile(path);
   const pointers: Pointer[] = [];
   const files = entries.filter(({ kind }) => kind === 'file');
   const folders = new Set<string>();
@@ -189,16 +188,15 @@ export function placeOf(target: string, path: Uint8Array): Buffer {
   return Buffer.concat([Buffer.from(`${target}/`), path]);
 }
 
-/** git refuses such names on checkout; a tree made by hand holds them all the same. Throws ToolError `git-tree-name`. */
-export function refuseHostile(path: Uint8Array): void {
-  const text = Buffer.from(path).toString('latin1');
+/** git refuses such names on checkout; a tree made by hand holds them all the same. `text` is Latin-1. */
+function refuseHostile(text: string): void {
   const hostile =
     text.split('/').some((name) => ['', '.', '..', '.git'].includes(name.toLowerCase())) ||
     (process.platform === 'win32' && /[\\:]/.test(text));
   if (!hostile) return;
   throw new ToolError({
     code: 'git-tree-name',
-    where: Buffer.from(path).toString('utf8'),
+    where: Buffer.from(text, 'latin1').toString('utf8'),
     text: {
       ja: 'コミットのツリーに、ファイルとして書き出せない名前があります。',
       en: 'The tree of the commit holds a name that must not become a file.',

@@ -4,6 +4,7 @@ import { commandHelp, overallHelp } from '../../src/cli/help.ts';
 import { parseCommandLine } from '../../src/cli/parse.ts';
 import { InputError } from '../../src/gate/error.ts';
 import { commands } from '../../src/options/commands.ts';
+import { optionNamed } from '../../src/options/options.ts';
 
 function codeOf(args: readonly string[]): string {
   try {
@@ -77,7 +78,8 @@ describe('help', () => {
       expect(overview).toContain(command.words);
       const help = commandHelp(command, language);
       expect(help).toContain(command.about[language]);
-      for (const name of command.options) expect(help).toContain(`--${name}`);
+      for (const { name, surface } of command.options.map((each) => optionNamed(each)))
+        expect(help.includes(`--${name} `)).toBe(surface !== 'action');
     }
   });
 });
