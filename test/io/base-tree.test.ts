@@ -227,8 +227,10 @@ describe('a hostile tree', () => {
     git('config', 'uploadpack.allowAnySHA1InWant', 'true');
     const partial = mkdtempSync(join(tmpdir(), 'kenpin-partial-'));
     spawnSync('git', [...identity, 'clone', '-q', '--no-checkout', '--filter=blob:none', `file://${root}`, partial]);
+    const marker = join(tmpdir(), `kenpin-fetched-${partial.split('/').at(-1)}`);
+    gitIn(partial, ['config', 'remote.origin.uploadpack', `touch ${marker}; git-upload-pack`]);
     await expect(written(id, { from: partial })).rejects.toMatchObject({ code: 'git-tree-unreadable' });
-    rmSync(root, { recursive: true });
+    expect(existsSync(marker)).toBe(false);
   });
 });
 
