@@ -226,7 +226,8 @@ describe('a hostile tree', () => {
     git('config', 'uploadpack.allowFilter', 'true');
     git('config', 'uploadpack.allowAnySHA1InWant', 'true');
     const partial = mkdtempSync(join(tmpdir(), 'kenpin-partial-'));
-    spawnSync('git', [...identity, 'clone', '-q', '--no-checkout', '--filter=blob:none', `file://${root}`, partial]);
+    const cloned = spawnSync('git', [...identity, 'clone', '-q', '--no-checkout', '--filter=blob:none', `file://${root}`, partial]);
+    expect(cloned.stderr.toString()).toBe('');
     const marker = join(tmpdir(), `kenpin-fetched-${partial.split('/').at(-1)}`);
     gitIn(partial, ['config', 'remote.origin.uploadpack', `touch ${marker}; git-upload-pack`]);
     await expect(written(id, { from: partial })).rejects.toMatchObject({ code: 'git-tree-unreadable' });
