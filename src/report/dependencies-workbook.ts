@@ -7,7 +7,7 @@ import { consultationHead, whyText } from './html-consultation.ts';
 import type { Report } from './model.ts';
 import { workbook, type BookCell, type BookSheet } from './sheet.ts';
 import { japanTime } from './time.ts';
-import { scoreOf, sourceTitle, vulnerabilitiesOf, type Vulnerability } from './vulnerabilities.ts';
+import { claimsOf, scoreOf, sourceTitle, vulnerabilitiesOf, type Vulnerability } from './vulnerabilities.ts';
 import { detailsSheet } from './workbook-details.ts';
 import { headingOf, restIn } from './workbook-heading.ts';
 import { attributionsFor, emptyTableSentence } from './vulnerability-texts.ts';
@@ -101,9 +101,12 @@ function stateText({ blocking, deviations, needsTriage }: Vulnerability, languag
 }
 
 /** What people said about it. A VEX statement is marked as one: by itself it decides nothing. */
-function remarks({ components, vex }: CrossRow, language: Language): string {
+function remarks(row: CrossRow, language: Language): string {
+  const { components, vex } = row;
+  const open = components.some(({ judgement }) => judgement === 'needsTriage');
   const words = { ja: { decision: '判断', vex: 'VEX（参考）' }, en: { decision: 'decision', vex: 'VEX (a statement)' } }[language];
   return [
+    ...(open ? claimsOf(row).map(({ id, note }) => `${id}: ${note}`) : []),
     ...components.flatMap(({ answer }) => (answer === undefined ? [] : [`${words.decision}: ${answer}`])),
     ...vex.map(({ status, document }) => `${words.vex}: ${vexWords[status][language]} (${document})`),
   ].join('\n');

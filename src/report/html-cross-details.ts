@@ -2,7 +2,7 @@ import type { AffectedComponent, CrossRow, CrossTable, VexNote } from '../gate/c
 import type { Language } from '../gate/text.ts';
 import { html, safeLink, shorten, visible } from './escape.ts';
 import { japanTime, zone } from './time.ts';
-import { decidingOf } from './vulnerabilities.ts';
+import { claimsOf, decidingOf } from './vulnerabilities.ts';
 import { cellWords, judgementWords, severitySource, severityWords, vexNotice, vexWords } from './words.ts';
 
 /** Components of one vulnerability in its cell; the rest is in the details. */
@@ -38,8 +38,24 @@ function componentLine(component: AffectedComponent, language: Language): string
 export function rowDetails(row: CrossRow, shown: { readonly sources: CrossTable['sources']; readonly language: Language }): string {
   const { language } = shown;
   const summary = { ja: '詳細', en: 'Details' }[language];
-  return `${answers(row, language)}${vexNotes(row, language)}<details><summary>${html(summary)}</summary>
+  return `${claims(row, shown)}${answers(row, language)}${vexNotes(row, language)}<details><summary>${html(summary)}</summary>
 ${aliases(row, language)}${candidates(row, language)}${entries(row, shown)}${files(row, language)}</details>`;
+}
+
+/** What a person has to judge by: the sources' own words on versions. */
+function claims(row: CrossRow, { sources, language }: { readonly sources: CrossTable['sources']; readonly language: Language }): string {
+  const words = {
+    ja: { open: '要判断', none: '情報源に版の記述がありません' },
+    en: { open: 'To be decided', none: 'no source says which versions' },
+  }[language];
+  const said = claimsOf(row).map(({ cell, id, note }) => `${sources[cell]?.title[language] ?? ''} ${id}: ${note}`);
+  return row.components
+    .filter(({ judgement }) => judgement === 'needsTriage')
+    .map(
+      ({ name, version }) =>
+        `<p class="said"><strong>${html(words.open)}</strong> ${html(visible(`${name} ${version}`))} — ${html(shorten(visible(said.length === 0 ? words.none : said.join(' / ')), TEXT))}</p>`,
+    )
+    .join('');
 }
 
 function answers({ components }: CrossRow, language: Language): string {

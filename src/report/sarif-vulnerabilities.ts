@@ -1,5 +1,6 @@
 import type { CrossRow, CrossTable } from '../gate/cross-table.ts';
 import type { Rule } from '../gate/rule.ts';
+import { severities, type Severity } from '../gate/severity.ts';
 import type { Language } from '../gate/text.ts';
 import { markdown, shorten, visible } from './escape.ts';
 import type { Report, ReportedFinding } from './model.ts';
@@ -16,6 +17,8 @@ export interface VulnerabilityRule {
   readonly id: string;
   readonly base: Rule;
   readonly row: CrossRow;
+  /** The worst of its findings. */
+  readonly severity: Severity;
 }
 
 /** The rule of each finding that is about a vulnerability of the cross-table. The others keep their general rule. */
@@ -24,22 +27,24 @@ export function vulnerabilityRules({ dependencies, findings, rules }: Report): M
   if (dependencies?.table.state !== 'read') return found;
   const rows = new Map(dependencies.table.content.rows.flatMap((row) => row.ids.map((id) => [id, row] as const)));
   const bases = new Map(rules.map((rule) => [rule.id, rule]));
-  const ids = new Set<string>();
+  const worst = new Map<string, Severity>();
   for (const finding of findings) {
     const base = bases.get(finding.marked.finding.ruleId);
     const row = namesOf(finding).flatMap((name) => rows.get(name) ?? [])[0];
     if (base === undefined || row === undefined || !/^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/.test(row.id)) continue;
     const id = `${base.id}/${row.id}`;
-    if (ids.size >= RULES && !ids.has(id)) continue;
-    ids.add(id);
-    found.set(finding, { id, base, row });
+    const known = worst.get(id);
+    if (worst.size >= RULES && known === undefined) continue;
+    const { severity } = finding.marked.finding;
+    worst.set(id, known !== undefined && severities.indexOf(known) < severities.indexOf(severity) ? known : severity);
+    found.set(finding, { id, base, row, severity });
   }
-  return found;
+  return new Map([...found].map(([finding, rule]) => [finding, { ...rule, severity: worst.get(rule.id) ?? rule.severity }]));
 }
 
 /** What differs from the general rule. `general` is that rule as SARIF has it. */
 export function vulnerabilityRuleOf(
-  { id, base, row }: VulnerabilityRule,
+  { id, base, row, severity }: VulnerabilityRule,
   { general, sources, language }: { readonly general: GeneralRule; readonly sources: CrossTable['sources']; readonly language: Language },
 ): object {
   const links = linksOf(row, sources, language);
@@ -58,7 +63,7 @@ export function vulnerabilityRuleOf(
       ),
     },
     ...(links[0] === undefined ? {} : { helpUri: links[0].address }),
-    properties: { ...general.properties, tags: tags.slice(0, 20), ...securitySeverity(row) },
+    properties: { ...general.properties, tags: tags.slice(0, 20), ...securitySeverity(row, severity) },
   };
 }
 
@@ -67,14 +72,17 @@ export interface GeneralRule {
   readonly properties: { readonly tags: readonly string[] };
 }
 
-/** `security-severity`: the base score of the candidate that decided, 0.1 to 10.0 as text. None where a list or a word decided: the general number of its severity stands then. */
-export function securitySeverity(row: CrossRow): { 'security-severity'?: string } {
+/**
+ * `security-severity`: the base score of the candidate that decided, 0.1 to 10.0 as text. Where a list or a word decided, and where the finding has another severity than the
+ * vulnerability (nobody has judged yet whether the product is concerned), the general number of the finding's severity stands.
+ */
+function securitySeverity(row: CrossRow, severity: Severity): { 'security-severity'?: string } {
   const score = decidingOf(row)?.score;
-  return score === undefined ? {} : { 'security-severity': Math.max(0.1, score).toFixed(1) };
+  return score === undefined || severity !== row.severity ? {} : { 'security-severity': Math.max(0.1, score).toFixed(1) };
 }
 
 /** What is known of the vulnerability, for programs. */
-export function vulnerabilityProperties(row: CrossRow): object {
+export function vulnerabilityProperties({ row, severity }: VulnerabilityRule): object {
   const { ids, exploitedSince, epss, severityFrom } = row;
   const vector = decidingOf(row)?.vector;
   return {
@@ -84,6 +92,6 @@ export function vulnerabilityProperties(row: CrossRow): object {
     ...(vector === undefined ? {} : { cvss: vector }),
     ...(exploitedSince === undefined ? {} : { exploitedSince }),
     ...(epss === undefined ? {} : { epss: epss.score }),
-    ...securitySeverity(row),
+    ...securitySeverity(row, severity),
   };
 }

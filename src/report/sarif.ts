@@ -77,7 +77,7 @@ function rulesOf(report: Report): { rules: readonly object[]; ruleOfFinding: (fi
     rules: [
       ...rules.map((rule) => ruleOf(rule, language)),
       ...special.map((rule) =>
-        vulnerabilityRuleOf(rule, { general: ruleOf({ ...rule.base, severity: rule.row.severity }, language), sources, language }),
+        vulnerabilityRuleOf(rule, { general: ruleOf({ ...rule.base, severity: rule.severity }, language), sources, language }),
       ),
     ],
     ruleOfFinding: (finding) => {
@@ -153,7 +153,7 @@ function resultOf({ marked, message }: ReportedFinding, rule: ResultRule, { lang
     properties: {
       'security-severity': scores[finding.severity],
       severity: finding.severity,
-      ...(rule.vulnerability === undefined ? {} : vulnerabilityProperties(rule.vulnerability.row)),
+      ...(rule.vulnerability === undefined ? {} : vulnerabilityProperties(rule.vulnerability)),
     },
     ...(state === 'waived'
       ? {

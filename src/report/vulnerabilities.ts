@@ -62,6 +62,24 @@ export function scoreOf(row: CrossRow): number | undefined {
   return decidingOf(row)?.score ?? row.candidates.find(({ score }) => score !== undefined)?.score;
 }
 
+/** What an entry says in its own words. */
+export interface Claim {
+  /** Index of the cell. */
+  readonly cell: number;
+  readonly id: string;
+  readonly note: string;
+}
+
+/** Notes of NVD, KEV and EPSS are states, days and numbers; those of the others say which versions are concerned. */
+const withoutClaims = new Set(['nvd', 'kev', 'epss']);
+
+/** The sources' own words on a vulnerability, for a person who has to judge it. */
+export function claimsOf({ cells }: CrossRow): Claim[] {
+  return cells.flatMap(({ feed, state, entries }, cell) =>
+    state !== 'entry' || withoutClaims.has(feed) ? [] : entries.flatMap(({ id, note }) => (note === undefined ? [] : [{ cell, id, note }])),
+  );
+}
+
 /** Columns as they are shown: from three on, the vendors share one, so that the table keeps a width that can be read and printed. */
 export interface ShownColumn {
   readonly title: Text;

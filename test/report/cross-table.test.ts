@@ -130,6 +130,25 @@ describe('the cross-table in the HTML report', () => {
     expect(section).toContain('<strong>判断</strong> said: said');
   });
 
+  test('shows a person who has to decide what the sources say on versions', () => {
+    const table = crossTableOf('x', 1);
+    const said = (feed: string, note: string) => ({
+      feed,
+      state: 'entry' as const,
+      entries: [{ id: `${feed}-1`, link: '', title: '', note }],
+    });
+    const cells = table.sources.map(({ feed, counts }) =>
+      counts ? said(feed, `${feed} の記述 2.4.58 より前`) : { feed, state: 'notConsulted' as const, entries: [] },
+    );
+    const content = { ...table, rows: table.rows.map((row) => ({ ...row, cells })) };
+    const dependencies = { ...dependenciesOf('x', 1), table: { state: 'read', content } } as const;
+    const section = crossTableSection(reportOnDependencies('x', { dependencies }));
+    const claim = /<p class="said"><strong>要判断<\/strong>(.*?)<\/p>/.exec(section)?.[1] ?? '';
+    expect(claim).toContain('jvn jvn-1: jvn の記述 2.4.58 より前');
+    for (const feed of ['nvd', 'kev', 'epss']) expect(claim).not.toContain(`${feed}-1`);
+    expect(section.match(/<strong>要判断<\/strong>/g)).toHaveLength(1);
+  });
+
   test('keeps every candidate for the severity and marks the one that decided', () => {
     const table = crossTableOf('x', 2);
     const section = crossTableSection(reportOnDependencies('x', { count: 2 }));
