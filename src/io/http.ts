@@ -55,8 +55,7 @@ async function follow(request: FetchRequest, signal: AbortSignal): Promise<Respo
 
 function headersOf({ etag, lastModified, resume }: FetchRequest): Record<string, string> {
   const agent = { 'user-agent': 'kenpin' };
-  if (resume !== undefined)
-    return { ...agent, range: `bytes=${resume.bytes.length}-`, 'if-range': resume.validator, 'accept-encoding': 'identity' };
+  if (resume !== undefined) return { ...agent, range: `bytes=${resume.bytes.length}-`, 'if-range': resume.validator };
   return {
     ...agent,
     ...(etag === undefined ? {} : { 'if-none-match': etag }),
