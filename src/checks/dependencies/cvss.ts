@@ -13,8 +13,21 @@ export interface Rating {
   readonly vector?: string;
 }
 
+/** Vectors that are remembered: sources give the same few over and over, and computing one takes longer than everything else about it. */
+const memoryLimit = 10_000;
+const memory = new Map<string, Rating | null>();
+
 /** Rates a vector by its base score, or null where it is no whole vector. */
 export function rate(vector: string): Rating | null {
+  const known = memory.get(vector);
+  if (known !== undefined) return known;
+  const rating = compute(vector);
+  if (memory.size >= memoryLimit) memory.clear();
+  memory.set(vector, rating);
+  return rating;
+}
+
+function compute(vector: string): Rating | null {
   // The library prints what it cannot read; data from outside must not reach the terminal that way.
   if (!/^(CVSS:(3\.[01]|4\.0)\/|\()?[A-Za-z]{1,3}:[A-Za-z]{1,6}(\/[A-Za-z]{1,3}:[A-Za-z]{1,6})*\)?$/.test(vector)) return null;
   try {

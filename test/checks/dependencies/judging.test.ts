@@ -157,6 +157,8 @@ describe('findings', () => {
   it('come once for a package that stands twice in a file', () => {
     const vulnerable = packageOf({ vulnerabilities: [recordOf('npm', 'X-1')] });
     expect(brief([vulnerable, vulnerable])).toEqual(['vulnerable-package unknown']);
+    const other = packageOf({ vulnerabilities: [recordOf('npm', 'X-2')], groups: ['dev'] });
+    expect(brief([vulnerable, other])).toEqual(['vulnerable-package unknown', 'vulnerable-package unknown']);
   });
 
   it('say when a package could not be looked up, but not about a workspace that stands there with its version too', () => {
