@@ -45,6 +45,7 @@ export function openContents(request: ContentsRequest): Contents {
       } finally {
         await removeScratch(scratch);
       }
+      if (failures.size === 0) return [];
       return request.census.entries.flatMap(({ path }) => {
         const why = failures.get(path);
         return why === undefined ? [] : [{ path, reason: why }];
@@ -55,28 +56,44 @@ export function openContents(request: ContentsRequest): Contents {
 
 type WantedFile = Pick<FileVisit, 'file' | 'entries' | 'wanted'>;
 
-/** The selected entries, by the file on disk they lie in, in the census's order. Names on disk never hold `!/`. */
-function wantedFiles({ entries }: Census, select: VisitOptions['select']): WantedFile[] {
-  const files = new Map<string, { file: CensusEntry; entries: Map<string, CensusEntry>; wanted: Wanted }>();
+/**
+ * The selected entries, by the file on disk they lie in, in the census's order. Names on disk never hold `!/`.
+ * Made one after the other: what is needed for a file goes when it has been visited.
+ */
+function* wantedFiles({ entries }: Census, select: VisitOptions['select']): Generator<WantedFile, void, void> {
+  const members = new Map<string, CensusEntry[]>();
   for (const entry of entries) {
     const end = entry.path.indexOf('!/');
-    const path = end < 0 ? entry.path : entry.path.slice(0, end);
-    // A container sorts before its members, but a census read from a file may be missing one.
-    const known = files.get(path) ?? { file: entry, entries: new Map(), wanted: new Wanted() };
-    files.set(path, known);
-    if (end < 0) known.file = entry;
-    known.entries.set(entry.path, entry);
-    if (select(entry)) known.wanted.add(entry.path);
+    if (end < 0) continue;
+    const path = entry.path.slice(0, end);
+    const known = members.get(path);
+    if (known === undefined) members.set(path, [entry]);
+    else known.push(entry);
   }
-  return [...files.values()].filter(({ wanted }) => wanted.size > 0);
+  for (const entry of entries) {
+    if (entry.path.includes('!/')) continue;
+    const own = members.get(entry.path) ?? [];
+    members.delete(entry.path);
+    yield* wantedFile(entry, [entry, ...own], select);
+  }
+  // A census read from a file may lack the container of some members.
+  for (const own of members.values()) {
+    const [first] = own;
+    if (first !== undefined) yield* wantedFile(first, own, select);
+  }
+}
+
+function* wantedFile(file: CensusEntry, own: readonly CensusEntry[], select: VisitOptions['select']): Generator<WantedFile, void, void> {
+  const wanted = new Wanted();
+  for (const entry of own) if (select(entry)) wanted.add(entry.path);
+  if (wanted.size > 0) yield { file, entries: new Map(own.map((entry) => [entry.path, entry])), wanted };
 }
 
 /** Runs `work` over the items, `parallel` at a time. The first error stops the others from going on. */
-async function inParallel<Item>(items: readonly Item[], parallel: number, work: (item: Item) => Promise<void>): Promise<void> {
-  const waiting = items.values();
+async function inParallel<Item>(items: Generator<Item>, parallel: number, work: (item: Item) => Promise<void>): Promise<void> {
   let failed = false;
   const lane = async () => {
-    for (const item of waiting) {
+    for (const item of items) {
       if (failed) return;
       try {
         await work(item);

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { kenpinVersion } from '../../options/version.ts';
 
 /**
@@ -7,6 +8,8 @@ import { kenpinVersion } from '../../options/version.ts';
 export async function startAction(words: string): Promise<void> {
   process.exitCode = 2;
   process.setSourceMapsEnabled(true);
+  // As in src/cli/kenpin.ts: memory follows the deliverable.
+  setFlagsFromString('--heap-growing-percent=40');
   process.stdout.write(`kenpin ${kenpinVersion} ${words}\n`);
   const { runAction } = await import('./run.ts');
   process.exitCode = await runAction(words, process.env);
