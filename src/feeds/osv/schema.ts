@@ -67,24 +67,35 @@ export interface OsvSample {
   readonly id: string;
 }
 
-/** The sample a record yields, or null. Only versions that the record lists by name are taken: they match without any version arithmetic. */
+/** Releases of a distribution that a package URL can name: `Debian:12`, `Ubuntu:22.04:LTS`, `Alpine:v3.17`, `AlmaLinux:9`. */
+const plainRelease = /^v?\d+(\.\d+)?(:LTS)?$/;
+
+/**
+ * The sample a record yields, or null. Only versions that the record lists by name are taken: they match without any version arithmetic. `ecosystem`: as the database
+ * is named; the records of a distribution name its releases.
+ */
 export function sampleOf(record: OsvRecord, ecosystem: string): OsvSample | null {
   if (record.withdrawn !== undefined) return null;
   for (const each of record.affected ?? []) {
-    if (each.package?.ecosystem !== ecosystem) continue;
-    const version = each.versions?.find((listed) => /^\d+(\.\d+){1,3}$/.test(listed)) ?? startOfRange(each);
-    if (version !== undefined) return { ecosystem, name: each.package.name, version, id: record.id };
+    const { ecosystem: own, name } = each.package ?? { ecosystem: '', name: '' };
+    const released = own.startsWith(`${ecosystem}:`) && plainRelease.test(own.slice(ecosystem.length + 1));
+    if (own !== ecosystem && !released) continue;
+    const plain = released ? /^[0-9A-Za-z.+~:-]+$/ : /^\d+(\.\d+){1,3}$/;
+    const version = each.versions?.find((listed) => plain.test(listed)) ?? startOfRange(each, released);
+    if (version !== undefined) return { ecosystem: own, name, version, id: record.id };
   }
   return null;
 }
 
 /** A record without a version list (Go, Packagist, many npm ones) is affected at the version that introduced the fault, where that is a plain one. */
-function startOfRange({ ranges }: OsvAffected): string | undefined {
+function startOfRange({ ranges }: OsvAffected, released: boolean): string | undefined {
   const range = ranges?.[0];
   if (range?.type !== 'SEMVER' && range?.type !== 'ECOSYSTEM') return undefined;
   const introduced = range.events.find((each) => each.introduced !== undefined)?.introduced;
   const fixed = range.events.find((each) => each.fixed !== undefined)?.fixed;
   if (introduced !== '0') return introduced !== undefined && /^\d+(\.\d+){2,3}$/.test(introduced) ? introduced : undefined;
+  // Versions of a distribution's packages begin at will; none that mends a fault lies before this one.
+  if (released) return fixed !== undefined && /[1-9]/.test(fixed) ? '0.0.0' : undefined;
   // `0.0.0-2020…`, as Go has it, lies before 0.0.0.
   return fixed !== undefined && /^[1-9]\d*(\.\d+){2,3}$/.test(fixed) ? '0.0.0' : undefined;
 }

@@ -65,6 +65,14 @@ export function probePackages({ canary, ecosystem, samples }: Probes): PackageKe
   ];
 }
 
+/** Divides packages by the way they are looked up. What can be looked up in neither stands in the inventory, is not found, and is said not to be. */
+export function byRoute(packages: Iterable<PackageKey>): { readonly inventory: PackageKey[]; readonly purls: PackageKey[] } {
+  const inventory: PackageKey[] = [];
+  const purls: PackageKey[] = [];
+  for (const each of packages) (routeOf(each) === 'purl' ? purls : inventory).push(each);
+  return { inventory, purls };
+}
+
 /** Writes an inventory in the scanner's own format. */
 export async function writeInventory(path: string, packages: readonly PackageKey[]): Promise<void> {
   const list = packages.map(({ name, version, ecosystem }) => ({ package: { name, version, ecosystem } }));

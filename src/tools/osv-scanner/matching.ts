@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import type { Canary, ListedFile, ScanEnd, ScannedFile } from '../../checks/dependencies/ports.ts';
+import type { Canary, ListedFile, ScanEnd, ScannedFile, ScannedPackage } from '../../checks/dependencies/ports.ts';
 import type { HeldOsvFeed } from '../../feeds/record.ts';
-import type { OsvRecord } from '../../feeds/osv/schema.ts';
+import type { OsvRecord, OsvSample } from '../../feeds/osv/schema.ts';
 import { imageArguments, sourceArguments, type ScanPlaces } from './arguments.ts';
 import { notADatabase, samplesOf, type Databases, type Need } from './databases.ts';
 import type { StoredImage } from './intake.ts';
 import {
+  byRoute,
   canaryEcosystems,
   databaseOf,
   keyOf,
@@ -17,6 +18,7 @@ import {
   type Probes,
 } from './inventory.ts';
 import { imageResult, storedResult, withVulnerabilities, type Vulnerabilities } from './results.ts';
+import { needsRpm, writeRpmImage } from './rpm-sample.ts';
 import { runScanner, type FailedRun, type Run, type RunOptions } from './runs.ts';
 import { canaryRecord, makeDatabase, moveFolder, placeDatabase, type StoredFile } from './scratch.ts';
 
@@ -80,7 +82,8 @@ export class Matching {
     const run = await this.#run(plan, probes);
     if ('end' in run) return run;
     const images = await this.#matchImages(listed);
-    return this.#conclude({ plan, listed, probes, feeds, moved, run, images });
+    const installed = await this.#matchRpmSamples(probes.samples.filter(needsRpm));
+    return this.#conclude({ plan, listed, probes, feeds, moved, run, images, installed });
   }
 
   async #plantCanary(ecosystem: string): Promise<void> {
@@ -97,15 +100,17 @@ export class Matching {
 
   async #run({ inventory, purls, again }: Plan, probes: Probes): Promise<Run | FailedRun> {
     const { places, options } = this.#work;
-    await writeInventory(places.inventory, [...probePackages(probes), ...inventory.values()]);
-    await writePurls(places.distributions, [...purls.values()]);
+    const asked = new Map([...inventory, ...purls, ...askedProbes(probes).map((each) => [keyOf(each), each] as const)]);
+    const routed = byRoute(asked.values());
+    await writeInventory(places.inventory, routed.inventory);
+    await writePurls(places.distributions, routed.purls);
     const report = join(places.reports, 'match.json');
     const args = sourceArguments({
       databases: places.databases,
       config: places.config,
       report,
       folders: again.length === 0 ? [] : [places.again],
-      inventories: [places.inventory, ...(purls.size === 0 ? [] : [places.distributions])],
+      inventories: [places.inventory, ...(routed.purls.length === 0 ? [] : [places.distributions])],
     });
     return await runScanner({ args, report }, options);
   }
@@ -121,13 +126,32 @@ export class Matching {
     return runs;
   }
 
-  #conclude({ plan, listed, probes, feeds, moved, run, images }: Conclusion): Matched {
+  /** Samples that only a database of RPM can ask about, as if they were installed; each with what was found. */
+  async #matchRpmSamples(samples: readonly OsvSample[]): Promise<ScannedPackage[]> {
+    const { places, options } = this.#work;
+    const found: ScannedPackage[] = [];
+    for (const [at, ecosystem] of [...new Set(samples.map((each) => each.ecosystem))].entries()) {
+      const own = samples.filter((each) => each.ecosystem === ecosystem);
+      const image = join(places.images, `sample-${at}.tar`);
+      await writeRpmImage(image, own, `${image}.sqlite`);
+      const report = `${image}.json`;
+      const args = imageArguments(image, { databases: places.databases, config: places.config, report });
+      const run = await runScanner({ args, report }, options);
+      const packages = 'end' in run ? [] : run.sources.flatMap((source) => source.packages);
+      // The scanner leaves out releases that its records do not tell apart.
+      for (const sample of own)
+        found.push(...packages.filter(({ name }) => name === sample.name).map((each) => ({ ...each, ...named(sample) })));
+    }
+    return found;
+  }
+
+  #conclude({ plan, listed, probes, feeds, moved, run, images, installed }: Conclusion): Matched {
     const { places } = this.#work;
     const asked = run.sources.filter(({ path }) => path === places.inventory || path === places.distributions);
     const vulnerabilities = new Map<string, readonly OsvRecord[]>();
     for (const each of asked.flatMap(({ packages }) => packages)) vulnerabilities.set(keyOf(each), each.vulnerabilities);
-    const wanted = [...probePackages(probes).map(keyOf), ...plan.inventory.keys(), ...plan.purls.keys()];
-    const probeKeys = new Set(probePackages(probes).map(keyOf));
+    const probeKeys = new Set(askedProbes(probes).map(keyOf));
+    const wanted = [...probeKeys, ...plan.inventory.keys(), ...plan.purls.keys()];
     const stored = listed.stored.map(({ file, result }) => {
       const again = moved.get(file.path);
       return withVulnerabilities(again === undefined ? result : storedResult(again, [run]), vulnerabilities);
@@ -138,7 +162,7 @@ export class Matching {
       files: [...stored, ...systems],
       vulnerabilities,
       probed: {
-        probes: asked.flatMap(({ packages }) => packages.filter((each) => probeKeys.has(keyOf(each)))),
+        probes: [...asked.flatMap(({ packages }) => packages.filter((each) => probeKeys.has(keyOf(each)))), ...installed],
         samples: probes.samples,
       },
       databases: [...feeds, ...strangers([...run.sources, ...matchedImages.flatMap(({ sources }) => sources)], plan, probes)],
@@ -156,6 +180,16 @@ interface Conclusion {
   readonly moved: ReadonlyMap<string, StoredFile>;
   readonly run: Run;
   readonly images: readonly (Run | FailedRun | undefined)[];
+  readonly installed: readonly ScannedPackage[];
+}
+
+/** All but the samples that must be installed to be asked about. */
+function askedProbes(probes: Probes): PackageKey[] {
+  return probePackages({ ...probes, samples: probes.samples.filter((each) => !needsRpm(each)) });
+}
+
+function named({ ecosystem, name, version }: OsvSample): PackageKey {
+  return { ecosystem, name, version };
 }
 
 function planFor({ stored, images }: ListedResults, recognised: readonly ListedFile[]): Plan {
