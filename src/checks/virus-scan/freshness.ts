@@ -57,8 +57,9 @@ export function judgeStated({ address, stated }: ForeignEngine, { now, maxAgeHou
     ];
   const name = `daily ${stated.version} (${address})`;
   if (Date.parse(stated.earliest) > now.getTime() + SKEW) return age({ name, issuedAt: stated.earliest }, now, maxAgeHours);
-  const hours = Math.floor((now.getTime() - Date.parse(stated.earliest)) / HOUR);
-  if (hours <= maxAgeHours) return [];
+  const difference = now.getTime() - Date.parse(stated.earliest);
+  if (difference <= maxAgeHours * HOUR) return [];
+  const hours = Math.floor(difference / HOUR);
   return [
     reason(
       'virus-foreign-stale',
