@@ -20,7 +20,7 @@ export const crossCss = `
 .matrix tr.more>td{padding:.15rem .7rem .35rem;border-bottom:2px solid var(--line)}.matrix tr.more>td:has(>details:only-child:not([open])){padding-block:0}
 .more summary{color:var(--quiet);font-size:.9em;padding:0}.more p,.more ul{margin:.2rem 0}.said{max-width:60rem}
 .inner{width:auto;min-width:50%;font-size:1em;margin:.4rem 0}.inner th,.inner td{border:1px solid var(--line)}
-.digest{word-break:break-all;display:inline-block;min-width:8.5rem}.address{min-width:12rem}.consultation tbody th{min-width:7.5rem;overflow-wrap:normal}.consultation td:nth-child(7){min-width:5.5rem}.consultation time{white-space:nowrap}
+.digest{word-break:break-all;display:inline-block;min-width:8.5rem}.address{min-width:12rem}.consultation tbody th{min-width:7.5rem;overflow-wrap:normal}.consultation td:nth-child(7){min-width:5.5rem}.consultation td.n{min-width:3.6rem}.consultation time{white-space:nowrap}
 .credit{margin:.6rem 0;padding-left:1.2rem}
 @media(max-width:72rem){.matrix{font-size:.72rem}.matrix th,.matrix td{padding:.25rem}}
 @media(max-width:50rem){.cross,.consultation{overflow-x:auto}.matrix>thead th{position:static}}

@@ -135,11 +135,17 @@ function nameCell({ row, blocking, deviations, needsTriage }: Vulnerability, lan
 function severityCell(row: CrossRow, { sources, language }: Shown): string {
   const { severity, severityFrom, exploitedSince, epss } = row;
   const score = scoreOf(row);
-  const words = { ja: { exploited: '悪用確認済み', from: '根拠: ' }, en: { exploited: 'exploited', from: 'from: ' } }[language];
+  const words = {
+    ja: { exploited: '悪用確認済み', from: '根拠: ', byNvd: '（NVD の記載による）' },
+    en: { exploited: 'exploited', from: 'from: ', byNvd: ' (as NVD says)' },
+  }[language];
+  // NVD repeats the catalogue, and can know of a listing that the catalogue at hand is too old for.
+  const listed = row.cells.some(({ feed, state }) => feed === 'kev' && state === 'entry');
   const ownColumn = sources.some(({ feed }) => feed === 'epss');
   return [
     `<span class="tag ${severity}">${html(severityWords[severity][language])}</span>`,
     ...(exploitedSince === undefined ? [] : [`<strong class="exploited">${html(words.exploited)}</strong>`]),
+    ...(exploitedSince === undefined || listed ? [] : [`<span class="quiet">${html(`${exploitedSince}${words.byNvd}`)}</span>`]),
     ...(score === undefined ? [] : [`CVSS ${score.toFixed(1)}`]),
     `<span class="quiet">${html(`${words.from}${severitySource(severityFrom)[language]}`)}</span>`,
     ...(epss === undefined || ownColumn ? [] : [html(`EPSS ${percent(epss.score)}`)]),

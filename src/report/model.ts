@@ -193,10 +193,12 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Where a finding is, as people write it: `path:line:column`. */
-export function placeOf({ marked }: ReportedFinding): string {
-  const { path, line, column } = marked.finding.location;
-  return [path, line, column].filter((part) => part !== undefined && part !== '').join(':');
+/** Where a finding is, as people write it: `path:line:column`. What is in no file is declared in the policy: a product by its name there. */
+export function placeOf({ marked }: Pick<ReportedFinding, 'marked'>): string {
+  const { location, parameters } = marked.finding;
+  const { path, line, column } = location;
+  if (path === '') return ['kenpin.yml', parameters['product']].filter((part) => part !== undefined).join(': ');
+  return [path, line, column].filter((part) => part !== undefined).join(':');
 }
 
 /** Entries on disk, without the members of containers. */

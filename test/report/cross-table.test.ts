@@ -130,6 +130,20 @@ describe('the cross-table in the HTML report', () => {
     expect(section).toContain('<strong>判断</strong> said: said');
   });
 
+  test('says that NVD knows of an exploitation that the catalogue at hand does not have', () => {
+    const shown = (state: 'entry' | 'noEntry') => {
+      const table = crossTableOf('x', 1);
+      const rows = table.rows.map((row) => ({
+        ...row,
+        cells: row.cells.map((cell) => (cell.feed === 'kev' ? { ...cell, state, entries: [] } : cell)),
+      }));
+      const dependencies = { ...dependenciesOf('x', 1), table: { state: 'read', content: { ...table, rows } } } as const;
+      return crossTableSection(reportOnDependencies('x', { dependencies }));
+    };
+    expect(shown('noEntry')).toContain('2021-12-10（NVD の記載による）');
+    expect(shown('entry')).not.toContain('NVD の記載による');
+  });
+
   test('shows a person who has to decide what the sources say on versions', () => {
     const table = crossTableOf('x', 1);
     const said = (feed: string, note: string) => ({
