@@ -12,6 +12,9 @@ const unit = 'current';
 const packedLimit = 64 * 1024 * 1024;
 const unpackedLimit = 512 * 1024 * 1024;
 
+/** Rows between two words of progress. */
+const progressStep = 10_000;
+
 /**
  * EPSS: `<base>/epss_scores-current.csv.gz`, all scores at once. https://www.first.org/epss/data_stats
  * The day of the scores is the one in the file; a file of an earlier day than that held is refused, and so is one that lost more than a tenth of its CVEs.
@@ -60,6 +63,9 @@ async function replaceScores(run: StoredRun, bytes: Uint8Array): Promise<EpssMod
     }
     run.notAborted(run.source);
     for (const row of next.value) writer.put(row);
+    const before = records;
     records += next.value.length;
+    if (Math.floor(before / progressStep) < Math.floor(records / progressStep))
+      run.ports.progress.report({ task: { ja: `EPSS を保存: ${run.source}`, en: `Storing EPSS: ${run.source}` }, done: records });
   }
 }
