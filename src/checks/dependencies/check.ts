@@ -6,6 +6,7 @@ import type { Ports } from '../../gate/ports.ts';
 import { reason, type Reason } from '../../gate/reason.ts';
 import { evidenceOf } from './evidence.ts';
 import { judgeDependencies } from './judge.ts';
+import { withPlaces } from './lines/locate.ts';
 import type { Judgement } from './judgement.ts';
 import { dependenciesCoverage, failedCoverage, notHandedOver } from './coverage.ts';
 import { handOver, nothingHanded, type HandedOver } from './hand-over.ts';
@@ -62,7 +63,10 @@ async function run(
   const knowledge = await shelf.open();
   try {
     const question = { now, trial: input.trial, options: input.options };
-    const judgement = judgeDependencies({ scan, handed, knowledge, subject, question });
+    const judged = judgeDependencies({ scan, handed, knowledge, subject, question });
+    const { census, contents } = input;
+    const findings = await withPlaces({ findings: judged.findings, files: scan.files, census, contents, signal: ports.signal });
+    const judgement = { ...judged, findings };
     return conclude(input, { handed, scan, judgement, subject, now, doubts: selfTest(scan, canary) });
   } finally {
     knowledge.close();

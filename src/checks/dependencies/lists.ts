@@ -1,6 +1,7 @@
 import { parse as parseYaml } from 'yaml';
 import * as z from 'zod/mini';
 import type { ListKind } from './manifests.ts';
+import { attributeOf, elementsOf, textOf, withoutComments } from './markup.ts';
 import type { LooseLine } from './pins.ts';
 import type { ListedComponent } from './ports.ts';
 import { osvPackageOf, parsePurl } from './sbom/from-purl.ts';
@@ -34,7 +35,7 @@ const readers: Readonly<Record<ListKind, Reader>> = {
     sbtLock.parse(JSON.parse(text)).dependencies.map(({ org, name, version }) => locked('Maven', `${org}:${name}`, version)),
   libman: readLibman,
   ivy: readIvy,
-  nuspec: (text) => [installed('NuGet', { name: element(text, 'id'), version: element(text, 'version') })],
+  nuspec: (text) => [installed('NuGet', { name: textOf(text, 'id')?.value, version: textOf(text, 'version')?.value })],
   'gem-metadata': readGem,
   sbom: (text) => {
     const form = billFormOf(text);
@@ -123,20 +124,15 @@ function readLibman(text: string): ListedComponent[] {
 function readIvy(text: string): ComponentList {
   const components: ListedComponent[] = [];
   const loose: LooseLine[] = [];
-  const withoutComments = text.replaceAll(/<!--[\s\S]*?-->/g, (comment) => comment.replaceAll(/[^\n]/g, ' '));
-  if (!/<ivy-module\b/.test(withoutComments)) throw new Error('no <ivy-module>');
-  for (const match of withoutComments.matchAll(/<dependency\b([^>]*)>/g)) {
-    const attribute = (name: string) => new RegExp(`\\b${name}\\s*=\\s*["']([^"']*)["']`).exec(match[1] ?? '')?.[1] ?? '';
-    const [name, rev] = [`${attribute('org')}:${attribute('name')}`, attribute('rev')];
+  const ivy = withoutComments(text);
+  if (elementsOf(ivy, ['ivy-module']).length === 0) throw new Error('no <ivy-module>');
+  for (const each of elementsOf(ivy, ['dependency'])) {
+    const [name, rev] = [`${attributeOf(each, 'org') ?? ''}:${attributeOf(each, 'name') ?? ''}`, attributeOf(each, 'rev') ?? ''];
     if (rev === '' || /^latest\.|[+[\](),$]/.test(rev))
-      loose.push({ line: withoutComments.slice(0, match.index).split('\n').length, text: `${name} ${rev}`, kind: 'version' });
+      loose.push({ line: ivy.slice(0, each.at).split('\n').length, text: `${name} ${rev}`, kind: 'version' });
     else components.push(locked('Maven', name, rev));
   }
   return { components, loose };
-}
-
-function element(xml: string, name: string): string | undefined {
-  return new RegExp(`<${name}>\\s*([^<]*?)\\s*</${name}>`).exec(xml)?.[1];
 }
 
 const gem = z.object({ name: z.string(), version: z.object({ version: z.string() }) });

@@ -1,3 +1,5 @@
+import { attributeOf, elementsOf, textOf, withoutComments } from './markup.ts';
+
 /** A line that asks for a package without fixing its version. */
 export interface LooseLine {
   /** 1-based. */
@@ -49,16 +51,17 @@ function logicalLines(text: string): { line: number; text: string }[] {
  * an undefined property out of its report. https://maven.apache.org/pom.html#Dependency_Version_Requirement_Specification
  */
 export function looseMavenVersions(text: string): LooseLine[] {
-  const withoutComments = text.replaceAll(/<!--[\s\S]*?-->/g, (comment) => comment.replaceAll(/[^\n]/g, ' '));
-  const loose: LooseLine[] = [];
-  for (const match of withoutComments.matchAll(/<dependency>([\s\S]*?)<\/dependency>/g)) {
-    const block = match[1] ?? '';
-    const version = /<version>\s*([^<]*?)\s*<\/version>/.exec(block)?.[1];
-    if (version === undefined || !isLoose(version, withoutComments)) continue;
-    const name = ['groupId', 'artifactId'].map((tag) => new RegExp(`<${tag}>\\s*([^<]*?)\\s*</${tag}>`).exec(block)?.[1] ?? '?').join(':');
-    loose.push({ line: withoutComments.slice(0, match.index).split('\n').length, text: `${name} ${version}`, kind: 'version' });
-  }
-  return loose;
+  const pom = withoutComments(text);
+  return elementsOf(pom, ['dependency']).flatMap(({ at, body }) => {
+    const version = textOf(body, 'version')?.value;
+    if (version === undefined || !isLoose(version, pom)) return [];
+    const name = ['groupId', 'artifactId'].map((tag) => textOf(body, tag)?.value ?? '?').join(':');
+    return { line: lineAt(pom, at), text: `${name} ${version}`, kind: 'version' };
+  });
+}
+
+function lineAt(text: string, at: number): number {
+  return text.slice(0, at).split('\n').length;
 }
 
 function isLoose(version: string, pom: string): boolean {
@@ -71,20 +74,14 @@ function isLoose(version: string, pom: string): boolean {
  * https://learn.microsoft.com/nuget/concepts/package-versioning
  */
 export function looseNuGetVersions(text: string): LooseLine[] {
-  const withoutComments = text.replaceAll(/<!--[\s\S]*?-->/g, (comment) => comment.replaceAll(/[^\n]/g, ' '));
-  const loose: LooseLine[] = [];
-  for (const match of withoutComments.matchAll(
-    /<Package(?:Reference|Version)\b([^>]*?)(?:\/>|>([\s\S]*?)<\/Package(?:Reference|Version)>)/g,
-  )) {
-    const [, attributes = '', body = ''] = match;
-    const name = /\b(?:Include|Update)\s*=\s*["']([^"']*)["']/.exec(attributes)?.[1] ?? '?';
-    const version =
-      /\bVersion(?:Override)?\s*=\s*["']\s*([^"']*?)\s*["']/.exec(attributes)?.[1] ?? /<Version>\s*([^<]*?)\s*<\/Version>/.exec(body)?.[1];
+  const project = withoutComments(text);
+  return elementsOf(project, ['PackageReference', 'PackageVersion']).flatMap((element) => {
+    const name = attributeOf(element, 'Include') ?? attributeOf(element, 'Update') ?? '?';
+    const version = attributeOf(element, 'Version') ?? attributeOf(element, 'VersionOverride') ?? textOf(element.body, 'Version')?.value;
     // Without a version here it stands in Directory.Packages.props.
-    if (version === undefined || !isLooseNuGet(version, withoutComments)) continue;
-    loose.push({ line: withoutComments.slice(0, match.index).split('\n').length, text: `${name} ${version}`, kind: 'version' });
-  }
-  return loose;
+    if (version === undefined || !isLooseNuGet(version, project)) return [];
+    return { line: lineAt(project, element.at), text: `${name} ${version}`, kind: 'version' };
+  });
 }
 
 /** `[1.2.3]` is exactly that version. */
