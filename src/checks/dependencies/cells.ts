@@ -9,16 +9,20 @@ export interface CellQuestion {
   readonly columns: readonly SourceColumn[];
   /** KEV: CVE → day. */
   readonly exploited: ReadonlyMap<string, string>;
-  /** Packages it was found in; none where it is about declared products alone. */
-  readonly packages: readonly PackageName[];
+  /** Feeds of the columns that count. */
+  readonly counting: ReadonlySet<string>;
 }
 
-/** One cell for each column. A source that does not count has said nothing, whatever the store holds of it. */
-export function cellsOf(vulnerability: Vulnerability, question: CellQuestion): Cell[] {
-  const counting = new Set(question.columns.filter(({ counts }) => counts).map(({ feed }) => feed));
+/**
+ * One cell for each column. A source that does not count has said nothing, whatever the store holds of it. `packages`: those the vulnerability was found in; none where it is
+ * about declared products alone.
+ */
+export function cellsOf(vulnerability: Vulnerability, packages: readonly PackageName[], question: CellQuestion): Cell[] {
+  const { ids, rejected } = vulnerability;
+  const hasCve = rejected.length > 0 || ids.some((id) => id.startsWith('CVE-'));
+  const asked = { vulnerability, packages, question, hasCve };
   return question.columns.map(({ feed, counts }) => {
-    if (!counts) return { feed, state: 'notConsulted', entries: [] };
-    const { state, entries } = answerOf(feed, vulnerability, { ...question, counting });
+    const { state, entries } = counts ? answerOf(feed, asked) : nobodyAsked;
     return { feed, state, entries };
   });
 }
@@ -28,17 +32,22 @@ interface Answer {
   readonly entries: readonly CellEntry[];
 }
 
-type Asked = CellQuestion & { readonly counting: ReadonlySet<string> };
+interface Asked {
+  readonly vulnerability: Vulnerability;
+  readonly packages: readonly PackageName[];
+  readonly question: CellQuestion;
+  readonly hasCve: boolean;
+}
 
-function answerOf(feed: string, vulnerability: Vulnerability, asked: Asked): Answer {
+function answerOf(feed: string, asked: Asked): Answer {
+  const { vulnerability, packages, question, hasCve } = asked;
   const { facts, rejected } = vulnerability;
-  const hasCve = vulnerability.ids.some((id) => id.startsWith('CVE-')) || rejected.length > 0;
   switch (feed) {
     case 'osv':
       // The databases are asked for packages; about a declared product nobody asked them.
-      return asked.packages.length === 0 ? nobodyAsked : entriesOr(osvEntries(vulnerability, asked.packages), 'noEntry');
+      return packages.length === 0 ? nobodyAsked : entriesOr(osvEntries(vulnerability, packages), 'noEntry');
     case 'kev':
-      return entriesOr(kevEntries(vulnerability, asked.exploited), 'noEntry');
+      return entriesOr(kevEntries(vulnerability, question.exploited), 'noEntry');
     case 'nvd':
       return nvdAnswer(facts.nvd, rejected);
     case 'epss':
@@ -49,9 +58,9 @@ function answerOf(feed: string, vulnerability: Vulnerability, asked: Asked): Ans
     case 'jvn':
       return jvnAnswer(facts.jvn, hasCve);
     case 'jvn-notices':
-      return entriesOr(noticeEntries(vulnerability, 'jvn'), nothingFound(asked, hasCve));
+      return entriesOr(noticeEntries(vulnerability, 'jvn'), nothingFound(asked));
     case 'jpcert':
-      return entriesOr(noticeEntries(vulnerability, 'jpcert'), nothingFound(asked, hasCve));
+      return entriesOr(noticeEntries(vulnerability, 'jpcert'), nothingFound(asked));
     default:
       return entriesOr(vendorEntries(vulnerability, feed.replace(/^csaf\//, '')), hasCve ? 'noEntry' : 'notConsulted');
   }
@@ -66,8 +75,8 @@ function entriesOr(entries: readonly CellEntry[], none: 'noEntry' | 'notConsulte
 /**
  * Alerts seldom name a CVE and are found through JVN iPedia; without that, finding none means nothing. Nor can anybody be asked about what has no CVE id.
  */
-function nothingFound({ counting }: Asked, hasCve: boolean): 'noEntry' | 'notConsulted' {
-  return hasCve && counting.has('jvn') ? 'noEntry' : 'notConsulted';
+function nothingFound({ question, hasCve }: Asked): 'noEntry' | 'notConsulted' {
+  return hasCve && question.counting.has('jvn') ? 'noEntry' : 'notConsulted';
 }
 
 function osvEntries({ records }: Vulnerability, packages: readonly PackageName[]): CellEntry[] {
@@ -76,8 +85,12 @@ function osvEntries({ records }: Vulnerability, packages: readonly PackageName[]
     link: osvLink(record.id),
     title: record.summary ?? '',
     ...gradeOf(packages.flatMap((named) => osvOpinions(record, named))),
-    modified: new Date(record.modified).toISOString(),
+    modified: inUtc(record.modified),
   }));
+}
+
+function inUtc(time: string): string {
+  return time.endsWith('Z') ? time : new Date(time).toISOString();
 }
 
 function kevEntries({ ids }: Vulnerability, exploited: ReadonlyMap<string, string>): CellEntry[] {

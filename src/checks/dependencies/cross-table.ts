@@ -1,6 +1,6 @@
 import type { AffectedComponent, CrossRow, CrossTable, SeverityCandidate, SourceColumn, VexNote } from '../../gate/cross-table.ts';
 import { severities } from '../../gate/severity.ts';
-import { cellsOf } from './cells.ts';
+import { cellsOf, type CellQuestion } from './cells.ts';
 import { compareIds } from './facts.ts';
 import { nameOf, type Occurrence } from './findings.ts';
 import type { PackageName } from './opinions.ts';
@@ -21,6 +21,8 @@ export interface CrossTableParts {
   readonly statements: (about: Occurrence | ProductOccurrence) => readonly FoundStatement[];
 }
 
+type RowQuestion = CellQuestion & Pick<CrossTableParts, 'statements'>;
+
 interface RowParts {
   readonly occurrences: Occurrence[];
   readonly products: ProductOccurrence[];
@@ -36,14 +38,18 @@ export function crossTable(parts: CrossTableParts): CrossTable {
   };
   for (const each of parts.occurrences) partsOf(each.vulnerability).occurrences.push(each);
   for (const each of parts.products) partsOf(each.vulnerability).products.push(each);
+  const { columns, exploited } = parts;
+  const question = { columns, exploited, counting: new Set(columns.filter(({ counts }) => counts).map(({ feed }) => feed)) };
   return {
     schema: 'kenpin.cross-table/1',
-    sources: parts.columns,
-    rows: [...rows].toSorted(([a], [b]) => compareIds(a.id, b.id)).map(([vulnerability, own]) => rowOf(vulnerability, own, parts)),
+    sources: columns,
+    rows: [...rows]
+      .toSorted(([a], [b]) => compareIds(a.id, b.id))
+      .map(([vulnerability, own]) => rowOf(vulnerability, own, { ...question, statements: parts.statements })),
   };
 }
 
-function rowOf(vulnerability: Vulnerability, own: RowParts, { columns, exploited, statements }: CrossTableParts): CrossRow {
+function rowOf(vulnerability: Vulnerability, own: RowParts, question: RowQuestion): CrossRow {
   const { id, ids, title, exploitedSince, facts } = vulnerability;
   const packages = distinctPackages(own.occurrences);
   const judged = [
@@ -62,8 +68,8 @@ function rowOf(vulnerability: Vulnerability, own: RowParts, { columns, exploited
     ...(exploitedSince === undefined ? {} : { exploitedSince }),
     ...(epss === undefined ? {} : { epss: { score: epss.score, percentile: epss.percentile } }),
     components: componentsOf(own),
-    cells: cellsOf(vulnerability, { columns, exploited, packages }),
-    vex: notesOf([...own.occurrences, ...own.products].flatMap((each) => statements(each))),
+    cells: cellsOf(vulnerability, packages, question),
+    vex: notesOf([...own.occurrences, ...own.products].flatMap((each) => question.statements(each))),
   };
 }
 

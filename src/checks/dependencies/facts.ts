@@ -68,10 +68,9 @@ function once<Row>(rows: readonly Row[], key: (row: Row) => string): Row[] {
 
 /** Orders CVE ids as people read them, by year and number; other ids come after them, as text. */
 export function compareIds(a: string, b: string): number {
-  const [left, right] = [a, b].map((id) => /^CVE-(\d+)-(\d+)$/.exec(id));
-  if (left !== null && left !== undefined && right !== null && right !== undefined)
-    return Number(left[1]) - Number(right[1]) || Number(left[2]) - Number(right[2]);
-  if (left !== null && left !== undefined) return -1;
-  if (right !== null && right !== undefined) return 1;
+  const [left, right] = [a.startsWith('CVE-'), b.startsWith('CVE-')];
+  if (left !== right) return left ? -1 : 1;
+  // The year has four digits; of two numbers the longer is the greater.
+  if (left && a.slice(0, 9) === b.slice(0, 9) && a.length !== b.length) return a.length - b.length;
   return a < b ? -1 : a > b ? 1 : 0;
 }

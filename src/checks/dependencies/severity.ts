@@ -37,6 +37,8 @@ const ranks: readonly (readonly string[])[] = [
   ['jvn'],
 ];
 
+const rankOfSource: ReadonlyMap<string, number> = new Map(ranks.flatMap((sources, rank) => sources.map((source) => [source, rank])));
+
 /** From here on a difference is too wide to be one of scales. */
 const wideStep = 2;
 
@@ -47,7 +49,7 @@ const wideStep = 2;
  */
 export function judgeSeverity(question: SeverityQuestion): JudgedSeverity {
   const opinions = opinionsOf(question).toSorted((a, b) => compareCandidates(a.candidate, b.candidate));
-  const candidates = [...new Map(opinions.map(({ candidate }) => [JSON.stringify(candidate), candidate])).values()];
+  const candidates = opinions.map(({ candidate }) => candidate).filter((each, i, all) => i === 0 || !isSame(each, all[i - 1]));
   const counting = opinions.filter(({ superseded }) => !superseded).map(({ candidate }) => candidate);
   const first = counting[0];
   if (first === undefined) return { severity: 'unknown', from: 'none', candidates };
@@ -73,19 +75,27 @@ function opinionsOf({ records, package: named = { ecosystem: '', name: '' }, exp
 
 /** By rank, within it the worst first; the rest only makes the order the same on every run. */
 function compareCandidates(a: SeverityCandidate, b: SeverityCandidate): number {
-  const text = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
   return (
     rankOf(a) - rankOf(b) ||
     step(a) - step(b) ||
-    (b.score ?? 0) - (a.score ?? 0) ||
-    text(a.source, b.source) ||
-    text(a.by, b.by) ||
-    text(a.vector ?? '', b.vector ?? '')
+    (b.score ?? -1) - (a.score ?? -1) ||
+    compareText(a.source, b.source) ||
+    compareText(a.by, b.by) ||
+    compareText(a.vector ?? '', b.vector ?? '')
   );
 }
 
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** Sorted, the same candidates stand beside each other. */
+function isSame(one: SeverityCandidate, other: SeverityCandidate | undefined): boolean {
+  return other !== undefined && compareCandidates(one, other) === 0;
+}
+
 function rankOf({ source }: SeverityCandidate): number {
-  return ranks.findIndex((rank) => rank.includes(source));
+  return rankOfSource.get(source) ?? ranks.length;
 }
 
 function step({ severity }: SeverityCandidate): number {

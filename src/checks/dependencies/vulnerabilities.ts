@@ -45,9 +45,15 @@ export interface VulnerabilitySources {
 /** The vulnerabilities by every name of theirs; a record that was dropped has none. */
 export type VulnerabilityIndex = ReadonlyMap<string, Vulnerability>;
 
-/** The CVE ids that have to be looked up. */
+/** The CVE ids that have to be looked up: those of live records, and those that sources name together with declared products. */
 export function wantedCves({ records, products }: Pick<VulnerabilitySources, 'records' | 'products'>): string[] {
-  return cvesOf({ names: [...new Set([...groupAdvisories(records).flatMap(({ names }) => names), ...products.map(({ id }) => id)])] });
+  const names = new Set(products.map(({ id }) => id));
+  for (const { id, aliases = [], withdrawn } of records) {
+    if (withdrawn !== undefined) continue;
+    names.add(id);
+    for (const alias of aliases) names.add(alias);
+  }
+  return cvesOf({ names: [...names] });
 }
 
 /** Joins records by their aliases, and what declared products are about by the CVE id. */
