@@ -56,18 +56,19 @@ export async function mayHoldMedium(to: string): Promise<boolean> {
     if (isCode(error, 'ENOENT')) return [];
     throw error;
   });
-  return names.length === 0 || names.includes(manifestFile) || names.every((name) => name.endsWith(draftSuffix));
+  return names.length === 0 || names.includes(manifestFile) || names.includes(draftMarker);
 }
 
-const draftSuffix = '.kenpin-draft';
+/** An export that was cut off must be known as ours by the next one, and by nobody as a medium. */
+const draftMarker = 'kenpin-export-unfinished';
+const storeDraft = `${storeFile}.draft`;
 
 /** Removes what an older export left. From here on the folder is no medium, until {@link writeManifest}. */
 export async function clearMedium(to: string): Promise<void> {
   await mkdir(to, { recursive: true });
-  // An interrupted export must be known as ours by the next one, and by nobody as a medium.
-  await writeAtomically(join(to, `export${draftSuffix}`), '');
+  await writeAtomically(join(to, draftMarker), '');
   await rm(join(to, manifestFile), { force: true });
-  for (const name of ['osv', 'kev', storeFile, `${storeFile}${draftSuffix}`]) await rm(join(to, name), { recursive: true, force: true });
+  for (const name of ['osv', 'kev', storeFile, storeDraft]) await rm(join(to, name), { recursive: true, force: true });
 }
 
 /** Copies a feed of files, with the record that is of its data. */
@@ -81,7 +82,7 @@ export async function copyFileFeed(folder: string, to: string, record: FeedRecor
 
 /** Copies the store as it is at this moment. */
 export async function copyStoreFile(folder: string, to: string): Promise<void> {
-  const draft = join(to, `${storeFile}${draftSuffix}`);
+  const draft = join(to, storeDraft);
   copyStore(join(folder, storeFile), draft);
   await rename(draft, join(to, storeFile));
 }
@@ -96,7 +97,7 @@ export async function writeManifest(to: string, about: Pick<MediumManifest, 'exp
   }
   const text = `${JSON.stringify({ schema: 'kenpin.feeds-medium/1', ...about, files }, null, 2)}\n`;
   await writeAtomically(join(to, manifestFile), text);
-  await rm(join(to, `export${draftSuffix}`), { force: true });
+  await rm(join(to, draftMarker), { force: true });
   return sha256Bytes(Buffer.from(text));
 }
 
@@ -129,28 +130,26 @@ function parseJson(bytes: Uint8Array): unknown {
 }
 
 /**
- * Copies what the manifest names into a folder within the feed folder, on its file system, and holds every byte against its hash on the way. Nothing else on the
- * medium is looked at. Returns the folder. Throws {@link MediumError} with the file.
+ * Copies what the manifest names into a folder within the feed folder, on its file system, and holds every byte against its hash on the way; then runs `work` with
+ * that folder, and removes it in every case. Nothing else on the medium is looked at. Throws {@link MediumError} with the file.
  */
-export async function stageMedium(
-  from: string,
-  folder: string,
-  { manifest, signal }: { manifest: MediumManifest; signal: AbortSignal },
-): Promise<string> {
+export async function withStagedMedium<Result>(
+  { from, folder, manifest, signal }: { from: string; folder: string; manifest: MediumManifest; signal: AbortSignal },
+  work: (staging: string) => Promise<Result>,
+): Promise<Result> {
   const staging = join(folder, `${importPrefix}${randomBytes(6).toString('hex')}`);
   await mkdir(staging);
-  for (const file of manifest.files) {
-    signal.throwIfAborted();
-    const target = join(staging, file.path);
-    await mkdir(dirname(target), { recursive: true });
-    await copyVerified(join(from, file.path), target, file);
+  try {
+    for (const file of manifest.files) {
+      signal.throwIfAborted();
+      const target = join(staging, file.path);
+      await mkdir(dirname(target), { recursive: true });
+      await copyVerified(join(from, file.path), target, file);
+    }
+    return await work(staging);
+  } finally {
+    await rm(staging, { recursive: true, force: true });
   }
-  return staging;
-}
-
-/** Removes what {@link stageMedium} made. */
-export async function removeStaging(staging: string): Promise<void> {
-  await rm(staging, { recursive: true, force: true });
 }
 
 async function copyVerified(source: string, target: string, { path, size, sha256 }: MediumManifest['files'][number]): Promise<void> {

@@ -93,19 +93,18 @@ export async function importFeeds({
   const { manifest, sha256 } = read;
   return await holdFeedFolder(folder, async () => {
     progress.report({ task: { ja: '媒体を確かめています', en: 'Verifying the medium' }, done: 0 });
-    const staging = await reading(from, async () => await medium.stageMedium(from, folder, { manifest, signal }));
-    try {
-      const feeds = await verifyFolder(staging, from);
-      if (!isDeepStrictEqual(feeds, manifest.feeds)) throw errors.damagedMedium(from, 'its feeds are not those of the manifest');
-      const losses = lossesOf(feeds, recordsOf(await openAllFeeds(folder)), clock.now());
-      if (losses.never.length > 0) throw errors.damagedMedium(from, losses.never.map(({ en }) => en).join(' '));
-      if (losses.older.length > 0 && !allowOlder) throw errors.refusedMedium(from, losses.older);
-      signal.throwIfAborted();
-      await replaceAll(staging, folder, { feeds, manifest });
-      return { feeds, manifest: sha256 };
-    } finally {
-      await medium.removeStaging(staging);
-    }
+    return await reading(from, async () =>
+      medium.withStagedMedium({ from, folder, manifest, signal }, async (staging) => {
+        const feeds = await verifyFolder(staging, from);
+        if (!isDeepStrictEqual(feeds, manifest.feeds)) throw errors.damagedMedium(from, 'its feeds are not those of the manifest');
+        const losses = lossesOf(feeds, recordsOf(await openAllFeeds(folder)), clock.now());
+        if (losses.never.length > 0) throw errors.damagedMedium(from, losses.never.map(({ en }) => en).join(' '));
+        if (losses.older.length > 0 && !allowOlder) throw errors.refusedMedium(from, losses.older);
+        signal.throwIfAborted();
+        await replaceAll(staging, folder, { feeds, manifest });
+        return { feeds, manifest: sha256 };
+      }),
+    );
   });
 }
 
