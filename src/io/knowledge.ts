@@ -2,9 +2,10 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FeedRecord, HeldStoredFeed, Knowledge, KnowledgeShelf } from '../feeds/record.ts';
 import { lookUpCves, lookUpProduct, type CveEntries, type ProductEntries } from '../feeds/store/lookup.ts';
-import { countStored, isStoredFeed, namesOfStored, readStoredRecord } from '../feeds/store/records.ts';
+import { countStored, isStoredFeed, namesOfStored, readStoredRecord, storedHash } from '../feeds/store/records.ts';
 import { storeFile } from '../feeds/store/schema.ts';
 import { openStoreForReading, openStoreForWriting, StoreError, type Store } from '../feeds/store/store.ts';
+import { sha256Bytes } from './digest.ts';
 import { damaged, notHeld } from './feed-folder.ts';
 import { checkLayout } from './knowledge-layout.ts';
 
@@ -99,17 +100,14 @@ function consult(store: Store, feed: string): HeldStoredFeed {
   }
 }
 
-/**
- * What the rows say against the record. An update that was cut off leaves rows that are newer or more than recorded, and the record of the last whole state: that one is
- * believed, so the feed is never said to be newer than what was loaded whole. Fewer or older rows than recorded mean that some were lost.
- */
+/** What the rows and units say against the record. Whoever writes rows writes the record with them, in the same transaction: they never part by an interruption. */
 function contradictionOf(store: Store, feed: string, record: FeedRecord): string | null {
   if (record.feed !== feed) return `its record is that of ${record.feed.slice(0, 40)}`;
   const facts = countStored(store, feed);
   if (facts === null) return `no records, ${record.records} recorded`;
-  if (facts.records < record.records) return `${facts.records} records, ${record.records} recorded`;
-  if (Date.parse(facts.dataAsOf) < Date.parse(record.dataAsOf)) return `data as of ${facts.dataAsOf}, ${record.dataAsOf} recorded`;
-  return null;
+  if (facts.records !== record.records) return `${facts.records} records, ${record.records} recorded`;
+  if (Date.parse(facts.dataAsOf) !== Date.parse(record.dataAsOf)) return `data as of ${facts.dataAsOf}, ${record.dataAsOf} recorded`;
+  return storedHash(store, feed, sha256Bytes) === record.sha256 ? null : 'SHA-256 differs from the record';
 }
 
 function guarded<Result>(look: () => Result): Result {

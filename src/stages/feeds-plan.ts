@@ -5,6 +5,7 @@ import { kevAddress, kevSource } from '../feeds/kev/feed.ts';
 import { osvBucket, osvSource } from '../feeds/osv/feed.ts';
 import type { StoredSource } from '../feeds/stored-update.ts';
 import type { FeedSource, UpdatePorts } from '../feeds/update.ts';
+import { storedSources, updateDeadline, type StoredFeedName } from '../feeds/sources.ts';
 import { storedFeeds } from '../feeds/store/records.ts';
 import { InputError } from '../gate/error.ts';
 import type { FeedsPolicy, VendorPolicy } from '../gate/policy.ts';
@@ -28,14 +29,18 @@ export interface FeedChoice {
 
 /** A feed and how it is brought up to date. */
 export type PlannedFeed =
-  | { readonly kind: 'file'; readonly feed: string; readonly source: (ports: Pick<UpdatePorts, 'fetch' | 'signal'>) => FeedSource }
-  | { readonly kind: 'stored'; readonly feed: string; readonly source: (needs: StoredNeeds) => StoredSource };
+  | (PlannedTime & { readonly kind: 'file'; readonly source: (ports: Pick<UpdatePorts, 'fetch' | 'signal'>) => FeedSource })
+  | (PlannedTime & { readonly kind: 'stored'; readonly source: (signatures: SignatureChecker) => StoredSource });
 
-/** What sources of the store are made with. */
-export interface StoredNeeds {
-  readonly signatures: SignatureChecker;
-  readonly now: Date;
+interface PlannedTime {
+  readonly feed: string;
+  /** Milliseconds that it may take, waiting included. */
+  readonly deadline: number;
 }
+
+const hour = 60 * 60 * 1000;
+/** A vendor's first load is tens of thousands of documents; what it had by then is kept. */
+const vendorDeadline = 12 * hour;
 
 /** The feeds that are asked for, in the order in which they are fetched: small ones first. Throws InputError for a name that is none. */
 export function planFeeds(choice: FeedChoice): PlannedFeed[] {
@@ -66,16 +71,29 @@ function mirrorsOf({ policy, mirror }: FeedChoice): Mirrors {
 function kevPlan(mirror: Mirrors): PlannedFeed {
   const base = mirror('kev');
   const url = base === undefined ? kevAddress : `${base}/known_exploited_vulnerabilities.json`;
-  return { kind: 'file', feed: 'kev', source: () => kevSource(url) };
+  return { kind: 'file', feed: 'kev', deadline: hour, source: () => kevSource(url) };
 }
 
 function osvPlan(mirror: Mirrors, ecosystem: string): PlannedFeed {
   const base = mirror('osv') ?? osvBucket;
-  return { kind: 'file', feed: `osv/${ecosystem}`, source: (ports) => osvSource({ base, ecosystem }, readOsvArchive, ports) };
+  return {
+    kind: 'file',
+    feed: `osv/${ecosystem}`,
+    deadline: hour,
+    source: (ports) => osvSource({ base, ecosystem }, readOsvArchive, ports),
+  };
 }
 
-function storedPlans(_mirror: Mirrors, _choice: FeedChoice): PlannedFeed[] {
-  return [];
+function storedPlans(mirror: Mirrors, { nvdKey }: FeedChoice): PlannedFeed[] {
+  const mirrors: Partial<Record<StoredFeedName, string>> = {};
+  for (const feed of storedFeeds) {
+    const base = mirror(feed);
+    if (base !== undefined) mirrors[feed] = base;
+  }
+  const order: readonly string[] = ['epss', 'jpcert', 'jvn-notices', 'jvn', 'nvd'];
+  return storedSources({ mirrors, nvdKey })
+    .toSorted((a, b) => order.indexOf(a.feed) - order.indexOf(b.feed))
+    .map((source): PlannedFeed => ({ kind: 'stored', feed: source.feed, deadline: updateDeadline, source: () => source }));
 }
 
 /** CISA, and the vendors that the policy names. A known provider may be named by `--only` without standing in the policy. */
@@ -91,7 +109,8 @@ function csafPlans(mirror: Mirrors, { policy, only }: FeedChoice): PlannedFeed[]
     return {
       kind: 'stored',
       feed,
-      source: ({ signatures }) => csafSource({ name, metadata: address, mirror: mirror(feed), signatures }),
+      deadline: vendorDeadline,
+      source: (signatures) => csafSource({ name, metadata: address, mirror: mirror(feed), signatures }),
     };
   });
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Fetch } from '../feeds/fetch.ts';
-import { politeFetch, type HostRate, type Waiting } from '../feeds/polite.ts';
+import { politeFetch, type Waiting } from '../feeds/polite.ts';
 import type { FeedReport } from '../feeds/record.ts';
+import { sourceRates } from '../feeds/sources.ts';
 import { storeFile } from '../feeds/store/schema.ts';
 import { StoreError } from '../feeds/store/store.ts';
 import { updateFeed, type UpdatePorts } from '../feeds/update.ts';
@@ -28,10 +29,6 @@ export interface UpdateRequest extends FeedChoice {
   /** How waiting is done; tests do not wait. */
   readonly waiting?: Waiting;
 }
-
-const hour = 60 * 60 * 1000;
-/** Milliseconds that a feed may take, waiting included. A vendor's first load is tens of thousands of documents; what it had by then is kept. */
-const feedDeadline = { file: hour, stored: 12 * hour } as const;
 
 /**
  * Brings the feeds up to date, one after the other. A feed that fails keeps its former data and does not keep the others from their turn.
@@ -62,7 +59,7 @@ async function bringUp(planned: PlannedFeed, request: UpdateRequest, shelf: Stor
     const fetch = fetchFor(planned, request);
     if (planned.kind === 'file') return await updateFeed(planned.source({ fetch, signal: request.signal }), filePorts(request, fetch));
     const { store } = await shelf.open();
-    const source = planned.source({ signatures: gpgChecker(request.signal), now: request.clock.now() });
+    const source = planned.source(gpgChecker(request.signal));
     const ports = { store, fetch, hash: sha256Bytes, now: () => request.clock.now(), progress: request.progress, signal: request.signal };
     return await source.update(ports);
   } catch (error) {
@@ -94,10 +91,8 @@ class StoreHolder {
   }
 }
 
-const rates: readonly HostRate[] = [];
-
-function fetchFor({ kind }: PlannedFeed, { clock, waiting = { now: () => clock.now(), pause } }: UpdateRequest): Fetch {
-  return politeFetch({ fetch: fetchBytes, waiting, rates, deadline: feedDeadline[kind] });
+function fetchFor({ deadline }: PlannedFeed, { clock, nvdKey, waiting = { now: () => clock.now(), pause } }: UpdateRequest): Fetch {
+  return politeFetch({ fetch: fetchBytes, waiting, rates: sourceRates({ nvdKey }), deadline });
 }
 
 function filePorts({ folder, clock, signal }: UpdateRequest, fetch: Fetch): UpdatePorts {

@@ -1,6 +1,15 @@
 import type { Reason } from '../../gate/reason.ts';
 import type { StoredUpdatePorts } from '../stored-update.ts';
-import { readUnit, writeUnit } from '../store/records.ts';
+import {
+  changesUnit,
+  clearStored,
+  countStored,
+  readStoredRecord,
+  readUnit,
+  storedHash,
+  writeStoredRecord,
+  writeUnit,
+} from '../store/records.ts';
 import { StoreError, type Store } from '../store/store.ts';
 import { putAdvisory } from '../store/write-advisories.ts';
 import { documentReason } from './faults.ts';
@@ -40,7 +49,7 @@ export class DocumentShelf {
 
   /** How many documents the last whole update found listed; null where there was none. */
   listed(): number | null {
-    return this.#replace ? null : (readUnit(this.#store, this.#name.feed, 'listing')?.records ?? null);
+    return this.#replace ? null : (readUnit(this.#store, this.#name.feed, changesUnit)?.records ?? null);
   }
 
   /** What is not held yet or has changed since, the oldest first: what is loaded when an update is cut off has no gaps before it. */
@@ -67,7 +76,10 @@ export class DocumentShelf {
     return this.#count(({ proof }) => proof.hash !== null);
   }
 
-  /** Writes documents in one transaction, each with its unit. Returns why some were not taken. */
+  /**
+   * Writes documents in one transaction, each with its unit. Where the feed was whole before, its record goes along: it counts what is there now and keeps its
+   * date, so that a kill between two transactions leaves a feed that is as it says. Returns why some were not taken.
+   */
   async write(
     documents: readonly LoadedDocument[],
     { offers, ports }: { offers: readonly Offer[]; ports: Pick<StoredUpdatePorts, 'hash' | 'now'> },
@@ -75,7 +87,7 @@ export class DocumentShelf {
     if (documents.length === 0) return [];
     const written: [string, DocumentUnit][] = [];
     const faults = await this.#store.transaction(async () => {
-      if (this.#replace) this.#removeAll();
+      if (this.#replace) clearStored(this.#store, this.#name.feed);
       const listed = new Set(offers.map(({ url }) => url));
       const found = documents.flatMap((each) => {
         const result = this.#put(each, { listed, ports });
@@ -83,6 +95,7 @@ export class DocumentShelf {
         written.push([each.offer.url, result.unit]);
         return [];
       });
+      this.#recount(ports);
       return await Promise.resolve(found);
     });
     this.#replace = false;
@@ -117,12 +130,12 @@ export class DocumentShelf {
     return { unit };
   }
 
-  #removeAll(): void {
-    const { feed, provider } = this.#name;
-    for (const table of ['advisory', 'advisory_cve', 'advisory_product']) {
-      this.#store.prepare(`DELETE FROM ${table} WHERE provider = ?`).run(provider);
-    }
-    for (const table of ['unit', 'feed']) this.#store.prepare(`DELETE FROM ${table} WHERE feed = ?`).run(feed);
+  #recount({ hash }: Pick<StoredUpdatePorts, 'hash'>): void {
+    const { feed } = this.#name;
+    const [held, facts] = [readStoredRecord(this.#store, feed), countStored(this.#store, feed)];
+    if (held === null || facts === null) return;
+    const { records, dataAsOf } = facts;
+    writeStoredRecord(this.#store, { ...held, records, dataAsOf, sha256: storedHash(this.#store, feed, hash) });
   }
 
   #note(url: string, unit: DocumentUnit): void {

@@ -1,7 +1,7 @@
 import { reason, type Reason } from '../../gate/reason.ts';
 import type { FeedRecord, FeedReport } from '../record.ts';
 import type { StoredSource, StoredUpdatePorts } from '../stored-update.ts';
-import { countStored, readStoredRecord, unitHashes, writeStoredRecord, writeUnit } from '../store/records.ts';
+import { changesUnit, countStored, readStoredRecord, storedHash, writeStoredRecord, writeUnit } from '../store/records.ts';
 import { StoreError } from '../store/store.ts';
 import { invalidReason, leastShare } from '../update.ts';
 import { DocumentShelf } from './documents.ts';
@@ -154,7 +154,10 @@ async function seal(
   const list = offers.map(({ url, updated }) => `${url} ${updated ?? ''}`).sort();
   const sha256 = ports.hash(new TextEncoder().encode(list.join('\n')));
   const record = await store.transaction(async () => {
-    writeUnit(store, { feed, unit: 'listing' }, { url: source, fetchedAt, sha256, records: offers.length });
+    const { newest } =
+      store.prepare('SELECT max(modified) AS newest FROM advisory WHERE provider = ?').get(feed.slice('csaf/'.length)) ?? {};
+    if (typeof newest !== 'string') throw new StoreError('it has no records');
+    writeUnit(store, { feed, unit: changesUnit }, { url: source, fetchedAt, sha256, records: offers.length, until: newest });
     const facts = countStored(store, feed);
     if (facts === null) throw new StoreError('it has no records');
     const whole: FeedRecord = {
@@ -164,7 +167,7 @@ async function seal(
       fetchedAt,
       dataAsOf: facts.dataAsOf,
       records: facts.records,
-      sha256: ports.hash(new TextEncoder().encode(unitHashes(store, feed).join('\n'))),
+      sha256: storedHash(store, feed, ports.hash),
       signatures: { checked: shelf.checked(), unchecked: shelf.unchecked() },
     };
     writeStoredRecord(store, whole);
