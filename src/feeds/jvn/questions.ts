@@ -99,9 +99,17 @@ export async function withDetails(run: StoredRun, myJvn: MyJvn, listed: readonly
       myJvn.form === 'oka' ? readJvnOka(text(bytes)).rows : await detailRows(bytes),
     );
     if (rows === null && at === 0) return null;
-    for (const row of rows ?? []) found.set(row.id, row);
-    const missing = listed.slice(at, at + size).find(({ id, state }) => !found.has(id) && state !== 'withdrawn');
-    if (missing !== undefined) throw doubtful(run, myJvn, `the details of ${missing.id} do not come`);
+    for (const row of rows ?? []) {
+      if (!ids.includes(row.id) || found.has(row.id)) throw doubtful(run, myJvn, `details of ${row.id}, which were not asked for`);
+      found.set(row.id, row);
+    }
+    for (const { id, state, modified } of listed.slice(at, at + size)) {
+      const detail = found.get(id);
+      if (detail === undefined && state !== 'withdrawn') throw doubtful(run, myJvn, `the details of ${id} do not come`);
+      // To the minute: the rolling feeds leave the seconds out.
+      if (detail !== undefined && detail.modified.slice(0, 16) < modified.slice(0, 16))
+        throw doubtful(run, myJvn, `the details of ${id} are older than the list`);
+    }
   }
   return listed.map((row) => found.get(row.id) ?? row);
 }

@@ -81,6 +81,7 @@ async function changesSince(run: StoredRun, { myJvn, listing, until }: Change): 
   // OKA's list has the versions, the rolling feeds have not.
   const rolled = myJvn.form === 'oka' ? null : await rollingRows(run, listing, since);
   const listed = rolled ?? (await listChanges(run, myJvn, since));
+  for (const { id, modified } of listed ?? []) run.notAhead(modified, id);
   // A list that does not reach back to what is held was cut to a week or so.
   if (listed === null || !listed.some(({ modified }) => modified <= until)) return null;
   const changed = listed.filter(({ id, modified }) => !isHeld(run, id, modified));
