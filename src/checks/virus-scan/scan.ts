@@ -49,7 +49,7 @@ function streamable({ fate, size }: CensusEntry): boolean {
 
 class Work {
   readonly #tools: Tools;
-  readonly #verdicts = new Map<string, Promise<ScanVerdict>>();
+  readonly #verdicts = new Map<string, ScanVerdict | Promise<ScanVerdict>>();
   readonly #scanned = new Set<string>();
   readonly #failures = new Map<string, Reason>();
   readonly #findings: FindingDraft[] = [];
@@ -106,11 +106,14 @@ class Work {
     const key = entry.sha256 ?? entry.path;
     const known = this.#verdicts.get(key);
     if (known !== undefined) {
-      const verdict = await known.catch((): ScanVerdict => failedBefore);
+      const verdict = await Promise.resolve(known).catch((): ScanVerdict => failedBefore);
       if (verdict.state !== 'failed') return verdict;
     }
-    const verdict = this.#tools.engine.scan(content.stream());
-    this.#verdicts.set(key, verdict);
+    const pending = this.#tools.engine.scan(content.stream());
+    this.#verdicts.set(key, pending);
+    const verdict = await pending;
+    // Settled ones are kept small: there may be a hundred thousand.
+    this.#verdicts.set(key, verdict.state === 'clean' ? clean : verdict);
     return verdict;
   }
 
@@ -134,6 +137,8 @@ class Work {
     if (await finds(this.#tools.engine, this.#tools.canary.bytes, this.#tools.canary)) this.#found += 1;
   }
 }
+
+const clean: ScanVerdict = { state: 'clean' };
 
 const failedBefore: ScanVerdict = {
   state: 'failed',

@@ -17,7 +17,22 @@ import { copySignatures, proveSignatures } from './signatures.ts';
 export interface ClamavOptions {
   readonly signaturesFolder: string;
   readonly signal: AbortSignal;
+  /** How the engine is watched while it works. */
+  readonly heartbeat?: Heartbeat;
 }
+
+/** A daemon is asked every so often whether it lives, whatever its scanners are doing: it answers that between two connections. All in milliseconds. */
+export interface Heartbeat {
+  readonly every: number;
+  /** Silence that counts as a miss. */
+  readonly patience: number;
+  /** Misses in a row after which it counts as dead. */
+  readonly misses: number;
+}
+
+const HEARTBEAT: Heartbeat = { every: 5000, patience: 20_000, misses: 2 };
+/** Bytes of a socket's path, without its NUL (sun_path of unix(7)). */
+const SOCKET_LENGTH = 107;
 
 /** Milliseconds that loading the whole of ClamAV's signatures may take on a slow machine. */
 const LOADING = 300_000;
@@ -29,16 +44,21 @@ export function createClamavEngine(options: ClamavOptions): VirusEngine {
   return { start: (canary) => start(canary, options) };
 }
 
-async function start(canary: CanarySignature, { signaturesFolder, signal }: ClamavOptions): Promise<EngineStart> {
+async function start(canary: CanarySignature, { signaturesFolder, signal, heartbeat = HEARTBEAT }: ClamavOptions): Promise<EngineStart> {
   const tool = await clamav.inspect();
   if (tool.state !== 'ok')
     return failed(
-      reason('virus-engine-absent', { ja: 'ClamAV を使えません。{mend}', en: 'ClamAV cannot be used. {mend}' }, { mend: tool.mend.ja }),
+      reason('virus-engine-absent', { ja: `ClamAV を使えません。${tool.mend.ja}`, en: `ClamAV cannot be used. ${tool.mend.en}` }),
     );
   const signatures = await proveSignatures(signaturesFolder);
   if (signatures.state === 'refused') return { state: 'failed', reasons: signatures.reasons };
   const folder = await makeScratch('clamav');
-  const daemon = new Daemon(tool.path, placesOf(folder));
+  const places = placesOf(folder);
+  if (Buffer.byteLength(places.socket) > SOCKET_LENGTH) {
+    await removeScratch(folder);
+    return failed(tooLong(folder));
+  }
+  const daemon = new Daemon(tool.path, places, heartbeat);
   try {
     await daemon.prepare(signatures.files, { from: signaturesFolder, canary });
     await daemon.start(signal);
@@ -64,6 +84,7 @@ function engineOf(daemon: Daemon, version: string, signatures: readonly Signatur
     proofs: { signatures: 'proved', configuration: 'proved', canary: 'own' },
     foreign: null,
     scan: async (chunks, patience) => {
+      if (daemon.ended !== undefined) return { state: 'failed', reason: await daemon.whyBroken(undefined) };
       const source = watch(chunks);
       try {
         return readScanReply(
@@ -72,15 +93,7 @@ function engineOf(daemon: Daemon, version: string, signatures: readonly Signatur
       } catch (error) {
         // The bytes themselves could not be had: that is the reader's to tell, not the engine's.
         if (source.failure !== undefined) throw source.failure;
-        const why = daemon.ended ?? (error instanceof Error ? error.message : String(error));
-        return {
-          state: 'failed',
-          reason: reason(
-            'virus-engine-broke',
-            { ja: '検査エンジンとの通信に失敗しました（{why}）。', en: 'The engine failed ({why}).' },
-            { why },
-          ),
-        };
+        return { state: 'failed', reason: await daemon.whyBroken(error) };
       }
     },
     identity: () => ask(daemon.socket, 'VERSION', { patience: QUICK }).catch(() => ''),
@@ -90,6 +103,17 @@ function engineOf(daemon: Daemon, version: string, signatures: readonly Signatur
 
 function failed(why: Reason): EngineStart {
   return { state: 'failed', reasons: [why] };
+}
+
+function tooLong(folder: string): Reason {
+  return reason(
+    'virus-engine-start',
+    {
+      ja: '作業用フォルダのパスが長すぎて、検査エンジンと通信するソケットを作れません（{folder}）。環境変数 TMPDIR に短いパスを指定してください。',
+      en: 'The path of the scratch folder is too long for the socket of the engine ({folder}). Set TMPDIR to a shorter path.',
+    },
+    { folder },
+  );
 }
 
 /** Chunks, and why they ended early if they did. */
@@ -114,14 +138,17 @@ function watch(source: AsyncIterable<Uint8Array>): Watched {
 class Daemon {
   readonly #command: string;
   readonly #places: ClamdPlaces;
+  readonly #heartbeat: Heartbeat;
+  readonly #stopped = new AbortController();
   #child: ChildProcess | undefined;
-  #exit: Promise<void> = Promise.resolve();
+  #ending: Promise<void> = Promise.resolve();
   /** How the process ended, once it has. */
   ended: string | undefined;
 
-  constructor(command: string, places: ClamdPlaces) {
+  constructor(command: string, places: ClamdPlaces, heartbeat: Heartbeat) {
     this.#command = command;
     this.#places = places;
+    this.#heartbeat = heartbeat;
   }
 
   get socket(): string {
@@ -150,9 +177,9 @@ class Daemon {
     this.#child = child;
     let complaint = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => (complaint = (complaint + text).slice(-2000)));
-    this.#exit = new Promise((done) => {
+    this.#ending = new Promise((done) => {
       const settle = (how: string) => {
-        this.ended ??= `clamd ended: ${how} ${complaint.trim()}`.trim();
+        this.ended ??= `${how} ${complaint.trim()}`.trim();
         done();
       };
       child.once('error', (error) => settle(error.message));
@@ -163,15 +190,54 @@ class Daemon {
     while (performance.now() < deadline) {
       signal.throwIfAborted();
       if (this.ended !== undefined) throw new Error(this.ended);
-      if ((await ask(this.socket, 'PING', { patience: QUICK }).catch(() => '')) === 'PONG') return;
+      if (await this.#answers(QUICK)) {
+        void this.#watch();
+        return;
+      }
       await setTimeout(50);
     }
     throw new Error('clamd was not ready in time');
   }
 
+  /** Why a scan got no answer: the end of the process, where it comes within half a second, tells more than the broken connection. */
+  async whyBroken(broken: unknown): Promise<Reason> {
+    await Promise.race([this.#ending, setTimeout(500)]);
+    if (this.ended !== undefined) {
+      return reason(
+        'virus-engine-died',
+        { ja: '検査エンジン（clamd）が検査の途中で終了しました（{why}）。', en: 'The engine (clamd) ended during the scan ({why}).' },
+        { why: this.ended },
+      );
+    }
+    return reason(
+      'virus-engine-broke',
+      { ja: '検査エンジンとの通信に失敗しました（{why}）。', en: 'The engine failed ({why}).' },
+      { why: broken instanceof Error ? broken.message : String(broken) },
+    );
+  }
+
+  async #answers(patience: number): Promise<boolean> {
+    return (await ask(this.socket, 'PING', { patience }).catch(() => '')) === 'PONG';
+  }
+
+  /** Ends a daemon that lives no more: whoever waits for its answers learns it at once, not file by file. */
+  async #watch(): Promise<void> {
+    const { every, patience, misses } = this.#heartbeat;
+    const { signal } = this.#stopped;
+    for (let missed = 0; missed < misses && this.ended === undefined;) {
+      await setTimeout(every, undefined, { signal, ref: false }).catch(() => {});
+      if (signal.aborted) return;
+      missed = (await this.#answers(patience)) ? 0 : missed + 1;
+    }
+    if (signal.aborted || this.ended !== undefined) return;
+    this.ended = 'no answer to PING';
+    this.#child?.kill('SIGKILL');
+  }
+
   async stop(): Promise<void> {
+    this.#stopped.abort();
     this.#kill();
-    await this.#exit;
+    await this.#ending;
     process.off('exit', this.#kill);
     await removeScratch(this.#places.folder);
   }

@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { RunningEngine } from '../../../src/checks/virus-scan/engine.ts';
+import { makeCanary, selfTest } from '../../../src/checks/virus-scan/canary.ts';
+import { createClamavEngine, type Heartbeat } from '../../../src/tools/clamav/engine.ts';
+import { makeTestSignatures } from '../../../src/tools/clamav/test-signatures.ts';
+
+const canary = makeCanary('engine.test');
+const { signal } = new AbortController();
+
+function signatures(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'kenpin-signatures-'));
+  for (const { name, content } of makeTestSignatures(new Date())) writeFileSync(join(folder, name), content);
+  return folder;
+}
+
+/** A real clamd of our own, and a way to send it a signal that nothing of kenpin's knows of. */
+async function running(heartbeat?: Heartbeat): Promise<{ engine: RunningEngine; send: (name: NodeJS.Signals) => void }> {
+  const signaturesFolder = signatures();
+  vi.stubEnv('TMPDIR', mkdtempSync(join(tmpdir(), 'kenpin-engine-')));
+  const start = await createClamavEngine({ signaturesFolder, signal, ...(heartbeat && { heartbeat }) }).start(canary.signature);
+  if (start.state === 'failed') throw new Error(JSON.stringify(start.reasons));
+  return { engine: start.engine, send: (name) => process.kill(childNamed('clamd'), name) };
+}
+
+/** The process id of a child of this process. */
+function childNamed(name: string): number {
+  const { stdout } = spawnSync('ps', ['--ppid', String(process.pid), '-o', 'pid=,comm='], { encoding: 'utf8' });
+  const line = stdout.split('\n').find((each) => each.endsWith(` ${name}`));
+  if (line === undefined) throw new Error(`there is no ${name}`);
+  return Number.parseInt(line, 10);
+}
+
+async function* bytes(text = 'hello'): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text);
+}
+
+afterEach(() => vi.unstubAllEnvs());
+
+describe('a clamd that goes', () => {
+  test('by a signal: every scan after it fails and names the signal', async () => {
+    const { engine, send } = await running();
+    expect(await engine.scan(bytes())).toEqual({ state: 'clean' });
+    send('SIGKILL');
+    for (let i = 0; i < 3; i += 1) {
+      expect(await engine.scan(bytes())).toMatchObject({
+        state: 'failed',
+        reason: { code: 'virus-engine-died', text: { ja: expect.stringContaining('SIGKILL') } },
+      });
+    }
+    expect((await selfTest(engine, canary, 'x')).map(({ code }) => code)).toEqual(['virus-canary-missed', 'virus-engine-died']);
+    await engine.stop();
+  });
+
+  test('still: it is ended as soon as it answers no question, and whoever waits for it is told', async () => {
+    const { engine, send } = await running({ every: 10, patience: 200, misses: 2 });
+    send('SIGSTOP');
+    expect(await engine.scan(bytes())).toMatchObject({
+      state: 'failed',
+      reason: { code: 'virus-engine-died', text: { en: expect.stringContaining('PING') } },
+    });
+    await engine.stop();
+  });
+
+  test('still while it is stopped by us: nothing is left of it', async () => {
+    const { engine, send } = await running();
+    send('SIGSTOP');
+    await engine.stop();
+    expect(readdirSync(process.env['TMPDIR'] ?? '')).toEqual([]);
+  });
+});
+
+test('a scratch folder whose path is too long for a socket is said, and removed', async () => {
+  const long = join(mkdtempSync(join(tmpdir(), 'kenpin-engine-')), 'x'.repeat(90));
+  mkdirSync(long);
+  const signaturesFolder = signatures();
+  vi.stubEnv('TMPDIR', long);
+  const start = await createClamavEngine({ signaturesFolder, signal }).start(canary.signature);
+  expect(start).toMatchObject({
+    state: 'failed',
+    reasons: [{ code: 'virus-engine-start', text: { en: expect.stringContaining('TMPDIR') } }],
+  });
+  expect(readdirSync(long)).toEqual([]);
+});
+
+test('a clamd that cannot be used is told in the language of the reader', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kenpin-engine-'));
+  writeFileSync(join(folder, 'clamd'), '#!/bin/sh\necho ClamAV 1.0.9\n', { mode: 0o755 });
+  vi.stubEnv('PATH', `${folder}:${process.env['PATH']}`);
+  const start = await createClamavEngine({ signaturesFolder: signatures(), signal }).start(canary.signature);
+  expect(start).toMatchObject({
+    state: 'failed',
+    reasons: [{ code: 'virus-engine-absent', text: { en: expect.stringMatching(/^[\x20-\x7e]*$/) } }],
+  });
+});
