@@ -20,11 +20,12 @@ export interface YaraXOptions {
   readonly files: readonly RuleFile[];
   readonly places: ModulePlaces;
   readonly signal: AbortSignal;
+  /** Milliseconds for one file, beside those for its size. Default two minutes: rules take a hundredth of that. */
+  readonly deadline?: number;
 }
 
 /** As clamd: larger files than these are examined by neither. */
 const SIZE_LIMIT = 2_147_483_646;
-/** Milliseconds for one file, and for every MiB of it: rules take a hundredth of that. */
 const DEADLINE = 120_000;
 const DEADLINE_PER_MIB = 500;
 /** Processes that may end in one run before the rest is given up. */
@@ -35,12 +36,12 @@ export function createYaraXEngine(options: YaraXOptions): PatternEngine {
   return { files: options.files, start: (canary) => start(canary, options) };
 }
 
-async function start(canary: PatternCanary, { files, places, signal }: YaraXOptions): Promise<PatternStart> {
+async function start(canary: PatternCanary, { files, places, signal, deadline = DEADLINE }: YaraXOptions): Promise<PatternStart> {
   const found = await findModule(places);
   if (found.state !== 'ok') return failed([absent(found.mend)]);
   const spool = await makeScratch('yara');
   const rules = files.map(({ path, text }) => ({ path, text }));
-  const pool = new Pool({ module: found.path, rules, canary: canary.source, spool }, { canary, signal });
+  const pool = new Pool({ module: found.path, rules, canary: canary.source, spool }, { canary, signal, deadline });
   const first = await pool.open();
   if (first.state === 'running') return { state: 'running', patterns: first.patterns };
   await pool.stop();
@@ -51,6 +52,12 @@ function failed(reasons: readonly Reason[]): PatternStart {
   return { state: 'failed', reasons };
 }
 
+interface PoolOptions {
+  readonly canary: PatternCanary;
+  readonly signal: AbortSignal;
+  readonly deadline: number;
+}
+
 class Pool {
   readonly #start: ChildStart;
   readonly #free: Lane[] = [];
@@ -58,14 +65,16 @@ class Pool {
   readonly #lanes = new Set<Lane>();
   readonly #canary: PatternCanary;
   readonly #signal: AbortSignal;
+  readonly #deadline: number;
   #compilations = 0;
   #open = 0;
   #deaths = 0;
 
-  constructor(start: ChildStart, { canary, signal }: { readonly canary: PatternCanary; readonly signal: AbortSignal }) {
+  constructor(start: ChildStart, { canary, signal, deadline }: PoolOptions) {
     this.#start = start;
     this.#canary = canary;
     this.#signal = signal;
+    this.#deadline = deadline;
     signal.addEventListener('abort', this.#abort, { once: true });
   }
 
@@ -96,7 +105,7 @@ class Pool {
     if (!(lane instanceof Lane)) return { state: 'failed', reason: lane };
     const source = watch(chunks);
     try {
-      const answer = await lane.match(source.chunks, size, DEADLINE + Math.ceil(size / 1024 ** 2) * DEADLINE_PER_MIB);
+      const answer = await lane.match(source.chunks, size, this.#deadline + Math.ceil(size / 1024 ** 2) * DEADLINE_PER_MIB);
       if (answer.state === 'examined' && answer.size === size) return { state: 'examined', matches: answer.matches };
       return { state: 'failed', reason: broke(answer.state === 'failed' ? answer.why : `answer: ${answer.state}`) };
     } catch (error) {

@@ -17,13 +17,17 @@ import { pinnedModule, yaraXVersion, type PinnedModule } from './pin.ts';
 export interface ModulePlaces {
   /** kenpin's own tools: `$KENPIN_TOOLS`, else `~/.cache/kenpin/tools`. */
   readonly toolsFolder: string;
-  /** Folder of the policy: its `node_modules` may hold the package. */
-  readonly root: string;
+  /** Where the package's module may lie besides: beside kenpin, in the user's `node_modules`. */
+  readonly others: readonly string[];
 }
 
-/** The machine's places. */
+/** The machine's places. `root`: folder of the policy. */
 export function modulePlaces(root: string, environment: Readonly<Record<string, string | undefined>> = process.env): ModulePlaces {
-  return { toolsFolder: environment['KENPIN_TOOLS'] ?? join(homedir(), '.cache', 'kenpin', 'tools'), root };
+  const pinned = pinnedModule();
+  return {
+    toolsFolder: environment['KENPIN_TOOLS'] ?? join(homedir(), '.cache', 'kenpin', 'tools'),
+    others: pinned === null ? [] : [...besideKenpin(pinned), join(root, 'node_modules', ...pinned.packageName.split('/'), pinned.fileName)],
+  };
 }
 
 /** YARA-X as kenpin finds and installs it: only where a policy asks for YARA rules. */
@@ -42,11 +46,11 @@ export function manageYaraX(places: () => ModulePlaces): ManagedTool {
   };
 }
 
-/** Looks among kenpin's tools, beside kenpin, and in the user's packages. The first that is there must be the pinned one. */
+/** Looks among kenpin's tools first. The first that is there must be the pinned one. */
 export async function findModule(places: ModulePlaces): Promise<ToolState> {
   const pinned = pinnedModule();
   if (pinned === null) return { state: 'missing', mend: noModule };
-  for (const path of candidates(pinned, places)) {
+  for (const path of [installedModule(pinned, places.toolsFolder), ...places.others]) {
     const there = await access(path).then(
       () => true,
       () => false,
@@ -57,14 +61,6 @@ export async function findModule(places: ModulePlaces): Promise<ToolState> {
     return { state: 'ok', version: yaraXVersion, path, proof: { ja: '定めた SHA-256 と一致', en: 'the pinned SHA-256' } };
   }
   return { state: 'missing', mend: mendOf(pinned, places) };
-}
-
-function candidates(pinned: PinnedModule, { toolsFolder, root }: ModulePlaces): string[] {
-  return [
-    installedModule(pinned, toolsFolder),
-    ...besideKenpin(pinned),
-    join(root, 'node_modules', ...pinned.packageName.split('/'), pinned.fileName),
-  ];
 }
 
 function installedModule({ fileName }: PinnedModule, toolsFolder: string): string {

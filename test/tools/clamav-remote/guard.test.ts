@@ -6,6 +6,7 @@ import NodeClam from 'clamscan';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { RunningEngine, ScanVerdict } from '../../../src/checks/virus-scan/engine.ts';
+import { judgeScan } from '../../../src/tools/clamav-remote/client.ts';
 import { createRemoteEngine } from '../../../src/tools/clamav-remote/engine.ts';
 import { readVersion } from '../../../src/tools/clamav-remote/version.ts';
 import { RequestReader } from '../../../src/tools/clamav-remote/wire.ts';
@@ -111,6 +112,20 @@ describe('everything else has failed, and is never clean', () => {
     expect(verdict).toMatchObject({ state: 'failed', reason: { text: { en: 'The engine failed (clamd does not answer).' } } });
   });
 
+  const clean = { isInfected: false, viruses: [], file: null, resultString: 'stream: OK\0', timeout: false };
+  test.each<[string, { reply?: string; payload?: number; said?: typeof clean | { isInfected: null } | undefined }, string]>([
+    ['a clean reply to the bytes that were read', {}, 'clean'],
+    ['fewer bytes sent than were read', { payload: 4 }, 'failed'],
+    ['more bytes sent than were read', { payload: 6 }, 'failed'],
+    ['clamscan says nothing', { said: undefined }, 'failed'],
+    ['clamscan does not know', { said: { ...clean, isInfected: null } }, 'failed'],
+    ['clamscan read something else', { said: { ...clean, resultString: 'x: OK\0' } }, 'failed'],
+    ['found, whatever clamscan says', { reply: 'stream: Evil FOUND\0' }, 'found'],
+  ])('%s', (_name, { reply = 'stream: OK\0', payload = 5, ...rest }, state) => {
+    const said = 'said' in rest ? rest.said : clean;
+    expect(judgeScan({ reply: Buffer.from(reply), payload }, { said: said as typeof clean | undefined, read: 5 }).state).toBe(state);
+  });
+
   test('npm clamscan itself calls an infected stream clean where OK follows: the guard is needed', async () => {
     const { address } = await connect(replying('stream: Evil FOUND\0stream: OK\0'));
     const clam = await rawClamscan(address);
@@ -150,10 +165,10 @@ describe('the stream', () => {
       if (!known.has(socket)) events.push('begin');
       known.add(socket);
       if (!heard.whole) return;
-      setImmediate(() => {
+      setTimeout(() => {
         events.push('end');
         socket.end('stream: OK\0');
-      });
+      }, 20);
     });
     const names = ['a', 'b', 'c', 'd', 'e'];
     await Promise.all(names.map((name) => engine.scan(chunks(name), PATIENCE)));
