@@ -70,14 +70,14 @@ export async function writeTree({ folder, target, entries, signal }: TreeRequest
     child.stdin.on('error', () => {});
     Readable.from(files.map(({ object }) => `${object}\n`)).pipe(child.stdin);
     const answers = new Answers(child.stdout);
-    for (const { object, path } of files) {
-      makeFolder(target, path, folders);
-      const sha256 = await writeBlob(answers, object, placeOf(target, path)).catch(async (error: unknown) => {
+    for (const entry of files) {
+      makeFolder(target, entry.path, folders);
+      const sha256 = await writeBlob(answers, entry, target).catch(async (error: unknown) => {
         signal.throwIfAborted();
         stop();
-        throw error instanceof Cut ? unreadable(object, await end) : error;
+        throw error instanceof Cut ? unreadable(entry.object, await end) : error;
       });
-      if (sha256 !== null) pointers.push({ path, sha256 });
+      if (sha256 !== null) pointers.push({ path: entry.path, sha256 });
     }
   } finally {
     signal.removeEventListener('abort', stop);
@@ -87,18 +87,18 @@ export async function writeTree({ folder, target, entries, signal }: TreeRequest
   for (const { kind, path } of entries) {
     if (kind !== 'link') continue;
     makeFolder(target, path, folders);
-    symlinkSync('kenpin', placeOf(target, path));
+    named(path, () => symlinkSync('kenpin', placeOf(target, path)));
   }
   return pointers;
 }
 
 /** One answer of `cat-file --batch`: `<id> blob <size>`, the bytes, a line feed. Answers the SHA-256 that a pointer names, or null for every other file. */
-async function writeBlob(answers: Answers, object: string, place: Uint8Array): Promise<string | null> {
+async function writeBlob(answers: Answers, { object, path }: TreeEntry, target: string): Promise<string | null> {
   const header = await answers.line();
   const [, id = '', size = ''] = /^([0-9a-f]+) blob (\d+)$/.exec(header) ?? [];
   if (id !== object) throw unreadable(object, header.slice(0, 200));
   const hash = createHash(object.length === 40 ? 'sha1' : 'sha256').update(`blob ${size}\0`);
-  const file = openSync(Buffer.from(place), 'wx', 0o600);
+  const file = named(path, () => openSync(placeOf(target, path), 'wx', 0o600));
   let start = '';
   try {
     for await (const chunk of answers.bytes(Number(size))) {
@@ -179,7 +179,7 @@ export function makeFolder(target: string, path: Uint8Array, made: Set<string>):
   const folder = path.subarray(0, end);
   const key = Buffer.from(folder).toString('latin1');
   if (made.has(key)) return;
-  mkdirSync(Buffer.from(placeOf(target, folder)), { recursive: true, mode: 0o700 });
+  named(folder, () => mkdirSync(placeOf(target, folder), { recursive: true, mode: 0o700 }));
   made.add(key);
 }
 
@@ -193,8 +193,24 @@ function refuseHostile(text: string): void {
   const hostile =
     text.split('/').some((name) => ['', '.', '..', '.git'].includes(name.toLowerCase())) ||
     (process.platform === 'win32' && /[\\:]/.test(text));
-  if (!hostile) return;
-  throw new ToolError({
+  if (hostile) throw hostileName(text);
+}
+
+/** Makes something under a name. A name that is there already, or that the file system does not take, is as hostile as the others. */
+function named<T>(path: Uint8Array, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
+    if (code !== undefined && unfit.includes(code)) throw hostileName(Buffer.from(path).toString('latin1'));
+    throw error;
+  }
+}
+
+const unfit: readonly string[] = ['EEXIST', 'ENOTDIR', 'EISDIR', 'ELOOP', 'ENAMETOOLONG', 'EILSEQ', 'EINVAL'];
+
+function hostileName(text: string): ToolError {
+  return new ToolError({
     code: 'git-tree-name',
     where: Buffer.from(text, 'latin1').toString('utf8'),
     text: {

@@ -187,7 +187,7 @@ describe('a hostile tree', () => {
         ['40000', 'a', folder],
       ]),
     );
-    await expect(written(id)).rejects.toThrow();
+    await expect(written(id)).rejects.toMatchObject({ code: 'git-tree-name', where: 'a' });
     expect(readdirSync(outside)).toEqual([]);
   });
 
@@ -198,7 +198,7 @@ describe('a hostile tree', () => {
         ['100644', 'a', blobOf('two')],
       ]),
     );
-    await expect(written(id)).rejects.toThrow();
+    await expect(written(id)).rejects.toMatchObject({ code: 'git-tree-name', where: 'a' });
   });
 
   test('whose blob is missing, damaged or another kind of object is an error', async () => {

@@ -181,6 +181,12 @@ const attacks: Record<string, [() => Promise<string>, 1 | 2 | 3, string]> = {
     1,
     '違います',
   ],
+  'a verdict about a change alone': [
+    () =>
+      forge(edit('kenpin/verdict.json', (text) => text.replace('"kind": "delivery"', `"kind": "changes", "since": "${'a'.repeat(40)}"`))),
+    1,
+    '納品の判定ではありません',
+  ],
   'a checklist answer altered': [
     () => forge(edit('kenpin/inputs/checklist.yml', (text) => text.replace('対応済', '対応不要'))),
     1,
