@@ -1,3 +1,5 @@
+import { KenpinError } from '../../gate/error.ts';
+import type { Text } from '../../gate/text.ts';
 import { clamav } from '../../tools/clamav/install.ts';
 import { osvScanner } from '../../tools/osv-scanner/install.ts';
 import type { ManagedTool, ToolState } from '../../tools/tool.ts';
@@ -6,23 +8,43 @@ import { exitCodes, type Run } from '../command.ts';
 /** Programs that the checks start. */
 export const managedTools: readonly ManagedTool[] = [clamav, osvScanner];
 
-/** `kenpin setup` */
+/** `kenpin setup`: one program that cannot be had does not keep the others from being installed. */
 export const setup: Run = async (_values, surface) => {
   const language = surface.language ?? 'ja';
-  const states: { name: string; state: ToolState }[] = [];
-  for (const tool of managedTools) {
-    const found = await tool.inspect();
-    states.push({ name: tool.name, state: found.state === 'ok' ? found : await tool.install(surface.say) });
-  }
+  const states: { name: string; state: ToolState | Failed }[] = [];
+  for (const tool of managedTools) states.push({ name: tool.name, state: await provide(tool, surface.say) });
   const good = states.every(({ state }) => state.state === 'ok');
   return {
     exit: good ? exitCodes.pass : exitCodes.inconclusive,
     outputs: {},
     language,
-    text: states.map(({ name, state }) => `${name}: ${describeTool(state, language)}\n`).join(''),
+    text: states.map(({ name, state }) => `${name}: ${describe(state, language)}\n`).join(''),
     json: states,
   };
 };
+
+/** A program that could not be installed. */
+interface Failed {
+  readonly state: 'failed';
+  readonly code: string;
+  readonly text: Text;
+  readonly mend: Text;
+}
+
+async function provide(tool: ManagedTool, say: (line: Text) => void): Promise<ToolState | Failed> {
+  try {
+    const found = await tool.inspect();
+    return found.state === 'ok' ? found : await tool.install(say);
+  } catch (error) {
+    if (!(error instanceof KenpinError)) throw error;
+    const { code, text, mend } = error;
+    return { state: 'failed', code, text, mend };
+  }
+}
+
+function describe(state: ToolState | Failed, language: 'ja' | 'en'): string {
+  return state.state === 'failed' ? `${state.text[language]} ${state.mend[language]} [${state.code}]` : describeTool(state, language);
+}
 
 /** One line about a program's state. */
 export function describeTool(state: ToolState, language: 'ja' | 'en'): string {
