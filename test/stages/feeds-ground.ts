@@ -8,14 +8,19 @@ import { changeRecord, exampleFeeds, putKevFeed, putOsvFeed, recordOf, temporary
 /** The program as people run it, from its sources. */
 export const program = join(import.meta.dirname, '..', '..', 'src', 'cli', 'kenpin.ts');
 
+/** A feed as the commands name it. */
+export interface AnsweredFeed {
+  readonly feed: string;
+  readonly state?: string;
+  readonly changed?: boolean;
+  readonly required?: boolean;
+  readonly maxAgeDays?: number | null;
+}
+
 /** What a run of kenpin said. */
 export interface Answer {
   readonly code: number | null;
-  readonly json: {
-    readonly feeds?: readonly { feed: string; state?: string; testData?: unknown; records?: number }[];
-    readonly error?: { readonly code: string };
-    readonly manifest?: string;
-  };
+  readonly json: { readonly feeds?: readonly AnsweredFeed[]; readonly error?: { readonly code: string }; readonly manifest?: string };
   readonly stderr: string;
 }
 
