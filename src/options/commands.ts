@@ -54,10 +54,10 @@ export const commands: readonly Command[] = [
     words: 'setup',
     summary: { ja: '必要なプログラムを入れる', en: 'Install the programs that are needed' },
     about: {
-      ja: 'ClamAV（Debian パッケージ）と osv-scanner（版を固定）を入れます。何をなぜ入れるかを先に表示し、sudo は必要なときだけ使います。',
-      en: 'Installs ClamAV (Debian package) and osv-scanner (pinned). Says what and why first, and uses sudo only where needed.',
+      ja: 'ClamAV（Debian パッケージ）と osv-scanner（版を固定）を入れます。ポリシーがあれば、それに必要なもの（YARA の規則を使うなら YARA-X）だけを入れます。何をなぜ入れるかを先に表示し、sudo は必要なときだけ使います。',
+      en: 'Installs ClamAV (Debian package) and osv-scanner (pinned); where there is a policy, what it needs (YARA-X for YARA rules). Says what and why first, and uses sudo only where needed.',
     },
-    options: ['language', 'json', 'help'],
+    options: ['root', 'policy', 'policy-from', 'language', 'json', 'help'],
     outputs: [],
     action: 'setup',
     examples: ['kenpin setup'],

@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
 import type { Language, Text } from '../../gate/text.ts';
 import { KenpinError } from '../../gate/error.ts';
-import { judgeFreshness } from '../../checks/virus-scan/freshness.ts';
-import { proveSignatures } from '../../tools/clamav/signatures.ts';
 import { exitCodes, type Run, type Surface, type Values } from '../command.ts';
 import type { GateContext } from '../context.ts';
 import { feedsStatus } from '../feeds.ts';
 import { readContext } from '../open.ts';
 import { openSigner } from '../signing.ts';
-import { describeTool, managedTools } from './setup.ts';
+import { neededTools } from '../tools.ts';
+import { virusNeeds } from '../virus-needs.ts';
+import { describeTool } from './setup.ts';
 
 /** One need: its state in a line, and the command that mends it. */
 interface Need {
@@ -20,7 +20,7 @@ interface Need {
 /** `kenpin doctor`: looks at everything a gate needs, changes nothing. */
 export const doctor: Run = async (values, surface) => {
   const policy = await policyNeed(values, surface);
-  const needs: Need[] = [...(await toolNeeds()), policy.need];
+  const needs: Need[] = [...(await toolNeeds(policy.context)), policy.need];
   if (policy.context !== null) needs.push(...(await dataNeeds(policy.context)));
   const good = needs.every(({ state }) => state !== 'lacking');
   const language = surface.language ?? policy.context?.policy.language ?? 'ja';
@@ -33,11 +33,11 @@ export const doctor: Run = async (values, surface) => {
   };
 };
 
-async function toolNeeds(): Promise<Need[]> {
+async function toolNeeds(context: GateContext | null): Promise<Need[]> {
   const needs: Need[] = [
     { name: { ja: 'Node.js', en: 'Node.js' }, state: 'ok', text: { ja: process.versions.node, en: process.versions.node } },
   ];
-  for (const tool of managedTools) {
+  for (const tool of neededTools(context?.policy ?? null, context?.root ?? '.')) {
     const found = await tool.inspect();
     const text = { ja: describeTool(found, 'ja'), en: describeTool(found, 'en') };
     needs.push({
@@ -72,7 +72,7 @@ async function policyNeed(values: Values, surface: Surface): Promise<{ need: Nee
 }
 
 async function dataNeeds(context: GateContext): Promise<Need[]> {
-  return [...(await feedNeeds(context)), await signatureNeed(context), await signingNeed(context)];
+  return [...(await feedNeeds(context)), ...(await virusNeeds(context)), await signingNeed(context)];
 }
 
 async function feedNeeds({ root, policy, clock }: GateContext): Promise<Need[]> {
@@ -88,18 +88,6 @@ async function feedNeeds({ root, policy, clock }: GateContext): Promise<Need[]> 
       },
     ];
   return held.map(({ feed, state, text }) => ({ name: name(feed), state: state === 'ok' ? 'ok' : 'lacking', text }));
-}
-
-async function signatureNeed({ root, policy, clock }: GateContext): Promise<Need> {
-  const name = { ja: 'ウイルス定義', en: 'Virus signatures' };
-  const folder = await proveSignatures(resolve(root, policy.signatures.folder));
-  if (folder.state === 'refused') return { name, state: 'lacking', text: joined(folder.reasons.map(({ text }) => text)) };
-  const { maxAgeHours } = policy.checks['virus-scan'].options as { maxAgeHours: number };
-  const { doubts, testData } = judgeFreshness({ signatures: folder.files, now: clock.now(), maxAgeHours });
-  const refused = policy.purpose === 'contract' ? testData : [];
-  if (doubts.length + refused.length > 0) return { name, state: 'lacking', text: joined([...doubts, ...refused].map(({ text }) => text)) };
-  const lines = folder.files.map(({ name: file, issuedAt }) => `${file} ${issuedAt}`).join(', ');
-  return { name, state: 'ok', text: { ja: lines, en: lines } };
 }
 
 async function signingNeed({ policy, root, signal }: GateContext): Promise<Need> {
@@ -120,10 +108,6 @@ async function signingNeed({ policy, root, signal }: GateContext): Promise<Need>
     if (!(error instanceof KenpinError)) throw error;
     return { name, state: 'lacking', text: { ja: `${error.text.ja} ${error.mend.ja}`, en: `${error.text.en} ${error.mend.en}` } };
   }
-}
-
-function joined(texts: readonly Text[]): Text {
-  return { ja: texts.map(({ ja }) => ja).join(' '), en: texts.map(({ en }) => en).join(' ') };
 }
 
 function textOf(needs: readonly Need[], good: boolean, language: Language): string {
