@@ -18,7 +18,7 @@ export async function serveMirror(): Promise<Place> {
   serveNvd(place);
   // The tests are run in later years too.
   for (let year = 2027; year <= new Date().getUTCFullYear(); year += 1) serveFile(place, String(year), fileOf(yearOf(year)));
-  serveJvn(place, { years: { 2025: entriesOf(2025, 10), 2026: entriesOf(2026, 10) } });
+  serveJvn(place, { years: { 2025: entriesOf(2025, 10), 2026: entriesOf(2026, 20) } });
   place.set('epss', 'epss_scores-current.csv.gz', serving(packedScores(500)));
   place.set('jvn-notices', 'rss/jvn.rdf', serving(sample('jvn/samples/jvn.rdf')));
   place.set('jpcert', 'rss/jpcert.rdf', serving(sample('jpcert/samples/jpcert.rdf')));
