@@ -178,7 +178,7 @@ function inputFor(store: Store): JudgingInput {
   return {
     scan: {
       files: [{ path: 'package-lock.json', state: 'read', counted: packages.length, packages }],
-      databases: [database as JudgingInput['scan']['databases'][number]],
+      databases: [database],
       kev: { ...held('kev'), cves: new Map([[asked[0] ?? '', '2026-01-01']]) } as JudgingInput['scan']['kev'],
     },
     handed: { findings: [] },

@@ -171,6 +171,22 @@ describe('the five words', () => {
     expect(statesOf({ held: full, databases: [osvFeed('npm', 'stale')] })['osv']).toBe('notConsulted');
   });
 
+  it('not consulted: it has no say in title, severity and grade either', () => {
+    const ungraded = { files: { x: [packageWith([recordOf('npm', 'GHSA-jfh8', { aliases: [cve], summary: 'Remote code injection' })])] } };
+    const graded = (feed: string) => rowOf({ ...ungraded, held: { ...full, feeds: { [feed]: 'stale' } } });
+    expect(graded('jvn').title).toBe('Remote code injection');
+    expect(graded('jvn').candidates.map(({ source }) => source)).not.toContain('jvn');
+    expect(graded('nvd').candidates.map(({ source }) => source)).not.toContain('nvd');
+    expect(graded('nvd').exploitedSince).toBeUndefined();
+    expect(graded('epss').epss).toBeUndefined();
+    expect(graded('epss').candidates.map(({ source }) => source)).toEqual(['kev', 'nvd', 'jvn']);
+    const words = { ...full, advisories: [advisoryRow('cisa', 'AA21-356A', { cve, words: ['Critical'] })] };
+    const vendors = (feeds: NonNullable<Held['feeds']>) =>
+      rowOf({ ...ungraded, held: { ...words, feeds } }).candidates.map(({ source }) => source);
+    expect(vendors({})).toContain('vendor-word');
+    expect(vendors({ 'csaf/cisa': 'stale' })).not.toContain('vendor-word');
+  });
+
   it.each(['Deferred', 'Awaiting Analysis', 'Undergoing Analysis', 'Received', 'Not Scheduled', 'Unknown', 'A word of tomorrow', ''])(
     'not enriched: NVD says %j',
     (status) => {

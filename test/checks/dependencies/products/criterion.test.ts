@@ -129,6 +129,13 @@ describe('configurations', () => {
       [product(cpe('a:v:other:1'))],
       'out',
     ],
+    [
+      'a doubt of its own is not resolved by another product',
+      [anyOf({ criteria: cpe('a:v:other:*') }, { criteria: cpe('a:apache:http_server:-') })],
+      httpd('2.4.58'),
+      [product(cpe('a:v:other:1'))],
+      'unclear',
+    ],
     ['a platform that was declared', [onWindows], httpd('2.4.57'), [windows], 'in'],
     ['a platform that was not', [onWindows], httpd('2.4.57'), [], 'unclear'],
     ['a platform, and another version', [onWindows], httpd('2.4.58'), [windows], 'out'],
