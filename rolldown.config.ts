@@ -50,6 +50,7 @@ export const bundle: InputOptions = {
   input: {
     kenpin: 'src/cli/kenpin.ts',
     'census-worker': 'src/io/census-worker.ts',
+    'yara-x-child': 'src/tools/yara-x/child.ts',
     ...Object.fromEntries(actions.map((name) => [name.replace('.ts', ''), `src/actions/${name}`])),
   },
   platform: 'node',
@@ -84,6 +85,7 @@ export function outputTo(dir: string): OutputOptions {
         { name: 'vendor-xlsx', test: /node_modules\/(write-excel-file|fflate)\// },
         { name: 'vendor-xml', test: /node_modules\/(fast-xml-parser|strnum|path-expression-matcher|fast-xml-builder)/ },
         { name: 'vendor-syntax', test: /node_modules\/web-tree-sitter\// },
+        { name: 'vendor-clamscan', test: /node_modules\/clamscan\// },
         { name: 'vendor-cvss', test: /node_modules\/ae-cvss-calculator\// },
         { name: 'vendor', test: /node_modules\// },
       ],
