@@ -3,7 +3,7 @@ import type { Language, Text } from '../../gate/text.ts';
 import { KenpinError } from '../../gate/error.ts';
 import { exitCodes, type Run, type Surface, type Values } from '../command.ts';
 import type { GateContext } from '../context.ts';
-import { feedsStatus } from '../feeds.ts';
+import { feedDemands, feedsStatus } from '../feeds.ts';
 import { readContext } from '../open.ts';
 import { openSigner } from '../signing.ts';
 import { neededTools } from '../tools.ts';
@@ -75,19 +75,16 @@ async function dataNeeds(context: GateContext): Promise<Need[]> {
   return [...(await feedNeeds(context)), ...(await virusNeeds(context)), await signingNeed(context)];
 }
 
-async function feedNeeds({ root, policy, clock }: GateContext): Promise<Need[]> {
-  const reports = await feedsStatus({ folder: resolve(root, policy.feeds.folder), clock });
-  const held = reports.filter(({ state }) => state !== 'notConsulted');
-  const name = (feed: string) => ({ ja: `脆弱性情報 ${feed}`, en: `Feed ${feed}` });
-  if (held.length === 0)
-    return [
-      {
-        name: name('osv'),
-        state: 'lacking',
-        text: { ja: 'ありません。kenpin feeds update を実行してください。', en: 'missing. Run `kenpin feeds update`.' },
-      },
-    ];
-  return held.map(({ feed, state, text }) => ({ name: name(feed), state: state === 'ok' ? 'ok' : 'lacking', text }));
+async function feedNeeds(context: GateContext): Promise<Need[]> {
+  const { root, policy, clock } = context;
+  const statuses = await feedsStatus({ folder: resolve(root, policy.feeds.folder), clock, demands: feedDemands(context) });
+  return statuses
+    .filter(({ state, required }) => required || state !== 'notConsulted')
+    .map(({ feed, state, text }) => ({
+      name: { ja: `脆弱性情報 ${feed}`, en: `Feed ${feed}` },
+      state: state === 'ok' ? 'ok' : 'lacking',
+      text,
+    }));
 }
 
 async function signingNeed({ policy, root, signal }: GateContext): Promise<Need> {
