@@ -13,6 +13,7 @@ export const signaturesUpdate: Run = async (values, surface) => {
     folder,
     customUrls: values.lists['custom-url'] ?? [],
     signal: surface.signal,
+    say: surface.say,
     ...(mirror === undefined ? {} : { mirror }),
   });
   const good = result.folder.state === 'proved' && result.remarks.length === 0;
@@ -22,13 +23,18 @@ export const signaturesUpdate: Run = async (values, surface) => {
     language,
     text: [
       `${{ ja: 'ウイルス定義', en: 'Signatures' }[language]}: ${folder}`,
-      ...describeSignatures(result.folder, language),
+      // Whoever reads this has just run the command that an empty folder asks for.
+      ...(result.remarks.length > 0 && isEmpty(result.folder) ? [] : describeSignatures(result.folder, language)),
       ...result.remarks.map(({ text }) => `  ${text[language]}`),
       '',
     ].join('\n'),
     json: { path: folder, ...result },
   };
 };
+
+function isEmpty(folder: SignatureFolder): boolean {
+  return folder.state === 'refused' && folder.reasons.every(({ code }) => code === 'virus-signatures-absent');
+}
 
 /** A line per file, or what is wrong with the folder. */
 export function describeSignatures(folder: SignatureFolder, language: Language): string[] {
