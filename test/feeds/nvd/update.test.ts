@@ -272,7 +272,9 @@ describe('a file of NVD that is not what it should be', () => {
   const bomb = Buffer.alloc(50_000_000, ' ');
   const cut = (content: NvdFileContent, to: number): NvdFileContent => ({ ...content, gz: content.gz.subarray(0, to) });
   const faults: Readonly<Record<string, { content?: NvdFileContent; gz?: Answer; meta?: Answer; state?: string; code?: string }>> = {
-    'of another SHA-256': { content: { ...file, gz: fileOf([...changes, cveOf('CVE-2026-6666', '2026-11-21T00:00:00.000')]).gz } },
+    'of another SHA-256 and the same size': {
+      content: { ...file, gz: fileOf(JSON.parse(JSON.stringify(changes).replace('new_one', 'new_two')) as object[]).gz },
+    },
     'of another size': { content: { ...file, meta: file.meta.replace(/size:\d+/, `size:${file.json.length + 1}`) } },
     'a gzip that is cut off': { content: cut(file, file.gz.length - 12) },
     'a gzip bomb': { content: { ...file, gz: gzipSync(bomb) } },
