@@ -54,8 +54,12 @@ const rows: readonly Row[] = [
     name: 'a tree with a name that leads out of it',
     plant: (workspace) => {
       const base = committed(workspace);
-      const tree = plantObject(workspace, 'tree', Buffer.alloc(0));
-      return withEntry(workspace, base, { mode: '40000', name: '..', object: plantObject(workspace, 'tree', treeWith('escaped', tree)) });
+      const blob = plantObject(workspace, 'blob', Buffer.from('x'));
+      return withEntry(workspace, base, {
+        mode: '40000',
+        name: '..',
+        object: plantObject(workspace, 'tree', treeWith('escaped', blob, '100644')),
+      });
     },
     exit: 2,
     says: 'base-failed',
@@ -63,8 +67,9 @@ const rows: readonly Row[] = [
   {
     name: 'an object that the clone lacks',
     plant: (workspace) => {
-      const base = committed(workspace);
-      return withEntry(workspace, base, { mode: '100644', name: 'server', object: 'a'.repeat(40) });
+      const base = withoutFolder(workspace, committed(workspace), 'docs');
+      const object = plantObject(workspace, 'tree', treeWith('absent.txt', 'a'.repeat(40), '100644'));
+      return withEntry(workspace, base, { mode: '40000', name: 'docs', object });
     },
     exit: 2,
     says: 'base-failed',
@@ -133,6 +138,7 @@ describe('the base in the results, touched after it was made', () => {
     workspace = mendedWorkspace();
     vulnerable(workspace);
     base = committed(workspace);
+    editFile(workspace, 'docs/運用手順書.txt', (text) => `${text}追記\n`);
     expect(await runKenpin(['gate', '--changes-since', base], { cwd: workspace })).toMatchObject({ code: 0 });
     pristine = mkdtempSync(join(tmpdir(), 'kenpin-pristine-'));
     cpSync(join(workspace, '.kenpin'), pristine, { recursive: true });
