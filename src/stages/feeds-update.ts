@@ -3,11 +3,11 @@ import type { Fetch } from '../feeds/fetch.ts';
 import { politeFetch, type Waiting } from '../feeds/polite.ts';
 import type { FeedReport } from '../feeds/record.ts';
 import { sourceRates } from '../feeds/sources.ts';
+import { storeReason } from '../feeds/store/reasons.ts';
 import { storeFile } from '../feeds/store/schema.ts';
-import { StoreError } from '../feeds/store/store.ts';
 import { updateFeed, type UpdatePorts } from '../feeds/update.ts';
 import type { Clock, Progress } from '../gate/ports.ts';
-import { reason, type Reason } from '../gate/reason.ts';
+import type { Reason } from '../gate/reason.ts';
 import type { Text } from '../gate/text.ts';
 import { sha256Bytes } from '../io/digest.ts';
 import { openKevShelf, openOsvShelf, readFeedRecord, writeFeed } from '../io/feed-folder.ts';
@@ -113,24 +113,15 @@ function filePorts({ folder, clock, signal }: UpdateRequest, fetch: Fetch): Upda
 
 /** The disk is full, the store is locked, a fault of ours: the feed failed, and the others have their turn. */
 function unexpected(feed: string, error: unknown): Reason {
-  const { code, text } = error instanceof StoreError ? storeFailure(error) : failureOf(error, false);
-  return reason(
-    `feed-${code}`,
-    {
-      ja: `「{feed}」を更新できませんでした: ${text.ja} 前のデータはそのまま残しています。`,
-      en: `{feed} could not be updated: ${text.en} The former data were kept.`,
-    },
-    { feed },
-  );
-}
-
-function storeFailure({ message }: StoreError): { code: string; text: Text } {
-  const busy = message.includes('locked');
+  const ofStore = storeReason(feed, error instanceof Error ? error.cause : undefined) ?? storeReason(feed, error);
+  if (ofStore !== null) return ofStore;
+  const { code, text } = failureOf(error, false);
   return {
-    code: busy ? 'store-busy' : 'store-failed',
-    text: busy
-      ? { ja: `${storeFile} を別のプログラムが使っています。`, en: `Another program is using ${storeFile}.` }
-      : { ja: `${storeFile} に書き込めません（${message}）。`, en: `${storeFile} cannot be written to (${message}).` },
+    code: `feed-${code}`,
+    text: {
+      ja: `「${feed}」を更新できませんでした: ${text.ja} 前のデータはそのまま残しています。`,
+      en: `${feed} could not be updated: ${text.en} The former data were kept.`,
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,6 +22,11 @@ export interface Answer {
   readonly code: number | null;
   readonly json: { readonly feeds?: readonly AnsweredFeed[]; readonly error?: { readonly code: string }; readonly manifest?: string };
   readonly stderr: string;
+}
+
+/** Starts `kenpin feeds …` for a test that ends it. */
+export function startFeeds(args: readonly string[]): ChildProcess {
+  return spawn(process.execPath, [program, 'feeds', ...args], { stdio: 'ignore' });
 }
 
 /** Runs `kenpin feeds …` and waits for its end, while this process goes on serving. */

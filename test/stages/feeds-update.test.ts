@@ -1,12 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { openAllFeeds } from '../../src/io/feed-shelves.ts';
 import type { Run, Surface, Values } from '../../src/stages/command.ts';
 import { feedsStatusCommand } from '../../src/stages/commands/feeds.ts';
 import { copiedFeeds, putKevFeed, temporaryFolder } from '../feeds/feed-fixture.ts';
-import { refusing } from '../feeds/store-fixture.ts';
-import { inStore, runFeeds, type Answer } from './feeds-ground.ts';
+import { refusing, serving } from '../feeds/store-fixture.ts';
+import { inStore, runFeeds, startFeeds, type Answer } from './feeds-ground.ts';
 import { mirrored, serveMirror, serveProvider } from './mirror-server.ts';
 
 const now = new Date('2026-11-23T03:00:00Z');
@@ -121,6 +122,39 @@ describe('feeds update', () => {
     expect((await openAllFeeds(folder)).get('epss')).toMatchObject({ state: 'held' });
   });
 
+  it('that is killed in the middle leaves the former state, and the next one goes on', async () => {
+    const mirror = await serveMirror();
+    const folder = join(await temporaryFolder(), 'feeds');
+    const args = ['update', '--folder', folder, '--mirror', mirror.server.base, '--only', 'csaf/cisa'];
+    expect(await runFeeds(args)).toMatchObject({ code: 0 });
+    const numbers = Array.from({ length: 43 }, (_, index) => index + 1);
+    serveProvider((path, content) => mirror.server.paths.set(`/${path}`, serving(content)), 'csaf/cisa', numbers);
+    const fatal = '/csaf/cisa/documents.example/white/2026/ex-0030.json';
+    const honest = mirror.server.paths.get(fatal) ?? refusing(404);
+    const running = startFeeds(args);
+    mirror.server.paths.set(fatal, () => void running.kill('SIGKILL'));
+    await new Promise((resolve) => void running.on('close', resolve));
+    expect(existsSync(join(folder, 'lock'))).toBe(true);
+    // The first sixteen that were missing are there; the date is that of the last whole state.
+    const record = { fetchedAt: expect.stringMatching(/Z$/), dataAsOf: '2026-11-01T00:00:00.000Z' };
+    expect((await openAllFeeds(folder)).get('csaf/cisa')).toMatchObject({ state: 'held', record, facts: { records: 19 } });
+    mirror.server.paths.set(fatal, honest);
+    const answer = await runFeeds(args);
+    expect({ code: answer.code, states: states(answer) }).toEqual({ code: 0, states: { 'csaf/cisa': 'ok' } });
+    expect((await openAllFeeds(folder)).get('csaf/cisa')).toMatchObject({ state: 'held', facts: { records: 43 } });
+  });
+
+  it('waits for nobody who reads: the feed fails, and says why', async () => {
+    const mirror = await serveMirror();
+    const folder = await copiedFeeds();
+    const reader = new DatabaseSync(join(folder, 'store.sqlite'), { readOnly: true });
+    reader.exec('BEGIN; SELECT count(*) FROM feed;');
+    const answer = await runFeeds(['update', '--folder', folder, '--mirror', mirror.server.base, '--only', 'epss', '--only', 'kev']);
+    reader.close();
+    expect({ code: answer.code, states: states(answer) }).toEqual({ code: 2, states: { epss: 'failed', kev: 'ok' } });
+    expect(JSON.stringify(answer.json)).toContain('feed-store-busy');
+  });
+
   it('puts real data in the place of the example’s', async () => {
     const mirror = await serveMirror();
     const folder = await copiedFeeds();
@@ -158,6 +192,16 @@ describe('feeds status', () => {
       'csaf/cisa': 'notConsulted',
     });
     expect(text).toMatch(/jpcert: 未照会/);
+  });
+
+  it('refuses test data for a real contract', async () => {
+    const root = await temporaryFolder();
+    const text = readFileSync(join(import.meta.dirname, '../../examples/grant-application/mended/kenpin.yml'), 'utf8');
+    const changes = text.replace('purpose: trial', 'purpose: contract').replace('../feeds', await copiedFeeds());
+    writeFileSync(join(root, 'kenpin.yml'), changes.replace(/^(checklist|deviations): .*\n/gm, ''));
+    const { exit, json } = await onDay(feedsStatusCommand, { text: { root } });
+    expect(exit).toBe(2);
+    expect(new Set(Object.values(states({ json })))).toEqual(new Set(['failed']));
   });
 
   it('may lack what nobody demands', async () => {

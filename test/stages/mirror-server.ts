@@ -41,8 +41,8 @@ export async function serveMirror(): Promise<Place> {
 }
 
 /** A provider whose metadata name another host than the mirror: everything is asked below the mirror all the same. */
-export function serveProvider(set: (path: string, content: string) => void, feed: string): void {
-  const documents = [1, 2, 3].map((number) => documentOf(number));
+export function serveProvider(set: (path: string, content: string) => void, feed: string, numbers: readonly number[] = [1, 2, 3]): void {
+  const documents = numbers.map((number) => documentOf(number));
   const metadata = {
     canonical_url: 'https://provider.example/csaf/provider-metadata.json',
     distributions: [{ directory_url: 'https://documents.example/white/' }],

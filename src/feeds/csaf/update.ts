@@ -2,8 +2,9 @@ import { reason, type Reason } from '../../gate/reason.ts';
 import type { FeedRecord, FeedReport } from '../record.ts';
 import type { StoredSource, StoredUpdatePorts } from '../stored-update.ts';
 import { changesUnit, countStored, readStoredRecord, storedHash, writeStoredRecord, writeUnit } from '../store/records.ts';
+import { storeReason } from '../store/reasons.ts';
 import { StoreError } from '../store/store.ts';
-import { invalidReason, leastShare } from '../update.ts';
+import { leastShare } from '../update.ts';
 import { DocumentShelf } from './documents.ts';
 import { limitReason, partialReason, shrunkListing } from './faults.ts';
 import { openRing } from './keys.ts';
@@ -65,7 +66,8 @@ export function csafSource(request: CsafRequest): StoredSource {
       } catch (error) {
         ports.signal.throwIfAborted();
         if (error instanceof ListingRefused) return ended('failed', error.reason);
-        if (error instanceof StoreError) return ended('failed', invalidReason({ feed, url: source }, error.message));
+        const why = storeReason(feed, error);
+        if (why !== null) return ended('failed', why);
         throw error;
       }
     },
