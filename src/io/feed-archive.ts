@@ -3,7 +3,8 @@ import { crc32, inflateRawSync } from 'node:zlib';
 import type { Source } from '../deliverables/containers/container.ts';
 import { readDirectory, type Directory, type DirectoryEntry } from '../deliverables/containers/zip-directory.ts';
 import { checkLocalHeader } from '../deliverables/containers/zip-local.ts';
-import { hasUnknownFields, osvRecord, sampleOf, type OsvRecord, type OsvSample } from '../feeds/osv/schema.ts';
+import { readOsvRecord as readRecord } from '../feeds/osv/quick.ts';
+import { hasUnknownFields, sampleOf, type OsvRecord, type OsvSample } from '../feeds/osv/schema.ts';
 import type { FeedFacts } from '../feeds/record.ts';
 
 /** Greatest unpacked size of one OSV record: the largest known ones have some hundred KiB. */
@@ -110,10 +111,11 @@ class Reading {
 
 function parseRecord(bytes: Uint8Array, member: string): { raw: unknown; record: OsvRecord } {
   const raw: unknown = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'));
-  const parsed = osvRecord.safeParse(raw);
-  if (!parsed.success) throw new Error(`${member}: ${parsed.error.issues[0]?.path.join('.') ?? ''} does not conform to the OSV schema`);
-  if (member !== `${parsed.data.id}.json`) throw new Error(`${member} holds the record of another id`);
-  return { raw, record: parsed.data };
+  const read = readRecord(raw);
+  if ('fault' in read) throw new Error(`${member}: ${read.fault} does not conform to the OSV schema`);
+  const { record } = read;
+  if (member !== `${record.id}.json`) throw new Error(`${member} holds the record of another id`);
+  return { raw, record };
 }
 
 async function placeOf(source: Source, directory: Directory, entry: DirectoryEntry): Promise<RecordPlace> {
