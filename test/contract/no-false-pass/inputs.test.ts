@@ -58,21 +58,63 @@ const rows: readonly Row[] = [
     exit: 1,
     says: 'deviation-expired',
   },
+  {
+    name: 'a deviation approved for something less bad',
+    plant: vulnerableWith('    approval: { by: "佐藤 花子", reference: "x", on: 2020-01-01 }\n    until: 2099-12-31\n', 'low'),
+    exit: 1,
+    says: 'deviation-severity-rose',
+  },
+  {
+    name: 'a deviation approved before the vulnerability was listed as exploited',
+    plant: exploitedWith('dependencies/vulnerable-package', '2023-09-17'),
+    exit: 1,
+    says: 'deviation-exploited-since',
+  },
+  {
+    name: 'a deviation for exploited components approved on the day one was listed',
+    plant: exploitedWith('dependencies/exploited-package', '2023-09-18'),
+    exit: 1,
+    says: 'deviation-exploited-since',
+  },
+  {
+    name: 'a deviation about vulnerabilities without the severity it was approved for',
+    plant: (workspace) => {
+      vulnerableWith('    until: 2099-12-31\n')(workspace);
+      editFile(workspace, 'deviations.yml', (text) => text.replace('    severity: unknown\n', ''));
+    },
+    exit: 3,
+    says: 'yaml-invalid',
+  },
   { name: 'a results folder of another version', plant: marker('{"schema":"kenpin.results/0"}'), exit: 3, says: 'results-other-version' },
   { name: 'a results folder that is somebody’s own', plant: foreign, exit: 3, says: 'results-foreign' },
   { name: 'a results folder in use', plant: locked, exit: 3, says: 'results-busy' },
 ];
 
-function vulnerableWith(end: string) {
+function vulnerableWith(end: string, severity = 'unknown') {
   return (workspace: string): void => {
     editFile(workspace, 'frontend/package-lock.json', (text) => text.replaceAll('4.17.21', '4.17.15'));
-    editFile(
-      workspace,
-      'deviations.yml',
-      (text) =>
-        `${text}  - id: D-900\n    rule: dependencies/vulnerable-package\n    severity: unknown\n    what: a\n    why: b\n    alternative: c\n    assurance: d\n${end}`,
-    );
+    deviate(workspace, { rule: 'dependencies/vulnerable-package', severity, end });
   };
+}
+
+/** CVE-2021-3129 of facade/ignition, which CISA listed on 2023-09-18, and a deviation approved on that day. */
+function exploitedWith(rule: string, approvedOn: string) {
+  return (workspace: string): void => {
+    const packages = [{ name: 'facade/ignition', version: '2.5.1', type: 'library' }];
+    writeFileSync(join(workspace, 'server/composer.lock'), JSON.stringify({ 'content-hash': 'x', packages, 'packages-dev': [] }));
+    deviate(workspace, { rule, severity: 'unknown', end: approved(approvedOn) });
+  };
+}
+
+const approved = (on: string) => `    approval: { by: "佐藤 花子", reference: "x", on: ${on} }\n    until: 2099-12-31\n`;
+
+function deviate(workspace: string, { rule, severity, end }: { rule: string; severity: string; end: string }): void {
+  editFile(
+    workspace,
+    'deviations.yml',
+    (text) =>
+      `${text}  - id: D-900\n    rule: ${rule}\n    severity: ${severity}\n    what: a\n    why: b\n    alternative: c\n    assurance: d\n${end}`,
+  );
 }
 
 function marker(text: string) {
