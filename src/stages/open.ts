@@ -1,6 +1,11 @@
+import { resolve } from 'node:path';
+import type { Policy } from '../gate/policy.ts';
+import { readInput, type InputSource } from '../io/inputs.ts';
 import { openResults, type ResultsFolder } from '../io/results-folder.ts';
+import { readPolicy } from '../options/policy.ts';
 import type { Surface, Values } from './command.ts';
 import { openContext, type GateContext } from './context.ts';
+import { asText } from './input-text.ts';
 
 /** Reads what the person asked for and holds the results folder while `work` runs. */
 export async function withGate<T>(
@@ -19,11 +24,8 @@ export async function withGate<T>(
 
 /** The context of a command that only reads. */
 export async function readContext(values: Values, surface: Surface): Promise<GateContext> {
-  const commit = values.text['policy-from'] ?? surface.baseCommit;
   const context = await openContext({
-    root: values.text['root'] ?? '.',
-    policyFile: values.text['policy'] ?? 'kenpin.yml',
-    source: commit === null ? { from: 'folder' } : { from: 'commit', commit },
+    ...placeOf(values, surface),
     changesSince: values.switches.has('whole-tree') ? null : (values.text['changes-since'] ?? surface.baseCommit),
     clock: surface.clock,
     progress: surface.progress,
@@ -32,4 +34,20 @@ export async function readContext(values: Values, surface: Surface): Promise<Gat
   });
   if (surface.language === null) return context;
   return { ...context, policy: { ...context.policy, language: surface.language } };
+}
+
+/** The policy without the files that it names. */
+export async function readPolicyAlone(values: Values, surface: Surface): Promise<Policy> {
+  const { root, policyFile, source } = placeOf(values, surface);
+  const bytes = await readInput({ root: resolve(root), path: policyFile, source, signal: surface.signal });
+  return readPolicy({ text: asText(bytes, policyFile), name: policyFile }).policy;
+}
+
+function placeOf(values: Values, surface: Surface): { readonly root: string; readonly policyFile: string; readonly source: InputSource } {
+  const commit = values.text['policy-from'] ?? surface.baseCommit;
+  return {
+    root: values.text['root'] ?? '.',
+    policyFile: values.text['policy'] ?? 'kenpin.yml',
+    source: commit === null ? { from: 'folder' } : { from: 'commit', commit },
+  };
 }

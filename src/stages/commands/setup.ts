@@ -1,18 +1,18 @@
 import { KenpinError } from '../../gate/error.ts';
+import type { Policy } from '../../gate/policy.ts';
 import type { Text } from '../../gate/text.ts';
-import { clamav } from '../../tools/clamav/install.ts';
-import { osvScanner } from '../../tools/osv-scanner/install.ts';
 import type { ManagedTool, ToolState } from '../../tools/tool.ts';
-import { exitCodes, type Run } from '../command.ts';
-
-/** Programs that the checks start. */
-export const managedTools: readonly ManagedTool[] = [clamav, osvScanner];
+import { exitCodes, type Run, type Surface, type Values } from '../command.ts';
+import { readPolicyAlone } from '../open.ts';
+import { neededTools } from '../tools.ts';
 
 /** `kenpin setup`: one program that cannot be had does not keep the others from being installed. */
-export const setup: Run = async (_values, surface) => {
-  const language = surface.language ?? 'ja';
+export const setup: Run = async (values, surface) => {
+  const policy = await policyIfAny(values, surface);
+  const language = surface.language ?? policy?.language ?? 'ja';
   const states: { name: string; state: ToolState | Failed }[] = [];
-  for (const tool of managedTools) states.push({ name: tool.name, state: await provide(tool, surface.say) });
+  for (const tool of neededTools(policy, values.text['root'] ?? '.'))
+    states.push({ name: tool.name, state: await provide(tool, surface.say) });
   const good = states.every(({ state }) => state.state === 'ok');
   return {
     exit: good ? exitCodes.pass : exitCodes.inconclusive,
@@ -22,6 +22,21 @@ export const setup: Run = async (_values, surface) => {
     json: states,
   };
 };
+
+/** The policy decides what is needed; without a good one it is what every ordinary policy needs. */
+async function policyIfAny(values: Values, surface: Surface): Promise<Policy | null> {
+  try {
+    return await readPolicyAlone(values, surface);
+  } catch (error) {
+    if (!(error instanceof KenpinError)) throw error;
+    if ((error.cause as NodeJS.ErrnoException | undefined)?.code !== 'ENOENT')
+      surface.say({
+        ja: `ポリシーを読めないため、標準の構成で必要なものを入れます（${error.text.ja}）。`,
+        en: `The policy cannot be read; installing what an ordinary one needs (${error.text.en}).`,
+      });
+    return null;
+  }
+}
 
 /** A program that could not be installed. */
 interface Failed {
