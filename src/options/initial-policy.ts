@@ -80,6 +80,13 @@ signatures:
 checklist: checklist.yml
 deviations: deviations.yml
 
+# パッケージ管理の外にある製品（Web サーバー、OS、ミドルウェア、機器）。脆弱性を CPE で照会する。
+# products:
+#   - { name: "Web サーバー", cpe: "cpe:2.3:a:apache:http_server:2.4.65:*:*:*:*:*:*:*" }
+
+# 受注者の VEX（影響の有無についての声明。OpenVEX、CSAF）。報告書に載るだけで、指摘を妨げでなくすには逸脱の承認が要る。
+# vex: ["security/openvex.json"]
+
 # 納品パッケージの署名。鍵は ssh-keygen -t ed25519 で作り、公開鍵を契約時に発注者へ知らせる。
 # signing:
 #   identity: security@example.co.jp
@@ -128,6 +135,13 @@ signatures:
 # Answers to IPA's checklist and recorded deviations, reviewed in git
 checklist: checklist.yml
 deviations: deviations.yml
+
+# Products without a package ecosystem (web server, OS, middleware, appliance), looked up by CPE
+# products:
+#   - { name: "Web server", cpe: "cpe:2.3:a:apache:http_server:2.4.65:*:*:*:*:*:*:*" }
+
+# VEX documents of the contractor (OpenVEX, CSAF): shown in the reports; only an approved deviation lets a finding through
+# vex: ["security/openvex.json"]
 
 # Signature of the package. Make a key with ssh-keygen -t ed25519 and tell the client its public half with the contract.
 # signing:
