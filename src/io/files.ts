@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chmod, mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { ToolError } from '../gate/error.ts';
 
 const leftovers = new Set<string>();
 
@@ -15,11 +16,28 @@ export async function withScratch<T>(name: string, work: (folder: string) => Pro
   }
 }
 
-/** A fresh private folder that lives until {@link removeScratch} or the end of the process, whichever is first. */
+/** A fresh private folder that lives until {@link removeScratch} or the end of the process, whichever is first. Throws ToolError `scratch-folder`. */
 export async function makeScratch(name: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), `kenpin-${name}-`));
+  const folder = await mkdtemp(join(tmpdir(), `kenpin-${name}-`)).catch((error: unknown) => {
+    throw noScratch(error);
+  });
   leftovers.add(folder);
   return folder;
+}
+
+function noScratch(error: unknown): ToolError {
+  const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+  return new ToolError({
+    code: 'scratch-folder',
+    where: tmpdir(),
+    text: { ja: '作業用フォルダを作れません（{why}）。', en: 'No scratch folder can be made ({why}).' },
+    mend: {
+      ja: '環境変数 TMPDIR に、書き込めて空きのあるフォルダを指定してください。',
+      en: 'Set TMPDIR to a folder that exists, can be written and has free space.',
+    },
+    parameters: { why },
+    cause: error,
+  });
 }
 
 /** Removes a folder made by {@link makeScratch}. */
@@ -52,6 +70,7 @@ export async function writeAtomically(path: string, content: string | Uint8Array
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw error;
+    // A full disk is reported without a path where it is met while writing.
+    throw error instanceof Error && 'code' in error ? Object.assign(error, { path }) : error;
   }
 }

@@ -1,4 +1,5 @@
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { open, readFile, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import type { InputError } from '../gate/error.ts';
 
@@ -7,34 +8,52 @@ import type { InputError } from '../gate/error.ts';
  * Throws what `busy` makes while another process holds it.
  */
 export async function takeLock(lock: string, busy: (lock: string) => InputError): Promise<void> {
-  const mine = JSON.stringify({ pid: process.pid, host: hostname(), since: new Date().toISOString() });
-  for (let attempt = 0; attempt < 2; attempt += 1) {
-    try {
-      const file = await open(lock, 'wx');
-      await file.writeFile(mine);
-      await file.close();
-      return;
-    } catch (error) {
-      if (!isCode(error, 'EEXIST')) throw error;
-    }
-    if (!(await isStale(lock))) break;
-    // Renaming first: of two that find the same stale lock only one can move it.
-    const moved = `${lock}.stale-${process.pid}`;
-    await rename(lock, moved).catch(() => {});
-    await rm(moved, { force: true });
-  }
+  const mine = JSON.stringify({ pid: process.pid, host: hostname(), since: new Date().toISOString(), id: randomUUID() });
+  if (await create(lock, mine)) return;
+  if ((await removeStale(lock)) && (await create(lock, mine))) return;
   throw busy(lock);
 }
 
-/** A lock of this machine whose process is gone. A lock of another machine is never stale to us. */
-async function isStale(lock: string): Promise<boolean> {
+async function create(path: string, content: string): Promise<boolean> {
   try {
-    const { pid, host } = JSON.parse(await readFile(lock, 'utf8')) as { pid?: unknown; host?: unknown };
+    const file = await open(path, 'wx');
+    await file.writeFile(content);
+    await file.close();
+    return true;
+  } catch (error) {
+    if (isCode(error, 'EEXIST')) return false;
+    throw error;
+  }
+}
+
+/**
+ * Removes the lock of a process that is gone. Of several that find it only one may: whoever makes the mark that is named after that very lock.
+ * One that comes later with the same mark finds another lock in its place, and leaves it.
+ */
+async function removeStale(lock: string): Promise<boolean> {
+  const content = await readFile(lock, 'utf8').catch(() => null);
+  if (content === null) return true;
+  if (!isStale(content)) return false;
+  const mark = `${lock}.stale-${createHash('sha256').update(content).digest('hex').slice(0, 16)}`;
+  if (!(await create(mark, ''))) return false;
+  try {
+    if ((await readFile(lock, 'utf8').catch(() => null)) !== content) return false;
+    await rm(lock, { force: true });
+    return true;
+  } finally {
+    await rm(mark, { force: true });
+  }
+}
+
+/** A lock of this machine whose process is gone. A lock of another machine is never stale to us. */
+function isStale(content: string): boolean {
+  try {
+    const { pid, host } = JSON.parse(content) as { pid?: unknown; host?: unknown };
     if (host !== hostname() || typeof pid !== 'number') return false;
     process.kill(pid, 0);
     return false;
   } catch (error) {
-    return isCode(error, 'ESRCH') || isCode(error, 'ENOENT');
+    return isCode(error, 'ESRCH');
   }
 }
 

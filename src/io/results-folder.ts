@@ -67,7 +67,7 @@ function busy(lock: string): InputError {
 async function checkMarker(path: string): Promise<void> {
   const marker = await readIfThere(join(path, MARKER));
   if (marker === null) {
-    const others = (await readdir(path)).filter((name) => name !== LOCK);
+    const others = (await readdir(path)).filter((name) => !isLock(name));
     if (others.length > 0) throw foreign(path);
     await writeAtomically(join(path, MARKER), `${JSON.stringify({ schema: SCHEMA })}\n`);
     await writeAtomically(join(path, '.gitignore'), '*\n');
@@ -88,6 +88,11 @@ async function checkMarker(path: string): Promise<void> {
       parameters: { expected: SCHEMA },
     });
   }
+}
+
+/** The lock, or the mark of a takeover that was killed (src/io/lock.ts). */
+function isLock(name: string): boolean {
+  return name === LOCK || name.startsWith(`${LOCK}.`);
 }
 
 function schemaOf(marker: Uint8Array): unknown {
@@ -123,7 +128,7 @@ async function listFiles(path: string): Promise<string[]> {
         .split(sep)
         .join('/'),
     )
-    .filter((name) => name !== MARKER && name !== LOCK && name !== '.gitignore')
+    .filter((name) => name !== MARKER && !isLock(name) && name !== '.gitignore')
     .toSorted();
 }
 

@@ -34,6 +34,15 @@ const systemCodes: Readonly<Record<string, Text>> = {
   EDQUOT: { ja: 'ディスクの割り当てを使い切りました。', en: 'The disk quota is used up.' },
   EACCES: { ja: 'アクセス権がありません。', en: 'Permission denied.' },
   EPERM: { ja: '許可されていない操作です。', en: 'The operation is not permitted.' },
+  ENOENT: { ja: 'ファイルまたはフォルダがありません。', en: 'A file or folder does not exist.' },
+  ENOTDIR: {
+    ja: 'フォルダがあるべき場所に、フォルダでないものがあります。',
+    en: 'Something that is no folder stands where a folder must be.',
+  },
+  EISDIR: { ja: 'ファイルがあるべき場所にフォルダがあります。', en: 'A folder stands where a file must be.' },
+  ELOOP: { ja: 'シンボリックリンクが循環しているか、たどれません。', en: 'A symbolic link that is not followed, or a loop of them.' },
+  ENAMETOOLONG: { ja: '名前が長すぎます。', en: 'A name is too long.' },
+  EIO: { ja: '入出力エラーが起きました。ディスクの状態を確かめてください。', en: 'An I/O error: check the disk.' },
   EROFS: { ja: '書き込みできない場所です。', en: 'The file system is read-only.' },
   EMFILE: { ja: '開けるファイル数の上限に達しました。', en: 'Too many open files.' },
 };

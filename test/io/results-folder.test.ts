@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { openResults } from '../../src/io/results-folder.ts';
 
@@ -33,6 +34,34 @@ describe('the results folder', () => {
     writeFileSync(join(path, 'lock'), JSON.stringify({ pid, host: hostname() }));
     await (await openResults(path)).release();
     expect(readdirSync(path)).not.toContain('lock');
+  });
+
+  test('is taken over by one of many that find the lock of a dead process at the same time', async () => {
+    const { pid } = spawnSync(process.execPath, ['-e', '0']);
+    for (let round = 0; round < 40; round += 1) {
+      const path = fresh();
+      mkdirSync(path);
+      writeFileSync(join(path, 'lock'), JSON.stringify({ pid, host: hostname(), round }));
+      // Each a little later than the one before: some look while another is in the middle of the takeover.
+      const late = async (turns: number) => {
+        for (let turn = 0; turn < turns; turn += 1) await setImmediate();
+        return openResults(path);
+      };
+      const tried = await Promise.allSettled(Array.from({ length: 24 }, (_, index) => late(index)));
+      const held = tried.filter((each) => each.status === 'fulfilled');
+      expect(held).toHaveLength(1);
+      for (const { value } of held) await value.release();
+      expect(readdirSync(path).filter((name) => name.startsWith('lock'))).toEqual([]);
+    }
+  });
+
+  test('lists no mark of a takeover that was killed', async () => {
+    const path = fresh();
+    mkdirSync(path);
+    writeFileSync(join(path, 'lock.stale-0123456789abcdef'), '');
+    const results = await openResults(path);
+    expect(await results.list()).toEqual([]);
+    await results.release();
   });
 
   test.each([
