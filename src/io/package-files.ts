@@ -76,10 +76,15 @@ export interface OpenFile {
   close(): Promise<void>;
 }
 
-/** Opens a file for reading at any offset. */
+/** Opens a file for reading at any offset. Throws for what is no regular file, and never waits for the other end of a FIFO. */
 export async function openRandom(path: string): Promise<OpenFile> {
-  const file = await open(path, 'r');
-  const { size } = await file.stat();
+  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  const status = await file.stat();
+  if (!status.isFile()) {
+    await file.close();
+    throw new Error('no regular file');
+  }
+  const { size } = status;
   return { size, read: (offset, length) => readAt(file, offset, length), close: () => file.close() };
 }
 
@@ -105,11 +110,15 @@ export async function sizeAndHash(path: string): Promise<{ readonly sha256: stri
   return { sha256: hash.digest('hex'), size };
 }
 
+/** A package with its sum and its cover sheet (packageName in src/package/layout.ts), and what a killed run left of one. */
+const ours =
+  /^(?:[A-Za-z0-9.-]+|TRIAL_[A-Za-z0-9.-]+)_\d{2,3}_\d{8}\.zip(?:\.sha256|\.txt)?(?:\.[0-9a-f]{12}\.part)?$|^\.kenpin-[0-9a-f]+\.part$/;
+
 /** Names in the output folder that packaging did not write. Where there are any the folder is somebody's own, and may hold what is to be delivered. */
 export async function foreignNames(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;
   });
-  return names.filter((name) => !/\.zip(\.sha256|\.txt)?$|^\.kenpin-[0-9a-f]+\.part$/.test(name));
+  return names.filter((name) => !ours.test(name));
 }

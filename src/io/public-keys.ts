@@ -14,11 +14,13 @@ export async function readPublicKeys(named: readonly string[]): Promise<string[]
 async function linesOf(path: string): Promise<string[]> {
   try {
     const text = await readFile(path, 'utf8');
+    if (text.includes('PRIVATE KEY')) throw privateKey(path);
     return text
       .split('\n')
       .map((line) => line.trim())
       .filter((line) => line !== '' && !line.startsWith('#'));
   } catch (error) {
+    if (error instanceof InputError) throw error;
     throw new InputError({
       code: 'public-key-unreadable',
       where: path,
@@ -30,4 +32,16 @@ async function linesOf(path: string): Promise<string[]> {
       cause: error,
     });
   }
+}
+
+function privateKey(path: string): InputError {
+  return new InputError({
+    code: 'public-key-private',
+    where: path,
+    text: { ja: '公開鍵ではなく秘密鍵のファイルです。', en: 'This file holds a private key, not a public one.' },
+    mend: {
+      ja: '.pub で終わる公開鍵のファイルを指定してください。秘密鍵を人に渡してしまった場合は、その鍵を使うのをやめてください。',
+      en: 'Name the file of the public key, which ends in .pub. If somebody gave you their private key, it must be used no more.',
+    },
+  });
 }

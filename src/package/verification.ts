@@ -4,13 +4,15 @@ import type { Verdict } from '../gate/verdict.ts';
 
 /** One thing that was verified about a package. `unknown` is what could not be known: it blocks like a failure. */
 export type Step =
-  | { readonly name: Text; readonly state: 'ok'; readonly detail?: Text }
+  | { readonly name: Text; readonly state: 'ok'; readonly detail?: Text; readonly trial?: true }
   | { readonly name: Text; readonly state: 'failed' | 'unknown'; readonly reasons: readonly Reason[] };
 
 /** What became of a verification. */
 export interface VerifyReport {
   readonly verdict: Verdict;
   readonly steps: readonly Step[];
+  /** The package says of itself that it is a trial: whatever the verdict, it is no delivery. */
+  readonly trial: boolean;
 }
 
 /** Only a package of which every step is ok passes. */

@@ -1,4 +1,4 @@
-import { relative, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { censusDigest } from '../deliverables/digest.ts';
 import type { Census } from '../gate/census.ts';
 import { InputError, ToolError } from '../gate/error.ts';
@@ -22,8 +22,30 @@ export async function runCensus(context: GateContext, results: ResultsFolder): P
     progress: context.progress,
     signal: context.signal,
   });
+  refuseOwnData(context, census);
   await results.write('census.json', `${JSON.stringify(census)}\n`);
   return census;
+}
+
+/** Vulnerability data and signatures that a wide glob takes: nobody means to deliver them. They are not left out silently either. */
+function refuseOwnData({ root, policy }: GateContext, { entries }: Census): void {
+  for (const folder of [policy.feeds.folder, policy.signatures.folder]) {
+    const below = `${relative(root, resolve(root, folder)).split(sep).join('/')}/`;
+    if (!entries.some(({ path }) => path.startsWith(below))) continue;
+    throw new InputError({
+      code: 'deliverables-own-data',
+      where: folder,
+      text: {
+        ja: '納品物の指定に、kenpin が使う脆弱性情報またはウイルス定義のフォルダ（{folder}）が含まれています。',
+        en: 'The deliverables take in the folder of vulnerability data or signatures that kenpin uses ({folder}).',
+      },
+      mend: {
+        ja: 'その納品物の指定に exclude: ["{folder}/**"] を加えてください。',
+        en: 'Add exclude: ["{folder}/**"] to that selection.',
+      },
+      parameters: { folder: below.slice(0, -1) },
+    });
+  }
 }
 
 /** The output folder is left out of the census: it must not be a folder with deliverables in it. */

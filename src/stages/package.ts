@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { isDeepStrictEqual } from 'node:util';
 import type { Census, CensusEntry } from '../gate/census.ts';
 import { InputError, ToolError } from '../gate/error.ts';
 import type { Reason } from '../gate/reason.ts';
 import type { Text } from '../gate/text.ts';
-import { letsDeliver } from '../gate/verdict.ts';
+import { letsDeliver, type Judgement } from '../gate/verdict.ts';
 import { beginPart, openDelivered, openRandom, sizeAndHash } from '../io/package-files.ts';
 import { sha256Bytes } from '../io/digest.ts';
 import { writeAtomically } from '../io/files.ts';
 import { coverSheet, packageReadme, type CoverFacts } from '../package/cover.ts';
 import { isStored, layout, packageName } from '../package/layout.ts';
 import { writeManifest } from '../package/manifest.ts';
-import { collisions, nameFaults } from '../package/names.ts';
 import { readZipDirectory, readZipEntry } from '../package/read-zip.ts';
 import type { ResultsReader } from '../package/results-reader.ts';
 import { fingerprint, type Signer } from '../package/sign/key.ts';
@@ -22,6 +22,8 @@ import { comparePaths } from '../deliverables/digest.ts';
 import { scopeNotice } from '../report/changes.ts';
 import { japanDay, type GateContext } from './context.ts';
 import { judgeResults } from './judge.ts';
+import { refuseNames, refuseUnpackable } from './package-names.ts';
+import { labelFiles, labelOf, reportNames } from './reports.ts';
 import { baseFolder } from './changes.ts';
 import { readVerdict } from './verdict.ts';
 import { openSigner } from './signing.ts';
@@ -49,8 +51,12 @@ export async function makePackage(context: GateContext, results: ResultsReader):
   const stored = await readVerdict(results);
   if (stored === null) throw notJudged();
   if (stored.scope.kind !== 'delivery') throw notOfDelivery(scopeNotice(stored));
-  const { judgement, census } = await judgeResults(results, { ...context, today: day });
+  const judged = await judgeResults(results, { ...context, today: day });
+  const { judgement, census } = judged;
   if (!letsDeliver(judgement)) throw notPassed(judgement.verdict);
+  const onThatDay = stored.today === day ? judgement : (await judgeResults(results, { ...context, today: stored.today })).judgement;
+  await refuseOtherVerdict(results, stored, onThatDay);
+  refuseUnpackable(census);
   const signer = await openSigner(policy.signing, { root, signal });
   const facts: CoverFacts = {
     policy,
@@ -60,7 +66,7 @@ export async function makePackage(context: GateContext, results: ResultsReader):
     keyFingerprint: fingerprint(signer.publicKey),
   };
   const items = await itemsOf({ context, results, census, facts });
-  refuseNames(items);
+  refuseNames(items.map(({ path }) => path));
   const name = packageName(policy, day);
   const part = await beginPart(outputPath);
   try {
@@ -73,6 +79,8 @@ export async function makePackage(context: GateContext, results: ResultsReader):
     await part.commit(final);
     await writeAtomically(`${final}.sha256`, `${sha256}  ${name}\n`);
     await writeAtomically(`${final}.txt`, coverSheet(facts, { name, sha256, size }));
+    const label = await labelFiles(await labelOf(judged, context, { results, made: { name, sha256 } }));
+    for (const [extension, content] of Object.entries(label)) await writeAtomically(`${final}.virus-label.${extension}`, content);
     return { path: final, sha256, keyFingerprint: facts.keyFingerprint };
   } finally {
     await part.discard();
@@ -136,15 +144,6 @@ async function compare(path: string, items: readonly Item[]): Promise<void> {
   }
 }
 
-function refuseNames(items: readonly Item[]): void {
-  for (const { path } of items) {
-    const faults = nameFaults(path);
-    if (faults.length > 0) throw unpackable(path, faults);
-  }
-  const clashes = collisions(items.map(({ path }) => path));
-  if (clashes.length > 0) throw unpackable(layout.deliverables, clashes);
-}
-
 function unpackable(path: string, faults: readonly Reason[]): InputError {
   return new InputError({
     code: 'package-name',
@@ -167,6 +166,21 @@ function notPassed(verdict: string): InputError {
     },
     mend: { ja: 'kenpin gate を実行し、指摘に対応してください。', en: 'Run `kenpin gate` and mend what it says.' },
     parameters: { verdict },
+  });
+}
+
+/** A package whose recorded verdict is not the one that its evidence gives on that day would not verify: answers or deviations changed since, or the reports were never written. */
+async function refuseOtherVerdict(results: ResultsReader, stored: Judgement, judgement: Judgement): Promise<void> {
+  const same = isDeepStrictEqual(JSON.parse(JSON.stringify(judgement)), JSON.parse(JSON.stringify(stored)));
+  if (same && (await results.read(reportNames.html)) !== null) return;
+  throw new InputError({
+    code: 'package-verdict-differs',
+    where: 'verdict.json',
+    text: {
+      ja: '判定のあとで、チェックリスト・逸脱・結果のいずれかが変わっています。',
+      en: 'The checklist, the deviations or the results have changed since they were judged.',
+    },
+    mend: { ja: 'kenpin judge で判定し直してください。', en: 'Judge again: `kenpin judge`.' },
   });
 }
 

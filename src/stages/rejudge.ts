@@ -39,7 +39,7 @@ export async function rejudgeStep(content: PackageContent, census: Census, reque
       en: `pass (judged on ${stored.today})`,
     }),
     contractStep(basis.policy, request),
-    purposeStep(basis.policy),
+    purposeStep(basis.policy, request),
   ];
 }
 
@@ -120,13 +120,20 @@ function contractStep({ contract }: Policy, { contract: number, delivery }: Veri
   });
 }
 
-/** A trial verifies as what it is; the words say that it is no delivery. */
-function purposeStep({ purpose }: Policy): Step {
-  return stepOf(
-    names.purpose,
-    [],
-    purpose === 'trial'
-      ? { ja: '試行（納品の証跡にはなりません）', en: 'trial: no evidence for a delivery' }
-      : { ja: '本番の納品', en: 'a real delivery' },
-  );
+/** A trial verifies as what it is; the words say that it is no delivery. Whoever expects a certain delivery does not expect a trial. */
+function purposeStep({ purpose }: Policy, { delivery }: VerifyRequest): Step {
+  if (purpose !== 'trial') return stepOf(names.purpose, [], { ja: '本番の納品', en: 'a real delivery' });
+  if (delivery !== undefined) {
+    const why = {
+      ja: '試行のパッケージであり、第{delivery}回の納品ではありません。',
+      en: 'A trial package: it is not delivery {delivery}.',
+    };
+    return stepOf(names.purpose, [reason('purpose-trial', why, { delivery })]);
+  }
+  return {
+    name: names.purpose,
+    state: 'ok',
+    detail: { ja: '試行（納品の証跡にはなりません）', en: 'trial: no evidence for a delivery' },
+    trial: true,
+  };
 }

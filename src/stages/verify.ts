@@ -45,8 +45,11 @@ export async function verifyPackage(request: VerifyRequest): Promise<VerifyRepor
     throw new InputError({
       code: 'package-unreadable',
       where: request.path,
-      text: { ja: '納品パッケージを読めません。', en: 'The package cannot be read.' },
-      mend: { ja: 'パスを確かめてください。', en: 'Check the path.' },
+      text: {
+        ja: '納品パッケージを読めません（ファイルがないか、権限がないか、通常のファイルではありません）。',
+        en: 'The package cannot be read: it is not there, may not be read, or is no regular file.',
+      },
+      mend: { ja: 'パスと権限を確かめてください。', en: 'Check the path and its permissions.' },
       cause: error,
     });
   });
@@ -57,7 +60,7 @@ export async function verifyPackage(request: VerifyRequest): Promise<VerifyRepor
         return [stepOf(names.structure, [reason('zip-data', { ja: '{why}', en: '{why}' }, { why: error.message })])];
       throw error;
     });
-    return { steps, verdict: verdictOfSteps(steps) };
+    return { steps, verdict: verdictOfSteps(steps), trial: steps.some((step) => step.state === 'ok' && step.trial === true) };
   } finally {
     await file.close();
   }

@@ -93,7 +93,9 @@ const edit = (path: string, change: (text: string) => string) => (all: Map<strin
 
 describe('a package as it was made', () => {
   test('verifies', async () => {
-    expect(await verify(original, '--expect-contract', 'R8-EXAMPLE-001', '--expect-delivery', '1')).toMatchObject({ code: 0 });
+    const { code, stdout } = await verify(original, '--expect-contract', 'R8-EXAMPLE-001');
+    expect(stdout).toContain('試行のパッケージとして');
+    expect(code).toBe(0);
   });
 
   test('packed again unchanged verifies too: it is the content that is signed', async () => {
@@ -225,6 +227,29 @@ describe('attacks', () => {
   test('a replay as another delivery or another contract', async () => {
     expect(await verify(original, '--expect-delivery', '2')).toMatchObject({ code: 1 });
     expect(await verify(original, '--expect-contract', 'R8-OTHER')).toMatchObject({ code: 1 });
+  });
+
+  test('a trial handed over as a delivery', async () => {
+    const { code, stdout } = await verify(original, '--expect-contract', 'R8-EXAMPLE-001', '--expect-delivery', '1');
+    expect(stdout).toMatch(/○ 契約と納品回[\s\S]*× 用途\n.*試行のパッケージ/);
+    expect(code).toBe(1);
+  });
+
+  test.for([
+    ['a folder', () => mkdtempSync(join(tmpdir(), 'kenpin-verify-'))],
+    [
+      'a named pipe',
+      () => {
+        const path = join(mkdtempSync(join(tmpdir(), 'kenpin-verify-')), 'pipe.zip');
+        execFileSync('mkfifo', [path]);
+        return path;
+      },
+    ],
+    ['nothing', () => join(tmpdir(), 'kenpin-no-such.zip')],
+  ] as const)('%s in place of the package', async ([, make]) => {
+    const { code, stderr } = await verify(make());
+    expect(stderr).toContain('package-unreadable');
+    expect(code).toBe(3);
   });
 
   test('without a known key the signer stays unknown, and that is no pass', async () => {

@@ -21,7 +21,14 @@ export interface Signer {
 export function fingerprint(publicKey: string): string {
   const key = publicKeyBytes(publicKey);
   if (key === null)
-    throw unusable('signing-public-key-invalid', '公開鍵が ssh-ed25519 の形式ではありません。', 'The public key is no ssh-ed25519 key.');
+    throw new InputError({
+      code: 'signing-public-key-invalid',
+      text: { ja: '公開鍵が ssh-ed25519 の形式ではありません。', en: 'The public key is no ssh-ed25519 key.' },
+      mend: {
+        ja: 'ssh-ed25519 で始まる1行（ssh-keygen -t ed25519 が作る .pub ファイルの中身）を指定してください。',
+        en: 'Give the line that begins with ssh-ed25519: the content of the .pub file that ssh-keygen -t ed25519 makes.',
+      },
+    });
   return `SHA256:${createHash('sha256').update(blobOfKey(key)).digest('base64').replace(/=+$/, '')}`;
 }
 

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { comparedChecks } from '../../gate/changes.ts';
 import { checkIds, type CheckId } from '../../gate/check.ts';
-import { InputError } from '../../gate/error.ts';
+import type { Census } from '../../gate/census.ts';
+import { InputError, KenpinError } from '../../gate/error.ts';
 import type { OutcomeRecord } from '../../gate/outcome.ts';
 import { letsDeliver } from '../../gate/verdict.ts';
 import { annotationsOf } from '../../report/annotations.ts';
@@ -19,6 +20,8 @@ import { judgeResults, type Judged, type JudgeBasis } from '../judge.ts';
 import { withGate } from '../open.ts';
 import { reportNames, reportOf, writeReports } from '../reports.ts';
 import { makePackage, type MadePackage } from '../package.ts';
+import { refuseUnpackable } from '../package-names.ts';
+import { openSigner } from '../signing.ts';
 
 /** `kenpin census` */
 export const census: Run = (values, surface) =>
@@ -83,16 +86,30 @@ export const judge: Run = (values, surface) =>
 /** `kenpin gate` */
 export const gate: Run = (values, surface) =>
   withGate(values, surface, async (context, results) => {
-    await runCensus(context, results);
+    const census = await runCensus(context, results);
+    const packages = context.policy.signing !== null && context.changesSince === null && !values.switches.has('no-package');
+    if (packages) await foresee(context, census, surface);
     await runChecks(checkIds, context, results);
     const judged = await judgeAndWrite(context, results);
     const report = await writeReports(judged, context, results);
-    const made =
-      letsDeliver(judged.judgement) && !values.switches.has('no-package') && context.policy.signing !== null
-        ? await makePackage(context, results)
-        : null;
+    const made = letsDeliver(judged.judgement) && packages ? await makePackage(context, results) : null;
     return verdictResult(report, { context, surface, made });
   });
+
+/** What would keep the package from being made is said now, not after an hour of scanning. Without its key the checks are still worth running. */
+async function foresee({ policy, root, signal }: GateContext, census: Census, { say }: Surface): Promise<void> {
+  refuseUnpackable(census);
+  if (policy.signing === null) return;
+  try {
+    await openSigner(policy.signing, { root, signal });
+  } catch (error) {
+    if (!(error instanceof KenpinError)) throw error;
+    say({
+      ja: `納品パッケージは作れません: ${error.text.ja}（検査だけを行うには --no-package を付けます）`,
+      en: `No package can be made: ${error.text.en} (With --no-package only the checks are run.)`,
+    });
+  }
+}
 
 function knownCheck(name: string): CheckId {
   const id = checkIds.find((each) => each === name);

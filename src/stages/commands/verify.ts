@@ -33,14 +33,21 @@ function wholeNumber(text: string): number {
   });
 }
 
-function textOf({ steps, verdict }: VerifyReport, language: Language): string {
+function textOf({ steps, verdict, trial }: VerifyReport, language: Language): string {
   const lines = steps.flatMap((step) => stepLines(step, language));
-  return [...lines, '', verdictWords[verdict][language], ''].join('\n');
+  const word = verdictWords[verdict][language];
+  const noDelivery = { ja: `${word}（試行のパッケージとして。納品には使えません）`, en: `${word} (as a trial package: no delivery)` };
+  return [...lines, '', trial && verdict === 'pass' ? noDelivery[language] : word, ''].join('\n');
 }
+
+/** Reasons of one step that are listed. */
+const SHOWN = 20;
 
 function stepLines(step: Step, language: Language): string[] {
   const mark = { ok: '○', failed: '×', unknown: '？' }[step.state];
   if (step.state === 'ok')
     return [`${mark} ${step.name[language]}${step.detail === undefined ? '' : `: ${visible(step.detail[language])}`}`];
-  return [`${mark} ${step.name[language]}`, ...step.reasons.slice(0, 20).map(({ text }) => `    ${visible(text[language])}`)];
+  const rest = step.reasons.length - SHOWN;
+  const more = rest > 0 ? [{ ja: `    ほか ${rest} 件`, en: `    and ${rest} more` }[language]] : [];
+  return [`${mark} ${step.name[language]}`, ...step.reasons.slice(0, SHOWN).map(({ text }) => `    ${visible(text[language])}`), ...more];
 }
