@@ -129,7 +129,7 @@ export function since({ exploited, exploitedSince }: Vulnerability, former: stri
 
 /** Who decided and by what: `GHSA-… CVSS:3.1/…`, `GHSA-…: MODERATE`, `KEV`. */
 function sourceText(by: JudgedSeverity['by']): string {
-  if (by === undefined) return 'none';
+  if (by === undefined) return '-';
   if (by.source === 'kev') return 'KEV';
   if (by.source === 'malware') return 'malware';
   const score = by.score === undefined ? '' : ` ${by.score.toFixed(1)}`;

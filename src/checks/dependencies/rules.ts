@@ -24,8 +24,8 @@ export const rules: readonly Rule[] = [
     severity: 'unknown',
     title: { ja: '既知の脆弱性がある部品', en: 'Component with a known vulnerability' },
     message: {
-      ja: '{package} {version} に既知の脆弱性があります: {names}「{title}」（深刻度の根拠: {source}、JVN: {jvn}、修正版: {fixed}、区分: {groups}。VEX の表明: {vex}。表明は、承認された逸脱がない限り判定に影響しません）',
-      en: '{package} {version} has a known vulnerability: {names} "{summary}" (severity from: {source}, JVN: {jvn}, fixed in: {fixed}, group: {groups}; VEX statement: {vex}, which does not count without an approved deviation)',
+      ja: '{package} {version} に既知の脆弱性があります: {names}「{title}」⟦（修正版: {fixed}）⟧⟦（深刻度の根拠: {source}）⟧⟦（JVN: {jvn}）⟧⟦（区分: {groups}）⟧⟦（VEX の表明: {vex}。表明は、承認された逸脱がない限り判定に影響しません）⟧',
+      en: '{package} {version} has a known vulnerability: {names} "{summary}"⟦ (fixed in: {fixed})⟧⟦ (severity from: {source})⟧⟦ (JVN: {jvn})⟧⟦ (group: {groups})⟧⟦ (VEX statement: {vex}, which does not count without an approved deviation)⟧',
     },
     advice: upgrade,
     requirements,
@@ -38,8 +38,8 @@ export const rules: readonly Rule[] = [
     severity: 'critical',
     title: { ja: '悪用が確認されている脆弱性がある部品', en: 'Component with a vulnerability that is being exploited' },
     message: {
-      ja: '{package} {version} の脆弱性は実際の攻撃で悪用されています（CISA KEV 掲載）: {names}「{title}」（JVN: {jvn}、修正版: {fixed}、区分: {groups}。VEX の表明: {vex}。表明は、承認された逸脱がない限り判定に影響しません）',
-      en: '{package} {version} has a vulnerability that is being exploited (listed in CISA KEV): {names} "{summary}" (JVN: {jvn}, fixed in: {fixed}, group: {groups}; VEX statement: {vex}, which does not count without an approved deviation)',
+      ja: '{package} {version} の脆弱性は実際の攻撃で悪用されています（CISA KEV 掲載）: {names}「{title}」⟦（修正版: {fixed}）⟧⟦（JVN: {jvn}）⟧⟦（区分: {groups}）⟧⟦（VEX の表明: {vex}。表明は、承認された逸脱がない限り判定に影響しません）⟧',
+      en: '{package} {version} has a vulnerability that is being exploited (listed in CISA KEV): {names} "{summary}"⟦ (fixed in: {fixed})⟧⟦ (JVN: {jvn})⟧⟦ (group: {groups})⟧⟦ (VEX statement: {vex}, which does not count without an approved deviation)⟧',
     },
     advice: upgrade,
     requirements,
@@ -117,8 +117,8 @@ export const rules: readonly Rule[] = [
     severity: 'unknown',
     title: { ja: '既知の脆弱性がある製品', en: 'Declared product with a known vulnerability' },
     message: {
-      ja: '製品「{product}」{version} に既知の脆弱性があります: {names}「{title}」（該当した情報: {says}、深刻度の根拠: {source}、JVN: {jvn}。VEX の表明: {vex}。表明は、承認された逸脱がない限り判定に影響しません）',
-      en: 'The product {product} {version} has a known vulnerability: {names} "{summary}" (by: {says}, severity from: {source}, JVN: {jvn}; VEX statement: {vex}, which does not count without an approved deviation)',
+      ja: '製品「{product}」{version} に既知の脆弱性があります: {names}「{title}」（該当した情報: {says}）⟦（深刻度の根拠: {source}）⟧⟦（JVN: {jvn}）⟧⟦（VEX の表明: {vex}。表明は、承認された逸脱がない限り判定に影響しません）⟧',
+      en: 'The product {product} {version} has a known vulnerability: {names} "{summary}" (by: {says})⟦ (severity from: {source})⟧⟦ (JVN: {jvn})⟧⟦ (VEX statement: {vex}, which does not count without an approved deviation)⟧',
     },
     advice: upgradeProduct,
     requirements,
@@ -131,8 +131,8 @@ export const rules: readonly Rule[] = [
     severity: 'critical',
     title: { ja: '悪用が確認されている脆弱性がある製品', en: 'Declared product with a vulnerability that is being exploited' },
     message: {
-      ja: '製品「{product}」{version} の脆弱性は実際の攻撃で悪用されています（CISA KEV 掲載）: {names}「{title}」（該当した情報: {says}、JVN: {jvn}。VEX の表明: {vex}。表明は、承認された逸脱がない限り判定に影響しません）',
-      en: 'The product {product} {version} has a vulnerability that is being exploited (listed in CISA KEV): {names} "{summary}" (by: {says}, JVN: {jvn}; VEX statement: {vex}, which does not count without an approved deviation)',
+      ja: '製品「{product}」{version} の脆弱性は実際の攻撃で悪用されています（CISA KEV 掲載）: {names}「{title}」（該当した情報: {says}）⟦（JVN: {jvn}）⟧⟦（VEX の表明: {vex}。表明は、承認された逸脱がない限り判定に影響しません）⟧',
+      en: 'The product {product} {version} has a vulnerability that is being exploited (listed in CISA KEV): {names} "{summary}" (by: {says})⟦ (JVN: {jvn})⟧⟦ (VEX statement: {vex}, which does not count without an approved deviation)⟧',
     },
     advice: upgradeProduct,
     requirements,
@@ -145,8 +145,8 @@ export const rules: readonly Rule[] = [
     severity: 'unknown',
     title: { ja: '該当するか確認が必要な製品の脆弱性', en: 'Vulnerability of a declared product that a person must decide about' },
     message: {
-      ja: '製品「{product}」{version} が {names}「{title}」に該当するかは、影響を受ける版の記述を人が読んで判断する必要があります: {says}（情報の深刻度: {grade}、更新により再判断が必要な回答: {outdated}。VEX の表明: {vex}）',
-      en: 'Whether {names} "{summary}" concerns the product {product} {version} is for a person to decide by the affected versions: {says} (graded: {grade}, answers to be given anew because the entry changed: {outdated}; VEX statement: {vex})',
+      ja: '製品「{product}」{version} が {names}「{title}」に該当するかは、影響を受ける版の記述を人が読んで判断する必要があります: {says}⟦（情報の深刻度: {grade}）⟧⟦（更新により再判断が必要な回答: {outdated}）⟧⟦（VEX の表明: {vex}）⟧',
+      en: 'Whether {names} "{summary}" concerns the product {product} {version} is for a person to decide by the affected versions: {says} ⟦(graded: {grade})⟧⟦ (answers to be given anew because the entry changed: {outdated})⟧⟦ (VEX statement: {vex})⟧',
     },
     advice: {
       ja: '影響を受ける版を確認し、kenpin.yml の products の triage に、情報の番号（id）、該当の有無（answer）、理由（why）、判断者（by）、判断日（on）を記録してください。',

@@ -30,10 +30,39 @@ const engine = z.strictObject({
   ),
 });
 
+/** Whose clock this machine's is compared with. */
+const time = z.strictObject({
+  address: z
+    .string()
+    .check(
+      z.regex(/^https?:\/\/[^\s]+$/),
+      z.describe(
+        '時刻を尋ねるサーバー。応答の Date を使う。https:// のときだけ時計が確認済みになる / A server whose Date header is asked for. Only https:// confirms the clock',
+      ),
+    ),
+});
+
+/** Who knows which signatures are the newest. */
+const newest = z.strictObject({
+  address: z
+    .string()
+    .check(
+      z.regex(/^(dns:(\/\/[^\s/]+\/)?[A-Za-z0-9._-]+|https?:\/\/[^\s]+)$/),
+      z.describe(
+        '最新版を尋ねる先。dns:current.cvd.clamav.net、または daily.cvd を置いたミラーの URL / Who is asked for the newest version: dns:current.cvd.clamav.net, or the URL of a mirror that holds daily.cvd',
+      ),
+    ),
+});
+
 /** Options of the virus scan in the policy. */
 export const virusScanOptions = z.strictObject({
   /** Greatest age of the signed date in the daily signatures. The annex wants the newest at delivery; the vendor publishes them once a day. */
   maxAgeHours: z._default(z.int().check(z.gte(1), z.lte(24 * 30)), 48),
+  time: z.optional(time),
+  newest: z.optional(newest),
+  operator: z.optional(
+    filled.check(z.describe('検査を実施した人（ラベルに記載。省略時はジョブの実行者） / Who runs the scan, for the label. Default: who started the job')),
+  ),
   engine: z.optional(engine),
   yara: z
     ._default(z.array(filled), [])

@@ -1,7 +1,14 @@
 import { reason, type Reason } from '../../gate/reason.ts';
-import type { RunningEngine } from './engine.ts';
+import type { ForeignEngine, RunningEngine } from './engine.ts';
 import { judgeFreshness, judgeStated, type Freshness } from './freshness.ts';
 import type { VirusScanOptions } from './options.ts';
+import { judgeTestimony, type Corroboration } from './testimony.ts';
+import type { Testimony } from './witness.ts';
+
+/** How far the engine can be relied on, and what others say of the clock and of the newest version. */
+export interface EngineJudgement extends Freshness {
+  readonly corroboration: Corroboration;
+}
 
 /**
  * How far an engine can be relied on. One of our own by its proved signatures. One elsewhere by a person's word alone: what cannot be proved
@@ -9,13 +16,23 @@ import type { VirusScanOptions } from './options.ts';
  */
 export function judgeEngine(
   engine: RunningEngine,
-  { options, now }: { readonly options: VirusScanOptions; readonly now: Date },
-): Freshness {
-  const { foreign, signatures } = engine;
-  const { maxAgeHours } = options;
-  if (foreign === null) return judgeFreshness({ signatures, now, maxAgeHours });
+  { options, now, testimony }: { readonly options: VirusScanOptions; readonly now: Date; readonly testimony: Testimony },
+): EngineJudgement {
+  const { foreign, signatures, version } = engine;
+  const corroboration = judgeTestimony(testimony, { now, daily: dailyOf(engine), engine: version, dates: signatures });
+  const own = foreign === null ? judgeFreshness({ signatures, now: corroboration.now, maxAgeHours: options.maxAgeHours }) : judgeForeign(foreign, options, corroboration.now);
+  return { doubts: [...own.doubts, ...corroboration.doubts], testData: own.testData, corroboration };
+}
+
+/** Number of the `daily` in use; null where it has none, as test signatures. */
+function dailyOf({ foreign, signatures }: RunningEngine): number | null {
+  const version = foreign === null ? signatures.find(({ name }) => name.startsWith('daily.'))?.version : foreign.stated?.version;
+  return version !== undefined && /^\d{1,9}$/.test(version) ? Number(version) : null;
+}
+
+function judgeForeign(foreign: ForeignEngine, options: VirusScanOptions, now: Date): Freshness {
   const trust = options.engine?.trusted;
-  const told = judgeStated(foreign, { now, maxAgeHours });
+  const told = judgeStated(foreign, { now, maxAgeHours: options.maxAgeHours });
   if (trust === undefined) return { doubts: [...foreign.notProved, notTrusted(foreign.address), ...told], testData: [] };
   return { doubts: [...(trust.on > japanDay(now) ? [decidedLater(trust.on)] : []), ...told], testData: [] };
 }

@@ -90,7 +90,14 @@ describe('databases', () => {
     const named = outcomeOf(await checkFiles(files)).testData ?? [];
     expect(named.map(({ code }) => code)).toEqual(Array.from({ length: 8 }, () => 'feed-test-data'));
     expect(named.map(({ text }) => /「(.+?)」/.exec(text.ja)?.[1])).toEqual([
-      ...['csaf/cisa', 'epss', 'jpcert', 'jvn', 'jvn-notices', 'kev', 'nvd', 'osv/npm'],
+      'csaf/cisa',
+      'epss',
+      'jpcert',
+      'jvn',
+      'jvn-notices',
+      'kev',
+      'nvd',
+      'osv/npm',
     ]);
   });
 
