@@ -37,7 +37,9 @@ export async function findCommit({ folder, commit, signal }: GitRequest): Promis
   if (!place.stdout.trim().split(/[\\/]/).includes('.git'))
     return { state: 'noSuchCommit', message: `a bare repository: ${place.stdout.trim()}` };
   const known = await runGit(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^{commit}`], signal);
-  if (known.end !== 'exited' || known.code !== 0) return { state: 'noSuchCommit', message: messageOf(known) };
+  // It is quiet about a name that it does not know.
+  if (known.end !== 'exited' || known.code !== 0)
+    return { state: 'noSuchCommit', message: known.end === 'exited' ? known.stderr.trim() : messageOf(known) };
   return { state: 'found', id: known.stdout.trim() };
 }
 

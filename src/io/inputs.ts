@@ -49,8 +49,8 @@ export function noSuchCommit({ root, commit, why }: { readonly root: string; rea
     code: 'input-no-such-commit',
     where: root,
     text: {
-      ja: '基準コミット {commit} がこの作業フォルダにありません（git: {why}）。',
-      en: 'The base commit {commit} is not in this clone (git: {why}).',
+      ja: `基準コミット {commit} がこの作業フォルダにありません${why === '' ? '' : '（git: {why}）'}。`,
+      en: `The base commit {commit} is not in this clone${why === '' ? '' : ' (git: {why})'}.`,
     },
     mend: {
       ja: 'コミットの指定を確かめてください。CI では actions/checkout に fetch-depth: 0 を指定してください。',

@@ -18,7 +18,8 @@ const UNKNOWNS_FIRST = 3;
 
 /** The worst findings as errors, the others as warnings; the last of each says how many more there are. */
 export function annotationsOf(report: Report): ReportAnnotation[] {
-  const open = report.findings.filter(({ marked }) => marked.state === 'open' && marked.finding.severity !== 'note');
+  const own: readonly string[] = ['open', 'uncompared'];
+  const open = report.findings.filter(({ marked }) => own.includes(marked.state) && marked.finding.severity !== 'note');
   const errors = open.filter(({ blocking }) => blocking).map((finding) => annotation('error', finding, report));
   const unknowns = report.judgement.blockers
     .filter(({ kind }) => kind === 'inconclusive')

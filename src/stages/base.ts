@@ -5,6 +5,7 @@ import { comparedChecks, type BaseRecord } from '../gate/changes.ts';
 import { checkIds } from '../gate/check.ts';
 import { KenpinError } from '../gate/error.ts';
 import type { DeliverableSelection } from '../gate/policy.ts';
+import type { Progress } from '../gate/ports.ts';
 import { reason, type Reason } from '../gate/reason.ts';
 import { writeBaseTree } from '../io/base-tree.ts';
 import { takeCensus } from '../io/census.ts';
@@ -47,14 +48,20 @@ async function makeBase(context: GateContext, { since, census, results }: BaseQu
     const { paths, faults } = await writeBaseTree({ root, commit: since, target, selector, census, signal });
     const absent = absentGlobs(policy.deliverables, excludeFolders, paths);
     const selections = withoutGlobs(policy.deliverables, absent);
-    const base = await takeCensus({ root: target, selections, excludeFolders, limits, progress: context.progress, signal });
+    const progress = progressOfBase(context.progress);
+    const base = await takeCensus({ root: target, selections, excludeFolders, limits, progress, signal });
     const folder = below(results, baseFolder);
     await folder.write('census.json', `${JSON.stringify(base)}\n`);
     const feeds = { ...policy.feeds, folder: resolve(root, policy.feeds.folder) };
-    const there: GateContext = { ...context, root: target, policy: { ...policy, feeds } };
+    const there: GateContext = { ...context, root: target, policy: { ...policy, feeds }, progress };
     for (const id of checkIds.filter((each) => comparedChecks.includes(each))) await runCheck(id, there, { census: base, results: folder });
     return { schema: 'kenpin.base/1', commit: since, censusDigest: base.digest, absent, faults };
   });
+}
+
+/** The person in front of the screen sees every task twice: this says which one is about the base. */
+function progressOfBase(progress: Progress): Progress {
+  return { report: ({ task, ...step }) => progress.report({ ...step, task: { ja: `変更前の${task.ja}`, en: `Base: ${task.en}` } }) };
 }
 
 /** The globs that take nothing of the base. One that is written twice counts as taking where either does. */

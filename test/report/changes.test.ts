@@ -165,6 +165,7 @@ describe('a report of a change', () => {
     const annotations = annotationsOf(reportOf(changed));
     const about = (name: string) => annotations.filter(({ message }) => message.includes(name)).map(({ level }) => level);
     expect(about('new-one')).toEqual(['error']);
+    expect(about('built-one')).toEqual(['warning']);
     expect(about('old-one')).toEqual([]);
     expect(annotations.filter(({ level }) => level === 'notice')).toMatchObject([{ message: expect.stringContaining('1 件') as string }]);
     expect(annotationsOf(reportOf({ drafts })).filter(({ level }) => level === 'notice')).toEqual([]);
