@@ -19,7 +19,7 @@ export async function main(args: readonly string[], environment: Environment): P
   try {
     const typed = parseCommandLine(args);
     return typed.kind === 'command'
-      ? await runCommand(typed, { terminal, language: languageAsked(typed), signal: interruption.signal })
+      ? await runCommand(typed, { terminal, language: languageAsked(typed), locale: language, signal: interruption.signal })
       : showHelp(typed, terminal, language);
   } catch (error) {
     const failure = failureOf(error, interruption.signal.aborted);
@@ -34,16 +34,17 @@ export async function main(args: readonly string[], environment: Environment): P
 
 async function runCommand(
   { command, values }: Extract<Typed, { kind: 'command' }>,
-  { terminal, language, signal }: { terminal: Terminal; language: Language | null; signal: AbortSignal },
+  { terminal, language, locale, signal }: { terminal: Terminal; language: Language | null; locale: Language; signal: AbortSignal },
 ): Promise<ExitCode> {
   const { loadCommand } = await import('../stages/commands/index.ts');
   const run = await loadCommand(command.words);
   const surface: Surface = {
     clock: systemClock,
-    progress: terminal.progress(language ?? 'ja'),
+    progress: terminal.progress(locale),
     signal,
-    say: (line: Text) => terminal.note(line[language ?? 'ja']),
+    say: (line: Text) => terminal.note(line[locale]),
     language,
+    locale,
     baseCommit: null,
     terminal: { columns: terminal.columns, colours: terminal.colours },
   };

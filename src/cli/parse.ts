@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { edits } from '../deliverables/yaml-problems.ts';
+import { nearestKey } from '../deliverables/yaml-problems.ts';
 import { InputError } from '../gate/error.ts';
 import { commands } from '../options/commands.ts';
 import type { Command } from '../options/option.ts';
@@ -28,21 +28,25 @@ function findCommand(args: readonly string[]): { command: Command; rest: readonl
   const two = args.slice(0, 2).join(' ');
   const command = commands.find(({ words }) => words === two) ?? commands.find(({ words }) => words === args[0]);
   if (command !== undefined) return { command, rest: args.slice(command.words.split(' ').length) };
-  const group = commands.filter(({ words }) => words.startsWith(`${args[0]} `)).map(({ words }) => words);
-  const known =
-    group.length > 0
-      ? group
-      : [
-          nearest(
-            args[0] ?? '',
-            commands.map(({ words }) => words),
-          ),
-        ];
-  throw new InputError({
+  throw unknownCommand(args);
+}
+
+function unknownCommand([first = '', second]: readonly string[]): InputError {
+  const group = commands.filter(({ words }) => words.startsWith(`${first} `)).map(({ words }) => words);
+  const found = group.length > 0 && second !== undefined && !second.startsWith('-') ? `${first} ${second}` : first;
+  const near = nearestKey(
+    found,
+    commands.map(({ words }) => words),
+  );
+  const known = near === undefined ? group : [near];
+  return new InputError({
     code: 'command-unknown',
     text: { ja: '{found} というコマンドはありません。', en: 'There is no command {found}.' },
-    mend: { ja: 'もしかして: {known}。一覧は kenpin --help で表示します。', en: 'Did you mean {known}? `kenpin --help` lists all.' },
-    parameters: { found: args[0] ?? '', known: known.join(', ') },
+    mend:
+      known.length > 0
+        ? { ja: 'もしかして: {known}。一覧は kenpin --help で表示します。', en: 'Did you mean {known}? `kenpin --help` lists all.' }
+        : { ja: '一覧は kenpin --help で表示します。', en: '`kenpin --help` lists all.' },
+    parameters: { found, known: known.join(', ') },
   });
 }
 
@@ -109,11 +113,15 @@ function withPositionals(command: Command, values: Values): Values {
 }
 
 function unknownOption(found: string, known: readonly string[], command: Command): InputError {
+  const near = nearestKey(found, known);
   return new InputError({
     code: 'option-unknown',
     text: { ja: '{found} というオプションは kenpin {command} にありません。', en: 'kenpin {command} has no option {found}.' },
-    mend: { ja: 'もしかして: {near}。kenpin {command} --help を見てください。', en: 'Did you mean {near}? See `kenpin {command} --help`.' },
-    parameters: { found, command: command.words, near: nearest(found, known) },
+    mend:
+      near === undefined
+        ? { ja: 'kenpin {command} --help を見てください。', en: 'See `kenpin {command} --help`.' }
+        : { ja: 'もしかして: {near}。kenpin {command} --help を見てください。', en: 'Did you mean {near}? See `kenpin {command} --help`.' },
+    parameters: { found, command: command.words, near: near ?? '' },
   });
 }
 
@@ -133,9 +141,4 @@ function notAChoice(name: string, found: string, choices: readonly string[]): In
     mend: { ja: '次のいずれかにしてください: {choices}', en: 'Use one of: {choices}' },
     parameters: { name, found, choices: choices.join(', ') },
   });
-}
-
-/** The known word with the fewest edits. */
-function nearest(word: string, known: readonly string[]): string {
-  return known.toSorted((a, b) => edits(word, a) - edits(word, b))[0] ?? '';
 }

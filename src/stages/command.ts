@@ -24,6 +24,8 @@ export interface Surface {
   readonly say: (line: Text) => void;
   /** Asked for by option or environment; null leaves it to the policy. */
   readonly language: Language | null;
+  /** Where neither an option nor a policy says it: the locale of the terminal. Japanese by default. */
+  readonly locale?: Language;
   /** A base commit that the surface knows of (pull request); the options `policy-from` and `changes-since` win. */
   readonly baseCommit: string | null;
   readonly terminal: { readonly columns: number; readonly colours: boolean };

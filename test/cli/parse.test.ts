@@ -49,6 +49,25 @@ describe('the command line', () => {
     expect(codeOf(args)).toBe(code);
   });
 
+  test.each([
+    [['gaet'], 'gaet', 'gate'],
+    [['feeds'], 'feeds', 'feeds update, feeds status'],
+    [['feeds', 'statsu'], 'feeds statsu', 'feeds status'],
+    [['feeds', 'remove'], 'feeds remove', 'feeds update'],
+    [['xyzzy'], 'xyzzy', null],
+    [['gate', '--xyzzy'], '--xyzzy', null],
+  ])('names %j as %s and proposes %s', (args, found, near) => {
+    try {
+      parseCommandLine(args);
+      expect.unreachable();
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      expect(error.text.en).toContain(found);
+      if (near === null) expect(error.mend.en).not.toContain('Did you mean');
+      else expect(error.mend.en).toContain(near);
+    }
+  });
+
   test('proposes the nearest command and option', () => {
     expect(() => parseCommandLine(['gaet'])).toThrow(
       expect.objectContaining({ mend: expect.objectContaining({ en: expect.stringContaining('gate') }) }),

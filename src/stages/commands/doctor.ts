@@ -23,7 +23,7 @@ export const doctor: Run = async (values, surface) => {
   const needs: Need[] = [...(await toolNeeds(policy.context)), policy.need];
   if (policy.context !== null) needs.push(...(await dataNeeds(policy.context)));
   const good = needs.every(({ state }) => state !== 'lacking');
-  const language = surface.language ?? policy.context?.policy.language ?? 'ja';
+  const language = surface.language ?? policy.context?.policy.language ?? surface.locale ?? 'ja';
   return {
     exit: good ? exitCodes.pass : exitCodes.inconclusive,
     outputs: {},

@@ -7,7 +7,7 @@ import { exitCodes, type Run } from '../command.ts';
 
 /** `kenpin init` */
 export const init: Run = async (values, surface) => {
-  const language = surface.language ?? 'ja';
+  const language = surface.language ?? surface.locale ?? 'ja';
   const root = resolve(values.text['root'] ?? '.');
   const files = {
     'kenpin.yml': initialPolicy(await topLevelNames(root), language),

@@ -7,7 +7,7 @@ import type { Language } from '../../gate/text.ts';
 /** `kenpin signatures update` */
 export const signaturesUpdate: Run = async (values, surface) => {
   const folder = await locate(values, surface, { of: (policy) => policy.signatures.folder, fallback: '.kenpin-signatures' });
-  const language = surface.language ?? 'ja';
+  const language = surface.language ?? surface.locale ?? 'ja';
   const mirror = values.text['mirror'];
   const result = await updateSignatures({
     folder,

@@ -10,7 +10,7 @@ import { verifyPackage } from '../verify.ts';
 
 /** `kenpin verify` */
 export const verify: Run = async (values, surface) => {
-  const language = surface.language ?? 'ja';
+  const language = surface.language ?? surface.locale ?? 'ja';
   const delivery = values.text['expect-delivery'];
   const contract = values.text['expect-contract'];
   const report = await verifyPackage({
