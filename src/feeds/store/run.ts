@@ -51,15 +51,24 @@ export class StoredRun {
     this.feed = feed;
     this.source = source;
     this.ports = ports;
-    const record = readStoredRecord(ports.store, feed);
-    this.before = record !== null && record.testData === undefined && this.#holds(record) ? record : null;
-    this.#clear = record !== null && this.before === null;
+    const held = this.#held();
+    this.before = held === 'doubtful' || held?.testData !== undefined ? null : held;
+    this.#clear = held !== null && this.before === null;
   }
 
-  #holds(record: FeedRecord): boolean {
+  /** The record, where the rows are what it says; null where there is none. */
+  #held(): FeedRecord | 'doubtful' | null {
     const { store, hash } = this.ports;
-    const facts = countStored(store, this.feed);
-    return facts?.records === record.records && facts.dataAsOf === record.dataAsOf && storedHash(store, this.feed, hash) === record.sha256;
+    try {
+      const record = readStoredRecord(store, this.feed);
+      if (record === null) return null;
+      const facts = countStored(store, this.feed);
+      const same = facts?.records === record.records && facts.dataAsOf === record.dataAsOf;
+      return same && storedHash(store, this.feed, hash) === record.sha256 ? record : 'doubtful';
+    } catch (error) {
+      if (error instanceof StoreError) return 'doubtful';
+      throw error;
+    }
   }
 
   /** What was loaded of this name, where it is still to be believed. */
