@@ -206,6 +206,11 @@ describe('a base that is', () => {
     expect(judge(inputWith([], changes, { required: other, outcomes: other.map((id) => found(id, completed([]))) })).verdict).toBe('pass');
   });
 
+  test.each(Object.entries(doubtful))('%s excuses no finding that only its place tells apart', (_name, changes) => {
+    const { verdict, findings } = judge(inputWith([{ component: 'x', comparable: false }], changes));
+    expect({ verdict, findings }).toMatchObject({ verdict: 'fail', findings: [{ state: 'open', base: 'notComparable' }] });
+  });
+
   test('incomplete still shows what stood there before', () => {
     const changes = against(withRecord({ outcome: incomplete(findingsOf([{ component: 'old' }])) }));
     const judgement = judge(inputWith([{ component: 'old' }], changes));

@@ -7,7 +7,7 @@ import type { Judgement } from '../../src/gate/verdict.ts';
 import { systemClock } from '../../src/io/clock.ts';
 import type { CommandResult, Surface } from '../../src/stages/command.ts';
 import { loadCommand } from '../../src/stages/commands/index.ts';
-import { editFile, mendedWorkspace } from '../e2e/workspace.ts';
+import { editFile, mendedWorkspace, signingKey } from '../e2e/workspace.ts';
 
 const lock = 'frontend/package-lock.json';
 const lodash = (version: string) => (text: string) => text.replaceAll('4.17.21', version);
@@ -61,6 +61,15 @@ async function checkSince(
   const states: Record<string, number> = {};
   for (const { state } of answer.findings) states[state] = (states[state] ?? 0) + 1;
   return { ...result, answer, states, codes: answer.blockers.map(({ reason }) => reason.code) };
+}
+
+async function packed(folder: string): Promise<CommandResult> {
+  process.env['KENPIN_SIGNING_KEY'] = signingKey.privateKey;
+  try {
+    return await run('package', folder);
+  } finally {
+    delete process.env['KENPIN_SIGNING_KEY'];
+  }
 }
 
 const recordOf = (folder: string) => JSON.parse(readFileSync(join(folder, '.kenpin/base/base.json'), 'utf8')) as BaseRecord;
@@ -190,9 +199,13 @@ describe('results of a change', () => {
     const other = await run('judge', folder, { since: 'HEAD' });
     expect(other).toMatchObject({ exit: 2, outputs: { verdict: 'inconclusive' } });
     expect(other.text).toContain('別のコミット');
+    expect(await run('judge', folder)).toMatchObject({ exit: 0, outputs: { verdict: 'pass', scope: 'delivery' } });
+    const { outputs } = await packed(folder);
+    const names = execFileSync('unzip', ['-Z1', outputs['package'] ?? ''], { encoding: 'utf8' }).split('\n');
+    expect(names).toContain('kenpin/outcomes/dependencies.json');
+    expect(names.filter((name) => name.startsWith('kenpin/base'))).toEqual([]);
     rmSync(join(folder, '.kenpin/base'), { recursive: true });
     expect((await run('judge', folder, { since: base })).text).toContain('比較元（取り込み先のコミット）の検査結果がありません');
-    expect(await run('judge', folder)).toMatchObject({ exit: 0, outputs: { verdict: 'pass', scope: 'delivery' } });
   });
 
   test('of some checks are no delivery', async () => {
