@@ -49,13 +49,15 @@ export async function readDependencyEvidence(reader: ResultsReader, recorded: Re
   };
 }
 
-interface Wanted {
+/** Which file, and what vouches for it. */
+export interface Wanted {
   readonly reader: ResultsReader;
   readonly recorded: RecordedEvidence;
   readonly path: string;
 }
 
-async function readEvidence<T>({ reader, recorded, path }: Wanted, schema: ZodMiniType<T>): Promise<Evidence<T>> {
+/** Reads one evidence file that an outcome names, and holds it against its schema. */
+export async function readEvidence<T>({ reader, recorded, path }: Wanted, schema: ZodMiniType<T>): Promise<Evidence<T>> {
   const references = recorded.references.filter((each) => each.path === path);
   const bytes = await reader.read(path);
   if (references.length === 0) {

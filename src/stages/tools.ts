@@ -4,7 +4,7 @@ import { clamav } from '../tools/clamav/install.ts';
 import { osvScanner } from '../tools/osv-scanner/install.ts';
 import type { ManagedTool } from '../tools/tool.ts';
 import { manageYaraX, modulePlaces } from '../tools/yara-x/module.ts';
-import { virusScanOptionsOf } from './virus-engines.ts';
+import { virusScanOptionsOf } from './virus-options.ts';
 
 /**
  * Programs that the checks of a policy start; those of an ordinary one where there is none. A policy that names a clamd elsewhere starts none of its

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { VirusScanTools } from '../checks/virus-scan/check.ts';
-import type { VirusScanOptions } from '../checks/virus-scan/options.ts';
 import type { RuleFile } from '../checks/virus-scan/patterns.ts';
 import type { Policy } from '../gate/policy.ts';
+import type { Clock } from '../gate/ports.ts';
 import { sha256Bytes } from '../io/digest.ts';
 import { findInputs } from '../io/input-files.ts';
 import { readInput, type InputSource } from '../io/inputs.ts';
@@ -11,6 +11,8 @@ import { createRemoteEngine } from '../tools/clamav-remote/engine.ts';
 import { createYaraXEngine } from '../tools/yara-x/engine.ts';
 import { modulePlaces } from '../tools/yara-x/module.ts';
 import { asText } from './input-text.ts';
+import { virusScanOptionsOf } from './virus-options.ts';
+import { createWitness } from './virus-witness.ts';
 
 /** What the virus scan's options name, read from the trusted side. */
 export interface VirusScanFiles {
@@ -46,6 +48,7 @@ export function virusScanTools(context: {
   readonly policy: Policy;
   readonly root: string;
   readonly virusScan: VirusScanFiles;
+  readonly clock: Clock;
   readonly signal: AbortSignal;
 }): VirusScanTools {
   const { policy, root, virusScan, signal } = context;
@@ -56,10 +59,6 @@ export function virusScanTools(context: {
         ? createClamavEngine({ signaturesFolder: resolve(root, policy.signatures.folder), signal })
         : createRemoteEngine({ address: engine.address, ca: virusScan.ca, signal }),
     patterns: virusScan.rules.length === 0 ? null : createYaraXEngine({ files: virusScan.rules, places: modulePlaces(root), signal }),
+    witness: createWitness(context),
   };
-}
-
-/** The options, parsed by the check's own schema when the policy was read. */
-export function virusScanOptionsOf(policy: Policy): VirusScanOptions {
-  return policy.checks['virus-scan'].options as VirusScanOptions;
 }

@@ -1,11 +1,14 @@
 import { makePatternCanary } from '../checks/virus-scan/pattern-canary.ts';
 import { judgeFreshness } from '../checks/virus-scan/freshness.ts';
+import { judgeTestimony } from '../checks/virus-scan/testimony.ts';
 import { judgeEngine } from '../checks/virus-scan/trust.ts';
 import type { Text } from '../gate/text.ts';
 import { resolve } from 'node:path';
 import { proveSignatures } from '../tools/clamav/signatures.ts';
 import type { GateContext } from './context.ts';
-import { virusScanOptionsOf, virusScanTools } from './virus-engines.ts';
+import { virusScanTools } from './virus-engines.ts';
+import { virusScanOptionsOf } from './virus-options.ts';
+import { createWitness } from './virus-witness.ts';
 
 /** Whether something that the virus scan needs is there, in a line. */
 export interface VirusNeed {
@@ -20,12 +23,21 @@ export async function virusNeeds(context: GateContext): Promise<VirusNeed[]> {
   return context.virusScan.rules.length === 0 ? [engine] : [engine, await rulesNeed(context)];
 }
 
-async function signatureNeed({ root, policy, clock }: GateContext): Promise<VirusNeed> {
+async function signatureNeed(context: GateContext): Promise<VirusNeed> {
+  const { root, policy, clock } = context;
   const name = { ja: 'ウイルス定義', en: 'Virus signatures' };
   const folder = await proveSignatures(resolve(root, policy.signatures.folder));
   if (folder.state === 'refused') return lacking(name, folder.reasons);
   const { maxAgeHours } = virusScanOptionsOf(policy);
-  const { doubts, testData } = judgeFreshness({ signatures: folder.files, now: clock.now(), maxAgeHours });
+  const daily = folder.files.find(({ name: file, proof }) => proof === 'signed' && file.startsWith('daily.'));
+  const told = judgeTestimony(await createWitness(context).ask(), {
+    now: clock.now(),
+    daily: daily === undefined ? null : Number(daily.version),
+    engine: '',
+    dates: folder.files,
+  });
+  const { doubts: own, testData } = judgeFreshness({ signatures: folder.files, now: told.now, maxAgeHours });
+  const doubts = [...own, ...told.doubts];
   const refused = policy.purpose === 'contract' ? testData : [];
   if (doubts.length + refused.length > 0) return lacking(name, [...doubts, ...refused]);
   const lines = folder.files.map(({ name: file, issuedAt }) => `${file} ${issuedAt}`).join(', ');
@@ -39,7 +51,11 @@ async function engineNeed(context: GateContext): Promise<VirusNeed> {
   if (start.state === 'failed') return lacking(name, start.reasons);
   const { engine } = start;
   try {
-    const { doubts } = judgeEngine(engine, { options: virusScanOptionsOf(context.policy), now: context.clock.now() });
+    const { doubts } = judgeEngine(engine, {
+      options: virusScanOptionsOf(context.policy),
+      now: context.clock.now(),
+      testimony: await createWitness(context).ask(),
+    });
     if (doubts.length > 0) return lacking(name, doubts);
     const line = `${await engine.identity()} (${engine.foreign?.address ?? ''})`;
     return { name, state: 'ok', text: { ja: line, en: line } };

@@ -170,7 +170,7 @@ const attacks: Record<string, [() => Promise<string>, 1 | 2 | 3, string]> = {
   'a file removed and signed': [() => forge((all) => all.delete(notes)), 1, 'ありません'],
   'the signature removed': [() => forge(() => {}, { sign: 'none' }), 1, '署名がありません'],
   'another signer with his own key': [() => forge(() => {}, { sign: 'other' }), 1, '鍵'],
-  'evidence altered and signed': [() => forge(edit('kenpin/evidence/virus-scan/label.txt', (text) => `${text}x`)), 1, '証跡'],
+  'evidence altered and signed': [() => forge(edit('kenpin/evidence/virus-scan/verdicts.jsonl', (text) => `${text}x`)), 1, '証跡'],
   'an outcome removed and signed': [() => forge((all) => all.delete('kenpin/outcomes/virus-scan.json')), 1, '結果がありません'],
   'an outcome of another build': [
     () => forge(edit('kenpin/outcomes/virus-scan.json', (text) => text.replace(/"censusDigest":"[0-9a-f]{8}/, '"censusDigest":"00000000'))),

@@ -6,19 +6,20 @@ import { reason, type Reason } from '../../gate/reason.ts';
 import { finds, makeCanary, makeEicarCanary, selfTest, type Canary } from './canary.ts';
 import type { RunningEngine, VirusEngine } from './engine.ts';
 import { evidenceOf } from './evidence.ts';
-import type { Freshness } from './freshness.ts';
 import { matchEverything, type Matched } from './match.ts';
 import { virusScanOptions, type VirusScanOptions } from './options.ts';
 import type { PatternEngine } from './patterns.ts';
 import { rules, scope } from './rules.ts';
 import { scanEverything, type Scanned } from './scan.ts';
-import { judgeEngine } from './trust.ts';
+import { judgeEngine, type EngineJudgement } from './trust.ts';
+import type { Testimony, Witness } from './witness.ts';
 
 /** What the virus scan works with. */
 export interface VirusScanTools {
   readonly engine: VirusEngine;
   /** YARA rules of the user; null where the policy names none. */
   readonly patterns: PatternEngine | null;
+  readonly witness: Witness;
 }
 
 /** Malware in anything that is delivered, with signatures proved fresh and an engine proved to find things. */
@@ -35,15 +36,16 @@ export const virusScan: Check<VirusScanOptions, VirusScanTools> = {
   run,
 };
 
-async function run(input: CheckInput<VirusScanOptions>, ports: Ports, { engine: source, patterns }: VirusScanTools): Promise<CheckResult> {
+async function run(input: CheckInput<VirusScanOptions>, ports: Ports, tools: VirusScanTools): Promise<CheckResult> {
+  const { engine: source, patterns, witness } = tools;
   const startedAt = ports.clock.now();
   const seed = `${input.census.digest} ${startedAt.toISOString()}`;
   const own = makeCanary(seed);
-  const start = await source.start(own.signature);
+  const [start, testimony] = await Promise.all([source.start(own.signature), witness.ask()]);
   if (start.state === 'failed') return notStarted(input, start.reasons);
   const canary = start.engine.proofs.canary === 'own' ? own : makeEicarCanary(seed);
   try {
-    return await examine(input, { ports, canary, engine: start.engine, patterns, startedAt });
+    return await examine(input, { ports, canary, engine: start.engine, patterns, testimony, startedAt });
   } finally {
     await start.engine.stop();
   }
@@ -54,11 +56,13 @@ interface Run {
   readonly canary: Canary;
   readonly engine: RunningEngine;
   readonly patterns: PatternEngine | null;
+  readonly testimony: Testimony;
   readonly startedAt: Date;
 }
 
-async function examine(input: CheckInput<VirusScanOptions>, { ports, canary, engine, patterns, startedAt }: Run): Promise<CheckResult> {
-  const freshness = judgeEngine(engine, { options: input.options, now: startedAt });
+async function examine(input: CheckInput<VirusScanOptions>, run: Run): Promise<CheckResult> {
+  const { ports, canary, engine, patterns, testimony, startedAt } = run;
+  const freshness = judgeEngine(engine, { options: input.options, now: startedAt, testimony });
   const before = await engine.identity();
   const doubts = await selfTest(engine, canary, input.census.digest);
   if (doubts.length > 0) return notBelieved(input, [...freshness.doubts, ...doubts], freshness);
@@ -93,6 +97,7 @@ async function examine(input: CheckInput<VirusScanOptions>, { ports, canary, eng
     matched,
     engine,
     patterns,
+    testimony,
     doubts: [...freshness.doubts, ...changed, ...missed, ...scanned.doubts, ...(matched?.doubts ?? [])],
     canary,
     times: [startedAt, ports.clock.now()],
@@ -101,7 +106,8 @@ async function examine(input: CheckInput<VirusScanOptions>, { ports, canary, eng
 }
 
 interface Results {
-  readonly freshness: Freshness;
+  readonly freshness: EngineJudgement;
+  readonly testimony: Testimony;
   readonly scanned: Scanned;
   readonly matched: Matched | null;
   readonly engine: RunningEngine;
@@ -124,7 +130,8 @@ function conclude(input: CheckInput<VirusScanOptions>, results: Results): CheckR
           reason('virus-not-examined', { ja: '{left} 件を検査できませんでした。', en: '{left} entries could not be scanned.' }, { left }),
         ];
   const findings = [...scanned.findings, ...(matched?.findings ?? [])];
-  const shared = { findings, coverage, evidence: evidenceOf(input, results), testData: freshness.testData };
+  const evidence = evidenceOf(input, { ...results, stateOf: (entry) => stateOf(entry, results), reasons });
+  const shared = { findings, coverage, evidence, testData: freshness.testData };
   return {
     tools: toolsOf(results),
     data: Object.fromEntries((patterns?.files ?? []).map(({ path, sha256 }) => [`yara/${path}`, sha256])),
@@ -169,7 +176,7 @@ function notStarted({ census }: CheckInput<VirusScanOptions>, reasons: readonly 
 }
 
 /** An engine that fails its self-test is asked about no file: whatever it said would count for nothing. */
-function notBelieved({ census }: CheckInput<VirusScanOptions>, reasons: readonly Reason[], { testData }: Freshness): CheckResult {
+function notBelieved({ census }: CheckInput<VirusScanOptions>, reasons: readonly Reason[], { testData }: EngineJudgement): CheckResult {
   const why =
     reasons.at(-1) ?? reason('virus-self-test', { ja: '検査エンジンの自己試験に失敗しました。', en: 'The engine failed its self-test.' });
   return {

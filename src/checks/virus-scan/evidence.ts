@@ -1,11 +1,16 @@
+import type { CensusEntry } from '../../gate/census.ts';
 import type { CheckInput } from '../../gate/check.ts';
+import type { CoverageState } from '../../gate/coverage.ts';
 import type { EvidenceFile } from '../../gate/outcome.ts';
+import type { Reason } from '../../gate/reason.ts';
 import type { Canary } from './canary.ts';
 import type { RunningEngine } from './engine.ts';
 import type { Matched } from './match.ts';
-import type { EngineTrust, VirusScanOptions } from './options.ts';
+import type { VirusScanOptions } from './options.ts';
 import type { PatternEngine } from './patterns.ts';
 import type { Scanned } from './scan.ts';
+import type { EngineJudgement } from './trust.ts';
+import type { Testimony } from './witness.ts';
 
 /** What the evidence is made from. */
 export interface EvidenceInput {
@@ -16,38 +21,86 @@ export interface EvidenceInput {
   readonly canary: Canary;
   readonly times: readonly [Date, Date];
   readonly identity: string;
+  readonly freshness: EngineJudgement;
+  readonly testimony: Testimony;
+  readonly stateOf: (entry: CensusEntry) => CoverageState;
+  /** Why the scan does not count; empty where it does. */
+  readonly reasons: readonly Reason[];
 }
 
-/** The record of the scan, and the label that agencies ask for on the delivery. */
-export function evidenceOf({ census, options }: CheckInput<VirusScanOptions>, results: EvidenceInput): EvidenceFile[] {
-  const { scanned, engine, canary, times, identity } = results;
-  const trust = engine.foreign === null ? undefined : options.engine?.trusted;
-  const record = {
+/** The record of the scan, a line for every entry, and what the publisher signed beside its databases. */
+export function evidenceOf(input: CheckInput<VirusScanOptions>, results: EvidenceInput): EvidenceFile[] {
+  return [
+    { name: 'virus-scan.json', mediaType: 'application/json', content: `${JSON.stringify(recordOf(input, results), null, 1)}\n` },
+    { name: 'verdicts.jsonl', mediaType: 'application/jsonl', content: verdictsOf(input, results) },
+    ...results.testimony.detached
+      .filter(({ name }) => usedDatabases(results.engine).has(name))
+      .map(({ name, content }) => ({ name, mediaType: 'text/plain', content })),
+  ];
+}
+
+function recordOf({ census, options }: CheckInput<VirusScanOptions>, results: EvidenceInput): object {
+  const { scanned, engine, canary, times, identity, testimony, freshness, reasons } = results;
+  const { foreign } = engine;
+  return {
     schema: 'kenpin.virus-scan/1',
     engine: { name: engine.name, version: engine.version, identity, configurationSha256: engine.configuration, proofs: engine.proofs },
-    ...(engine.foreign === null ? {} : { foreign: { ...engine.foreign, trusted: trust ?? null } }),
+    ...(foreign === null ? {} : { foreign: { ...foreign, trusted: options.engine?.trusted ?? null } }),
     signatures: engine.signatures,
+    maxAgeHours: options.maxAgeHours,
     startedAt: times[0].toISOString(),
     finishedAt: times[1].toISOString(),
+    operation: testimony.operation,
+    time: { clock: freshness.corroboration.clock, answer: testimony.time, known: testimony.moments },
+    newest: { daily: freshness.corroboration.newestDaily, answer: testimony.newest },
+    update: testimony.update,
     canary: { ...canary.signature, ...scanned.planted },
-    counts: {
-      entries: census.entries.length,
-      scanned: scanned.scanned.size,
-      notScanned: census.entries.length - scanned.scanned.size,
-      found: scanned.findings.length,
-    },
+    censusDigest: census.digest,
+    counts: countsOf(census.entries, results),
     found: scanned.findings.map(({ location, parameters }) => ({ path: location.path, name: parameters['name'] })),
     failures: [...scanned.failures].map(([path, { code }]) => ({ path, code })),
     ...yaraRecord(results),
+    reasons: reasons.map(({ code, text }) => ({ code, ja: text.ja, en: text.en })),
+    remarks: freshness.corroboration.remarks.map(({ code, text }) => ({ code, ja: text.ja, en: text.en })),
+    testData: freshness.testData.length > 0,
   };
-  return [
-    { name: 'virus-scan.json', mediaType: 'application/json', content: `${JSON.stringify(record, null, 1)}\n` },
-    {
-      name: 'label.txt',
-      mediaType: 'text/plain; charset=utf-8',
-      content: labelOf(results, { trust, entries: census.entries.length, digest: census.digest }),
-    },
-  ];
+}
+
+function countsOf(entries: readonly CensusEntry[], { stateOf, scanned, matched }: EvidenceInput) {
+  const files = entries.filter(({ path }) => !path.includes('!/')).length;
+  const examined = entries.filter((entry) => stateOf(entry).state === 'examined').length;
+  return {
+    entries: entries.length,
+    files,
+    members: entries.length - files,
+    scanned: examined,
+    notScanned: entries.length - examined,
+    found: scanned.findings.length + (matched?.findings.length ?? 0),
+  };
+}
+
+/** A line of JSON for every entry of the census, in its order: what was delivered and what became of it. */
+function verdictsOf({ census }: CheckInput<VirusScanOptions>, { scanned, matched, stateOf }: EvidenceInput): string {
+  const names = new Map<string, string[]>();
+  for (const { location, parameters } of [...scanned.findings, ...(matched?.findings ?? [])]) {
+    const name = String(parameters['name'] ?? parameters['rule'] ?? '');
+    names.set(location.path, [...(names.get(location.path) ?? []), name]);
+  }
+  const lines = census.entries.map((entry) => {
+    const { path, size, sha256 } = entry;
+    const state = stateOf(entry);
+    const found = names.get(path);
+    const verdict = state.state === 'examined' ? (found === undefined ? 'clean' : 'found') : 'notExamined';
+    return JSON.stringify({
+      path,
+      size,
+      sha256,
+      verdict,
+      ...(found === undefined ? {} : { names: found }),
+      ...(state.state === 'notExamined' ? { reason: state.reason.code } : {}),
+    });
+  });
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 /** Rules are named by hash: they are the user's, and may be licensed to nobody else. */
@@ -65,64 +118,7 @@ function yaraRecord({ matched, patterns }: EvidenceInput): object {
   };
 }
 
-interface LabelFacts {
-  readonly trust: EngineTrust | undefined;
-  readonly entries: number;
-  readonly digest: string;
-}
-
-/** ウイルスチェック結果ラベル, always in Japanese: it goes onto the medium. */
-function labelOf(results: EvidenceInput, { trust, entries, digest }: LabelFacts): string {
-  const { scanned, matched, engine, times } = results;
-  const found = scanned.findings.length + (matched?.findings.length ?? 0);
-  const done = [...scanned.scanned].filter((path) => matched === null || matched.examined.has(path)).length;
-  const left = entries - done;
-  const result = found > 0 ? `検出あり（${found} 件）` : left > 0 ? `検査できなかったものがある（${left} 件）` : '検出なし';
-  const test = engine.signatures.some(({ proof }) => proof === 'test');
-  return [
-    ...(test ? ['【試行】試験用の定義による結果です。納品には使えません。'] : []),
-    'ウイルスチェックに関する情報',
-    `ウイルス対策ソフト名: ${engine.name} ${engine.version}`,
-    ...engine.signatures.map(({ name, version, issuedAt }) => `定義ファイル: ${name} 版 ${version}（${japanTime(issuedAt)}）`),
-    ...foreignLines(engine, trust),
-    ...patternLines(results),
-    `チェック日時: ${japanTime(times[0].toISOString())} ～ ${japanTime(times[1].toISOString())}`,
-    `検査した件数: ${done} / ${entries}`,
-    `納品物の識別値: ${digest}`,
-    `結果: ${result}`,
-    '',
-  ].join('\n');
-}
-
-/** What the reader must know of an engine that is believed, not proved. */
-function foreignLines({ foreign }: RunningEngine, trust: EngineTrust | undefined): string[] {
-  if (foreign === null) return [];
-  const { address, stated, notProved } = foreign;
-  return [
-    stated === null
-      ? '定義ファイル: エンジンが版と日付を示していません'
-      : `定義ファイル: daily 版 ${stated.version}（${stated.date}、時間帯は不明。エンジンの自己申告で、証明されていません）`,
-    `検査エンジンの場所: ${oneLine(address)}`,
-    ...(trust === undefined
-      ? ['【未証明】この検査エンジンの定義と設定は証明されておらず、信頼する根拠も記録されていません。納品には使えません。']
-      : [`証明されていないが信頼した: ${oneLine(trust.why)}（${oneLine(trust.by)}、${trust.on}）`]),
-    ...notProved.map(({ text }) => `　・${text.ja}`),
-  ];
-}
-
-function patternLines({ matched, patterns }: EvidenceInput): string[] {
-  if (matched === null || patterns === null) return [];
-  if (matched.engine === null) return ['併用した規則: YARA での照合ができませんでした'];
-  const { name, version } = matched.engine;
-  return [`併用した規則: ${name} ${version}（規則ファイル ${patterns.files.length} 個、一致 ${matched.findings.length} 件）`];
-}
-
-/** Words from the policy: one line stays one line. */
-function oneLine(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ');
-}
-
-function japanTime(time: string): string {
-  const japan = new Date(Date.parse(time) + 9 * 60 * 60 * 1000).toISOString();
-  return `${japan.slice(0, 10)} ${japan.slice(11, 16)} JST`;
+/** Names of the detached signatures of the databases in use: those of older versions belong to nothing here. */
+function usedDatabases({ signatures }: RunningEngine): ReadonlySet<string> {
+  return new Set(signatures.flatMap(({ name, version }) => (name.endsWith('.cvd') ? [`${name.slice(0, -4)}-${version}.cvd.sign`] : [])));
 }

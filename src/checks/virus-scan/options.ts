@@ -61,7 +61,11 @@ export const virusScanOptions = z.strictObject({
   time: z.optional(time),
   newest: z.optional(newest),
   operator: z.optional(
-    filled.check(z.describe('検査を実施した人（ラベルに記載。省略時はジョブの実行者） / Who runs the scan, for the label. Default: who started the job')),
+    filled.check(
+      z.describe(
+        '検査を実施した人（ラベルに記載。省略時はジョブの実行者） / Who runs the scan, for the label. Default: who started the job',
+      ),
+    ),
   ),
   engine: z.optional(engine),
   yara: z

@@ -20,7 +20,10 @@ export function judgeEngine(
 ): EngineJudgement {
   const { foreign, signatures, version } = engine;
   const corroboration = judgeTestimony(testimony, { now, daily: dailyOf(engine), engine: version, dates: signatures });
-  const own = foreign === null ? judgeFreshness({ signatures, now: corroboration.now, maxAgeHours: options.maxAgeHours }) : judgeForeign(foreign, options, corroboration.now);
+  const own =
+    foreign === null
+      ? judgeFreshness({ signatures, now: corroboration.now, maxAgeHours: options.maxAgeHours })
+      : judgeForeign(foreign, options, corroboration.now);
   return { doubts: [...own.doubts, ...corroboration.doubts], testData: own.testData, corroboration };
 }
 

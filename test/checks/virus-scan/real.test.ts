@@ -8,6 +8,7 @@ import { createClamavEngine } from '../../../src/tools/clamav/engine.ts';
 import { makeTestSignatures } from '../../../src/tools/clamav/test-signatures.ts';
 import { eicar } from '../../../scripts/infected.ts';
 import { deliveryOf, fakePorts, type FakeFile } from '../../fakes/delivery.ts';
+import { fakeWitness } from '../../fakes/witness.ts';
 
 const now = new Date('2026-11-23T03:00:00Z');
 const { signal } = new AbortController();
@@ -24,6 +25,7 @@ function scan(files: Readonly<Record<string, FakeFile>>, signaturesFolder: strin
   return virusScan.run({ census, contents, options: { maxAgeHours: 48, yara: [] }, trial: true }, fakePorts(now), {
     engine: createClamavEngine({ signaturesFolder, signal }),
     patterns: null,
+    witness: fakeWitness(),
   });
 }
 

@@ -8,6 +8,8 @@ import { countCoverage } from '../../../src/gate/coverage.ts';
 import { createRemoteEngine } from '../../../src/tools/clamav-remote/engine.ts';
 import { eicar } from '../../../scripts/infected.ts';
 import { deliveryOf, fakePorts, type FakeFile } from '../../fakes/delivery.ts';
+import { labelOf } from '../../fakes/label.ts';
+import { fakeWitness } from '../../fakes/witness.ts';
 import { Authority, type Certificate } from './certificates.ts';
 import { FakeClamd, replying, type Behaviour } from './fake-clamd.ts';
 import { startClamd, type RealClamd } from './real-clamd.ts';
@@ -30,9 +32,16 @@ async function scan({ address, ca, trust, files = { 'a.txt': 'hello', 'empty.txt
   const { outcome, tools } = await virusScan.run({ census, contents, options, trial: false }, fakePorts(at), {
     engine: createRemoteEngine({ address, ca: ca ?? null, signal }),
     patterns: null,
+    witness: fakeWitness(),
   });
   const evidence = 'evidence' in outcome ? Object.fromEntries(outcome.evidence.map(({ name, content }) => [name, String(content)])) : {};
-  return { outcome, tools, codes: 'reasons' in outcome ? outcome.reasons.map(({ code }) => code) : [], evidence };
+  return {
+    outcome,
+    tools,
+    codes: 'reasons' in outcome ? outcome.reasons.map(({ code }) => code) : [],
+    evidence,
+    label: await labelOf(outcome),
+  };
 }
 
 describe('a real clamd that somebody else runs', () => {
@@ -43,18 +52,19 @@ describe('a real clamd that somebody else runs', () => {
   afterAll(async () => clamd.stop());
 
   test('is not believed where nobody answers for it, although it finds everything', async () => {
-    const { outcome, codes, evidence } = await scan({ address: clamd.tcp });
+    const { outcome, codes, evidence, label } = await scan({ address: clamd.tcp });
     expect(outcome.status).toBe('incomplete');
     expect(codes).toEqual(['virus-foreign-signatures', 'virus-foreign-configuration', 'virus-foreign-not-trusted']);
     expect(outcome).toMatchObject({ coverage: { states: [{ state: 'examined' }], runs: [[0, 3]] } });
-    expect(evidence['label.txt']).toContain('【未証明】');
+    expect(label).toContain('未証明: ');
+    expect(label).toContain('検査未完了・納品には使えません');
     expect(JSON.parse(evidence['virus-scan.json'] ?? '')).toMatchObject({ foreign: { trusted: null } });
   });
 
   test.each([['TCP', () => clamd.tcp] as const, ['a socket', () => clamd.unix] as const])(
     'over %s completes where a person answers for it',
     async (_name, address) => {
-      const { outcome, tools, evidence } = await scan({ address: address(), trust: trusted });
+      const { outcome, tools, evidence, label } = await scan({ address: address(), trust: trusted });
       expect(outcome).toMatchObject({ status: 'completed', findings: [], testData: [] });
       expect(tools['ClamAV']).toBe(`ClamAV 1.4.6/27999/Sun Nov 22 21:28:47 2026 (${address()})`);
       const record = JSON.parse(evidence['virus-scan.json'] ?? '') as { canary: { found: number; planted: number } };
@@ -71,10 +81,9 @@ describe('a real clamd that somebody else runs', () => {
         signatures: [],
         canary: { name: 'EICAR' },
       });
-      const label = evidence['label.txt'] ?? '';
       expect(label).toContain('daily 版 27999（Sun Nov 22 21:28:47 2026、時間帯は不明。エンジンの自己申告で、証明されていません）');
-      expect(label).toContain('証明されていないが信頼した: 情報システム部が運用し、毎時更新している（検品 太郎、2026-11-01）');
-      expect(label).toContain('検査した件数: 3 / 3');
+      expect(label).toContain('証明に代わる判断: 情報システム部が運用し、毎時更新している（検品 太郎、2026-11-01）');
+      expect(label).toContain('検査した数: 3 件／全 3 件（ファイル 2 件、圧縮ファイル等の中身 1 件）');
       // EICAR goes through the engine, not into the delivery's evidence.
       expect(Object.values(evidence).join('')).not.toContain(eicar().toString());
     },
@@ -164,6 +173,7 @@ describe('a real clamd that somebody else runs', () => {
     const { outcome } = await virusScan.run({ census, contents: killing, options, trial: false }, fakePorts(now), {
       engine: createRemoteEngine({ address: mortal.tcp, ca: null, signal }),
       patterns: null,
+      witness: fakeWitness(),
     });
     await mortal.stop();
     expect(outcome.status).toBe('incomplete');
