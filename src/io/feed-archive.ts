@@ -134,7 +134,8 @@ function nameOf({ name }: DirectoryEntry): string {
 }
 
 function unpack(packed: Uint8Array, { id, size, method, crc }: RecordPlace): Uint8Array {
-  const bytes = method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
+  // One byte more than the size, so that one call sees the end.
+  const bytes = method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: size + 1, chunkSize: Math.max(64, size + 1) });
   if (bytes.length !== size || crc32(bytes) !== crc) throw new Error(`${id}.json is damaged`);
   return bytes;
 }

@@ -16,6 +16,8 @@ export interface StoredImage {
 
 /** Runs of the scanner at a time. It reads files on one core; more runs than this take memory and win little. */
 const mostShards = 4;
+/** Bytes of files for which another run of the scanner is worth its start. */
+const shardWorth = 2 * 1024 * 1024;
 /** Greatest package database that is held in memory while its image is made, in bytes. */
 const systemLimit = 512 * 1024 * 1024;
 
@@ -67,7 +69,8 @@ export class Intake {
   }
 
   async #addFile(file: ScanFile): Promise<void> {
-    const shard = this.#shards.reduce((least, each) => (each.bytes < least.bytes ? each : least));
+    const worth = this.#shards.find(({ bytes }) => bytes > 0 && bytes < shardWorth);
+    const shard = worth ?? this.#shards.reduce((least, each) => (each.bytes < least.bytes ? each : least));
     const neighbour = file.beside === undefined ? undefined : this.#byPath.get(file.beside);
     const folder = neighbour === undefined ? join(shard.folder, this.#next()) : dirname(neighbour.place);
     const stored = await storeFile(folder, file);
