@@ -35,20 +35,23 @@ export function alertLink(id: string): string {
 
 /** An address that a report may link to, otherwise empty: data from outside decide where a reader goes, but not by which scheme. */
 export function webLink(address: string): string {
-  return /^https?:\/\/[^\s"<>]+$/i.test(address) && URL.canParse(address) ? address : '';
+  return /^https?:\/\/[^\s"<>/?#\\]+(?:[/?#][^\s"<>]*)?$/i.test(address) ? address : '';
 }
 
 /** The pages about a vulnerability for whoever has to act: databases, KEV, NVD, JVN iPedia, JVN and JPCERT/CC, vendors. */
 export function linksOf({ records, facts, exploited, ids }: Vulnerability, own: readonly string[]): string[] {
   const listed = exploited ? ids.filter((id) => id.startsWith('CVE-')).map(kevLink) : [];
   const alerts = facts.notices.filter(({ source, kind }) => source === 'jvn' || kind === 'alert');
-  const all = [
-    ...records.filter(({ id }) => own.includes(id)).map(({ id }) => osvLink(id)),
-    ...listed,
-    ...facts.nvd.map(({ cve }) => nvdLink(cve)),
+  const given = [
     ...facts.jvn.filter(({ state }) => state !== 'withdrawn').flatMap(({ link, alerts }) => [link, ...alerts.map(alertLink)]),
     ...alerts.map(({ link }) => link),
     ...facts.advisories.map(({ row }) => row.link),
   ];
-  return [...new Set(all.map(webLink))].filter((link) => link !== '');
+  const all = [
+    ...records.filter(({ id }) => own.includes(id)).map(({ id }) => osvLink(id)),
+    ...listed,
+    ...facts.nvd.map(({ cve }) => nvdLink(cve)),
+    ...given.map(webLink).filter((link) => link !== ''),
+  ];
+  return [...new Set(all)];
 }

@@ -31,14 +31,22 @@ export function osvOpinions(record: OsvRecord, { ecosystem, name }: PackageName)
 }
 
 /** NVD's own rating, and those of others that NVD lists, each by its newest CVSS. */
-export function nvdOpinions({ cvss }: NvdRow): Opinion[] {
+export function nvdOpinions(row: NvdRow): readonly Opinion[] {
+  return remembered(row, nvdOpinionsOf);
+}
+
+function nvdOpinionsOf({ cvss }: NvdRow): Opinion[] {
   return bySpeaker(cvss, (each) => `${each.kind ?? ''} ${each.by}`).flatMap((own) =>
     countNewest(own, ({ by, kind }) => ({ source: kind === 'primary' ? 'nvd' : 'nvd-secondary', by })),
   );
 }
 
 /** A rating of JVN iPedia. Most are NVD's, some its own. */
-export function jvnOpinions({ id, cvss }: JvnRow): Opinion[] {
+export function jvnOpinions(row: JvnRow): readonly Opinion[] {
+  return remembered(row, jvnOpinionsOf);
+}
+
+function jvnOpinionsOf({ id, cvss }: JvnRow): Opinion[] {
   return countNewest(cvss, () => ({ source: 'jvn', by: id }));
 }
 
@@ -58,6 +66,15 @@ export function vendorOpinions({ provider, id }: AdvisoryRow, statements: readon
       superseded: ratings.length > 0 || index > 0,
     })),
   ];
+}
+
+/** A row is judged for the severity and again for its cell. */
+const memory = new WeakMap<object, readonly Opinion[]>();
+
+function remembered<Row extends object>(row: Row, opinionsOf: (row: Row) => readonly Opinion[]): readonly Opinion[] {
+  const known = memory.get(row) ?? opinionsOf(row);
+  memory.set(row, known);
+  return known;
 }
 
 const order: readonly Severity[] = ['critical', 'high', 'medium', 'low'];
