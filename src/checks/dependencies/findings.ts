@@ -163,8 +163,8 @@ export function notIdentified(path: string, name: string, why: string): FindingD
     location: { path },
     parameters: { package: name, why },
     identity: name,
-    // Archives without any identity have nothing but their place to tell them apart.
-    comparison: name === 'unknown:unknown' || name === '' ? `${name}\0${path}` : name,
+    // What cannot be identified has nothing but its place to tell it apart from another one.
+    comparison: `${name}\0${path}`,
   };
 }
 
