@@ -22,7 +22,12 @@ export function compareDotted(one: string, other: string): number | null {
 export function versionCovers(named: string, version: string): Cover {
   if (named.trim() === version.trim()) return 'in';
   const order = compareDotted(named.trim(), version.trim());
-  return order === null || order === 0 ? 'unclear' : 'out';
+  return order === null || order === 0 || beginsLike(named.trim(), version.trim()) ? 'unclear' : 'out';
+}
+
+/** Whether a version is only the beginning of another: `2.4` of `2.4.57`. People who write it so may mean any that begins so. */
+function beginsLike(named: string, version: string): boolean {
+  return named.startsWith(`${version}.`) && compareDotted(named, version) !== 0;
 }
 
 type Operator = '=' | '!=' | '<' | '<=' | '>' | '>=';
@@ -34,7 +39,7 @@ interface Constraint {
 
 /**
  * Whether a `vers:` range covers a version (https://github.com/package-url/vers-spec). Only plain dotted numbers are compared; prose, other versions and ranges
- * that contradict themselves are `unclear`. An absent version is covered by `*` alone.
+ * that contradict themselves are `unclear`, and so is a version that is only the beginning of a bound (`2.4` and `<2.4.58`). An absent version is covered by `*` alone.
  */
 export function rangeCovers(range: string, version: string | undefined): Cover {
   const [, scheme = '', list = ''] = /^vers:([a-z0-9.+-]+)\/(.+)$/i.exec(range.slice(0, 10_000).replaceAll(/\s+/g, '')) ?? [];
@@ -45,6 +50,7 @@ export function rangeCovers(range: string, version: string | undefined): Cover {
     return { operator: operator === '' ? '=' : (operator as Operator), version: named };
   });
   if (version === undefined || constraints.some((each) => compareDotted(each.version, version) === null)) return 'unclear';
+  if (constraints.some((each) => beginsLike(each.version, version))) return 'unclear';
   const sorted = constraints.toSorted((a, b) => compareDotted(a.version, b.version) ?? 0);
   if (unpadded.has(scheme.toLowerCase()) && sorted.some((each) => each.version !== version && compareDotted(each.version, version) === 0)) {
     return 'unclear';

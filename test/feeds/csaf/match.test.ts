@@ -105,6 +105,7 @@ describe('ranges', () => {
     fc.assert(
       fc.property(version, version, version, (low, high, asked) => {
         fc.pre((compareDotted(low, high) ?? 0) < 0);
+        fc.pre([low, high].every((bound) => !bound.startsWith(`${asked}.`) || compareDotted(bound, asked) === 0));
         const inside = (compareDotted(low, asked) ?? 0) <= 0 && (compareDotted(asked, high) ?? 0) < 0;
         expect(rangeCovers(`vers:intdot/>=${low}|<${high}`, asked)).toBe(inside ? 'in' : 'out');
         expect(rangeCovers(`vers:intdot/<${low}|>=${high}`, asked)).toBe(
@@ -112,6 +113,14 @@ describe('ranges', () => {
         );
       }),
     );
+  });
+
+  it('does not decide a version that is only the beginning of a bound: it may stand for any that begins so', () => {
+    expect(rangeCovers('vers:intdot/>=2.4.10|<2.4.58', '2.4')).toBe('unclear');
+    expect(rangeCovers('vers:intdot/<2.5', '2.4')).toBe('in');
+    expect(rangeCovers('vers:intdot/<2.4.0', '2.4')).toBe('out');
+    expect(versionCovers('2.4.57', '2.4')).toBe('unclear');
+    expect(versionCovers('2.45', '2.4')).toBe('out');
   });
 
   it('never decides a version that is not plain', () => {
