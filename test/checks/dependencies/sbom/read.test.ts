@@ -129,7 +129,7 @@ describe('an SBOM', () => {
   it('nested without end is refused, not overflowed', () => {
     const depth = 100_000;
     expect(() => readBill('cyclonedx-xml', '<components><component>'.repeat(depth))).toThrow();
-    const json = `${'{"bomFormat":"CycloneDX","components":['.repeat(depth)}`;
+    const json = '{"bomFormat":"CycloneDX","components":['.repeat(depth);
     expect(() => readBill('cyclonedx-json', json)).toThrow();
   });
 });
@@ -170,7 +170,7 @@ describe('a package URL', () => {
   });
 
   it('is read back from what kenpin writes', () => {
-    const names = fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/);
+    const names = fc.stringMatching(/^[a-z][a-z0-9]{0,4}(-[a-z0-9]{1,3})?$/);
     const packages = fc.oneof(
       fc.record({ ecosystem: fc.constantFrom('npm', 'PyPI', 'RubyGems', 'NuGet', 'crates.io', 'Hex', 'CRAN'), name: names }),
       fc.record({ ecosystem: fc.constant('Maven'), name: fc.tuple(names, names).map((each) => each.join(':')) }),
