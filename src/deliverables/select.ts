@@ -72,9 +72,12 @@ function takes({ globs, excluded }: CompiledSelection, path: string): boolean {
   return true;
 }
 
+/** A drive, a slash, or a backslash that does not merely make a sign of globs an ordinary one. */
+const outside = /^(?:[A-Za-z]:|\/|\\(?![*?[\]{}()!+@|]))/u;
+
 function normalised(glob: string): string {
   const text = glob.replace(/^(?:\.\/)+/u, '');
-  if (text !== '' && !/^(?:[A-Za-z]:|[/\\])/u.test(text) && !text.split('/').includes('..')) return text.endsWith('/') ? `${text}**` : text;
+  if (text !== '' && !outside.test(text) && !text.split('/').includes('..')) return text.endsWith('/') ? `${text}**` : text;
   throw new InputError({
     code: 'deliverables-glob-outside',
     text: {

@@ -28,6 +28,7 @@ const CLEAR = '\r\u001B[2K';
 
 /** Opens the terminal of this process. Colours only where stdout is a terminal and NO_COLOR (https://no-color.org/) is not set. */
 export function openTerminal({ json, environment }: { json: boolean; environment: Environment }): Terminal {
+  for (const stream of [process.stdout, process.stderr]) ignoreClosedPipe(stream);
   const inJob = environment['GITHUB_ACTIONS'] === 'true';
   const live = process.stderr.isTTY && environment['TERM'] !== 'dumb' && !inJob;
   const colours = process.stdout.isTTY && (environment['NO_COLOR'] ?? '') === '' && environment['TERM'] !== 'dumb';
@@ -50,6 +51,16 @@ export function openTerminal({ json, environment }: { json: boolean; environment
     progress: (language) => progressOf({ language, live, clean }),
     close: () => void clear(),
   };
+}
+
+/** `kenpin gate | head` closes the pipe while the work goes on: it is done to its end, and its exit code is that of its verdict. */
+function ignoreClosedPipe(stream: NodeJS.WriteStream): void {
+  if (stream.listeners('error').includes(onWriteError)) return;
+  stream.on('error', onWriteError);
+}
+
+function onWriteError(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 function progressOf({ language, live, clean }: { language: Language; live: boolean; clean: (text: string) => string }): Progress {

@@ -27,21 +27,50 @@ function folder(name: string): string {
   return `${name}/**`;
 }
 
-/** A commented `kenpin.yml` for a repository with these names at its top (folders without a slash). Values that only a person knows are marked. */
+/** What stands beside a system and is no part of a delivery. Written into the policy, where everybody sees it: kenpin itself leaves nothing out. */
+const beside = ['.git/**', 'node_modules/**', '.kenpin-feeds/**', '.kenpin-signatures/**', 'kenpin.yml', 'checklist.yml', 'deviations.yml'];
+
+/** A commented `kenpin.yml` for a repository with these names at its top. Values that only a person knows are marked. */
 export function initialPolicy(topLevel: readonly string[], language: Language): string {
   const byRole = new Map<Role, string[]>();
+  const left: string[] = [];
   for (const name of topLevel.toSorted()) {
     const found = suggestions.find(({ pattern }) => pattern.test(name));
-    if (found !== undefined) byRole.set(found.role, [...(byRole.get(found.role) ?? []), found.glob(name)]);
+    if (found === undefined) left.push(name);
+    else byRole.set(found.role, [...(byRole.get(found.role) ?? []), found.glob(escaped(name))]);
   }
-  if (byRole.size === 0) byRole.set('source', ['**']);
-  const deliverables = [...byRole]
-    .map(([role, globs]) => `  - role: ${role}\n    files:\n${globs.map((glob) => `      - ${JSON.stringify(glob)}\n`).join('')}`)
-    .join('');
-  return (language === 'ja' ? japanese : english)(deliverables);
+  if (byRole.size === 0) return filled(language, selection('source', ['**'], beside));
+  const deliverables = [...byRole].map(([role, globs]) => selection(role, globs, [])).join('');
+  return filled(language, `${deliverables}${leftOver(left, language)}`);
 }
 
-const japanese = (deliverables: string) => `# kenpin（検品）のポリシー。書式の説明: kenpin の README.ja.md「ポリシー」
+function filled(language: Language, deliverables: string): string {
+  return { ja: japanese, en: english }[language].replace('{deliverables}', () => deliverables);
+}
+
+function selection(role: Role, files: readonly string[], exclude: readonly string[]): string {
+  const list = (globs: readonly string[]): string => globs.map((glob) => `      - ${JSON.stringify(glob)}\n`).join('');
+  return `  - role: ${role}\n    files:\n${list(files)}${exclude.length === 0 ? '' : `    exclude:\n${list(exclude)}`}`;
+}
+
+/** What is at the top and in no selection, as a comment: whoever reviews the policy sees what would not be delivered. */
+function leftOver(names: readonly string[], language: Language): string {
+  // A line break or a hidden character in a name would not stay in the comment.
+  const shown = names.filter((name) => !beside.includes(name) && !/\p{C}|[\u2028\u2029]/u.test(name));
+  if (shown.length === 0) return '';
+  const words = {
+    ja: '次のものはどの指定にも入っていません。納品するものがあれば上に加えてください',
+    en: 'These are in no selection. Add above what is to be delivered',
+  };
+  return `# ${words[language]}: ${shown.join('  ')}\n`;
+}
+
+/** A name as a glob that takes exactly it. */
+function escaped(name: string): string {
+  return name.replaceAll(/[\\*?[\]{}()!+@|]/g, '\\$&');
+}
+
+const japanese = `# kenpin（検品）のポリシー。書式の説明: kenpin の README.ja.md「ポリシー」
 version: 1
 
 # contract = 本番の納品 / trial = 試行（試験用のデータを使えるが、納品の証跡にはならない）
@@ -65,7 +94,7 @@ profile: jst
 # 納品するもの。種別 (role) によって同じ記述でも判定が変わる:
 # source ソース / binary 実行物 / document 文書 / database データベース / configuration 設定
 deliverables:
-${deliverables}
+{deliverables}
 # 検査ごとの設定。failOn はこの重大度以上で不合格（要項より緩くはできない）。
 # checks:
 #   dependencies: { failOn: medium }
@@ -97,7 +126,7 @@ results: .kenpin
 output: delivery
 `;
 
-const english = (deliverables: string) => `# Policy of kenpin (検品). Described in kenpin's README, "The policy".
+const english = `# Policy of kenpin (検品). Described in kenpin's README, "The policy".
 version: 1
 
 # contract = a real delivery / trial = an exercise that may use test data and is no evidence
@@ -121,7 +150,7 @@ profile: jst
 # What is delivered. The role decides how the same line is judged:
 # source / binary / document / database / configuration
 deliverables:
-${deliverables}
+{deliverables}
 # Settings per check. Findings of failOn and worse block; never milder than the annex.
 # checks:
 #   dependencies: { failOn: medium }
