@@ -1,5 +1,6 @@
 import type { JvnRow, NoticeRow, NvdRow } from '../../feeds/rows.ts';
 import type { Cell, CellEntry, CellState, SourceColumn } from '../../gate/cross-table.ts';
+import { isRejectedRow } from './facts.ts';
 import { alertLink, epssLink, jvnLink, kevLink, nvdLink, osvLink, webLink } from './links.ts';
 import { jvnOpinions, nvdOpinions, osvOpinions, vendorOpinions, type Opinion, type PackageName } from './opinions.ts';
 import type { Vulnerability } from './vulnerabilities.ts';
@@ -108,12 +109,13 @@ function nvdAnswer(rows: readonly NvdRow[], rejected: readonly NvdRow[]): Answer
     id: row.cve,
     link: nvdLink(row.cve),
     title: '',
-    ...(rejected.includes(row) ? {} : gradeOf(nvdOpinions(row))),
+    ...(isRejectedRow(row) ? {} : gradeOf(nvdOpinions(row))),
     modified: row.modified,
     note: row.status,
   }));
-  if (rows.length === 0) return { state: rejected.length > 0 ? 'withdrawn' : 'noEntry', entries };
-  return { state: rows.some(({ status }) => enriched.has(status.trim().toLowerCase())) ? 'entry' : 'notEnriched', entries };
+  const live = rows.filter((row) => !isRejectedRow(row));
+  if (live.length === 0) return { state: entries.length > 0 ? 'withdrawn' : 'noEntry', entries };
+  return { state: live.some(({ status }) => enriched.has(status.trim().toLowerCase())) ? 'entry' : 'notEnriched', entries };
 }
 
 const stateWords: Readonly<Record<JvnRow['state'], string>> = {
@@ -176,6 +178,9 @@ function vendorEntries({ facts }: Vulnerability, provider: string): CellEntry[] 
     }));
 }
 
+/** Longest note of an entry, in UTF-16 units. */
+const noteLimit = 500;
+
 /** The first word that counts. */
 function gradeOf(opinions: readonly Opinion[]): Pick<CellEntry, 'severity' | 'score'> {
   const candidate = opinions.find(({ superseded }) => !superseded)?.candidate;
@@ -185,5 +190,6 @@ function gradeOf(opinions: readonly Opinion[]): Pick<CellEntry, 'severity' | 'sc
 
 function noteOf(parts: readonly string[]): Pick<CellEntry, 'note'> {
   const note = parts.filter((part) => part !== '').join(' / ');
-  return note === '' ? {} : { note };
+  if (note === '') return {};
+  return { note: note.length > noteLimit ? `${note.slice(0, noteLimit)}…` : note };
 }

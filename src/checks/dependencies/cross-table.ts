@@ -107,14 +107,28 @@ function componentsOf({ occurrences, products }: RowParts): AffectedComponent[] 
         paths: new Set([path]),
       });
   }
-  const declared = products.map(({ asked, triage }): AffectedComponent => {
-    const answer = triage.answers.length === 0 ? {} : { answer: answerText(triage.answers) };
-    return { name: asked.product.name, version: asked.version, paths: [], kind: 'declared', judgement: triage.judgement, ...answer };
-  });
+  const declared = declaredComponents(products);
   const listed = [...found]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, { component, paths }]) => ({ ...component, paths: [...paths].sort() }));
-  return [...listed, ...declared.toSorted((a, b) => (`${a.name}\0${a.version}` < `${b.name}\0${b.version}` ? -1 : 1))];
+  return [...listed, ...declared];
+}
+
+const judgements: readonly AffectedComponent['judgement'][] = ['affected', 'needsTriage', 'answered'];
+
+/** A product that several CVEs of one vulnerability name stands there once, by the gravest of them. */
+function declaredComponents(products: readonly ProductOccurrence[]): AffectedComponent[] {
+  const byProduct = Map.groupBy(products, ({ asked }) => `${asked.product.name}\0${asked.version}`);
+  return [...byProduct]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, own]) => {
+      const { asked } = own[0] ?? {};
+      if (asked === undefined) return [];
+      const judgement = judgements.find((each) => own.some(({ triage }) => triage.judgement === each)) ?? 'needsTriage';
+      const answers = [...new Set(own.flatMap(({ triage }) => triage.answers))];
+      const answer = answers.length === 0 ? {} : { answer: answerText(answers) };
+      return { name: asked.product.name, version: asked.version, paths: [], kind: 'declared' as const, judgement, ...answer };
+    });
 }
 
 /** Each statement once, the newest first. */

@@ -1,9 +1,10 @@
 import type { CveEntries } from '../../feeds/store/lookup.ts';
+import { isRejectedRow } from './facts.ts';
 import { nameOf } from './findings.ts';
 import type { DroppedRecord } from './judgement.ts';
 import type { MatchedProduct } from './look-up.ts';
 import type { ScannedFile } from './ports.ts';
-import { isRejectedRow, type VulnerabilityIndex } from './vulnerabilities.ts';
+import type { VulnerabilityIndex } from './vulnerabilities.ts';
 
 /** Where records were left out. */
 export interface DroppedFrom {

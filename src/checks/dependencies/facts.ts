@@ -36,6 +36,11 @@ export function isTakenBack({ category }: AdvisoryRow): boolean {
   return category === 'csaf_withdrawn' || category === 'csaf_superseded';
 }
 
+/** Whether NVD took an entry back. */
+export function isRejectedRow(row: Pick<NvdRow, 'status'> | null | undefined): boolean {
+  return row?.status.trim().toLowerCase() === 'rejected';
+}
+
 /** Joins what is held about several CVEs that are one vulnerability. */
 export function factsOf(cves: readonly string[], entries: ReadonlyMap<string, CveEntries>): VulnerabilityFacts {
   const held = cves.flatMap((cve) => {

@@ -1,7 +1,7 @@
 import type { SeverityCandidate } from '../../gate/cross-table.ts';
 import type { OsvRecord } from '../../feeds/osv/schema.ts';
 import { severities, type Severity } from '../../gate/severity.ts';
-import type { VulnerabilityFacts } from './facts.ts';
+import { isRejectedRow, type VulnerabilityFacts } from './facts.ts';
 import { jvnOpinions, nvdOpinions, osvOpinions, vendorOpinions, type Opinion, type PackageName } from './opinions.ts';
 
 /** A severity, and everything that was said about it. */
@@ -68,7 +68,7 @@ function opinionsOf({ records, package: named = { ecosystem: '', name: '' }, exp
     ...records.flatMap((record) => osvOpinions(record, named)),
     // A draft may say anything yet.
     ...(facts?.advisories ?? []).flatMap(({ row, statements }) => (row.status === 'draft' ? [] : vendorOpinions(row, statements))),
-    ...(facts?.nvd ?? []).flatMap((row) => (row.status === 'Rejected' ? [] : nvdOpinions(row))),
+    ...(facts?.nvd ?? []).flatMap((row) => (isRejectedRow(row) ? [] : nvdOpinions(row))),
     ...(facts?.jvn ?? []).flatMap((row) => (row.state === 'withdrawn' ? [] : jvnOpinions(row))),
   ];
 }

@@ -2,7 +2,7 @@ import type { OsvRecord } from '../../feeds/osv/schema.ts';
 import type { NvdRow } from '../../feeds/rows.ts';
 import type { CveEntries } from '../../feeds/store/lookup.ts';
 import { cvesOf, groupAdvisories, withoutRejected, type AdvisoryGroup } from './advisories.ts';
-import { compareIds, factsOf, noFacts, type VulnerabilityFacts } from './facts.ts';
+import { compareIds, factsOf, isRejectedRow, noFacts, type VulnerabilityFacts } from './facts.ts';
 import { judgeSeverity, type JudgedSeverity } from './severity.ts';
 import type { PackageName } from './opinions.ts';
 import type { ProductVulnerability } from './products/match.ts';
@@ -93,11 +93,6 @@ export function indexVulnerabilities({ records, products, entries, exploited }: 
     );
   }
   return index;
-}
-
-/** Whether NVD took an entry back. */
-export function isRejectedRow(row: NvdRow | null | undefined): boolean {
-  return row?.status.trim().toLowerCase() === 'rejected';
 }
 
 interface Held {

@@ -263,6 +263,18 @@ describe('joining', () => {
     expect(row.components.map(({ kind, name }) => `${kind} ${name}`)).toEqual(['found npm:left', 'declared P']);
   });
 
+  it('a product that two CVEs of one vulnerability name stands there once, by the graver', () => {
+    const both = recordOf('npm', 'GHSA-2', { aliases: [cve, 'CVE-2024-0002'] });
+    const sure = nvdRow(cve, { configurations: [anyOf({ criteria: cpe('a:v:p:*') })] });
+    const unsure = nvdRow('CVE-2024-0002', { configurations: [anyOf({ criteria: cpe('a:v:p:-') })] });
+    const row = rowOf({
+      files: { x: [packageWith([both])] },
+      held: { nvd: [sure, unsure] },
+      products: [{ name: 'P', cpe: cpe('a:v:p:1.0'), triage: [] }],
+    });
+    expect(row.components.map(({ kind, judgement }) => `${kind} ${judgement}`)).toEqual(['found affected', 'declared affected']);
+  });
+
   it('records of two packages that share an alias are one vulnerability, and each finding keeps its own ids', () => {
     const pysec = recordOf('PyPI', 'PYSEC-1', { package: 'right', aliases: [cve] });
     const wish: Wish = {
@@ -291,6 +303,7 @@ describe('joining', () => {
     const nvd = [nvdRow(cve, { status: 'Rejected' })];
     const { findings, dropped } = judge({ files, held: { nvd }, kev: kevFeed({ [cve]: '2021-12-10' }) });
     expect(findings[0]).toMatchObject({ severity: 'critical', ruleId: 'dependencies/exploited-package' });
+    expect(statesOf({ held: { nvd }, kev: kevFeed({ [cve]: '2021-12-10' }) })['nvd']).toBe('withdrawn');
     expect(dropped).toEqual([]);
   });
 });

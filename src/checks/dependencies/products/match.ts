@@ -4,7 +4,7 @@ import type { ProductEntries } from '../../../feeds/store/lookup.ts';
 import { readCpe } from '../../../feeds/store/cpe.ts';
 import { productKey } from '../../../feeds/store/schema.ts';
 import type { Cover } from '../../../feeds/csaf/range.ts';
-import { isTakenBack } from '../facts.ts';
+import { isRejectedRow, isTakenBack } from '../facts.ts';
 import type { DroppedRecord } from '../judgement.ts';
 import { configurationsCover } from './configuration.ts';
 import { criterionCovers, describeCriterion } from './criterion.ts';
@@ -101,9 +101,10 @@ function put({ found }: Gathered, id: string, claim: ProductClaim) {
   return each;
 }
 
-function takeNvd({ cve, status, modified, configurations }: NvdRow, { asked, others }: MatchingQuestion, gathered: Gathered): void {
+function takeNvd(row: NvdRow, { asked, others }: MatchingQuestion, gathered: Gathered): void {
+  const { cve, modified, configurations } = row;
   const cover: Cover = configurationsCover(configurations, asked, others);
-  if (status === 'Rejected') {
+  if (isRejectedRow(row)) {
     if (cover !== 'out') gathered.dropped.push({ id: cve, feed: 'nvd', why: 'rejected', on: modified.slice(0, 10) });
     return;
   }
@@ -165,10 +166,17 @@ function takeJvn(row: JvnRow, { asked, jvnTriage }: MatchingQuestion, gathered: 
     gathered.dropped.push({ id: row.id, feed: 'jvn', why: 'withdrawn', on: row.modified.slice(0, 10) });
     return;
   }
-  const note = [...new Set(products.flatMap(({ versions }) => versions))].join('、');
+  const note = shorten([...new Set(products.flatMap(({ versions }) => versions))].join('、'));
   const claim = { feed: 'jvn', id: row.id, modified: row.modified, says: 'unclear', note } as const;
   for (const cve of row.cves) {
     if (jvnTriage === 'every' || !gathered.resolved.has(cve)) put(gathered, cve, claim);
   }
   if (row.cves.length === 0) put(gathered, row.id, claim).jvn.push(row);
+}
+
+/** Longest list of versions that is shown, in UTF-16 units; the entry's page has the rest. */
+const noteLimit = 1000;
+
+function shorten(text: string): string {
+  return text.length > noteLimit ? `${text.slice(0, noteLimit)}…` : text;
 }
