@@ -6,6 +6,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -132,8 +133,8 @@ const spoilings: Record<string, (medium: string) => void> = {
   'a missing store': (medium) => rmSync(join(medium, 'store.sqlite')),
   'a file that grew': (medium) => writeFileSync(join(medium, 'kev/known_exploited_vulnerabilities.json'), ' ', { flag: 'a' }),
   'a link in place of a file': (medium) => {
-    rmSync(join(medium, 'osv/npm/all.zip'));
-    symlinkSync(join(medium, 'osv/Go/all.zip'), join(medium, 'osv/npm/all.zip'));
+    renameSync(join(medium, 'osv/npm/all.zip'), join(medium, 'elsewhere.zip'));
+    symlinkSync(join(medium, 'elsewhere.zip'), join(medium, 'osv/npm/all.zip'));
   },
   'a folder in place of a file': (medium) => {
     rmSync(join(medium, 'osv/npm/all.zip'));

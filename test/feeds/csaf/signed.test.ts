@@ -106,6 +106,16 @@ function withGpg(): void {
     expect(await ground.update({ signatures })).toMatchObject({ state: 'failed', reason: { code: 'csaf-keys-lost' } });
   });
 
+  it('that a provider had before are not given up when the newest document has none', async () => {
+    const ground = await startGround();
+    const key = makeKey();
+    serveSigned(ground, key, { role: 'csaf_provider' });
+    expect(await ground.update({ signatures })).toMatchObject({ state: 'ok' });
+    serveSigned(ground, key, { role: 'csaf_provider', documents: [...three, documentOf(4, '2026-11-04')] });
+    ground.server.paths.delete('/white/2026/ex-0004.json.asc');
+    expect(await ground.update({ signatures })).toMatchObject({ state: 'partial', reason: { code: 'csaf-signature-missing' } });
+  });
+
   it('are asked of every document where a provider has them, promised or not', async () => {
     const ground = await startGround();
     serveSigned(ground, makeKey(), { role: 'csaf_provider' });

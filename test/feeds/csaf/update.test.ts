@@ -255,6 +255,15 @@ describe('hashes', () => {
     expect(await ground.update()).toMatchObject({ state: 'partial', reason: { code: 'csaf-hash-missing' } });
   });
 
+  it('that a provider had before are not given up when the newest document has none', async () => {
+    const ground = await startGround();
+    serveProvider(ground.server, ten, { role: 'csaf_provider' });
+    expect(await ground.update()).toMatchObject({ state: 'ok' });
+    serveProvider(ground.server, eleven, { role: 'csaf_provider' });
+    ground.server.paths.delete(`${newest}.sha512`);
+    expect(await ground.update()).toMatchObject({ state: 'partial', reason: { code: 'csaf-hash-missing' } });
+  });
+
   it('that a ROLIE feed names must be there', async () => {
     const ground = await startGround();
     serveProvider(ground.server, ten, { role: 'csaf_provider', form: 'rolie', hashes: 'none' });
