@@ -200,7 +200,6 @@ class Visitor {
       return;
     }
     await this.#store({ kind: 'file', path, scannerName, beside, chunks: content.stream() });
-    this.states.set(path, { state: 'examined' });
   }
 
   async look({ path, size }: CensusEntry, content: Content): Promise<void> {

@@ -2,29 +2,26 @@ import type { ReportedSource } from './parse.ts';
 
 /** Census paths instead of places in the scratch folder: evidence has the same bytes on every machine. */
 export class Paths {
-  readonly #folder: string;
-  readonly #byNumber: ReadonlyMap<string, string>;
+  readonly #byPlace: ReadonlyMap<string, string>;
+  readonly #byNumber = new Map<string, string>();
   readonly #pattern: RegExp;
 
-  /** `places`: place in the scratch folder → census path. Each has a numbered folder or file name of its own. */
-  constructor(folder: string, places: Iterable<readonly [place: string, path: string]>) {
-    this.#folder = folder;
-    this.#byNumber = new Map([...places].map(([place, path]) => [/\/(\d{6})[/.]/.exec(place.slice(folder.length))?.[1] ?? '', path]));
+  /** `places`: place in the scratch folder → census path. Each has a numbered folder or file name of its own, but for what is read with another. */
+  constructor(folder: string, places: readonly (readonly [place: string, path: string])[]) {
+    this.#byPlace = new Map(places);
+    for (const [place, path] of places) {
+      const number = /\/(\d{6})[/.]/.exec(place.slice(folder.length))?.[1] ?? '';
+      if (!this.#byNumber.has(number)) this.#byNumber.set(number, path);
+    }
     const escaped = folder.slice(1).replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
     this.#pattern = new RegExp(String.raw`/?${escaped}/(?:(?:files/s\d+|again|images)/(\d{6})(?:\.tar)?(?:/[A-Za-z0-9_.-]+)*)?`, 'g');
   }
 
-  /** The census path of a source path. */
-  of(place: string): string {
-    const number = place.startsWith(this.#folder) ? /\/(\d{6})[/.]/.exec(place.slice(this.#folder.length))?.[1] : undefined;
-    return (number === undefined ? undefined : this.#byNumber.get(number)) ?? this.inText(place);
-  }
-
   /** The text with every place replaced; the names of what is ours alone begin with `kenpin:`. */
   inText(text: string): string {
-    return text.replace(this.#pattern, (_, number: string | undefined) => {
-      const path = number === undefined ? undefined : this.#byNumber.get(number);
-      return path === undefined ? 'kenpin:' : JSON.stringify(path).slice(1, -1);
+    return text.replace(this.#pattern, (whole, number: string | undefined) => {
+      const place = whole.startsWith('/') ? whole : `/${whole}`;
+      return this.#byPlace.get(place) ?? (number === undefined ? undefined : this.#byNumber.get(number)) ?? 'kenpin:';
     });
   }
 }
@@ -33,7 +30,7 @@ export class Paths {
 export function reportOf(sources: readonly ReportedSource[], paths: Paths): string {
   const results = sources
     .map(({ path, type, packages }) => ({
-      source: { path: paths.of(path), type },
+      source: { path: paths.inText(path), type },
       packages: packages.map(({ ecosystem, name, version, commit, groups, vulnerabilities }) => ({
         package: { name, version, ecosystem, ...(commit === null ? {} : { commit }) },
         ...(groups.length === 0 ? {} : { dependency_groups: groups }),

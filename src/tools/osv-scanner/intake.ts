@@ -76,7 +76,7 @@ export class Intake {
     const stored = await storeFile(folder, file);
     shard.bytes += stored.bytes + 1;
     this.#byPath.set(file.path, stored);
-    if (neighbour === undefined) this.files.push(stored);
+    this.files.push(neighbour === undefined ? stored : { ...stored, readWith: neighbour.place });
     if (file.ecosystem !== undefined) this.#expect(file.ecosystem);
   }
 

@@ -10,12 +10,13 @@ import type { StoredFile } from './scratch.ts';
 export type Vulnerabilities = ReadonlyMap<string, readonly OsvRecord[]>;
 
 /** What became of one stored file: `read` only where the log says so. */
-export function storedResult({ path, place }: StoredFile, runs: readonly Run[]): ScannedFile {
+export function storedResult({ path, place, readWith }: StoredFile, runs: readonly Run[]): ScannedFile {
   const packages = runs.flatMap(({ sources }) => sources.filter((source) => source.path === place).flatMap((source) => source.packages));
-  const counted = runs.map(({ log }) => log.read.get(place)).find((count) => count !== undefined);
-  const line = runs.flatMap(({ log }) => log.fileLines).find((each) => each.includes(place.slice(1)));
+  const counted = runs.map(({ log }) => log.read.get(readWith ?? place)).find((count) => count !== undefined);
+  const line = runs.flatMap(({ log }) => log.fileLines).find((each) => each.includes((readWith ?? place).slice(1)));
   if (line !== undefined)
     return { path, state: 'failed', reason: fileFailed(line.replace(place.slice(1), '')), counted: counted ?? 0, packages };
+  if (counted !== undefined && readWith !== undefined) return { path, state: 'read', counted: packages.length, packages };
   // A go.mod's own Go version is counted and then left out of the report: it is no package of the delivery.
   const vanished = counted !== undefined && counted > 0 && packages.length === 0 && !place.endsWith('/go.mod');
   if (counted === undefined || vanished) return { path, state: 'notSeen', reason: fileNotSeen(), counted: counted ?? 0, packages };

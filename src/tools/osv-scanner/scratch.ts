@@ -32,6 +32,8 @@ export interface StoredFile {
   readonly path: string;
   readonly place: string;
   readonly bytes: number;
+  /** Place of the file with which this one is read; the log speaks of that one only. */
+  readonly readWith?: string;
 }
 
 /**

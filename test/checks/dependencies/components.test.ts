@@ -4,7 +4,7 @@ import { deliveryOf } from '../../fakes/delivery.ts';
 import { readyOsvScanner } from '../../tools/osv-scanner/ready.ts';
 import { goBuildInfo, makeElf, rustAuditData } from './make-program.ts';
 import { makeRpmDatabase } from './make-rpm-database.ts';
-import { checkDelivery, checkFiles, codesOf, linesOf, outcomeOf, statesOf } from './run.ts';
+import { checkDelivery, checkFiles, codesOf, linesOf, outcomeOf, packageLock, statesOf } from './run.ts';
 
 beforeAll(async () => {
   await readyOsvScanner();
@@ -209,5 +209,153 @@ describe('package databases of operating systems', () => {
       'a/var/lib/dpkg/status': { state: 'notExamined' },
       'a/var/lib/rpm/rpmdb.sqlite': { state: 'notExamined' },
     });
+  });
+});
+
+describe('SBOMs', () => {
+  const bom = (...components: object[]) =>
+    JSON.stringify({
+      bomFormat: 'CycloneDX',
+      specVersion: '1.5',
+      version: 1,
+      components: components.map((each) => ({ type: 'library', ...each })),
+    });
+
+  it('under any name are read, and their packages looked up under whole names', async () => {
+    const feeds = await feedsOf({ npm: ['@angular/core'], Maven: ['g:a'], 'Debian:11': ['openssl'], Go: ['example.com/a/v2'] });
+    const delivery = deliveryOf({
+      'docs/components.json': bom(
+        { group: '@angular', name: 'core', version: '1.0.0', purl: 'pkg:npm/%40angular/core@1.0.0' },
+        { group: 'g', name: 'a', version: '1.0.0', purl: 'pkg:maven/g/a@1.0.0' },
+        { name: 'libssl1.1', version: '1.0.0', purl: 'pkg:deb/debian/libssl1.1@1.0.0?upstream=openssl&distro=debian-11' },
+        { name: 'v2', version: 'v1.0.0', purl: 'pkg:golang/example.com/a@v1.0.0#v2' },
+      ),
+    });
+    const result = await checkDelivery(delivery, wish(feeds));
+    expect(found(result)).toEqual([
+      'vulnerable-package unknown Debian:11:openssl 1.0.0',
+      'vulnerable-package unknown Go:example.com/a/v2 1.0.0',
+      'vulnerable-package unknown Maven:g:a 1.0.0',
+      'vulnerable-package unknown npm:@angular/core 1.0.0',
+    ]);
+    expect(codesOf(result)).toEqual([]);
+    expect(outcomeOf(result).findings.every(({ location }) => location.line === 1)).toBe(true);
+  });
+
+  it('that name components without a version or a package URL are findings', async () => {
+    const delivery = deliveryOf({
+      'bom.json': bom(
+        { name: 'own-made', version: '1.0.0' },
+        { name: 'left', purl: 'pkg:npm/left' },
+        { name: 'openssl', version: '1.1.1', purl: 'pkg:rpm/redhat/openssl@1.1.1?distro=rhel-8' },
+        { name: 'nginx', version: '1.0', cpe: 'cpe:2.3:a:f5:nginx:1.0:*:*:*:*:*:*:*' },
+      ),
+    });
+    const result = await checkDelivery(delivery, wish(await feedsOf({ npm: ['a'] })));
+    expect(found(result)).toEqual([
+      'component-not-identified medium nginx',
+      'component-not-identified medium own-made',
+      'component-not-identified medium rpm:redhat/openssl',
+      'version-not-fixed medium npm:left',
+    ]);
+    expect(statesOf(result, delivery.census)).toMatchObject({ 'bom.json': { state: 'examined' } });
+  });
+
+  it.each([
+    ['cut off', 'bom.json', bom({ name: 'a', version: '1', purl: 'pkg:npm/a@1' }).slice(0, -3)],
+    ['named so, but of no known form', 'a.cdx.json', '{"name": "x"}'],
+    ['in RDF', 'a.spdx.rdf', '<rdf:RDF xmlns="http://spdx.org/rdf/terms#"></rdf:RDF>'],
+    ['XML that ends early', 'bom.xml', '<bom xmlns="http://cyclonedx.org/schema/bom/1.4"><components>'],
+  ])('%s are not examined', async (_, path, text) => {
+    const delivery = deliveryOf({ [path]: text });
+    const result = await checkDelivery(delivery, wish(await feedsOf({ npm: ['a'] })));
+    expect(statesOf(result, delivery.census)).toMatchObject({ [path]: { state: 'notExamined' } });
+  });
+
+  it('of an ecosystem without a database do not keep the others from being looked up', async () => {
+    const feeds = await feedsOf({ npm: ['left'] });
+    const result = await checkFiles(
+      {
+        'a.cdx.json': bom({ name: 'musl', version: '1.2.3-r4', purl: 'pkg:apk/alpine/musl@1.2.3-r4?distro=alpine-3.17' }),
+        'package-lock.json': packageLock({ left: '1.0.0' }),
+      },
+      wish(feeds),
+    );
+    expect(found(result)).toEqual(['vulnerable-package unknown npm:left 1.0.0']);
+    expect(codesOf(result)).toEqual(['feed-not-held']);
+  });
+});
+
+describe('installed components', () => {
+  it('of every kind are looked up', async () => {
+    const feeds = await feedsOf({
+      npm: ['left'],
+      Packagist: ['a/b'],
+      RubyGems: ['rack'],
+      PyPI: ['django'],
+      NuGet: ['Ab.Cd'],
+      Go: ['example.com/m'],
+    });
+    const result = await checkFiles(
+      {
+        'app.zip!/node_modules/left/package.json': '{"name":"left","version":"1.0.0"}',
+        'php/vendor/composer/installed.json': '{"packages":[{"name":"a/b","version":"v1.0.0"}]}',
+        'ruby/specifications/rack-1.0.0.gemspec': 'Gem::Specification.new do |s|\n  s.name = "rack".freeze\n  s.version = "1.0.0"\nend\n',
+        'rack.gem!/metadata.gz!/metadata':
+          '--- !ruby/object:Gem::Specification\nname: rack\nversion: !ruby/object:Gem::Version\n  version: 1.1.0\n',
+        'site-packages/Django-1.0.0.dist-info/METADATA': 'Metadata-Version: 2.1\nName: Django\nVersion: 1.0.0\n',
+        'nuget/Ab.Cd.1.0.0.nupkg!/Ab.Cd.nuspec': '<package><metadata><id>Ab.Cd</id><version>1.0.0</version></metadata></package>',
+        'go/vendor/modules.txt': '# example.com/m v1.0.0\n## explicit\nexample.com/m/pkg\n',
+      },
+      wish(feeds),
+    );
+    expect(found(result)).toEqual([
+      'vulnerable-package unknown Go:example.com/m 1.0.0',
+      'vulnerable-package unknown NuGet:Ab.Cd 1.0.0',
+      'vulnerable-package unknown Packagist:a/b 1.0.0',
+      'vulnerable-package unknown PyPI:django 1.0.0',
+      'vulnerable-package unknown RubyGems:rack 1.0.0',
+      'vulnerable-package unknown RubyGems:rack 1.1.0',
+      'vulnerable-package unknown npm:left 1.0.0',
+    ]);
+    expect(codesOf(result)).toEqual([]);
+  });
+
+  it('that do not say what they are are not examined', async () => {
+    const delivery = deliveryOf({
+      'node_modules/a/package.json': '{"private": true}',
+      'node_modules/b/package.json': 'no json',
+      'specifications/x.gemspec': 'Gem::Specification.new do |s|\n  s.version = OWN\nend\n',
+    });
+    const result = await checkDelivery(delivery, wish(await feedsOf({ npm: ['a'] })));
+    expect(Object.values(statesOf(result, delivery.census)).map(({ state }) => state)).toEqual(
+      Array.from({ length: 3 }, () => 'notExamined'),
+    );
+  });
+
+  it('a go.mod of old brings what its go.sum adds', async () => {
+    const feeds = await feedsOf({ Go: ['example.com/deep'] });
+    const result = await checkFiles(
+      {
+        'go.mod': 'module own\n\ngo 1.16\n\nrequire example.com/near v1.0.0\n',
+        'go.sum':
+          'example.com/near v1.0.0 h1:x=\nexample.com/near v1.0.0/go.mod h1:x=\nexample.com/deep v1.0.0 h1:x=\nexample.com/deep v1.0.0/go.mod h1:x=\n',
+      },
+      wish(feeds),
+    );
+    expect(found(result)).toEqual(['vulnerable-package unknown Go:example.com/deep 1.0.0']);
+  });
+
+  it('one file in many places is read once and reported in each', async () => {
+    const feeds = await feedsOf({ npm: ['left'] });
+    const lock = packageLock({ left: '1.0.0' });
+    const delivery = deliveryOf({ 'a/package-lock.json': lock, 'b.zip!/package-lock.json': lock, 'c/package-lock.json': lock });
+    const result = await checkDelivery(delivery, wish(feeds));
+    expect(outcomeOf(result).findings.map(({ location }) => location.path)).toEqual([
+      'a/package-lock.json',
+      'b.zip!/package-lock.json',
+      'c/package-lock.json',
+    ]);
+    expect(Object.values(statesOf(result, delivery.census)).every(({ state }) => state === 'examined')).toBe(true);
   });
 });
