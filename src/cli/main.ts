@@ -71,6 +71,7 @@ function languageOf(args: readonly string[], environment: Environment): Language
   const index = args.findIndex((arg) => arg === '--language' || arg.startsWith('--language='));
   const asked = args[index]?.split('=')[1] ?? args[index + 1];
   if (index >= 0 && (asked === 'ja' || asked === 'en')) return asked;
-  const locale = environment['LC_ALL'] ?? environment['LC_MESSAGES'] ?? environment['LANG'] ?? '';
-  return locale.startsWith('en') ? 'en' : 'ja';
+  // An empty variable counts as one that is not set (POSIX, XBD 8.2).
+  const locale = [environment['LC_ALL'], environment['LC_MESSAGES'], environment['LANG']].find((each) => each !== undefined && each !== '');
+  return locale?.startsWith('en') === true ? 'en' : 'ja';
 }
