@@ -17,11 +17,21 @@ export class Paths {
     this.#pattern = new RegExp(String.raw`/?${escaped}/(?:(?:files/s\d+|again|images)/(\d{6})(?:\.tar)?(?:/[A-Za-z0-9_.-]+)*)?`, 'g');
   }
 
-  /** The text with every place replaced; the names of what is ours alone begin with `kenpin:`. */
+  /** The census path of a place. */
+  of(place: string): string {
+    return this.#byPlace.get(place) ?? this.#byNumber.get(this.#numberIn(place)) ?? this.inText(place);
+  }
+
+  #numberIn(place: string): string {
+    return /\/(?:files\/s\d+|again|images)\/(\d{6})[/.]/.exec(place)?.[1] ?? '';
+  }
+
+  /** The text with every place replaced, line ends in paths escaped; the names of what is ours alone begin with `kenpin:`. */
   inText(text: string): string {
     return text.replace(this.#pattern, (whole, number: string | undefined) => {
       const place = whole.startsWith('/') ? whole : `/${whole}`;
-      return this.#byPlace.get(place) ?? (number === undefined ? undefined : this.#byNumber.get(number)) ?? 'kenpin:';
+      const path = this.#byPlace.get(place) ?? (number === undefined ? undefined : this.#byNumber.get(number));
+      return path === undefined ? 'kenpin:' : JSON.stringify(path).slice(1, -1);
     });
   }
 }
@@ -30,7 +40,7 @@ export class Paths {
 export function reportOf(sources: readonly ReportedSource[], paths: Paths): string {
   const results = sources
     .map(({ path, type, packages }) => ({
-      source: { path: paths.inText(path), type },
+      source: { path: paths.of(path), type },
       packages: packages.map(({ ecosystem, name, version, commit, groups, vulnerabilities }) => ({
         package: { name, version, ecosystem, ...(commit === null ? {} : { commit }) },
         ...(groups.length === 0 ? {} : { dependency_groups: groups }),

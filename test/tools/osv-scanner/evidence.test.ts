@@ -19,6 +19,12 @@ describe('places in evidence', () => {
   ])('%s becomes %s', (text, expected) => {
     expect(paths.inText(text)).toBe(expected);
   });
+
+  it('cannot break a line of the log, whatever a file is called', () => {
+    const hostile = new Paths('/tmp/k-1', [['/tmp/k-1/files/s1/000003/go.mod', 'a\npanic: b']]);
+    expect(hostile.inText('Scanned /tmp/k-1/files/s1/000003/go.mod file')).toBe('Scanned a\\npanic: b file');
+    expect(hostile.of('/tmp/k-1/files/s1/000003/go.mod')).toBe('a\npanic: b');
+  });
 });
 
 describe('a report as evidence', () => {
