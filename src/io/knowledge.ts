@@ -74,7 +74,7 @@ function openSnapshot(path: string): Store {
 function knowledgeOf(store: Store): ListedKnowledge {
   const answers = new Map<string, HeldStoredFeed>();
   return {
-    feeds: () => namesOfStored(store).filter((feed) => isStoredFeed(feed)),
+    feeds: () => namesIn(store),
     consult: (feed) => {
       const answer = answers.get(feed) ?? consult(store, feed);
       answers.set(feed, answer);
@@ -84,6 +84,15 @@ function knowledgeOf(store: Store): ListedKnowledge {
     product: (key) => guarded((): ProductEntries => lookUpProduct(store, key)),
     close: () => store.close(),
   };
+}
+
+function namesIn(store: Store): string[] {
+  try {
+    return namesOfStored(store).filter((feed) => isStoredFeed(feed));
+  } catch {
+    // Every feed that is asked for says why.
+    return [];
+  }
 }
 
 function consult(store: Store, feed: string): HeldStoredFeed {

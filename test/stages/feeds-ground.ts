@@ -88,3 +88,12 @@ export function treeOf(folder: string): Record<string, string> {
 export function runLimited(limit: string, args: readonly string[]): number | null {
   return spawnSync('bash', ['-c', `${limit}; exec "$0" "$@"`, process.execPath, program, 'feeds', ...args], { stdio: 'ignore' }).status;
 }
+
+/** Another program begins to write to the store and is killed when half of it is on the disk: its journal is left. */
+export function leaveJournal(folder: string): void {
+  const path = JSON.stringify(join(folder, 'store.sqlite'));
+  const script = `const { DatabaseSync } = require('node:sqlite'); const database = new DatabaseSync(${path});
+    database.exec("PRAGMA cache_size = 5; BEGIN IMMEDIATE; DELETE FROM epss; UPDATE nvd_body SET body = body || hex(zeroblob(3000))");
+    process.kill(process.pid, 'SIGKILL');`;
+  spawnSync(process.execPath, ['-e', script], { stdio: 'ignore' });
+}

@@ -22,7 +22,7 @@ import { sha256Bytes } from '../../src/io/digest.ts';
 import { KenpinError } from '../../src/gate/error.ts';
 import { exportFeeds, importFeeds } from '../../src/stages/feeds-medium.ts';
 import { changeRecord, exampleFeeds, putOsvFeed, recordOf, temporaryFolder } from '../feeds/feed-fixture.ts';
-import { inStore, program, realFeeds, runFeeds, runLimited, testFeeds, treeOf } from './feeds-ground.ts';
+import { inStore, leaveJournal, program, realFeeds, runFeeds, runLimited, testFeeds, treeOf } from './feeds-ground.ts';
 
 const manifestName = 'kenpin-feeds.json';
 
@@ -243,6 +243,22 @@ describe('a medium that is whole but not better', () => {
     const records = recordsOf(await openAllFeeds(held));
     expect(records.size).toBe(9);
     expect([...records.values()].every(({ testData }) => testData === undefined)).toBe(true);
+  });
+});
+
+describe('the journal of a store that is replaced', () => {
+  it.each([
+    ['is rolled back before', () => {}],
+    ['is dropped where its store is damaged', (held: string) => writeFileSync(join(held, 'store.sqlite'), 'nothing '.repeat(100_000))],
+  ])('%s: the new one stays as it was brought', async (_, spoil) => {
+    const medium = await exported(await realFeeds());
+    const held = await testFeeds();
+    leaveJournal(held);
+    spoil(held);
+    expect(statSync(join(held, 'store.sqlite-journal')).size).toBeGreaterThan(0);
+    expect(await importing(held, medium)).toBeNull();
+    expect(recordsOf(await openAllFeeds(held))).toEqual(recordsOf(await openAllFeeds(medium)));
+    expect(treeOf(held)['store.sqlite']).toBe(treeOf(medium)['store.sqlite']);
   });
 });
 
