@@ -202,13 +202,14 @@ class Visitor {
     await this.#store({ kind: 'file', path, scannerName, beside, chunks: content.stream() });
   }
 
-  async look({ path, size }: CensusEntry, content: Content): Promise<void> {
+  async look({ path, size, fate }: CensusEntry, content: Content): Promise<void> {
     const look = await lookAt({ path, size, chunks: content.stream() });
     if (look.look === 'program') {
       if (!look.marked) this.unmarked.add(path);
       return await this.#store({ kind: 'file', path, scannerName: 'program', ecosystem: look.ecosystem, chunks: look.chunks });
     }
-    this.states.set(path, look.state);
+    const { state } = look;
+    this.states.set(path, fate.state === 'opened' && state.state === 'notApplicable' ? { ...state, rule: 'container-opened' } : state);
     if (look.components.length > 0) await this.#store({ kind: 'listed', path, components: look.components });
   }
 

@@ -22,6 +22,9 @@ const sourceOrMedia =
 /** Files of an npm package that describe the package's own making, not what is delivered beside it. */
 const packageText = /\.([cm]?js|json|xml|ya?ml|toml|lock|in)$|\/[A-Z][A-Za-z]*file$/;
 
+/** How programs are called. */
+const programName = /(^|\/)[^./]+$|\.(exe|com|dll|bin|run|out|so|dylib|AppImage)$/i;
+
 /** What the check does with one census entry. `paths`: all of the census. */
 export function planFor(entry: CensusEntry, paths: ReadonlySet<string>): EntryPlan {
   const { path, fate } = entry;
@@ -32,6 +35,7 @@ export function planFor(entry: CensusEntry, paths: ReadonlySet<string>): EntryPl
   const manifest = manifestOf(path);
   if (manifest?.kind === 'unsupported') return { plan: 'notExamined', because: 'unsupported' };
   if (manifest !== null) return { plan: 'handOver', manifest };
-  if (fate.state === 'opened') return { plan: 'notApplicable', rule: 'container-opened' };
+  // A program can carry an archive at its end, as installers do.
+  if (fate.state === 'opened' && !programName.test(path)) return { plan: 'notApplicable', rule: 'container-opened' };
   return sourceOrMedia.test(path) ? { plan: 'notApplicable', rule: 'source-or-media' } : { plan: 'look' };
 }
