@@ -41,7 +41,8 @@ export function judgeTestimony(testimony: Testimony, judged: Judged): Corroborat
   return {
     doubts: [
       ...clockDoubts(time),
-      ...(update === null ? [] : clockDoubts(update.time)),
+      // What the update could not ask it has said itself; the scan may be on a machine without network.
+      ...(update?.time.state === 'answered' ? clockDoubts(update.time) : []),
       ...setBack(testimony, judged),
       ...outdated(newestDaily, judged.daily),
       ...silence(newest),

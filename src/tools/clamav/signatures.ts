@@ -15,7 +15,8 @@ export type SignatureFolder =
 /** The vendor's databases. Every other name can silence the engine (.fp, .ign2, .cfg) or is not proved. */
 const official = /^(main|daily|bytecode)\.(cvd|cld)$/;
 /** Left by freshclam or by us, read by no engine, never copied. */
-const harmless = /^(freshclam\.dat|mirrors\.dat|.*\.cvd\.sign|\.gitignore)$/;
+const harmless =
+  /^(freshclam\.dat|mirrors\.dat|(?:kenpin-update\.json|.*\.cvd\.sign)(?:\.[0-9a-f]{12}\.part)?|\.kenpin-\w{6}|\.gitignore)$/;
 
 /** Hashes and proves every file that the engine may load. Anything else in the folder refuses it as a whole. */
 export async function proveSignatures(folder: string): Promise<SignatureFolder> {

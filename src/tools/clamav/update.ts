@@ -1,12 +1,18 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { NewestAnswer, TimeAnswer, UpdateRecord } from '../../checks/virus-scan/witness.ts';
 import { InputError, ToolError } from '../../gate/error.ts';
-import { reason, type Reason } from '../../gate/reason.ts';
+import type { Clock } from '../../gate/ports.ts';
+import type { Reason } from '../../gate/reason.ts';
 import type { Text } from '../../gate/text.ts';
-import { withScratch } from '../../io/files.ts';
-import { runProgram, type ProgramEnd } from '../../io/process.ts';
+import { writeAtomically } from '../../io/files.ts';
+import { fetchBytes } from '../../io/http.ts';
+import { askNewest, askTime } from './authorities.ts';
+import { withMemory } from './cool-down.ts';
+import { remarksOf, runFreshclam } from './freshclam.ts';
 import { clamav, findProgram } from './install.ts';
 import { proveSignatures, type SignatureFolder } from './signatures.ts';
+import { detachedSignatureName, isDetachedSignature, readUpdateRecord, writeUpdateRecord } from './update-record.ts';
 
 /** What `kenpin signatures update` is asked for. */
 export interface SignatureUpdate {
@@ -15,6 +21,7 @@ export interface SignatureUpdate {
   readonly mirror?: string;
   /** Addresses of single files of test signatures. With them nothing is fetched from the vendor. */
   readonly customUrls: readonly string[];
+  readonly clock: Clock;
   readonly signal: AbortSignal;
   /** A line for people, before the download begins. */
   readonly say: (line: Text) => void;
@@ -25,67 +32,107 @@ export interface UpdateResult {
   readonly folder: SignatureFolder;
   readonly remarks: readonly Reason[];
   readonly exitCode: number | null;
+  /** What was said of the time and of the newest version; null where a folder that cannot be written has no record. */
+  readonly record: UpdateRecord | null;
+  /** Whether the folder could be written. One that cannot is judged as it is. */
+  readonly state: 'updated' | 'readOnly';
 }
 
-const UPDATING = 30 * 60_000;
+/** The vendor's own servers. */
+const vendor = { base: 'https://database.clamav.net', newest: 'dns:current.cvd.clamav.net' } as const;
 
 /** Runs freshclam with a configuration of ours and proves what it left. Throws ToolError where freshclam is not there, InputError for an address that is none. */
 export async function updateSignatures(update: SignatureUpdate): Promise<UpdateResult> {
   refuseAddresses(update);
-  const program = await findProgram('freshclam');
-  if (program === undefined) {
-    const state = await clamav.inspect();
-    throw new ToolError({
-      code: 'freshclam-missing',
-      text: { ja: 'freshclam がありません。', en: 'freshclam is missing.' },
-      mend: state.state === 'ok' ? { ja: '', en: '' } : state.mend,
-    });
-  }
-  await mkdir(update.folder, { recursive: true });
+  const { folder, clock, signal } = update;
+  if (!(await canWrite(folder))) return asItIs(update);
+  const program = await findFreshclam();
   update.say({
     ja: `ウイルス定義を ${sourceOf(update)} から取得します（初回は数百 MB あり、時間がかかります）。`,
     en: `Fetching signatures from ${sourceOf(update)} (the first time several hundred MB, which takes a while).`,
   });
-  const end = await withScratch('freshclam', async (scratch) => {
-    const configuration = join(scratch, 'freshclam.conf');
-    await writeFile(configuration, freshclamConfiguration(update));
-    return runProgram({
-      command: program,
-      args: ['--config-file', configuration, '--foreground', '--stdout', '--no-warnings'],
-      timeout: UPDATING,
-      signal: update.signal,
-    });
-  });
-  update.signal.throwIfAborted();
+  const { result: end, coolDown } = await withMemory({ folder, source: sourceOf(update), now: () => clock.now() }, () =>
+    runFreshclam({ ...update, program }),
+  );
+  signal.throwIfAborted();
+  const proved = await proveSignatures(folder);
+  const record: UpdateRecord = { schema: 'kenpin.signatures-update/1', source: sourceOf(update), ...(await askOthers(update)) };
+  await writeUpdateRecord(folder, record);
+  await fetchDetached(update, proved);
   return {
-    folder: await proveSignatures(update.folder),
-    remarks: [...remarksOf(end), ...(await coolDown(update.folder))],
+    folder: proved,
+    remarks: [...remarksOf(end), ...coolDown],
     exitCode: end.end === 'exited' ? end.code : null,
+    record,
+    state: 'updated',
   };
 }
 
-/** freshclam.conf(5). `ScriptedUpdates no` fetches whole signed files only, never parts joined on this machine. */
-function freshclamConfiguration({ folder, mirror, customUrls }: SignatureUpdate): string {
-  const lines = [
-    `DatabaseDirectory ${folder}`,
-    ...(process.getuid?.() === 0 ? ['DatabaseOwner root'] : []),
-    'ScriptedUpdates no',
-    'MaxAttempts 3',
-    'Foreground yes',
-    ...(mirror === undefined ? [] : [`PrivateMirror ${mirror}`]),
-    ...(customUrls.length === 0
-      ? mirror === undefined
-        ? ['DatabaseMirror database.clamav.net', 'DNSDatabaseInfo current.cvd.clamav.net']
-        : []
-      : // freshclam asks for a mirror line even where nothing is fetched from one.
-        [
-          'DatabaseMirror http://127.0.0.1:9',
-          'DNSDatabaseInfo no',
-          ...['main', 'daily', 'bytecode'].map((name) => `ExcludeDatabase ${name}`),
-          ...customUrls.map((url) => `DatabaseCustomURL ${url}`),
-        ]),
-  ];
-  return `${lines.join('\n')}\n`;
+/** A cache that is mounted read-only, or another user's: nothing is fetched, and what is there is judged like anything else. */
+async function asItIs({ folder, say }: SignatureUpdate): Promise<UpdateResult> {
+  say({
+    ja: `${folder} に書き込めないため取得せず、今あるウイルス定義を確かめます。`,
+    en: `${folder} cannot be written: nothing is fetched, and what is there is examined.`,
+  });
+  return {
+    folder: await proveSignatures(folder),
+    remarks: [],
+    exitCode: null,
+    record: await readUpdateRecord(folder),
+    state: 'readOnly',
+  };
+}
+
+/** Tries: modes and owners do not tell of a read-only mount, and root may write everywhere else. */
+async function canWrite(folder: string): Promise<boolean> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await rmdir(await mkdtemp(join(folder, '.kenpin-')));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function findFreshclam(): Promise<string> {
+  const program = await findProgram('freshclam');
+  if (program !== undefined) return program;
+  const state = await clamav.inspect();
+  throw new ToolError({
+    code: 'freshclam-missing',
+    text: { ja: 'freshclam がありません。', en: 'freshclam is missing.' },
+    mend: state.state === 'ok' ? { ja: '', en: '' } : state.mend,
+  });
+}
+
+/** The time of whoever the signatures came from, and the newest version by whoever publishes it. */
+async function askOthers(update: SignatureUpdate): Promise<{ readonly time: TimeAnswer; readonly newest: NewestAnswer }> {
+  const { clock, signal, mirror, customUrls } = update;
+  const notAsked = { state: 'notAsked' } as const;
+  const host = customUrls[0] ?? baseOf(update);
+  const newest = customUrls.length > 0 ? null : (mirror ?? vendor.newest);
+  const [time, version] = await Promise.all([
+    host.startsWith('file:') ? notAsked : askTime({ address: host, clock, signal }),
+    newest === null || newest.startsWith('file:') ? notAsked : askNewest({ address: newest, clock, signal }),
+  ]);
+  return { time, newest: version };
+}
+
+function baseOf({ mirror }: SignatureUpdate): string {
+  return (mirror ?? vendor.base).replace(/\/$/, '');
+}
+
+/** The publisher's detached signatures of what is there, where the server has them; those of other versions are removed. Never demanded. */
+async function fetchDetached(update: SignatureUpdate, folder: SignatureFolder): Promise<void> {
+  if (update.customUrls.length > 0 || folder.state !== 'proved') return;
+  const wanted = folder.files.filter(({ name, proof }) => proof === 'signed' && name.endsWith('.cvd'));
+  const names = wanted.map(({ name, version }) => `${name.slice(0, -4)}-${version}.cvd.sign`);
+  const held = (await readdir(update.folder)).filter((name) => detachedSignatureName.test(name));
+  for (const name of held.filter((each) => !names.includes(each))) await rm(join(update.folder, name), { force: true });
+  for (const name of names.filter((each) => !held.includes(each))) {
+    const end = await fetchBytes({ url: `${baseOf(update)}/${name}`, deadline: 20_000, limit: 64 * 1024, signal: update.signal });
+    if (end.end === 'fetched' && isDetachedSignature(end.bytes)) await writeAtomically(join(update.folder, name), end.bytes);
+  }
 }
 
 function sourceOf({ mirror, customUrls }: SignatureUpdate): string {
@@ -110,67 +157,4 @@ function refuseAddresses({ folder, mirror, customUrls }: SignatureUpdate): void 
     text: { ja: 'フォルダ名に改行などの制御文字や引用符があります。', en: 'The name of the folder holds control characters or quotes.' },
     mend: { ja: '別のフォルダを指定してください。', en: 'Name another folder.' },
   });
-}
-
-/** Exit codes of freshclam: enum fc_error_tag in Cisco-Talos/clamav libfreshclam/libfreshclam.h; the man page's list is another. */
-const exitTexts: Readonly<Record<number, Text>> = {
-  2: { ja: '定義フォルダに書き込めないか、設定が正しくありません', en: 'the folder cannot be written or the configuration is wrong' },
-  3: { ja: '定義フォルダを使えません', en: 'the folder cannot be used' },
-  4: { ja: 'ファイルを読み書きできません', en: 'a file cannot be read or written' },
-  5: { ja: '取得元に接続できないか、通信が途中で切れました', en: 'the connection failed or was cut' },
-  6: { ja: '取得したファイルが空です', en: 'a file was empty' },
-  7: { ja: '取得した定義が壊れています', en: 'a database was damaged' },
-  8: { ja: '取得したファイルが検証に通りません', en: 'a file did not pass the test' },
-  9: { ja: '取得元の設定が正しくありません', en: 'the mirrors are configured wrongly' },
-  10: { ja: '定義フォルダにアクセスできません', en: 'the folder cannot be accessed' },
-  11: {
-    ja: '取得元に接続できないか、拒否されました（403・429 のときは取得回数の制限です）',
-    en: 'the mirror refused or cannot be reached (403 and 429 are rate limits)',
-  },
-  12: { ja: '取得元の定義がまだ揃っていません', en: 'the mirror is not in step yet' },
-  17: { ja: '取得元がアクセスを拒否しました（403）', en: 'the mirror refused (403)' },
-  18: { ja: '取得回数の制限です（429）', en: 'rate-limited (429)' },
-};
-
-const advice: Text = {
-  ja: 'ネットワークとプロキシ（HTTPS_PROXY）の設定を確かめるか、main.cvd・daily.cvd・bytecode.cvd を置いた社内のミラーを --mirror で指定してください。別の機械で取得したフォルダをそのまま持ち込むこともできます。',
-  en: 'Check the network and the proxy (HTTPS_PROXY), or name a mirror that holds main.cvd, daily.cvd and bytecode.cvd by --mirror. A folder fetched on another machine can be carried in as it is.',
-};
-
-function remarksOf(end: ProgramEnd): Reason[] {
-  if (end.end === 'exited' && end.code === 0) return [];
-  const text =
-    end.end === 'exited'
-      ? (exitTexts[end.code] ?? { ja: `freshclam が終了コード ${end.code} で終わりました`, en: `freshclam ended with ${end.code}` })
-      : { ja: `freshclam が異常終了しました（${end.end}）`, en: `freshclam failed (${end.end})` };
-  const said = end.end === 'exited' ? complaintsOf(end.stdout) : '';
-  return [reason('freshclam-failed', { ja: `${text.ja}。${said}${advice.ja}`, en: `${text.en}. ${said}${advice.en}` })];
-}
-
-/** What freshclam complains of, each once, without the lines that only say that something failed. */
-function complaintsOf(output: string): string {
-  const lines = output.split('\n').flatMap((line) => /ERROR:\s+(?:Message:\s+)?(.+)$/.exec(line)?.[1] ?? []);
-  const telling = [...new Set(lines.map((line) => line.replace(/^.*ERROR:\s+Message:\s+/, '').trim()))].filter(
-    (line) => !/^(?:Update failed|Database update process failed|Initialization error|initialize:)/.test(line),
-  );
-  return telling.length === 0 ? '' : `(${telling.slice(0, 3).join(' / ')}) `;
-}
-
-/** freshclam.dat: magic of 16 bytes, version, a UUID of 36, then the time until which it does not ask again (libfreshclam, struct freshclam_dat_v1). */
-async function coolDown(folder: string): Promise<Reason[]> {
-  const bytes = await readFile(join(folder, 'freshclam.dat')).catch(() => undefined);
-  if (bytes === undefined || bytes.length < 8) return [];
-  const until = Number(bytes.readBigInt64LE(bytes.length - 8)) * 1000;
-  if (!Number.isSafeInteger(until) || until <= Date.now() || until > Date.now() + 7 * 24 * 60 * 60 * 1000) return [];
-  const time = new Date(until).toISOString();
-  return [
-    reason(
-      'freshclam-cool-down',
-      {
-        ja: '取得回数の制限により {time} まで取得できません。社内のミラーを --mirror で指定できます。',
-        en: 'Rate-limited: nothing is fetched until {time}. Name a mirror by --mirror.',
-      },
-      { time },
-    ),
-  ];
 }
