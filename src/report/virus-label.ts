@@ -42,7 +42,7 @@ const SHOWN = 5;
 export function virusLabel(input: LabelInput): VirusLabel {
   const { evidence, outcomes, policy } = input;
   const { contract } = policy;
-  const head: LabelRow[] = [
+  const head = [
     row('契約番号', contract.number),
     row('件名', `${contract.title}（第${contract.delivery}回納品）`),
     row('受注者', contract.contractor),
@@ -60,7 +60,7 @@ export function virusLabel(input: LabelInput): VirusLabel {
   return {
     title: TITLE,
     notices: noticesOf(record, input),
-    rows: [...head, ...engineRows(record), ...scanRows(record, input)].map((each) => ({ ...each, value: visible(each.value) })),
+    rows: [...head, ...engineRows(record), ...scanRows(record, input)],
     remarks: remarksOf(record, input).map((each) => visible(each)),
   };
 }
@@ -171,10 +171,11 @@ function remarksOf({ reasons, remarks }: VirusScanRecord, { evidence }: LabelInp
   ];
 }
 
+/** Words from outside stay on their line. */
 function row(name: string, value: string): LabelRow {
-  return { name, value };
+  return { name, value: visible(value) };
 }
 
 function alertRow(name: string, value: string): LabelRow {
-  return { name, value, alert: true };
+  return { ...row(name, value), alert: true };
 }
