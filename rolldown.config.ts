@@ -20,12 +20,12 @@ const allowedLicenses = new Set([
   'Python-2.0',
 ]);
 
-/** Our own chunks stay readable, so that a reviewer can compare them with the sources; other people's code is only made small. */
-const minifyVendors: Plugin = {
-  name: 'minify-vendors',
+/** Our own chunks keep their names and their order, so that a stack trace says where; other people's code is made as small as it gets. */
+const minify: Plugin = {
+  name: 'minify',
   renderChunk(code, chunk) {
-    if (!chunk.name.startsWith('vendor')) return null;
-    return { code: minifySync(chunk.fileName, code, { mangle: true, compress: true, codegen: { removeWhitespace: true } }).code };
+    const foreign = chunk.name.startsWith('vendor');
+    return { code: minifySync(chunk.fileName, code, { mangle: foreign, compress: foreign, codegen: { removeWhitespace: true } }).code };
   },
 };
 
@@ -54,7 +54,9 @@ export const bundle: InputOptions = {
     ...Object.fromEntries(actions.map((name) => [name.replace('.ts', ''), `src/actions/${name}`])),
   },
   platform: 'node',
-  plugins: [minifyVendors, licenses],
+  plugins: [minify, licenses],
+  // archiver asks for the copy of Node's streams that older versions of Node need; ours has them.
+  resolve: { alias: { 'readable-stream': 'node:stream' } },
   // @actions/core brings an HTTP client for tokens that kenpin never asks for; it says nothing about side effects, so the bundler would keep it.
   treeshake: { moduleSideEffects: [{ test: /node_modules\/(@actions|undici|tunnel)\//, sideEffects: false }] },
   // web-tree-sitter's runtime evaluates glue that emscripten bakes into its own wasm; grammars of ours carry none.
