@@ -106,6 +106,17 @@ export async function selfTest(engine: RunningEngine, canary: Canary, seed: stri
   return doubts;
 }
 
+/** At the end the engine must still find its canary. Answers what is wrong; one that gave no answer says why. */
+export async function lastTest(engine: RunningEngine, canary: Canary): Promise<Reason[]> {
+  const verdict = await engine.scan(chunksOf(canary.bytes), PATIENCE);
+  if (isFound(verdict, canary)) return [];
+  const lost = reason('virus-canary-lost', {
+    ja: '検査の終わりに検体を検出しなくなっていました。',
+    en: 'At the end of the scan the engine no longer found the canary.',
+  });
+  return 'reason' in verdict ? [lost, verdict.reason] : [lost];
+}
+
 /** Whether the engine names exactly this run's canary. */
 export async function finds(engine: RunningEngine, bytes: Uint8Array, canary: Canary): Promise<boolean> {
   return isFound(await engine.scan(chunksOf(bytes), PATIENCE), canary);

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { eicar, infectedZip } from '../../../scripts/infected.ts';
 import { editFile, mendedWorkspace, runKenpin } from '../../e2e/workspace.ts';
+import { plainZip, zipOf } from '../../deliverables/archives.ts';
 import { runRows, type Row } from './row.ts';
 
 const infected = await infectedZip();
@@ -14,6 +15,12 @@ const encryptedZip = Buffer.from(
   'UEsDBAoACQAAAAAAIVyMsuviEwAAAAcAAAAFAAAAZS50eHRqaY8f+LtamRUIAcj2OFHt0TxjUEsHCIyy6+ITAAAABwAAAFBLAQIeAwoACQAAAAAAIVyMsuviEwAAAAcAAAAFAAAAAAAAAAEAAACkgQAAAABlLnR4dFBLBQYAAAAAAQABADMAAABGAAAAAAA=',
   'base64',
 );
+
+/** A program of Windows that unpacks settings with a default password. */
+function selfExtracting(comment = ''): Buffer {
+  const settings = 'spring.datasource.username=grant_app\nspring.datasource.password=postgres\n';
+  return zipOf([{ name: 'application.properties', content: settings }], { prefix: Buffer.from('MZ'.padEnd(512, '\0')), comment });
+}
 
 const rows: readonly Row[] = [
   { name: 'EICAR as it is', plant: put('release/readme.com', eicar()), exit: 1, says: 'virus-scan/malware' },
@@ -41,6 +48,24 @@ const rows: readonly Row[] = [
   {
     name: 'a gzip that inflates a thousandfold',
     plant: put('release/bomb.gz', gzipSync(Buffer.alloc(32 * 1024 * 1024), { level: 9 })),
+    exit: 2,
+    says: 'coverage-not-examined',
+  },
+  {
+    name: 'a default password in a self-extracting zip in a zip',
+    plant: put('release/tools.zip', plainZip({ 'setup.exe': selfExtracting() })),
+    exit: 1,
+    says: 'default-credentials/',
+  },
+  {
+    name: 'a default password in a self-extracting zip that ends in a comment',
+    plant: put('release/setup.exe', selfExtracting('made by x')),
+    exit: 1,
+    says: 'default-credentials/',
+  },
+  {
+    name: 'a zip behind a picture in a zip',
+    plant: put('docs/pictures.zip', plainZip({ 'a.gif': Buffer.concat([Buffer.from('GIF89a'), Buffer.alloc(300), plainZip({ a: 'x' })]) })),
     exit: 2,
     says: 'coverage-not-examined',
   },

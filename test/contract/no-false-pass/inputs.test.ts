@@ -28,6 +28,22 @@ const rows: readonly Row[] = [
     says: 'policy-not-filled-in',
   },
   { name: 'globs that match nothing', plant: policy('"docs/**"', '"document/**"'), exit: 3, says: 'deliverables-no-match' },
+  {
+    name: 'a default password where only a glob with brackets in brackets leads',
+    plant: (workspace) => {
+      mkdirSync(join(workspace, 'extra/conf'), { recursive: true });
+      writeFileSync(join(workspace, 'extra/conf/application.properties'), 'spring.datasource.password=postgres\n');
+      policy('"deploy/**"', '"{deploy,{other,extra}/conf}/**"')(workspace);
+    },
+    exit: 1,
+    says: 'default-credentials/',
+  },
+  {
+    name: 'signatures among the deliverables',
+    plant: policy('"docs/**"', '"docs/**", "signatures/**"'),
+    exit: 3,
+    says: 'deliverables-own-data',
+  },
   { name: 'a results folder outside', plant: policy('results: .kenpin', 'results: ../elsewhere'), exit: 3, says: 'policy-path-outside' },
   { name: 'test data in a real contract', plant: policy('purpose: trial', 'purpose: contract'), exit: 2, says: 'virus-test-signatures' },
   {

@@ -42,6 +42,37 @@ net.createServer({ allowHalfOpen: true }, (socket) => {
     );
 }
 
+/** The real ClamAV behind a fake that passes everything on, until the given stream begins: then `act` (a piece of JavaScript) happens to it. */
+function realClamdUntil(stream: number, act: string) {
+  return (workspace: string) =>
+    program(
+      workspace,
+      'clamd',
+      `const net = require('node:net'), fs = require('node:fs'), { spawn, spawnSync } = require('node:child_process');
+const real = ['/usr/sbin/clamd', '/usr/local/sbin/clamd'].find((path) => fs.existsSync(path));
+if (process.argv.includes('--version')) { process.stdout.write(spawnSync(real, ['--version']).stdout); process.exit(0); }
+const file = process.argv[process.argv.indexOf('-c') + 1];
+const text = fs.readFileSync(file, 'utf8');
+const path = /^LocalSocket (.*)$/m.exec(text)[1];
+fs.writeFileSync(file + '.real', text.replace('LocalSocket ' + path, 'LocalSocket ' + path + 'r'));
+const daemon = spawn('setpriv', ['--pdeathsig', 'KILL', real, '-c', file + '.real'], { stdio: 'ignore' });
+process.on('exit', () => daemon.kill('SIGKILL'));
+let streams = 0, silent = false;
+const serve = () => net.createServer({ allowHalfOpen: true }, (socket) => {
+  socket.on('error', () => {});
+  socket.once('data', (first) => {
+    if (first.toString('latin1').startsWith('zINSTREAM') && ++streams === ${stream}) { ${act} }
+    if (silent) return;
+    const inner = net.connect({ path: path + 'r', allowHalfOpen: true });
+    inner.on('error', () => socket.destroy());
+    inner.write(first);
+    socket.pipe(inner).pipe(socket);
+  });
+}).listen(path);
+const ready = setInterval(() => { if (fs.existsSync(path + 'r')) { clearInterval(ready); serve(); } }, 20);`,
+    );
+}
+
 /** An osv-scanner that says it is the right version and does what `body` says; nothing of kenpin's own installation is found. */
 function osvScanner(body: string) {
   return (workspace: string) => ({
@@ -97,6 +128,8 @@ const rows: readonly Row[] = [
     exit: 2,
     says: 'virus-',
   },
+  { name: 'ClamAV that works until it is killed', plant: realClamdUntil(14, `process.exit(9);`), exit: 2, says: 'virus-engine-died' },
+  { name: 'ClamAV that works until it stands still', plant: realClamdUntil(14, `silent = true;`), exit: 2, says: 'virus-engine-died' },
   {
     name: 'no signatures',
     plant: (workspace) => rmSync(join(workspace, 'signatures'), { recursive: true }),
