@@ -5,8 +5,12 @@ import type { Text } from '../../gate/text.ts';
 import { runProgram, type ProgramEnd } from '../../io/process.ts';
 import type { ManagedTool, ToolState } from '../tool.ts';
 
-/** The oldest engine without known faults of 2026 in what we rely on (https://blog.clamav.net/, releases 1.4.5 and 1.5.3). */
-const MINIMUM = [1, 4, 5] as const;
+/** The oldest engine of each line without the known faults of 2026 in what we rely on (https://blog.clamav.net/, releases 1.4.5 and 1.5.3). */
+const MINIMUMS = [
+  [1, 4, 5],
+  [1, 5, 3],
+] as const;
+const MINIMUM = MINIMUMS[0];
 const packages = ['clamav-daemon', 'clamav-freshclam'];
 const QUICK = 60_000;
 const INSTALLING = 20 * 60_000;
@@ -19,7 +23,7 @@ const mend: Text = {
 /** ClamAV from the Debian package: clamd and freshclam. */
 export const clamav: ManagedTool = {
   name: 'clamav',
-  wanted: `>= ${MINIMUM.join('.')}`,
+  wanted: MINIMUMS.map((each) => `>= ${each.join('.')}`).join(' / '),
   neededBy: 'virus-scan',
   inspect: () => inspect(findProgram),
   install: (say) => installClamav(say, thisMachine()),
@@ -32,7 +36,8 @@ async function inspect(find: Machine['find']): Promise<ToolState> {
   // `--version` proves the program only; what it loads is proved at every start.
   const found = answer.end === 'exited' && answer.code === 0 ? /^ClamAV (\d+)\.(\d+)\.(\d+)/.exec(answer.stdout) : null;
   const version = found?.slice(1, 4).map(Number) ?? [];
-  if (version.length !== 3 || older(version, MINIMUM)) return { state: 'wrong', found: version.join('.') || '?', path: clamd, mend };
+  if (version.length !== 3 || !sinceKnownFaults(version.join('.')))
+    return { state: 'wrong', found: version.join('.') || '?', path: clamd, mend };
   return {
     state: 'ok',
     version: version.join('.'),
@@ -43,7 +48,9 @@ async function inspect(find: Machine['find']): Promise<ToolState> {
 
 /** Whether a version, e.g. `1.4.6`, is one without known faults. */
 export function sinceKnownFaults(version: string): boolean {
-  return !older(version.split('.').map(Number), MINIMUM);
+  const parts = version.split('.').map(Number);
+  const line = MINIMUMS.find(([major, minor]) => parts[0] === major && parts[1] === minor);
+  return !older(parts, line ?? MINIMUMS[MINIMUMS.length - 1] ?? MINIMUM);
 }
 
 function older(version: readonly number[], minimum: readonly number[]): boolean {

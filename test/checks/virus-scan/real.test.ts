@@ -66,6 +66,13 @@ describe('the virus scan with the real ClamAV', () => {
     ['stale signatures', () => signaturesFrom(new Date('2026-11-20T00:00:00Z')), 'virus-signatures-stale'],
     ['signatures of tomorrow', () => signaturesFrom(new Date('2026-11-24T03:00:00Z')), 'virus-signatures-future'],
     ['a list of files to ignore', () => signaturesFrom(now, { 'x.fp': `${'a'.repeat(32)}:68:x\n` }), 'virus-signatures-foreign'],
+    ['a list of hashes to ignore', () => signaturesFrom(now, { 'x.sfp': `${'a'.repeat(64)}:68:x\n` }), 'virus-signatures-foreign'],
+    [
+      'an unsigned database that gives itself a version',
+      () => signaturesFrom(now, { 'daily.cud': 'ClamAV-VDB:x' }),
+      'virus-signatures-foreign',
+    ],
+    ['signatures of somebody else', () => signaturesFrom(now, { 'house.ndb': 'X:0:*:00\n' }), 'virus-signatures-foreign'],
     ['a list of signatures to ignore', () => signaturesFrom(now, { 'x.ign2': 'Eicar-Test-Signature\n' }), 'virus-signatures-foreign'],
     ['an engine setting', () => signaturesFrom(now, { 'x.cfg': 'ARCHIVE:0x0:1:255\n' }), 'virus-signatures-foreign'],
     ['a database that proves nothing', () => signaturesFrom(now, { 'daily.cvd': 'ClamAV-VDB:x' }), 'virus-signatures-unproved'],

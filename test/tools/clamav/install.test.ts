@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Text } from '../../../src/gate/text.ts';
-import { installClamav, type Machine } from '../../../src/tools/clamav/install.ts';
+import { installClamav, sinceKnownFaults, type Machine } from '../../../src/tools/clamav/install.ts';
 
 const clamd = '#!/bin/sh\necho ClamAV 1.4.6/27999/today\n';
 
@@ -91,4 +91,18 @@ describe('installing ClamAV', () => {
       mend: { en: expect.stringMatching(/^[\x20-\x7e]*$/) },
     });
   });
+});
+
+test.each([
+  ['1.4.4', false],
+  ['1.4.5', true],
+  ['1.4.10', true],
+  ['1.5.0', false],
+  ['1.5.2', false],
+  ['1.5.3', true],
+  ['1.6.0', true],
+  ['1.3.9', false],
+  ['0.103.12', false],
+])('an engine %s is without the known faults of 2026: %s', (version, good) => {
+  expect(sinceKnownFaults(version)).toBe(good);
 });
