@@ -201,12 +201,21 @@ export const commands: readonly Command[] = [
     words: 'signatures update',
     summary: { ja: 'ウイルス定義を取得する', en: 'Fetch virus signatures' },
     about: {
-      ja: 'freshclam でウイルス定義を取得し、署名とハッシュで鮮度を証明します。freshclam の終了コードは信用しません。',
-      en: 'Runs freshclam and proves the freshness from signatures and hashes. Its exit code is not believed.',
+      ja: 'freshclam でウイルス定義を取得し、署名とハッシュで鮮度を証明します。freshclam の終了コードは信用しません。取得元の時刻と公開されている最新版も尋ねて記録し、この機械の時計が 5 分以上ずれているとき、定義が古いときは終了コード 2 になります。書き込めないフォルダでは取得せず、今ある定義を確かめます。',
+      en: 'Runs freshclam and proves the freshness from signatures and hashes. Its exit code is not believed. Also asks the source for its time and for the newest version and records both: a clock that is off by more than 5 minutes and old signatures make the exit code 2. In a folder that cannot be written nothing is fetched and what is there is examined.',
     },
     options: ['root', 'policy', 'folder', 'mirror', 'custom-url', 'language', 'json', 'help'],
-    outputs: [],
+    outputs: [
+      { name: 'folder', text: { ja: 'ウイルス定義のフォルダ', en: 'The folder of the signatures' } },
+      {
+        name: 'cache-key',
+        text: {
+          ja: '今ある定義の日付と版によるキャッシュのキー（clamdb- で始まる。使い方は workflows-examples/release.yml）',
+          en: 'Key to cache the folder by: date and versions of what it holds, beginning with clamdb- (see workflows-examples/release.yml)',
+        },
+      },
+    ],
     action: 'signatures',
-    examples: ['kenpin signatures update'],
+    examples: ['kenpin signatures update', 'kenpin signatures update --mirror https://mirror.example.jp/clamav'],
   },
 ];

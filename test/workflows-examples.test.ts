@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { initialPolicy } from '../src/options/initial-policy.ts';
+
+interface Step {
+  readonly id?: string;
+  readonly uses?: string;
+  readonly if?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+const repository = resolve(import.meta.dirname, '..');
+const read = (path: string) => parse(readFileSync(resolve(repository, path), 'utf8')) as Record<string, unknown>;
+
+function stepsOf(workflow: string): Step[] {
+  const { jobs } = read(`workflows-examples/${workflow}`) as { jobs: Record<string, { steps: Step[] }> };
+  return Object.values(jobs).flatMap(({ steps }) => steps);
+}
+
+describe.each(['release.yml', 'hand-over.yml'])('the signatures in %s', (workflow) => {
+  const steps = stepsOf(workflow);
+  const at = (action: string) => steps.findIndex(({ uses }) => uses?.startsWith(action) === true);
+  const folder = (parse(initialPolicy([], 'en')) as { signatures: { folder: string } }).signatures.folder;
+
+  test('are restored before they are fetched and proved, and saved before they are used', () => {
+    const order = ['actions/cache/restore@', 'kenpin/kenpin/actions/signatures@', 'actions/cache/save@', 'kenpin/kenpin@'].map((each) =>
+      at(each),
+    );
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(order).not.toContain(-1);
+  });
+
+  test('lie where the policy of `kenpin init` has them, under a key of what they are', () => {
+    const [restore, save] = [steps[at('actions/cache/restore@')], steps[at('actions/cache/save@')]];
+    expect([restore?.with?.['path'], save?.with?.['path']]).toEqual([folder, folder]);
+    expect(save?.with?.['key']).toBe('${{ steps.signatures.outputs.cache-key }}');
+    expect(restore?.with?.['restore-keys']).toBe('clamdb-');
+    expect(read('actions/signatures/action.yml')['outputs']).toHaveProperty('cache-key');
+  });
+});
