@@ -110,9 +110,9 @@ export async function sizeAndHash(path: string): Promise<{ readonly sha256: stri
   return { sha256: hash.digest('hex'), size };
 }
 
-/** A package with its sum and its cover sheet (packageName in src/package/layout.ts), and what a killed run left of one. */
+/** A package with its sum, its cover sheet and its virus check label (packageName in src/package/layout.ts), and what a killed run left of one. */
 const ours =
-  /^(?:[A-Za-z0-9.-]+|TRIAL_[A-Za-z0-9.-]+)_\d{2,3}_\d{8}\.zip(?:\.sha256|\.txt)?(?:\.[0-9a-f]{12}\.part)?$|^\.kenpin-[0-9a-f]+\.part$/;
+  /^(?:[A-Za-z0-9.-]+|TRIAL_[A-Za-z0-9.-]+)_\d{2,3}_\d{8}\.zip(?:\.sha256|\.txt|\.virus-label\.(?:txt|html|xlsx))?(?:\.[0-9a-f]{12}\.part)?$|^\.kenpin-[0-9a-f]+\.part$/;
 
 /** Names in the output folder that packaging did not write. Where there are any the folder is somebody's own, and may hold what is to be delivered. */
 export async function foreignNames(folder: string): Promise<string[]> {
