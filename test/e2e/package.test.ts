@@ -41,6 +41,12 @@ describe('kenpin package', () => {
     expect(await runKenpin(['gate', '--no-package'], { cwd })).toMatchObject({ code: 0 });
   });
 
+  test('made twice takes the place of the first', async () => {
+    const cwd = mendedWorkspace();
+    for (let turn = 0; turn < 2; turn += 1) expect(await runKenpin(['gate'], { cwd })).toMatchObject({ code: 0 });
+    expect(packages(cwd)).toHaveLength(1);
+  });
+
   test('says at once that there is no key to sign with', async () => {
     const cwd = mendedWorkspace();
     const { code, stderr } = await runKenpin(['gate'], { cwd, environment: { KENPIN_SIGNING_KEY: '' } });
