@@ -45,6 +45,13 @@ const licenses = licensePlugin({
   },
 });
 
+/** archiver asks for the copy of Node's streams that older versions of Node need; ours has them. What it takes of one class is that class itself. */
+const streams: Plugin = {
+  name: 'streams',
+  resolveId: (source) => (source === 'readable-stream/passthrough' ? '\0passthrough.cjs' : null),
+  load: (id) => (id === '\0passthrough.cjs' ? `module.exports = require('node:stream').PassThrough;` : null),
+};
+
 /** What is bundled: small entries, shared chunks. */
 export const bundle: InputOptions = {
   input: {
@@ -54,9 +61,8 @@ export const bundle: InputOptions = {
     ...Object.fromEntries(actions.map((name) => [name.replace('.ts', ''), `src/actions/${name}`])),
   },
   platform: 'node',
-  plugins: [minify, licenses],
-  // archiver asks for the copy of Node's streams that older versions of Node need; ours has them.
-  resolve: { alias: { 'readable-stream': 'node:stream' } },
+  plugins: [streams, minify, licenses],
+  resolve: { alias: { 'readable-stream$': 'node:stream' } },
   // @actions/core brings an HTTP client for tokens that kenpin never asks for; it says nothing about side effects, so the bundler would keep it.
   treeshake: { moduleSideEffects: [{ test: /node_modules\/(@actions|undici|tunnel)\//, sideEffects: false }] },
   // web-tree-sitter's runtime evaluates glue that emscripten bakes into its own wasm; grammars of ours carry none.
