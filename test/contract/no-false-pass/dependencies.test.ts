@@ -38,7 +38,7 @@ const hidden: readonly Row[] = [
     name: 'a script that takes too long to search',
     plant: put('webapp/js/slow.js', 'apiVersion:"1.1",data,password,disableAutoFetch,'.repeat(50_000)),
     exit: 2,
-    says: 'script-unfinished',
+    says: 'dependencies-not-examined',
   },
   {
     name: 'an installed npm package',
@@ -79,7 +79,7 @@ const bills: readonly Row[] = [
     exit: 1,
     says: vulnerable,
   },
-  { name: 'an SBOM that is cut', plant: put('docs/bom.json', bom(lodash).slice(0, -5)), exit: 2, says: 'sbom-unreadable' },
+  { name: 'an SBOM that is cut', plant: put('docs/bom.json', bom(lodash).slice(0, -5)), exit: 2, says: 'dependencies-not-examined' },
   {
     name: 'an SBOM whose package has no package URL',
     plant: put('docs/bom.json', bom({ name: 'openssl', version: '1.0.2' })),
@@ -105,7 +105,7 @@ const bills: readonly Row[] = [
       '<!DOCTYPE b [<!ENTITY a "x"><!ENTITY b "&a;&a;">]><bom xmlns="http://cyclonedx.org/schema/bom/1.4"><components><component><name>&b;</name></component></components></bom>',
     ),
     exit: 2,
-    says: 'sbom-unreadable',
+    says: 'dependencies-not-examined',
   },
 ];
 
@@ -114,7 +114,7 @@ const unread: readonly Row[] = [
     name: 'a package database of a system without its release',
     plant: put('release/rootfs/var/lib/dpkg/status', status),
     exit: 2,
-    says: 'system-release-unknown',
+    says: 'dependencies-not-examined',
   },
   {
     name: 'a package database of a distribution whose feed is not held',
@@ -138,7 +138,7 @@ const unread: readonly Row[] = [
     name: 'a lockfile of a form that nobody reads',
     plant: put('frontend/bun.lockb', Buffer.from([1, 2, 3])),
     exit: 2,
-    says: 'manifest-unsupported',
+    says: 'dependencies-not-examined',
   },
   { name: 'a jar that is none', plant: put('release/lib/x.jar', 'PK'), exit: 2, says: 'dependencies-not-examined' },
   {
