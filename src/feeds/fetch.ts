@@ -42,8 +42,11 @@ export type FetchEnd =
   | { readonly end: 'aborted' }
   /** A web page came instead of data. */
   | { readonly end: 'webPage' }
-  /** No connection, a broken one, a body shorter than declared; `lasting`: a redirect that may not be followed, which no second try mends. */
-  | { readonly end: 'broken'; readonly message: string; readonly lasting?: true; readonly part?: BodyPart };
+  /**
+   * No connection, a broken one, a body shorter than declared; `lasting`: a redirect that may not be followed, which no second try mends; `unreachable`: the host has no address here
+   * or takes no connection.
+   */
+  | { readonly end: 'broken'; readonly message: string; readonly lasting?: true; readonly unreachable?: true; readonly part?: BodyPart };
 
 /** Fetches one resource. Never throws: every way to end is a value. */
 export type Fetch = (request: FetchRequest) => Promise<FetchEnd>;

@@ -29,12 +29,15 @@ export interface Politeness {
 
 /** Tries of one request. Together they wait 62 seconds, twice the window of NVD's limit. */
 const mostTries = 6;
+/** Tries of a request whose host cannot be reached: a machine without a network learns so at once, and a name server that stumbled is asked again. */
+const triesUnreachable = 2;
 /** Milliseconds before the second try; each further one waits twice as long. */
 const firstDelay = 2000;
 
 /**
  * A fetch that a source need not fear: keeps to the rate of each host, tries again after 403 (NVD's word for "too often"), 408, 429, 5xx, broken and slow answers, waits as long as
- * Retry-After says, goes on with a broken body where it broke, and ends when the time for all is over. Any other 4xx is a last word. A web page instead of data is `webPage`.
+ * Retry-After says, goes on with a broken body where it broke, and ends when the time for all is over. Any other 4xx is a last word. A web page instead of data is `webPage`. A host
+ * that could not be reached twice is not asked again.
  * `deadline` of a request bounds each of its tries.
  */
 export function politeFetch(politeness: Politeness): Fetch {
@@ -42,8 +45,11 @@ export function politeFetch(politeness: Politeness): Fetch {
   const end = waiting.now().getTime() + politeness.deadline;
   const rates = politeness.rates.map((rate) => ({ ...rate, begun: [] as number[] }));
   const left = () => end - waiting.now().getTime();
+  const unreachable = new Map<string, FetchEnd>();
   const turn = async ({ url, signal }: FetchRequest): Promise<FetchEnd | null> => {
+    const gone = unreachable.get(originOf(url));
     const host = URL.canParse(url) ? new URL(url).hostname : '';
+    if (gone !== undefined) return gone;
     for (const rate of rates.filter((each) => each.host === host)) {
       const wait = waitFor(rate, waiting.now().getTime());
       if (wait > 0 && wait >= left()) return { end: 'timedOut' };
@@ -63,8 +69,10 @@ export function politeFetch(politeness: Politeness): Fetch {
         deadline: Math.min(request.deadline, left()),
         ...(part === undefined ? {} : { resume: part }),
       });
+      if (isUnreachable(found) && tries === triesUnreachable) unreachable.set(originOf(request.url), found);
       const rangeGone = part !== undefined && found.end === 'refused' && found.status === 416;
-      if ((!rangeGone && !mayMend(found)) || tries === mostTries) return judged(found, request);
+      const most = isUnreachable(found) ? triesUnreachable : mostTries;
+      if ((!rangeGone && !mayMend(found)) || tries >= most) return judged(found, request);
       const delay = delayBefore(tries + 1, found, waiting.now());
       if (delay >= left()) return found;
       await waiting.pause(delay, request.signal);
@@ -72,6 +80,14 @@ export function politeFetch(politeness: Politeness): Fetch {
       part = rangeGone ? undefined : (partOf(found) ?? part);
     }
   };
+}
+
+function originOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).origin : url;
+}
+
+function isUnreachable(found: FetchEnd): boolean {
+  return found.end === 'broken' && found.unreachable === true;
 }
 
 function waitFor({ begun, requests, window }: HostRate & { begun: readonly number[] }, now: number): number {

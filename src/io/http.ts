@@ -21,7 +21,8 @@ async function tryOnce(request: FetchRequest, deadline: AbortSignal): Promise<Fe
     if (request.signal?.aborted === true) return { end: 'aborted' };
     const part = body.part();
     const kept = part === null ? {} : { part };
-    return deadline.aborted ? { end: 'timedOut', ...kept } : { end: 'broken', message: messageOf(error), ...kept };
+    if (deadline.aborted) return { end: 'timedOut', ...kept };
+    return { end: 'broken', message: messageOf(error), ...(isUnreachable(error) ? { unreachable: true as const } : {}), ...kept };
   }
 }
 
@@ -154,6 +155,16 @@ function contentRange(headers: Headers): { readonly from: number; readonly total
 
 function totalOf(headers: Headers): number | null {
   return contentRange(headers)?.total ?? null;
+}
+
+/** Codes of getaddrinfo and connect: the host has no address here, or nothing there takes a connection. */
+const unreachableCodes = ['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL'];
+
+function isUnreachable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if ('code' in error && unreachableCodes.some((code) => code === error.code)) return true;
+  const causes = error instanceof AggregateError ? error.errors : [error.cause];
+  return causes.some((cause) => isUnreachable(cause));
 }
 
 function messageOf(error: unknown): string {

@@ -1,8 +1,12 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FetchEnd, FetchRequest } from '../../src/feeds/fetch.ts';
 import { politeFetch, type HostRate } from '../../src/feeds/polite.ts';
 import { sourceRates } from '../../src/feeds/sources.ts';
+import { fetchBytes } from '../../src/io/http.ts';
 import { virtualTime } from './store-fixture.ts';
 
 const fetched: FetchEnd = { end: 'fetched', bytes: Buffer.from('data'), contentType: 'text/plain', url: 'http://source.test/' };
@@ -139,6 +143,43 @@ describe('a polite fetch', () => {
       deadline: 100_000,
     });
     expect(await fetch({ ...request, signal: stop.signal })).toEqual({ end: 'aborted' });
+  });
+});
+
+describe('a host that cannot be reached', () => {
+  const unreachable: FetchEnd = { end: 'broken', message: 'fetch failed: getaddrinfo ENOTFOUND source.test', unreachable: true };
+
+  it('is tried once more, and then not asked again', async () => {
+    const { fetch, tries, pauses } = scripted([unreachable]);
+    expect(await fetch(request)).toBe(unreachable);
+    expect(tries).toHaveLength(2);
+    expect(pauses).toEqual([2000]);
+    expect(await fetch({ ...request, url: 'http://source.test/other' })).toBe(unreachable);
+    expect(tries).toHaveLength(2);
+    expect(await fetch({ ...request, url: 'http://another.test/' })).toBe(unreachable);
+    expect(tries).toHaveLength(4);
+  });
+
+  it('that answers on the second try is asked as any other', async () => {
+    const { fetch, tries } = scripted([unreachable, fetched]);
+    expect(await fetch(request)).toBe(fetched);
+    expect(await fetch(request)).toBe(fetched);
+    expect(tries).toHaveLength(3);
+  });
+
+  it('is told from a connection that breaks by the real fetch', async () => {
+    const ask = (url: string) => fetchBytes({ url, deadline: 60_000, limit: 10 });
+    const server = createServer((incoming) => incoming.socket.destroy()).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const broken = await ask(`http://127.0.0.1:${port}/`);
+    server.close();
+    await once(server, 'close');
+    expect(await ask(`http://127.0.0.1:${port}/`)).toMatchObject({ end: 'broken', unreachable: true });
+    // .invalid has no address anywhere (RFC 6761).
+    expect(await ask('http://feeds.invalid/')).toMatchObject({ end: 'broken', unreachable: true });
+    expect(broken).toMatchObject({ end: 'broken' });
+    expect(broken).not.toHaveProperty('unreachable');
   });
 });
 
