@@ -166,11 +166,7 @@ describe('results that were touched', () => {
   test.each<[string, (results: string, workspace: string) => void, string]>([
     ['an outcome removed', (results) => rmSync(join(results, 'outcomes/virus-scan.json')), 'outcome-missing'],
     ['evidence removed', (results) => rmSync(join(results, 'evidence/virus-scan/virus-scan.json')), 'evidence-damaged'],
-    [
-      'evidence altered',
-      (results) => editFile(results, 'evidence/virus-scan/label.txt', (text) => text.replace('検出なし', '検出なし ')),
-      'evidence-damaged',
-    ],
+    ['evidence altered', (results) => editFile(results, 'evidence/virus-scan/verdicts.jsonl', (text) => `${text} `), 'evidence-damaged'],
     [
       'an outcome of another census',
       (results) =>
