@@ -139,13 +139,14 @@ export const commands: readonly Command[] = [
       ja: 'zip の構造・ハッシュ・署名・証跡をすべて確かめ、合否を計算し直します。公開鍵はパッケージの外（契約書・納品書）で知ったものを使ってください。',
       en: 'Checks structure, hashes, signature and evidence, and computes the verdict again. Use a public key known from outside the package.',
     },
-    options: ['public-key', 'expect-contract', 'expect-delivery', 'allow-unsigned', 'language', 'json', 'help'],
+    options: ['public-key', 'expect-contract', 'expect-delivery', 'allow-unsigned', 'rescan', 'folder', 'language', 'json', 'help'],
     positional: { name: 'PACKAGE', many: false, required: true, text: { ja: '納品パッケージ（zip）', en: 'The delivery package (zip)' } },
     outputs: [verdict],
     action: 'verify',
     examples: [
       'kenpin verify delivery.zip --public-key vendor.pub',
       'kenpin verify delivery.zip --public-key "ssh-ed25519 AAAA…" --expect-contract R8-123 --expect-delivery 2',
+      'kenpin signatures update --folder .kenpin-signatures && kenpin verify delivery.zip --public-key vendor.pub --rescan',
     ],
   },
   {

@@ -103,6 +103,15 @@ export const options: readonly Option[] = [
     text: { ja: '署名のないパッケージの中身だけを確かめる', en: 'Check only the content of a package without signature' },
   },
   {
+    name: 'rescan',
+    kind: 'switch',
+    surface: 'both',
+    text: {
+      ja: '納品物を取り出し、手元の最新のウイルス定義（folder）で検査し直す',
+      en: 'Unpack the deliverables and scan them again with the signatures of this machine (folder)',
+    },
+  },
+  {
     name: 'folder',
     kind: 'text',
     value: 'FOLDER',

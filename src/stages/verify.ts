@@ -22,6 +22,8 @@ export interface VerifyRequest {
   readonly delivery?: number;
   /** Look at the content of a package without a signature too. It never passes. */
   readonly allowUnsigned: boolean;
+  /** What else is to be done with the content, once it is known to be what was listed and checked. */
+  readonly further?: (content: PackageContent, census: Census) => Promise<Step[]>;
   readonly signal: AbortSignal;
 }
 
@@ -163,7 +165,9 @@ async function signatureStep(content: PackageContent, { publicKeys, allowUnsigne
 async function contentSteps(content: PackageContent, request: VerifyRequest): Promise<Step[]> {
   try {
     const census = await readCensus(content.results());
-    return [deliverablesStep(content, census), ...(await rejudgeStep(content, census, request))];
+    const steps = [deliverablesStep(content, census), ...(await rejudgeStep(content, census, request))];
+    if (request.further === undefined || steps[0]?.state !== 'ok') return steps;
+    return [...steps, ...(await request.further(content, census))];
   } catch (error) {
     if (!(error instanceof KenpinError)) throw error;
     return [stepOf(names.deliverables, [{ code: error.code, text: error.text }])];
@@ -221,6 +225,13 @@ export class PackageContent {
     const digest = hash.digest('hex');
     this.#digests.set(entry.path, digest);
     return digest;
+  }
+
+  /** A file's bytes, held against its length and CRC-32. */
+  stream(path: string): AsyncIterable<Uint8Array> {
+    const entry = this.#entries.get(path);
+    if (entry === undefined) throw new Error(`no such entry: ${path}`);
+    return readZipEntry(this.#file, entry, entry.size);
   }
 
   async read(path: string): Promise<Uint8Array | null> {

@@ -12,7 +12,7 @@ import { createYaraXEngine } from '../tools/yara-x/engine.ts';
 import { modulePlaces } from '../tools/yara-x/module.ts';
 import { asText } from './input-text.ts';
 import { virusScanOptionsOf } from './virus-options.ts';
-import { createWitness } from './virus-witness.ts';
+import { witnessOf } from './virus-witness.ts';
 
 /** What the virus scan's options name, read from the trusted side. */
 export interface VirusScanFiles {
@@ -59,6 +59,6 @@ export function virusScanTools(context: {
         ? createClamavEngine({ signaturesFolder: resolve(root, policy.signatures.folder), signal })
         : createRemoteEngine({ address: engine.address, ca: virusScan.ca, signal }),
     patterns: virusScan.rules.length === 0 ? null : createYaraXEngine({ files: virusScan.rules, places: modulePlaces(root), signal }),
-    witness: createWitness(context),
+    witness: witnessOf(context),
   };
 }

@@ -8,7 +8,7 @@ import { proveSignatures } from '../tools/clamav/signatures.ts';
 import type { GateContext } from './context.ts';
 import { virusScanTools } from './virus-engines.ts';
 import { virusScanOptionsOf } from './virus-options.ts';
-import { createWitness } from './virus-witness.ts';
+import { witnessOf } from './virus-witness.ts';
 
 /** Whether something that the virus scan needs is there, in a line. */
 export interface VirusNeed {
@@ -30,7 +30,7 @@ async function signatureNeed(context: GateContext): Promise<VirusNeed> {
   if (folder.state === 'refused') return lacking(name, folder.reasons);
   const { maxAgeHours } = virusScanOptionsOf(policy);
   const daily = folder.files.find(({ name: file, proof }) => proof === 'signed' && file.startsWith('daily.'));
-  const told = judgeTestimony(await createWitness(context).ask(), {
+  const told = judgeTestimony(await witnessOf(context).ask(), {
     now: clock.now(),
     daily: daily === undefined ? null : Number(daily.version),
     engine: '',
@@ -54,7 +54,7 @@ async function engineNeed(context: GateContext): Promise<VirusNeed> {
     const { doubts } = judgeEngine(engine, {
       options: virusScanOptionsOf(context.policy),
       now: context.clock.now(),
-      testimony: await createWitness(context).ask(),
+      testimony: await witnessOf(context).ask(),
     });
     if (doubts.length > 0) return lacking(name, doubts);
     const line = `${await engine.identity()} (${engine.foreign?.address ?? ''})`;

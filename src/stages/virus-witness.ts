@@ -8,27 +8,44 @@ import { askNewest, askTime } from '../tools/clamav/authorities.ts';
 import { readDetachedSignatures, readUpdateRecord } from '../tools/clamav/update-record.ts';
 import { virusScanOptionsOf } from './virus-options.ts';
 
-/** What the witness of a run needs to know. */
-export interface WitnessContext {
-  readonly policy: Policy;
-  readonly root: string;
+/** Whom and what the witness of a run asks. */
+export interface WitnessRequest {
+  /** Addresses; absent where nobody is to be asked. */
+  readonly time?: string;
+  readonly newest?: string;
+  readonly operator?: string;
+  readonly signaturesFolder: string;
+  /** Null where there are none. */
+  readonly feedsFolder: string | null;
   readonly clock: Clock;
   readonly signal: AbortSignal;
 }
 
-/** Asks what the policy names and nothing else over the network; reads what the last update left and the dates of the feeds. */
-export function createWitness(context: WitnessContext): Witness {
-  const { policy, root, clock, signal } = context;
+/** The witness that a policy names. */
+export function witnessOf({ policy, root, clock, signal }: { policy: Policy; root: string; clock: Clock; signal: AbortSignal }): Witness {
   const { time, newest, operator } = virusScanOptionsOf(policy);
-  const folder = resolve(root, policy.signatures.folder);
+  return createWitness({
+    ...(time === undefined ? {} : { time: time.address }),
+    ...(newest === undefined ? {} : { newest: newest.address }),
+    ...(operator === undefined ? {} : { operator }),
+    signaturesFolder: resolve(root, policy.signatures.folder),
+    feedsFolder: resolve(root, policy.feeds.folder),
+    clock,
+    signal,
+  });
+}
+
+/** Asks what is named and nothing else over the network; reads what the last update left and the dates of the feeds. */
+export function createWitness({ time, newest, operator, signaturesFolder, feedsFolder, clock, signal }: WitnessRequest): Witness {
+  const notAsked = { state: 'notAsked' } as const;
   return {
     ask: async () => {
       const [timeAnswer, newestAnswer, update, moments, detached] = await Promise.all([
-        time === undefined ? ({ state: 'notAsked' } as const) : askTime({ address: time.address, clock, signal }),
-        newest === undefined ? ({ state: 'notAsked' } as const) : askNewest({ address: newest.address, clock, signal }),
-        readUpdateRecord(folder),
-        feedMoments(resolve(root, policy.feeds.folder)),
-        readDetachedSignatures(folder),
+        time === undefined ? notAsked : askTime({ address: time, clock, signal }),
+        newest === undefined ? notAsked : askNewest({ address: newest, clock, signal }),
+        readUpdateRecord(signaturesFolder),
+        feedsFolder === null ? [] : feedMoments(feedsFolder),
+        readDetachedSignatures(signaturesFolder),
       ]);
       return { time: timeAnswer, newest: newestAnswer, update, moments, detached, operation: operationOf(operator) };
     },

@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
+import type { Census } from '../../gate/census.ts';
 import { InputError } from '../../gate/error.ts';
 import type { Language } from '../../gate/text.ts';
 import { readPublicKeys } from '../../io/public-keys.ts';
 import type { Step, VerifyReport } from '../../package/verification.ts';
 import { visible } from '../../report/escape.ts';
 import { verdictWords } from '../../report/words.ts';
-import { exitCodeOf, type Run } from '../command.ts';
-import { verifyPackage } from '../verify.ts';
+import { exitCodeOf, type Run, type Surface, type Values } from '../command.ts';
+import { verifyPackage, type PackageContent } from '../verify.ts';
 
 /** `kenpin verify` */
 export const verify: Run = async (values, surface) => {
@@ -19,10 +20,20 @@ export const verify: Run = async (values, surface) => {
     ...(contract === undefined ? {} : { contract }),
     ...(delivery === undefined ? {} : { delivery: wholeNumber(delivery) }),
     allowUnsigned: values.switches.has('allow-unsigned'),
+    ...(values.switches.has('rescan') ? { further: rescanning(values, surface) } : {}),
     signal: surface.signal,
   });
   return { exit: exitCodeOf(report.verdict), outputs: { verdict: report.verdict }, language, text: textOf(report, language), json: report };
 };
+
+/** Scanned again with the signatures of this machine: nothing that the package names is asked or believed. */
+function rescanning(values: Values, { clock, progress, signal }: Surface) {
+  const signaturesFolder = resolve(values.text['folder'] ?? '.kenpin-signatures');
+  return async (content: PackageContent, census: Census) => {
+    const { rescanSteps } = await import('../rescan.ts');
+    return rescanSteps(content, census, { signaturesFolder, clock, progress, signal });
+  };
+}
 
 function wholeNumber(text: string): number {
   if (/^[1-9]\d{0,2}$/.test(text)) return Number(text);
