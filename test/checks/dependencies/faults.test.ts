@@ -215,6 +215,44 @@ describe('the scanner', () => {
     expect(codesOf(await checkFiles(files, { scanner }))).toEqual(['osv-scanner-ended']);
   });
 
+  it.each([
+    ['is killed', 'kill -9 $$', 'osv-scanner-ended'],
+    ['cuts its report off', `${toReport} printf '{"results": [' > "$out"; exit 1`, 'osv-scanner-report'],
+    ['floods its log', 'head -c 70000000 /dev/zero | tr "\\0" "x" >&2; exit 0', 'osv-scanner-ended'],
+    ['panics', 'echo "panic: runtime error" >&2; exit 2', 'osv-scanner-exit-code'],
+  ])('that %s when packages are matched, after it listed them: incomplete', async (_, script, code) => {
+    const real = await readyOsvScanner();
+    const scanner = await fakeScanner(`case "$*" in *reports/match.json*) ${script} ;; *) exec "${real.path}" "$@" ;; esac`);
+    const delivery = deliveryOf({ 'package-lock.json': lodash });
+    const result = await checkDelivery(delivery, { scanner });
+    expect(codesOf(result)).toContain(code);
+    expect(statesOf(result, delivery.census)['package-lock.json']?.state).toBe('notExamined');
+  });
+
+  /** A scanner whose report of matches is changed by a piece of JavaScript that sees it as \`report\`. */
+  const retouched = async (change: string): Promise<{ locate: () => Promise<ToolState> }> => {
+    const real = await readyOsvScanner();
+    const program = `const fs = require("fs"), path = process.argv[1]; const report = JSON.parse(fs.readFileSync(path)); ${change}; fs.writeFileSync(path, JSON.stringify(report));`;
+    const copy = 'for each in "$@"; do case "$each" in */match.json) out="$each" ;; esac; done';
+    return await fakeScanner(
+      `${copy}; "${real.path}" "$@"; code=$?; [ -z "$out" ] || "${process.execPath}" -e '${program}' "$out"; exit $code`,
+    );
+  };
+
+  it('that leaves packages out of its answer is not believed', async () => {
+    const scanner = await retouched(
+      'for (const each of report.results) each.packages = each.packages.filter((p) => p.package.name !== "lodash")',
+    );
+    expect(codesOf(await checkFiles({ 'package-lock.json': lodash }, { scanner }))).toContain('osv-scanner-packages-not-seen');
+  });
+
+  it('that forgets what it found in one database is found out by its samples', async () => {
+    const scanner = await retouched(
+      'for (const each of report.results) for (const p of each.packages) if (p.package.ecosystem === "npm") delete p.vulnerabilities',
+    );
+    expect(codesOf(await checkFiles({ 'package-lock.json': lodash }, { scanner }))).toContain('self-test-sample-missed');
+  });
+
   it('that reports trouble beside a good report is not believed', async () => {
     const real = await readyOsvScanner();
     const scanner = await fakeScanner(`"${real.path}" "$@"; code=$?; echo "Disabling plugin java/archive" >&2; exit $code`);
