@@ -118,12 +118,15 @@ async function askOthers(update: SignatureUpdate): Promise<{ readonly time: Time
   return { time, newest: version };
 }
 
-function baseOf({ mirror }: SignatureUpdate): string {
+function baseOf({ mirror }: Pick<SignatureUpdate, 'mirror'>): string {
   return (mirror ?? vendor.base).replace(/\/$/, '');
 }
 
 /** The publisher's detached signatures of what is there, where the server has them; those of other versions are removed. Never demanded. */
-async function fetchDetached(update: SignatureUpdate, folder: SignatureFolder): Promise<void> {
+export async function fetchDetached(
+  update: Pick<SignatureUpdate, 'folder' | 'mirror' | 'customUrls' | 'signal'>,
+  folder: SignatureFolder,
+): Promise<void> {
   if (update.customUrls.length > 0 || folder.state !== 'proved') return;
   const wanted = folder.files.filter(({ name, proof }) => proof === 'signed' && name.endsWith('.cvd'));
   const names = wanted.map(({ name, version }) => `${name.slice(0, -4)}-${version}.cvd.sign`);
