@@ -53,6 +53,8 @@ export async function handOver(input: CheckInput<DependenciesOptions>, ports: Po
     const failed = await input.contents.visit({
       select: ({ path }) => plans.get(path)?.plan === kind,
       signal: ports.signal,
+      // What lies beside a manifest comes after it; what is looked at comes in any order.
+      parallel: kind === 'look' ? 4 : 1,
       visitor: async (entry, content) => {
         const plan = plans.get(entry.path);
         if (plan?.plan === 'handOver') await visitor.visit(entry, content, plan.manifest);

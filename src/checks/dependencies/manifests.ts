@@ -48,9 +48,13 @@ export interface ManifestRow {
   readonly means: ManifestKind | ((base: string) => ManifestKind);
 }
 
+/** Matches whatever any row matches: most files are none of these, and one look tells. */
+const anyRow = new RegExp(manifestRows.map(({ path }) => `(?:${path.source})`).join('|'), 'i');
+
 /** What kind of manifest a census path is; null for every other file. Paths end at a container's border: `!/` counts as `/`. */
 export function manifestOf(path: string): ManifestKind | null {
   const rooted = `/${path.replaceAll('!/', '/')}`;
+  if (!anyRow.test(rooted)) return null;
   const row = manifestRows.find((each) => each.path.test(rooted));
   if (row === undefined) return null;
   return typeof row.means === 'function' ? row.means(rooted.slice(rooted.lastIndexOf('/') + 1)) : row.means;

@@ -109,6 +109,8 @@ class Search {
 
   look({ all, search }: Group, text: string): void {
     const { places, cut } = search(text);
+    // Most texts hold no anchor at all.
+    if (places.size === 0) return;
     for (const signature of all) {
       const { anchor, library } = signature;
       const at = anchor.texts.flatMap((each) => places.get(each) ?? []);
