@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -9,7 +9,7 @@ import { pinnedModule, yaraXVersion } from '../../../src/tools/yara-x/pin.ts';
 
 const repository = resolve(import.meta.dirname, '../../..');
 const pinned = pinnedModule('linux-x64') ?? { packageName: '', fileName: '', sha256: '' };
-const real = join(repository, 'node_modules', pinned.packageName, pinned.fileName);
+const real = realpathSync(join(repository, 'node_modules', pinned.packageName, pinned.fileName));
 const path = process.env['PATH'];
 
 afterEach(() => {
