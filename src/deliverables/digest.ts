@@ -1,5 +1,4 @@
 import type { CensusEntry } from '../gate/census.ts';
-import type { Digest } from '../gate/finding.ts';
 
 /**
  * SHA-256 over the canonical listing of a census: one line per entry, in the census's order, ended by a line feed. A line is a JSON array
@@ -8,9 +7,14 @@ import type { Digest } from '../gate/finding.ts';
  * `[path, role, size, sha256, state, container, members, reason code, [remark codes]]`
  *
  * with `null` where an entry has no such field. Sentences are left out: they are for people, and their wording may be mended.
+ * `digest` takes the lines one after the other: the listing of a large delivery is never held as a whole.
  */
-export function censusDigest(entries: readonly CensusEntry[], digest: Digest): string {
-  return digest(entries.map((entry) => `${canonicalLine(entry)}\n`).join(''));
+export function censusDigest(entries: readonly CensusEntry[], digest: (lines: Iterable<string>) => string): string {
+  return digest(canonicalLines(entries));
+}
+
+function* canonicalLines(entries: readonly CensusEntry[]): Generator<string> {
+  for (const entry of entries) yield `${canonicalLine(entry)}\n`;
 }
 
 function canonicalLine({ path, role, size, sha256, fate, remarks }: CensusEntry): string {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { CensusEntry } from '../gate/census.ts';
+import { roles, type CensusEntry, type Fate } from '../gate/census.ts';
 import { ToolError } from '../gate/error.ts';
 import type { CensusBatchResult, CensusWorkerData } from './census-worker.ts';
 import type { WalkedFile } from './census-walk.ts';
@@ -63,7 +63,7 @@ export class CensusPool {
     const state = { worker, waiting: 0 };
     worker.on('message', (result: CensusBatchResult) => {
       state.waiting -= 1;
-      for (const entry of result.entries) this.#entries.push(entry);
+      for (const entry of result.entries) this.#entries.push(shared(entry));
       this.#onFiles(result.files);
       this.#wake();
     });
@@ -81,6 +81,15 @@ export class CensusPool {
       this.#wake = resolve;
     });
   }
+}
+
+const read: Fate = { state: 'read' };
+
+/** What comes from a worker is a copy of everything: nearly all entries have one of a few roles and the same fate. */
+function shared(entry: CensusEntry): CensusEntry {
+  const role = roles.find((each) => each === entry.role) ?? entry.role;
+  const { path, size, sha256, fate, remarks } = entry;
+  return { path, role, size, sha256, fate: fate.state === 'read' ? read : fate, ...(remarks === undefined ? {} : { remarks }) };
 }
 
 /** The worker's file: beside this one in the sources; in a bundle beside it or one folder up (chunks may lie in `shared/`). */

@@ -8,7 +8,7 @@ import type { DeliverableSelection, Limits } from '../gate/policy.ts';
 import type { Progress } from '../gate/ports.ts';
 import { CensusPool } from './census-pool.ts';
 import { walkTree, type WalkedFile } from './census-walk.ts';
-import { sha256Text } from './digest.ts';
+import { sha256Lines } from './digest.ts';
 import { makeScratch, removeScratch } from './files.ts';
 
 /** What a census is taken of. */
@@ -42,7 +42,7 @@ export async function takeCensus(request: CensusRequest): Promise<Census> {
     const unmatched = selector.unmatched();
     if (unmatched.length > 0) throw noMatchError(unmatched, glimpse(root, request.excludeFolders));
     const sorted = remarkCollisions(closeAmbiguous(entries.sort((a, b) => comparePaths(a.path, b.path))));
-    return { schema: 'kenpin.census/1', digest: censusDigest(sorted, sha256Text), entries: sorted };
+    return { schema: 'kenpin.census/1', digest: censusDigest(sorted, sha256Lines), entries: sorted };
   } finally {
     await removeScratch(scratch);
   }

@@ -4,7 +4,7 @@ import type { Census } from '../gate/census.ts';
 import { InputError, ToolError } from '../gate/error.ts';
 import { censusSchema } from '../gate/wire.ts';
 import { takeCensus } from '../io/census.ts';
-import { sha256Text } from '../io/digest.ts';
+import { sha256Lines } from '../io/digest.ts';
 import { foreignNames } from '../io/package-files.ts';
 import type { ResultsFolder } from '../io/results-folder.ts';
 import { safeParse } from 'zod/mini';
@@ -79,7 +79,7 @@ export async function readCensus(results: Pick<ResultsFolder, 'read'>): Promise<
     });
   }
   const census = parseCensus(bytes);
-  if (census !== null && censusDigest(census.entries, sha256Text) === census.digest) return census;
+  if (census !== null && censusDigest(census.entries, sha256Lines) === census.digest) return census;
   throw new ToolError({
     code: 'census-damaged',
     where: 'census.json',

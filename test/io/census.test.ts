@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { censusDigest } from '../../src/deliverables/digest.ts';
 import { CensusPool } from '../../src/io/census-pool.ts';
-import { sha256Text } from '../../src/io/digest.ts';
+import { sha256Lines } from '../../src/io/digest.ts';
 import { pipe, plainZip, tarOf, tree, zipOf } from '../deliverables/archives.ts';
 import { censusOf, fates, limits } from './census-of.ts';
 
@@ -31,7 +31,7 @@ test('every file once, with its size and hash, sorted by bytes', async () => {
     sha256: createHash('sha256').update('hello').digest('hex'),
     fate: { state: 'read' },
   });
-  expect(census.digest).toBe(censusDigest(census.entries, sha256Text));
+  expect(census.digest).toBe(censusDigest(census.entries, sha256Lines));
 });
 
 test('the same tree gives the same bytes for any number of workers', async () => {
@@ -55,7 +55,7 @@ test('every field that matters is in the digest', async () => {
     { ...first, fate: { state: 'unread' as const, reason: { code: 'x', text: { ja: '', en: '' } } } },
     { ...first, remarks: [{ code: 'x', text: { ja: '', en: '' } }] },
   ];
-  const digests = changed.map((entry) => censusDigest([entry, ...rest], sha256Text));
+  const digests = changed.map((entry) => censusDigest([entry, ...rest], sha256Lines));
   expect(new Set([digest, ...digests]).size).toBe(changed.length + 1);
 });
 
