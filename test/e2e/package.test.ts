@@ -34,6 +34,7 @@ describe('kenpin package', () => {
     writeFileSync(join(cwd, 'docs/a:b.txt'), 'x');
     writeFileSync(Buffer.concat([Buffer.from(`${cwd}/docs/`), Buffer.from([0x90, 0xdd, 0x8c, 0x76]), Buffer.from('.txt')]), 'x');
     writeFileSync(join(cwd, 'docs/bang!'), 'x');
+    expect((await runKenpin(['census'], { cwd })).stdout).toMatch(/注意が要るもの 2 件:\n.*%90.*UTF-8 ではない.*\n.*bang%21/);
     const { code, stderr } = await runKenpin(['gate'], { cwd });
     expect(code).toBe(3);
     for (const each of ['package-name', 'a:b.txt', 'bang%21', '%90']) expect(stderr).toContain(each);

@@ -4,6 +4,8 @@ import { checkIds, type CheckId } from '../../gate/check.ts';
 import type { Census } from '../../gate/census.ts';
 import { InputError, KenpinError } from '../../gate/error.ts';
 import type { OutcomeRecord } from '../../gate/outcome.ts';
+import type { Reason } from '../../gate/reason.ts';
+import type { Language } from '../../gate/text.ts';
 import { letsDeliver } from '../../gate/verdict.ts';
 import { annotationsOf } from '../../report/annotations.ts';
 import { visible } from '../../report/escape.ts';
@@ -29,27 +31,60 @@ export const census: Run = (values, surface) =>
     const { entries, digest } = await runCensus(context, results);
     const unread = entries.filter(({ fate }) => fate.state === 'unread' || fate.state === 'unopened');
     const { language } = context.policy;
-    const lines = {
-      ja: [
-        `納品物 ${entries.length} 件（ダイジェスト ${digest.slice(0, 16)}…）`,
-        ...(unread.length > 0 ? [`読めない・開けないもの ${unread.length} 件:`] : []),
-      ],
-      en: [
-        `${entries.length} entries (digest ${digest.slice(0, 16)}…)`,
-        ...(unread.length > 0 ? [`${unread.length} could not be read or opened:`] : []),
-      ],
+    const remarked = entries.filter(({ remarks }) => remarks !== undefined);
+    const words = {
+      ja: {
+        all: `納品物 ${entries.length} 件（ダイジェスト ${digest.slice(0, 16)}…）`,
+        unread: `読めない・開けないもの ${unread.length} 件:`,
+        remarked: `名前などに注意が要るもの ${remarked.length} 件:`,
+      },
+      en: {
+        all: `${entries.length} entries (digest ${digest.slice(0, 16)}…)`,
+        unread: `${unread.length} could not be read or opened:`,
+        remarked: `${remarked.length} with names or headers to look at:`,
+      },
     }[language];
-    const named = unread
-      .slice(0, 50)
-      .map(({ path, fate }) => `  ${visible(path)}: ${'reason' in fate ? visible(fate.reason.text[language]) : ''}`);
+    const lines = [
+      words.all,
+      ...listed(
+        words.unread,
+        unread.map(({ path, fate }) => ({ path, reasons: 'reason' in fate ? [fate.reason] : [] })),
+        language,
+      ),
+      ...listed(
+        words.remarked,
+        remarked.map(({ path, remarks }) => ({ path, reasons: remarks ?? [] })),
+        language,
+      ),
+    ];
     return {
       exit: unread.length > 0 ? exitCodes.inconclusive : exitCodes.pass,
       outputs: { results: context.resultsPath, entries: String(entries.length), digest },
       language,
-      text: [...lines, ...named, ''].join('\n'),
-      json: { digest, entries: entries.length, unread },
+      text: [...lines, ''].join('\n'),
+      json: { digest, entries: entries.length, unread, remarked },
     };
   });
+
+/** More than these of one kind are counted; `census.json` has them all. */
+const SHOWN = 50;
+
+interface Listed {
+  readonly path: string;
+  readonly reasons: readonly Reason[];
+}
+
+function listed(head: string, found: readonly Listed[], language: Language): string[] {
+  if (found.length === 0) return [];
+  const rest = found.length - SHOWN;
+  return [
+    head,
+    ...found
+      .slice(0, SHOWN)
+      .map(({ path, reasons }) => `  ${visible(path)}: ${reasons.map(({ text }) => visible(text[language])).join(' ')}`),
+    ...(rest > 0 ? [{ ja: `  ほか ${rest} 件（census.json）`, en: `  and ${rest} more (census.json)` }[language]] : []),
+  ];
+}
 
 /** `kenpin check [names]`: exits as the gate would if these checks were all. On a change nobody judges after it, so it writes the reports. */
 export const check: Run = (values, surface) =>
