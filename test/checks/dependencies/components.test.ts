@@ -81,6 +81,12 @@ describe('vendored JavaScript', () => {
     expect(statesOf(result, delivery.census)).toMatchObject({ 'node_modules/a/dist/jquery.js': { rule: 'inside-artifact' } });
   });
 
+  it('with the same bytes in folders that name different versions is two libraries', async () => {
+    const text = 'window.own = 1;';
+    const result = await checkFiles({ 'a/1.12.4/jquery.js': text, 'a/3.6.0/jquery.js': text }, wish(await feedsOf({ npm: ['jquery'] })));
+    expect(found(result)).toEqual(['vulnerable-package unknown npm:jquery 1.12.4']);
+  });
+
   it('with the same bytes in many places is reported in each', async () => {
     const text = '/*! jQuery v1.12.4 | (c) */';
     const result = await checkFiles(
@@ -142,6 +148,25 @@ describe('programs', () => {
       'bin/thing': { state: 'notApplicable', rule: 'native-program' },
     });
     expect(outcomeOf(result).status).toBe('completed');
+  });
+});
+
+describe('a program that carries an archive', () => {
+  it('is looked at as a program too', async () => {
+    const { census, contents } = deliveryOf({
+      'bin/setup': makeElf({ '.go.buildinfo': goBuildInfo('go1.20.1', { 'example.com/lib': 'v1.5.0' }) }),
+      'bin/plain': makeElf({ '.text': new Uint8Array(8) }),
+      'bin/data.zip': 'PK',
+    });
+    const opened = census.entries.map((entry) => ({ ...entry, fate: { state: 'opened', container: 'zip', members: 0 } as const }));
+    const delivery = { census: { ...census, entries: opened }, contents };
+    const result = await checkDelivery(delivery, wish(await feedsOf({ Go: ['example.com/lib'] })));
+    expect(statesOf(result, delivery.census)).toEqual({
+      'bin/data.zip': { state: 'notApplicable', rule: 'container-opened' },
+      'bin/plain': { state: 'notApplicable', rule: 'container-opened' },
+      'bin/setup': { state: 'examined' },
+    });
+    expect(found(result)).toContain('vulnerable-package unknown Go:example.com/lib 1.5.0');
   });
 });
 

@@ -1,7 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { declares } from '../../../src/checks/dependencies/manifest-declares.ts';
+import { manifestRows } from '../../../src/checks/dependencies/manifest-rows.ts';
 import { hasLock, isInsideArtifact, manifestOf } from '../../../src/checks/dependencies/manifests.ts';
+import { planFor } from '../../../src/checks/dependencies/plans.ts';
+import { scope } from '../../../src/checks/dependencies/rules.ts';
 import { looseMavenVersions, looseNuGetVersions, looseRequirements } from '../../../src/checks/dependencies/pins.ts';
 
 describe('manifests', () => {
@@ -69,6 +72,41 @@ describe('manifests', () => {
 
   it.each(['readme.txt', 'src/package.json.ts', 'my-package-lock.json.bak', 'a.war', 'yarn.locked'])('%s is none', (path) => {
     expect(manifestOf(path)).toBeNull();
+  });
+
+  it('are told from other files by one look, which leaves none out', () => {
+    const endings = fc.constantFrom(
+      'package.json',
+      'x.JAR',
+      'a.whl',
+      'pom.xml',
+      'App.csproj',
+      'requirements.txt',
+      'x.spdx',
+      'status',
+      'go.sum',
+      'a.ts',
+      '.gitmodules',
+      'b.cdx.xml',
+    );
+    const folders = fc.constantFrom('', 'a/', 'a.zip!/', 'node_modules/x/', 'var/lib/dpkg/', 'vendor/composer/', 'x.gem!/metadata.gz!/');
+    fc.assert(
+      fc.property(folders, fc.string({ maxLength: 6 }), endings, (folder, name, ending) => {
+        const path = `${folder}${name}${ending}`;
+        expect(manifestOf(path) !== null).toBe(manifestRows.some((row) => row.path.test(`/${path.replaceAll('!/', '/')}`)));
+      }),
+    );
+  });
+
+  it('and everything else have exactly one plan', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('read', 'opened'), (path, state) => {
+        const fate = state === 'read' ? ({ state } as const) : ({ state: 'opened', container: 'zip', members: 1 } as const);
+        const plan = planFor({ path, role: 'source', size: 1, sha256: 'a', fate }, new Set([path]));
+        expect(['handOver', 'look', 'notApplicable', 'notExamined']).toContain(plan.plan);
+        if (plan.plan === 'notApplicable') expect(Object.keys(scope)).toContain(plan.rule);
+      }),
+    );
   });
 
   it('hand plain names to the scanner, whatever the delivery calls its files', () => {
