@@ -1,13 +1,11 @@
 import { i as readFileEntries, t as spoolTo } from "./shared/census-spool.js";
 import { parentPort, workerData } from "node:worker_threads";
-// src/io/census-worker.ts
 const { root, limits, scratch } = workerData;
 const spool = spoolTo(scratch);
 let earlier = Promise.resolve();
-parentPort?.on("message", (batch) => {
+parentPort?.on(`message`, (batch) => {
 	earlier = readBatch(batch, earlier);
 });
-/** One batch after the other: they share one buffer. */
 async function readBatch({ files }, before) {
 	await before;
 	const entries = [];

@@ -1,4 +1,3 @@
 import { t as startAction } from "./shared/start.js";
-// src/actions/census.ts
-await startAction("census");
+await startAction(`census`);
 export {};

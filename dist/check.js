@@ -1,4 +1,3 @@
 import { t as startAction } from "./shared/start.js";
-// src/actions/check.ts
-await startAction("check");
+await startAction(`check`);
 export {};

@@ -1,4 +1,3 @@
 import { t as startAction } from "./shared/start.js";
-// src/actions/feeds.ts
-await startAction("feeds update");
+await startAction(`feeds update`);
 export {};

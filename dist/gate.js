@@ -1,4 +1,3 @@
 import { t as startAction } from "./shared/start.js";
-// src/actions/gate.ts
-await startAction("gate");
+await startAction(`gate`);
 export {};

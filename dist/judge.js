@@ -1,4 +1,3 @@
 import { t as startAction } from "./shared/start.js";
-// src/actions/judge.ts
-await startAction("judge");
+await startAction(`judge`);
 export {};

@@ -1,4 +1,3 @@
 import { t as startAction } from "./shared/start.js";
-// src/actions/package.ts
-await startAction("package");
+await startAction(`package`);
 export {};

@@ -1,4 +1,3 @@
 import { t as startAction } from "./shared/start.js";
-// src/actions/setup.ts
-await startAction("setup");
+await startAction(`setup`);
 export {};

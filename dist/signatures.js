@@ -1,4 +1,3 @@
 import { t as startAction } from "./shared/start.js";
-// src/actions/signatures.ts
-await startAction("signatures update");
+await startAction(`signatures update`);
 export {};

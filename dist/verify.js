@@ -1,4 +1,3 @@
 import { t as startAction } from "./shared/start.js";
-// src/actions/verify.ts
-await startAction("verify");
+await startAction(`verify`);
 export {};

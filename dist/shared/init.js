@@ -1,13 +1,11 @@
-import { r as checklistTemplate, t as deviationsTemplate } from "./deviations.js";
+import { a as checklistTemplate, t as deviationsTemplate } from "./deviations.js";
 import { n as exitCodes } from "./command.js";
 import { dirname, resolve } from "node:path";
 import { mkdir, open, readdir } from "node:fs/promises";
-// src/io/new-files.ts
-/** Writes a file that must not exist yet. Answers false, and leaves it alone, where it does. */
 async function writeNew(path, content) {
 	await mkdir(dirname(path), { recursive: true });
 	try {
-		const file = await open(path, "wx");
+		const file = await open(path, `wx`);
 		try {
 			await file.writeFile(content);
 		} finally {
@@ -15,78 +13,105 @@ async function writeNew(path, content) {
 		}
 		return true;
 	} catch (error) {
-		if (error.code === "EEXIST") return false;
+		if (error.code === `EEXIST`) return false;
 		throw error;
 	}
 }
-/** Names directly below a folder, without hidden ones and dependencies' folders. */
 async function topLevelNames(folder) {
-	return (await readdir(folder)).filter((name) => !name.startsWith(".") && name !== "node_modules");
+	return (await readdir(folder)).filter((name) => !name.startsWith(`.`) && name !== `node_modules`);
 }
-// src/options/initial-policy.ts
-/** What the name of a file or folder at the top of a repository suggests. The first that matches wins. */
 const suggestions = [
 	{
 		pattern: /^(docs?|documents?|設計書|ドキュメント|納品ドキュメント)$/i,
 		glob: folder,
-		role: "document"
+		role: `document`
 	},
 	{
 		pattern: /^(sql|db|database|migrations?|ddl)$/i,
 		glob: folder,
-		role: "database"
+		role: `database`
 	},
 	{
 		pattern: /^(dist|build|out|target|release|publish|artifacts?)$/i,
 		glob: folder,
-		role: "binary"
+		role: `binary`
 	},
 	{
 		pattern: /^(config|conf|etc|deploy|k8s|kubernetes|helm|docker|nginx|ansible|terraform)$/i,
 		glob: folder,
-		role: "configuration"
+		role: `configuration`
 	},
 	{
 		pattern: /^(docker-)?compose[^/]*\.ya?ml$|^Dockerfile/i,
 		glob: (name) => name,
-		role: "configuration"
+		role: `configuration`
 	},
 	{
 		pattern: /^(src|app|lib|server|client|web|frontend|backend|api|public|pages|components|modules|packages|webapp|batch|tests?|spec)$/i,
 		glob: folder,
-		role: "source"
+		role: `source`
 	},
 	{
 		pattern: /^(package(-lock)?\.json|yarn\.lock|pnpm-lock\.yaml|pom\.xml|build\.gradle(\.kts)?|gradle\.lockfile|composer\.(json|lock)|requirements[^/]*\.txt|Pipfile(\.lock)?|poetry\.lock|pyproject\.toml|uv\.lock|go\.(mod|sum)|Gemfile(\.lock)?|Cargo\.(toml|lock)|.*\.csproj)$/,
 		glob: (name) => name,
-		role: "source"
+		role: `source`
 	},
 	{
 		pattern: /\.(war|ear|jar|zip|tar\.gz|tgz|exe|msi|dll|whl|nupkg|7z)$/i,
 		glob: (name) => name,
-		role: "binary"
+		role: `binary`
 	},
 	{
 		pattern: /\.(pdf|docx?|xlsx?|pptx?)$/i,
 		glob: (name) => name,
-		role: "document"
+		role: `document`
 	}
 ];
 function folder(name) {
 	return `${name}/**`;
 }
-/** A commented `kenpin.yml` for a repository with these names at its top (folders without a slash). Values that only a person knows are marked. */
+const beside = [
+	`.git/**`,
+	`node_modules/**`,
+	`.kenpin-feeds/**`,
+	`.kenpin-signatures/**`,
+	`kenpin.yml`,
+	`checklist.yml`,
+	`deviations.yml`
+];
 function initialPolicy(topLevel, language) {
 	const byRole = /* @__PURE__ */ new Map();
+	const left = [];
 	for (const name of topLevel.toSorted()) {
 		const found = suggestions.find(({ pattern }) => pattern.test(name));
-		if (found !== void 0) byRole.set(found.role, [...byRole.get(found.role) ?? [], found.glob(name)]);
+		if (found === void 0) left.push(name);
+		else byRole.set(found.role, [...byRole.get(found.role) ?? [], found.glob(escaped(name))]);
 	}
-	if (byRole.size === 0) byRole.set("source", ["**"]);
-	const deliverables = [...byRole].map(([role, globs]) => `  - role: ${role}\n    files:\n${globs.map((glob) => `      - ${JSON.stringify(glob)}\n`).join("")}`).join("");
-	return (language === "ja" ? japanese : english)(deliverables);
+	if (byRole.size === 0) return filled(language, selection(`source`, [`**`], beside));
+	return filled(language, `${[...byRole].map(([role, globs]) => selection(role, globs, [])).join(``)}${leftOver(left, language)}`);
 }
-const japanese = (deliverables) => `# kenpin（検品）のポリシー。書式の説明: kenpin の README.ja.md「ポリシー」
+function filled(language, deliverables) {
+	return {
+		ja: japanese,
+		en: english
+	}[language].replace(`{deliverables}`, () => deliverables);
+}
+function selection(role, files, exclude) {
+	const list = (globs) => globs.map((glob) => `      - ${JSON.stringify(glob)}\n`).join(``);
+	return `  - role: ${role}\n    files:\n${list(files)}${exclude.length === 0 ? `` : `    exclude:\n${list(exclude)}`}`;
+}
+function leftOver(names, language) {
+	const shown = names.filter((name) => !beside.includes(name) && !/\p{C}|[\u2028\u2029]/u.test(name));
+	if (shown.length === 0) return ``;
+	return `# ${{
+		ja: `次のものはどの指定にも入っていません。納品するものがあれば上に加えてください`,
+		en: `These are in no selection. Add above what is to be delivered`
+	}[language]}: ${shown.join(`  `)}\n`;
+}
+function escaped(name) {
+	return name.replaceAll(/[\\*?[\]{}()!+@|]/g, `\\$&`);
+}
+const japanese = `# kenpin（検品）のポリシー。書式の説明: kenpin の README.ja.md「ポリシー」
 version: 1
 
 # contract = 本番の納品 / trial = 試行（試験用のデータを使えるが、納品の証跡にはならない）
@@ -110,7 +135,7 @@ profile: jst
 # 納品するもの。種別 (role) によって同じ記述でも判定が変わる:
 # source ソース / binary 実行物 / document 文書 / database データベース / configuration 設定
 deliverables:
-${deliverables}
+{deliverables}
 # 検査ごとの設定。failOn はこの重大度以上で不合格（要項より緩くはできない）。
 # checks:
 #   dependencies: { failOn: medium }
@@ -125,6 +150,13 @@ signatures:
 checklist: checklist.yml
 deviations: deviations.yml
 
+# パッケージ管理の外にある製品（Web サーバー、OS、ミドルウェア、機器）。脆弱性を CPE で照会する。
+# products:
+#   - { name: "Web サーバー", cpe: "cpe:2.3:a:apache:http_server:2.4.65:*:*:*:*:*:*:*" }
+
+# 受注者の VEX（影響の有無についての声明。OpenVEX、CSAF）。報告書に載るだけで、指摘を妨げでなくすには逸脱の承認が要る。
+# vex: ["security/openvex.json"]
+
 # 納品パッケージの署名。鍵は ssh-keygen -t ed25519 で作り、公開鍵を契約時に発注者へ知らせる。
 # signing:
 #   identity: security@example.co.jp
@@ -134,7 +166,7 @@ deviations: deviations.yml
 results: .kenpin
 output: delivery
 `;
-const english = (deliverables) => `# Policy of kenpin (検品). Described in kenpin's README, "The policy".
+const english = `# Policy of kenpin (検品). Described in kenpin's README, "The policy".
 version: 1
 
 # contract = a real delivery / trial = an exercise that may use test data and is no evidence
@@ -158,7 +190,7 @@ profile: jst
 # What is delivered. The role decides how the same line is judged:
 # source / binary / document / database / configuration
 deliverables:
-${deliverables}
+{deliverables}
 # Settings per check. Findings of failOn and worse block; never milder than the annex.
 # checks:
 #   dependencies: { failOn: medium }
@@ -173,6 +205,13 @@ signatures:
 checklist: checklist.yml
 deviations: deviations.yml
 
+# Products without a package ecosystem (web server, OS, middleware, appliance), looked up by CPE
+# products:
+#   - { name: "Web server", cpe: "cpe:2.3:a:apache:http_server:2.4.65:*:*:*:*:*:*:*" }
+
+# VEX documents of the contractor (OpenVEX, CSAF): shown in the reports; only an approved deviation lets a finding through
+# vex: ["security/openvex.json"]
+
 # Signature of the package. Make a key with ssh-keygen -t ed25519 and tell the client its public half with the contract.
 # signing:
 #   identity: security@example.co.jp
@@ -182,11 +221,9 @@ deviations: deviations.yml
 results: .kenpin
 output: delivery
 `;
-// src/stages/commands/init.ts
-/** `kenpin init` */
 const init = async (values, surface) => {
-	const language = surface.language ?? "ja";
-	const root = resolve(values.text["root"] ?? ".");
+	const language = surface.language ?? surface.locale ?? `ja`;
+	const root = resolve(values.text[`root`] ?? `.`);
 	const files = {
 		"kenpin.yml": initialPolicy(await topLevelNames(root), language),
 		"checklist.yml": checklistTemplate(language),
@@ -199,21 +236,22 @@ const init = async (values, surface) => {
 		ja: [
 			...written.map((name) => `作成: ${name}`),
 			...kept.map((name) => `既にあるため変更していません: ${name}`),
-			"",
-			"次にすること: kenpin.yml の「要記入」を埋め、納品物の指定を見直してから kenpin setup、kenpin doctor を実行してください。"
+			``,
+			`次にすること: kenpin.yml の「要記入」を埋め、納品物の指定を見直してから kenpin setup、kenpin doctor を実行してください。`
 		],
 		en: [
 			...written.map((name) => `written: ${name}`),
 			...kept.map((name) => `left alone, it exists: ${name}`),
-			"",
-			"Next: fill in what says TO FILL IN, look over the deliverables, then run kenpin setup and kenpin doctor."
+			``,
+			`Next: fill in what says TO FILL IN, look over the deliverables, then run kenpin setup and kenpin doctor.`
 		]
 	}[language];
 	return {
 		exit: exitCodes.pass,
 		outputs: {},
 		language,
-		text: `${lines.join("\n")}\n`,
+		text: `${lines.join(`
+`)}\n`,
 		json: {
 			written,
 			kept

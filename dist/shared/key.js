@@ -1,16 +1,12 @@
-import { r as InputError } from "./command.js";
+import { t as InputError } from "./error.js";
 import { createHash, createPrivateKey, createPublicKey, sign, verify } from "node:crypto";
-// src/package/sign/wire.ts
-/** The one key type in use (RFC 8709). */
-const keyType = "ssh-ed25519";
-/** SSH's `string`: four bytes of length, big-endian, then the bytes (RFC 4251 section 5). */
+const keyType = `ssh-ed25519`;
 function sshString(content) {
 	const bytes = Buffer.from(content);
 	const length = Buffer.alloc(4);
 	length.writeUInt32BE(bytes.length);
 	return Buffer.concat([length, bytes]);
 }
-/** Reads SSH's data types one after the other. Every method answers null past the end. */
 var SshReader = class {
 	#rest;
 	constructor(bytes) {
@@ -33,48 +29,42 @@ var SshReader = class {
 		return this.#rest;
 	}
 };
-/** Bytes of strict base64, or null: `Buffer.from` alone skips what is no base64. */
 function strictBase64(text) {
-	const bytes = Buffer.from(text, "base64");
-	return text !== "" && bytes.toString("base64") === text ? bytes : null;
+	const bytes = Buffer.from(text, `base64`);
+	return text !== `` && bytes.toString(`base64`) === text ? bytes : null;
 }
-/** The 32 raw bytes of a line `ssh-ed25519 AAAA… [comment]`, or null where it is none. */
 function publicKeyBytes(line) {
 	const [type, base64] = line.trim().split(/\s+/);
-	return type === "ssh-ed25519" ? keyOfBlob(strictBase64(base64 ?? "") ?? Buffer.alloc(0)) : null;
+	return type === `ssh-ed25519` ? keyOfBlob(strictBase64(base64 ?? ``) ?? Buffer.alloc(0)) : null;
 }
-/** The 32 raw bytes in a public key blob, or null. */
 function keyOfBlob(blob) {
 	const reader = new SshReader(blob);
-	const type = reader.string()?.toString("latin1");
+	const type = reader.string()?.toString(`latin1`);
 	const key = reader.string();
-	return type === "ssh-ed25519" && key?.length === 32 && reader.left.length === 0 ? key : null;
+	return type === `ssh-ed25519` && key?.length === 32 && reader.left.length === 0 ? key : null;
 }
-/** `string "ssh-ed25519", string key` (RFC 8709 section 4). */
 function blobOfKey(key) {
 	return Buffer.concat([sshString(keyType), sshString(key)]);
 }
-// src/package/sign/sshsig.ts
-/** What a delivery's signature is made for: a signature for another purpose does not count. Fixed for ever. */
-const deliveryNamespace = "kenpin-delivery";
-const MAGIC$1 = Buffer.from("SSHSIG");
-const HASH = "sha512";
-const BEGIN$1 = "-----BEGIN SSH SIGNATURE-----\n";
-const END$1 = "\n-----END SSH SIGNATURE-----\n";
-/** DER of an Ed25519 SubjectPublicKeyInfo up to its 32 key bytes (RFC 8410 section 4). */
-const SPKI = Buffer.from("302a300506032b6570032100", "hex");
-/** The bytes that SSHSIG signs (OpenSSH PROTOCOL.sshsig section 3). */
+const deliveryNamespace = `kenpin-delivery`;
+const MAGIC$1 = Buffer.from(`SSHSIG`);
+const HASH = `sha512`;
+const BEGIN$1 = `-----BEGIN SSH SIGNATURE-----
+`;
+const END$1 = `
+-----END SSH SIGNATURE-----
+`;
+const SPKI = Buffer.from(`302a300506032b6570032100`, `hex`);
 function signedData(message, namespace) {
 	const hash = createHash(HASH).update(message).digest();
 	return Buffer.concat([
 		MAGIC$1,
 		sshString(namespace),
-		sshString(""),
+		sshString(``),
 		sshString(HASH),
 		sshString(hash)
 	]);
 }
-/** The armoured file that `ssh-keygen -Y verify` reads (OpenSSH PROTOCOL.sshsig sections 1 and 2). */
 function writeSignature(parts) {
 	const { key, namespace, signature } = parts;
 	const head = [
@@ -87,75 +77,79 @@ function writeSignature(parts) {
 		]),
 		sshString(blobOfKey(key)),
 		sshString(namespace),
-		sshString(""),
+		sshString(``),
 		sshString(HASH)
 	];
-	const lines = Buffer.concat([...head, sshString(Buffer.concat([sshString("ssh-ed25519"), sshString(signature)]))]).toString("base64").match(/.{1,70}/g) ?? [];
-	return Buffer.from(`${BEGIN$1}${lines.join("\n")}${END$1}`);
+	const lines = Buffer.concat([...head, sshString(Buffer.concat([sshString(`ssh-ed25519`), sshString(signature)]))]).toString(`base64`).match(/.{1,70}/g) ?? [];
+	return Buffer.from(`${BEGIN$1}${lines.join(`
+`)}${END$1}`);
 }
-/** Verifies an armoured SSHSIG by keys known from elsewhere. The key inside the signature only chooses among them; it is never trusted. */
 function verifySignature(message, armoured, { namespace, publicKeys }) {
 	const parsed = parseSignature(armoured);
-	if (parsed === null || parsed.namespace !== namespace) return { state: "bad" };
-	const publicKey = `${keyType} ${blobOfKey(parsed.key).toString("base64")}`;
+	if (parsed === null || parsed.namespace !== namespace) return { state: `bad` };
+	const publicKey = `${keyType} ${blobOfKey(parsed.key).toString(`base64`)}`;
 	const spki = createPublicKey({
 		key: Buffer.concat([SPKI, parsed.key]),
-		format: "der",
-		type: "spki"
+		format: `der`,
+		type: `spki`
 	});
-	if (!verify(null, signedData(message, namespace), spki, parsed.signature)) return { state: "bad" };
+	if (!verify(null, signedData(message, namespace), spki, parsed.signature)) return { state: `bad` };
 	return {
-		state: publicKeys.some((line) => publicKeyBytes(line)?.equals(parsed.key) === true) ? "good" : "unknownKey",
+		state: publicKeys.some((line) => publicKeyBytes(line)?.equals(parsed.key) === true) ? `good` : `unknownKey`,
 		publicKey
 	};
 }
 function parseSignature(armoured) {
-	const text = Buffer.from(armoured).toString("latin1");
+	const text = Buffer.from(armoured).toString(`latin1`);
 	if (!text.startsWith(BEGIN$1) || !text.endsWith(END$1)) return null;
-	const reader = new SshReader(strictBase64(text.slice(30, -29).replaceAll("\n", "")) ?? Buffer.alloc(0));
+	const reader = new SshReader(strictBase64(text.slice(30, -29).replaceAll(`
+`, ``)) ?? Buffer.alloc(0));
 	if (reader.take(MAGIC$1.length)?.equals(MAGIC$1) !== true || reader.uint32() !== 1) return null;
 	const key = keyOfBlob(reader.string() ?? Buffer.alloc(0));
-	const namespace = reader.string()?.toString("utf8");
+	const namespace = reader.string()?.toString(`utf8`);
 	const reserved = reader.string();
-	const hash = reader.string()?.toString("latin1");
+	const hash = reader.string()?.toString(`latin1`);
 	const inner = new SshReader(reader.string() ?? Buffer.alloc(0));
-	const type = inner.string()?.toString("latin1");
+	const type = inner.string()?.toString(`latin1`);
 	const signature = inner.string();
-	if (!(reader.left.length === 0 && inner.left.length === 0 && reserved?.length === 0) || hash !== HASH || type !== "ssh-ed25519" || key === null || namespace === void 0 || signature?.length !== 64) return null;
+	if (!(reader.left.length === 0 && inner.left.length === 0 && reserved?.length === 0) || hash !== HASH || type !== `ssh-ed25519` || key === null || namespace === void 0 || signature?.length !== 64) return null;
 	return {
 		key,
 		namespace,
 		signature
 	};
 }
-// src/package/sign/key.ts
-const MAGIC = "openssh-key-v1\0";
-const BEGIN = "-----BEGIN OPENSSH PRIVATE KEY-----";
-const END = "-----END OPENSSH PRIVATE KEY-----";
-/** DER of a PKCS #8 Ed25519 key up to its 32 seed bytes (RFC 8410 section 7). */
-const PKCS8 = Buffer.from("302e020100300506032b657004220420", "hex");
-/** `SHA256:…` as `ssh-keygen -l` prints it. Throws InputError for what is no Ed25519 public key. */
+const MAGIC = `openssh-key-v1\0`;
+const BEGIN = `-----BEGIN OPENSSH PRIVATE KEY-----`;
+const END = `-----END OPENSSH PRIVATE KEY-----`;
+const PKCS8 = Buffer.from(`302e020100300506032b657004220420`, `hex`);
 function fingerprint(publicKey) {
 	const key = publicKeyBytes(publicKey);
-	if (key === null) throw unusable("signing-public-key-invalid", "公開鍵が ssh-ed25519 の形式ではありません。", "The public key is no ssh-ed25519 key.");
-	return `SHA256:${createHash("sha256").update(blobOfKey(key)).digest("base64").replace(/=+$/, "")}`;
+	if (key === null) throw new InputError({
+		code: `signing-public-key-invalid`,
+		text: {
+			ja: `公開鍵が ssh-ed25519 の形式ではありません。`,
+			en: `The public key is no ssh-ed25519 key.`
+		},
+		mend: {
+			ja: `ssh-ed25519 で始まる1行（ssh-keygen -t ed25519 が作る .pub ファイルの中身）を指定してください。`,
+			en: `Give the line that begins with ssh-ed25519: the content of the .pub file that ssh-keygen -t ed25519 makes.`
+		}
+	});
+	return `SHA256:${createHash(`sha256`).update(blobOfKey(key)).digest(`base64`).replace(/=+$/, ``)}`;
 }
-/**
-* A signer from an unencrypted OpenSSH private key (OpenSSH PROTOCOL.key). `expected` is the public key the recipient knows; another one is refused.
-* Throws InputError; its message never holds any of the key.
-*/
 function signerOf(privateKey, expected) {
 	const { seed, key } = parsePrivate(privateKey);
 	const secret = createPrivateKey({
 		key: Buffer.concat([PKCS8, seed]),
-		format: "der",
-		type: "pkcs8"
+		format: `der`,
+		type: `pkcs8`
 	});
 	seed.fill(0);
 	if (!createPublic(secret).equals(key)) throw damaged();
-	if (expected !== void 0 && publicKeyBytes(expected)?.equals(key) !== true) throw unusable("signing-key-mismatch", "署名鍵がポリシーの publicKey と一致しません。", "The signing key does not belong to the publicKey of the policy.");
+	if (expected !== void 0 && publicKeyBytes(expected)?.equals(key) !== true) throw unusable(`signing-key-mismatch`, `署名鍵がポリシーの publicKey と一致しません。`, `The signing key does not belong to the publicKey of the policy.`);
 	return {
-		publicKey: `${keyType} ${blobOfKey(key).toString("base64")}`,
+		publicKey: `${keyType} ${blobOfKey(key).toString(`base64`)}`,
 		sign: (message, namespace) => writeSignature({
 			key,
 			namespace,
@@ -164,31 +158,31 @@ function signerOf(privateKey, expected) {
 	};
 }
 function createPublic(secret) {
-	return Buffer.from(secret.export({ format: "jwk" }).x ?? "", "base64url");
+	return Buffer.from(secret.export({ format: `jwk` }).x ?? ``, `base64url`);
 }
 function parsePrivate(text) {
 	const lines = text.trim().split(/\r?\n/);
-	const reader = new SshReader((lines[0] === BEGIN && lines.at(-1) === END ? strictBase64(lines.slice(1, -1).join("")) : null) ?? Buffer.alloc(0));
-	if (reader.take(15)?.toString("latin1") !== MAGIC) throw damaged();
-	const cipher = reader.string()?.toString("latin1");
-	if (cipher !== void 0 && cipher !== "none") throw unusable("signing-key-encrypted", "署名鍵がパスフレーズで暗号化されています。", "The signing key is encrypted with a passphrase.");
+	const reader = new SshReader((lines[0] === BEGIN && lines.at(-1) === END ? strictBase64(lines.slice(1, -1).join(``)) : null) ?? Buffer.alloc(0));
+	if (reader.take(15)?.toString(`latin1`) !== MAGIC) throw damaged();
+	const cipher = reader.string()?.toString(`latin1`);
+	if (cipher !== void 0 && cipher !== `none`) throw unusable(`signing-key-encrypted`, `署名鍵がパスフレーズで暗号化されています。`, `The signing key is encrypted with a passphrase.`);
 	reader.string();
 	reader.string();
 	const count = reader.uint32();
 	const outer = keyOfBlob(reader.string() ?? Buffer.alloc(0));
 	const inner = new SshReader(reader.string() ?? Buffer.alloc(0));
 	const checks = [inner.uint32(), inner.uint32()];
-	const type = inner.string()?.toString("latin1");
+	const type = inner.string()?.toString(`latin1`);
 	const key = inner.string();
 	const pair = inner.string();
-	if (!(count === 1 && checks[0] !== null && checks[0] === checks[1] && type === "ssh-ed25519" && reader.left.length === 0) || outer === null || key?.equals(outer) !== true || pair?.length !== 64) throw damaged();
+	if (!(count === 1 && checks[0] !== null && checks[0] === checks[1] && type === `ssh-ed25519` && reader.left.length === 0) || outer === null || key?.equals(outer) !== true || pair?.length !== 64) throw damaged();
 	return {
 		seed: Buffer.from(pair.subarray(0, 32)),
 		key: outer
 	};
 }
 function damaged() {
-	return unusable("signing-key-invalid", "署名鍵を OpenSSH 形式の Ed25519 秘密鍵として読めません。", "The signing key is no Ed25519 private key in OpenSSH format.");
+	return unusable(`signing-key-invalid`, `署名鍵を OpenSSH 形式の Ed25519 秘密鍵として読めません。`, `The signing key is no Ed25519 private key in OpenSSH format.`);
 }
 function unusable(code, ja, en) {
 	return new InputError({
@@ -198,8 +192,8 @@ function unusable(code, ja, en) {
 			en
 		},
 		mend: {
-			ja: "契約時に公開鍵を届け出た、パスフレーズなしの Ed25519 鍵を指定してください（ssh-keygen -t ed25519 -N \"\"）。",
-			en: "Use the unencrypted Ed25519 key whose public half the recipient knows (ssh-keygen -t ed25519 -N \"\")."
+			ja: `契約時に公開鍵を届け出た、パスフレーズなしの Ed25519 鍵を指定してください（ssh-keygen -t ed25519 -N ""）。`,
+			en: `Use the unencrypted Ed25519 key whose public half the recipient knows (ssh-keygen -t ed25519 -N "").`
 		}
 	});
 }

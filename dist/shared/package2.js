@@ -1,19 +1,17 @@
 import { n as exitCodes } from "./command.js";
-import { n as withGate } from "./open.js";
+import { r as withGate } from "./open.js";
 import { t as makePackage } from "./package.js";
-// src/stages/commands/package.ts
-/** `kenpin package` */
 const packageCommand = (values, surface) => withGate(values, surface, async (context, results) => {
 	const made = await makePackage(context, results);
 	const { language } = context.policy;
 	const words = {
 		ja: {
-			package: "納品パッケージ",
-			key: "署名鍵の指紋"
+			package: `納品パッケージ`,
+			key: `署名鍵の指紋`
 		},
 		en: {
-			package: "Package",
-			key: "Signed by"
+			package: `Package`,
+			key: `Signed by`
 		}
 	}[language];
 	return {

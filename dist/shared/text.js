@@ -1,5 +1,3 @@
-// src/gate/text.ts
-/** Puts the parameters into both languages. A placeholder without a value stays visible, so that a test finds it. */
 function fillText(text, parameters) {
 	return {
 		ja: fill(text.ja, parameters),
@@ -7,9 +5,8 @@ function fillText(text, parameters) {
 	};
 }
 function fill(template, parameters) {
-	return template.replace(/\{([a-zA-Z]+)\}/g, (whole, name) => {
-		const value = Object.hasOwn(parameters, name) ? parameters[name] : void 0;
-		return value === void 0 ? whole : String(value);
-	});
+	const valueOf = (name) => Object.hasOwn(parameters, name) ? parameters[name] : void 0;
+	const isSaid = (part) => [...part.matchAll(/\{([a-zA-Z]+)\}/g)].every(([, name = ``]) => ![``, `-`].includes(String(valueOf(name))));
+	return template.replace(/⟦([^⟧]*)⟧/g, (_, part) => isSaid(part) ? part : ``).replace(/\{([a-zA-Z]+)\}/g, (placeholder, name) => String(valueOf(name) ?? placeholder));
 }
 export { fillText as t };

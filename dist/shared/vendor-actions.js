@@ -1,8 +1,8 @@
 import * as e from "os";
 import { EOL as t } from "os";
-import * as n from "crypto";
-import * as r from "fs";
-import { constants as i, promises as a } from "fs";
+import * as n from "fs";
+import { constants as r, promises as i } from "fs";
+import * as a from "crypto";
 function o(e) {
 	return e == null ? `` : typeof e == `string` || e instanceof String ? e : JSON.stringify(e);
 }
@@ -43,17 +43,17 @@ function u(e) {
 function d(e) {
 	return o(e).replace(/%/g, `%25`).replace(/\r/g, `%0D`).replace(/\n/g, `%0A`).replace(/:/g, `%3A`).replace(/,/g, `%2C`);
 }
-function f(t, n) {
+function f(t, r) {
 	let i = process.env[`GITHUB_${t}`];
 	if (!i) throw Error(`Unable to find environment variable for file command ${t}`);
-	if (!r.existsSync(i)) throw Error(`Missing file at path: ${i}`);
-	r.appendFileSync(i, `${o(n)}${e.EOL}`, { encoding: `utf8` });
+	if (!n.existsSync(i)) throw Error(`Missing file at path: ${i}`);
+	n.appendFileSync(i, `${o(r)}${e.EOL}`, { encoding: `utf8` });
 }
-function p(t, r) {
-	let i = `ghadelimiter_${n.randomUUID()}`, a = o(r);
-	if (t.includes(i)) throw Error(`Unexpected input: name should not contain the delimiter "${i}"`);
-	if (a.includes(i)) throw Error(`Unexpected input: value should not contain the delimiter "${i}"`);
-	return `${t}<<${i}${e.EOL}${a}${e.EOL}${i}`;
+function p(t, n) {
+	let r = `ghadelimiter_${a.randomUUID()}`, i = o(n);
+	if (t.includes(r)) throw Error(`Unexpected input: name should not contain the delimiter "${r}"`);
+	if (i.includes(r)) throw Error(`Unexpected input: value should not contain the delimiter "${r}"`);
+	return `${t}<<${r}${e.EOL}${i}${e.EOL}${r}`;
 }
 var m = function(e, t, n, r) {
 	function i(e) {
@@ -82,7 +82,7 @@ var m = function(e, t, n, r) {
 		c((r = r.apply(e, t || [])).next());
 	});
 };
-const { access: h, appendFile: g, writeFile: _ } = a, v = `GITHUB_STEP_SUMMARY`, y = new class {
+const { access: h, appendFile: g, writeFile: _ } = i, v = `GITHUB_STEP_SUMMARY`, y = new class {
 	constructor() {
 		this._buffer = ``;
 	}
@@ -92,7 +92,7 @@ const { access: h, appendFile: g, writeFile: _ } = a, v = `GITHUB_STEP_SUMMARY`,
 			let e = process.env[v];
 			if (!e) throw Error(`Unable to find environment variable for $${v}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield h(e, i.R_OK | i.W_OK);
+				yield h(e, r.R_OK | r.W_OK);
 			} catch {
 				throw Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`);
 			}

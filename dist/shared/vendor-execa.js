@@ -1,19 +1,19 @@
-import { a as e, i as t, n, r } from "./vendor-archiver.js";
-import i, { appendFileSync as a, closeSync as o, createReadStream as s, createWriteStream as c, openSync as l, readFileSync as u, readSync as d, statSync as f, writeFileSync as p } from "node:fs";
-import { Duplex as m, PassThrough as h, Readable as g, Transform as _, Writable as v, getDefaultHighWaterMark as y } from "node:stream";
-import b from "node:path";
-import { Buffer as x } from "node:buffer";
-import { aborted as ee, callbackify as S, debuglog as te, inspect as C, promisify as ne, stripVTControlCharacters as w } from "node:util";
-import { EventEmitter as re, addAbortListener as ie, on as ae, once as T, setMaxListeners as oe } from "node:events";
-import { fileURLToPath as se } from "node:url";
-import { constants as E } from "node:os";
-import { ChildProcess as ce, execFile as le, spawn as ue, spawnSync as de } from "node:child_process";
-import D, { execArgv as fe, execPath as pe, hrtime as me, platform as he } from "node:process";
-import { StringDecoder as ge } from "node:string_decoder";
-import _e from "node:tty";
-import { scheduler as ve, setImmediate as ye, setTimeout as be } from "node:timers/promises";
-import { serialize as xe } from "node:v8";
-import { finished as O } from "node:stream/promises";
+import { a as e, i as t, o as n, r } from "./vendor-archiver.js";
+import { serialize as i } from "node:v8";
+import a, { appendFileSync as o, closeSync as s, createReadStream as c, createWriteStream as l, openSync as u, readFileSync as d, readSync as f, statSync as p, writeFileSync as m } from "node:fs";
+import { Duplex as h, PassThrough as g, Readable as _, Transform as v, Writable as y, getDefaultHighWaterMark as b } from "node:stream";
+import x from "node:path";
+import { constants as S } from "node:os";
+import { finished as C } from "node:stream/promises";
+import { Buffer as w } from "node:buffer";
+import { aborted as ee, callbackify as T, debuglog as E, inspect as te, promisify as ne, stripVTControlCharacters as re } from "node:util";
+import { EventEmitter as ie, addAbortListener as ae, on as oe, once as D, setMaxListeners as se } from "node:events";
+import { fileURLToPath as ce } from "node:url";
+import { scheduler as le, setImmediate as ue, setTimeout as de } from "node:timers/promises";
+import { ChildProcess as fe, execFile as pe, spawn as me, spawnSync as he } from "node:child_process";
+import O, { execArgv as ge, execPath as _e, hrtime as ve, platform as ye } from "node:process";
+import { StringDecoder as be } from "node:string_decoder";
+import xe from "node:tty";
 import Se from "node:path/win32";
 function k(e) {
 	if (typeof e != `object` || !e) return !1;
@@ -24,7 +24,7 @@ const Ce = (e, t) => {
 	let n = Ee(we(e));
 	if (typeof n != `string`) throw TypeError(`${t} must be a string or a file URL: ${n}.`);
 	return n;
-}, we = (e) => Te(e) ? e.toString() : e, Te = (e) => typeof e != `string` && e && Object.getPrototypeOf(e) === String.prototype, Ee = (e) => e instanceof URL ? se(e) : e, De = (e, t = [], n, ...r) => {
+}, we = (e) => Te(e) ? e.toString() : e, Te = (e) => typeof e != `string` && e && Object.getPrototypeOf(e) === String.prototype, Ee = (e) => e instanceof URL ? ce(e) : e, De = (e, t = [], n, ...r) => {
 	if (r.length > 0) throw TypeError(`Execa accepts at most three arguments: file, arguments, options.`);
 	if (n !== void 0 && k(t)) throw TypeError(`Execa accepts at most one options object. Please merge the second and third arguments.`);
 	let i = Ce(e, `First argument`), [a, o = {}] = k(t) ? [[], t] : [t, n];
@@ -47,7 +47,7 @@ const Ce = (e, t) => {
 		command: i,
 		escapedCommand: n ? Ae(i) : r.map((e) => Pe(Ae(e))).join(` `)
 	};
-}, ke = (e) => w(e).split(`
+}, ke = (e) => re(e).split(`
 `).map((e) => Ae(e)).join(`
 `), Ae = (e) => e.replaceAll(Me, (e) => je(e)), je = (e) => {
 	let t = Ne[e];
@@ -67,9 +67,9 @@ const Ce = (e, t) => {
 	"\n": `\\n`,
 	"\r": `\\r`,
 	"	": `\\t`
-}, Pe = (e) => Fe.test(e) ? e : he === `win32` ? `"${e.replaceAll(`"`, `""`)}"` : `'${e.replaceAll(`'`, `'\\''`)}'`, Fe = /^[\w\-./]+$/, { toString: Ie } = Object.prototype, Le = (e) => Ie.call(e) === `[object ArrayBuffer]`, A = (e) => Ie.call(e) === `[object Uint8Array]`, j = (e) => new Uint8Array(e.buffer, e.byteOffset, e.byteLength), Re = new TextEncoder(), ze = (e) => Re.encode(e), Be = new TextDecoder(), Ve = (e) => Be.decode(e), He = (e, t) => Ue(e, t).join(``), Ue = (e, t) => {
+}, Pe = (e) => Fe.test(e) ? e : ye === `win32` ? `"${e.replaceAll(`"`, `""`)}"` : `'${e.replaceAll(`'`, `'\\''`)}'`, Fe = /^[\w\-./]+$/, { toString: Ie } = Object.prototype, Le = (e) => Ie.call(e) === `[object ArrayBuffer]`, A = (e) => Ie.call(e) === `[object Uint8Array]`, j = (e) => new Uint8Array(e.buffer, e.byteOffset, e.byteLength), Re = new TextEncoder(), ze = (e) => Re.encode(e), Be = new TextDecoder(), Ve = (e) => Be.decode(e), He = (e, t) => Ue(e, t).join(``), Ue = (e, t) => {
 	if (t === `utf8` && e.every((e) => typeof e == `string`)) return e;
-	let n = new ge(t), r = e.map((e) => typeof e == `string` ? ze(e) : e).map((e) => n.write(e)), i = n.end();
+	let n = new be(t), r = e.map((e) => typeof e == `string` ? ze(e) : e).map((e) => n.write(e)), i = n.end();
 	return i === `` ? r : [...r, i];
 }, We = (e) => e.length === 1 && A(e[0]) ? e[0] : Ke(Ge(e)), Ge = (e) => e.map((e) => typeof e == `string` ? ze(e) : e), Ke = (e) => {
 	let t = new Uint8Array(qe(e)), n = 0;
@@ -79,9 +79,9 @@ const Ce = (e, t) => {
 	let t = 0;
 	for (let n of e) t += n.length;
 	return t;
-}, Je = (e, t, n) => new (n ? tt : et)(t, e instanceof Ye ? {} : { cause: e });
-var Ye = class extends Error {};
-const Xe = (e, t) => {
+}, Je = (e, t, n) => new (n ? et : $e)(t, e instanceof M ? {} : { cause: e });
+var M = class extends Error {};
+const Ye = (e, t) => {
 	Object.defineProperties(e.prototype, {
 		name: {
 			value: t,
@@ -89,21 +89,21 @@ const Xe = (e, t) => {
 			enumerable: !1,
 			configurable: !0
 		},
-		[Qe]: {
+		[Ze]: {
 			value: !0,
 			writable: !1,
 			enumerable: !1,
 			configurable: !1
 		}
 	});
-}, Ze = (e) => $e(e) && Qe in e, Qe = Symbol(`isExecaError`), $e = (e) => e instanceof Error || Object.prototype.toString.call(e) === `[object Error]`;
+}, Xe = (e) => Qe(e) && Ze in e, Ze = Symbol(`isExecaError`), Qe = (e) => e instanceof Error || Object.prototype.toString.call(e) === `[object Error]`;
+var $e = class extends Error {};
+Ye($e, $e.name);
 var et = class extends Error {};
-Xe(et, et.name);
-var tt = class extends Error {};
-Xe(tt, tt.name);
-const nt = (e) => e === null ? `null` : typeof e, rt = (e) => Array.isArray(e) && Array.isArray(e.raw), it = (e, t) => {
+Ye(et, et.name);
+const tt = (e) => e === null ? `null` : typeof e, nt = (e) => Array.isArray(e) && Array.isArray(e.raw), rt = (e, t) => {
 	let n = [], r = !1;
-	for (let [i, a] of e.entries()) ({tokens: n, isSeparated: r} = at({
+	for (let [i, a] of e.entries()) ({tokens: n, isSeparated: r} = it({
 		templates: e,
 		expressions: t,
 		tokens: n,
@@ -118,19 +118,19 @@ const nt = (e) => e === null ? `null` : typeof e, rt = (e) => Array.isArray(e) &
 		a,
 		{}
 	];
-}, at = ({ templates: e, expressions: t, tokens: n, isSeparated: r, index: i, template: a }) => {
+}, it = ({ templates: e, expressions: t, tokens: n, isSeparated: r, index: i, template: a }) => {
 	if (a === void 0) throw TypeError(`Invalid backslash sequence: ${e.raw[i]}`);
-	let { nextTokens: o, leadingWhitespaces: s, trailingWhitespaces: c } = ot(a, e.raw[i]), l = ut(n, o, r || s), u = c || o.length === 0 && r;
+	let { nextTokens: o, leadingWhitespaces: s, trailingWhitespaces: c } = at(a, e.raw[i]), l = lt(n, o, r || s), u = c || o.length === 0 && r;
 	if (i === t.length) return {
 		tokens: l,
 		isSeparated: u
 	};
-	let d = t[i], f = Array.isArray(d) ? d.map((e) => dt(e)) : [dt(d)];
+	let d = t[i], f = Array.isArray(d) ? d.map((e) => ut(e)) : [ut(d)];
 	return {
-		tokens: ut(l, f, u),
+		tokens: lt(l, f, u),
 		isSeparated: f.length === 0 && u
 	};
-}, ot = (e, t) => {
+}, at = (e, t) => {
 	if (e.length === 0) return {
 		nextTokens: [],
 		leadingWhitespaces: !1,
@@ -139,15 +139,15 @@ const nt = (e) => e === null ? `null` : typeof e, rt = (e) => Array.isArray(e) &
 	let n = [], r = 0, i = !1;
 	for (let a = 0, o = 0; a < e.length; a += 1, o += 1) {
 		let s = t[o];
-		if (ct.has(s)) a === 0 && (i = !0), r !== a && n.push(e.slice(r, a)), r = a + 1;
+		if (st.has(s)) a === 0 && (i = !0), r !== a && n.push(e.slice(r, a)), r = a + 1;
 		else if (s === `\\`) {
 			let e = t[o + 1];
 			if (e === `
 `) --a, o += 1;
 			else if (e === `u` && t[o + 2] === `{`) {
 				let e = t.indexOf(`}`, o + 3);
-				st(t.slice(o + 3, e)) && (a += 1), o = e;
-			} else o += lt[e] ?? 1;
+				ot(t.slice(o + 3, e)) && (a += 1), o = e;
+			} else o += ct[e] ?? 1;
 		}
 	}
 	let a = r === e.length;
@@ -156,107 +156,107 @@ const nt = (e) => e === null ? `null` : typeof e, rt = (e) => Array.isArray(e) &
 		leadingWhitespaces: i,
 		trailingWhitespaces: a
 	};
-}, st = (e) => Number.parseInt(e, 16) > 65535, ct = /* @__PURE__ */ new Set([
+}, ot = (e) => Number.parseInt(e, 16) > 65535, st = /* @__PURE__ */ new Set([
 	` `,
 	`	`,
 	`\r`,
 	`
 `
-]), lt = {
+]), ct = {
 	x: 3,
 	u: 5
-}, ut = (e, t, n) => n || e.length === 0 || t.length === 0 ? [...e, ...t] : [
+}, lt = (e, t, n) => n || e.length === 0 || t.length === 0 ? [...e, ...t] : [
 	...e.slice(0, -1),
 	`${e.at(-1)}${t[0]}`,
 	...t.slice(1)
-], dt = (e) => {
-	let t = nt(e);
+], ut = (e) => {
+	let t = tt(e);
 	if (t === `string`) return e;
 	if (t === `number`) return String(e);
-	if ((k(e) || Ze(e)) && (Object.hasOwn(e, `stdout`) || Object.hasOwn(e, `isMaxBuffer`))) return ft(e);
-	throw e instanceof ce || Object.prototype.toString.call(e) === `[object Promise]` ? TypeError("Unexpected subprocess in template expression. Please use ${await subprocess} instead of ${subprocess}.") : TypeError(`Unexpected "${t}" in template expression`);
-}, ft = (e) => {
+	if ((k(e) || Xe(e)) && (Object.hasOwn(e, `stdout`) || Object.hasOwn(e, `isMaxBuffer`))) return dt(e);
+	throw e instanceof fe || Object.prototype.toString.call(e) === `[object Promise]` ? TypeError("Unexpected subprocess in template expression. Please use ${await subprocess} instead of ${subprocess}.") : TypeError(`Unexpected "${t}" in template expression`);
+}, dt = (e) => {
 	let t = Object.hasOwn(e, `stdout`) ? e.stdout : void 0;
 	if (typeof t == `string`) return t;
 	if (A(t)) return Ve(t);
-	throw TypeError(t === void 0 ? `Missing result.stdout in template expression. This is probably due to the previous subprocess' "stdout" option.` : `Unexpected "${nt(t)}" stdout in template expression`);
-}, M = (e) => pt.includes(e), pt = [
-	D.stdin,
-	D.stdout,
-	D.stderr
-], N = [
+	throw TypeError(t === void 0 ? `Missing result.stdout in template expression. This is probably due to the previous subprocess' "stdout" option.` : `Unexpected "${tt(t)}" stdout in template expression`);
+}, N = (e) => ft.includes(e), ft = [
+	O.stdin,
+	O.stdout,
+	O.stderr
+], P = [
 	`stdin`,
 	`stdout`,
 	`stderr`
-], mt = (e) => N[e] ?? `stdio[${e}]`, ht = Symbol(`execa.allStream`), gt = (e) => Object.assign(e, { [ht]: !0 }), _t = (e) => e?.[ht] === !0, P = (e = {}) => {
+], pt = (e) => P[e] ?? `stdio[${e}]`, mt = Symbol(`execa.allStream`), ht = (e) => Object.assign(e, { [mt]: !0 }), gt = (e) => e?.[mt] === !0, F = (e = {}) => {
 	if (e === null) throw TypeError("The options must be an object, not `null`.");
 	return {
 		__proto__: null,
 		...e
 	};
-}, F = (e, t) => {
+}, I = (e, t) => {
 	if (e !== void 0 && typeof e != `boolean`) throw TypeError(`The \`${t}\` option must use a boolean.`);
-}, vt = (e) => {
+}, _t = (e) => {
 	let t = {
 		__proto__: null,
 		...e
 	};
-	for (let n of Mt) t[n] = yt(e, n);
+	for (let n of jt) t[n] = vt(e, n);
 	return t;
-}, yt = (e, t) => {
-	let n = bt(e), r = Array.from({ length: n + 1 }), i = xt(e[t], r, t, n);
-	return Ot(i, t);
-}, bt = ({ stdio: e }) => Array.isArray(e) ? Math.max(e.length, N.length) : N.length, xt = (e, t, n, r) => k(e) ? St(e, t, n, r) : (At(e, n), t.fill(e)), St = (e, t, n, r) => {
-	for (let i of Object.keys(e).sort(Ct)) {
-		At(e[i], n, `${n}.${i}`);
-		for (let a of Tt(i, n, r)) t[a] = e[i];
+}, vt = (e, t) => {
+	let n = yt(e), r = Array.from({ length: n + 1 }), i = bt(e[t], r, t, n);
+	return Dt(i, t);
+}, yt = ({ stdio: e }) => Array.isArray(e) ? Math.max(e.length, P.length) : P.length, bt = (e, t, n, r) => k(e) ? xt(e, t, n, r) : (kt(e, n), t.fill(e)), xt = (e, t, n, r) => {
+	for (let i of Object.keys(e).sort(St)) {
+		kt(e[i], n, `${n}.${i}`);
+		for (let a of wt(i, n, r)) t[a] = e[i];
 	}
 	return t;
-}, Ct = (e, t) => wt(e) < wt(t) ? 1 : -1, wt = (e) => e === `stdout` || e === `stderr` ? 0 : e === `all` ? 2 : 1, Tt = (e, t, n) => {
+}, St = (e, t) => Ct(e) < Ct(t) ? 1 : -1, Ct = (e) => e === `stdout` || e === `stderr` ? 0 : e === `all` ? 2 : 1, wt = (e, t, n) => {
 	if (e === `ipc`) return [n];
-	let r = Et(e);
+	let r = Tt(e);
 	if (r === void 0 || r === 0) throw TypeError(`"${t}.${e}" is invalid.
 It must be "${t}.stdout", "${t}.stderr", "${t}.all", "${t}.ipc", or "${t}.fd3", "${t}.fd4" (and so on).`);
 	if (r !== `all` && r >= n) throw TypeError(`"${t}.${e}" is invalid: that file descriptor does not exist.
 Please set the "stdio" option to ensure that file descriptor exists.`);
 	return r === `all` ? [1, 2] : [r];
-}, Et = (e) => {
+}, Tt = (e) => {
 	if (e === `all`) return e;
-	if (N.includes(e)) return N.indexOf(e);
-	let t = Dt.exec(e);
+	if (P.includes(e)) return P.indexOf(e);
+	let t = Et.exec(e);
 	if (t !== null) return Number(t.groups.fdNumber);
-}, Dt = /^fd(?<fdNumber>\d+)$/, Ot = (e, t) => e.map((e) => e === void 0 ? jt[t] : e), kt = /* @__PURE__ */ new Set([
+}, Et = /^fd(?<fdNumber>\d+)$/, Dt = (e, t) => e.map((e) => e === void 0 ? At[t] : e), Ot = /* @__PURE__ */ new Set([
 	`lines`,
 	`buffer`,
 	`stripFinalNewline`
-]), At = (e, t, n = t) => {
-	if (kt.has(t)) F(e, n);
+]), kt = (e, t, n = t) => {
+	if (Ot.has(t)) I(e, n);
 	else if (t === `maxBuffer` && e !== void 0 && (typeof e != `number` || Number.isNaN(e))) throw TypeError(`The \`${n}\` option must use a number.`);
-}, jt = {
+}, At = {
 	lines: !1,
 	buffer: !0,
 	maxBuffer: 1e8,
-	verbose: te(`execa`).enabled ? `full` : `none`,
+	verbose: E(`execa`).enabled ? `full` : `none`,
 	stripFinalNewline: !0
-}, Mt = [
+}, jt = [
 	`lines`,
 	`buffer`,
 	`maxBuffer`,
 	`verbose`,
 	`stripFinalNewline`
-], Nt = (e, t) => t === `ipc` ? e.at(-1) : e[t], Pt = ({ verbose: e }, t) => Lt(e, t) !== `none`, Ft = ({ verbose: e }, t) => ![`none`, `short`].includes(Lt(e, t)), It = ({ verbose: e }, t) => {
-	let n = Lt(e, t);
-	return zt(n) ? n : void 0;
-}, Lt = (e, t) => t === void 0 ? Rt(e) : Nt(e, t), Rt = (e) => e.find((e) => zt(e)) ?? Bt.findLast((t) => e.includes(t)), zt = (e) => typeof e == `function`, Bt = [
+], L = (e, t) => t === `ipc` ? e.at(-1) : e[t], Mt = ({ verbose: e }, t) => Ft(e, t) !== `none`, Nt = ({ verbose: e }, t) => ![`none`, `short`].includes(Ft(e, t)), Pt = ({ verbose: e }, t) => {
+	let n = Ft(e, t);
+	return Lt(n) ? n : void 0;
+}, Ft = (e, t) => t === void 0 ? It(e) : L(e, t), It = (e) => e.find((e) => Lt(e)) ?? Rt.findLast((t) => e.includes(t)), Lt = (e) => typeof e == `function`, Rt = [
 	`none`,
 	`short`,
 	`full`
 ];
-function Vt() {
-	let { env: e } = D, { TERM: t, TERM_PROGRAM: n } = e;
-	return D.platform === `win32` ? !!e.WT_SESSION || !!e.TERMINUS_SUBLIME || e.ConEmuTask === `{cmd::Cmder}` || n === `Terminus-Sublime` || n === `vscode` || t === `xterm-256color` || t === `alacritty` || t === `rxvt-unicode` || t === `rxvt-unicode-256color` || e.TERMINAL_EMULATOR === `JetBrains-JediTerm` : t !== `linux`;
+function zt() {
+	let { env: e } = O, { TERM: t, TERM_PROGRAM: n } = e;
+	return O.platform === `win32` ? !!e.WT_SESSION || !!e.TERMINUS_SUBLIME || e.ConEmuTask === `{cmd::Cmder}` || n === `Terminus-Sublime` || n === `vscode` || t === `xterm-256color` || t === `alacritty` || t === `rxvt-unicode` || t === `rxvt-unicode-256color` || e.TERMINAL_EMULATOR === `JetBrains-JediTerm` : t !== `linux`;
 }
-const Ht = {
+const Bt = {
 	circleQuestionMark: `(?)`,
 	questionMarkPrefix: `(?)`,
 	square: `█`,
@@ -451,7 +451,7 @@ const Ht = {
 	lineCross: `╳`,
 	lineBackslash: `╲`,
 	lineSlash: `╱`
-}, Ut = {
+}, Vt = {
 	tick: `✔`,
 	info: `ℹ`,
 	warning: `⚠`,
@@ -486,7 +486,7 @@ const Ht = {
 	oneSeventh: `⅐`,
 	oneNinth: `⅑`,
 	oneTenth: `⅒`
-}, Wt = {
+}, Ht = {
 	tick: `√`,
 	info: `i`,
 	warning: `‼`,
@@ -521,16 +521,16 @@ const Ht = {
 	oneSeventh: `1/7`,
 	oneNinth: `1/9`,
 	oneTenth: `1/10`
-}, Gt = {
-	...Ht,
-	...Ut
-}, Kt = {
-	...Ht,
-	...Wt
-}, qt = Vt() ? Gt : Kt;
-Object.entries(Ut);
-const Jt = _e?.WriteStream?.prototype?.hasColors?.() ?? !1, I = (e, t) => {
-	if (!Jt) return (e) => e;
+}, Ut = {
+	...Bt,
+	...Vt
+}, Wt = {
+	...Bt,
+	...Ht
+}, Gt = zt() ? Ut : Wt;
+Object.entries(Vt);
+const Kt = xe?.WriteStream?.prototype?.hasColors?.() ?? !1, R = (e, t) => {
+	if (!Kt) return (e) => e;
 	let n = `\u001B[${e}m`, r = `\u001B[${t}m`;
 	return (e) => {
 		let i = e + ``, a = i.indexOf(r);
@@ -540,50 +540,50 @@ const Jt = _e?.WriteStream?.prototype?.hasColors?.() ?? !1, I = (e, t) => {
 		return o += i.slice(s) + r, o;
 	};
 };
-I(0, 0);
-const Yt = I(1, 22);
-I(2, 22), I(3, 23), I(4, 24), I(`4:2`, 24), I(`4:3`, 24), I(`4:4`, 24), I(`4:5`, 24), I(53, 55), I(7, 27), I(8, 28), I(9, 29), I(30, 39), I(31, 39), I(32, 39), I(33, 39), I(34, 39), I(35, 39), I(36, 39), I(37, 39);
-const Xt = I(90, 39);
-I(40, 49), I(41, 49), I(42, 49), I(43, 49), I(44, 49), I(45, 49), I(46, 49), I(47, 49), I(100, 49);
-const Zt = I(91, 39);
-I(92, 39);
-const Qt = I(93, 39);
-I(94, 39), I(95, 39), I(96, 39), I(97, 39), I(101, 49), I(102, 49), I(103, 49), I(104, 49), I(105, 49), I(106, 49), I(107, 49), I(`58;5;0`, 59), I(`58;5;1`, 59), I(`58;5;2`, 59), I(`58;5;3`, 59), I(`58;5;4`, 59), I(`58;5;5`, 59), I(`58;5;6`, 59), I(`58;5;7`, 59), I(`58;5;8`, 59), I(`58;5;9`, 59), I(`58;5;10`, 59), I(`58;5;11`, 59), I(`58;5;12`, 59), I(`58;5;13`, 59), I(`58;5;14`, 59), I(`58;5;15`, 59);
-const $t = D.env.FORCE_COLOR !== void 0 || D.stderr.isTTY === !0, en = (e) => e, tn = (e) => $t ? e : en, nn = tn(Xt), rn = tn(Yt), an = tn(Zt), on = tn(Qt), sn = ({ type: e, message: t, timestamp: n, piped: r, commandId: i, result: { failed: a = !1 } = {}, options: { reject: o = !0 } }) => {
-	let s = cn(n), c = dn[e]({
+R(0, 0);
+const qt = R(1, 22);
+R(2, 22), R(3, 23), R(4, 24), R(`4:2`, 24), R(`4:3`, 24), R(`4:4`, 24), R(`4:5`, 24), R(53, 55), R(7, 27), R(8, 28), R(9, 29), R(30, 39), R(31, 39), R(32, 39), R(33, 39), R(34, 39), R(35, 39), R(36, 39), R(37, 39);
+const Jt = R(90, 39);
+R(40, 49), R(41, 49), R(42, 49), R(43, 49), R(44, 49), R(45, 49), R(46, 49), R(47, 49), R(100, 49);
+const Yt = R(91, 39);
+R(92, 39);
+const Xt = R(93, 39);
+R(94, 39), R(95, 39), R(96, 39), R(97, 39), R(101, 49), R(102, 49), R(103, 49), R(104, 49), R(105, 49), R(106, 49), R(107, 49), R(`58;5;0`, 59), R(`58;5;1`, 59), R(`58;5;2`, 59), R(`58;5;3`, 59), R(`58;5;4`, 59), R(`58;5;5`, 59), R(`58;5;6`, 59), R(`58;5;7`, 59), R(`58;5;8`, 59), R(`58;5;9`, 59), R(`58;5;10`, 59), R(`58;5;11`, 59), R(`58;5;12`, 59), R(`58;5;13`, 59), R(`58;5;14`, 59), R(`58;5;15`, 59);
+const Zt = O.env.FORCE_COLOR !== void 0 || O.stderr.isTTY === !0, Qt = (e) => e, $t = (e) => Zt ? e : Qt, en = $t(Jt), tn = $t(qt), nn = $t(Yt), rn = $t(Xt), an = ({ type: e, message: t, timestamp: n, piped: r, commandId: i, result: { failed: a = !1 } = {}, options: { reject: o = !0 } }) => {
+	let s = on(n), c = ln[e]({
 		failed: a,
 		reject: o,
 		piped: r
-	}), l = fn[e]({ reject: o });
-	return `${nn(`[${s}]`)} ${nn(`[${i}]`)} ${l(c)} ${l(t)}`;
-}, cn = (e) => `${ln(e.getHours(), 2)}:${ln(e.getMinutes(), 2)}:${ln(e.getSeconds(), 2)}.${ln(e.getMilliseconds(), 3)}`, ln = (e, t) => String(e).padStart(t, `0`), un = ({ failed: e, reject: t }) => e ? t ? qt.cross : qt.warning : qt.tick, dn = {
+	}), l = un[e]({ reject: o });
+	return `${en(`[${s}]`)} ${en(`[${i}]`)} ${l(c)} ${l(t)}`;
+}, on = (e) => `${sn(e.getHours(), 2)}:${sn(e.getMinutes(), 2)}:${sn(e.getSeconds(), 2)}.${sn(e.getMilliseconds(), 3)}`, sn = (e, t) => String(e).padStart(t, `0`), cn = ({ failed: e, reject: t }) => e ? t ? Gt.cross : Gt.warning : Gt.tick, ln = {
 	command: ({ piped: e }) => e ? `|` : `$`,
 	output: () => ` `,
 	ipc: () => `*`,
-	error: un,
-	duration: un
-}, fn = {
-	command: () => rn,
-	output: () => en,
-	ipc: () => en,
-	error: ({ reject: e }) => e ? an : on,
-	duration: () => nn
-}, pn = (e, t, n) => {
-	let r = It(t, n);
-	return e.map(({ verboseLine: e, verboseObject: t }) => mn(e, t, r)).filter((e) => e !== void 0).map((e) => hn(e)).join(``);
-}, mn = (e, t, n) => {
+	error: cn,
+	duration: cn
+}, un = {
+	command: () => tn,
+	output: () => Qt,
+	ipc: () => Qt,
+	error: ({ reject: e }) => e ? nn : rn,
+	duration: () => en
+}, dn = (e, t, n) => {
+	let r = Pt(t, n);
+	return e.map(({ verboseLine: e, verboseObject: t }) => fn(e, t, r)).filter((e) => e !== void 0).map((e) => pn(e)).join(``);
+}, fn = (e, t, n) => {
 	if (n === void 0) return e;
 	let r = n(e, t);
 	if (typeof r == `string`) return r;
-}, hn = (e) => e.endsWith(`
-`) ? e : `${e}\n`, L = ({ type: e, verboseMessage: t, fdNumber: n, verboseInfo: r, result: i }) => {
-	let a = gn({
+}, pn = (e) => e.endsWith(`
+`) ? e : `${e}\n`, mn = ({ type: e, verboseMessage: t, fdNumber: n, verboseInfo: r, result: i }) => {
+	let a = hn({
 		type: e,
 		result: i,
 		verboseInfo: r
-	}), o = _n(t, a), s = pn(o, r, n);
+	}), o = gn(t, a), s = dn(o, r, n);
 	s !== `` && console.warn(s.slice(0, -1));
-}, gn = ({ type: e, result: t, verboseInfo: n }) => {
+}, hn = ({ type: e, result: t, verboseInfo: n }) => {
 	let { escapedCommand: r, commandId: i, rawOptions: a } = n, { piped: o = !1, ...s } = a;
 	return {
 		type: e,
@@ -594,89 +594,89 @@ const $t = D.env.FORCE_COLOR !== void 0 || D.stderr.isTTY === !0, en = (e) => e,
 		result: t,
 		options: s
 	};
-}, _n = (e, t) => e.split(`
-`).map((e) => vn({
+}, gn = (e, t) => e.split(`
+`).map((e) => _n({
 	...t,
 	message: e
-})), vn = (e) => ({
-	verboseLine: sn(e),
+})), _n = (e) => ({
+	verboseLine: an(e),
 	verboseObject: e
-}), yn = (e) => {
-	let t = typeof e == `string` ? e : C(e);
+}), vn = (e) => {
+	let t = typeof e == `string` ? e : te(e);
 	return ke(t);
-}, bn = (e, t) => {
-	Pt(t) && L({
+}, yn = (e, t) => {
+	Mt(t) && mn({
 		type: `command`,
 		verboseMessage: e,
 		verboseInfo: t
 	});
-}, xn = (e, t, n) => (wn(e), {
+}, bn = (e, t, n) => (Cn(e), {
 	verbose: e,
 	escapedCommand: t,
-	commandId: Sn(e),
+	commandId: xn(e),
 	rawOptions: n
-}), Sn = (e) => Pt({ verbose: e }) ? Cn++ : void 0;
-let Cn = 0n;
-const wn = (e) => {
+}), xn = (e) => Mt({ verbose: e }) ? Sn++ : void 0;
+let Sn = 0n;
+const Cn = (e) => {
 	for (let t of e) {
 		if (t === !1) throw TypeError(`The "verbose: false" option was renamed to "verbose: 'none'".`);
 		if (t === !0) throw TypeError(`The "verbose: true" option was renamed to "verbose: 'short'".`);
-		if (!Bt.includes(t) && !zt(t)) {
-			let e = Bt.map((e) => `'${e}'`).join(`, `);
+		if (!Rt.includes(t) && !Lt(t)) {
+			let e = Rt.map((e) => `'${e}'`).join(`, `);
 			throw TypeError(`The "verbose" option must not be ${t}. Allowed values are: ${e} or a function.`);
 		}
 	}
-}, Tn = () => me.bigint(), En = (e) => Number(me.bigint() - e) / 1e6, Dn = (e, t, n) => {
-	let r = Tn(), { command: i, escapedCommand: a } = Oe(e, t, n.shell && !n.node), o = yt(n, `verbose`), s = xn(o, a, {
+}, wn = () => ve.bigint(), Tn = (e) => Number(ve.bigint() - e) / 1e6, En = (e, t, n) => {
+	let r = wn(), { command: i, escapedCommand: a } = Oe(e, t, n.shell && !n.node), o = vt(n, `verbose`), s = bn(o, a, {
 		__proto__: null,
 		...n
 	});
-	return bn(a, s), {
+	return yn(a, s), {
 		command: i,
 		escapedCommand: a,
 		startTime: r,
 		verboseInfo: s
 	};
 };
-function On(e = {}) {
+function Dn(e = {}) {
 	let { env: t = process.env, platform: n = process.platform } = e;
 	return n === `win32` ? Object.keys(t).reverse().find((e) => e.toUpperCase() === `PATH`) || `Path` : `PATH`;
 }
-ne(le);
-function kn(e) {
-	return e instanceof URL ? se(e) : e;
+ne(pe);
+function On(e) {
+	return e instanceof URL ? ce(e) : e;
 }
-function An(e) {
+function kn(e) {
 	return { *[Symbol.iterator]() {
-		let t = b.resolve(kn(e)), n;
-		for (; n !== t;) yield t, n = t, t = b.resolve(t, `..`);
+		let t = x.resolve(On(e)), n;
+		for (; n !== t;) yield t, n = t, t = x.resolve(t, `..`);
 	} };
 }
-const jn = ({ cwd: e = D.cwd(), path: t = D.env[On()], preferLocal: n = !0, execPath: r = D.execPath, addExecPath: i = !0 } = {}) => {
-	let a = b.resolve(kn(e)), o = [], s = t.split(b.delimiter);
-	return n && Mn(o, s, a), i && Nn(o, s, r, a), t === `` || t === b.delimiter ? `${o.join(b.delimiter)}${t}` : [...o, t].join(b.delimiter);
-}, Mn = (e, t, n) => {
-	for (let r of An(n)) {
-		let n = b.join(r, `node_modules/.bin`);
+const An = ({ cwd: e = O.cwd(), path: t = O.env[Dn()], preferLocal: n = !0, execPath: r = O.execPath, addExecPath: i = !0 } = {}) => {
+	let a = x.resolve(On(e)), o = [], s = t.split(x.delimiter);
+	return n && jn(o, s, a), i && Mn(o, s, r, a), t === `` || t === x.delimiter ? `${o.join(x.delimiter)}${t}` : [...o, t].join(x.delimiter);
+}, jn = (e, t, n) => {
+	for (let r of kn(n)) {
+		let n = x.join(r, `node_modules/.bin`);
 		t.includes(n) || e.push(n);
 	}
-}, Nn = (e, t, n, r) => {
-	let i = b.resolve(r, kn(n), `..`);
+}, Mn = (e, t, n, r) => {
+	let i = x.resolve(r, On(n), `..`);
 	t.includes(i) || e.push(i);
-}, Pn = ({ env: e = D.env, ...t } = {}) => {
+}, Nn = ({ env: e = O.env, ...t } = {}) => {
 	e = { ...e };
-	let n = On({ env: e });
-	return t.path = e[n], e[n] = jn(t), e;
-}, Fn = () => {
-	let e = 64 - Ln + 1;
-	return Array.from({ length: e }, In);
-}, In = (e, t) => ({
+	let n = Dn({ env: e });
+	return t.path = e[n], e[n] = An(t), e;
+}, Pn = () => {
+	let e = 64 - In + 1;
+	return Array.from({ length: e }, Fn);
+}, Fn = (e, t) => ({
 	name: `SIGRT${t + 1}`,
-	number: Ln + t,
+	number: In + t,
 	action: `terminate`,
 	description: `Application-specific signal (realtime)`,
 	standard: `posix`
-}), Ln = 34, Rn = [
+}), In = 34, Ln = [
 	{
 		name: `SIGHUP`,
 		number: 1,
@@ -946,11 +946,11 @@ const jn = ({ cwd: e = D.cwd(), path: t = D.env[On()], preferLocal: n = !0, exec
 		description: `Invalid system call`,
 		standard: `other`
 	}
-], zn = () => {
-	let e = Fn();
-	return [...Rn, ...e].map(Bn);
-}, Bn = ({ name: e, number: t, description: n, action: r, forced: i = !1, standard: a }) => {
-	let { signals: { [e]: o } } = E, s = o !== void 0;
+], Rn = () => {
+	let e = Pn();
+	return [...Ln, ...e].map(zn);
+}, zn = ({ name: e, number: t, description: n, action: r, forced: i = !1, standard: a }) => {
+	let { signals: { [e]: o } } = S, s = o !== void 0;
 	return {
 		name: e,
 		number: s ? o : t,
@@ -960,10 +960,10 @@ const jn = ({ cwd: e = D.cwd(), path: t = D.env[On()], preferLocal: n = !0, exec
 		forced: i,
 		standard: a
 	};
-}, Vn = () => {
-	let e = zn();
-	return Object.fromEntries(e.map(Hn));
-}, Hn = ({ name: e, number: t, description: n, supported: r, action: i, forced: a, standard: o }) => [e, {
+}, Bn = () => {
+	let e = Rn();
+	return Object.fromEntries(e.map(Vn));
+}, Vn = ({ name: e, number: t, description: n, supported: r, action: i, forced: a, standard: o }) => [e, {
 	name: e,
 	number: t,
 	description: n,
@@ -971,11 +971,11 @@ const jn = ({ cwd: e = D.cwd(), path: t = D.env[On()], preferLocal: n = !0, exec
 	action: i,
 	forced: a,
 	standard: o
-}], Un = Vn(), Wn = () => {
-	let e = zn(), t = Array.from({ length: 65 }, (t, n) => Gn(n, e));
+}], Hn = Bn(), Un = () => {
+	let e = Rn(), t = Array.from({ length: 65 }, (t, n) => Wn(n, e));
 	return Object.assign({}, ...t);
-}, Gn = (e, t) => {
-	let n = Kn(e, t);
+}, Wn = (e, t) => {
+	let n = Gn(e, t);
 	if (n === void 0) return {};
 	let { name: r, description: i, supported: a, action: o, forced: s, standard: c } = n;
 	return { [e]: {
@@ -987,37 +987,37 @@ const jn = ({ cwd: e = D.cwd(), path: t = D.env[On()], preferLocal: n = !0, exec
 		forced: s,
 		standard: c
 	} };
-}, Kn = (e, t) => {
-	let n = t.find(({ name: t }) => E.signals[t] === e);
+}, Gn = (e, t) => {
+	let n = t.find(({ name: t }) => S.signals[t] === e);
 	return n === void 0 ? t.find((t) => t.number === e) : n;
 };
-Wn();
-const qn = (e) => {
+Un();
+const Kn = (e) => {
 	let t = "option `killSignal`";
 	if (e === 0) throw TypeError(`Invalid ${t}: 0 cannot be used.`);
-	return Yn(e, t);
-}, Jn = (e) => e === 0 ? e : Yn(e, "`subprocess.kill()`'s argument"), Yn = (e, t) => {
-	if (Number.isInteger(e)) return Xn(e, t);
-	if (typeof e == `string`) return Qn(e, t);
-	throw TypeError(`Invalid ${t} ${String(e)}: it must be a string or an integer.\n${$n()}`);
-}, Xn = (e, t) => {
-	if (Zn.has(e)) return Zn.get(e);
-	throw TypeError(`Invalid ${t} ${e}: this signal integer does not exist.\n${$n()}`);
-}, Zn = new Map(Object.entries(E.signals).reverse().map(([e, t]) => [t, e])), Qn = (e, t) => {
-	if (e in E.signals) return e;
-	throw e.toUpperCase() in E.signals ? TypeError(`Invalid ${t} '${e}': please rename it to '${e.toUpperCase()}'.`) : TypeError(`Invalid ${t} '${e}': this signal name does not exist.\n${$n()}`);
-}, $n = () => `Available signal names: ${er()}.
-Available signal numbers: ${tr()}.`, er = () => Object.keys(E.signals).sort().map((e) => `'${e}'`).join(`, `), tr = () => [...new Set(Object.values(E.signals).sort((e, t) => e - t))].join(`, `), nr = (e) => Un[e].description, rr = ({ timeout: e }) => {
-	e !== void 0 && ir(e, `timeout`);
-}, ir = (e, t) => {
-	if (!Number.isInteger(e) || e < 0 || e > ar) throw TypeError(`Expected the \`${t}\` option to be a non-negative integer up to ${ar}, got \`${e}\` (${nt(e)})`);
-}, ar = 2 ** 31 - 1, or = (e, t, n, r) => t === 0 || t === void 0 ? [] : [sr(e, t, n, r)], sr = async (e, t, n, { signal: r }) => {
-	throw await be(t, void 0, { signal: r }), n.terminationReason ??= `timeout`, e(), new Ye();
-}, cr = (e) => e === !1 ? e : e === !0 ? lr : (ir(e, `forceKillAfterDelay`), e), lr = 5e3, ur = ({ kill: e, options: { forceKillAfterDelay: t, killSignal: n }, onInternalError: r, context: i, controller: a }, o, s) => {
-	let { signal: c, error: l } = dr(o, s, n);
-	fr(l, r);
+	return Jn(e, t);
+}, qn = (e) => e === 0 ? e : Jn(e, "`subprocess.kill()`'s argument"), Jn = (e, t) => {
+	if (Number.isInteger(e)) return Yn(e, t);
+	if (typeof e == `string`) return Zn(e, t);
+	throw TypeError(`Invalid ${t} ${String(e)}: it must be a string or an integer.\n${Qn()}`);
+}, Yn = (e, t) => {
+	if (Xn.has(e)) return Xn.get(e);
+	throw TypeError(`Invalid ${t} ${e}: this signal integer does not exist.\n${Qn()}`);
+}, Xn = new Map(Object.entries(S.signals).reverse().map(([e, t]) => [t, e])), Zn = (e, t) => {
+	if (e in S.signals) return e;
+	throw e.toUpperCase() in S.signals ? TypeError(`Invalid ${t} '${e}': please rename it to '${e.toUpperCase()}'.`) : TypeError(`Invalid ${t} '${e}': this signal name does not exist.\n${Qn()}`);
+}, Qn = () => `Available signal names: ${$n()}.
+Available signal numbers: ${er()}.`, $n = () => Object.keys(S.signals).sort().map((e) => `'${e}'`).join(`, `), er = () => [...new Set(Object.values(S.signals).sort((e, t) => e - t))].join(`, `), tr = (e) => Hn[e].description, nr = ({ timeout: e }) => {
+	e !== void 0 && rr(e, `timeout`);
+}, rr = (e, t) => {
+	if (!Number.isInteger(e) || e < 0 || e > ir) throw TypeError(`Expected the \`${t}\` option to be a non-negative integer up to ${ir}, got \`${e}\` (${tt(e)})`);
+}, ir = 2 ** 31 - 1, ar = (e, t, n, r) => t === 0 || t === void 0 ? [] : [or(e, t, n, r)], or = async (e, t, n, { signal: r }) => {
+	throw await de(t, void 0, { signal: r }), n.terminationReason ??= `timeout`, e(), new M();
+}, sr = (e) => e === !1 ? e : e === !0 ? cr : (rr(e, `forceKillAfterDelay`), e), cr = 5e3, lr = ({ kill: e, options: { forceKillAfterDelay: t, killSignal: n }, onInternalError: r, context: i, controller: a }, o, s) => {
+	let { signal: c, error: l } = ur(o, s, n);
+	dr(l, r);
 	let u = e(c);
-	return pr({
+	return fr({
 		kill: e,
 		signal: c,
 		forceKillAfterDelay: t,
@@ -1026,76 +1026,76 @@ Available signal numbers: ${tr()}.`, er = () => Object.keys(E.signals).sort().ma
 		context: i,
 		controller: a
 	}), u;
-}, dr = (e, t, n) => {
-	let [r = n, i] = $e(e) ? [void 0, e] : [e, t];
+}, ur = (e, t, n) => {
+	let [r = n, i] = Qe(e) ? [void 0, e] : [e, t];
 	if (typeof r != `string` && !Number.isInteger(r)) throw TypeError(`The first argument must be an error instance or a signal name string/integer: ${String(r)}`);
-	if (i !== void 0 && !$e(i)) throw TypeError(`The second argument is optional. If specified, it must be an error instance: ${i}`);
+	if (i !== void 0 && !Qe(i)) throw TypeError(`The second argument is optional. If specified, it must be an error instance: ${i}`);
 	return {
-		signal: Jn(r),
+		signal: qn(r),
 		error: i
 	};
-}, fr = (e, t) => {
+}, dr = (e, t) => {
 	e !== void 0 && t.reject(e);
-}, pr = async ({ kill: e, signal: t, forceKillAfterDelay: n, killSignal: r, killResult: i, context: a, controller: o }) => {
-	t === r && i && mr({
+}, fr = async ({ kill: e, signal: t, forceKillAfterDelay: n, killSignal: r, killResult: i, context: a, controller: o }) => {
+	t === r && i && pr({
 		kill: e,
 		forceKillAfterDelay: n,
 		context: a,
 		controllerSignal: o.signal
 	});
-}, mr = async ({ kill: e, forceKillAfterDelay: t, context: n, controllerSignal: r }) => {
+}, pr = async ({ kill: e, forceKillAfterDelay: t, context: n, controllerSignal: r }) => {
 	if (t !== !1) try {
-		await be(t, void 0, { signal: r }), e(`SIGKILL`) && (n.isForcefullyTerminated ??= !0);
+		await de(t, void 0, { signal: r }), e(`SIGKILL`) && (n.isForcefullyTerminated ??= !0);
 	} catch {}
-}, hr = async (e, t) => {
-	e.aborted || await T(e, `abort`, { signal: t });
-}, gr = (e, t) => {
+}, mr = async (e, t) => {
+	e.aborted || await D(e, `abort`, { signal: t });
+}, hr = (e, t) => {
 	if (e !== void 0 && Object.prototype.toString.call(e) !== `[object AbortSignal]`) throw TypeError(`The \`${t}\` option must be an AbortSignal: ${String(e)}.`);
-}, _r = ({ cancelSignal: e }) => {
-	gr(e, `cancelSignal`);
-}, vr = ({ signal: e }) => {
+}, gr = ({ cancelSignal: e }) => {
+	hr(e, `cancelSignal`);
+}, _r = ({ signal: e }) => {
 	if (e !== void 0) throw TypeError(`The "signal" option has been renamed to "cancelSignal" instead.`);
-}, yr = ({ kill: e, cancelSignal: t, gracefulCancel: n, context: r, controller: i }) => t === void 0 || n ? [] : [br(e, t, r, i)], br = async (e, t, n, { signal: r }) => {
-	throw await hr(t, r), n.terminationReason ??= `cancel`, e(), t.reason;
-}, xr = ({ methodName: e, isSubprocess: t, ipc: n, isConnected: r }) => {
-	Sr(e, t, n), Cr(e, t, r);
+}, vr = ({ kill: e, cancelSignal: t, gracefulCancel: n, context: r, controller: i }) => t === void 0 || n ? [] : [yr(e, t, r, i)], yr = async (e, t, n, { signal: r }) => {
+	throw await mr(t, r), n.terminationReason ??= `cancel`, e(), t.reason;
+}, br = ({ methodName: e, isSubprocess: t, ipc: n, isConnected: r }) => {
+	xr(e, t, n), Sr(e, t, r);
+}, xr = (e, t, n) => {
+	if (!n) throw Error(`${z(e, t)} can only be used if the \`ipc\` option is \`true\`.`);
 }, Sr = (e, t, n) => {
-	if (!n) throw Error(`${R(e, t)} can only be used if the \`ipc\` option is \`true\`.`);
-}, Cr = (e, t, n) => {
-	if (!n) throw Error(`${R(e, t)} cannot be used: the ${z(t)} has already exited or disconnected.`);
+	if (!n) throw Error(`${z(e, t)} cannot be used: the ${B(t)} has already exited or disconnected.`);
+}, Cr = (e) => {
+	throw Error(`${z(`getOneMessage`, e)} could not complete: the ${B(e)} exited or disconnected.`);
 }, wr = (e) => {
-	throw Error(`${R(`getOneMessage`, e)} could not complete: the ${z(e)} exited or disconnected.`);
-}, Tr = (e) => {
-	throw Error(`${R(`sendMessage`, e)} failed: the ${z(e)} is sending a message too, instead of listening to incoming messages.
+	throw Error(`${z(`sendMessage`, e)} failed: the ${B(e)} is sending a message too, instead of listening to incoming messages.
 This can be fixed by both sending a message and listening to incoming messages at the same time:
 
 const [receivedMessage] = await Promise.all([
-	${R(`getOneMessage`, e)},
-	${R(`sendMessage`, e, `message, {strict: true}`)},
+	${z(`getOneMessage`, e)},
+	${z(`sendMessage`, e, `message, {strict: true}`)},
 ]);`);
-}, Er = (e, t) => Error(`${R(`sendMessage`, t)} failed when sending an acknowledgment response to the ${z(t)}.`, { cause: e }), Dr = (e) => {
-	throw Error(`${R(`sendMessage`, e)} failed: the ${z(e)} is not listening to incoming messages.`);
-}, Or = (e) => {
-	throw Error(`${R(`sendMessage`, e)} failed: the ${z(e)} exited without listening to incoming messages.`);
-}, kr = () => Error(`\`cancelSignal\` aborted: the ${z(!0)} disconnected.`), Ar = () => {
+}, Tr = (e, t) => Error(`${z(`sendMessage`, t)} failed when sending an acknowledgment response to the ${B(t)}.`, { cause: e }), Er = (e) => {
+	throw Error(`${z(`sendMessage`, e)} failed: the ${B(e)} is not listening to incoming messages.`);
+}, Dr = (e) => {
+	throw Error(`${z(`sendMessage`, e)} failed: the ${B(e)} exited without listening to incoming messages.`);
+}, Or = () => Error(`\`cancelSignal\` aborted: the ${B(!0)} disconnected.`), kr = () => {
 	throw Error("`getCancelSignal()` cannot be used without setting the `gracefulCancel` option to `true`.");
-}, jr = ({ error: e, methodName: t, isSubprocess: n }) => {
-	if (e.code === `EPIPE`) throw Error(`${R(t, n)} cannot be used: the ${z(n)} is disconnecting.`, { cause: e });
-}, Mr = ({ error: e, methodName: t, isSubprocess: n, message: r }) => {
-	if (Pr(e)) throw Error(`${R(t, n)}'s argument type is invalid: the message cannot be serialized: ${Nr(r)}.`, { cause: e });
-}, Nr = (e) => {
+}, Ar = ({ error: e, methodName: t, isSubprocess: n }) => {
+	if (e.code === `EPIPE`) throw Error(`${z(t, n)} cannot be used: the ${B(n)} is disconnecting.`, { cause: e });
+}, jr = ({ error: e, methodName: t, isSubprocess: n, message: r }) => {
+	if (Nr(e)) throw Error(`${z(t, n)}'s argument type is invalid: the message cannot be serialized: ${Mr(r)}.`, { cause: e });
+}, Mr = (e) => {
 	try {
 		return String(e);
 	} catch {
-		return C(e);
+		return te(e);
 	}
-}, Pr = ({ code: e, message: t }) => Fr.has(e) || Ir.some((e) => t.includes(e)), Fr = /* @__PURE__ */ new Set([`ERR_MISSING_ARGS`, `ERR_INVALID_ARG_TYPE`]), Ir = [
+}, Nr = ({ code: e, message: t }) => Pr.has(e) || Fr.some((e) => t.includes(e)), Pr = /* @__PURE__ */ new Set([`ERR_MISSING_ARGS`, `ERR_INVALID_ARG_TYPE`]), Fr = [
 	`could not be cloned`,
 	`circular structure`,
 	`call stack size exceeded`
-], R = (e, t, n = ``) => e === `cancelSignal` ? "`cancelSignal`'s `controller.abort()`" : `${Lr(t)}${e}(${n})`, Lr = (e) => e ? `` : `subprocess.`, z = (e) => e ? `parent process` : `subprocess`, Rr = (e) => {
+], z = (e, t, n = ``) => e === `cancelSignal` ? "`cancelSignal`'s `controller.abort()`" : `${Ir(t)}${e}(${n})`, Ir = (e) => e ? `` : `subprocess.`, B = (e) => e ? `parent process` : `subprocess`, Lr = (e) => {
 	e.connected && e.disconnect();
-}, B = () => {
+}, V = () => {
 	let e = {}, t = new Promise((t, n) => {
 		Object.assign(e, {
 			resolve: t,
@@ -1103,30 +1103,30 @@ const [receivedMessage] = await Promise.all([
 		});
 	});
 	return Object.assign(t, e);
-}, zr = (e, t, n) => {
+}, Rr = (e, t, n) => {
 	let r = e.getMaxListeners();
-	r !== 0 && r !== 1 / 0 && (e.setMaxListeners(r + t), ie(n, () => {
+	r !== 0 && r !== 1 / 0 && (e.setMaxListeners(r + t), ae(n, () => {
 		e.setMaxListeners(e.getMaxListeners() - t);
 	}));
-}, Br = (e, t) => {
-	t && Vr(e);
-}, Vr = (e) => {
+}, zr = (e, t) => {
+	t && Br(e);
+}, Br = (e) => {
 	e.refCounted();
-}, Hr = (e, t) => {
-	t && Ur(e);
-}, Ur = (e) => {
+}, Vr = (e, t) => {
+	t && Hr(e);
+}, Hr = (e) => {
 	e.unrefCounted();
+}, Ur = (e, t) => {
+	t && (Hr(e), Hr(e));
 }, Wr = (e, t) => {
-	t && (Ur(e), Ur(e));
-}, Gr = (e, t) => {
-	t && (Vr(e), Vr(e));
-}, Kr = async ({ anyProcess: e, channel: t, isSubprocess: n, ipcEmitter: r }, i) => {
-	if (ri(i, e) || n && Di(i)) return;
-	Jr.has(e) || Jr.set(e, []);
-	let a = Jr.get(e);
+	t && (Br(e), Br(e));
+}, Gr = async ({ anyProcess: e, channel: t, isSubprocess: n, ipcEmitter: r }, i) => {
+	if (ni(i, e) || n && Ei(i)) return;
+	qr.has(e) || qr.set(e, []);
+	let a = qr.get(e);
 	if (a.push(i), !(a.length > 1)) for (; a.length > 0;) {
-		await fi(e, r, a[0]), await ve.yield();
-		let i = await ni({
+		await di(e, r, a[0]), await le.yield();
+		let i = await ti({
 			wrappedMessage: a[0],
 			anyProcess: e,
 			channel: t,
@@ -1135,64 +1135,64 @@ const [receivedMessage] = await Promise.all([
 		});
 		a.shift(), r.emit(`message`, i), r.emit(`message:done`);
 	}
-}, qr = async ({ anyProcess: e, channel: t, isSubprocess: n, ipcEmitter: r, boundOnMessage: i }) => {
-	n && ki();
-	let a = Jr.get(e);
-	for (; a?.length > 0;) await T(r, `message:done`);
-	e.removeListener(`message`, i), Gr(t, n), r.connected = !1, r.emit(`disconnect`);
-}, Jr = /* @__PURE__ */ new WeakMap(), Yr = (e, t, n) => {
-	if (Xr.has(e)) return Xr.get(e);
-	let r = new re();
-	return r.setMaxListeners(0), r.connected = !0, Xr.set(e, r), Zr({
+}, Kr = async ({ anyProcess: e, channel: t, isSubprocess: n, ipcEmitter: r, boundOnMessage: i }) => {
+	n && Oi();
+	let a = qr.get(e);
+	for (; a?.length > 0;) await D(r, `message:done`);
+	e.removeListener(`message`, i), Wr(t, n), r.connected = !1, r.emit(`disconnect`);
+}, qr = /* @__PURE__ */ new WeakMap(), Jr = (e, t, n) => {
+	if (Yr.has(e)) return Yr.get(e);
+	let r = new ie();
+	return r.setMaxListeners(0), r.connected = !0, Yr.set(e, r), Xr({
 		ipcEmitter: r,
 		anyProcess: e,
 		channel: t,
 		isSubprocess: n
 	}), r;
-}, Xr = /* @__PURE__ */ new WeakMap(), Zr = ({ ipcEmitter: e, anyProcess: t, channel: n, isSubprocess: r }) => {
-	let i = Kr.bind(void 0, {
+}, Yr = /* @__PURE__ */ new WeakMap(), Xr = ({ ipcEmitter: e, anyProcess: t, channel: n, isSubprocess: r }) => {
+	let i = Gr.bind(void 0, {
 		anyProcess: t,
 		channel: n,
 		isSubprocess: r,
 		ipcEmitter: e
 	});
-	t.on(`message`, i), t.once(`disconnect`, qr.bind(void 0, {
+	t.on(`message`, i), t.once(`disconnect`, Kr.bind(void 0, {
 		anyProcess: t,
 		channel: n,
 		isSubprocess: r,
 		ipcEmitter: e,
 		boundOnMessage: i
-	})), Wr(n, r);
-}, Qr = (e) => {
-	let t = Xr.get(e);
+	})), Ur(n, r);
+}, Zr = (e) => {
+	let t = Yr.get(e);
 	return t === void 0 ? e.channel !== void 0 && e.channel !== null : t.connected;
-}, $r = ({ anyProcess: e, channel: t, isSubprocess: n, message: r, strict: i }) => {
+}, Qr = ({ anyProcess: e, channel: t, isSubprocess: n, message: r, strict: i }) => {
 	if (!i) return r;
-	let a = Yr(e, t, n), o = hi(e, a);
+	let a = Jr(e, t, n), o = mi(e, a);
 	return {
-		id: ei++,
-		type: si,
+		id: $r++,
+		type: oi,
 		message: r,
 		hasListeners: o
 	};
 };
-let ei = 0;
-const ti = (e, t) => {
-	if (li(t) && !t.hasListeners) for (let { id: t } of e) t !== void 0 && ai[t].deferred.resolve({
+let $r = 0;
+const ei = (e, t) => {
+	if (ci(t) && !t.hasListeners) for (let { id: t } of e) t !== void 0 && ii[t].deferred.resolve({
 		isDeadlock: !0,
 		hasListeners: !1
 	});
-}, ni = async ({ wrappedMessage: e, anyProcess: t, channel: n, isSubprocess: r, ipcEmitter: i }) => {
-	if (!li(e)) return e;
+}, ti = async ({ wrappedMessage: e, anyProcess: t, channel: n, isSubprocess: r, ipcEmitter: i }) => {
+	if (!ci(e)) return e;
 	let { id: a, message: o } = e;
 	if (!t.connected) return o;
 	let s = {
 		id: a,
-		type: ci,
-		message: hi(t, i)
+		type: si,
+		message: mi(t, i)
 	};
 	try {
-		await vi({
+		await _i({
 			anyProcess: t,
 			channel: n,
 			isSubprocess: r,
@@ -1202,57 +1202,57 @@ const ti = (e, t) => {
 		e.cause?.code !== `EPIPE` && i.emit(`strict:error`, e);
 	}
 	return o;
-}, ri = (e, t) => {
-	if (e?.type !== ci) return !1;
-	let { id: n, message: r } = e, i = ai[n];
+}, ni = (e, t) => {
+	if (e?.type !== si) return !1;
+	let { id: n, message: r } = e, i = ii[n];
 	return i?.anyProcess === t && i.deferred.resolve({
 		isDeadlock: !1,
 		hasListeners: r
 	}), !0;
-}, ii = async (e, t, n) => {
-	let r = B();
-	ai[e.id] = {
+}, ri = async (e, t, n) => {
+	let r = V();
+	ii[e.id] = {
 		deferred: r,
 		anyProcess: t
 	};
 	let i = new AbortController();
 	try {
-		let { isDeadlock: e, hasListeners: a } = await Promise.race([r, oi(t, n, i)]);
-		e && Tr(n), a || Dr(n);
+		let { isDeadlock: e, hasListeners: a } = await Promise.race([r, ai(t, n, i)]);
+		e && wr(n), a || Er(n);
 	} finally {
-		i.abort(), delete ai[e.id];
+		i.abort(), delete ii[e.id];
 	}
-}, ai = { __proto__: null }, oi = async (e, t, { signal: n }) => {
-	zr(e, 1, n), await T(e, `disconnect`, { signal: n }), Or(t);
-}, si = `execa:ipc:request`, ci = `execa:ipc:response`, li = (e) => e?.type === si && Number.isInteger(e.id) && typeof e.hasListeners == `boolean`, ui = (e, t, n) => {
-	V.has(e) || V.set(e, /* @__PURE__ */ new Set());
-	let r = V.get(e), i = {
-		onMessageSent: B(),
+}, ii = { __proto__: null }, ai = async (e, t, { signal: n }) => {
+	Rr(e, 1, n), await D(e, `disconnect`, { signal: n }), Dr(t);
+}, oi = `execa:ipc:request`, si = `execa:ipc:response`, ci = (e) => e?.type === oi && Number.isInteger(e.id) && typeof e.hasListeners == `boolean`, li = (e, t, n) => {
+	H.has(e) || H.set(e, /* @__PURE__ */ new Set());
+	let r = H.get(e), i = {
+		onMessageSent: V(),
 		id: n ? t.id : void 0
 	};
 	return r.add(i), {
 		outgoingMessages: r,
 		outgoingMessage: i
 	};
-}, di = ({ outgoingMessages: e, outgoingMessage: t }) => {
+}, ui = ({ outgoingMessages: e, outgoingMessage: t }) => {
 	e.delete(t), t.onMessageSent.resolve();
-}, fi = async (e, t, n) => {
-	for (; !hi(e, t) && V.get(e)?.size > 0;) {
-		let t = [...V.get(e)];
-		ti(t, n), await Promise.all(t.map(({ onMessageSent: e }) => e));
+}, di = async (e, t, n) => {
+	for (; !mi(e, t) && H.get(e)?.size > 0;) {
+		let t = [...H.get(e)];
+		ei(t, n), await Promise.all(t.map(({ onMessageSent: e }) => e));
 	}
-}, V = /* @__PURE__ */ new WeakMap(), pi = /* @__PURE__ */ new WeakMap(), mi = (e, t) => {
-	pi.set(e, t);
-}, hi = (e, t) => t.listenerCount(`message`) > gi(e), gi = (e) => +(_i(e) !== void 0 && !Nt(_i(e).buffer, `ipc`)), _i = (e) => pi.get(e), vi = ({ anyProcess: e, channel: t, isSubprocess: n, ipc: r }, i, a) => {
-	let { strict: o = !1 } = P(a);
-	F(o, `strict`);
+}, H = /* @__PURE__ */ new WeakMap(), fi = /* @__PURE__ */ new WeakMap(), pi = (e, t) => {
+	fi.set(e, t);
+}, mi = (e, t) => t.listenerCount(`message`) > hi(e), hi = (e) => +(gi(e) !== void 0 && !L(gi(e).buffer, `ipc`)), gi = (e) => fi.get(e), _i = ({ anyProcess: e, channel: t, isSubprocess: n, ipc: r }, i, a) => {
+	let { strict: o = !1 } = F(a);
+	I(o, `strict`);
 	let s = `sendMessage`;
-	return xr({
+	return br({
 		methodName: s,
 		isSubprocess: n,
 		ipc: r,
 		isConnected: e.connected
-	}), yi({
+	}), vi({
 		anyProcess: e,
 		channel: t,
 		methodName: s,
@@ -1260,16 +1260,16 @@ const ti = (e, t) => {
 		message: i,
 		strict: o
 	});
-}, yi = async ({ anyProcess: e, channel: t, methodName: n, isSubprocess: r, message: i, strict: a }) => {
-	let o = $r({
+}, vi = async ({ anyProcess: e, channel: t, methodName: n, isSubprocess: r, message: i, strict: a }) => {
+	let o = Qr({
 		anyProcess: e,
 		channel: t,
 		isSubprocess: r,
 		message: i,
 		strict: a
-	}), s = ui(e, o, a);
+	}), s = li(e, o, a);
 	try {
-		await bi({
+		await yi({
 			anyProcess: e,
 			methodName: n,
 			isSubprocess: r,
@@ -1278,76 +1278,76 @@ const ti = (e, t) => {
 			strict: a
 		});
 	} catch (t) {
-		throw Rr(e), t;
+		throw Lr(e), t;
 	} finally {
-		di(s);
+		ui(s);
 	}
-}, bi = async ({ anyProcess: e, methodName: t, isSubprocess: n, wrappedMessage: r, message: i, strict: a = !1 }) => {
-	let o = xi(e);
+}, yi = async ({ anyProcess: e, methodName: t, isSubprocess: n, wrappedMessage: r, message: i, strict: a = !1 }) => {
+	let o = bi(e);
 	try {
-		await Promise.all([a ? ii(r, e, n) : void 0, o(r)]);
+		await Promise.all([a ? ri(r, e, n) : void 0, o(r)]);
 	} catch (e) {
-		throw jr({
+		throw Ar({
 			error: e,
 			methodName: t,
 			isSubprocess: n
-		}), Mr({
+		}), jr({
 			error: e,
 			methodName: t,
 			isSubprocess: n,
 			message: i
 		}), e;
 	}
-}, xi = (e) => {
-	if (Si.has(e)) return Si.get(e);
+}, bi = (e) => {
+	if (xi.has(e)) return xi.get(e);
 	let t = ne(e.send.bind(e));
-	return Si.set(e, t), t;
-}, Si = /* @__PURE__ */ new WeakMap(), Ci = (e, t) => {
+	return xi.set(e, t), t;
+}, xi = /* @__PURE__ */ new WeakMap(), Si = (e, t) => {
 	let n = `cancelSignal`;
-	return Cr(n, !1, e.connected), bi({
+	return Sr(n, !1, e.connected), yi({
 		anyProcess: e,
 		methodName: n,
 		isSubprocess: !1,
 		wrappedMessage: {
-			type: Oi,
+			type: Di,
 			message: t
 		},
 		message: t
 	});
-}, wi = async ({ anyProcess: e, channel: t, isSubprocess: n, ipc: r }) => (await Ti({
+}, Ci = async ({ anyProcess: e, channel: t, isSubprocess: n, ipc: r }) => (await wi({
 	anyProcess: e,
 	channel: t,
 	isSubprocess: n,
 	ipc: r
-}), Ai.signal), Ti = async ({ anyProcess: e, channel: t, isSubprocess: n, ipc: r }) => {
-	Ei || (r ? (Ei = !0, e.connected ? (Yr(e, t, n), await ve.yield()) : ki()) : Ar());
+}), ki.signal), wi = async ({ anyProcess: e, channel: t, isSubprocess: n, ipc: r }) => {
+	Ti || (r ? (Ti = !0, e.connected ? (Jr(e, t, n), await le.yield()) : Oi()) : kr());
 };
-let Ei = !1;
-const Di = (e) => e?.type === Oi && (Ai.abort(e.message), !0), Oi = `execa:ipc:cancel`, ki = () => {
-	Ai.abort(kr());
-}, Ai = new AbortController(), ji = ({ gracefulCancel: e, cancelSignal: t, ipc: n, serialization: r }) => {
+let Ti = !1;
+const Ei = (e) => e?.type === Di && (ki.abort(e.message), !0), Di = `execa:ipc:cancel`, Oi = () => {
+	ki.abort(Or());
+}, ki = new AbortController(), Ai = ({ gracefulCancel: e, cancelSignal: t, ipc: n, serialization: r }) => {
 	if (e) {
 		if (t === void 0) throw Error("The `cancelSignal` option must be defined when setting the `gracefulCancel` option.");
 		if (!n) throw Error("The `ipc` option cannot be false when setting the `gracefulCancel` option.");
 		if (r === `json`) throw Error("The `serialization` option cannot be 'json' when setting the `gracefulCancel` option.");
 	}
-}, Mi = ({ subprocess: e, kill: t, cancelSignal: n, gracefulCancel: r, forceKillAfterDelay: i, context: a, controller: o }) => r ? [Ni({
+}, ji = ({ subprocess: e, kill: t, cancelSignal: n, gracefulCancel: r, forceKillAfterDelay: i, context: a, controller: o }) => r ? [Mi({
 	subprocess: e,
 	kill: t,
 	cancelSignal: n,
 	forceKillAfterDelay: i,
 	context: a,
 	controller: o
-})] : [], Ni = async ({ subprocess: e, kill: t, cancelSignal: n, forceKillAfterDelay: r, context: i, controller: { signal: a } }) => {
-	await hr(n, a);
-	let o = Pi(n);
-	throw await Ci(e, o), mr({
+})] : [], Mi = async ({ subprocess: e, kill: t, cancelSignal: n, forceKillAfterDelay: r, context: i, controller: { signal: a } }) => {
+	await mr(n, a);
+	let o = Ni(n);
+	throw await Si(e, o), pr({
 		kill: t,
 		forceKillAfterDelay: r,
 		context: i,
 		controllerSignal: a
 	}), i.terminationReason ??= `gracefulCancel`, n.reason;
-}, Pi = ({ reason: e }) => {
+}, Ni = ({ reason: e }) => {
 	if (!(e instanceof DOMException)) return e;
 	let t = Error(e.message);
 	return Object.defineProperty(t, "stack", {
@@ -1356,21 +1356,21 @@ const Di = (e) => e?.type === Oi && (Ai.abort(e.message), !0), Oi = `execa:ipc:c
 		configurable: !0,
 		writable: !0
 	}), t;
-}, Fi = ({ options: e }) => {
+}, Pi = ({ options: e }) => {
 	if (e.node === !1) throw TypeError("The \"node\" option cannot be false with `execaNode()`.");
 	return { options: {
 		__proto__: null,
 		...e,
 		node: !0
 	} };
-}, Ii = () => {
+}, Fi = () => {
 	let e = [];
-	for (let t = 0; t < fe.length; t += 1) {
-		let n = fe[t];
-		Li.has(n) ? fe[t + 1]?.startsWith(`-`) || (t += 1) : Ri.test(n) || e.push(n);
+	for (let t = 0; t < ge.length; t += 1) {
+		let n = ge[t];
+		Ii.has(n) ? ge[t + 1]?.startsWith(`-`) || (t += 1) : Li.test(n) || e.push(n);
 	}
 	return e;
-}, Li = /* @__PURE__ */ new Set([
+}, Ii = /* @__PURE__ */ new Set([
 	`-e`,
 	`--eval`,
 	`-p`,
@@ -1378,10 +1378,10 @@ const Di = (e) => e?.type === Oi && (Ai.abort(e.message), !0), Oi = `execa:ipc:c
 	`-pe`,
 	`--input-type`,
 	`--inspect-port`
-]), Ri = /^--(?:inspect|eval=|print=|input-type=)/, zi = (e, t, { node: n = !1, nodePath: r = pe, nodeOptions: i = Ii(), cwd: a, execPath: o, ...s }) => {
+]), Li = /^--(?:inspect|eval=|print=|input-type=)/, Ri = (e, t, { node: n = !1, nodePath: r = _e, nodeOptions: i = Fi(), cwd: a, execPath: o, ...s }) => {
 	if (o !== void 0) throw TypeError(`The "execPath" option has been removed. Please use the "nodePath" option instead.`);
 	if (!Array.isArray(i) || i.some((e) => typeof e != `string`)) throw TypeError(`The "nodeOptions" option must be an array of strings.`);
-	let c = Ce(r, `The "nodePath" option`), l = b.resolve(a, c), u = {
+	let c = Ce(r, `The "nodePath" option`), l = x.resolve(a, c), u = {
 		__proto__: null,
 		shell: !1,
 		...s,
@@ -1394,7 +1394,7 @@ const Di = (e) => e?.type === Oi && (Ai.abort(e.message), !0), Oi = `execa:ipc:c
 		t,
 		u
 	];
-	if (b.basename(e, `.exe`) === `node`) throw TypeError(`When the "node" option is true, the first argument does not need to be "node".`);
+	if (x.basename(e, `.exe`) === `node`) throw TypeError(`When the "node" option is true, the first argument does not need to be "node".`);
 	return [
 		l,
 		[
@@ -1409,16 +1409,16 @@ const Di = (e) => e?.type === Oi && (Ai.abort(e.message), !0), Oi = `execa:ipc:c
 			shell: !1
 		}
 	];
-}, Bi = ({ ipcInput: e, ipc: t, serialization: n }) => {
+}, zi = ({ ipcInput: e, ipc: t, serialization: n }) => {
 	if (e !== void 0) {
 		if (!t) throw Error("The `ipcInput` option cannot be set unless the `ipc` option is `true`.");
-		Vi[n]?.(e);
+		Bi[n]?.(e);
 	}
-}, Vi = {
+}, Bi = {
 	__proto__: null,
 	advanced: (e) => {
 		try {
-			xe(e);
+			i(e);
 		} catch (e) {
 			throw Error("The `ipcInput` option is not serializable with a structured clone.", { cause: e });
 		}
@@ -1430,103 +1430,103 @@ const Di = (e) => e?.type === Oi && (Ai.abort(e.message), !0), Oi = `execa:ipc:c
 			throw Error("The `ipcInput` option is not serializable with JSON.", { cause: e });
 		}
 	}
-}, Hi = async (e, t, n) => {
-	t !== void 0 && await vi({
+}, Vi = async (e, t, n) => {
+	t !== void 0 && await _i({
 		anyProcess: e,
 		channel: e.channel,
 		isSubprocess: !1,
 		ipc: n
 	}, t);
-}, Ui = ({ encoding: e }) => {
-	if (Gi.has(e)) return;
-	let t = Ji(e);
-	if (t !== void 0) throw TypeError(`Invalid option \`encoding: ${Xi(e)}\`.
-Please rename it to ${Xi(t)}.`);
-	let n = [...Gi].map((e) => Xi(e)).join(`, `);
-	throw TypeError(`Invalid option \`encoding: ${Xi(e)}\`.
+}, Hi = ({ encoding: e }) => {
+	if (Wi.has(e)) return;
+	let t = qi(e);
+	if (t !== void 0) throw TypeError(`Invalid option \`encoding: ${Yi(e)}\`.
+Please rename it to ${Yi(t)}.`);
+	let n = [...Wi].map((e) => Yi(e)).join(`, `);
+	throw TypeError(`Invalid option \`encoding: ${Yi(e)}\`.
 Please rename it to one of: ${n}.`);
-}, Wi = /* @__PURE__ */ new Set([`utf8`, `utf16le`]), H = /* @__PURE__ */ new Set([
+}, Ui = /* @__PURE__ */ new Set([`utf8`, `utf16le`]), U = /* @__PURE__ */ new Set([
 	`buffer`,
 	`hex`,
 	`base64`,
 	`base64url`,
 	`latin1`,
 	`ascii`
-]), Gi = Wi.union(H), Ki = (e, t) => e || !Wi.has(t) ? `utf8` : t, qi = (e) => Wi.has(e) ? `utf8` : e, Ji = (e) => {
+]), Wi = Ui.union(U), Gi = (e, t) => e || !Ui.has(t) ? `utf8` : t, Ki = (e) => Ui.has(e) ? `utf8` : e, qi = (e) => {
 	if (e === null) return `buffer`;
 	if (typeof e != `string`) return;
 	let t = e.toLowerCase();
-	if (t in Yi) return Yi[t];
-	if (Gi.has(t)) return t;
-}, Yi = {
+	if (t in Ji) return Ji[t];
+	if (Wi.has(t)) return t;
+}, Ji = {
 	__proto__: null,
 	"utf-8": `utf8`,
 	"utf-16le": `utf16le`,
 	"ucs-2": `utf16le`,
 	ucs2: `utf16le`,
 	binary: `latin1`
-}, Xi = (e) => typeof e == `string` ? `"${e}"` : String(e), U = D.platform === `win32`, Zi = U ? /[\/\\]/v : /\//v;
-function Qi(e, t) {
+}, Yi = (e) => typeof e == `string` ? `"${e}"` : String(e), W = O.platform === `win32`, Xi = W ? /[\/\\]/v : /\//v;
+function Zi(e, t) {
 	if (typeof e != `string` || e.length === 0) throw TypeError(`Expected a non-empty string.`);
-	let { cwd: n = D.cwd(), path: r = D.env.PATH ?? (U ? D.env.Path : void 0) ?? ``, pathExt: i = D.env.PATHEXT || `.COM;.EXE;.BAT;.CMD;.VBS;.VBE;.JS;.JSE;.WSF;.WSH;.MSC` } = t;
+	let { cwd: n = O.cwd(), path: r = O.env.PATH ?? (W ? O.env.Path : void 0) ?? ``, pathExt: i = O.env.PATHEXT || `.COM;.EXE;.BAT;.CMD;.VBS;.VBE;.JS;.JSE;.WSF;.WSH;.MSC` } = t;
 	return {
 		cwd: n,
 		searchPath: r,
 		pathExt: i
 	};
 }
-function $i(e, t) {
-	let n = t.split(b.delimiter).filter(Boolean), r = b.extname(e).toLowerCase();
+function Qi(e, t) {
+	let n = t.split(x.delimiter).filter(Boolean), r = x.extname(e).toLowerCase();
 	return r !== `` && n.some((e) => e.toLowerCase() === r) ? [``, ...n] : n;
 }
-function* ea(e, { cwd: t, searchPath: n, pathExt: r }) {
-	let i = U ? $i(e, r) : [``];
-	if (Zi.test(e)) {
-		let n = b.resolve(t, e);
+function* $i(e, { cwd: t, searchPath: n, pathExt: r }) {
+	let i = W ? Qi(e, r) : [``];
+	if (Xi.test(e)) {
+		let n = x.resolve(t, e);
 		for (let e of i) yield n + e;
 		return;
 	}
-	let a = [...U ? [t] : [], ...n.split(b.delimiter)];
+	let a = [...W ? [t] : [], ...n.split(x.delimiter)];
 	for (let n of a) {
-		let r = U && n.length > 1 && n.startsWith(`"`) && n.endsWith(`"`) ? n.slice(1, -1) : n;
+		let r = W && n.length > 1 && n.startsWith(`"`) && n.endsWith(`"`) ? n.slice(1, -1) : n;
 		if (r === ``) continue;
-		let a = b.resolve(t, r, e);
+		let a = x.resolve(t, r, e);
 		for (let e of i) yield a + e;
 	}
 }
-function ta(e) {
+function ea(e) {
 	let t;
 	try {
-		t = i.statSync(e);
+		t = a.statSync(e);
 	} catch (e) {
-		return U && e.code === `EACCES`;
+		return W && e.code === `EACCES`;
 	}
 	if (!t.isFile()) return !1;
-	if (U) return !0;
+	if (W) return !0;
 	try {
-		return i.accessSync(e, i.constants.X_OK), !0;
+		return a.accessSync(e, a.constants.X_OK), !0;
 	} catch {
 		return !1;
 	}
 }
-function na(e, t = {}) {
-	let n = Qi(e, t);
-	for (let t of ea(e, n)) if (ta(t)) return t;
+function ta(e, t = {}) {
+	let n = Zi(e, t);
+	for (let t of $i(e, n)) if (ea(t)) return t;
 }
-const ra = (e, t, n) => {
+const na = (e, t, n) => {
 	let r = {
 		file: e,
 		commandArguments: [...t],
 		options: n
 	};
-	return n.shell || D.platform !== `win32` ? r : aa(r);
-}, ia = /\.(?:com|exe)$/i, aa = (e) => {
-	let t = oa(e);
-	if (t !== void 0 && ia.test(t)) return e.options.argv0 === void 0 && (e.options.argv0 = e.file), e.file = t, e;
-	for (let t of [e.file, ...e.commandArguments]) ga(t);
-	let n = `"${[va(b.normalize(t ?? e.file)), ...e.commandArguments.map((e) => xa(e))].join(` `)}"`;
+	return n.shell || O.platform !== `win32` ? r : ia(r);
+}, ra = /\.(?:com|exe)$/i, ia = (e) => {
+	let t = aa(e);
+	if (t !== void 0 && ra.test(t)) return e.options.argv0 === void 0 && (e.options.argv0 = e.file), e.file = t, e;
+	for (let t of [e.file, ...e.commandArguments]) ma(t);
+	let n = `"${[ga(x.normalize(t ?? e.file)), ...e.commandArguments.map((e) => ya(e))].join(` `)}"`;
 	return e.options.windowsVerbatimArguments = !0, {
-		file: D.env.comspec || `cmd.exe`,
+		file: O.env.comspec || `cmd.exe`,
 		commandArguments: [
 			`/d`,
 			`/e:on`,
@@ -1537,97 +1537,97 @@ const ra = (e, t, n) => {
 		],
 		options: e.options
 	};
+}, aa = (e) => {
+	let t = oa(e), n = t !== void 0 && ua(t);
+	return n ? (e.commandArguments.unshift(t), e.file = n, oa(e)) : t;
 }, oa = (e) => {
-	let t = sa(e), n = t !== void 0 && fa(t);
-	return n ? (e.commandArguments.unshift(t), e.file = n, sa(e)) : t;
-}, sa = (e) => {
-	let t = e.options.env || D.env, n = e.options.cwd ?? D.cwd(), r = da(t, `PATHEXT`), i = b.extname(e.file), a = i === `` ? r : `${i}${b.delimiter}${r ?? ``}`;
-	if (ca(e.file)) return na(b.resolve(n, e.file), {
+	let t = e.options.env || O.env, n = e.options.cwd ?? O.cwd(), r = G(t, `PATHEXT`), i = x.extname(e.file), a = i === `` ? r : `${i}${x.delimiter}${r ?? ``}`;
+	if (sa(e.file)) return ta(x.resolve(n, e.file), {
 		cwd: n,
 		pathExt: a
 	});
 	let o = {
 		cwd: n,
-		path: da(t, `PATH`) ?? da(D.env, `PATH`) ?? ``,
+		path: G(t, `PATH`) ?? G(O.env, `PATH`) ?? ``,
 		pathExt: a
 	};
-	return la(t) ? na(e.file, o) : ua(e.file, o);
-}, ca = (e) => e.includes(`/`) || e.includes(`\\`) || e.includes(`:`), la = (e) => da(D.env, `NODEFAULTCURRENTDIRECTORYINEXEPATH`) === void 0 && da(e, `NODEFAULTCURRENTDIRECTORYINEXEPATH`) === void 0, ua = (e, { cwd: t, path: n, pathExt: r }) => {
-	for (let i of n.split(b.delimiter)) {
+	return ca(t) ? ta(e.file, o) : la(e.file, o);
+}, sa = (e) => e.includes(`/`) || e.includes(`\\`) || e.includes(`:`), ca = (e) => G(O.env, `NODEFAULTCURRENTDIRECTORYINEXEPATH`) === void 0 && G(e, `NODEFAULTCURRENTDIRECTORYINEXEPATH`) === void 0, la = (e, { cwd: t, path: n, pathExt: r }) => {
+	for (let i of n.split(x.delimiter)) {
 		let n = i.length > 1 && i.startsWith(`"`) && i.endsWith(`"`) ? i.slice(1, -1) : i;
 		if (n === ``) continue;
-		let a = na(b.resolve(t, n, e), {
+		let a = ta(x.resolve(t, n, e), {
 			cwd: t,
 			pathExt: r
 		});
 		if (a !== void 0) return a;
 	}
-}, da = (e, t) => {
+}, G = (e, t) => {
 	let n = Object.keys(e).sort().find((e) => e.toUpperCase() === t);
 	return n === void 0 ? void 0 : e[n];
-}, fa = (e) => {
-	let t = x.alloc(150), n = 0;
+}, ua = (e) => {
+	let t = w.alloc(150), n = 0;
 	try {
-		let r = l(e, `r`);
+		let r = u(e, `r`);
 		try {
-			n = d(r, t, 0, 150, 0);
+			n = f(r, t, 0, 150, 0);
 		} finally {
-			o(r);
+			s(r);
 		}
 	} catch {
 		return;
 	}
-	return ma(t.toString(`utf8`, 0, n));
-}, pa = /^#!(?<line>.*)/, ma = (e) => {
-	let t = e.match(pa)?.groups.line.trim();
+	return fa(t.toString(`utf8`, 0, n));
+}, da = /^#!(?<line>.*)/, fa = (e) => {
+	let t = e.match(da)?.groups.line.trim();
 	if (!t) return;
 	let [n, r] = t.split(` `, 2), i = n.split(`/`).at(-1);
 	return i === `env` ? r : r ? `${i} ${r}` : i;
-}, ha = /[\n\r]/, ga = (e) => {
-	if (ha.test(e)) throw TypeError(`The command and its arguments cannot contain a line break on Windows without a shell.\nThis would allow a command injection with \`cmd.exe\`.\nInvalid value: ${JSON.stringify(`${e}`)}`);
-}, _a = /[()\][%!^"`<>&|;, *?]/g, va = (e) => e.replaceAll(_a, `^$&`), ya = /\\+/g, ba = /[^\w#$*+\-./:?@\\\u{80}-\u{10FFFF}]|\p{Control}/u, xa = (e) => {
+}, pa = /[\n\r]/, ma = (e) => {
+	if (pa.test(e)) throw TypeError(`The command and its arguments cannot contain a line break on Windows without a shell.\nThis would allow a command injection with \`cmd.exe\`.\nInvalid value: ${JSON.stringify(`${e}`)}`);
+}, ha = /[()\][%!^"`<>&|;, *?]/g, ga = (e) => e.replaceAll(ha, `^$&`), _a = /\\+/g, va = /[^\w#$*+\-./:?@\\\u{80}-\u{10FFFF}]|\p{Control}/u, ya = (e) => {
 	let t = `${e}`;
-	return Sa(t) ? `"${t.replaceAll(ya, (e, t, n) => {
+	return ba(t) ? `"${t.replaceAll(_a, (e, t, n) => {
 		let r = n[t + e.length];
 		return r === `"` || r === void 0 ? e.repeat(2) : e;
 	}).replaceAll(`"`, `""`).replaceAll(`%`, `%%cd:~,%`)}"` : t;
-}, Sa = (e) => e === `` || e.endsWith(`\\`) || ba.test(e), Ca = (e = wa()) => {
+}, ba = (e) => e === `` || e.endsWith(`\\`) || va.test(e), xa = (e = Sa()) => {
 	let t = Ce(e, `The "cwd" option`);
-	return b.resolve(t);
-}, wa = () => {
+	return x.resolve(t);
+}, Sa = () => {
 	try {
-		return D.cwd();
+		return O.cwd();
 	} catch (e) {
 		throw e.message = `The current directory does not exist.\n${e.message}`, e;
 	}
-}, Ta = () => {
+}, Ca = () => {
 	try {
-		return D.cwd();
+		return O.cwd();
 	} catch {}
-}, Ea = (e, t) => {
-	if (t === Ta()) return e;
+}, wa = (e, t) => {
+	if (t === Ca()) return e;
 	let n;
 	try {
-		n = f(t);
+		n = p(t);
 	} catch (n) {
 		return `The "cwd" option is invalid: ${t}.\n${n.message}\n${e}`;
 	}
 	return n.isDirectory() ? e : `The "cwd" option is not a directory: ${t}.\n${e}`;
-}, Da = /^cmd(?:\.exe)?$/i, Oa = (e, t, n) => {
+}, Ta = /^cmd(?:\.exe)?$/i, Ea = (e, t, n) => {
 	let r = {
 		__proto__: null,
 		...n
 	};
-	r.cwd = Ca(r.cwd);
-	let [i, a, o] = zi(e, t, r), s = vt(o), c = Ma(s);
-	Aa(c), ja(c), c.env = Na(c);
-	let { file: l, commandArguments: u } = ra(i, a, c);
-	return rr(c), Ui(c), Bi(c), _r(c), vr(c), ji(c), c.shell = Ee(c.shell), c.killSignal = qn(c.killSignal), c.forceKillAfterDelay = cr(c.forceKillAfterDelay), c.lines = c.lines.map((e, t) => e && !H.has(c.encoding) && c.buffer[t]), D.platform === `win32` && Da.test(b.basename(l)) && u.unshift(`/q`), {
+	r.cwd = xa(r.cwd);
+	let [i, a, o] = Ri(e, t, r), s = _t(o), c = Aa(s);
+	Oa(c), ka(c), c.env = ja(c);
+	let { file: l, commandArguments: u } = na(i, a, c);
+	return nr(c), Hi(c), zi(c), gr(c), _r(c), Ai(c), c.shell = Ee(c.shell), c.killSignal = Kn(c.killSignal), c.forceKillAfterDelay = sr(c.forceKillAfterDelay), c.lines = c.lines.map((e, t) => e && !U.has(c.encoding) && c.buffer[t]), O.platform === `win32` && Ta.test(x.basename(l)) && u.unshift(`/q`), {
 		file: l,
 		commandArguments: u,
 		options: c
 	};
-}, ka = [
+}, Da = [
 	`extendEnv`,
 	`preferLocal`,
 	`reject`,
@@ -1637,11 +1637,11 @@ const ra = (e, t, n) => {
 	`gracefulCancel`,
 	`ipc`,
 	`node`
-], Aa = (e) => {
-	for (let t of ka) F(e[t], t);
-}, ja = ({ env: e }) => {
+], Oa = (e) => {
+	for (let t of Da) I(e[t], t);
+}, ka = ({ env: e }) => {
 	if (e !== void 0 && (typeof e != `object` || !e || Array.isArray(e))) throw TypeError(`The \`env\` option must be an object: ${String(e)}.`);
-}, Ma = ({ extendEnv: e = !0, preferLocal: t = !1, cwd: n, localDir: r = n, encoding: i = `utf8`, reject: a = !0, cleanup: o = !0, killDescendants: s = !1, all: c = !1, windowsHide: l = !0, killSignal: u = `SIGTERM`, forceKillAfterDelay: d = !0, gracefulCancel: f = !1, ipcInput: p, ipc: m = p !== void 0 || f, serialization: h = `advanced`, ...g }) => ({
+}, Aa = ({ extendEnv: e = !0, preferLocal: t = !1, cwd: n, localDir: r = n, encoding: i = `utf8`, reject: a = !0, cleanup: o = !0, killDescendants: s = !1, all: c = !1, windowsHide: l = !0, killSignal: u = `SIGTERM`, forceKillAfterDelay: d = !0, gracefulCancel: f = !1, ipcInput: p, ipc: m = p !== void 0 || f, serialization: h = `advanced`, ...g }) => ({
 	__proto__: null,
 	...g,
 	extendEnv: e,
@@ -1660,23 +1660,23 @@ const ra = (e, t, n) => {
 	ipcInput: p,
 	ipc: m,
 	serialization: h
-}), Na = (e) => ({
+}), ja = (e) => ({
 	__proto__: null,
-	...Pa(e)
-}), Pa = ({ env: e, extendEnv: t, preferLocal: n, node: r, localDirectory: i, nodePath: a }) => {
+	...Ma(e)
+}), Ma = ({ env: e, extendEnv: t, preferLocal: n, node: r, localDirectory: i, nodePath: a }) => {
 	let o = {
 		__proto__: null,
-		...t && D.env,
+		...t && O.env,
 		...e
 	};
-	return n || r ? Pn({
+	return n || r ? Nn({
 		env: o,
 		cwd: i,
 		execPath: a,
 		preferLocal: n,
 		addExecPath: r
 	}) : o;
-}, Fa = (e, t, n) => n.shell && t.length > 0 ? [
+}, Na = (e, t, n) => n.shell && t.length > 0 ? [
 	[e, ...t].join(` `),
 	[],
 	n
@@ -1684,13 +1684,13 @@ const ra = (e, t, n) => {
 	e,
 	t,
 	n
-], Ia = (e, t, n, r) => e || n ? void 0 : za(t, r), La = (e, t, n) => n ? e.flatMap((e) => Ra(e, t)) : Ra(e, t), Ra = (e, t) => {
-	let { transform: n, final: r } = za(t, {});
+], Pa = (e, t, n, r) => e || n ? void 0 : La(t, r), Fa = (e, t, n) => n ? e.flatMap((e) => Ia(e, t)) : Ia(e, t), Ia = (e, t) => {
+	let { transform: n, final: r } = La(t, {});
 	return [...n(e), ...r()];
-}, za = (e, t) => (t.previousChunks = ``, {
-	transform: Ba.bind(void 0, t, e),
-	final: Ha.bind(void 0, t)
-}), Ba = function* (e, t, n) {
+}, La = (e, t) => (t.previousChunks = ``, {
+	transform: Ra.bind(void 0, t, e),
+	final: Ba.bind(void 0, t)
+}), Ra = function* (e, t, n) {
 	if (typeof n != `string`) {
 		yield n;
 		return;
@@ -1700,29 +1700,29 @@ const ra = (e, t, n) => {
 		if (n[a] !== `
 `) continue;
 		let o = n.slice(i + 1, t ? a + 1 : a);
-		r.length > 0 && (o = Ka(r, o), r = ``), yield t ? o : Va(o, e), i = a;
+		r.length > 0 && (o = Wa(r, o), r = ``), yield t ? o : za(o, e), i = a;
 	}
-	i !== n.length - 1 && (r = Ka(r, n.slice(i + 1))), e.previousChunks = r;
-}, Va = (e, t) => (t.isWindowsNewline = e.endsWith(`\r`), t.isWindowsNewline ? e.slice(0, -1) : e), Ha = function* ({ previousChunks: e }) {
+	i !== n.length - 1 && (r = Wa(r, n.slice(i + 1))), e.previousChunks = r;
+}, za = (e, t) => (t.isWindowsNewline = e.endsWith(`\r`), t.isWindowsNewline ? e.slice(0, -1) : e), Ba = function* ({ previousChunks: e }) {
 	e.length > 0 && (yield e);
-}, Ua = ({ binary: e, preserveNewlines: t, readableObjectMode: n, state: r, encoding: i }) => e || t || n ? void 0 : { transform: Wa.bind(void 0, r, Ki(e, i)) }, Wa = function* ({ isWindowsNewline: e = !1 }, t, n) {
-	let { unixNewline: r, windowsNewline: i, concat: a } = typeof n == `string` ? qa : Ya[t];
-	Ga(n, r) ? yield n : yield a(n, e ? i : r);
-}, Ga = (e, t) => typeof e == `string` ? e.endsWith(t) : e.length >= t.length && e.subarray(-t.length).every((e, n) => e === t[n]), Ka = (e, t) => `${e}${t}`, qa = {
+}, Va = ({ binary: e, preserveNewlines: t, readableObjectMode: n, state: r, encoding: i }) => e || t || n ? void 0 : { transform: Ha.bind(void 0, r, Gi(e, i)) }, Ha = function* ({ isWindowsNewline: e = !1 }, t, n) {
+	let { unixNewline: r, windowsNewline: i, concat: a } = typeof n == `string` ? Ga : qa[t];
+	Ua(n, r) ? yield n : yield a(n, e ? i : r);
+}, Ua = (e, t) => typeof e == `string` ? e.endsWith(t) : e.length >= t.length && e.subarray(-t.length).every((e, n) => e === t[n]), Wa = (e, t) => `${e}${t}`, Ga = {
 	windowsNewline: `\r
 `,
 	unixNewline: `
 `,
-	concat: Ka
-}, Ja = (e, t) => {
+	concat: Wa
+}, Ka = (e, t) => {
 	let n = new Uint8Array(e.length + t.length);
 	return n.set(e, 0), n.set(t, e.length), n;
-}, Ya = {
+}, qa = {
 	__proto__: null,
 	utf8: {
 		windowsNewline: new Uint8Array([13, 10]),
 		unixNewline: new Uint8Array([10]),
-		concat: Ja
+		concat: Ka
 	},
 	utf16le: {
 		windowsNewline: new Uint8Array([
@@ -1732,20 +1732,20 @@ const ra = (e, t, n) => {
 			0
 		]),
 		unixNewline: new Uint8Array([10, 0]),
-		concat: Ja
+		concat: Ka
 	}
 };
-function Xa(e) {
-	if (typeof e == `string`) return Za(e);
+function Ja(e) {
+	if (typeof e == `string`) return Ya(e);
 	if (!(ArrayBuffer.isView(e) && e.BYTES_PER_ELEMENT === 1)) throw Error(`Input must be a string or a Uint8Array`);
-	return Qa(e);
+	return Xa(e);
 }
-const Za = (e) => e.at(-1) === $a ? e.slice(0, e.at(-2) === to ? -2 : -1) : e, Qa = (e) => e.at(-1) === eo ? e.subarray(0, e.at(-2) === no ? -2 : -1) : e, $a = `
-`, eo = `
-`.codePointAt(0), to = `\r`, no = `\r`.codePointAt(0), ro = (e, { stripFinalNewline: t }, n, r) => e !== void 0 && !Array.isArray(e) && io(t, n, r) ? Xa(e) : e, io = (e, t, n) => t === `all` ? n.some((t) => e[t]) : e[t], ao = ([, e, t]) => [...e === void 0 ? [] : [1], ...t === void 0 ? [] : [2]], oo = ([, e, t], n, r) => {
-	if (r.all) return e === void 0 ? uo(t, n, r) : t === void 0 ? uo(e, n, r) : lo(r) ? [uo(e, n, r), uo(t, n, r)].flat() : Array.isArray(e) || Array.isArray(t) ? [e, t].filter((e) => e.length > 0).flat() : A(e) && A(t) ? Ke([e, t]) : co.has(r.encoding) ? so(e, t, r.encoding) : `${e}${t}`;
-}, so = (e, t, n) => x.concat([x.from(e, n), x.from(t, n)]).toString(n), co = /* @__PURE__ */ new Set([`base64`, `base64url`]), lo = ({ lines: e }) => !!(e[1] || e[2]), uo = (e, t, n) => e === void 0 || Array.isArray(e) || !lo(n) ? e : La(e, !io(n.stripFinalNewline, `all`, t), !1), fo = Object.getPrototypeOf(Object.getPrototypeOf(async function* () {}).prototype);
-var po = class {
+const Ya = (e) => e.at(-1) === Za ? e.slice(0, e.at(-2) === $a ? -2 : -1) : e, Xa = (e) => e.at(-1) === Qa ? e.subarray(0, e.at(-2) === eo ? -2 : -1) : e, Za = `
+`, Qa = `
+`.codePointAt(0), $a = `\r`, eo = `\r`.codePointAt(0), to = (e, { stripFinalNewline: t }, n, r) => e !== void 0 && !Array.isArray(e) && no(t, n, r) ? Ja(e) : e, no = (e, t, n) => t === `all` ? n.some((t) => e[t]) : e[t], ro = ([, e, t]) => [...e === void 0 ? [] : [1], ...t === void 0 ? [] : [2]], io = ([, e, t], n, r) => {
+	if (r.all) return e === void 0 ? co(t, n, r) : t === void 0 ? co(e, n, r) : so(r) ? [co(e, n, r), co(t, n, r)].flat() : Array.isArray(e) || Array.isArray(t) ? [e, t].filter((e) => e.length > 0).flat() : A(e) && A(t) ? Ke([e, t]) : oo.has(r.encoding) ? ao(e, t, r.encoding) : `${e}${t}`;
+}, ao = (e, t, n) => w.concat([w.from(e, n), w.from(t, n)]).toString(n), oo = /* @__PURE__ */ new Set([`base64`, `base64url`]), so = ({ lines: e }) => !!(e[1] || e[2]), co = (e, t, n) => e === void 0 || Array.isArray(e) || !so(n) ? e : Fa(e, !no(n.stripFinalNewline, `all`, t), !1), lo = Object.getPrototypeOf(Object.getPrototypeOf(async function* () {}).prototype);
+var uo = class {
 	#e;
 	#t;
 	#n = !1;
@@ -1792,52 +1792,52 @@ var po = class {
 		};
 	}
 };
-const mo = Symbol();
-function ho() {
-	return this[mo].next();
+const fo = Symbol();
+function po() {
+	return this[fo].next();
 }
-Object.defineProperty(ho, "name", { value: `next` });
-function go(e) {
-	return this[mo].return(e);
+Object.defineProperty(po, "name", { value: `next` });
+function mo(e) {
+	return this[fo].return(e);
 }
-Object.defineProperty(go, "name", { value: `return` });
-const _o = Object.create(fo, {
+Object.defineProperty(mo, "name", { value: `return` });
+const ho = Object.create(lo, {
 	next: {
 		enumerable: !0,
 		configurable: !0,
 		writable: !0,
-		value: ho
+		value: po
 	},
 	return: {
 		enumerable: !0,
 		configurable: !0,
 		writable: !0,
-		value: go
+		value: mo
 	}
 });
-function vo({ preventCancel: e = !1 } = {}) {
-	let t = new po(this.getReader(), e), n = Object.create(_o);
-	return n[mo] = t, n;
+function go({ preventCancel: e = !1 } = {}) {
+	let t = new uo(this.getReader(), e), n = Object.create(ho);
+	return n[fo] = t, n;
 }
-const yo = (e) => {
-	if (r(e, { checkOpen: !1 }) && Co.on !== void 0) return xo(e);
+const _o = (e) => {
+	if (t(e, { checkOpen: !1 }) && xo.on !== void 0) return yo(e);
 	if (typeof e?.[Symbol.asyncIterator] == `function`) return e;
-	if (bo.call(e) === `[object ReadableStream]`) return vo.call(e);
+	if (vo.call(e) === `[object ReadableStream]`) return go.call(e);
 	throw TypeError(`The first argument must be a Readable, a ReadableStream, or an async iterable.`);
-}, { toString: bo } = Object.prototype, xo = async function* (e) {
+}, { toString: vo } = Object.prototype, yo = async function* (e) {
 	let t = new AbortController(), n = {};
-	So(e, t, n);
+	bo(e, t, n);
 	try {
-		for await (let [n] of Co.on(e, `data`, { signal: t.signal })) yield n;
+		for await (let [n] of xo.on(e, `data`, { signal: t.signal })) yield n;
 	} catch (e) {
 		if (n.error !== void 0) throw n.error;
 		if (!t.signal.aborted) throw e;
 	} finally {
 		e.destroy();
 	}
-}, So = async (e, t, n) => {
+}, bo = async (e, t, n) => {
 	try {
-		await Co.finished(e, {
+		await xo.finished(e, {
 			cleanup: !0,
 			readable: !0,
 			writable: !1,
@@ -1848,13 +1848,13 @@ const yo = (e) => {
 	} finally {
 		t.abort();
 	}
-}, Co = {}, wo = async (e, { init: t, convertChunk: n, getSize: r, truncateChunk: i, addChunk: a, getFinalChunk: o, finalize: s }, { maxBuffer: c = 1 / 0 } = {}) => {
-	let l = yo(e), u = t();
+}, xo = {}, So = async (e, { init: t, convertChunk: n, getSize: r, truncateChunk: i, addChunk: a, getFinalChunk: o, finalize: s }, { maxBuffer: c = 1 / 0 } = {}) => {
+	let l = _o(e), u = t();
 	u.length = 0;
 	try {
 		for await (let e of l) {
-			let t = n[Oo(e)](e, u);
-			Eo({
+			let t = n[Eo(e)](e, u);
+			wo({
 				convertedChunk: t,
 				state: u,
 				getSize: r,
@@ -1863,7 +1863,7 @@ const yo = (e) => {
 				maxBuffer: c
 			});
 		}
-		return To({
+		return Co({
 			state: u,
 			convertChunk: n,
 			getSize: r,
@@ -1876,9 +1876,9 @@ const yo = (e) => {
 		let t = typeof e == `object` && e ? e : Error(e);
 		throw t.bufferedData = s(u), t;
 	}
-}, To = ({ state: e, getSize: t, truncateChunk: n, addChunk: r, getFinalChunk: i, maxBuffer: a }) => {
+}, Co = ({ state: e, getSize: t, truncateChunk: n, addChunk: r, getFinalChunk: i, maxBuffer: a }) => {
 	let o = i(e);
-	o !== void 0 && Eo({
+	o !== void 0 && wo({
 		convertedChunk: o,
 		state: e,
 		getSize: t,
@@ -1886,143 +1886,143 @@ const yo = (e) => {
 		addChunk: r,
 		maxBuffer: a
 	});
-}, Eo = ({ convertedChunk: e, state: t, getSize: n, truncateChunk: r, addChunk: i, maxBuffer: a }) => {
+}, wo = ({ convertedChunk: e, state: t, getSize: n, truncateChunk: r, addChunk: i, maxBuffer: a }) => {
 	let o = n(e), s = t.length + o;
 	if (s <= a) {
-		Do(e, t, i, s);
+		To(e, t, i, s);
 		return;
 	}
 	let c = r(e, a - t.length);
-	throw c !== void 0 && Do(c, t, i, a), new W();
-}, Do = (e, t, n, r) => {
+	throw c !== void 0 && To(c, t, i, a), new K();
+}, To = (e, t, n, r) => {
 	t.contents = n(e, t, r), t.length = r;
-}, Oo = (e) => {
+}, Eo = (e) => {
 	let t = typeof e;
 	if (t === `string`) return `string`;
 	if (t !== `object` || e === null) return `others`;
 	if (globalThis.Buffer?.isBuffer(e)) return `buffer`;
-	let n = ko.call(e);
-	return n === `[object ArrayBuffer]` ? `arrayBuffer` : n === `[object DataView]` ? `dataView` : Number.isInteger(e.byteLength) && Number.isInteger(e.byteOffset) && ko.call(e.buffer) === `[object ArrayBuffer]` ? `typedArray` : `others`;
-}, { toString: ko } = Object.prototype;
-var W = class extends Error {
+	let n = Do.call(e);
+	return n === `[object ArrayBuffer]` ? `arrayBuffer` : n === `[object DataView]` ? `dataView` : Number.isInteger(e.byteLength) && Number.isInteger(e.byteOffset) && Do.call(e.buffer) === `[object ArrayBuffer]` ? `typedArray` : `others`;
+}, { toString: Do } = Object.prototype;
+var K = class extends Error {
 	name = `MaxBufferError`;
 	constructor() {
 		super(`maxBuffer exceeded`);
 	}
 };
-const G = (e) => e, Ao = () => void 0, jo = ({ contents: e }) => e, Mo = (e) => {
+const q = (e) => e, Oo = () => void 0, ko = ({ contents: e }) => e, Ao = (e) => {
 	throw Error(`Streams in object mode are not supported: ${String(e)}`);
-}, No = (e) => e.length;
-async function Po(e, t) {
-	return wo(e, Fo, t);
+}, jo = (e) => e.length;
+async function Mo(e, t) {
+	return So(e, No, t);
 }
-const Fo = {
+const No = {
 	init: () => ({ contents: [] }),
 	convertChunk: {
-		string: G,
-		buffer: G,
-		arrayBuffer: G,
-		dataView: G,
-		typedArray: G,
-		others: G
+		string: q,
+		buffer: q,
+		arrayBuffer: q,
+		dataView: q,
+		typedArray: q,
+		others: q
 	},
 	getSize: () => 1,
-	truncateChunk: Ao,
+	truncateChunk: Oo,
 	addChunk: (e, { contents: t }) => (t.push(e), t),
-	getFinalChunk: Ao,
-	finalize: jo
+	getFinalChunk: Oo,
+	finalize: ko
 };
-async function Io(e, t) {
-	return wo(e, Xo, t);
+async function Po(e, t) {
+	return So(e, Jo, t);
 }
-const Lo = () => ({ contents: /* @__PURE__ */ new ArrayBuffer(0) }), Ro = (e) => zo.encode(e), zo = new TextEncoder(), Bo = (e) => new Uint8Array(e), Vo = (e) => new Uint8Array(e.buffer, e.byteOffset, e.byteLength), Ho = (e, t) => e.slice(0, t), Uo = (e, { contents: t, length: n }, r) => {
-	let i = Yo() ? Go(t, r) : Wo(t, r);
+const Fo = () => ({ contents: /* @__PURE__ */ new ArrayBuffer(0) }), Io = (e) => Lo.encode(e), Lo = new TextEncoder(), Ro = (e) => new Uint8Array(e), zo = (e) => new Uint8Array(e.buffer, e.byteOffset, e.byteLength), Bo = (e, t) => e.slice(0, t), Vo = (e, { contents: t, length: n }, r) => {
+	let i = qo() ? Uo(t, r) : Ho(t, r);
 	return new Uint8Array(i).set(e, n), i;
-}, Wo = (e, t) => {
+}, Ho = (e, t) => {
 	if (t <= e.byteLength) return e;
-	let n = new ArrayBuffer(Ko(t));
+	let n = new ArrayBuffer(Wo(t));
 	return new Uint8Array(n).set(new Uint8Array(e), 0), n;
-}, Go = (e, t) => {
+}, Uo = (e, t) => {
 	if (t <= e.maxByteLength) return e.resize(t), e;
-	let n = new ArrayBuffer(t, { maxByteLength: Ko(t) });
+	let n = new ArrayBuffer(t, { maxByteLength: Wo(t) });
 	return new Uint8Array(n).set(new Uint8Array(e), 0), n;
-}, Ko = (e) => qo ** Math.ceil(Math.log(e) / Math.log(qo)), qo = 2, Jo = ({ contents: e, length: t }) => Yo() ? e : e.slice(0, t), Yo = () => `resize` in ArrayBuffer.prototype, Xo = {
-	init: Lo,
+}, Wo = (e) => Go ** Math.ceil(Math.log(e) / Math.log(Go)), Go = 2, Ko = ({ contents: e, length: t }) => qo() ? e : e.slice(0, t), qo = () => `resize` in ArrayBuffer.prototype, Jo = {
+	init: Fo,
 	convertChunk: {
-		string: Ro,
-		buffer: Bo,
-		arrayBuffer: Bo,
-		dataView: Vo,
-		typedArray: Vo,
-		others: Mo
+		string: Io,
+		buffer: Ro,
+		arrayBuffer: Ro,
+		dataView: zo,
+		typedArray: zo,
+		others: Ao
 	},
-	getSize: No,
-	truncateChunk: Ho,
-	addChunk: Uo,
-	getFinalChunk: Ao,
-	finalize: Jo
+	getSize: jo,
+	truncateChunk: Bo,
+	addChunk: Vo,
+	getFinalChunk: Oo,
+	finalize: Ko
 };
-async function Zo(e, t) {
-	return wo(e, es, t);
+async function Yo(e, t) {
+	return So(e, Qo, t);
 }
-const Qo = () => ({
+const Xo = () => ({
 	contents: ``,
 	textDecoder: new TextDecoder()
-}), $o = (e, { textDecoder: t }) => t.decode(e, { stream: !0 }), es = {
-	init: Qo,
+}), Zo = (e, { textDecoder: t }) => t.decode(e, { stream: !0 }), Qo = {
+	init: Xo,
 	convertChunk: {
-		string: G,
-		buffer: $o,
-		arrayBuffer: $o,
-		dataView: $o,
-		typedArray: $o,
-		others: Mo
+		string: q,
+		buffer: Zo,
+		arrayBuffer: Zo,
+		dataView: Zo,
+		typedArray: Zo,
+		others: Ao
 	},
-	getSize: No,
+	getSize: jo,
 	truncateChunk: (e, t) => e.slice(0, t),
 	addChunk: (e, { contents: t }) => t + e,
 	getFinalChunk: ({ textDecoder: e }) => {
 		let t = e.decode();
 		return t === `` ? void 0 : t;
 	},
-	finalize: jo
-}, ts = ({ error: e, stream: t, readableObjectMode: n, lines: r, encoding: i, fdNumber: a }) => {
-	if (!(e instanceof W)) throw e;
+	finalize: ko
+}, $o = ({ error: e, stream: t, readableObjectMode: n, lines: r, encoding: i, fdNumber: a }) => {
+	if (!(e instanceof K)) throw e;
 	if (a === `all`) return e;
 	throw e.maxBufferInfo = {
 		fdNumber: a,
-		unit: ns(n, r, i)
+		unit: es(n, r, i)
 	}, t.destroy(), e;
-}, ns = (e, t, n) => e ? `objects` : t ? `lines` : n === `buffer` ? `bytes` : `characters`, rs = (e, t) => {
+}, es = (e, t, n) => e ? `objects` : t ? `lines` : n === `buffer` ? `bytes` : `characters`, ts = (e, t) => {
 	if (e.length + 1 <= t) return;
-	let n = new W();
+	let n = new K();
 	throw n.maxBufferInfo = { fdNumber: `ipc` }, n;
-}, is = (e, t) => {
-	let { streamName: n, threshold: r, unit: i } = as(e, t);
+}, ns = (e, t) => {
+	let { streamName: n, threshold: r, unit: i } = rs(e, t);
 	return `Command's ${n} was larger than ${r} ${i}`;
-}, as = (e, t) => {
+}, rs = (e, t) => {
 	if (e?.maxBufferInfo === void 0) return {
 		streamName: `output`,
 		threshold: t[1],
 		unit: `bytes`
 	};
-	let { maxBufferInfo: { fdNumber: n, unit: r, threshold: i = Nt(t, n) } } = e;
+	let { maxBufferInfo: { fdNumber: n, unit: r, threshold: i = L(t, n) } } = e;
 	return delete e.maxBufferInfo, n === `ipc` ? {
 		streamName: `IPC output`,
 		threshold: i,
 		unit: `messages`
 	} : {
-		streamName: mt(n),
+		streamName: pt(n),
 		threshold: i,
 		unit: r
 	};
-}, os = ([, e]) => e === 0 ? Number.MIN_VALUE : e, ss = ({ resultError: e, output: t, maxBuffer: n, buffer: r }) => {
-	let i = cs(t, n, r);
+}, is = ([, e]) => e === 0 ? Number.MIN_VALUE : e, as = ({ resultError: e, output: t, maxBuffer: n, buffer: r }) => {
+	let i = os(t, n, r);
 	if (i === void 0) return {
 		resultError: e,
 		isMaxBuffer: e?.code === `ENOBUFS`
 	};
-	let a = ls(n, i), o = e ?? Object.assign(new W(), { code: `ENOBUFS` });
+	let a = ss(n, i), o = e ?? Object.assign(new K(), { code: `ENOBUFS` });
 	return o.maxBufferInfo = {
 		fdNumber: i,
 		unit: `bytes`,
@@ -2031,15 +2031,15 @@ const Qo = () => ({
 		resultError: o,
 		isMaxBuffer: !0
 	};
-}, cs = (e, t, n) => {
+}, os = (e, t, n) => {
 	if (e === null) return;
-	let r = e.findIndex((e, r) => e !== null && n[r] && e.length > ls(t, r));
+	let r = e.findIndex((e, r) => e !== null && n[r] && e.length > ss(t, r));
 	return r === -1 ? void 0 : r;
-}, ls = (e, t) => Math.min(e[1], e[t]), us = (e, t, { maxBuffer: n, buffer: r }) => {
-	let i = ls(n, t);
+}, ss = (e, t) => Math.min(e[1], e[t]), cs = (e, t, { maxBuffer: n, buffer: r }) => {
+	let i = ss(n, t);
 	return r[t] && e.length > i ? e.slice(0, i) : e;
-}, ds = ({ stdio: e, all: t, ipcOutput: n, originalError: r, signal: i, signalDescription: a, exitCode: o, escapedCommand: s, timedOut: c, isCanceled: l, isGracefullyCanceled: u, isMaxBuffer: d, isForcefullyTerminated: f, forceKillAfterDelay: p, killSignal: m, maxBuffer: h, timeout: g, cwd: _ }) => {
-	let v = fs(r), y = ps({
+}, ls = ({ stdio: e, all: t, ipcOutput: n, originalError: r, signal: i, signalDescription: a, exitCode: o, escapedCommand: s, timedOut: c, isCanceled: l, isGracefullyCanceled: u, isMaxBuffer: d, isForcefullyTerminated: f, forceKillAfterDelay: p, killSignal: m, maxBuffer: h, timeout: g, cwd: _ }) => {
+	let v = us(r), y = ds({
 		originalError: r,
 		timedOut: c,
 		timeout: g,
@@ -2054,7 +2054,7 @@ const Qo = () => ({
 		isForcefullyTerminated: f,
 		forceKillAfterDelay: p,
 		killSignal: m
-	}), b = hs(r, _), x = `${y}: ${s}${b === void 0 ? `` : `\n${b}`}`;
+	}), b = ps(r, _), x = `${y}: ${s}${b === void 0 ? `` : `\n${b}`}`;
 	return {
 		originalMessage: b,
 		shortMessage: x,
@@ -2062,25 +2062,25 @@ const Qo = () => ({
 			x,
 			...t === void 0 ? [e[2], e[1]] : [t],
 			...e.slice(3),
-			n.map((e) => gs(e)).join(`
+			n.map((e) => ms(e)).join(`
 `)
-		].map((e) => ke(Xa(_s(e)))).filter(Boolean).join(`
+		].map((e) => ke(Ja(hs(e)))).filter(Boolean).join(`
 
 `)
 	};
-}, fs = (e) => typeof e?.code == `string` ? e.code : void 0, ps = ({ originalError: e, timedOut: t, timeout: n, isMaxBuffer: r, maxBuffer: i, errorCode: a, signal: o, signalDescription: s, exitCode: c, isCanceled: l, isGracefullyCanceled: u, isForcefullyTerminated: d, forceKillAfterDelay: f, killSignal: p }) => {
-	let m = ms(d, f);
-	return t ? `Command timed out after ${n} milliseconds${m}` : u ? o === void 0 ? `Command was gracefully canceled with exit code ${c}` : d ? `Command was gracefully canceled${m}` : `Command was gracefully canceled with ${o} (${s})` : l ? `Command was canceled${m}` : r ? `${is(e, i)}${m}` : a === void 0 ? d ? `Command was killed with ${p} (${nr(p)})${m}` : o === void 0 ? c === void 0 ? `Command failed` : `Command failed with exit code ${c}` : `Command was killed with ${o} (${s})` : `Command failed with ${a}${m}`;
-}, ms = (e, t) => e ? ` and was forcefully terminated after ${t} milliseconds` : ``, hs = (e, t) => {
-	if (e instanceof Ye) return;
-	let n = Ze(e) ? e.originalMessage ?? `` : String(e?.message ?? e), r = ke(Ea(n, t));
+}, us = (e) => typeof e?.code == `string` ? e.code : void 0, ds = ({ originalError: e, timedOut: t, timeout: n, isMaxBuffer: r, maxBuffer: i, errorCode: a, signal: o, signalDescription: s, exitCode: c, isCanceled: l, isGracefullyCanceled: u, isForcefullyTerminated: d, forceKillAfterDelay: f, killSignal: p }) => {
+	let m = fs(d, f);
+	return t ? `Command timed out after ${n} milliseconds${m}` : u ? o === void 0 ? `Command was gracefully canceled with exit code ${c}` : d ? `Command was gracefully canceled${m}` : `Command was gracefully canceled with ${o} (${s})` : l ? `Command was canceled${m}` : r ? `${ns(e, i)}${m}` : a === void 0 ? d ? `Command was killed with ${p} (${tr(p)})${m}` : o === void 0 ? c === void 0 ? `Command failed` : `Command failed with exit code ${c}` : `Command was killed with ${o} (${s})` : `Command failed with ${a}${m}`;
+}, fs = (e, t) => e ? ` and was forcefully terminated after ${t} milliseconds` : ``, ps = (e, t) => {
+	if (e instanceof M) return;
+	let n = Xe(e) ? e.originalMessage ?? `` : String(e?.message ?? e), r = ke(wa(n, t));
 	return r === `` ? void 0 : r;
-}, gs = (e) => typeof e == `string` ? e : C(e), _s = (e) => Array.isArray(e) ? e.filter((e) => vs(e)).map((e) => Xa(ys(e))).join(`
-`) : ys(e), vs = (e) => typeof e == `string` || A(e), ys = (e) => typeof e == `string` ? e : A(e) ? Ve(e) : ``, bs = ({ command: e, escapedCommand: t, stdio: n, all: r, ipcOutput: i, options: { cwd: a }, startTime: o }) => Ds({
+}, ms = (e) => typeof e == `string` ? e : te(e), hs = (e) => Array.isArray(e) ? e.filter((e) => gs(e)).map((e) => Ja(_s(e))).join(`
+`) : _s(e), gs = (e) => typeof e == `string` || A(e), _s = (e) => typeof e == `string` ? e : A(e) ? Ve(e) : ``, vs = ({ command: e, escapedCommand: t, stdio: n, all: r, ipcOutput: i, options: { cwd: a }, startTime: o }) => Ts({
 	command: e,
 	escapedCommand: t,
 	cwd: a,
-	durationMs: En(o),
+	durationMs: Tn(o),
 	failed: !1,
 	timedOut: !1,
 	isCanceled: !1,
@@ -2095,7 +2095,7 @@ const Qo = () => ({
 	stdio: n,
 	ipcOutput: i,
 	pipedFrom: []
-}), xs = ({ error: e, command: t, escapedCommand: n, fileDescriptors: r, options: i, startTime: a, isSync: o, stdio: s = Array.from({ length: r.length }), all: c }) => Ts({
+}), ys = ({ error: e, command: t, escapedCommand: n, fileDescriptors: r, options: i, startTime: a, isSync: o, stdio: s = Array.from({ length: r.length }), all: c }) => Cs({
 	error: e,
 	command: t,
 	escapedCommand: n,
@@ -2110,22 +2110,22 @@ const Qo = () => ({
 	ipcOutput: [],
 	options: i,
 	isSync: o
-}), Ss = (e, t) => {
-	let n = e.map((e, n) => Cs(e, n, t));
+}), bs = (e, t) => {
+	let n = e.map((e, n) => xs(e, n, t));
 	return {
 		stdio: n,
-		all: oo(n, ao(n), t)
+		all: io(n, ro(n), t)
 	};
-}, Cs = ({ direction: e, objectMode: t }, n, { stdio: r, buffer: i, lines: a, encoding: o }) => {
-	if (e !== `input` && ws.has(r[n]) && i[n]) return t || a[n] ? [] : o === `buffer` ? /* @__PURE__ */ new Uint8Array() : ``;
-}, ws = /* @__PURE__ */ new Set([`pipe`, `overlapped`]), Ts = ({ error: e, command: t, escapedCommand: n, startTime: r, timedOut: i, isCanceled: a, isGracefullyCanceled: o, isMaxBuffer: s, isForcefullyTerminated: c, exitCode: l, signal: u, stdio: d, all: f, ipcOutput: p, options: { timeoutDuration: m, timeout: h = m, forceKillAfterDelay: g, killSignal: _, cwd: v, maxBuffer: y }, isSync: b }) => {
-	let { exitCode: x, signal: ee, signalDescription: S } = Os(l, u), { originalMessage: te, shortMessage: C, message: ne } = ds({
+}, xs = ({ direction: e, objectMode: t }, n, { stdio: r, buffer: i, lines: a, encoding: o }) => {
+	if (e !== `input` && Ss.has(r[n]) && i[n]) return t || a[n] ? [] : o === `buffer` ? /* @__PURE__ */ new Uint8Array() : ``;
+}, Ss = /* @__PURE__ */ new Set([`pipe`, `overlapped`]), Cs = ({ error: e, command: t, escapedCommand: n, startTime: r, timedOut: i, isCanceled: a, isGracefullyCanceled: o, isMaxBuffer: s, isForcefullyTerminated: c, exitCode: l, signal: u, stdio: d, all: f, ipcOutput: p, options: { timeoutDuration: m, timeout: h = m, forceKillAfterDelay: g, killSignal: _, cwd: v, maxBuffer: y }, isSync: b }) => {
+	let { exitCode: x, signal: S, signalDescription: C } = Es(l, u), { originalMessage: w, shortMessage: ee, message: T } = ls({
 		stdio: d,
 		all: f,
 		ipcOutput: p,
 		originalError: e,
-		signal: ee,
-		signalDescription: S,
+		signal: S,
+		signalDescription: C,
 		exitCode: x,
 		escapedCommand: n,
 		timedOut: i,
@@ -2138,9 +2138,9 @@ const Qo = () => ({
 		maxBuffer: y,
 		timeout: h,
 		cwd: v
-	}), w = Je(e, ne, b);
-	return Object.assign(w, Es({
-		error: w,
+	}), E = Je(e, T, b);
+	return Object.assign(E, ws({
+		error: E,
 		command: t,
 		escapedCommand: n,
 		startTime: r,
@@ -2150,22 +2150,22 @@ const Qo = () => ({
 		isMaxBuffer: s,
 		isForcefullyTerminated: c,
 		exitCode: x,
-		signal: ee,
-		signalDescription: S,
+		signal: S,
+		signalDescription: C,
 		stdio: d,
 		all: f,
 		ipcOutput: p,
 		cwd: v,
-		originalMessage: te,
-		shortMessage: C
-	})), w;
-}, Es = ({ error: e, command: t, escapedCommand: n, startTime: r, timedOut: i, isCanceled: a, isGracefullyCanceled: o, isMaxBuffer: s, isForcefullyTerminated: c, exitCode: l, signal: u, signalDescription: d, stdio: f, all: p, ipcOutput: m, cwd: h, originalMessage: g, shortMessage: _ }) => Ds({
+		originalMessage: w,
+		shortMessage: ee
+	})), E;
+}, ws = ({ error: e, command: t, escapedCommand: n, startTime: r, timedOut: i, isCanceled: a, isGracefullyCanceled: o, isMaxBuffer: s, isForcefullyTerminated: c, exitCode: l, signal: u, signalDescription: d, stdio: f, all: p, ipcOutput: m, cwd: h, originalMessage: g, shortMessage: _ }) => Ts({
 	shortMessage: _,
 	originalMessage: g,
 	command: t,
 	escapedCommand: n,
 	cwd: h,
-	durationMs: En(r),
+	durationMs: Tn(r),
 	failed: !0,
 	timedOut: i,
 	isCanceled: a,
@@ -2176,33 +2176,33 @@ const Qo = () => ({
 	exitCode: l,
 	signal: u,
 	signalDescription: d,
-	code: fs(e.cause),
+	code: us(e.cause),
 	stdout: f[1],
 	stderr: f[2],
 	all: p,
 	stdio: f,
 	ipcOutput: m,
 	pipedFrom: []
-}), Ds = (e) => Object.fromEntries(Object.entries(e).filter(([, e]) => e !== void 0)), Os = (e, t) => {
+}), Ts = (e) => Object.fromEntries(Object.entries(e).filter(([, e]) => e !== void 0)), Es = (e, t) => {
 	let n = e === null ? void 0 : e, r = t === null ? void 0 : t;
 	return {
 		exitCode: n,
 		signal: r,
-		signalDescription: r === void 0 ? void 0 : nr(t)
+		signalDescription: r === void 0 ? void 0 : tr(t)
 	};
-}, ks = (e) => Number.isFinite(e) ? e : 0;
-function As(e) {
+}, Ds = (e) => Number.isFinite(e) ? e : 0;
+function Os(e) {
 	return {
 		days: Math.trunc(e / 864e5),
 		hours: Math.trunc(e / 36e5 % 24),
 		minutes: Math.trunc(e / 6e4 % 60),
 		seconds: Math.trunc(e / 1e3 % 60),
 		milliseconds: Math.trunc(e % 1e3),
-		microseconds: Math.trunc(ks(e * 1e3) % 1e3),
-		nanoseconds: Math.trunc(ks(e * 1e6) % 1e3)
+		microseconds: Math.trunc(Ds(e * 1e3) % 1e3),
+		nanoseconds: Math.trunc(Ds(e * 1e6) % 1e3)
 	};
 }
-function js(e) {
+function ks(e) {
 	return {
 		days: e / 86400000n,
 		hours: e / 3600000n % 24n,
@@ -2213,17 +2213,17 @@ function js(e) {
 		nanoseconds: 0n
 	};
 }
-function Ms(e) {
+function As(e) {
 	switch (typeof e) {
 		case `number`:
-			if (Number.isFinite(e)) return As(e);
+			if (Number.isFinite(e)) return Os(e);
 			break;
-		case `bigint`: return js(e);
+		case `bigint`: return ks(e);
 	}
 	throw TypeError(`Expected a finite number or bigint`);
 }
-const Ns = (e) => e === 0 || e === 0n, Ps = (e, t) => t === 1 || t === 1n ? e : `${e}s`, Fs = 24n * 60n * 60n * 1000n;
-function Is(e, t) {
+const js = (e) => e === 0 || e === 0n, Ms = (e, t) => t === 1 || t === 1n ? e : `${e}s`, Ns = 24n * 60n * 60n * 1000n;
+function Ps(e, t) {
 	let n = typeof e == `bigint`;
 	if (!n && !Number.isFinite(e)) throw TypeError(`Expected a finite number or bigint`);
 	t = { ...t };
@@ -2233,14 +2233,14 @@ function Is(e, t) {
 		let n = Math.floor(e * 10 ** t + 1e-7);
 		return (Math.round(n) / 10 ** t).toFixed(t);
 	}, o = (e, n, r, a) => {
-		if (i.length !== 0 && t.colonNotation || !Ns(e) || t.colonNotation && r === `m`) {
+		if (i.length !== 0 && t.colonNotation || !js(e) || t.colonNotation && r === `m`) {
 			if (a ??= String(e), t.colonNotation) {
 				let e = a.includes(`.`) ? a.split(`.`)[0].length : a.length, t = i.length > 0 ? 2 : 1;
 				a = `0`.repeat(Math.max(0, t - e)) + a;
-			} else a += t.verbose ? ` ` + Ps(n, e) : r;
+			} else a += t.verbose ? ` ` + Ms(n, e) : r;
 			i.push(a);
 		}
-	}, s = Ms(e), c = BigInt(s.days);
+	}, s = As(e), c = BigInt(s.days);
 	if (t.hideYearAndDays ? o(BigInt(c) * 24n + BigInt(s.hours), `hour`, `h`) : (t.hideYear ? o(c, `day`, `d`) : (o(c / 365n, `year`, `y`), o(c % 365n, `day`, `d`)), o(Number(s.hours), `hour`, `h`)), o(Number(s.minutes), `minute`, `m`), !t.hideSeconds) {
 		if (t.separateMilliseconds || t.formatSubMilliseconds || !t.colonNotation && e < 1e3 && !t.subSecondsAsDecimals) {
 			let e = Number(s.seconds), n = Number(s.milliseconds), r = Number(s.microseconds), i = Number(s.nanoseconds);
@@ -2250,7 +2250,7 @@ function Is(e, t) {
 				o(Number.parseFloat(l), `millisecond`, `ms`, l);
 			}
 		} else {
-			let r = a((n ? Number(e % Fs) : e) / 1e3 % 60, typeof t.secondsDecimalDigits == `number` ? t.secondsDecimalDigits : 1), i = t.keepDecimalsOnWholeSeconds ? r : r.replace(/\.0+$/, ``);
+			let r = a((n ? Number(e % Ns) : e) / 1e3 % 60, typeof t.secondsDecimalDigits == `number` ? t.secondsDecimalDigits : 1), i = t.keepDecimalsOnWholeSeconds ? r : r.replace(/\.0+$/, ``);
 			o(Number.parseFloat(i), `second`, `s`, i);
 		}
 	}
@@ -2258,56 +2258,56 @@ function Is(e, t) {
 	let l = t.colonNotation ? `:` : ` `;
 	return typeof t.unitCount == `number` && (i = i.slice(0, Math.max(t.unitCount, 1))), r + i.join(l);
 }
-const Ls = (e, t) => {
-	e.failed && L({
+const Fs = (e, t) => {
+	e.failed && mn({
 		type: `error`,
 		verboseMessage: e.shortMessage,
 		verboseInfo: t,
 		result: e
 	});
-}, Rs = (e, t) => {
-	Pt(t) && (Ls(e, t), zs(e, t));
-}, zs = (e, t) => {
-	let n = `(done in ${Is(e.durationMs)})`;
-	L({
+}, Is = (e, t) => {
+	Mt(t) && (Fs(e, t), Ls(e, t));
+}, Ls = (e, t) => {
+	let n = `(done in ${Ps(e.durationMs)})`;
+	mn({
 		type: `duration`,
 		verboseMessage: n,
 		verboseInfo: t,
 		result: e
 	});
-}, Bs = (e, t, { reject: n }) => {
-	if (Rs(e, t), n && e.failed) throw e;
+}, Rs = (e, t, { reject: n }) => {
+	if (Is(e, t), n && e.failed) throw e;
 	return e;
-}, Vs = (e, n) => K(e) ? `asyncGenerator` : Ys(e) ? `generator` : Zs(e) ? `fileUrl` : $s(e) ? `filePath` : cc(e) ? `webStream` : t(e, { checkOpen: !1 }) ? `native` : A(e) ? `uint8Array` : uc(e) ? `asyncIterable` : dc(e) ? `iterable` : lc(e) ? Ws({ transform: e }, n) : Xs(e) ? Hs(e, n) : `native`, Hs = (e, t) => n(e.transform, { checkOpen: !1 }) ? Us(e, t) : lc(e.transform) ? Ws(e, t) : qs(e, t), Us = (e, t) => (Gs(e, t, `Duplex stream`), `duplex`), Ws = (e, t) => (Gs(e, t, `web TransformStream`), `webTransform`), Gs = ({ final: e, binary: t, objectMode: n }, r, i) => {
-	Ks(e, `${r}.final`, i), Ks(t, `${r}.binary`, i), F(n, `${r}.objectMode`);
-}, Ks = (e, t, n) => {
+}, zs = (t, n) => J(t) ? `asyncGenerator` : qs(t) ? `generator` : Ys(t) ? `fileUrl` : Zs(t) ? `filePath` : oc(t) ? `webStream` : e(t, { checkOpen: !1 }) ? `native` : A(t) ? `uint8Array` : cc(t) ? `asyncIterable` : lc(t) ? `iterable` : sc(t) ? Hs({ transform: t }, n) : Js(t) ? Bs(t, n) : `native`, Bs = (e, t) => r(e.transform, { checkOpen: !1 }) ? Vs(e, t) : sc(e.transform) ? Hs(e, t) : Gs(e, t), Vs = (e, t) => (Us(e, t, `Duplex stream`), `duplex`), Hs = (e, t) => (Us(e, t, `web TransformStream`), `webTransform`), Us = ({ final: e, binary: t, objectMode: n }, r, i) => {
+	Ws(e, `${r}.final`, i), Ws(t, `${r}.binary`, i), I(n, `${r}.objectMode`);
+}, Ws = (e, t, n) => {
 	if (e !== void 0) throw TypeError(`The \`${t}\` option can only be defined when using a generator, not a ${n}.`);
-}, qs = ({ transform: e, final: t, binary: r, objectMode: i }, a) => {
-	if (e !== void 0 && !Js(e)) throw TypeError(`The \`${a}.transform\` option must be a generator, a Duplex stream or a web TransformStream.`);
-	if (n(t, { checkOpen: !1 })) throw TypeError(`The \`${a}.final\` option must not be a Duplex stream.`);
-	if (lc(t)) throw TypeError(`The \`${a}.final\` option must not be a web TransformStream.`);
-	if (t !== void 0 && !Js(t)) throw TypeError(`The \`${a}.final\` option must be a generator.`);
-	return F(r, `${a}.binary`), F(i, `${a}.objectMode`), K(e) || K(t) ? `asyncGenerator` : `generator`;
-}, Js = (e) => K(e) || Ys(e), K = (e) => Object.prototype.toString.call(e) === `[object AsyncGeneratorFunction]`, Ys = (e) => Object.prototype.toString.call(e) === `[object GeneratorFunction]`, Xs = (e) => k(e) && (e.transform !== void 0 || e.final !== void 0), Zs = (e) => Object.prototype.toString.call(e) === `[object URL]`, Qs = (e) => Zs(e) && e.protocol !== `file:`, $s = (e) => k(e) && Object.keys(e).length > 0 && Object.keys(e).every((e) => ec.has(e)) && tc(e.file), ec = /* @__PURE__ */ new Set([`file`, `append`]), tc = (e) => typeof e == `string`, nc = (e) => k(e) && Object.keys(e).length > 0 && Object.keys(e).every((e) => rc.has(e)) && `value` in e, rc = /* @__PURE__ */ new Set([`value`, `input`]), ic = (e, t) => e === `native` && typeof t == `string` && !ac.has(t), ac = /* @__PURE__ */ new Set([
+}, Gs = ({ transform: e, final: t, binary: n, objectMode: i }, a) => {
+	if (e !== void 0 && !Ks(e)) throw TypeError(`The \`${a}.transform\` option must be a generator, a Duplex stream or a web TransformStream.`);
+	if (r(t, { checkOpen: !1 })) throw TypeError(`The \`${a}.final\` option must not be a Duplex stream.`);
+	if (sc(t)) throw TypeError(`The \`${a}.final\` option must not be a web TransformStream.`);
+	if (t !== void 0 && !Ks(t)) throw TypeError(`The \`${a}.final\` option must be a generator.`);
+	return I(n, `${a}.binary`), I(i, `${a}.objectMode`), J(e) || J(t) ? `asyncGenerator` : `generator`;
+}, Ks = (e) => J(e) || qs(e), J = (e) => Object.prototype.toString.call(e) === `[object AsyncGeneratorFunction]`, qs = (e) => Object.prototype.toString.call(e) === `[object GeneratorFunction]`, Js = (e) => k(e) && (e.transform !== void 0 || e.final !== void 0), Ys = (e) => Object.prototype.toString.call(e) === `[object URL]`, Xs = (e) => Ys(e) && e.protocol !== `file:`, Zs = (e) => k(e) && Object.keys(e).length > 0 && Object.keys(e).every((e) => Qs.has(e)) && $s(e.file), Qs = /* @__PURE__ */ new Set([`file`, `append`]), $s = (e) => typeof e == `string`, ec = (e) => k(e) && Object.keys(e).length > 0 && Object.keys(e).every((e) => tc.has(e)) && `value` in e, tc = /* @__PURE__ */ new Set([`value`, `input`]), nc = (e, t) => e === `native` && typeof t == `string` && !rc.has(t), rc = /* @__PURE__ */ new Set([
 	`ipc`,
 	`ignore`,
 	`inherit`,
 	`overlapped`,
 	`pipe`
-]), oc = (e) => Object.prototype.toString.call(e) === `[object ReadableStream]`, sc = (e) => Object.prototype.toString.call(e) === `[object WritableStream]`, cc = (e) => oc(e) || sc(e), lc = (e) => oc(e?.readable) && sc(e?.writable), uc = (e) => fc(e) && typeof e[Symbol.asyncIterator] == `function`, dc = (e) => fc(e) && typeof e[Symbol.iterator] == `function`, fc = (e) => typeof e == `object` && !!e, q = /* @__PURE__ */ new Set([
+]), ic = (e) => Object.prototype.toString.call(e) === `[object ReadableStream]`, ac = (e) => Object.prototype.toString.call(e) === `[object WritableStream]`, oc = (e) => ic(e) || ac(e), sc = (e) => ic(e?.readable) && ac(e?.writable), cc = (e) => uc(e) && typeof e[Symbol.asyncIterator] == `function`, lc = (e) => uc(e) && typeof e[Symbol.iterator] == `function`, uc = (e) => typeof e == `object` && !!e, Y = /* @__PURE__ */ new Set([
 	`generator`,
 	`asyncGenerator`,
 	`duplex`,
 	`webTransform`
-]), pc = /* @__PURE__ */ new Set([
+]), dc = /* @__PURE__ */ new Set([
 	`fileUrl`,
 	`filePath`,
 	`fileNumber`
-]), mc = /* @__PURE__ */ new Set([`fileUrl`, `filePath`]), hc = /* @__PURE__ */ new Set([
-	...mc,
+]), fc = /* @__PURE__ */ new Set([`fileUrl`, `filePath`]), pc = /* @__PURE__ */ new Set([
+	...fc,
 	`webStream`,
 	`nodeStream`
-]), gc = /* @__PURE__ */ new Set([`webTransform`, `duplex`]), _c = {
+]), mc = /* @__PURE__ */ new Set([`webTransform`, `duplex`]), hc = {
 	generator: `a generator`,
 	asyncGenerator: `an async generator`,
 	fileUrl: `a file URL`,
@@ -2322,24 +2322,24 @@ const Ls = (e, t) => {
 	asyncIterable: `an async iterable`,
 	string: `a string`,
 	uint8Array: `a Uint8Array`
-}, vc = (e, t, n, r) => r === `output` ? yc(e, t, n) : bc(e, t, n), yc = (e, t, n) => {
+}, gc = (e, t, n, r) => r === `output` ? _c(e, t, n) : vc(e, t, n), _c = (e, t, n) => {
 	let r = t !== 0 && n[t - 1].value.readableObjectMode;
 	return {
 		writableObjectMode: r,
 		readableObjectMode: e ?? r
 	};
-}, bc = (e, t, n) => {
+}, vc = (e, t, n) => {
 	let r = t === 0 ? e === !0 : n[t - 1].value.readableObjectMode;
 	return {
 		writableObjectMode: r,
 		readableObjectMode: t !== n.length - 1 && (e ?? r)
 	};
-}, xc = (e, t) => {
-	let n = e.findLast(({ type: e }) => q.has(e));
+}, yc = (e, t) => {
+	let n = e.findLast(({ type: e }) => Y.has(e));
 	return n === void 0 ? !1 : t === `input` ? n.value.writableObjectMode : n.value.readableObjectMode;
-}, Sc = (e, t, n, r) => [...e.filter(({ type: e }) => !q.has(e)), ...Cc(e, t, n, r)], Cc = (e, t, n, { encoding: r }) => {
-	let i = e.filter(({ type: e }) => q.has(e)), a = Array.from({ length: i.length });
-	for (let [e, o] of Object.entries(i)) a[e] = wc({
+}, bc = (e, t, n, r) => [...e.filter(({ type: e }) => !Y.has(e)), ...xc(e, t, n, r)], xc = (e, t, n, { encoding: r }) => {
+	let i = e.filter(({ type: e }) => Y.has(e)), a = Array.from({ length: i.length });
+	for (let [e, o] of Object.entries(i)) a[e] = Sc({
 		stdioItem: o,
 		index: Number(e),
 		newTransforms: a,
@@ -2347,22 +2347,22 @@ const Ls = (e, t) => {
 		direction: n,
 		encoding: r
 	});
-	return Oc(a, n);
-}, wc = ({ stdioItem: e, stdioItem: { type: t }, index: n, newTransforms: r, optionName: i, direction: a, encoding: o }) => t === `duplex` ? Tc({
+	return Ec(a, n);
+}, Sc = ({ stdioItem: e, stdioItem: { type: t }, index: n, newTransforms: r, optionName: i, direction: a, encoding: o }) => t === `duplex` ? Cc({
 	stdioItem: e,
 	optionName: i
-}) : t === `webTransform` ? Ec({
+}) : t === `webTransform` ? wc({
 	stdioItem: e,
 	index: n,
 	newTransforms: r,
 	direction: a
-}) : Dc({
+}) : Tc({
 	stdioItem: e,
 	index: n,
 	newTransforms: r,
 	direction: a,
 	encoding: o
-}), Tc = ({ stdioItem: e, optionName: t }) => {
+}), Cc = ({ stdioItem: e, optionName: t }) => {
 	let { value: n } = e, { transform: r } = n, { writableObjectMode: i, readableObjectMode: a } = r, { objectMode: o = a } = n;
 	if (o && !a) throw TypeError(`The \`${t}.objectMode\` option can only be \`true\` if \`new Duplex({objectMode: true})\` is used.`);
 	if (!o && a) throw TypeError(`The \`${t}.objectMode\` option cannot be \`false\` if \`new Duplex({objectMode: true})\` is used.`);
@@ -2374,8 +2374,8 @@ const Ls = (e, t) => {
 			readableObjectMode: a
 		}
 	};
-}, Ec = ({ stdioItem: e, stdioItem: { value: t }, index: n, newTransforms: r, direction: i }) => {
-	let { transform: a, objectMode: o } = k(t) ? t : { transform: t }, { writableObjectMode: s, readableObjectMode: c } = vc(o, n, r, i);
+}, wc = ({ stdioItem: e, stdioItem: { value: t }, index: n, newTransforms: r, direction: i }) => {
+	let { transform: a, objectMode: o } = k(t) ? t : { transform: t }, { writableObjectMode: s, readableObjectMode: c } = gc(o, n, r, i);
 	return {
 		...e,
 		value: {
@@ -2384,8 +2384,8 @@ const Ls = (e, t) => {
 			readableObjectMode: c
 		}
 	};
-}, Dc = ({ stdioItem: e, stdioItem: { value: t }, index: n, newTransforms: r, direction: i, encoding: a }) => {
-	let { transform: o, final: s, binary: c = !1, preserveNewlines: l = !1, objectMode: u } = k(t) ? t : { transform: t }, d = c || H.has(a), { writableObjectMode: f, readableObjectMode: p } = vc(u, n, r, i);
+}, Tc = ({ stdioItem: e, stdioItem: { value: t }, index: n, newTransforms: r, direction: i, encoding: a }) => {
+	let { transform: o, final: s, binary: c = !1, preserveNewlines: l = !1, objectMode: u } = k(t) ? t : { transform: t }, d = c || U.has(a), { writableObjectMode: f, readableObjectMode: p } = gc(u, n, r, i);
 	return {
 		...e,
 		value: {
@@ -2397,86 +2397,86 @@ const Ls = (e, t) => {
 			readableObjectMode: p
 		}
 	};
-}, Oc = (e, t) => t === `input` ? e.reverse() : e, kc = ({ stdioItems: e, isStdioArray: t, fdNumber: n, optionName: r }) => {
-	let i = e.map((e) => Ac(e, n, t));
+}, Ec = (e, t) => t === `input` ? e.reverse() : e, Dc = ({ stdioItems: e, isStdioArray: t, fdNumber: n, optionName: r }) => {
+	let i = e.map((e) => Oc(e, n, t));
 	if (i.includes(`input`) && i.includes(`output`)) throw TypeError(`The \`${r}\` option must not be an array of both readable and writable values.`);
-	return i.find(Boolean) ?? Rc;
-}, Ac = (e, t, n) => {
-	let r = Pc[t], i = jc(e);
-	return r === void 0 ? i : (Mc(e, r, n), r);
-}, jc = ({ type: e, value: t, direction: n, optionName: r }) => {
-	let i = Ic[e](t);
+	return i.find(Boolean) ?? Ic;
+}, Oc = (e, t, n) => {
+	let r = Mc[t], i = kc(e);
+	return r === void 0 ? i : (Ac(e, r, n), r);
+}, kc = ({ type: e, value: t, direction: n, optionName: r }) => {
+	let i = Pc[e](t);
 	if (n === `input` && i === `output`) throw TypeError(`The \`${r}\` option is invalid: \`input: true\` cannot be used with a writable value, which is always an output.`);
 	return n ?? i;
-}, Mc = ({ type: e, value: t, optionName: n }, r, i) => {
-	if (!Nc.has(e) || !i && Lc(t) !== void 0) return;
-	let a = Ic[e](t);
+}, Ac = ({ type: e, value: t, optionName: n }, r, i) => {
+	if (!jc.has(e) || !i && Fc(t) !== void 0) return;
+	let a = Pc[e](t);
 	if (a !== void 0 && a !== r) throw TypeError(`The \`${n}\` option is invalid: a ${a === `input` ? `readable` : `writable`} value is always an ${a}, but \`${n}\` is an ${r}.`);
-}, Nc = /* @__PURE__ */ new Set([
+}, jc = /* @__PURE__ */ new Set([
 	`native`,
 	`nodeStream`,
 	`webStream`
-]), Pc = [
+]), Mc = [
 	`input`,
 	`output`,
 	`output`
-], J = () => void 0, Fc = () => `input`, Ic = {
-	generator: J,
-	asyncGenerator: J,
-	fileUrl: J,
-	filePath: J,
-	iterable: Fc,
-	asyncIterable: Fc,
-	uint8Array: Fc,
-	string: Fc,
-	webStream: (e) => sc(e) ? `output` : `input`,
-	nodeStream(t) {
-		return r(t, { checkOpen: !1 }) ? e(t, { checkOpen: !1 }) ? void 0 : `input` : `output`;
+], X = () => void 0, Nc = () => `input`, Pc = {
+	generator: X,
+	asyncGenerator: X,
+	fileUrl: X,
+	filePath: X,
+	iterable: Nc,
+	asyncIterable: Nc,
+	uint8Array: Nc,
+	string: Nc,
+	webStream: (e) => ac(e) ? `output` : `input`,
+	nodeStream(e) {
+		return t(e, { checkOpen: !1 }) ? n(e, { checkOpen: !1 }) ? void 0 : `input` : `output`;
 	},
-	webTransform: J,
-	duplex: J,
-	native(e) {
-		let n = Lc(e);
+	webTransform: X,
+	duplex: X,
+	native(t) {
+		let n = Fc(t);
 		if (n !== void 0) return n;
-		if (t(e, { checkOpen: !1 })) return Ic.nodeStream(e);
+		if (e(t, { checkOpen: !1 })) return Pc.nodeStream(t);
 	}
-}, Lc = (e) => {
-	if ([0, D.stdin].includes(e)) return `input`;
+}, Fc = (e) => {
+	if ([0, O.stdin].includes(e)) return `input`;
 	if ([
 		1,
 		2,
-		D.stdout,
-		D.stderr
+		O.stdout,
+		O.stderr
 	].includes(e)) return `output`;
-}, Rc = `output`, zc = (e, t) => t ? [...e, `ipc`] : e, Bc = (e, t, n) => {
-	let { stdio: r, ipc: i, buffer: a } = e, o = Wc(r, e).map((e, t) => Kc(e, t));
-	return Vc(o), n ? qc(o, a, t) : zc(o, i);
-}, Vc = (e) => {
-	if (e.some((e) => Hc(e))) throw Error("The `ipc: true` option must be used instead of `stdio: 'ipc'`.");
-}, Hc = (e) => Array.isArray(e) ? e.some((e) => Uc(e)) : Uc(e), Uc = (e) => nc(e) ? e.value === `ipc` : e === `ipc`, Wc = (e, t) => {
-	if (e === void 0) return N.map((e) => t[e]);
-	if (Gc(t)) throw Error(`It's not possible to provide \`stdio\` in combination with one of ${N.map((e) => `\`${e}\``).join(`, `)}`);
+}, Ic = `output`, Lc = (e, t) => t ? [...e, `ipc`] : e, Rc = (e, t, n) => {
+	let { stdio: r, ipc: i, buffer: a } = e, o = Hc(r, e).map((e, t) => Wc(e, t));
+	return zc(o), n ? Gc(o, a, t) : Lc(o, i);
+}, zc = (e) => {
+	if (e.some((e) => Bc(e))) throw Error("The `ipc: true` option must be used instead of `stdio: 'ipc'`.");
+}, Bc = (e) => Array.isArray(e) ? e.some((e) => Vc(e)) : Vc(e), Vc = (e) => ec(e) ? e.value === `ipc` : e === `ipc`, Hc = (e, t) => {
+	if (e === void 0) return P.map((e) => t[e]);
+	if (Uc(t)) throw Error(`It's not possible to provide \`stdio\` in combination with one of ${P.map((e) => `\`${e}\``).join(`, `)}`);
 	if (typeof e == `string`) return [
 		e,
 		e,
 		e
 	];
-	if (!Array.isArray(e)) throw TypeError(`Expected \`stdio\` to be of type \`string\` or \`Array\`, got \`${nt(e)}\``);
-	let n = Math.max(e.length, N.length);
+	if (!Array.isArray(e)) throw TypeError(`Expected \`stdio\` to be of type \`string\` or \`Array\`, got \`${tt(e)}\``);
+	let n = Math.max(e.length, P.length);
 	return Array.from({ length: n }, (t, n) => e[n]);
-}, Gc = (e) => N.some((t) => e[t] !== void 0), Kc = (e, t) => Array.isArray(e) ? e.map((e) => Kc(e, t)) : e ?? (t >= N.length ? `ignore` : `pipe`), qc = (e, t, n) => e.map((e, r) => !t[r] && Qc(r) && !Ft(n, r) && Jc(e, r) ? `ignore` : e), Jc = (e, t) => Yc(e, t) || Array.isArray(e) && e.length > 0 && e.every((e) => Yc(e, t)), Yc = (e, t) => e === `pipe` || Xc(e, t), Xc = (e, t) => nc(e) && e.value === `pipe` && (e.input === void 0 || e.input === !1 || Zc(t, e.input)), Zc = (e, t) => t === !0 && Qc(e), Qc = (e) => e === 1 || e === 2, $c = (e, t = `stdin`) => {
-	let { options: n, fileDescriptors: r } = Y.get(e), i = tl(r, t, !0), a = e.stdio[i];
-	if (a === null) throw TypeError(il(i, t, n, !0));
+}, Uc = (e) => P.some((t) => e[t] !== void 0), Wc = (e, t) => Array.isArray(e) ? e.map((e) => Wc(e, t)) : e ?? (t >= P.length ? `ignore` : `pipe`), Gc = (e, t, n) => e.map((e, r) => !t[r] && Xc(r) && !Nt(n, r) && Kc(e, r) ? `ignore` : e), Kc = (e, t) => qc(e, t) || Array.isArray(e) && e.length > 0 && e.every((e) => qc(e, t)), qc = (e, t) => e === `pipe` || Jc(e, t), Jc = (e, t) => ec(e) && e.value === `pipe` && (e.input === void 0 || e.input === !1 || Yc(t, e.input)), Yc = (e, t) => t === !0 && Xc(e), Xc = (e) => e === 1 || e === 2, Zc = (e, t = `stdin`) => {
+	let { options: n, fileDescriptors: r } = Z.get(e), i = $c(r, t, !0), a = e.stdio[i];
+	if (a === null) throw TypeError(nl(i, t, n, !0));
 	return a;
-}, el = (e, t = `stdout`) => {
-	let { options: n, fileDescriptors: r } = Y.get(e), i = tl(r, t, !1), a = i === `all` ? e.all : e.stdio[i];
-	if (a == null) throw TypeError(il(i, t, n, !1));
+}, Qc = (e, t = `stdout`) => {
+	let { options: n, fileDescriptors: r } = Z.get(e), i = $c(r, t, !1), a = i === `all` ? e.all : e.stdio[i];
+	if (a == null) throw TypeError(nl(i, t, n, !1));
 	return a;
-}, Y = /* @__PURE__ */ new WeakMap(), tl = (e, t, n) => {
-	let r = nl(t, n);
-	return rl(r, t, n, e), r;
-}, nl = (e, t) => {
-	let n = Et(e);
+}, Z = /* @__PURE__ */ new WeakMap(), $c = (e, t, n) => {
+	let r = el(t, n);
+	return tl(r, t, n, e), r;
+}, el = (e, t) => {
+	let n = Tt(e);
 	if (n !== void 0) return n;
 	let { validOptions: r, defaultValue: i } = t ? {
 		validOptions: `"stdin"`,
@@ -2485,23 +2485,23 @@ const Ls = (e, t) => {
 		validOptions: `"stdout", "stderr", "all"`,
 		defaultValue: `stdout`
 	};
-	throw TypeError(`"${sl(t)}" must not be "${e}".
+	throw TypeError(`"${al(t)}" must not be "${e}".
 It must be ${r} or "fd3", "fd4" (and so on).
 It is optional and defaults to "${i}".`);
-}, rl = (e, t, n, r) => {
-	let i = r[ol(e)];
-	if (i === void 0) throw TypeError(`"${sl(n)}" must not be ${t}. That file descriptor does not exist.
+}, tl = (e, t, n, r) => {
+	let i = r[il(e)];
+	if (i === void 0) throw TypeError(`"${al(n)}" must not be ${t}. That file descriptor does not exist.
 Please set the "stdio" option to ensure that file descriptor exists.`);
-	if (!n && i.direction === `input`) throw TypeError(`"${sl(n)}" must not be ${t}. It must be a readable stream, not writable.`);
-	if (n && i.direction !== `input`) throw TypeError(`"${sl(n)}" must not be ${t}. It must be a writable stream, not readable.
+	if (!n && i.direction === `input`) throw TypeError(`"${al(n)}" must not be ${t}. It must be a readable stream, not writable.`);
+	if (n && i.direction !== `input`) throw TypeError(`"${al(n)}" must not be ${t}. It must be a writable stream, not readable.
 If you meant to use it as input, please set its "stdio" option to \`{value: 'pipe', input: true}\`.`);
-}, il = (e, t, n, r) => {
+}, nl = (e, t, n, r) => {
 	if (e === `all` && !n.all) return `The "all" option must be true to use "from: 'all'".`;
-	let { optionName: i, optionValue: a } = al(e, n);
-	return `The "${i}: ${cl(a)}" option is incompatible with using "${sl(r)}: ${cl(t)}".
+	let { optionName: i, optionValue: a } = rl(e, n);
+	return `The "${i}: ${ol(a)}" option is incompatible with using "${al(r)}: ${ol(t)}".
 Please set this option with "pipe" instead.`;
-}, al = (e, { stdin: t, stdout: n, stderr: r, stdio: i }) => {
-	let a = ol(e);
+}, rl = (e, { stdin: t, stdout: n, stderr: r, stdio: i }) => {
+	let a = il(e);
 	return a === 0 && t !== void 0 ? {
 		optionName: `stdin`,
 		optionValue: t
@@ -2515,85 +2515,85 @@ Please set this option with "pipe" instead.`;
 		optionName: `stdio[${a}]`,
 		optionValue: i[a]
 	};
-}, ol = (e) => e === `all` ? 1 : e, sl = (e) => e ? `to` : `from`, cl = (e) => typeof e == `string` ? `'${e}'` : typeof e == `number` ? `${e}` : `Stream`, ll = ({ stdioItem: e, stdioItem: { type: t }, isStdioArray: n, fdNumber: r, direction: i, isSync: a }) => !n || t !== `native` ? e : a ? ul({
+}, il = (e) => e === `all` ? 1 : e, al = (e) => e ? `to` : `from`, ol = (e) => typeof e == `string` ? `'${e}'` : typeof e == `number` ? `${e}` : `Stream`, sl = ({ stdioItem: e, stdioItem: { type: t }, isStdioArray: n, fdNumber: r, direction: i, isSync: a }) => !n || t !== `native` ? e : a ? cl({
 	stdioItem: e,
 	fdNumber: r,
 	direction: i
-}) : pl({
+}) : dl({
 	stdioItem: e,
 	fdNumber: r
-}), ul = ({ stdioItem: e, stdioItem: { value: n, optionName: r }, fdNumber: i, direction: a }) => {
-	let o = dl({
+}), cl = ({ stdioItem: t, stdioItem: { value: n, optionName: r }, fdNumber: i, direction: a }) => {
+	let o = ll({
 		value: n,
 		optionName: r,
 		fdNumber: i,
 		direction: a
 	});
 	if (o !== void 0) return o;
-	if (t(n, { checkOpen: !1 })) throw TypeError(`The \`${r}: Stream\` option cannot both be an array and include a stream with synchronous methods.`);
-	return e;
-}, dl = ({ value: e, optionName: t, fdNumber: n, direction: r }) => {
-	let i = fl(e, n);
+	if (e(n, { checkOpen: !1 })) throw TypeError(`The \`${r}: Stream\` option cannot both be an array and include a stream with synchronous methods.`);
+	return t;
+}, ll = ({ value: e, optionName: t, fdNumber: n, direction: r }) => {
+	let i = ul(e, n);
 	if (i !== void 0) {
 		if (r === `output`) return {
 			type: `fileNumber`,
 			value: i,
 			optionName: t
 		};
-		if (_e.isatty(i)) throw TypeError(`The \`${t}: ${cl(e)}\` option is invalid: it cannot be a TTY with synchronous methods.`);
+		if (xe.isatty(i)) throw TypeError(`The \`${t}: ${ol(e)}\` option is invalid: it cannot be a TTY with synchronous methods.`);
 		return {
 			type: `uint8Array`,
-			contents: () => [j(u(i))],
+			contents: () => [j(d(i))],
 			optionName: t
 		};
 	}
-}, fl = (e, t) => {
+}, ul = (e, t) => {
 	if (e === `inherit`) return t;
 	if (typeof e == `number`) return e;
-	let n = pt.indexOf(e);
+	let n = ft.indexOf(e);
 	if (n !== -1) return n;
-}, pl = ({ stdioItem: e, stdioItem: { value: n, optionName: r }, fdNumber: i }) => n === `inherit` ? {
+}, dl = ({ stdioItem: t, stdioItem: { value: n, optionName: r }, fdNumber: i }) => n === `inherit` ? {
 	type: `nodeStream`,
-	value: ml(i, n, r),
+	value: fl(i, n, r),
 	optionName: r
 } : typeof n == `number` ? {
 	type: `nodeStream`,
-	value: ml(n, n, r),
+	value: fl(n, n, r),
 	optionName: r
-} : t(n, { checkOpen: !1 }) ? {
+} : e(n, { checkOpen: !1 }) ? {
 	type: `nodeStream`,
 	value: n,
 	optionName: r
-} : e, ml = (e, t, n) => {
-	let r = pt[e];
+} : t, fl = (e, t, n) => {
+	let r = ft[e];
 	if (r === void 0) throw TypeError(`The \`${n}: ${t}\` option is invalid: no such standard stream.`);
 	return r;
-}, hl = ({ input: e, inputFile: t }, n) => n === 0 ? [...gl(e), ...vl(t)] : [], gl = (e) => e === void 0 ? [] : [{
-	type: _l(e),
+}, pl = ({ input: e, inputFile: t }, n) => n === 0 ? [...ml(e), ...gl(t)] : [], ml = (e) => e === void 0 ? [] : [{
+	type: hl(e),
 	value: e,
 	optionName: `input`
-}], _l = (e) => {
-	if (r(e, { checkOpen: !1 })) return `nodeStream`;
+}], hl = (e) => {
+	if (t(e, { checkOpen: !1 })) return `nodeStream`;
 	if (typeof e == `string`) return `string`;
 	if (A(e)) return `uint8Array`;
 	throw Error("The `input` option must be a string, a Uint8Array or a Node.js Readable stream.");
-}, vl = (e) => e === void 0 ? [] : [{
-	...yl(e),
+}, gl = (e) => e === void 0 ? [] : [{
+	..._l(e),
 	optionName: `inputFile`
-}], yl = (e) => {
-	if (Zs(e)) return {
+}], _l = (e) => {
+	if (Ys(e)) return {
 		type: `fileUrl`,
 		value: e
 	};
-	if (tc(e)) return {
+	if ($s(e)) return {
 		type: `filePath`,
 		value: { file: e }
 	};
 	throw Error("The `inputFile` option must be a file path string or a file URL.");
-}, bl = (e) => mc.has(e), xl = ({ type: e, value: t }) => e === `filePath` ? b.resolve(t.file) : se(t), Sl = (e) => e.filter((t, n) => e.every((e, r) => !Cl(t, e) || n >= r || t.type === `generator` || t.type === `asyncGenerator`)), Cl = (e, t) => e.value === t.value && e.direction === t.direction, wl = ({ stdioItem: { type: e, value: t, optionName: n }, direction: r, fileDescriptors: i, isSync: a }) => {
-	let o = Tl(i, e);
+}, vl = (e) => fc.has(e), yl = ({ type: e, value: t }) => e === `filePath` ? x.resolve(t.file) : ce(t), bl = (e) => e.filter((t, n) => e.every((e, r) => !xl(t, e) || n >= r || t.type === `generator` || t.type === `asyncGenerator`)), xl = (e, t) => e.value === t.value && e.direction === t.direction, Sl = ({ stdioItem: { type: e, value: t, optionName: n }, direction: r, fileDescriptors: i, isSync: a }) => {
+	let o = Cl(i, e);
 	if (o.length !== 0) {
-		if (a) Dl({
+		if (a) Tl({
 			otherStdioItems: o,
 			type: e,
 			value: t,
@@ -2601,14 +2601,14 @@ Please set this option with "pipe" instead.`;
 			direction: r
 		});
 		else {
-			if (hc.has(e)) return Ol({
+			if (pc.has(e)) return El({
 				otherStdioItems: o,
 				type: e,
 				value: t,
 				optionName: n,
 				direction: r
 			});
-			gc.has(e) && Al({
+			mc.has(e) && Ol({
 				otherStdioItems: o,
 				type: e,
 				value: t,
@@ -2616,110 +2616,110 @@ Please set this option with "pipe" instead.`;
 			});
 		}
 	}
-}, Tl = (e, t) => e.flatMap(({ direction: e, stdioItems: t }) => t.map((t) => ({
+}, Cl = (e, t) => e.flatMap(({ direction: e, stdioItems: t }) => t.map((t) => ({
 	...t,
 	direction: e
-}))).filter((e) => El(e.type, t)), El = (e, t) => e === t || bl(e) && bl(t), Dl = ({ otherStdioItems: e, type: t, value: n, optionName: r, direction: i }) => {
-	mc.has(t) && Ol({
+}))).filter((e) => wl(e.type, t)), wl = (e, t) => e === t || vl(e) && vl(t), Tl = ({ otherStdioItems: e, type: t, value: n, optionName: r, direction: i }) => {
+	fc.has(t) && El({
 		otherStdioItems: e,
 		type: t,
 		value: n,
 		optionName: r,
 		direction: i
 	});
-}, Ol = ({ otherStdioItems: e, type: t, value: n, optionName: r, direction: i }) => {
-	let a = e.filter((e) => kl(e, t, n));
+}, El = ({ otherStdioItems: e, type: t, value: n, optionName: r, direction: i }) => {
+	let a = e.filter((e) => Dl(e, t, n));
 	if (a.length === 0) return;
 	let o = a.find((e) => e.direction !== i);
-	return jl(o, r, t), i === `output` || t === `webStream` ? a[0].stream : void 0;
-}, kl = (e, t, n) => bl(e.type) ? xl(e) === xl({
+	return kl(o, r, t), i === `output` || t === `webStream` ? a[0].stream : void 0;
+}, Dl = (e, t, n) => vl(e.type) ? yl(e) === yl({
 	type: t,
 	value: n
-}) : e.value === n, Al = ({ otherStdioItems: e, type: t, value: n, optionName: r }) => {
+}) : e.value === n, Ol = ({ otherStdioItems: e, type: t, value: n, optionName: r }) => {
 	let i = e.find(({ value: { transform: e } }) => e === n.transform);
-	jl(i, r, t);
-}, jl = (e, t, n) => {
-	if (e !== void 0) throw TypeError(`The \`${e.optionName}\` and \`${t}\` options must not target ${_c[n]} that is the same.`);
-}, Ml = (e, t, n, r) => {
-	let i = Bc(t, n, r).map((e, n) => Nl({
+	kl(i, r, t);
+}, kl = (e, t, n) => {
+	if (e !== void 0) throw TypeError(`The \`${e.optionName}\` and \`${t}\` options must not target ${hc[n]} that is the same.`);
+}, Al = (e, t, n, r) => {
+	let i = Rc(t, n, r).map((e, n) => jl({
 		stdioOption: e,
 		fdNumber: n,
 		options: t,
 		isSync: r
-	})), a = Jl({
+	})), a = Kl({
 		initialFileDescriptors: i,
 		addProperties: e,
 		options: t,
 		isSync: r
 	});
-	return t.stdio = a.map(({ stdioItems: e }) => Ql(e)), a;
-}, Nl = ({ stdioOption: e, fdNumber: t, options: n, isSync: r }) => {
-	let i = mt(t), { stdioItems: a, isStdioArray: o } = Pl({
+	return t.stdio = a.map(({ stdioItems: e }) => Xl(e)), a;
+}, jl = ({ stdioOption: e, fdNumber: t, options: n, isSync: r }) => {
+	let i = pt(t), { stdioItems: a, isStdioArray: o } = Ml({
 		stdioOption: e,
 		fdNumber: t,
 		options: n,
 		optionName: i
-	}), s = kc({
+	}), s = Dc({
 		stdioItems: a,
 		isStdioArray: o,
 		fdNumber: t,
 		optionName: i
-	}), c = a.map((e) => ll({
+	}), c = a.map((e) => sl({
 		stdioItem: e,
 		isStdioArray: o,
 		fdNumber: t,
 		direction: s,
 		isSync: r
-	})), l = Sc(c, i, s, n), u = xc(l, s);
-	return ql(l, u), {
+	})), l = bc(c, i, s, n), u = yc(l, s);
+	return Gl(l, u), {
 		direction: s,
 		objectMode: u,
 		stdioItems: l
 	};
-}, Pl = ({ stdioOption: e, fdNumber: t, options: n, optionName: r }) => {
-	let i = Array.isArray(e) ? e : [e], a = hl(n, t), o = [...Fl(i.map((e) => Ll(e, r)), a), ...a], s = Sl(o), c = s.length > 1;
-	return zl(s, c, r), Vl(s, c), {
+}, Ml = ({ stdioOption: e, fdNumber: t, options: n, optionName: r }) => {
+	let i = Array.isArray(e) ? e : [e], a = pl(n, t), o = [...Nl(i.map((e) => Fl(e, r)), a), ...a], s = bl(o), c = s.length > 1;
+	return Ll(s, c, r), zl(s, c), {
 		stdioItems: s,
 		isStdioArray: c
 	};
-}, Fl = (e, t) => t.length > 0 && Il(e) ? [] : e, Il = (e) => e.length === 1 && e[0].type === `native` && e[0].value === `inherit`, Ll = (e, t) => nc(e) ? Rl(e, t) : {
-	type: Vs(e, t),
+}, Nl = (e, t) => t.length > 0 && Pl(e) ? [] : e, Pl = (e) => e.length === 1 && e[0].type === `native` && e[0].value === `inherit`, Fl = (e, t) => ec(e) ? Il(e, t) : {
+	type: zs(e, t),
 	value: e,
 	optionName: t
-}, Rl = ({ value: e, input: t }, n) => (F(t, `${n}.input`), {
-	type: Vs(e, n),
+}, Il = ({ value: e, input: t }, n) => (I(t, `${n}.input`), {
+	type: zs(e, n),
 	value: e,
 	direction: t ? `input` : void 0,
 	optionName: n
-}), zl = (e, t, n) => {
+}), Ll = (e, t, n) => {
 	if (e.length === 0) throw TypeError(`The \`${n}\` option must not be an empty array.`);
 	if (t) {
-		for (let { value: t, optionName: n } of e) if (Bl.has(t)) throw Error(`The \`${n}\` option must not include \`${t}\`.`);
+		for (let { value: t, optionName: n } of e) if (Rl.has(t)) throw Error(`The \`${n}\` option must not include \`${t}\`.`);
 	}
-}, Bl = /* @__PURE__ */ new Set([`ignore`]), Vl = (e, t) => {
-	for (let n of e) Kl(n), Hl(n), Wl(n, t);
-}, Hl = ({ type: e, value: t, optionName: n }) => {
+}, Rl = /* @__PURE__ */ new Set([`ignore`]), zl = (e, t) => {
+	for (let n of e) Wl(n), Bl(n), Hl(n, t);
+}, Bl = ({ type: e, value: t, optionName: n }) => {
 	if (e !== `native`) return;
 	let r = typeof t == `number` ? t : t?.fd;
-	if (typeof r == `number` && (!Number.isInteger(r) || r < 0 || r > Ul)) throw TypeError(`The \`${n}\` option must be a non-negative 32-bit integer: got ${r}.`);
-}, Ul = 2 ** 31 - 1, Wl = ({ type: e, value: n, optionName: r }, i) => {
-	if (e === `native`) {
-		if (Gl(n)) {
+	if (typeof r == `number` && (!Number.isInteger(r) || r < 0 || r > Vl)) throw TypeError(`The \`${n}\` option must be a non-negative 32-bit integer: got ${r}.`);
+}, Vl = 2 ** 31 - 1, Hl = ({ type: t, value: n, optionName: r }, i) => {
+	if (t === `native`) {
+		if (Ul(n)) {
 			if (i) throw TypeError(`The \`${r}\` option cannot combine file handles with other values.`);
-		} else if (typeof n != `string` && typeof n != `number` && !t(n, { checkOpen: !1 })) throw TypeError(`The \`${r}\` option is invalid: ${String(n)} (${typeof n}).`);
+		} else if (typeof n != `string` && typeof n != `number` && !e(n, { checkOpen: !1 })) throw TypeError(`The \`${r}\` option is invalid: ${String(n)} (${typeof n}).`);
 	}
-}, Gl = (e) => typeof e?.fd == `number` && !t(e, { checkOpen: !1 }), Kl = ({ type: e, value: t, optionName: n }) => {
-	if (Qs(t)) throw TypeError(`The \`${n}: URL\` option must use the \`file:\` scheme.
+}, Ul = (t) => typeof t?.fd == `number` && !e(t, { checkOpen: !1 }), Wl = ({ type: e, value: t, optionName: n }) => {
+	if (Xs(t)) throw TypeError(`The \`${n}: URL\` option must use the \`file:\` scheme.
 For example, you can use the \`pathToFileURL()\` method of the \`url\` core module.`);
-	if (ic(e, t)) throw TypeError(`The \`${n}: { file: '...' }\` option must be used instead of \`${n}: '...'\`.`);
-}, ql = (e, t) => {
+	if (nc(e, t)) throw TypeError(`The \`${n}: { file: '...' }\` option must be used instead of \`${n}: '...'\`.`);
+}, Gl = (e, t) => {
 	if (!t) return;
-	let n = e.find(({ type: e }) => pc.has(e));
+	let n = e.find(({ type: e }) => dc.has(e));
 	if (n !== void 0) throw TypeError(`The \`${n.optionName}\` option cannot use both files and transforms in objectMode.`);
-}, Jl = ({ initialFileDescriptors: e, addProperties: t, options: n, isSync: r }) => {
+}, Kl = ({ initialFileDescriptors: e, addProperties: t, options: n, isSync: r }) => {
 	let i = [];
 	try {
-		for (let a of e) Yl({
+		for (let a of e) ql({
 			fileDescriptor: a,
 			fileDescriptors: i,
 			addProperties: t,
@@ -2728,16 +2728,16 @@ For example, you can use the \`pathToFileURL()\` method of the \`url\` core modu
 		});
 		return i;
 	} catch (e) {
-		throw Zl(i), e;
+		throw Yl(i), e;
 	}
-}, Yl = ({ fileDescriptor: e, fileDescriptors: t, addProperties: n, options: r, isSync: i }) => {
+}, ql = ({ fileDescriptor: e, fileDescriptors: t, addProperties: n, options: r, isSync: i }) => {
 	let { direction: a, objectMode: o, stdioItems: s } = e, c = {
 		direction: a,
 		objectMode: o,
 		stdioItems: []
 	};
 	t.push(c);
-	for (let e of s) c.stdioItems.push(Xl({
+	for (let e of s) c.stdioItems.push(Jl({
 		stdioItem: e,
 		addProperties: n,
 		direction: a,
@@ -2746,8 +2746,8 @@ For example, you can use the \`pathToFileURL()\` method of the \`url\` core modu
 		fileDescriptors: t,
 		isSync: i
 	}));
-}, Xl = ({ stdioItem: e, addProperties: t, direction: n, objectMode: r, options: i, fileDescriptors: a, isSync: o }) => {
-	let s = wl({
+}, Jl = ({ stdioItem: e, addProperties: t, direction: n, objectMode: r, options: i, fileDescriptors: a, isSync: o }) => {
+	let s = Sl({
 		stdioItem: e,
 		direction: n,
 		fileDescriptors: a,
@@ -2760,144 +2760,144 @@ For example, you can use the \`pathToFileURL()\` method of the \`url\` core modu
 		...e,
 		stream: s
 	};
-}, Zl = (e) => {
-	for (let { stream: t } of e.flatMap(({ stdioItems: e }) => e)) t === void 0 || M(t) || (t.on(`error`, () => {}), t.destroy());
-}, Ql = (e) => {
+}, Yl = (e) => {
+	for (let { stream: t } of e.flatMap(({ stdioItems: e }) => e)) t === void 0 || N(t) || (t.on(`error`, () => {}), t.destroy());
+}, Xl = (e) => {
 	if (e.length > 1) return e.some(({ value: e }) => e === `overlapped`) ? `overlapped` : `pipe`;
 	let [{ type: t, value: n }] = e;
 	return t === `native` ? n : `pipe`;
-}, $l = (e, t) => Ml(au, e, t, !0), X = ({ type: e, optionName: t }) => {
-	ru(t, _c[e]);
-}, eu = ({ optionName: e, value: t }) => (t === `overlapped` && ru(e, `"${t}"`), {}), tu = (e) => {
+}, Zl = (e, t) => Al(ru, e, t, !0), Q = ({ type: e, optionName: t }) => {
+	tu(t, hc[e]);
+}, Ql = ({ optionName: e, value: t }) => (t === `overlapped` && tu(e, `"${t}"`), {}), $l = (e) => {
 	let { optionName: t, value: n } = e;
 	if (n === `pipe` && t !== `stdin`) throw TypeError(`Only the \`stdin\` option, not \`${t}\`, can be an input pipe with synchronous methods.`);
-	return eu(e);
-}, nu = ({ optionName: e }) => {
+	return Ql(e);
+}, eu = ({ optionName: e }) => {
 	if (e !== `stdin`) throw TypeError(`Only the \`stdin\` option, not \`${e}\`, can be an input transform with synchronous methods.`);
-}, ru = (e, t) => {
+}, tu = (e, t) => {
 	throw TypeError(`The \`${e}\` option cannot be ${t} with synchronous methods.`);
-}, iu = {
+}, nu = {
 	generator() {},
-	asyncGenerator: X,
-	webStream: X,
-	nodeStream: X,
-	webTransform: X,
-	duplex: X,
-	asyncIterable: X,
-	native: eu
-}, au = {
+	asyncGenerator: Q,
+	webStream: Q,
+	nodeStream: Q,
+	webTransform: Q,
+	duplex: Q,
+	asyncIterable: Q,
+	native: Ql
+}, ru = {
 	input: {
-		...iu,
-		generator: nu,
-		native: tu,
-		fileUrl: ({ value: e }) => ({ contents: () => [j(u(e))] }),
-		filePath: ({ value: { file: e } }) => ({ contents: () => [j(u(e))] }),
-		fileNumber: X,
+		...nu,
+		generator: eu,
+		native: $l,
+		fileUrl: ({ value: e }) => ({ contents: () => [j(d(e))] }),
+		filePath: ({ value: { file: e } }) => ({ contents: () => [j(d(e))] }),
+		fileNumber: Q,
 		iterable: ({ value: e }) => ({ contents: () => [...e] }),
 		string: ({ value: e }) => ({ contents: [e] }),
 		uint8Array: ({ value: e, contents: t = [e] }) => ({ contents: t })
 	},
 	output: {
-		...iu,
+		...nu,
 		fileUrl: ({ value: e }) => ({ path: e }),
 		filePath: ({ value: { file: e, append: t } }) => ({
 			path: e,
 			append: t
 		}),
 		fileNumber: ({ value: e }) => ({ path: e }),
-		iterable: X,
-		string: X,
-		uint8Array: X
+		iterable: Q,
+		string: Q,
+		uint8Array: Q
 	}
-}, ou = (e, t) => e ? void 0 : su.bind(void 0, t), su = function* (e, t) {
-	if (typeof t != `string` && !A(t) && !x.isBuffer(t)) throw TypeError(`The \`${e}\` option's transform must use "objectMode: true" to receive as input: ${typeof t}.`);
+}, iu = (e, t) => e ? void 0 : au.bind(void 0, t), au = function* (e, t) {
+	if (typeof t != `string` && !A(t) && !w.isBuffer(t)) throw TypeError(`The \`${e}\` option's transform must use "objectMode: true" to receive as input: ${typeof t}.`);
 	yield t;
-}, cu = (e, t) => e ? lu.bind(void 0, t) : uu.bind(void 0, t), lu = function* (e, t) {
-	du(e, t), yield t;
-}, uu = function* (e, t) {
-	if (du(e, t), typeof t != `string` && !A(t)) throw TypeError(`The \`${e}\` option's function must yield a string or an Uint8Array, not ${typeof t}.`);
+}, ou = (e, t) => e ? su.bind(void 0, t) : cu.bind(void 0, t), su = function* (e, t) {
+	lu(e, t), yield t;
+}, cu = function* (e, t) {
+	if (lu(e, t), typeof t != `string` && !A(t)) throw TypeError(`The \`${e}\` option's function must yield a string or an Uint8Array, not ${typeof t}.`);
 	yield t;
-}, du = (e, t) => {
+}, lu = (e, t) => {
 	if (t == null) throw TypeError(`The \`${e}\` option's function must not call \`yield ${t}\`.
 Instead, \`yield\` should either be called with a value, or not be called at all. For example:
   if (condition) { yield value; }`);
-}, fu = (e, t, n) => {
+}, uu = (e, t, n) => {
 	if (n) return;
-	if (e) return { transform: pu.bind(void 0, new TextEncoder()) };
-	let r = new ge(t);
+	if (e) return { transform: du.bind(void 0, new TextEncoder()) };
+	let r = new be(t);
 	return {
-		transform: mu.bind(void 0, r),
-		final: hu.bind(void 0, r)
+		transform: fu.bind(void 0, r),
+		final: pu.bind(void 0, r)
 	};
-}, pu = function* (e, t) {
-	x.isBuffer(t) ? yield j(t) : typeof t == `string` ? yield e.encode(t) : yield t;
-}, mu = function* (e, t) {
+}, du = function* (e, t) {
+	w.isBuffer(t) ? yield j(t) : typeof t == `string` ? yield e.encode(t) : yield t;
+}, fu = function* (e, t) {
 	yield A(t) ? e.write(t) : t;
-}, hu = function* (e) {
+}, pu = function* (e) {
 	let t = e.end();
 	t !== `` && (yield t);
-}, gu = (e, t, n) => n || t === `utf8` ? void 0 : { transform: _u.bind(void 0, Ki(e, t)) }, _u = function* (e, t) {
-	yield typeof t == `string` ? j(x.from(t, e)) : t;
-}, vu = S(async (e, t, n, r) => {
+}, mu = (e, t, n) => n || t === `utf8` ? void 0 : { transform: hu.bind(void 0, Gi(e, t)) }, hu = function* (e, t) {
+	yield typeof t == `string` ? j(w.from(t, e)) : t;
+}, gu = T(async (e, t, n, r) => {
 	t.currentIterable = e(...n);
 	try {
 		for await (let e of t.currentIterable) r.push(e);
 	} finally {
 		delete t.currentIterable;
 	}
-}), yu = async function* (e, t, n) {
+}), _u = async function* (e, t, n) {
 	if (n === t.length) {
 		yield e;
 		return;
 	}
-	let { transform: r = Cu } = t[n];
-	for await (let i of r(e)) yield* yu(i, t, n + 1);
-}, bu = async function* (e) {
-	for (let [t, { final: n }] of Object.entries(e)) yield* xu(n, Number(t), e);
-}, xu = async function* (e, t, n) {
-	if (e !== void 0) for await (let r of e()) yield* yu(r, n, t + 1);
-}, Su = S(async ({ currentIterable: e }, t) => {
+	let { transform: r = xu } = t[n];
+	for await (let i of r(e)) yield* _u(i, t, n + 1);
+}, vu = async function* (e) {
+	for (let [t, { final: n }] of Object.entries(e)) yield* yu(n, Number(t), e);
+}, yu = async function* (e, t, n) {
+	if (e !== void 0) for await (let r of e()) yield* _u(r, n, t + 1);
+}, bu = T(async ({ currentIterable: e }, t) => {
 	if (e !== void 0) await (t ? e.throw(t) : e.return());
 	else if (t) throw t;
-}), Cu = function* (e) {
+}), xu = function* (e) {
 	yield e;
-}, wu = (e, t, n, r) => {
+}, Su = (e, t, n, r) => {
 	try {
 		for (let r of e(...t)) n.push(r);
 		r();
 	} catch (e) {
-		r(Tu(e));
+		r(Cu(e));
 	}
-}, Tu = (e) => e || Object.assign(Error(`Promise was rejected with falsy value`), {
+}, Cu = (e) => e || Object.assign(Error(`Promise was rejected with falsy value`), {
 	code: `ERR_FALSY_VALUE_REJECTION`,
 	reason: e
-}), Eu = (e, t) => {
+}), wu = (e, t) => {
 	try {
-		return [...t.flatMap((t) => [...Du(t, e, 0)]), ...Ou(e)];
+		return [...t.flatMap((t) => [...Tu(t, e, 0)]), ...Eu(e)];
 	} catch (e) {
-		throw Tu(e);
+		throw Cu(e);
 	}
-}, Du = function* (e, t, n) {
+}, Tu = function* (e, t, n) {
 	if (n === t.length) {
 		yield e;
 		return;
 	}
-	let { transform: r = Au } = t[n];
-	for (let i of r(e)) yield* Du(i, t, n + 1);
+	let { transform: r = Ou } = t[n];
+	for (let i of r(e)) yield* Tu(i, t, n + 1);
+}, Eu = function* (e) {
+	for (let [t, { final: n }] of Object.entries(e)) yield* Du(n, Number(t), e);
+}, Du = function* (e, t, n) {
+	if (e !== void 0) for (let r of e()) yield* Tu(r, n, t + 1);
 }, Ou = function* (e) {
-	for (let [t, { final: n }] of Object.entries(e)) yield* ku(n, Number(t), e);
-}, ku = function* (e, t, n) {
-	if (e !== void 0) for (let r of e()) yield* Du(r, n, t + 1);
-}, Au = function* (e) {
 	yield e;
-}, ju = ({ value: e, value: { transform: t, final: n, binary: r, writableObjectMode: i, readableObjectMode: a }, optionName: o }, { encoding: s }) => {
-	let c = {}, l = Nu(e, s, o), u = K(t), d = K(n), f = u ? vu.bind(void 0, yu, c) : wu.bind(void 0, Du), p = u || d ? vu.bind(void 0, bu, c) : wu.bind(void 0, Ou), m = u || d ? Su.bind(void 0, c) : void 0;
-	return { stream: new _({
+}, ku = ({ value: e, value: { transform: t, final: n, binary: r, writableObjectMode: i, readableObjectMode: a }, optionName: o }, { encoding: s }) => {
+	let c = {}, l = ju(e, s, o), u = J(t), d = J(n), f = u ? gu.bind(void 0, _u, c) : Su.bind(void 0, Tu), p = u || d ? gu.bind(void 0, vu, c) : Su.bind(void 0, Eu), m = u || d ? bu.bind(void 0, c) : void 0;
+	return { stream: new v({
 		writableObjectMode: i,
-		writableHighWaterMark: y(i),
+		writableHighWaterMark: b(i),
 		readableObjectMode: a,
-		readableHighWaterMark: y(a),
-		defaultEncoding: Ki(r, s),
+		readableHighWaterMark: b(a),
+		defaultEncoding: Gi(r, s),
 		transform(e, t, n) {
 			f([
 				e,
@@ -2910,72 +2910,72 @@ Instead, \`yield\` should either be called with a value, or not be called at all
 		},
 		destroy: m
 	}) };
-}, Mu = (e, t, n, r) => {
+}, Au = (e, t, n, r) => {
 	let i = t.filter(({ type: e }) => e === `generator`), a = r ? i.reverse() : i;
 	for (let { value: t, optionName: r } of a) {
 		if (!t.writableObjectMode) {
-			let r = Ki(t.binary, n);
-			e = e.map((e) => typeof e == `string` ? x.from(e, r) : e);
+			let r = Gi(t.binary, n);
+			e = e.map((e) => typeof e == `string` ? w.from(e, r) : e);
 		}
-		let i = Nu(t, n, r);
-		e = Eu(i, e);
+		let i = ju(t, n, r);
+		e = wu(i, e);
 	}
 	return e;
-}, Nu = ({ transform: e, final: t, binary: n, writableObjectMode: r, readableObjectMode: i, preserveNewlines: a }, o, s) => {
+}, ju = ({ transform: e, final: t, binary: n, writableObjectMode: r, readableObjectMode: i, preserveNewlines: a }, o, s) => {
 	let c = {};
 	return [
-		{ transform: ou(r, s) },
-		fu(n, o, r),
-		Ia(n, a, r, c),
+		{ transform: iu(r, s) },
+		uu(n, o, r),
+		Pa(n, a, r, c),
 		{
 			transform: e,
 			final: t
 		},
-		{ transform: cu(i, s) },
-		Ua({
+		{ transform: ou(i, s) },
+		Va({
 			binary: n,
 			preserveNewlines: a,
 			readableObjectMode: i,
 			state: c,
 			encoding: o
 		}),
-		gu(n, o, i)
+		mu(n, o, i)
 	].filter(Boolean);
-}, Pu = (e, t) => {
-	for (let n of Fu(e)) Iu(e, n, t);
-}, Fu = (e) => new Set(Object.entries(e).filter(([, { direction: e }]) => e === `input`).map(([e]) => Number(e))), Iu = (e, t, n) => {
+}, Mu = (e, t) => {
+	for (let n of Nu(e)) Pu(e, n, t);
+}, Nu = (e) => new Set(Object.entries(e).filter(([, { direction: e }]) => e === `input`).map(([e]) => Number(e))), Pu = (e, t, n) => {
 	let { stdioItems: r } = e[t], i = r.filter(({ contents: e }) => e !== void 0);
 	if (i.length === 0 && r.every(({ type: e }) => e !== `generator`)) return;
 	if (t !== 0) {
 		let [{ type: e, optionName: t }] = i;
-		throw TypeError(`Only the \`stdin\` option, not \`${t}\`, can be ${_c[e]} with synchronous methods.`);
+		throw TypeError(`Only the \`stdin\` option, not \`${t}\`, can be ${hc[e]} with synchronous methods.`);
 	}
-	let a = i.flatMap(({ type: e, contents: t }) => Lu(e, typeof t == `function` ? t() : t));
-	n.input = Ru(a, r, n.encoding);
-}, Lu = (e, t) => e === `iterable` ? t : t.filter((e) => e.length > 0), Ru = (e, t, n) => {
-	let r = Mu(e, t, qi(n), !0);
-	return zu(r), We(r);
-}, zu = (e) => {
-	let t = e.find((e) => !Bu(e));
-	t !== void 0 && Vu(`stdin`, t);
-}, Bu = (e) => typeof e == `string` || A(e), Vu = (e, t) => {
+	let a = i.flatMap(({ type: e, contents: t }) => Fu(e, typeof t == `function` ? t() : t));
+	n.input = Iu(a, r, n.encoding);
+}, Fu = (e, t) => e === `iterable` ? t : t.filter((e) => e.length > 0), Iu = (e, t, n) => {
+	let r = Au(e, t, Ki(n), !0);
+	return Lu(r), We(r);
+}, Lu = (e) => {
+	let t = e.find((e) => !Ru(e));
+	t !== void 0 && zu(`stdin`, t);
+}, Ru = (e) => typeof e == `string` || A(e), zu = (e, t) => {
 	throw TypeError(`The \`${e}\` option is invalid: when passing objects as input, a transform must be used to serialize them to strings or Uint8Arrays: ${t}.`);
-}, Hu = ({ stdioItems: e, encoding: t, verboseInfo: n, fdNumber: r }) => r !== `all` && Ft(n, r) && !H.has(t) && Uu(r) && (e.some(({ type: e, value: t }) => e === `native` && Wu.has(t)) || e.every(({ type: e }) => q.has(e))), Uu = (e) => e === 1 || e === 2, Wu = /* @__PURE__ */ new Set([`pipe`, `overlapped`]), Gu = async (e, t, n, r) => {
-	for await (let i of e) qu(t) || Ju(i, n, r);
-}, Ku = (e, t, n) => {
-	for (let r of e) Ju(r, t, n);
-}, qu = (e) => e._readableState.pipes.some((e) => !_t(e) || qu(e)), Ju = (e, t, n) => {
-	let r = yn(e);
-	L({
+}, Bu = ({ stdioItems: e, encoding: t, verboseInfo: n, fdNumber: r }) => r !== `all` && Nt(n, r) && !U.has(t) && Vu(r) && (e.some(({ type: e, value: t }) => e === `native` && Hu.has(t)) || e.every(({ type: e }) => Y.has(e))), Vu = (e) => e === 1 || e === 2, Hu = /* @__PURE__ */ new Set([`pipe`, `overlapped`]), Uu = async (e, t, n, r) => {
+	for await (let i of e) Gu(t) || Ku(i, n, r);
+}, Wu = (e, t, n) => {
+	for (let r of e) Ku(r, t, n);
+}, Gu = (e) => e._readableState.pipes.some((e) => !gt(e) || Gu(e)), Ku = (e, t, n) => {
+	let r = vn(e);
+	mn({
 		type: `output`,
 		verboseMessage: r,
 		fdNumber: t,
 		verboseInfo: n
 	});
-}, Yu = ({ fileDescriptors: e, syncResult: t, options: n, verboseInfo: r }) => {
-	let i = t.output ?? Xu(n), a = /* @__PURE__ */ new Set(), o = [];
+}, qu = ({ fileDescriptors: e, syncResult: t, options: n, verboseInfo: r }) => {
+	let i = t.output ?? Ju(n), a = /* @__PURE__ */ new Set(), o = [];
 	return {
-		output: i.map((t, i) => Zu({
+		output: i.map((t, i) => Yu({
 			result: t,
 			fileDescriptors: e,
 			fdNumber: i,
@@ -2985,19 +2985,19 @@ Instead, \`yield\` should either be called with a value, or not be called at all
 		}, n)),
 		error: o.find((e) => e !== void 0)
 	};
-}, Xu = ({ stdio: e }) => e.map((e, t) => t !== 0 && e === `pipe` ? /* @__PURE__ */ new Uint8Array() : null), Zu = ({ result: e, fileDescriptors: t, fdNumber: n, errors: r, outputFiles: i, verboseInfo: a }, { buffer: o, encoding: s, lines: c, stripFinalNewline: l, maxBuffer: u }) => {
+}, Ju = ({ stdio: e }) => e.map((e, t) => t !== 0 && e === `pipe` ? /* @__PURE__ */ new Uint8Array() : null), Yu = ({ result: e, fileDescriptors: t, fdNumber: n, errors: r, outputFiles: i, verboseInfo: a }, { buffer: o, encoding: s, lines: c, stripFinalNewline: l, maxBuffer: u }) => {
 	if (e === null) return;
-	let d = us(e, n, {
+	let d = cs(e, n, {
 		maxBuffer: u,
 		buffer: o
-	}), f = j(d), { stdioItems: p, objectMode: m } = t[n], { chunks: h, error: g } = Qu(f.length === 0 ? [] : [f], p, s), { serializedResult: _, finalResult: v } = $u({
+	}), f = j(d), { stdioItems: p, objectMode: m } = t[n], { chunks: h, error: g } = Xu(f.length === 0 ? [] : [f], p, s), { serializedResult: _, finalResult: v } = Zu({
 		chunks: h,
 		objectMode: m,
 		encoding: s,
 		lines: c,
 		stripFinalNewline: l,
 		fdNumber: n
-	}), y = ed({
+	}), y = Qu({
 		serializedResult: _,
 		fdNumber: n,
 		verboseInfo: a,
@@ -3008,14 +3008,14 @@ Instead, \`yield\` should either be called with a value, or not be called at all
 	r.push(b);
 	let x = o[n] ? v : void 0;
 	try {
-		return b === void 0 && td(h, p, i), x;
+		return b === void 0 && $u(h, p, i), x;
 	} catch (e) {
 		return r.push(e), x;
 	}
-}, Qu = (e, t, n) => {
+}, Xu = (e, t, n) => {
 	try {
 		return {
-			chunks: Mu(e, t, n, !1),
+			chunks: Au(e, t, n, !1),
 			error: void 0
 		};
 	} catch (e) {
@@ -3024,7 +3024,7 @@ Instead, \`yield\` should either be called with a value, or not be called at all
 			error: e
 		};
 	}
-}, $u = ({ chunks: e, objectMode: t, encoding: n, lines: r, stripFinalNewline: i, fdNumber: a }) => {
+}, Zu = ({ chunks: e, objectMode: t, encoding: n, lines: r, stripFinalNewline: i, fdNumber: a }) => {
 	if (t) return {
 		serializedResult: e,
 		finalResult: e
@@ -3039,50 +3039,50 @@ Instead, \`yield\` should either be called with a value, or not be called at all
 	let o = He(e, n);
 	return {
 		serializedResult: o,
-		finalResult: r[a] ? La(o, !i[a], t) : o
+		finalResult: r[a] ? Fa(o, !i[a], t) : o
 	};
-}, ed = ({ serializedResult: e, fdNumber: t, verboseInfo: n, encoding: r, stdioItems: i, objectMode: a }) => {
-	if (!Hu({
+}, Qu = ({ serializedResult: e, fdNumber: t, verboseInfo: n, encoding: r, stdioItems: i, objectMode: a }) => {
+	if (!Bu({
 		stdioItems: i,
 		encoding: r,
 		verboseInfo: n,
 		fdNumber: t
 	})) return;
-	let o = La(e, !1, a);
+	let o = Fa(e, !1, a);
 	try {
-		Ku(o, t, n);
+		Wu(o, t, n);
 	} catch (e) {
 		return e;
 	}
-}, td = (e, t, n) => {
-	let r = t.filter(({ type: e }) => pc.has(e));
+}, $u = (e, t, n) => {
+	let r = t.filter(({ type: e }) => dc.has(e));
 	if (r.length === 0) return;
-	let i = We(e), o = /* @__PURE__ */ new Set();
+	let i = We(e), a = /* @__PURE__ */ new Set();
 	for (let e of r) {
-		let { type: t, append: r } = e, s = t === `fileNumber` ? e.path : xl(e);
-		o.has(s) || (o.add(s), r || n.has(s) ? a(s, i) : p(s, i), n.add(s));
+		let { type: t, append: r } = e, s = t === `fileNumber` ? e.path : yl(e);
+		a.has(s) || (a.add(s), r || n.has(s) ? o(s, i) : m(s, i), n.add(s));
 	}
-}, nd = async (e, t) => {
-	let [n, r] = await rd(e);
+}, ed = async (e, t) => {
+	let [n, r] = await td(e);
 	return t.isForcefullyTerminated ??= !1, [n, r];
-}, rd = async (e) => {
-	let [t, n] = await Promise.allSettled([T(e, `spawn`), T(e, `exit`)]);
-	return t.status === `rejected` ? [] : n.status === `rejected` ? id(e) : n.value;
-}, id = async (e) => {
+}, td = async (e) => {
+	let [t, n] = await Promise.allSettled([D(e, `spawn`), D(e, `exit`)]);
+	return t.status === `rejected` ? [] : n.status === `rejected` ? nd(e) : n.value;
+}, nd = async (e) => {
 	try {
-		return await T(e, `exit`);
+		return await D(e, `exit`);
 	} catch {
-		return id(e);
+		return nd(e);
 	}
-}, ad = async (e) => {
+}, rd = async (e) => {
 	let [t, n] = await e;
-	if (!od(t, n) && sd(t, n)) throw new Ye();
+	if (!id(t, n) && ad(t, n)) throw new M();
 	return [t, n];
-}, od = (e, t) => e === void 0 && t === void 0, sd = (e, t) => e !== 0 || t !== null, cd = ({ error: e, status: t, signal: n, output: r }, { maxBuffer: i, buffer: a }) => {
-	let o = ld(e, t, n), s = o?.code === `ETIMEDOUT`, { resultError: c, isMaxBuffer: l } = s ? {
+}, id = (e, t) => e === void 0 && t === void 0, ad = (e, t) => e !== 0 || t !== null, od = ({ error: e, status: t, signal: n, output: r }, { maxBuffer: i, buffer: a }) => {
+	let o = sd(e, t, n), s = o?.code === `ETIMEDOUT`, { resultError: c, isMaxBuffer: l } = s ? {
 		resultError: o,
 		isMaxBuffer: !1
-	} : ss({
+	} : as({
 		resultError: o,
 		output: r,
 		maxBuffer: i,
@@ -3095,8 +3095,8 @@ Instead, \`yield\` should either be called with a value, or not be called at all
 		timedOut: s,
 		isMaxBuffer: l
 	};
-}, ld = (e, t, n) => e === void 0 ? sd(t, n) ? new Ye() : void 0 : e, ud = (e, t, n) => {
-	let { file: r, commandArguments: i, command: a, escapedCommand: o, startTime: s, verboseInfo: c, options: l, fileDescriptors: u } = dd(e, t, n), d = hd({
+}, sd = (e, t, n) => e === void 0 ? ad(t, n) ? new M() : void 0 : e, cd = (e, t, n) => {
+	let { file: r, commandArguments: i, command: a, escapedCommand: o, startTime: s, verboseInfo: c, options: l, fileDescriptors: u } = ld(e, t, n), d = pd({
 		file: r,
 		commandArguments: i,
 		options: l,
@@ -3106,10 +3106,10 @@ Instead, \`yield\` should either be called with a value, or not be called at all
 		fileDescriptors: u,
 		startTime: s
 	});
-	return Bs(d, c, l);
-}, dd = (e, t, n) => {
-	let { command: r, escapedCommand: i, startTime: a, verboseInfo: o } = Dn(e, t, n), s = fd(n), { file: c, commandArguments: l, options: u } = Oa(e, t, s);
-	return pd(u), {
+	return Rs(d, c, l);
+}, ld = (e, t, n) => {
+	let { command: r, escapedCommand: i, startTime: a, verboseInfo: o } = En(e, t, n), s = ud(n), { file: c, commandArguments: l, options: u } = Ea(e, t, s);
+	return dd(u), {
 		file: c,
 		commandArguments: l,
 		command: r,
@@ -3117,17 +3117,17 @@ Instead, \`yield\` should either be called with a value, or not be called at all
 		startTime: a,
 		verboseInfo: o,
 		options: u,
-		fileDescriptors: $l(u, o)
+		fileDescriptors: Zl(u, o)
 	};
-}, fd = (e) => e.node && !e.ipc ? {
+}, ud = (e) => e.node && !e.ipc ? {
 	...e,
 	ipc: !1
-} : e, pd = ({ ipc: e, ipcInput: t, detached: n, cancelSignal: r, killDescendants: i }) => {
-	t !== void 0 && md(`ipcInput`), e && md(`ipc: true`), n && md(`detached: true`), i && md(`killDescendants: true`), r && md(`cancelSignal`);
-}, md = (e) => {
+} : e, dd = ({ ipc: e, ipcInput: t, detached: n, cancelSignal: r, killDescendants: i }) => {
+	t !== void 0 && fd(`ipcInput`), e && fd(`ipc: true`), n && fd(`detached: true`), i && fd(`killDescendants: true`), r && fd(`cancelSignal`);
+}, fd = (e) => {
 	throw TypeError(`The "${e}" option cannot be used with synchronous methods.`);
-}, hd = ({ file: e, commandArguments: t, options: n, command: r, escapedCommand: i, verboseInfo: a, fileDescriptors: o, startTime: s }) => {
-	let c = gd({
+}, pd = ({ file: e, commandArguments: t, options: n, command: r, escapedCommand: i, verboseInfo: a, fileDescriptors: o, startTime: s }) => {
+	let c = md({
 		file: e,
 		commandArguments: t,
 		options: n,
@@ -3137,13 +3137,13 @@ Instead, \`yield\` should either be called with a value, or not be called at all
 		startTime: s
 	});
 	if (c.failed) return c;
-	let { resultError: l, exitCode: u, signal: d, timedOut: f, isMaxBuffer: p } = cd(c, n), { output: m, error: h = l } = Yu({
+	let { resultError: l, exitCode: u, signal: d, timedOut: f, isMaxBuffer: p } = od(c, n), { output: m, error: h = l } = qu({
 		fileDescriptors: o,
 		syncResult: c,
 		options: n,
 		verboseInfo: a
-	}), g = m.map((e, t) => ro(e, n, t)), _ = ao(m), v = ro(oo(m, _, n), n, `all`, _);
-	return vd({
+	}), g = m.map((e, t) => to(e, n, t)), _ = ro(m), v = to(io(m, _, n), n, `all`, _);
+	return gd({
 		error: h,
 		exitCode: u,
 		signal: d,
@@ -3156,16 +3156,16 @@ Instead, \`yield\` should either be called with a value, or not be called at all
 		escapedCommand: i,
 		startTime: s
 	});
-}, gd = ({ file: e, commandArguments: t, options: n, command: r, escapedCommand: i, fileDescriptors: a, startTime: o }) => {
+}, md = ({ file: e, commandArguments: t, options: n, command: r, escapedCommand: i, fileDescriptors: a, startTime: o }) => {
 	try {
-		Pu(a, n);
-		let r = _d(n);
+		Mu(a, n);
+		let r = hd(n);
 		return {
 			__proto__: null,
-			...de(...Fa(e, t, r))
+			...he(...Na(e, t, r))
 		};
 	} catch (e) {
-		return xs({
+		return ys({
 			error: e,
 			command: r,
 			escapedCommand: i,
@@ -3173,14 +3173,14 @@ Instead, \`yield\` should either be called with a value, or not be called at all
 			options: n,
 			startTime: o,
 			isSync: !0,
-			...Ss(a, n)
+			...bs(a, n)
 		});
 	}
-}, _d = ({ encoding: e, maxBuffer: t, ...n }) => ({
+}, hd = ({ encoding: e, maxBuffer: t, ...n }) => ({
 	...n,
 	encoding: `buffer`,
-	maxBuffer: os(t)
-}), vd = ({ error: e, exitCode: t, signal: n, timedOut: r, isMaxBuffer: i, stdio: a, all: o, options: s, command: c, escapedCommand: l, startTime: u }) => e === void 0 ? bs({
+	maxBuffer: is(t)
+}), gd = ({ error: e, exitCode: t, signal: n, timedOut: r, isMaxBuffer: i, stdio: a, all: o, options: s, command: c, escapedCommand: l, startTime: u }) => e === void 0 ? vs({
 	command: c,
 	escapedCommand: l,
 	stdio: a,
@@ -3188,7 +3188,7 @@ Instead, \`yield\` should either be called with a value, or not be called at all
 	ipcOutput: [],
 	options: s,
 	startTime: u
-}) : Ts({
+}) : Cs({
 	error: e,
 	command: c,
 	escapedCommand: l,
@@ -3205,14 +3205,14 @@ Instead, \`yield\` should either be called with a value, or not be called at all
 	options: s,
 	startTime: u,
 	isSync: !0
-}), yd = Symbol(`internalGetOneMessageOptions`), bd = ({ anyProcess: e, channel: t, isSubprocess: n, ipc: r }, i) => {
-	let a = P(i), { reference: o = !0, filter: s } = a, { signal: c } = a[yd] ?? {};
-	return xr({
+}), _d = Symbol(`internalGetOneMessageOptions`), vd = ({ anyProcess: e, channel: t, isSubprocess: n, ipc: r }, i) => {
+	let a = F(i), { reference: o = !0, filter: s } = a, { signal: c } = a[_d] ?? {};
+	return br({
 		methodName: `getOneMessage`,
 		isSubprocess: n,
 		ipc: r,
-		isConnected: Qr(e)
-	}), xd({
+		isConnected: Zr(e)
+	}), yd({
 		anyProcess: e,
 		channel: t,
 		isSubprocess: n,
@@ -3220,61 +3220,61 @@ Instead, \`yield\` should either be called with a value, or not be called at all
 		reference: o,
 		signal: c
 	});
-}, xd = async ({ anyProcess: e, channel: t, isSubprocess: n, filter: r, reference: i, signal: a }) => {
-	Br(t, i);
-	let o = Yr(e, t, n), s = new AbortController();
-	Sd(a, s);
+}, yd = async ({ anyProcess: e, channel: t, isSubprocess: n, filter: r, reference: i, signal: a }) => {
+	zr(t, i);
+	let o = Jr(e, t, n), s = new AbortController();
+	bd(a, s);
 	try {
 		return await Promise.race([
-			Cd(o, r, s),
-			wd(o, n, s),
-			Td(o, n, s)
+			xd(o, r, s),
+			Sd(o, n, s),
+			Cd(o, n, s)
 		]);
 	} catch (t) {
-		throw a?.aborted || Rr(e), t;
+		throw a?.aborted || Lr(e), t;
 	} finally {
-		s.abort(), Hr(t, i);
+		s.abort(), Vr(t, i);
 	}
-}, Sd = (e, t) => {
+}, bd = (e, t) => {
 	e !== void 0 && (e.aborted ? t.abort() : e.addEventListener(`abort`, () => {
 		t.abort();
 	}, {
 		once: !0,
 		signal: t.signal
 	}));
-}, Cd = async (e, t, { signal: n }) => {
+}, xd = async (e, t, { signal: n }) => {
 	if (t === void 0) {
-		let [t] = await T(e, `message`, { signal: n });
+		let [t] = await D(e, `message`, { signal: n });
 		return t;
 	}
-	for await (let [r] of ae(e, `message`, { signal: n })) if (t(r)) return r;
-}, wd = async (e, t, { signal: n }) => {
-	await T(e, `disconnect`, { signal: n }), wr(t);
-}, Td = async (e, t, { signal: n }) => {
-	let [r] = await T(e, `strict:error`, { signal: n });
-	throw Er(r, t);
-}, Ed = Symbol(`internalGetEachMessageOptions`), Dd = (e, t) => {
-	let n = P(t), { reference: r = !0 } = n, { signal: i, shouldAwait: a = !e.isSubprocess } = n[Ed] ?? {};
-	return Od({
+	for await (let [r] of oe(e, `message`, { signal: n })) if (t(r)) return r;
+}, Sd = async (e, t, { signal: n }) => {
+	await D(e, `disconnect`, { signal: n }), Cr(t);
+}, Cd = async (e, t, { signal: n }) => {
+	let [r] = await D(e, `strict:error`, { signal: n });
+	throw Tr(r, t);
+}, wd = Symbol(`internalGetEachMessageOptions`), Td = (e, t) => {
+	let n = F(t), { reference: r = !0 } = n, { signal: i, shouldAwait: a = !e.isSubprocess } = n[wd] ?? {};
+	return Ed({
 		...e,
 		shouldAwait: a,
 		reference: r,
 		signal: i
 	});
-}, Od = ({ anyProcess: e, waitProcess: t = e, channel: n, isSubprocess: r, ipc: i, shouldAwait: a, reference: o, signal: s }) => {
-	xr({
+}, Ed = ({ anyProcess: e, waitProcess: t = e, channel: n, isSubprocess: r, ipc: i, shouldAwait: a, reference: o, signal: s }) => {
+	br({
 		methodName: `getEachMessage`,
 		isSubprocess: r,
 		ipc: i,
-		isConnected: Qr(e)
-	}), Br(n, o);
-	let c = Yr(e, n, r), l = new AbortController(), u = {};
-	return kd(s, l), Ad(e, c, l), jd({
+		isConnected: Zr(e)
+	}), zr(n, o);
+	let c = Jr(e, n, r), l = new AbortController(), u = {};
+	return Dd(s, l), Od(e, c, l), kd({
 		ipcEmitter: c,
 		isSubprocess: r,
 		controller: l,
 		state: u
-	}), Md({
+	}), Ad({
 		anyProcess: e,
 		waitProcess: t,
 		channel: n,
@@ -3286,70 +3286,70 @@ Instead, \`yield\` should either be called with a value, or not be called at all
 		reference: o,
 		signal: s
 	});
-}, kd = (e, t) => {
+}, Dd = (e, t) => {
 	e !== void 0 && (e.aborted ? t.abort() : e.addEventListener(`abort`, () => {
 		t.abort();
 	}, {
 		once: !0,
 		signal: t.signal
 	}));
-}, Ad = async (e, t, n) => {
+}, Od = async (e, t, n) => {
 	try {
-		await T(t, `disconnect`, { signal: n.signal }), n.abort();
+		await D(t, `disconnect`, { signal: n.signal }), n.abort();
 	} catch {}
-}, jd = async ({ ipcEmitter: e, isSubprocess: t, controller: n, state: r }) => {
+}, kd = async ({ ipcEmitter: e, isSubprocess: t, controller: n, state: r }) => {
 	try {
-		let [i] = await T(e, `strict:error`, { signal: n.signal });
-		r.error = Er(i, t), n.abort();
+		let [i] = await D(e, `strict:error`, { signal: n.signal });
+		r.error = Tr(i, t), n.abort();
 	} catch {}
-}, Md = async function* ({ anyProcess: e, waitProcess: t, channel: n, ipcEmitter: r, isSubprocess: i, shouldAwait: a, controller: o, state: s, reference: c, signal: l }) {
+}, Ad = async function* ({ anyProcess: e, waitProcess: t, channel: n, ipcEmitter: r, isSubprocess: i, shouldAwait: a, controller: o, state: s, reference: c, signal: l }) {
 	try {
-		for await (let [e] of ae(r, `message`, { signal: o.signal })) Nd(s), yield e;
+		for await (let [e] of oe(r, `message`, { signal: o.signal })) jd(s), yield e;
 	} catch {
-		Nd(s);
+		jd(s);
 	} finally {
-		o.abort(), Hr(n, c), !i && !l?.aborted && Rr(e), a && await t;
+		o.abort(), Vr(n, c), !i && !l?.aborted && Lr(e), a && await t;
 	}
-}, Nd = ({ error: e }) => {
+}, jd = ({ error: e }) => {
 	if (e) throw e;
-}, Pd = (e, t, { ipc: n }) => {
-	Object.assign(e, Id(t, !1, n, e));
-}, Fd = () => {
-	let e = D, t = D.channel !== void 0;
+}, Md = (e, t, { ipc: n }) => {
+	Object.assign(e, Pd(t, !1, n, e));
+}, Nd = () => {
+	let e = O, t = O.channel !== void 0;
 	return {
-		...Id(e, !0, t),
-		getCancelSignal: wi.bind(void 0, {
+		...Pd(e, !0, t),
+		getCancelSignal: Ci.bind(void 0, {
 			anyProcess: e,
 			channel: e.channel,
 			isSubprocess: !0,
 			ipc: t
 		})
 	};
-}, Id = (e, t, n, r = e) => ({
-	sendMessage: vi.bind(void 0, {
+}, Pd = (e, t, n, r = e) => ({
+	sendMessage: _i.bind(void 0, {
 		anyProcess: e,
 		channel: e.channel,
 		isSubprocess: t,
 		ipc: n
 	}),
-	getOneMessage: bd.bind(void 0, {
+	getOneMessage: vd.bind(void 0, {
 		anyProcess: e,
 		channel: e.channel,
 		isSubprocess: t,
 		ipc: n
 	}),
-	getEachMessage: Dd.bind(void 0, {
+	getEachMessage: Td.bind(void 0, {
 		anyProcess: e,
 		channel: e.channel,
 		isSubprocess: t,
 		ipc: n,
 		waitProcess: r
 	})
-}), Ld = ({ error: e, command: t, escapedCommand: n, fileDescriptors: r, options: i, startTime: a, verboseInfo: o }) => {
-	Zl(r);
-	let s = new ce();
+}), Fd = ({ error: e, command: t, escapedCommand: n, fileDescriptors: r, options: i, startTime: a, verboseInfo: o }) => {
+	Yl(r);
+	let s = new fe();
 	s.kill = () => !1;
-	let c = Rd(s, r), l = Bd({
+	let c = Id(s, r), l = zd({
 		error: e,
 		command: t,
 		escapedCommand: n,
@@ -3362,10 +3362,10 @@ Instead, \`yield\` should either be called with a value, or not be called at all
 		subprocess: s,
 		promise: l,
 		all: i.all ? c : void 0,
-		convertedStreams: zd(l)
+		convertedStreams: Rd(l)
 	};
-}, Rd = (e, t) => {
-	let n = Z(), r = Z(), i = Z(), a = Array.from({ length: t.length - 3 }, Z), o = Z(), s = [
+}, Id = (e, t) => {
+	let n = Ld(), r = Ld(), i = Ld(), a = Array.from({ length: t.length - 3 }, Ld), o = Ld(), s = [
 		n,
 		r,
 		i,
@@ -3377,22 +3377,22 @@ Instead, \`yield\` should either be called with a value, or not be called at all
 		stderr: i,
 		stdio: s
 	}), o;
-}, Z = () => {
-	let e = new h();
+}, Ld = () => {
+	let e = new g();
 	return e.on(`error`, () => {}), e.end(), e;
-}, zd = (e) => {
+}, Rd = (e) => {
 	let t = async () => {
 		await e;
 	}, n = function() {
-		S(t)((e) => {
+		T(t)((e) => {
 			e ? this.destroy(e) : this.push(null);
 		});
-	}, r = S(t), i = (e, t, n) => {
+	}, r = T(t), i = (e, t, n) => {
 		r(n);
-	}, a = () => new g({ read: n }), o = () => new v({
+	}, a = () => new _({ read: n }), o = () => new y({
 		write: i,
 		final: r
-	}), s = () => new m({
+	}), s = () => new h({
 		read: n,
 		write: i,
 		final: r
@@ -3401,14 +3401,14 @@ Instead, \`yield\` should either be called with a value, or not be called at all
 		readable: a,
 		writable: o,
 		duplex: s,
-		readableStream: () => g.toWeb(a()),
-		writableStream: () => v.toWeb(o()),
-		transformStream: () => m.toWeb(s()),
+		readableStream: () => _.toWeb(a()),
+		writableStream: () => y.toWeb(o()),
+		transformStream: () => h.toWeb(s()),
 		iterable: c,
 		[Symbol.asyncIterator]: c
 	};
-}, Bd = async ({ error: e, command: t, escapedCommand: n, fileDescriptors: r, options: i, startTime: a, verboseInfo: o }) => {
-	let s = xs({
+}, zd = async ({ error: e, command: t, escapedCommand: n, fileDescriptors: r, options: i, startTime: a, verboseInfo: o }) => {
+	let s = ys({
 		error: await e,
 		command: t,
 		escapedCommand: n,
@@ -3416,56 +3416,56 @@ Instead, \`yield\` should either be called with a value, or not be called at all
 		options: i,
 		startTime: a,
 		isSync: !1,
-		...Ss(r, i)
+		...bs(r, i)
 	});
-	return Bs(s, o, i);
-}, Vd = (e, t) => Ml(Yd, e, t, !1), Hd = ({ type: e, optionName: t }) => {
-	throw TypeError(`The \`${t}\` option cannot be ${_c[e]}.`);
-}, Ud = {
-	fileNumber: Hd,
-	generator: ju,
-	asyncGenerator: ju,
+	return Rs(s, o, i);
+}, Bd = (e, t) => Al(Jd, e, t, !1), Vd = ({ type: e, optionName: t }) => {
+	throw TypeError(`The \`${t}\` option cannot be ${hc[e]}.`);
+}, Hd = {
+	fileNumber: Vd,
+	generator: ku,
+	asyncGenerator: ku,
 	nodeStream: ({ value: e }) => ({ stream: e }),
-	webTransform: ({ value: { transform: e, writableObjectMode: t, readableObjectMode: n } }) => ({ stream: m.from({
-		writable: v.fromWeb(e.writable, { objectMode: t }),
-		readable: g.fromWeb(e.readable, { objectMode: n })
+	webTransform: ({ value: { transform: e, writableObjectMode: t, readableObjectMode: n } }) => ({ stream: h.from({
+		writable: y.fromWeb(e.writable, { objectMode: t }),
+		readable: _.fromWeb(e.readable, { objectMode: n })
 	}) }),
 	duplex: ({ value: { transform: e } }) => ({ stream: e }),
 	native() {}
-}, Wd = function* (e, t) {
-	for (let n of e) Kd(n, t), yield n;
-}, Gd = async function* (e, t) {
-	for await (let n of e) Kd(n, t), yield n;
-}, Kd = (e, t) => {
-	Bu(e) || Vu(t, e);
-}, qd = (e) => g.from(e.length === 0 ? [] : [e]), Jd = (e, { encoding: t }) => ju(e, { encoding: qi(t) }), Yd = {
+}, Ud = function* (e, t) {
+	for (let n of e) Gd(n, t), yield n;
+}, Wd = async function* (e, t) {
+	for await (let n of e) Gd(n, t), yield n;
+}, Gd = (e, t) => {
+	Ru(e) || zu(t, e);
+}, Kd = (e) => _.from(e.length === 0 ? [] : [e]), qd = (e, { encoding: t }) => ku(e, { encoding: Ki(t) }), Jd = {
 	input: {
-		...Ud,
-		generator: Jd,
-		asyncGenerator: Jd,
-		fileUrl: ({ value: e }) => ({ stream: s(e) }),
-		filePath: ({ value: { file: e } }) => ({ stream: s(e) }),
-		webStream: ({ value: e }, t, n) => ({ stream: g.fromWeb(e, { objectMode: n }) }),
-		iterable: ({ value: e, optionName: t }, n, r) => ({ stream: g.from(r ? e : Wd(e, t)) }),
-		asyncIterable: ({ value: e, optionName: t }, n, r) => ({ stream: g.from(r ? e : Gd(e, t)) }),
-		string: ({ value: e }) => ({ stream: qd(e) }),
-		uint8Array: ({ value: e }) => ({ stream: qd(x.from(e)) })
+		...Hd,
+		generator: qd,
+		asyncGenerator: qd,
+		fileUrl: ({ value: e }) => ({ stream: c(e) }),
+		filePath: ({ value: { file: e } }) => ({ stream: c(e) }),
+		webStream: ({ value: e }, t, n) => ({ stream: _.fromWeb(e, { objectMode: n }) }),
+		iterable: ({ value: e, optionName: t }, n, r) => ({ stream: _.from(r ? e : Ud(e, t)) }),
+		asyncIterable: ({ value: e, optionName: t }, n, r) => ({ stream: _.from(r ? e : Wd(e, t)) }),
+		string: ({ value: e }) => ({ stream: Kd(e) }),
+		uint8Array: ({ value: e }) => ({ stream: Kd(w.from(e)) })
 	},
 	output: {
-		...Ud,
-		fileUrl: ({ value: e }) => ({ stream: c(e) }),
-		filePath: ({ value: { file: e, append: t } }) => ({ stream: c(e, t ? { flags: `a` } : {}) }),
-		webStream: ({ value: e }) => ({ stream: v.fromWeb(e, { objectMode: !0 }) }),
-		iterable: Hd,
-		asyncIterable: Hd,
-		string: Hd,
-		uint8Array: Hd
+		...Hd,
+		fileUrl: ({ value: e }) => ({ stream: l(e) }),
+		filePath: ({ value: { file: e, append: t } }) => ({ stream: l(e, t ? { flags: `a` } : {}) }),
+		webStream: ({ value: e }) => ({ stream: y.fromWeb(e, { objectMode: !0 }) }),
+		iterable: Vd,
+		asyncIterable: Vd,
+		string: Vd,
+		uint8Array: Vd
 	}
 };
-function Xd(e) {
+function Yd(e) {
 	if (!Array.isArray(e)) throw TypeError(`Expected an array, got \`${typeof e}\`.`);
-	for (let t of e) nf(t);
-	let t = e.some(({ readableObjectMode: e }) => e), n = Zd(e, t), r = new Qd({
+	for (let t of e) tf(t);
+	let t = e.some(({ readableObjectMode: e }) => e), n = Xd(e, t), r = new Zd({
 		objectMode: t,
 		writableHighWaterMark: n,
 		readableHighWaterMark: n
@@ -3473,12 +3473,12 @@ function Xd(e) {
 	for (let t of e) r.add(t);
 	return r;
 }
-const Zd = (e, t) => {
-	if (e.length === 0) return y(t);
+const Xd = (e, t) => {
+	if (e.length === 0) return b(t);
 	let n = e.filter(({ readableObjectMode: e }) => e === t).map(({ readableHighWaterMark: e }) => e);
 	return Math.max(...n);
 };
-var Qd = class extends h {
+var Zd = class extends g {
 	#e = /* @__PURE__ */ new Set([]);
 	#t = /* @__PURE__ */ new Set([]);
 	#n = /* @__PURE__ */ new Set([]);
@@ -3486,9 +3486,9 @@ var Qd = class extends h {
 	#i = Symbol(`unpipe`);
 	#a = /* @__PURE__ */ new WeakMap();
 	add(e) {
-		if (nf(e), this.#e.has(e)) return;
-		this.#e.add(e), this.#r ??= $d(this, this.#e, this.#i);
-		let t = rf({
+		if (tf(e), this.#e.has(e)) return;
+		this.#e.add(e), this.#r ??= Qd(this, this.#e, this.#i);
+		let t = nf({
 			passThroughStream: this,
 			stream: e,
 			streams: this.#e,
@@ -3500,39 +3500,39 @@ var Qd = class extends h {
 		this.#a.set(e, t), e.pipe(this, { end: !1 });
 	}
 	async remove(e) {
-		if (nf(e), !this.#e.has(e)) return !1;
+		if (tf(e), !this.#e.has(e)) return !1;
 		let t = this.#a.get(e);
 		return t !== void 0 && (this.#a.delete(e), e.unpipe(this), await t, !0);
 	}
 };
-const $d = async (e, t, n) => {
-	mf(e, hf);
+const Qd = async (e, t, n) => {
+	pf(e, mf);
 	let r = new AbortController();
 	try {
-		await Promise.race([ef(e, r), tf(e, t, n, r)]);
+		await Promise.race([$d(e, r), ef(e, t, n, r)]);
 	} finally {
-		r.abort(), mf(e, -hf);
+		r.abort(), pf(e, -mf);
 	}
-}, ef = async (e, { signal: t }) => {
+}, $d = async (e, { signal: t }) => {
 	try {
-		await O(e, {
+		await C(e, {
 			signal: t,
 			cleanup: !0
 		});
 	} catch (t) {
-		throw lf(e, t), t;
+		throw cf(e, t), t;
 	}
-}, tf = async (e, t, n, { signal: r }) => {
-	for await (let [i] of ae(e, `unpipe`, { signal: r })) t.has(i) && i.emit(n);
-}, nf = (e) => {
+}, ef = async (e, t, n, { signal: r }) => {
+	for await (let [i] of oe(e, `unpipe`, { signal: r })) t.has(i) && i.emit(n);
+}, tf = (e) => {
 	if (typeof e?.pipe != `function`) throw TypeError(`Expected a readable stream, got: \`${typeof e}\`.`);
-}, rf = async ({ passThroughStream: e, stream: t, streams: n, ended: r, aborted: i, onFinished: a, unpipeEvent: o }) => {
-	mf(e, gf);
+}, nf = async ({ passThroughStream: e, stream: t, streams: n, ended: r, aborted: i, onFinished: a, unpipeEvent: o }) => {
+	pf(e, hf);
 	let s = new AbortController();
 	try {
 		await Promise.race([
-			af(a, t, s),
-			of({
+			rf(a, t, s),
+			af({
 				passThroughStream: e,
 				stream: t,
 				streams: n,
@@ -3540,7 +3540,7 @@ const $d = async (e, t, n) => {
 				aborted: i,
 				controller: s
 			}),
-			sf({
+			of({
 				stream: t,
 				streams: n,
 				ended: r,
@@ -3550,18 +3550,18 @@ const $d = async (e, t, n) => {
 			})
 		]);
 	} finally {
-		s.abort(), mf(e, -gf);
+		s.abort(), pf(e, -hf);
 	}
-	n.size > 0 && n.size === r.size + i.size && (r.size === 0 && i.size > 0 ? df(e) : cf(e));
-}, af = async (e, t, { signal: n }) => {
+	n.size > 0 && n.size === r.size + i.size && (r.size === 0 && i.size > 0 ? uf(e) : sf(e));
+}, rf = async (e, t, { signal: n }) => {
 	try {
-		await e, n.aborted || df(t);
+		await e, n.aborted || uf(t);
 	} catch (e) {
-		n.aborted || lf(t, e);
+		n.aborted || cf(t, e);
 	}
-}, of = async ({ passThroughStream: e, stream: t, streams: n, ended: r, aborted: i, controller: { signal: a } }) => {
+}, af = async ({ passThroughStream: e, stream: t, streams: n, ended: r, aborted: i, controller: { signal: a } }) => {
 	try {
-		await O(t, {
+		await C(t, {
 			signal: a,
 			cleanup: !0,
 			readable: !0,
@@ -3569,57 +3569,57 @@ const $d = async (e, t, n) => {
 		}), n.has(t) && r.add(t);
 	} catch (r) {
 		if (a.aborted || !n.has(t)) return;
-		uf(r) ? i.add(t) : ff(e, r);
+		lf(r) ? i.add(t) : df(e, r);
 	}
-}, sf = async ({ stream: e, streams: t, ended: n, aborted: r, unpipeEvent: i, controller: { signal: a } }) => {
-	if (await T(e, i, { signal: a }), !e.readable) return T(a, `abort`, { signal: a });
+}, of = async ({ stream: e, streams: t, ended: n, aborted: r, unpipeEvent: i, controller: { signal: a } }) => {
+	if (await D(e, i, { signal: a }), !e.readable) return D(a, `abort`, { signal: a });
 	t.delete(e), n.delete(e), r.delete(e);
-}, cf = (e) => {
+}, sf = (e) => {
 	e.writable && e.end();
-}, lf = (e, t) => {
-	uf(t) ? df(e) : ff(e, t);
-}, uf = (e) => e?.code === `ERR_STREAM_PREMATURE_CLOSE`, df = (e) => {
+}, cf = (e, t) => {
+	lf(t) ? uf(e) : df(e, t);
+}, lf = (e) => e?.code === `ERR_STREAM_PREMATURE_CLOSE`, uf = (e) => {
 	(e.readable || e.writable) && e.destroy();
-}, ff = (e, t) => {
-	e.destroyed || (e.once(`error`, pf), e.destroy(t));
-}, pf = () => {}, mf = (e, t) => {
+}, df = (e, t) => {
+	e.destroyed || (e.once(`error`, ff), e.destroy(t));
+}, ff = () => {}, pf = (e, t) => {
 	let n = e.getMaxListeners();
 	n !== 0 && n !== 1 / 0 && e.setMaxListeners(n + t);
-}, hf = 2, gf = 1, _f = (e, t, n) => {
-	e.pipe(t), vf(e, t), bf(e, t, n);
-}, vf = async (e, t) => {
-	if (!(M(e) || M(t))) {
+}, mf = 2, hf = 1, gf = (e, t, n) => {
+	e.pipe(t), _f(e, t), yf(e, t, n);
+}, _f = async (e, t) => {
+	if (!(N(e) || N(t))) {
 		try {
-			await O(e, {
+			await C(e, {
 				cleanup: !0,
 				readable: !0,
 				writable: !1
 			});
 		} catch {}
-		yf(t);
+		vf(t);
 	}
-}, yf = (e) => {
+}, vf = (e) => {
 	e.writable && e.end();
-}, bf = async (e, t, n) => {
-	if (!(M(e) || M(t))) {
+}, yf = async (e, t, n) => {
+	if (!(N(e) || N(t))) {
 		try {
-			await O(t, {
+			await C(t, {
 				cleanup: !0,
 				readable: !1,
 				writable: !0
 			});
 		} catch {}
-		n !== void 0 && await n(), xf(e);
+		n !== void 0 && await n(), bf(e);
 	}
-}, xf = (e) => {
+}, bf = (e) => {
 	e.readable && e.destroy();
-}, Sf = (e, t, n) => {
+}, xf = (e, t, n) => {
 	let r = /* @__PURE__ */ new Map();
 	for (let [i, { stdioItems: a, direction: o }] of Object.entries(t)) {
-		let t = a.filter(({ type: e }) => q.has(e));
-		for (let { stream: n } of t) Cf(e, n, o, i);
-		let s = a.filter(({ type: e }) => !q.has(e));
-		for (let { stream: t } of s) Tf({
+		let t = a.filter(({ type: e }) => Y.has(e));
+		for (let { stream: n } of t) Sf(e, n, o, i);
+		let s = a.filter(({ type: e }) => !Y.has(e));
+		for (let { stream: t } of s) wf({
 			subprocess: e,
 			stream: t,
 			direction: o,
@@ -3629,44 +3629,44 @@ const $d = async (e, t, n) => {
 		});
 	}
 	for (let [e, t] of r) {
-		let n = t.length === 1 ? t[0] : Xd(t);
-		_f(n, e);
+		let n = t.length === 1 ? t[0] : Yd(t);
+		gf(n, e);
 	}
-}, Cf = (e, t, n, r) => {
-	n === `output` ? _f(e.stdio[r], t) : _f(t, e.stdio[r]);
-	let i = wf[r];
+}, Sf = (e, t, n, r) => {
+	n === `output` ? gf(e.stdio[r], t) : gf(t, e.stdio[r]);
+	let i = Cf[r];
 	i !== void 0 && (e[i] = t), e.stdio[r] = t;
-}, wf = [
+}, Cf = [
 	`stdin`,
 	`stdout`,
 	`stderr`
-], Tf = ({ subprocess: e, stream: t, direction: n, fdNumber: r, pipeGroups: i, controller: a }) => {
+], wf = ({ subprocess: e, stream: t, direction: n, fdNumber: r, pipeGroups: i, controller: a }) => {
 	if (t === void 0) return;
-	Ef(t, a);
+	Tf(t, a);
 	let [o, s] = n === `output` ? [t, e.stdio[r]] : [e.stdio[r], t], c = i.get(o) ?? [];
 	i.set(o, [...c, s]);
-}, Ef = (e, { signal: t }) => {
-	M(e) && zr(e, Df, t);
-}, Df = 2, Of = D.platform === `win32`, kf = (e) => !Of && e.killDescendants ? {
+}, Tf = (e, { signal: t }) => {
+	N(e) && Rr(e, Ef, t);
+}, Ef = 2, Df = O.platform === `win32`, Of = (e) => !Df && e.killDescendants ? {
 	...e,
 	detached: !0
-} : e, Af = (e, { killDescendants: t }) => {
+} : e, kf = (e, { killDescendants: t }) => {
 	if (!t) {
 		let t = e.kill.bind(e);
 		return (...n) => e.pid !== void 0 && t(...n);
 	}
-	return (Of ? Pf : Nf).bind(void 0, e);
-}, jf = (e) => e.pid === void 0 || Of && Mf(e), Mf = ({ exitCode: e, signalCode: t }) => e !== null || t !== null, Nf = (e, t) => {
-	if (jf(e)) return !1;
+	return (Df ? Nf : Mf).bind(void 0, e);
+}, Af = (e) => e.pid === void 0 || Df && jf(e), jf = ({ exitCode: e, signalCode: t }) => e !== null || t !== null, Mf = (e, t) => {
+	if (Af(e)) return !1;
 	try {
-		return D.kill(-e.pid, t);
+		return O.kill(-e.pid, t);
 	} catch {
 		return e.kill(t);
 	}
-}, Pf = (e, t) => {
-	if (jf(e)) return !1;
-	let n = Ff();
-	return n === void 0 ? e.kill(t) : (le(n, [
+}, Nf = (e, t) => {
+	if (Af(e)) return !1;
+	let n = Pf();
+	return n === void 0 ? e.kill(t) : (pe(n, [
 		`/pid`,
 		`${e.pid}`,
 		`/T`,
@@ -3674,16 +3674,16 @@ const $d = async (e, t, n) => {
 	], (n) => {
 		n && e.kill(t);
 	}), !0);
-}, Ff = () => {
-	let e = [D.env.SystemRoot, D.env.windir].find((e) => e && If(e));
+}, Pf = () => {
+	let e = [O.env.SystemRoot, O.env.windir].find((e) => e && Ff(e));
 	return e === void 0 ? void 0 : Se.join(e, `System32`, `taskkill.exe`);
-}, If = (e) => {
+}, Ff = (e) => {
 	let { root: t } = Se.parse(e);
 	return /^[a-z]:[/\\]/i.test(t);
-}, Q = [];
-Q.push(`SIGHUP`, `SIGINT`, `SIGTERM`), process.platform !== `win32` && Q.push(`SIGALRM`, `SIGABRT`, `SIGVTALRM`, `SIGXCPU`, `SIGXFSZ`, `SIGUSR2`, `SIGTRAP`, `SIGSYS`, `SIGQUIT`, `SIGIOT`), process.platform === `linux` && Q.push(`SIGIO`, `SIGPOLL`, `SIGPWR`, `SIGSTKFLT`);
-const Lf = (e) => !!e && typeof e == `object` && typeof e.removeListener == `function` && typeof e.emit == `function` && typeof e.reallyExit == `function` && typeof e.listeners == `function` && typeof e.kill == `function` && typeof e.pid == `number` && typeof e.on == `function`, Rf = Symbol.for(`signal-exit emitter`), zf = globalThis, Bf = Object.defineProperty.bind(Object);
-var Vf = class {
+}, $ = [];
+$.push(`SIGHUP`, `SIGINT`, `SIGTERM`), process.platform !== `win32` && $.push(`SIGALRM`, `SIGABRT`, `SIGVTALRM`, `SIGXCPU`, `SIGXFSZ`, `SIGUSR2`, `SIGTRAP`, `SIGSYS`, `SIGQUIT`, `SIGIOT`), process.platform === `linux` && $.push(`SIGIO`, `SIGPOLL`, `SIGPWR`, `SIGSTKFLT`);
+const If = (e) => !!e && typeof e == `object` && typeof e.removeListener == `function` && typeof e.emit == `function` && typeof e.reallyExit == `function` && typeof e.listeners == `function` && typeof e.kill == `function` && typeof e.pid == `number` && typeof e.on == `function`, Lf = Symbol.for(`signal-exit emitter`), Rf = globalThis, zf = Object.defineProperty.bind(Object);
+var Bf = class {
 	emitted = {
 		afterExit: !1,
 		exit: !1
@@ -3695,8 +3695,8 @@ var Vf = class {
 	count = 0;
 	id = Math.random();
 	constructor() {
-		if (zf[Rf]) return zf[Rf];
-		Bf(zf, Rf, {
+		if (Rf[Lf]) return Rf[Lf];
+		zf(Rf, Lf, {
 			value: this,
 			writable: !1,
 			enumerable: !1,
@@ -3717,8 +3717,8 @@ var Vf = class {
 		for (let i of this.listeners[e]) r = i(t, n) === !0 || r;
 		return e === `exit` && (r = this.emit(`afterExit`, t, n) || r), r;
 	}
-}, Hf = class {};
-const Uf = (e) => ({
+}, Vf = class {};
+const Hf = (e) => ({
 	onExit(t, n) {
 		return e.onExit(t, n);
 	},
@@ -3729,15 +3729,15 @@ const Uf = (e) => ({
 		return e.unload();
 	}
 });
-var Wf = class extends Hf {
+var Uf = class extends Vf {
 	onExit() {
 		return () => {};
 	}
 	load() {}
 	unload() {}
-}, Gf = class extends Hf {
-	#e = Kf.platform === `win32` ? `SIGINT` : `SIGHUP`;
-	#t = new Vf();
+}, Wf = class extends Vf {
+	#e = Gf.platform === `win32` ? `SIGINT` : `SIGHUP`;
+	#t = new Bf();
 	#n;
 	#r;
 	#i;
@@ -3745,7 +3745,7 @@ var Wf = class extends Hf {
 	#o = !1;
 	constructor(e) {
 		super(), this.#n = e, this.#a = {};
-		for (let t of Q) this.#a[t] = () => {
+		for (let t of $) this.#a[t] = () => {
 			let n = this.#n.listeners(t), { count: r } = this.#t, i = e;
 			if (typeof i.__signal_exit_emitter__ == `object` && typeof i.__signal_exit_emitter__.count == `number` && (r += i.__signal_exit_emitter__.count), n.length === r) {
 				this.unload();
@@ -3756,7 +3756,7 @@ var Wf = class extends Hf {
 		this.#i = e.reallyExit, this.#r = e.emit;
 	}
 	onExit(e, t) {
-		if (!Lf(this.#n)) return () => {};
+		if (!If(this.#n)) return () => {};
 		this.#o === !1 && this.load();
 		let n = t?.alwaysLast ? `afterExit` : `exit`;
 		return this.#t.on(n, e), () => {
@@ -3766,7 +3766,7 @@ var Wf = class extends Hf {
 	load() {
 		if (!this.#o) {
 			this.#o = !0, this.#t.count += 1;
-			for (let e of Q) try {
+			for (let e of $) try {
 				let t = this.#a[e];
 				t && this.#n.on(e, t);
 			} catch {}
@@ -3774,7 +3774,7 @@ var Wf = class extends Hf {
 		}
 	}
 	unload() {
-		this.#o && (this.#o = !1, Q.forEach((e) => {
+		this.#o && (this.#o = !1, $.forEach((e) => {
 			let t = this.#a[e];
 			if (!t) throw Error(`Listener not defined for signal: ` + e);
 			try {
@@ -3783,11 +3783,11 @@ var Wf = class extends Hf {
 		}), this.#n.emit = this.#r, this.#n.reallyExit = this.#i, --this.#t.count);
 	}
 	#s(e) {
-		return Lf(this.#n) ? (this.#n.exitCode = e || 0, this.#t.emit(`exit`, this.#n.exitCode, null), this.#i.call(this.#n, this.#n.exitCode)) : 0;
+		return If(this.#n) ? (this.#n.exitCode = e || 0, this.#t.emit(`exit`, this.#n.exitCode, null), this.#i.call(this.#n, this.#n.exitCode)) : 0;
 	}
 	#c(e, ...t) {
 		let n = this.#r;
-		if (e === `exit` && Lf(this.#n)) {
+		if (e === `exit` && If(this.#n)) {
 			typeof t[0] == `number` && (this.#n.exitCode = t[0]);
 			let r = n.call(this.#n, e, ...t);
 			return this.#t.emit(`exit`, this.#n.exitCode, null), r;
@@ -3795,33 +3795,33 @@ var Wf = class extends Hf {
 		return n.call(this.#n, e, ...t);
 	}
 };
-const Kf = globalThis.process, { onExit: qf, load: Jf, unload: Yf } = Uf(Lf(Kf) ? new Gf(Kf) : new Wf()), Xf = (e, { cleanup: t, detached: n }, { signal: r }) => {
+const Gf = globalThis.process, { onExit: Kf, load: qf, unload: Jf } = Hf(If(Gf) ? new Wf(Gf) : new Uf()), Yf = (e, { cleanup: t, detached: n }, { signal: r }) => {
 	if (!t || n) return;
-	let i = qf(() => {
+	let i = Kf(() => {
 		e();
 	});
-	ie(r, () => {
+	ae(r, () => {
 		i();
 	});
-}, Zf = () => ({
+}, Xf = () => ({
 	readableDestroy: /* @__PURE__ */ new WeakMap(),
 	writableFinal: /* @__PURE__ */ new WeakMap(),
 	writableDestroy: /* @__PURE__ */ new WeakMap()
-}), Qf = (e, t, n) => {
+}), Zf = (e, t, n) => {
 	let r = e[n];
 	r.has(t) || r.set(t, []);
-	let i = r.get(t), a = B();
+	let i = r.get(t), a = V();
 	return i.push(a), {
 		resolve: a.resolve.bind(a),
 		promises: i
 	};
-}, $f = async ({ resolve: e, promises: t }, n) => {
+}, Qf = async ({ resolve: e, promises: t }, n) => {
 	e();
 	let [r] = await Promise.race([Promise.allSettled([!0, n]), Promise.all([!1, ...t])]);
 	return !r;
-}, ep = ({ subprocessStdout: e, subprocess: t, binary: n, shouldEncode: r, encoding: i, preserveNewlines: a }) => {
+}, $f = ({ subprocessStdout: e, subprocess: t, binary: n, shouldEncode: r, encoding: i, preserveNewlines: a }) => {
 	let o = new AbortController();
-	return tp(t, o), ip({
+	return ep(t, o), rp({
 		stream: e,
 		controller: o,
 		binary: n,
@@ -3830,17 +3830,17 @@ const Kf = globalThis.process, { onExit: qf, load: Jf, unload: Yf } = Uf(Lf(Kf) 
 		shouldSplit: !e.readableObjectMode,
 		preserveNewlines: a
 	});
-}, tp = async (e, t) => {
+}, ep = async (e, t) => {
 	try {
 		await e;
 	} catch {} finally {
 		t.abort();
 	}
-}, np = ({ stream: e, onStreamEnd: t, lines: n, encoding: r, stripFinalNewline: i, allMixed: a }) => {
+}, tp = ({ stream: e, onStreamEnd: t, lines: n, encoding: r, stripFinalNewline: i, allMixed: a }) => {
 	let o = new AbortController();
-	rp(t, o, e);
+	np(t, o, e);
 	let s = e.readableObjectMode && !a;
-	return ip({
+	return rp({
 		stream: e,
 		controller: o,
 		binary: r === `buffer`,
@@ -3849,7 +3849,7 @@ const Kf = globalThis.process, { onExit: qf, load: Jf, unload: Yf } = Uf(Lf(Kf) 
 		shouldSplit: !s && n,
 		preserveNewlines: !i
 	});
-}, rp = async (e, t, n) => {
+}, np = async (e, t, n) => {
 	try {
 		await e;
 	} catch {
@@ -3857,13 +3857,13 @@ const Kf = globalThis.process, { onExit: qf, load: Jf, unload: Yf } = Uf(Lf(Kf) 
 	} finally {
 		t.abort();
 	}
-}, ip = ({ stream: e, controller: t, binary: n, shouldEncode: r, encoding: i, shouldSplit: a, preserveNewlines: o }) => {
-	let s = ae(e, `data`, {
+}, rp = ({ stream: e, controller: t, binary: n, shouldEncode: r, encoding: i, shouldSplit: a, preserveNewlines: o }) => {
+	let s = oe(e, `data`, {
 		signal: t.signal,
-		highWaterMark: op,
-		highWatermark: op
+		highWaterMark: ap,
+		highWatermark: ap
 	});
-	return sp({
+	return op({
 		onStdoutChunk: s,
 		controller: t,
 		binary: n,
@@ -3872,8 +3872,8 @@ const Kf = globalThis.process, { onExit: qf, load: Jf, unload: Yf } = Uf(Lf(Kf) 
 		shouldSplit: a,
 		preserveNewlines: o
 	});
-}, ap = y(!0), op = ap, sp = async function* ({ onStdoutChunk: e, controller: t, binary: n, shouldEncode: r, encoding: i, shouldSplit: a, preserveNewlines: o }) {
-	let s = cp({
+}, ip = b(!0), ap = ip, op = async function* ({ onStdoutChunk: e, controller: t, binary: n, shouldEncode: r, encoding: i, shouldSplit: a, preserveNewlines: o }) {
+	let s = sp({
 		binary: n,
 		shouldEncode: r,
 		encoding: i,
@@ -3881,16 +3881,16 @@ const Kf = globalThis.process, { onExit: qf, load: Jf, unload: Yf } = Uf(Lf(Kf) 
 		preserveNewlines: o
 	});
 	try {
-		for await (let [t] of e) yield* Du(t, s, 0);
+		for await (let [t] of e) yield* Tu(t, s, 0);
 	} catch (e) {
 		if (!t.signal.aborted) throw e;
 	} finally {
-		yield* Ou(s);
+		yield* Eu(s);
 	}
-}, cp = ({ binary: e, shouldEncode: t, encoding: n, shouldSplit: r, preserveNewlines: i }) => [fu(e, n, !t), Ia(e, i, !r, {})].filter(Boolean), lp = (e, t, n) => {
-	let { from: r, binary: i = !1, preserveNewlines: a = !1 } = P(n);
-	F(i, `binary`), F(a, `preserveNewlines`);
-	let o = i || H.has(t), s = el(e, r), c = ep({
+}, sp = ({ binary: e, shouldEncode: t, encoding: n, shouldSplit: r, preserveNewlines: i }) => [uu(e, n, !t), Pa(e, i, !r, {})].filter(Boolean), cp = (e, t, n) => {
+	let { from: r, binary: i = !1, preserveNewlines: a = !1 } = F(n);
+	I(i, `binary`), I(a, `preserveNewlines`);
+	let o = i || U.has(t), s = Qc(e, r), c = $f({
 		subprocessStdout: s,
 		subprocess: e,
 		binary: o,
@@ -3898,78 +3898,78 @@ const Kf = globalThis.process, { onExit: qf, load: Jf, unload: Yf } = Uf(Lf(Kf) 
 		encoding: t,
 		preserveNewlines: a
 	});
-	return up(c, s, e);
-}, up = async function* (e, t, n) {
+	return lp(c, s, e);
+}, lp = async function* (e, t, n) {
 	try {
 		yield* e;
 	} finally {
 		t.readable && t.destroy(), await n;
 	}
-}, dp = async (e, t, n, { isSameDirection: r, stopOnExit: i = !1, readable: a = !0, writable: o = !0 } = {}) => {
-	let s = fp(e, n), c = new AbortController();
+}, up = async (e, t, n, { isSameDirection: r, stopOnExit: i = !1, readable: a = !0, writable: o = !0 } = {}) => {
+	let s = dp(e, n), c = new AbortController();
 	try {
-		await Promise.race([...i ? [n.exitPromise] : [], O(e, {
+		await Promise.race([...i ? [n.exitPromise] : [], C(e, {
 			cleanup: !0,
 			signal: c.signal,
 			readable: a,
 			writable: o
 		})]);
 	} catch (i) {
-		!s.stdinCleanedUp && !hp(e, t, n, i) && gp(i, t, n, r);
+		!s.stdinCleanedUp && !mp(e, t, n, i) && hp(i, t, n, r);
 	} finally {
 		c.abort();
 	}
-}, fp = (e, { originalStreams: t, subprocess: n }) => {
+}, dp = (e, { originalStreams: t, subprocess: n }) => {
 	let [r] = t, i = { stdinCleanedUp: !1 };
-	return (e === r || e === n.stdin) && pp(e, n, i), i;
-}, pp = (e, t, n) => {
+	return (e === r || e === n.stdin) && fp(e, n, i), i;
+}, fp = (e, t, n) => {
 	let { _destroy: r } = e;
 	e._destroy = (...i) => {
-		mp(t, n), r.call(e, ...i);
+		pp(t, n), r.call(e, ...i);
 	};
-}, mp = ({ exitCode: e, signalCode: t }, n) => {
+}, pp = ({ exitCode: e, signalCode: t }, n) => {
 	(e !== null || t !== null) && (n.stdinCleanedUp = !0);
-}, hp = (e, t, n, r) => {
+}, mp = (e, t, n, r) => {
 	let i = n.originalStreams[t];
-	return e !== i && vp(n, t) && i?.destroyed === !0 && (yp(r) || r?.code === `ABORT_ERR`);
-}, gp = (e, t, n, r) => {
-	if (!_p(e, t, n, r)) throw e;
-}, _p = (e, t, n, r = !0) => n.propagating ? bp(e) || yp(e) : (n.propagating = !0, vp(n, t) === r ? bp(e) : yp(e)), vp = ({ fileDescriptors: e }, t) => t !== `all` && e[t].direction === `input`, yp = (e) => e?.code === `ERR_STREAM_PREMATURE_CLOSE`, bp = (e) => e?.code === `EPIPE`, xp = async (e) => {
+	return e !== i && _p(n, t) && i?.destroyed === !0 && (vp(r) || r?.code === `ABORT_ERR`);
+}, hp = (e, t, n, r) => {
+	if (!gp(e, t, n, r)) throw e;
+}, gp = (e, t, n, r = !0) => n.propagating ? yp(e) || vp(e) : (n.propagating = !0, _p(n, t) === r ? yp(e) : vp(e)), _p = ({ fileDescriptors: e }, t) => t !== `all` && e[t].direction === `input`, vp = (e) => e?.code === `ERR_STREAM_PREMATURE_CLOSE`, yp = (e) => e?.code === `EPIPE`, bp = async (e) => {
+	if (e !== void 0) try {
+		await Sp(e);
+	} catch {}
+}, xp = async (e) => {
 	if (e !== void 0) try {
 		await Cp(e);
 	} catch {}
 }, Sp = async (e) => {
-	if (e !== void 0) try {
-		await wp(e);
-	} catch {}
-}, Cp = async (e) => {
-	await O(e, {
+	await C(e, {
 		cleanup: !0,
 		readable: !1,
 		writable: !0
 	});
-}, wp = async (e) => {
-	await O(e, {
+}, Cp = async (e) => {
+	await C(e, {
 		cleanup: !0,
 		readable: !0,
 		writable: !1
 	});
-}, Tp = (e) => {
+}, wp = (e) => {
 	if (e) throw e;
-}, Ep = (e, t, n) => {
-	n && !yp(n) ? e.destroy(n) : t && e.destroy();
-}, Dp = ({ subprocess: e, concurrentStreams: t, encoding: n }, r) => {
-	let { from: i, binary: a = !0, preserveNewlines: o = !0 } = P(r);
-	F(a, `binary`), F(o, `preserveNewlines`);
-	let s = a || H.has(n), c = el(e, i), l = Qf(t, c, `readableDestroy`), { readableEncoding: u, readableObjectMode: d, readableHighWaterMark: f } = Op(c, s), { read: p, onStdoutDataDone: m } = kp({
+}, Tp = (e, t, n) => {
+	n && !vp(n) ? e.destroy(n) : t && e.destroy();
+}, Ep = ({ subprocess: e, concurrentStreams: t, encoding: n }, r) => {
+	let { from: i, binary: a = !0, preserveNewlines: o = !0 } = F(r);
+	I(a, `binary`), I(o, `preserveNewlines`);
+	let s = a || U.has(n), c = Qc(e, i), l = Zf(t, c, `readableDestroy`), { readableEncoding: u, readableObjectMode: d, readableHighWaterMark: f } = Dp(c, s), { read: p, onStdoutDataDone: m } = Op({
 		subprocessStdout: c,
 		subprocess: e,
 		binary: s,
 		encoding: n,
 		preserveNewlines: o
-	}), h = new g({
+	}), h = new _({
 		read: p,
-		destroy: S(Np.bind(void 0, {
+		destroy: T(Mp.bind(void 0, {
 			subprocessStdout: c,
 			subprocess: e,
 			waitReadableDestroy: l
@@ -3978,22 +3978,22 @@ const Kf = globalThis.process, { onExit: qf, load: Jf, unload: Yf } = Uf(Lf(Kf) 
 		objectMode: d,
 		encoding: u
 	});
-	return jp({
+	return Ap({
 		subprocessStdout: c,
 		onStdoutDataDone: m,
 		readable: h,
 		subprocess: e
 	}), h;
-}, Op = ({ readableEncoding: e, readableObjectMode: t, readableHighWaterMark: n }, r) => r ? {
+}, Dp = ({ readableEncoding: e, readableObjectMode: t, readableHighWaterMark: n }, r) => r ? {
 	readableEncoding: e,
 	readableObjectMode: t,
 	readableHighWaterMark: n
 } : {
 	readableEncoding: e,
 	readableObjectMode: !0,
-	readableHighWaterMark: ap
-}, kp = ({ subprocessStdout: e, subprocess: t, binary: n, encoding: r, preserveNewlines: i }) => {
-	let a = B(), o = ep({
+	readableHighWaterMark: ip
+}, Op = ({ subprocessStdout: e, subprocess: t, binary: n, encoding: r, preserveNewlines: i }) => {
+	let a = V(), o = $f({
 		subprocessStdout: e,
 		subprocess: t,
 		binary: n,
@@ -4003,22 +4003,22 @@ const Kf = globalThis.process, { onExit: qf, load: Jf, unload: Yf } = Uf(Lf(Kf) 
 	});
 	return {
 		read() {
-			Ap(this, o, a);
+			kp(this, o, a);
 		},
 		onStdoutDataDone: a
 	};
-}, Ap = async (e, t, n) => {
+}, kp = async (e, t, n) => {
 	try {
 		let { value: r, done: i } = await t.next();
 		i ? n.resolve() : e.push(r);
 	} catch {}
-}, jp = async ({ subprocessStdout: e, onStdoutDataDone: t, readable: n, subprocess: r, subprocessStdin: i }) => {
+}, Ap = async ({ subprocessStdout: e, onStdoutDataDone: t, readable: n, subprocess: r, subprocessStdin: i }) => {
 	try {
-		await wp(e), await r, await xp(i), await t, n.readable && n.push(null);
+		await Cp(e), await r, await bp(i), await t, n.readable && n.push(null);
 	} catch (e) {
-		await xp(i), Pp(n, await Mp(r, e));
+		await bp(i), Np(n, await jp(r, e));
 	}
-}, Mp = async (e, t) => {
+}, jp = async (e, t) => {
 	if (t.code !== `ERR_STREAM_PREMATURE_CLOSE`) return t;
 	try {
 		await e;
@@ -4026,12 +4026,12 @@ const Kf = globalThis.process, { onExit: qf, load: Jf, unload: Yf } = Uf(Lf(Kf) 
 		return e;
 	}
 	return t;
-}, Np = async ({ subprocessStdout: e, subprocess: t, waitReadableDestroy: n }, r) => {
-	await $f(n, t) && (Pp(e, r?.code === `ABORT_ERR` ? void 0 : r), await t), Tp(r);
-}, Pp = (e, t) => {
-	Ep(e, e.readable, t);
-}, Fp = (e, t) => g.toWeb(e.readable(t)), Ip = (e, t) => v.toWeb(e.writable(t)), Lp = (e, t) => m.toWeb(e.duplex(t)), Rp = ({ source: e, sourcePromise: t, boundOptions: n, createNested: r }, ...i) => {
-	let a = Tn(), { destination: o, destinationStream: s, destinationError: c, from: l, unpipeSignal: u } = zp(n, r, i), { sourceStream: d, sourceError: f } = Up(e, l), { options: p, fileDescriptors: m } = Y.get(e);
+}, Mp = async ({ subprocessStdout: e, subprocess: t, waitReadableDestroy: n }, r) => {
+	await Qf(n, t) && (Np(e, r?.code === `ABORT_ERR` ? void 0 : r), await t), wp(r);
+}, Np = (e, t) => {
+	Tp(e, e.readable, t);
+}, Pp = (e, t) => _.toWeb(e.readable(t)), Fp = (e, t) => y.toWeb(e.writable(t)), Ip = (e, t) => h.toWeb(e.duplex(t)), Lp = ({ source: e, sourcePromise: t, boundOptions: n, createNested: r }, ...i) => {
+	let a = wn(), { destination: o, destinationStream: s, destinationError: c, from: l, unpipeSignal: u } = Rp(n, r, i), { sourceStream: d, sourceError: f } = Hp(e, l), { options: p, fileDescriptors: m } = Z.get(e);
 	return {
 		source: e,
 		sourcePromise: t,
@@ -4045,41 +4045,41 @@ const Kf = globalThis.process, { onExit: qf, load: Jf, unload: Yf } = Uf(Lf(Kf) 
 		fileDescriptors: m,
 		startTime: a
 	};
-}, zp = (e, t, n) => {
+}, Rp = (e, t, n) => {
 	let r;
 	try {
-		r = Vp(e, t, ...n);
+		r = Bp(e, t, ...n);
 	} catch (e) {
 		return { destinationError: e };
 	}
 	let { destination: i, pipeOptions: a } = r;
 	try {
-		let { from: e, to: t, unpipeSignal: n } = P(a);
-		return gr(n, `unpipeSignal`), {
+		let { from: e, to: t, unpipeSignal: n } = F(a);
+		return hr(n, `unpipeSignal`), {
 			destination: i,
-			destinationStream: $c(i, t),
+			destinationStream: Zc(i, t),
 			from: e,
 			unpipeSignal: n
 		};
 	} catch (e) {
-		return Bp(i, n[0]), { destinationError: e };
+		return zp(i, n[0]), { destinationError: e };
 	}
-}, Bp = (e, t) => {
+}, zp = (e, t) => {
 	e !== t && e.kill(), e.catch(() => {});
-}, Vp = (e, t, n, ...r) => {
+}, Bp = (e, t, n, ...r) => {
 	if (Array.isArray(n)) return {
-		destination: t(Hp, e)(n, ...r),
+		destination: t(Vp, e)(n, ...r),
 		pipeOptions: e
 	};
 	if (typeof n == `string` || n instanceof URL || Te(n)) {
 		if (Object.keys(e).length > 0) throw TypeError(`Please use .pipe("file", ..., options) or .pipe(execa("file", ..., options)) instead of .pipe(options)("file", ...).`);
 		let [i, a, o] = De(n, ...r);
 		return {
-			destination: t(Hp)(i, a, o),
+			destination: t(Vp)(i, a, o),
 			pipeOptions: o
 		};
 	}
-	if (Y.has(n)) {
+	if (Z.has(n)) {
 		if (Object.keys(e).length > 0) throw TypeError("Please use .pipe(options)`command` or .pipe($(options)`command`) instead of .pipe(options)($`command`).");
 		return {
 			destination: n,
@@ -4087,85 +4087,85 @@ const Kf = globalThis.process, { onExit: qf, load: Jf, unload: Yf } = Uf(Lf(Kf) 
 		};
 	}
 	throw TypeError(`The first argument must be a template string, an options object, or an Execa subprocess: ${n}`);
-}, Hp = ({ options: e }) => ({ options: {
+}, Vp = ({ options: e }) => ({ options: {
 	__proto__: null,
 	...e,
 	...e.stdio === void 0 && { stdin: `pipe` },
 	piped: !0
-} }), Up = (e, t) => {
+} }), Hp = (e, t) => {
 	try {
-		return { sourceStream: el(e, t) };
+		return { sourceStream: Qc(e, t) };
 	} catch (e) {
 		return { sourceError: e };
 	}
-}, Wp = ({ sourceStream: e, sourceError: t, destinationStream: n, destinationError: r, fileDescriptors: i, sourceOptions: a, startTime: o }) => {
-	let s = Gp({
+}, Up = ({ sourceStream: e, sourceError: t, destinationStream: n, destinationError: r, fileDescriptors: i, sourceOptions: a, startTime: o }) => {
+	let s = Wp({
 		sourceStream: e,
 		sourceError: t,
 		destinationStream: n,
 		destinationError: r
 	});
-	if (s !== void 0) throw Kp({
+	if (s !== void 0) throw Gp({
 		error: s,
 		fileDescriptors: i,
 		sourceOptions: a,
 		startTime: o
 	});
-}, Gp = ({ sourceStream: e, sourceError: t, destinationStream: n, destinationError: r }) => {
+}, Wp = ({ sourceStream: e, sourceError: t, destinationStream: n, destinationError: r }) => {
 	if (t !== void 0 && r !== void 0) return r;
-	if (r !== void 0) return xf(e), r;
-	if (t !== void 0) return yf(n), t;
-}, Kp = ({ error: e, fileDescriptors: t, sourceOptions: n, startTime: r }) => xs({
+	if (r !== void 0) return bf(e), r;
+	if (t !== void 0) return vf(n), t;
+}, Gp = ({ error: e, fileDescriptors: t, sourceOptions: n, startTime: r }) => ys({
 	error: e,
-	command: qp,
-	escapedCommand: qp,
+	command: Kp,
+	escapedCommand: Kp,
 	fileDescriptors: t,
 	options: n,
 	startTime: r,
 	isSync: !1
-}), qp = `source.pipe(destination)`, Jp = async (e) => {
+}), Kp = `source.pipe(destination)`, qp = async (e) => {
 	let [{ status: t, reason: n, value: r = n }, { status: i, reason: a, value: o = a }, { reason: s, value: c = s }] = await e;
 	if (o.pipedFrom.includes(c) || o.pipedFrom.push(c), i === `rejected`) throw o;
 	if (t === `rejected`) throw r;
 	return o;
-}, Yp = (e, t, n) => {
-	let r = am.has(t) ? Zp(e, t) : Xp(e, t);
-	return zr(e, om, n.signal), zr(t, sm, n.signal), im(t), r;
+}, Jp = (e, t, n) => {
+	let r = im.has(t) ? Xp(e, t) : Yp(e, t);
+	return Rr(e, am, n.signal), Rr(t, om, n.signal), rm(t), r;
+}, Yp = (e, t) => {
+	let n = Yd([e]);
+	return $p(n, e), gf(n, t, () => nm(n)), im.set(t, n), n;
 }, Xp = (e, t) => {
-	let n = Xd([e]);
-	return em(n, e), _f(n, t, () => rm(n)), am.set(t, n), n;
-}, Zp = (e, t) => {
-	let n = am.get(t);
-	return n.add(e), em(n, e), n;
-}, Qp = /* @__PURE__ */ new WeakMap(), $p = /* @__PURE__ */ new WeakMap(), em = (e, t) => {
-	tm(Qp, e, t), tm($p, t, e);
-}, tm = (e, t, n) => {
+	let n = im.get(t);
+	return n.add(e), $p(n, e), n;
+}, Zp = /* @__PURE__ */ new WeakMap(), Qp = /* @__PURE__ */ new WeakMap(), $p = (e, t) => {
+	em(Zp, e, t), em(Qp, t, e);
+}, em = (e, t, n) => {
 	e.has(t) || e.set(t, /* @__PURE__ */ new Set()), e.get(t).add(n);
-}, nm = async (e, t) => {
-	Qp.get(e)?.delete(t), $p.get(t)?.delete(e), await e.remove(t);
-}, rm = async (e) => {
-	for (let t of Qp.get(e)) {
-		let n = $p.get(t);
+}, tm = async (e, t) => {
+	Zp.get(e)?.delete(t), Qp.get(t)?.delete(e), await e.remove(t);
+}, nm = async (e) => {
+	for (let t of Zp.get(e)) {
+		let n = Qp.get(t);
 		n.delete(e), n.size > 0 && await e.remove(t);
 	}
-}, im = async (e) => {
+}, rm = async (e) => {
 	try {
-		await O(e, {
+		await C(e, {
 			cleanup: !0,
 			readable: !1,
 			writable: !0
 		});
 	} catch {}
-	am.delete(e);
-}, am = /* @__PURE__ */ new WeakMap(), om = 2, sm = 1, cm = (e, t) => e === void 0 ? [] : [lm(e, t)], lm = async (e, { sourceStream: t, mergedStream: n, fileDescriptors: r, sourceOptions: i, startTime: a }) => {
-	throw await ee(e, t), await nm(n, t), Kp({
+	im.delete(e);
+}, im = /* @__PURE__ */ new WeakMap(), am = 2, om = 1, sm = (e, t) => e === void 0 ? [] : [cm(e, t)], cm = async (e, { sourceStream: t, mergedStream: n, fileDescriptors: r, sourceOptions: i, startTime: a }) => {
+	throw await ee(e, t), await tm(n, t), Gp({
 		error: Error("Pipe canceled by `unpipeSignal` option."),
 		fileDescriptors: r,
 		sourceOptions: i,
 		startTime: a
 	});
-}, um = (e, ...t) => {
-	if (k(t[0])) return um.bind(void 0, {
+}, lm = (e, ...t) => {
+	if (k(t[0])) return lm.bind(void 0, {
 		...e,
 		boundOptions: {
 			...e.boundOptions,
@@ -4173,82 +4173,82 @@ const Kf = globalThis.process, { onExit: qf, load: Jf, unload: Yf } = Uf(Lf(Kf) 
 		}
 	});
 	if (e.source === void 0) return e.sourcePromise;
-	let { destination: n, ...r } = Rp(e, ...t), i = new AbortController(), a = Tm({
+	let { destination: n, ...r } = Lp(e, ...t), i = new AbortController(), a = wm({
 		...r,
 		destination: n,
 		pipeFailureController: i
 	});
-	return a.pipe = um.bind(void 0, {
+	return a.pipe = lm.bind(void 0, {
 		...e,
 		source: n,
 		sourcePromise: a,
 		boundOptions: {}
-	}), dm(a, n, i.signal), a;
-}, dm = (e, t, n) => {
-	t !== void 0 && (fm(e, t), _m(e, t, n));
-}, fm = (e, t) => {
-	let n = Y.get(t);
-	Y.set(e, n), e.stdio = t.stdio, e.all = t.all;
-	let { options: { encoding: r } } = n, i = Zf();
-	e[Symbol.asyncIterator] = lp.bind(void 0, e, r, {}), e.iterable = lp.bind(void 0, e, r), e.readable = hm.bind(void 0, e, {
+	}), um(a, n, i.signal), a;
+}, um = (e, t, n) => {
+	t !== void 0 && (dm(e, t), gm(e, t, n));
+}, dm = (e, t) => {
+	let n = Z.get(t);
+	Z.set(e, n), e.stdio = t.stdio, e.all = t.all;
+	let { options: { encoding: r } } = n, i = Xf();
+	e[Symbol.asyncIterator] = cp.bind(void 0, e, r, {}), e.iterable = cp.bind(void 0, e, r), e.readable = mm.bind(void 0, e, {
 		subprocess: e,
 		concurrentStreams: i,
 		encoding: r
-	}), e.readableStream = Fp.bind(void 0, e), pm(e, t);
-}, pm = (e, t) => {
+	}), e.readableStream = Pp.bind(void 0, e), fm(e, t);
+}, fm = (e, t) => {
 	t.all === void 0 ? e.all = void 0 : Object.defineProperty(e, "all", {
 		get() {
-			mm(e, t.all);
+			pm(e, t.all);
 			let n = e.readable({ from: `all` });
-			return n.on(`error`, () => {}), mm(e, n), n;
+			return n.on(`error`, () => {}), pm(e, n), n;
 		},
 		enumerable: !0,
 		configurable: !0
 	});
-}, mm = (e, t) => {
+}, pm = (e, t) => {
 	Object.defineProperty(e, "all", {
 		value: t,
 		writable: !0,
 		enumerable: !0,
 		configurable: !0
 	});
-}, hm = (e, t, ...n) => {
-	let r = Dp(t, ...n);
-	return gm(e, r), r;
-}, gm = async (e, t) => {
+}, mm = (e, t, ...n) => {
+	let r = Ep(t, ...n);
+	return hm(e, r), r;
+}, hm = async (e, t) => {
 	try {
 		await e;
 	} catch (e) {
 		t.destroy(e);
 	}
-}, _m = (e, t, n) => {
-	e.sendMessage = t.sendMessage, e.getOneMessage = vm.bind(void 0, t, n), e.getEachMessage = xm.bind(void 0, e, t, n);
-}, vm = (e, t, ...n) => {
-	let r = new AbortController(), i = e.getOneMessage(...Cm(n, r.signal, yd));
-	return ym(t, i, r);
-}, ym = async (e, t, n) => {
+}, gm = (e, t, n) => {
+	e.sendMessage = t.sendMessage, e.getOneMessage = _m.bind(void 0, t, n), e.getEachMessage = bm.bind(void 0, e, t, n);
+}, _m = (e, t, ...n) => {
+	let r = new AbortController(), i = e.getOneMessage(...Sm(n, r.signal, _d));
+	return vm(t, i, r);
+}, vm = async (e, t, n) => {
 	try {
-		return await Promise.race([t, bm(e, n.signal)]);
+		return await Promise.race([t, ym(e, n.signal)]);
 	} finally {
 		n.abort();
 	}
-}, bm = (e, t) => new Promise((n, r) => {
+}, ym = (e, t) => new Promise((n, r) => {
 	e.aborted ? r(e.reason) : e.addEventListener(`abort`, () => {
 		r(e.reason);
 	}, {
 		once: !0,
 		signal: t
 	});
-}), xm = (e, t, n, ...r) => {
-	let i = new AbortController(), a = t.getEachMessage(...Cm(r, i.signal, Ed));
-	return wm(n, i), Sm(e, a, i);
-}, Sm = async function* (e, t, n) {
+}), bm = (e, t, n, ...r) => {
+	let i = new AbortController(), a = t.getEachMessage(...Sm(r, i.signal, wd));
+	return Cm(n, i), xm(e, a, i);
+}, xm = async function* (e, t, n) {
 	try {
 		yield* t;
 	} finally {
 		n.abort(), await e;
 	}
-}, Cm = (e, t, n) => {
+}, Sm = (e, t, n) => {
 	if (e[0] === null) return e;
 	let [r] = e;
 	return [{
@@ -4258,18 +4258,18 @@ const Kf = globalThis.process, { onExit: qf, load: Jf, unload: Yf } = Uf(Lf(Kf) 
 			shouldAwait: !1
 		}
 	}];
-}, wm = (e, t) => {
+}, Cm = (e, t) => {
 	e.aborted ? t.abort() : e.addEventListener(`abort`, () => {
 		t.abort();
 	}, {
 		once: !0,
 		signal: t.signal
 	});
-}, Tm = async ({ source: e, sourcePromise: t, sourceStream: n, sourceOptions: r, sourceError: i, destination: a, destinationStream: o, destinationError: s, unpipeSignal: c, fileDescriptors: l, startTime: u, pipeFailureController: d }) => {
+}, wm = async ({ source: e, sourcePromise: t, sourceStream: n, sourceOptions: r, sourceError: i, destination: a, destinationStream: o, destinationError: s, unpipeSignal: c, fileDescriptors: l, startTime: u, pipeFailureController: d }) => {
 	let f = new AbortController();
 	try {
-		let d = Em(t, a, e);
-		Wp({
+		let d = Tm(t, a, e);
+		Up({
 			sourceStream: n,
 			sourceError: i,
 			destinationStream: o,
@@ -4278,8 +4278,8 @@ const Kf = globalThis.process, { onExit: qf, load: Jf, unload: Yf } = Uf(Lf(Kf) 
 			sourceOptions: r,
 			startTime: u
 		});
-		let p = Yp(n, o, f);
-		return await Promise.race([Jp(d), ...cm(c, {
+		let p = Jp(n, o, f);
+		return await Promise.race([qp(d), ...sm(c, {
 			sourceStream: n,
 			mergedStream: p,
 			sourceOptions: r,
@@ -4291,12 +4291,12 @@ const Kf = globalThis.process, { onExit: qf, load: Jf, unload: Yf } = Uf(Lf(Kf) 
 	} finally {
 		f.abort();
 	}
-}, Em = (e, t, n) => Promise.allSettled([
+}, Tm = (e, t, n) => Promise.allSettled([
 	e,
 	t,
 	n
-]), Dm = async ({ stream: e, onStreamEnd: t, fdNumber: n, encoding: r, buffer: i, maxBuffer: a, lines: o, allMixed: s, stripFinalNewline: c, allFds: l, verboseInfo: u, streamInfo: d }) => {
-	let f = Om({
+]), Em = async ({ stream: e, onStreamEnd: t, fdNumber: n, encoding: r, buffer: i, maxBuffer: a, lines: o, allMixed: s, stripFinalNewline: c, allFds: l, verboseInfo: u, streamInfo: d }) => {
+	let f = Dm({
 		stream: e,
 		onStreamEnd: t,
 		fdNumber: n,
@@ -4306,17 +4306,17 @@ const Kf = globalThis.process, { onExit: qf, load: Jf, unload: Yf } = Uf(Lf(Kf) 
 		streamInfo: d
 	});
 	if (!i) {
-		await Promise.all([km(e), f]);
+		await Promise.all([Om(e), f]);
 		return;
 	}
-	let p = io(c, n, l), m = np({
+	let p = no(c, n, l), m = tp({
 		stream: e,
 		onStreamEnd: t,
 		lines: o,
 		encoding: r,
 		stripFinalNewline: p,
 		allMixed: s
-	}), [h] = await Promise.all([Am({
+	}), [h] = await Promise.all([km({
 		stream: e,
 		iterable: m,
 		fdNumber: n,
@@ -4325,14 +4325,14 @@ const Kf = globalThis.process, { onExit: qf, load: Jf, unload: Yf } = Uf(Lf(Kf) 
 		lines: o
 	}), f]);
 	return h;
-}, Om = async ({ stream: e, onStreamEnd: t, fdNumber: n, encoding: r, allMixed: i, verboseInfo: a, streamInfo: { fileDescriptors: o } }) => {
-	if (!Hu({
+}, Dm = async ({ stream: e, onStreamEnd: t, fdNumber: n, encoding: r, allMixed: i, verboseInfo: a, streamInfo: { fileDescriptors: o } }) => {
+	if (!Bu({
 		stdioItems: o[n]?.stdioItems,
 		encoding: r,
 		verboseInfo: a,
 		fdNumber: n
 	})) return;
-	let s = np({
+	let s = tp({
 		stream: e,
 		onStreamEnd: t,
 		lines: !0,
@@ -4340,14 +4340,14 @@ const Kf = globalThis.process, { onExit: qf, load: Jf, unload: Yf } = Uf(Lf(Kf) 
 		stripFinalNewline: !0,
 		allMixed: i
 	});
-	await Gu(s, e, n, a);
-}, km = async (e) => {
-	await ye(), e.readableFlowing === null && e.resume();
-}, Am = async ({ stream: e, stream: { readableObjectMode: t }, iterable: n, fdNumber: r, encoding: i, maxBuffer: a, lines: o }) => {
+	await Uu(s, e, n, a);
+}, Om = async (e) => {
+	await ue(), e.readableFlowing === null && e.resume();
+}, km = async ({ stream: e, stream: { readableObjectMode: t }, iterable: n, fdNumber: r, encoding: i, maxBuffer: a, lines: o }) => {
 	try {
-		return t || o ? await Po(n, { maxBuffer: a }) : i === `buffer` ? new Uint8Array(await Io(n, { maxBuffer: a })) : await Zo(n, { maxBuffer: a });
+		return t || o ? await Mo(n, { maxBuffer: a }) : i === `buffer` ? new Uint8Array(await Po(n, { maxBuffer: a })) : await Yo(n, { maxBuffer: a });
 	} catch (n) {
-		return Mm(ts({
+		return jm($o({
 			error: n,
 			stream: e,
 			readableObjectMode: t,
@@ -4356,13 +4356,13 @@ const Kf = globalThis.process, { onExit: qf, load: Jf, unload: Yf } = Uf(Lf(Kf) 
 			fdNumber: r
 		}));
 	}
-}, jm = async (e) => {
+}, Am = async (e) => {
 	try {
 		return await e;
 	} catch (e) {
-		return Mm(e);
+		return jm(e);
 	}
-}, Mm = (e) => Le(e?.bufferedData) ? new Uint8Array(e.bufferedData) : e?.bufferedData, Nm = ({ subprocess: e, encoding: t, buffer: n, maxBuffer: r, lines: i, stripFinalNewline: a, verboseInfo: o, streamInfo: s }) => e.stdio.map((e, c) => Pm({
+}, jm = (e) => Le(e?.bufferedData) ? new Uint8Array(e.bufferedData) : e?.bufferedData, Mm = ({ subprocess: e, encoding: t, buffer: n, maxBuffer: r, lines: i, stripFinalNewline: a, verboseInfo: o, streamInfo: s }) => e.stdio.map((e, c) => Nm({
 	stream: e,
 	fdNumber: c,
 	encoding: t,
@@ -4373,14 +4373,14 @@ const Kf = globalThis.process, { onExit: qf, load: Jf, unload: Yf } = Uf(Lf(Kf) 
 	stripFinalNewline: a,
 	verboseInfo: o,
 	streamInfo: s
-})), Pm = async ({ stream: e, fdNumber: t, encoding: n, buffer: r, maxBuffer: i, lines: a, allMixed: o, stripFinalNewline: s, allFds: c, verboseInfo: l, streamInfo: u }) => {
+})), Nm = async ({ stream: e, fdNumber: t, encoding: n, buffer: r, maxBuffer: i, lines: a, allMixed: o, stripFinalNewline: s, allFds: c, verboseInfo: l, streamInfo: u }) => {
 	if (!e) return;
-	let d = dp(e, t, u);
-	if (vp(u, t)) {
+	let d = up(e, t, u);
+	if (_p(u, t)) {
 		await d;
 		return;
 	}
-	let [f] = await Promise.all([Dm({
+	let [f] = await Promise.all([Em({
 		stream: e,
 		onStreamEnd: d,
 		fdNumber: t,
@@ -4395,26 +4395,26 @@ const Kf = globalThis.process, { onExit: qf, load: Jf, unload: Yf } = Uf(Lf(Kf) 
 		streamInfo: u
 	}), d]);
 	return f;
-}, Fm = ({ stdout: e, stderr: t }, { all: n }) => {
+}, Pm = ({ stdout: e, stderr: t }, { all: n }) => {
 	if (!n) return;
 	let r = [[e, 1], [t, 2]].filter(([e]) => e);
-	return r.length === 0 ? void 0 : gt(Xd(r.map(([e]) => e)));
-}, Im = ({ stdout: e, stderr: t }, [, n, r]) => [...e !== null && n ? [1] : [], ...t !== null && r ? [2] : []], Lm = ({ subprocess: e, all: t, encoding: n, buffer: r, maxBuffer: i, lines: a, stripFinalNewline: o, verboseInfo: s, streamInfo: c }) => {
-	let { stream: l, buffer: u, drainedStream: d } = Rm(e, t, r);
-	return Promise.all([Pm({
+	return r.length === 0 ? void 0 : ht(Yd(r.map(([e]) => e)));
+}, Fm = ({ stdout: e, stderr: t }, [, n, r]) => [...e !== null && n ? [1] : [], ...t !== null && r ? [2] : []], Im = ({ subprocess: e, all: t, encoding: n, buffer: r, maxBuffer: i, lines: a, stripFinalNewline: o, verboseInfo: s, streamInfo: c }) => {
+	let { stream: l, buffer: u, drainedStream: d } = Lm(e, t, r);
+	return Promise.all([Nm({
 		stream: l,
 		buffer: u,
 		fdNumber: `all`,
 		encoding: n,
 		maxBuffer: i[1] + i[2],
 		lines: a[1] || a[2],
-		allFds: Im(e, r),
-		allMixed: l === t && zm(e, t),
+		allFds: Fm(e, r),
+		allMixed: l === t && Rm(e, t),
 		stripFinalNewline: o,
 		verboseInfo: s,
 		streamInfo: c
-	}), d === void 0 ? void 0 : km(d)]).then(([e]) => e);
-}, Rm = ({ stdout: e, stderr: t }, n, [, r, i]) => {
+	}), d === void 0 ? void 0 : Om(d)]).then(([e]) => e);
+}, Lm = ({ stdout: e, stderr: t }, n, [, r, i]) => {
 	let a = r || i;
 	return a ? n ? r ? i ? {
 		stream: n,
@@ -4434,39 +4434,39 @@ const Kf = globalThis.process, { onExit: qf, load: Jf, unload: Yf } = Uf(Lf(Kf) 
 		stream: n,
 		buffer: a
 	};
-}, zm = ({ stdout: e, stderr: t }, n) => n && e && t && e.readableObjectMode !== t.readableObjectMode, Bm = (e) => Ft(e, `ipc`), Vm = (e, t) => {
-	let n = yn(e);
-	L({
+}, Rm = ({ stdout: e, stderr: t }, n) => n && e && t && e.readableObjectMode !== t.readableObjectMode, zm = (e) => Nt(e, `ipc`), Bm = (e, t) => {
+	let n = vn(e);
+	mn({
 		type: `ipc`,
 		verboseMessage: n,
 		fdNumber: `ipc`,
 		verboseInfo: t
 	});
-}, Hm = async ({ subprocess: e, buffer: t, maxBuffer: n, ipc: r, ipcOutput: i, verboseInfo: a }) => {
+}, Vm = async ({ subprocess: e, buffer: t, maxBuffer: n, ipc: r, ipcOutput: i, verboseInfo: a }) => {
 	if (!r) return i;
-	let o = Bm(a), s = Nt(t, `ipc`), c = Nt(n, `ipc`), l = [];
-	for await (let t of Od({
+	let o = zm(a), s = L(t, `ipc`), c = L(n, `ipc`), l = [];
+	for await (let t of Ed({
 		anyProcess: e,
 		channel: e.channel,
 		isSubprocess: !1,
 		ipc: r,
 		shouldAwait: !1,
 		reference: !0
-	})) if (s && (rs(i, c), i.push(t)), o) try {
-		Vm(t, a);
+	})) if (s && (ts(i, c), i.push(t)), o) try {
+		Bm(t, a);
 	} catch (e) {
 		l.push(e);
 	}
 	if (l.length > 0) throw l[0];
 	return i;
-}, Um = async (e, t) => (await Promise.allSettled([e]), t), Wm = async ({ subprocess: e, kill: t, all: n, options: { encoding: r, buffer: i, maxBuffer: a, lines: o, timeoutDuration: s, cancelSignal: c, gracefulCancel: l, forceKillAfterDelay: u, stripFinalNewline: d, ipc: f, ipcInput: p }, context: m, verboseInfo: h, fileDescriptors: g, originalStreams: _, onInternalError: v, controller: y }) => {
-	let b = nd(e, m), x = {
+}, Hm = async (e, t) => (await Promise.allSettled([e]), t), Um = async ({ subprocess: e, kill: t, all: n, options: { encoding: r, buffer: i, maxBuffer: a, lines: o, timeoutDuration: s, cancelSignal: c, gracefulCancel: l, forceKillAfterDelay: u, stripFinalNewline: d, ipc: f, ipcInput: p }, context: m, verboseInfo: h, fileDescriptors: g, originalStreams: _, onInternalError: v, controller: y }) => {
+	let b = ed(e, m), x = {
 		originalStreams: _,
 		fileDescriptors: g,
 		subprocess: e,
 		exitPromise: b,
 		propagating: !1
-	}, ee = Nm({
+	}, S = Mm({
 		subprocess: e,
 		encoding: r,
 		buffer: i,
@@ -4475,7 +4475,7 @@ const Kf = globalThis.process, { onExit: qf, load: Jf, unload: Yf } = Uf(Lf(Kf) 
 		stripFinalNewline: d,
 		verboseInfo: h,
 		streamInfo: x
-	}), S = Lm({
+	}), C = Im({
 		subprocess: e,
 		all: n,
 		encoding: r,
@@ -4485,37 +4485,37 @@ const Kf = globalThis.process, { onExit: qf, load: Jf, unload: Yf } = Uf(Lf(Kf) 
 		stripFinalNewline: d,
 		verboseInfo: h,
 		streamInfo: x
-	}), te = [], C = Hm({
+	}), w = [], ee = Vm({
 		subprocess: e,
 		buffer: i,
 		maxBuffer: a,
 		ipc: f,
-		ipcOutput: te,
+		ipcOutput: w,
 		verboseInfo: h
-	}), ne = Gm(_, e, x), w = Km(g, x);
+	}), T = Wm(_, e, x), E = Gm(g, x);
 	try {
 		return await Promise.race([
 			Promise.all([
 				{},
-				ad(b),
-				Promise.all(ee),
-				S,
+				rd(b),
+				Promise.all(S),
 				C,
-				Hi(e, p, f),
-				...ne,
-				...w
+				ee,
+				Vi(e, p, f),
+				...T,
+				...E
 			]),
 			v,
-			qm(e, y),
-			...or(t, s, m, y),
-			...yr({
+			Km(e, y),
+			...ar(t, s, m, y),
+			...vr({
 				kill: t,
 				cancelSignal: c,
 				gracefulCancel: l,
 				context: m,
 				controller: y
 			}),
-			...Mi({
+			...ji({
 				subprocess: e,
 				kill: t,
 				cancelSignal: c,
@@ -4526,27 +4526,27 @@ const Kf = globalThis.process, { onExit: qf, load: Jf, unload: Yf } = Uf(Lf(Kf) 
 			})
 		]);
 	} catch (e) {
-		return m.terminationReason ??= `other`, e instanceof W && t(), Promise.all([
+		return m.terminationReason ??= `other`, e instanceof K && t(), Promise.all([
 			{ error: e },
 			b,
-			Promise.all(ee.map((e) => jm(e))),
-			jm(S),
-			Um(C, te),
-			Promise.allSettled(ne),
-			Promise.allSettled(w)
+			Promise.all(S.map((e) => Am(e))),
+			Am(C),
+			Hm(ee, w),
+			Promise.allSettled(T),
+			Promise.allSettled(E)
 		]);
 	}
-}, Gm = (e, t, n) => e.map((e, r) => e === t.stdio[r] ? void 0 : dp(e, r, n)), Km = (e, n) => e.flatMap(({ stdioItems: e, direction: r }, i) => e.filter(({ value: e, stream: n = e }) => t(n, { checkOpen: !1 }) && !M(n)).map(({ type: e, value: t, stream: a = t }) => dp(a, i, n, {
-	isSameDirection: q.has(e),
+}, Wm = (e, t, n) => e.map((e, r) => e === t.stdio[r] ? void 0 : up(e, r, n)), Gm = (t, n) => t.flatMap(({ stdioItems: t, direction: r }, i) => t.filter(({ value: t, stream: n = t }) => e(n, { checkOpen: !1 }) && !N(n)).map(({ type: e, value: t, stream: a = t }) => up(a, i, n, {
+	isSameDirection: Y.has(e),
 	stopOnExit: e === `native`,
-	readable: r !== `output` || q.has(e)
-}))), qm = async (e, { signal: t }) => {
-	let [n] = await T(e, `error`, { signal: t });
+	readable: r !== `output` || Y.has(e)
+}))), Km = async (e, { signal: t }) => {
+	let [n] = await D(e, `error`, { signal: t });
 	throw n;
-}, Jm = ({ subprocess: e, concurrentStreams: t }, n) => {
-	let { to: r } = P(n), i = $c(e, r), { waitWritableFinal: a, waitWritableDestroy: o } = Ym(t, i), s = new v({
-		...Xm(i, e, a),
-		destroy: S(nh.bind(void 0, {
+}, qm = ({ subprocess: e, concurrentStreams: t }, n) => {
+	let { to: r } = F(n), i = Zc(e, r), { waitWritableFinal: a, waitWritableDestroy: o } = Jm(t, i), s = new y({
+		...Ym(i, e, a),
+		destroy: T(th.bind(void 0, {
 			subprocessStdin: i,
 			subprocess: e,
 			waitWritableFinal: a,
@@ -4555,48 +4555,48 @@ const Kf = globalThis.process, { onExit: qf, load: Jf, unload: Yf } = Uf(Lf(Kf) 
 		highWaterMark: i.writableHighWaterMark,
 		objectMode: i.writableObjectMode
 	});
-	return $m(i, s, void 0, e), s;
-}, Ym = (e, t) => ({
-	waitWritableFinal: Qf(e, t, `writableFinal`),
-	waitWritableDestroy: Qf(e, t, `writableDestroy`)
-}), Xm = (e, t, n) => ({
-	write: Zm.bind(void 0, e),
-	final: S(Qm.bind(void 0, e, t, n))
-}), Zm = (e, t, n, r) => {
+	return Qm(i, s, void 0, e), s;
+}, Jm = (e, t) => ({
+	waitWritableFinal: Zf(e, t, `writableFinal`),
+	waitWritableDestroy: Zf(e, t, `writableDestroy`)
+}), Ym = (e, t, n) => ({
+	write: Xm.bind(void 0, e),
+	final: T(Zm.bind(void 0, e, t, n))
+}), Xm = (e, t, n, r) => {
 	e.write(t, n) ? r() : e.once(`drain`, r);
-}, Qm = async (e, t, n) => {
-	await $f(n, t) && (e.writable && e.end(), await t);
-}, $m = async (e, t, n, r) => {
+}, Zm = async (e, t, n) => {
+	await Qf(n, t) && (e.writable && e.end(), await t);
+}, Qm = async (e, t, n, r) => {
 	try {
-		await Cp(e), await r, t.writable && t.end();
+		await Sp(e), await r, t.writable && t.end();
 	} catch (e) {
-		await Sp(n), Ep(t, !t.writableFinished, await eh(r, e));
+		await xp(n), Tp(t, !t.writableFinished, await $m(r, e));
 	}
-}, eh = async (e, t) => {
-	if (!th(t)) return t;
+}, $m = async (e, t) => {
+	if (!eh(t)) return t;
 	try {
 		await e;
 	} catch (e) {
 		return e;
 	}
 	return t;
-}, th = (e) => e === void 0 || yp(e) || e.code === `EPIPE`, nh = async ({ subprocessStdin: e, subprocess: t, waitWritableFinal: n, waitWritableDestroy: r }, i) => {
-	await $f(n, t), await $f(r, t) && (rh(e, i), await t), Tp(i);
-}, rh = (e, t) => {
-	Ep(e, e.writable, t);
-}, ih = ({ subprocess: e, concurrentStreams: t, encoding: n }, r) => {
-	let { from: i, to: a, binary: o = !0, preserveNewlines: s = !0 } = P(r);
-	F(o, `binary`), F(s, `preserveNewlines`);
-	let c = o || H.has(n), l = el(e, i), u = $c(e, a), d = Qf(t, l, `readableDestroy`), { waitWritableFinal: f, waitWritableDestroy: p } = Ym(t, u), { readableEncoding: h, readableObjectMode: g, readableHighWaterMark: _ } = Op(l, c), { read: v, onStdoutDataDone: y } = kp({
+}, eh = (e) => e === void 0 || vp(e) || e.code === `EPIPE`, th = async ({ subprocessStdin: e, subprocess: t, waitWritableFinal: n, waitWritableDestroy: r }, i) => {
+	await Qf(n, t), await Qf(r, t) && (nh(e, i), await t), wp(i);
+}, nh = (e, t) => {
+	Tp(e, e.writable, t);
+}, rh = ({ subprocess: e, concurrentStreams: t, encoding: n }, r) => {
+	let { from: i, to: a, binary: o = !0, preserveNewlines: s = !0 } = F(r);
+	I(o, `binary`), I(s, `preserveNewlines`);
+	let c = o || U.has(n), l = Qc(e, i), u = Zc(e, a), d = Zf(t, l, `readableDestroy`), { waitWritableFinal: f, waitWritableDestroy: p } = Jm(t, u), { readableEncoding: m, readableObjectMode: g, readableHighWaterMark: _ } = Dp(l, c), { read: v, onStdoutDataDone: y } = Op({
 		subprocessStdout: l,
 		subprocess: e,
 		binary: c,
 		encoding: n,
 		preserveNewlines: s
-	}), b = new m({
+	}), b = new h({
 		read: v,
-		...Xm(u, e, f),
-		destroy: S(ah.bind(void 0, {
+		...Ym(u, e, f),
+		destroy: T(ih.bind(void 0, {
 			subprocessStdout: l,
 			subprocessStdin: u,
 			subprocess: e,
@@ -4608,42 +4608,42 @@ const Kf = globalThis.process, { onExit: qf, load: Jf, unload: Yf } = Uf(Lf(Kf) 
 		writableHighWaterMark: u.writableHighWaterMark,
 		readableObjectMode: g,
 		writableObjectMode: u.writableObjectMode,
-		encoding: h
+		encoding: m
 	});
-	return jp({
+	return Ap({
 		subprocessStdout: l,
 		onStdoutDataDone: y,
 		readable: b,
 		subprocess: e,
 		subprocessStdin: u
-	}), $m(u, b, l, e), b;
-}, ah = async ({ subprocessStdout: e, subprocessStdin: t, subprocess: n, waitReadableDestroy: r, waitWritableFinal: i, waitWritableDestroy: a }, o) => {
-	await Promise.all([Np({
+	}), Qm(u, b, l, e), b;
+}, ih = async ({ subprocessStdout: e, subprocessStdin: t, subprocess: n, waitReadableDestroy: r, waitWritableFinal: i, waitWritableDestroy: a }, o) => {
+	await Promise.all([Mp({
 		subprocessStdout: e,
 		subprocess: n,
 		waitReadableDestroy: r
-	}, o), nh({
+	}, o), th({
 		subprocessStdin: t,
 		subprocess: n,
 		waitWritableFinal: i,
 		waitWritableDestroy: a
 	}, o)]);
-}, oh = (e, { encoding: t }) => {
-	let n = Zf();
-	e.readable = Dp.bind(void 0, {
+}, ah = (e, { encoding: t }) => {
+	let n = Xf();
+	e.readable = Ep.bind(void 0, {
 		subprocess: e,
 		concurrentStreams: n,
 		encoding: t
-	}), e.writable = Jm.bind(void 0, {
+	}), e.writable = qm.bind(void 0, {
 		subprocess: e,
 		concurrentStreams: n
-	}), e.duplex = ih.bind(void 0, {
+	}), e.duplex = rh.bind(void 0, {
 		subprocess: e,
 		concurrentStreams: n,
 		encoding: t
-	}), e.readableStream = Fp.bind(void 0, e), e.writableStream = Ip.bind(void 0, e), e.transformStream = Lp.bind(void 0, e), e.iterable = lp.bind(void 0, e, t), e[Symbol.asyncIterator] = lp.bind(void 0, e, t, {});
-}, sh = (e, t) => Object.assign(e, t), ch = (e, t, n, r) => {
-	let { file: i, commandArguments: a, command: o, escapedCommand: s, startTime: c, verboseInfo: l, options: u, fileDescriptors: d } = lh(e, t, n), { subprocess: f, promise: p, kill: m, all: h, convertedStreams: g } = dh({
+	}), e.readableStream = Pp.bind(void 0, e), e.writableStream = Fp.bind(void 0, e), e.transformStream = Ip.bind(void 0, e), e.iterable = cp.bind(void 0, e, t), e[Symbol.asyncIterator] = cp.bind(void 0, e, t, {});
+}, oh = (e, t) => Object.assign(e, t), sh = (e, t, n, r) => {
+	let { file: i, commandArguments: a, command: o, escapedCommand: s, startTime: c, verboseInfo: l, options: u, fileDescriptors: d } = ch(e, t, n), { subprocess: f, promise: p, kill: m, all: h, convertedStreams: g } = uh({
 		file: i,
 		commandArguments: a,
 		options: u,
@@ -4652,7 +4652,7 @@ const Kf = globalThis.process, { onExit: qf, load: Jf, unload: Yf } = Uf(Lf(Kf) 
 		command: o,
 		escapedCommand: s,
 		fileDescriptors: d
-	}), _ = fh({
+	}), _ = dh({
 		promise: p,
 		nodeChildProcess: f,
 		kill: m,
@@ -4660,17 +4660,17 @@ const Kf = globalThis.process, { onExit: qf, load: Jf, unload: Yf } = Uf(Lf(Kf) 
 		convertedStreams: g,
 		options: u
 	});
-	return _.pipe = um.bind(void 0, {
+	return _.pipe = lm.bind(void 0, {
 		source: _,
 		sourcePromise: p,
 		boundOptions: {},
 		createNested: r
-	}), Y.set(_, {
+	}), Z.set(_, {
 		options: u,
 		fileDescriptors: d
 	}), _;
-}, lh = (e, t, n) => {
-	let { command: r, escapedCommand: i, startTime: a, verboseInfo: o } = Dn(e, t, n), { file: s, commandArguments: c, options: l } = Oa(e, t, n), u = uh(l);
+}, ch = (e, t, n) => {
+	let { command: r, escapedCommand: i, startTime: a, verboseInfo: o } = En(e, t, n), { file: s, commandArguments: c, options: l } = Ea(e, t, n), u = lh(l);
 	return {
 		file: s,
 		commandArguments: c,
@@ -4679,18 +4679,18 @@ const Kf = globalThis.process, { onExit: qf, load: Jf, unload: Yf } = Uf(Lf(Kf) 
 		startTime: a,
 		verboseInfo: o,
 		options: u,
-		fileDescriptors: Vd(u, o)
+		fileDescriptors: Bd(u, o)
 	};
-}, uh = ({ timeout: e, signal: t, ...n }) => ({
+}, lh = ({ timeout: e, signal: t, ...n }) => ({
 	__proto__: null,
 	...n,
 	timeoutDuration: e
-}), dh = ({ file: e, commandArguments: t, options: n, startTime: r, verboseInfo: i, command: a, escapedCommand: o, fileDescriptors: s }) => {
+}), uh = ({ file: e, commandArguments: t, options: n, startTime: r, verboseInfo: i, command: a, escapedCommand: o, fileDescriptors: s }) => {
 	let c;
 	try {
-		c = ue(...Fa(e, t, kf(n)));
+		c = me(...Na(e, t, Of(n)));
 	} catch (e) {
-		return Ld({
+		return Fd({
 			error: e,
 			command: a,
 			escapedCommand: o,
@@ -4700,8 +4700,8 @@ const Kf = globalThis.process, { onExit: qf, load: Jf, unload: Yf } = Uf(Lf(Kf) 
 			verboseInfo: i
 		});
 	}
-	if (c.stdio === void 0) return Ld({
-		error: T(c, `error`).then(([e]) => e),
+	if (c.stdio === void 0) return Fd({
+		error: D(c, `error`).then(([e]) => e),
 		command: a,
 		escapedCommand: o,
 		fileDescriptors: s,
@@ -4710,18 +4710,18 @@ const Kf = globalThis.process, { onExit: qf, load: Jf, unload: Yf } = Uf(Lf(Kf) 
 		verboseInfo: i
 	});
 	let l = new AbortController();
-	oe(1 / 0, l.signal);
+	se(1 / 0, l.signal);
 	let u = [...c.stdio];
-	Sf(c, s, l), mi(c, n);
-	let d = {}, f = B(), p = ur.bind(void 0, {
-		kill: Af(c, n),
+	xf(c, s, l), pi(c, n);
+	let d = {}, f = V(), p = lr.bind(void 0, {
+		kill: kf(c, n),
 		options: n,
 		onInternalError: f,
 		context: d,
 		controller: l
 	});
-	Xf(p, n, l);
-	let m = Fm(c, n), h = mh({
+	Yf(p, n, l);
+	let m = Pm(c, n), h = ph({
 		subprocess: c,
 		kill: p,
 		all: m,
@@ -4742,10 +4742,10 @@ const Kf = globalThis.process, { onExit: qf, load: Jf, unload: Yf } = Uf(Lf(Kf) 
 		kill: p,
 		all: m
 	};
-}, fh = ({ promise: e, nodeChildProcess: t, kill: n, all: r, convertedStreams: i, options: a }) => {
-	let o = sh(e, ph(t, r));
-	return o.kill = n ?? o.kill, i === void 0 ? oh(o, a) : Object.assign(o, i), Pd(o, t, a), o;
-}, ph = (e, t) => ({
+}, dh = ({ promise: e, nodeChildProcess: t, kill: n, all: r, convertedStreams: i, options: a }) => {
+	let o = oh(e, fh(t, r));
+	return o.kill = n ?? o.kill, i === void 0 ? ah(o, a) : Object.assign(o, i), Md(o, t, a), o;
+}, fh = (e, t) => ({
 	nodeChildProcess: e,
 	pid: e.pid,
 	stdin: e.stdin,
@@ -4754,8 +4754,8 @@ const Kf = globalThis.process, { onExit: qf, load: Jf, unload: Yf } = Uf(Lf(Kf) 
 	stdio: e.stdio,
 	all: t,
 	kill: e.kill.bind(e)
-}), mh = async ({ subprocess: e, kill: t, all: n, options: r, startTime: i, verboseInfo: a, fileDescriptors: o, originalStreams: s, command: c, escapedCommand: l, context: u, onInternalError: d, controller: f }) => {
-	let [p, [m, h], g, _, v] = await Wm({
+}), ph = async ({ subprocess: e, kill: t, all: n, options: r, startTime: i, verboseInfo: a, fileDescriptors: o, originalStreams: s, command: c, escapedCommand: l, context: u, onInternalError: d, controller: f }) => {
+	let [p, [m, h], g, _, v] = await Um({
 		subprocess: e,
 		kill: t,
 		all: n,
@@ -4768,7 +4768,7 @@ const Kf = globalThis.process, { onExit: qf, load: Jf, unload: Yf } = Uf(Lf(Kf) 
 		controller: f
 	});
 	f.abort(), d.resolve();
-	let y = g.map((e, t) => ro(e, r, t)), b = ro(_, r, `all`, Im(e, r.buffer)), x = hh({
+	let y = g.map((e, t) => to(e, r, t)), b = to(_, r, `all`, Fm(e, r.buffer)), x = mh({
 		errorInfo: p,
 		exitCode: m,
 		signal: h,
@@ -4781,15 +4781,15 @@ const Kf = globalThis.process, { onExit: qf, load: Jf, unload: Yf } = Uf(Lf(Kf) 
 		escapedCommand: l,
 		startTime: i
 	});
-	return Bs(x, a, r);
-}, hh = ({ errorInfo: e, exitCode: t, signal: n, stdio: r, all: i, ipcOutput: a, context: o, options: s, command: c, escapedCommand: l, startTime: u }) => Object.hasOwn(e, `error`) ? Ts({
+	return Rs(x, a, r);
+}, mh = ({ errorInfo: e, exitCode: t, signal: n, stdio: r, all: i, ipcOutput: a, context: o, options: s, command: c, escapedCommand: l, startTime: u }) => Object.hasOwn(e, `error`) ? Cs({
 	error: e.error,
 	command: c,
 	escapedCommand: l,
 	timedOut: o.terminationReason === `timeout`,
 	isCanceled: o.terminationReason === `cancel` || o.terminationReason === `gracefulCancel`,
 	isGracefullyCanceled: o.terminationReason === `gracefulCancel`,
-	isMaxBuffer: e.error instanceof W,
+	isMaxBuffer: e.error instanceof K,
 	isForcefullyTerminated: o.isForcefullyTerminated,
 	exitCode: t,
 	signal: n,
@@ -4799,7 +4799,7 @@ const Kf = globalThis.process, { onExit: qf, load: Jf, unload: Yf } = Uf(Lf(Kf) 
 	options: s,
 	startTime: u,
 	isSync: !1
-}) : bs({
+}) : vs({
 	command: c,
 	escapedCommand: l,
 	stdio: r,
@@ -4807,21 +4807,21 @@ const Kf = globalThis.process, { onExit: qf, load: Jf, unload: Yf } = Uf(Lf(Kf) 
 	ipcOutput: a,
 	options: s,
 	startTime: u
-}), gh = (e, t) => {
+}), hh = (e, t) => {
 	let n = {
 		__proto__: null,
 		...e
-	}, r = Object.fromEntries(Object.entries(t).map(([e, t]) => [e, _h(e, n[e], t)]));
+	}, r = Object.fromEntries(Object.entries(t).map(([e, t]) => [e, gh(e, n[e], t)]));
 	return {
 		__proto__: null,
 		...n,
 		...r
 	};
-}, _h = (e, t, n) => vh.has(e) && k(t) && k(n) ? {
+}, gh = (e, t, n) => _h.has(e) && k(t) && k(n) ? {
 	...t,
 	...n
-} : n, vh = /* @__PURE__ */ new Set([`env`, ...Mt]), $ = (e, t, n, r) => {
-	let i = (e, t, r) => $(e, t, n, r), a = (...a) => yh({
+} : n, _h = /* @__PURE__ */ new Set([`env`, ...jt]), vh = (e, t, n, r) => {
+	let i = (e, t, r) => vh(e, t, n, r), a = (...a) => yh({
 		mapArguments: e,
 		deepOptions: n,
 		boundOptions: t,
@@ -4830,7 +4830,7 @@ const Kf = globalThis.process, { onExit: qf, load: Jf, unload: Yf } = Uf(Lf(Kf) 
 	}, ...a);
 	return r !== void 0 && r(a, i, t), a;
 }, yh = ({ mapArguments: e, deepOptions: t = {}, boundOptions: n = {}, setBoundExeca: r, createNested: i }, a, ...o) => {
-	if (k(a)) return i(e, gh(n, a), r);
+	if (k(a)) return i(e, hh(n, a), r);
 	let { file: s, commandArguments: c, options: l, isSync: u } = bh({
 		mapArguments: e,
 		firstArgument: a,
@@ -4838,9 +4838,9 @@ const Kf = globalThis.process, { onExit: qf, load: Jf, unload: Yf } = Uf(Lf(Kf) 
 		deepOptions: t,
 		boundOptions: n
 	});
-	return u ? ud(s, c, l) : ch(s, c, l, i);
+	return u ? cd(s, c, l) : sh(s, c, l, i);
 }, bh = ({ mapArguments: e, firstArgument: t, nextArguments: n, deepOptions: r, boundOptions: i }) => {
-	let a = rt(t) ? it(t, n) : [t, ...n], [o, s, c] = De(...a), l = gh(gh(r, i), c);
+	let a = nt(t) ? rt(t, n) : [t, ...n], [o, s, c] = De(...a), l = hh(hh(r, i), c);
 	for (let [e, t] of Object.entries(r)) l[e] === void 0 && (l[e] = t);
 	let { options: u = l, isSync: d = !1 } = {
 		__proto__: null,
@@ -4861,7 +4861,7 @@ const Kf = globalThis.process, { onExit: qf, load: Jf, unload: Yf } = Uf(Lf(Kf) 
 	__proto__: null,
 	...e,
 	...Th(e)
-} }), Th = ({ stdin: e = `inherit`, input: t, inputFile: n, stdio: r }) => t === void 0 && n === void 0 && r === void 0 ? { stdin: e } : {}, Eh = { preferLocal: !0 }, Dh = $(() => ({}));
-$(() => ({ isSync: !0 })), $(Fi), $(Sh, {}, Eh, xh);
-const { sendMessage: Oh, getOneMessage: kh, getEachMessage: Ah, getCancelSignal: jh } = Fd();
+} }), Th = ({ stdin: e = `inherit`, input: t, inputFile: n, stdio: r }) => t === void 0 && n === void 0 && r === void 0 ? { stdin: e } : {}, Eh = { preferLocal: !0 }, Dh = vh(() => ({}));
+vh(() => ({ isSync: !0 })), vh(Pi), vh(Sh, {}, Eh, xh);
+const { sendMessage: Oh, getOneMessage: kh, getEachMessage: Ah, getCancelSignal: jh } = Nd();
 export { Dh as t };

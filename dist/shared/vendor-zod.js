@@ -24,7 +24,20 @@ function a(e) {
 	let t = +!!e.startsWith(`^`), n = e.endsWith(`$`) ? e.length - 1 : e.length;
 	return e.slice(t, n);
 }
-function o(e, t, n) {
+const o = Symbol(`evaluating`);
+function s(e, t, n) {
+	let r;
+	Object.defineProperty(e, t, {
+		get() {
+			if (r !== o) return r === void 0 && (r = o, r = n()), r;
+		},
+		set(n) {
+			Object.defineProperty(e, t, { value: n });
+		},
+		configurable: !0
+	});
+}
+function c(e, t, n) {
 	Object.defineProperty(e, t, {
 		value: n,
 		writable: !0,
@@ -32,43 +45,43 @@ function o(e, t, n) {
 		configurable: !0
 	});
 }
-function s(e) {
+function l(e) {
 	let t = Object.getOwnPropertyDescriptor(e, `shape`);
 	return t?.get ? t.get.raw : t?.value;
 }
-function c(e) {
-	return s(e._zod.def) ?? e._zod.def.shape;
+function u(e) {
+	return l(e._zod.def) ?? e._zod.def.shape;
 }
-function l(e, t, n) {
+function d(e, t, n) {
 	Object.defineProperty(e, t, {
 		get() {
 			let e = n();
-			return o(this, t, e), e;
+			return c(this, t, e), e;
 		},
 		enumerable: !0,
 		configurable: !0
 	});
 }
-function u(e, t, n) {
-	t in e ? o(e, t, n) : e[t] = n;
+function f(e, t, n) {
+	t in e ? c(e, t, n) : e[t] = n;
 }
-function d(e, t, n, r) {
-	let i = c(t);
+function p(e, t, n, r) {
+	let i = u(t);
 	for (let a of n) {
 		let n = Object.getOwnPropertyDescriptor(i, a);
-		n.enumerable && (n.get ? l(e, a, () => {
+		n.enumerable && (n.get ? d(e, a, () => {
 			let e = t._zod.def.shape[a];
 			return r ? r(e, a) : e;
-		}) : u(e, a, r ? r(n.value, a) : n.value));
+		}) : f(e, a, r ? r(n.value, a) : n.value));
 	}
 }
-function f(e, t) {
+function ee(e, t) {
 	for (let n of Reflect.ownKeys(t)) {
 		let r = Object.getOwnPropertyDescriptor(t, n);
-		r.enumerable && (r.get ? l(e, n, () => t[n]) : u(e, n, r.value));
+		r.enumerable && (r.get ? d(e, n, () => t[n]) : f(e, n, r.value));
 	}
 }
-function p(...e) {
+function te(...e) {
 	let t = {};
 	for (let n of e) {
 		let e = Object.getOwnPropertyDescriptors(n);
@@ -76,21 +89,21 @@ function p(...e) {
 	}
 	return Object.defineProperties({}, t);
 }
-const m = `captureStackTrace` in Error ? Error.captureStackTrace : (...e) => {};
-function h(e) {
+const ne = `captureStackTrace` in Error ? Error.captureStackTrace : (...e) => {};
+function m(e) {
 	return typeof e == `object` && !!e && !Array.isArray(e);
 }
-function ee(e) {
-	if (h(e) === !1) return !1;
+function h(e) {
+	if (m(e) === !1) return !1;
 	let t = e.constructor;
 	if (t === void 0 || typeof t != `function`) return !0;
 	let n = t.prototype;
-	return h(n) !== !1 && Object.prototype.hasOwnProperty.call(n, `isPrototypeOf`) !== !1;
+	return m(n) !== !1 && Object.prototype.hasOwnProperty.call(n, `isPrototypeOf`) !== !1;
 }
-function te(e) {
-	return ee(e) ? { ...e } : Array.isArray(e) ? [...e] : e instanceof Map ? new Map(e) : e instanceof Set ? new Set(e) : e;
+function re(e) {
+	return h(e) ? { ...e } : Array.isArray(e) ? [...e] : e instanceof Map ? new Map(e) : e instanceof Set ? new Set(e) : e;
 }
-const ne = /* @__PURE__ */ new Set([
+const ie = /* @__PURE__ */ new Set([
 	`string`,
 	`number`,
 	`symbol`
@@ -98,7 +111,7 @@ const ne = /* @__PURE__ */ new Set([
 function g(e) {
 	return e.replace(/[.*+?^${}()|[\]\\]/g, `\\$&`);
 }
-function re(e, t, n) {
+function ae(e, t, n) {
 	let r = new e._zod.constr(t ?? e._zod.def);
 	return (!t || n?.parent) && (r._zod.parent = e), r;
 }
@@ -115,38 +128,38 @@ function _(e) {
 		error: () => t.error
 	} : t;
 }
-function ie(e) {
+function oe(e) {
 	return Object.keys(e).filter((t) => e[t]._zod.optin !== void 0 && e[t]._zod.optout === `optional`);
 }
-const ae = {
+const se = {
 	safeint: [-(2 ** 53 - 1), 2 ** 53 - 1],
 	int32: [-2147483648, 2147483647],
 	uint32: [0, 4294967295],
 	float32: [-34028234663852886e22, 34028234663852886e22],
 	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
-}, oe = {
+}, ce = {
 	int64: [BigInt(`-9223372036854775808`), BigInt(`9223372036854775807`)],
 	uint64: [BigInt(0), BigInt(`18446744073709551615`)]
 };
-function se(e, t) {
-	if (!ee(t)) throw Error(`Invalid input to extend: expected a plain object`);
+function le(e, t) {
+	if (!h(t)) throw Error(`Invalid input to extend: expected a plain object`);
 	let n = e._zod.def.checks;
 	if (n && n.length > 0) {
-		let n = c(e);
+		let n = u(e);
 		for (let e of Reflect.ownKeys(t)) if (Object.getOwnPropertyDescriptor(n, e) !== void 0) throw Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
 	}
-	return re(e, p(e._zod.def, { shape: ce(e, t) }));
+	return ae(e, te(e._zod.def, { shape: ue(e, t) }));
 }
-function ce(e, t) {
+function ue(e, t) {
 	let n = {};
-	return d(n, e, Reflect.ownKeys(c(e))), f(n, t), n;
+	return p(n, e, Reflect.ownKeys(u(e))), ee(n, t), n;
 }
 function v(e, t = 0) {
 	if (e.aborted === !0) return !0;
 	for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue !== !0) return !0;
 	return !1;
 }
-function le(e, t = 0) {
+function de(e, t = 0) {
 	if (e.aborted === !0) return !0;
 	for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue === !1) return !0;
 	return !1;
@@ -160,7 +173,7 @@ function y(e, t) {
 function b(e) {
 	return typeof e == `string` ? e : e?.message;
 }
-function ue(e) {
+function fe(e) {
 	let t = [];
 	for (let n of e ?? []) {
 		let e = n._zod.def;
@@ -182,18 +195,18 @@ function S(e, t, n) {
 	for (let t of Object.keys(e)) t !== `inst` && t !== `schema` && t !== `continue` && t !== `input` && t !== `__proto__` && (s[t] = e[t]);
 	return s.path ??= [], s.message = o, t?.reportInput && (s.input = e.input), s;
 }
-const de = /[\uD800-\uDBFF]/;
-function fe(e) {
+const pe = /[\uD800-\uDBFF]/;
+function me(e) {
 	let t = e.length;
-	if (!de.test(e)) return t;
+	if (!pe.test(e)) return t;
 	let n = t;
 	for (let r = 0; r < t - 1; r++) (e.charCodeAt(r) & 64512) == 55296 && (e.charCodeAt(r + 1) & 64512) == 56320 && (n--, r++);
 	return n;
 }
-function pe(e) {
+function he(e) {
 	return Array.isArray(e) ? `array` : typeof e == `string` ? `string` : `unknown`;
 }
-function me(...e) {
+function C(...e) {
 	let [t, n, r] = e;
 	return typeof t == `string` ? {
 		message: t,
@@ -202,16 +215,16 @@ function me(...e) {
 		inst: r
 	} : { ...t };
 }
-function he(e, t) {
+function ge(e, t) {
 	for (let n in t) {
 		let r = Object.getOwnPropertyDescriptor(t, n);
 		r.get ? Object.defineProperty(e, n, {
 			...r,
 			enumerable: !1
-		}) : _e(e, n, r.value);
+		}) : ve(e, n, r.value);
 	}
 }
-function C(e, t, n, r = !0) {
+function w(e, t, n, r = !0) {
 	return Object.defineProperty(e, t, {
 		configurable: !0,
 		writable: !0,
@@ -219,26 +232,26 @@ function C(e, t, n, r = !0) {
 		value: n
 	}), n;
 }
-function ge(e, t, n) {
-	return C(e, t, n, !1);
-}
 function _e(e, t, n) {
+	return w(e, t, n, !1);
+}
+function ve(e, t, n) {
 	Object.defineProperty(e, t, {
 		configurable: !0,
 		get() {
-			return this == null ? n : C(this, t, n.bind(this));
+			return this == null ? n : w(this, t, n.bind(this));
 		},
 		set(e) {
-			C(this, t, e);
+			w(this, t, e);
 		}
 	});
 }
-function ve(e, t) {
+function ye(e, t) {
 	let n = Object.getPrototypeOf(e);
 	return t in n ? void 0 : n;
 }
-let w, T = !1;
-const ye = {
+let be, T = !1;
+const xe = {
 	configurable: !0,
 	get() {
 		T = !0;
@@ -246,10 +259,10 @@ const ye = {
 };
 function E(e, t, n) {
 	let r = Object.getPrototypeOf(e._zod);
-	t in r && w !== e._zod ? w = void 0 : (w = e._zod, Object.defineProperty(r, t, {
+	t in r && be !== e._zod ? be = void 0 : (be = e._zod, Object.defineProperty(r, t, {
 		configurable: !0,
 		get() {
-			Object.defineProperty(this, t, ye);
+			Object.defineProperty(this, t, xe);
 			let e = T;
 			T = !1;
 			try {
@@ -272,8 +285,8 @@ function E(e, t, n) {
 		}
 	}));
 }
-function be(e, t, n, r) {
-	let i = ve(e, t);
+function Se(e, t, n, r) {
+	let i = ye(e, t);
 	i && Object.defineProperty(i, t, {
 		configurable: !0,
 		get() {
@@ -295,21 +308,21 @@ function be(e, t, n, r) {
 		}
 	});
 }
-var xe;
-const D = {
+var Ce;
+const we = {
 	value: void 0,
 	enumerable: !1
 };
-let Se = `captureStackTrace` in Error ? Error : null;
-function Ce(e) {
-	let t = Se;
+let Te = `captureStackTrace` in Error ? Error : null;
+function Ee(e) {
+	let t = Te;
 	if (t) {
 		let n = t.stackTraceLimit;
 		if (typeof n == `number`) {
 			try {
 				t.stackTraceLimit = 0;
 			} catch {
-				return Se = null, new e();
+				return Te = null, new e();
 			}
 			try {
 				return new e();
@@ -320,7 +333,7 @@ function Ce(e) {
 	}
 	return new e();
 }
-function O(e, t, n, r) {
+function D(e, t, n, r) {
 	let i = {};
 	function a(e) {
 		this.def = e, this.constr = d, this.traits = /* @__PURE__ */ new Set();
@@ -329,18 +342,18 @@ function O(e, t, n, r) {
 	let o = n, s = o && /* @__PURE__ */ new WeakSet();
 	function c(n, r) {
 		if (!n._zod) {
-			D.value = new a(r);
+			we.value = new a(r);
 			try {
-				Object.defineProperty(n, "_zod", D);
+				Object.defineProperty(n, "_zod", we);
 			} finally {
-				D.value = void 0;
+				we.value = void 0;
 			}
 		} else if (n._zod.traits.has(e)) return;
 		if (n._zod.traits.add(e), t(n, r), s) {
 			let e = Object.getPrototypeOf(n), t = n._zod.constr.prototype, r = e;
 			for (; r && r !== t;) r = Object.getPrototypeOf(r);
 			let i = r ?? e;
-			s.has(i) || (s.add(i), he(i, o));
+			s.has(i) || (s.add(i), ge(i, o));
 		}
 		let i = d.prototype;
 		for (let e in i) Object.prototype.hasOwnProperty.call(i, e) && (e in n || (n[e] = i[e].bind(n)));
@@ -349,7 +362,7 @@ function O(e, t, n, r) {
 	class u extends l {}
 	Object.defineProperty(u, "name", { value: e });
 	function d(e) {
-		let t = r?.Parent ? Ce(u) : this;
+		let t = r?.Parent ? Ee(u) : this;
 		c(t, e);
 		let n = t._zod.deferred;
 		if (n) {
@@ -361,35 +374,39 @@ function O(e, t, n, r) {
 	}
 	return Object.defineProperty(d, "init", { value: c }), Object.defineProperty(d, Symbol.hasInstance, { value: (t) => r?.Parent && t instanceof r.Parent ? !0 : t?._zod?.traits?.has(e) }), Object.defineProperty(d, "name", { value: e }), d;
 }
-var k = class extends Error {
+var O = class extends Error {
 	constructor() {
 		super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
 	}
+}, De = class extends Error {
+	constructor(e) {
+		super(`Encountered unidirectional transform during encode: ${e}`), this.name = `ZodEncodeError`;
+	}
 };
-(xe = globalThis).__zod_globalConfig ?? (xe.__zod_globalConfig = {});
-const A = globalThis.__zod_globalConfig;
-function j(e) {
-	return e && Object.assign(A, e), A;
+(Ce = globalThis).__zod_globalConfig ?? (Ce.__zod_globalConfig = {});
+const k = globalThis.__zod_globalConfig;
+function A(e) {
+	return e && Object.assign(k, e), k;
 }
-function we() {
+function Oe() {
 	let e = this._zod;
 	return e.message ??= JSON.stringify(e.def, t, 2), e.message;
 }
-function Te(e) {
+function ke(e) {
 	this._zod.message = e;
 }
-const Ee = {
-	get: we,
-	set: Te,
+const Ae = {
+	get: Oe,
+	set: ke,
 	enumerable: !0,
 	configurable: !0
-}, De = {
+}, j = {
 	value: void 0,
 	enumerable: !1
-}, Oe = new WeakSet([Object.prototype, Error.prototype]), M = O(`$ZodError`, (e, t) => {
-	e.name = `$ZodError`, De.value = t, Object.defineProperty(e, "issues", De), De.value = void 0, Object.defineProperty(e, "message", Ee);
+}, je = new WeakSet([Object.prototype, Error.prototype]), M = D(`$ZodError`, (e, t) => {
+	e.name = `$ZodError`, j.value = t, Object.defineProperty(e, "issues", j), j.value = void 0, Object.defineProperty(e, "message", Ae);
 	let n = Object.getPrototypeOf(e);
-	Oe.has(n) || (Oe.add(n), Object.defineProperty(n, "toString", {
+	je.has(n) || (je.add(n), Object.defineProperty(n, "toString", {
 		configurable: !0,
 		enumerable: !1,
 		get() {
@@ -408,7 +425,7 @@ const Ee = {
 			});
 		}
 	}));
-}, void 0, { Parent: Error }), ke = ((e) => {
+}, void 0, { Parent: Error }), Me = ((e) => {
 	let t = (n, r, i, a) => {
 		let o = i ? {
 			...i,
@@ -417,15 +434,15 @@ const Ee = {
 			value: r,
 			issues: []
 		}, o);
-		if (s instanceof Promise) throw new k();
+		if (s instanceof Promise) throw new O();
 		if (s.issues.length) {
-			let n = new ((a?.Err) ?? e)(s.issues.map((e) => S(e, o, j())));
-			throw m(n, a?.callee ?? t), n;
+			let n = new ((a?.Err) ?? e)(s.issues.map((e) => S(e, o, A())));
+			throw ne(n, a?.callee ?? t), n;
 		}
 		return s.value;
 	};
 	return t;
-})(M), Ae = ((e) => {
+})(M), Ne = ((e) => {
 	let t = async (n, r, i, a) => {
 		let o = i ? {
 			...i,
@@ -435,13 +452,13 @@ const Ee = {
 			issues: []
 		}, o);
 		if (s instanceof Promise && (s = await s), s.issues.length) {
-			let n = new ((a?.Err) ?? e)(s.issues.map((e) => S(e, o, j())));
-			throw m(n, a?.callee ?? t), n;
+			let n = new ((a?.Err) ?? e)(s.issues.map((e) => S(e, o, A())));
+			throw ne(n, a?.callee ?? t), n;
 		}
 		return s.value;
 	};
 	return t;
-})(M), je = ((e) => (t, n, r) => {
+})(M), Pe = ((e) => (t, n, r) => {
 	let i = r ? {
 		...r,
 		async: !1
@@ -449,25 +466,25 @@ const Ee = {
 		value: n,
 		issues: []
 	}, i);
-	if (a instanceof Promise) throw new k();
-	return a.issues.length ? Me(e, a.issues, i) : {
+	if (a instanceof Promise) throw new O();
+	return a.issues.length ? Fe(e, a.issues, i) : {
 		success: !0,
 		data: a.value
 	};
 })(M);
-function Me(e, t, n) {
+function Fe(e, t, n) {
 	let r;
 	return {
 		success: !1,
 		get error() {
-			return r || (r = new e(t.map((e) => S(e, n, j()))), t = void 0, n = void 0), r;
+			return r || (r = new e(t.map((e) => S(e, n, A()))), t = void 0, n = void 0), r;
 		},
 		set error(e) {
 			r = e, t = void 0, n = void 0;
 		}
 	};
 }
-const Ne = ((e) => async (t, n, r) => {
+const Ie = ((e) => async (t, n, r) => {
 	let i = r ? {
 		...r,
 		async: !0
@@ -475,35 +492,39 @@ const Ne = ((e) => async (t, n, r) => {
 		value: n,
 		issues: []
 	}, i);
-	return a instanceof Promise && (a = await a), a.issues.length ? Me(e, a.issues, i) : {
+	return a instanceof Promise && (a = await a), a.issues.length ? Fe(e, a.issues, i) : {
 		success: !0,
 		data: a.value
 	};
-})(M), Pe = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, Fe = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
-function Ie(e) {
+})(M), Le = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, Re = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, ze = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+function Be(e) {
+	return RegExp(`^${e}$`);
+}
+const Ve = Be(ze);
+function He(e) {
 	let t = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
 	return typeof e.precision == `number` ? e.precision === -1 ? `${t}` : e.precision === 0 ? `${t}:[0-5]\\d` : `${t}:[0-5]\\d\\.\\d{${e.precision}}` : e.seconds ? `${t}:[0-5]\\d(?:\\.\\d+)?` : `${t}(?::[0-5]\\d(?:\\.\\d+)?)?`;
 }
-function Le(e) {
+function Ue(e) {
 	let t = [`Z`];
 	e.offset && t.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
-	let n = `${Ie({
+	let n = `${He({
 		precision: e.precision,
 		seconds: !0
-	})}(?:${t.join(`|`)})`, r = e.local ? `${n}|${Ie({ precision: e.precision })}` : n;
-	return RegExp(`^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:${r})$`);
+	})}(?:${t.join(`|`)})`, r = e.local ? `${n}|${He({ precision: e.precision })}` : n;
+	return RegExp(`^${ze}T(?:${r})$`);
 }
-const Re = /^[\s\S]{0,}$/, ze = /^-?\d+$/, N = /^-?\d+(?:\.\d+)?$/, Be = /^(?:true|false)$/i, P = O(`$ZodCheck`, (e, t) => {
+const We = /^[\s\S]{0,}$/, Ge = /^-?\d+$/, N = /^-?\d+(?:\.\d+)?$/, Ke = /^(?:true|false)$/i, P = D(`$ZodCheck`, (e, t) => {
 	var n;
 	e._zod ??= {}, e._zod.def = t, (n = e._zod).onattach ?? (n.onattach = []);
-}), Ve = (e) => {
+}), qe = (e) => {
 	let t = e.value;
 	return !i(t) && t.length !== void 0;
 }, F = {
 	number: `number`,
 	bigint: `bigint`,
 	object: `date`
-}, He = O(`$ZodCheckLessThan`, (e, t) => {
+}, Je = D(`$ZodCheckLessThan`, (e, t) => {
 	P.init(e, t);
 	let n = F[typeof t.value];
 	e._zod.check = (r) => {
@@ -517,7 +538,7 @@ const Re = /^[\s\S]{0,}$/, ze = /^-?\d+$/, N = /^-?\d+(?:\.\d+)?$/, Be = /^(?:tr
 			continue: !t.abort
 		});
 	};
-}), Ue = O(`$ZodCheckGreaterThan`, (e, t) => {
+}), Ye = D(`$ZodCheckGreaterThan`, (e, t) => {
 	P.init(e, t);
 	let n = F[typeof t.value];
 	e._zod.check = (r) => {
@@ -531,9 +552,9 @@ const Re = /^[\s\S]{0,}$/, ze = /^-?\d+$/, N = /^-?\d+(?:\.\d+)?$/, Be = /^(?:tr
 			continue: !t.abort
 		});
 	};
-}), We = O(`$ZodCheckNumberFormat`, (e, t) => {
+}), Xe = D(`$ZodCheckNumberFormat`, (e, t) => {
 	P.init(e, t), t.format = t.format || `float64`;
-	let n = t.format?.includes(`int`), r = n ? `int` : `number`, [i, a] = ae[t.format];
+	let n = t.format?.includes(`int`), r = n ? `int` : `number`, [i, a] = se[t.format];
 	e._zod.check = (o) => {
 		let s = o.value;
 		if (n) {
@@ -589,12 +610,12 @@ const Re = /^[\s\S]{0,}$/, ze = /^-?\d+$/, N = /^-?\d+(?:\.\d+)?$/, Be = /^(?:tr
 			continue: !t.abort
 		});
 	};
-}), Ge = O(`$ZodCheckMinLength`, (e, t) => {
+}), Ze = D(`$ZodCheckMinLength`, (e, t) => {
 	var n;
-	P.init(e, t), (n = e._zod.def).when ?? (n.when = Ve), e._zod.check = (n) => {
+	P.init(e, t), (n = e._zod.def).when ?? (n.when = qe), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
-		if ((typeof r == `string` && i >= t.minimum && i < t.minimum * 2 ? fe(r) : i) >= t.minimum) return;
-		let a = pe(r);
+		if ((typeof r == `string` && i >= t.minimum && i < t.minimum * 2 ? me(r) : i) >= t.minimum) return;
+		let a = he(r);
 		n.issues.push({
 			origin: a,
 			code: `too_small`,
@@ -605,7 +626,7 @@ const Re = /^[\s\S]{0,}$/, ze = /^-?\d+$/, N = /^-?\d+(?:\.\d+)?$/, Be = /^(?:tr
 			continue: !t.abort
 		});
 	};
-}), Ke = O(`$ZodCheckStringFormat`, (e, t) => {
+}), Qe = D(`$ZodCheckStringFormat`, (e, t) => {
 	var n, r;
 	P.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
@@ -618,8 +639,8 @@ const Re = /^[\s\S]{0,}$/, ze = /^-?\d+$/, N = /^-?\d+(?:\.\d+)?$/, Be = /^(?:tr
 			continue: !t.abort
 		});
 	}) : (r = e._zod).check ?? (r.check = () => {});
-}), qe = O(`$ZodCheckRegex`, (e, t) => {
-	Ke.init(e, t), e._zod.check = (n) => {
+}), $e = D(`$ZodCheckRegex`, (e, t) => {
+	Qe.init(e, t), e._zod.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: `string`,
 			code: `invalid_format`,
@@ -630,13 +651,27 @@ const Re = /^[\s\S]{0,}$/, ze = /^-?\d+$/, N = /^-?\d+(?:\.\d+)?$/, Be = /^(?:tr
 			continue: !t.abort
 		});
 	};
-}), Je = {
+}), et = D(`$ZodCheckStartsWith`, (e, t) => {
+	P.init(e, t);
+	let n = RegExp(`^${g(t.prefix)}.*`);
+	t.pattern ??= n, e._zod.check = (n) => {
+		n.value.startsWith(t.prefix) || n.issues.push({
+			origin: `string`,
+			code: `invalid_format`,
+			format: `starts_with`,
+			prefix: t.prefix,
+			input: n.value,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), tt = {
 	major: 4,
 	minor: 6,
 	patch: 7
-}, I = O(`$ZodType`, (e, t) => {
+}, I = D(`$ZodType`, (e, t) => {
 	var n;
-	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = Je;
+	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = tt;
 	let r = e._zod.def.checks, i = e._zod.traits.has(`$ZodCheck`) ? [e, ...r ?? []] : r?.length ? [...r] : [];
 	for (let t of i) for (let n of t._zod.onattach) n(e);
 	if (i.length === 0) (n = e._zod).deferred ?? (n.deferred = []), e._zod.deferred?.push(() => {
@@ -648,10 +683,10 @@ const Re = /^[\s\S]{0,}$/, ze = /^-?\d+$/, N = /^-?\d+(?:\.\d+)?$/, Be = /^(?:tr
 			let i = v(t), a;
 			for (let o of n) {
 				if (o._zod.def.when) {
-					if (le(t) || !o._zod.def.when(t)) continue;
+					if (de(t) || !o._zod.def.when(t)) continue;
 				} else if (i) continue;
 				let n = t.issues.length, s = o._zod.check(t);
-				if (s instanceof Promise && r?.async === !1) throw new k();
+				if (s instanceof Promise && r?.async === !1) throw new O();
 				if (a || s instanceof Promise) a = (a ?? Promise.resolve()).then(async () => {
 					await s, t.issues.length !== n && (x(t.issues, n, e), i ||= v(t, n));
 				});
@@ -665,7 +700,7 @@ const Re = /^[\s\S]{0,}$/, ze = /^-?\d+$/, N = /^-?\d+(?:\.\d+)?$/, Be = /^(?:tr
 			if (v(n)) return n.aborted = !0, n;
 			let o = t(r, i, a);
 			if (o instanceof Promise) {
-				if (a.async === !1) throw new k();
+				if (a.async === !1) throw new O();
 				return o.then((t) => e._zod.parse(t, a));
 			}
 			return e._zod.parse(o, a);
@@ -684,7 +719,7 @@ const Re = /^[\s\S]{0,}$/, ze = /^-?\d+$/, N = /^-?\d+(?:\.\d+)?$/, Be = /^(?:tr
 			}
 			let o = e._zod.parse(r, a);
 			if (o instanceof Promise) {
-				if (a.async === !1) throw new k();
+				if (a.async === !1) throw new O();
 				return o.then((e) => t(e, i, a));
 			}
 			return t(o, i, a);
@@ -692,20 +727,20 @@ const Re = /^[\s\S]{0,}$/, ze = /^-?\d+$/, N = /^-?\d+(?:\.\d+)?$/, Be = /^(?:tr
 	}
 }, {
 	get "~standard"() {
-		return ge(this, `~standard`, Ze(this));
+		return _e(this, `~standard`, it(this));
 	},
 	set "~standard"(e) {
-		C(this, `~standard`, e);
+		w(this, `~standard`, e);
 	}
-}), Ye = (e, t) => e.issues.length ? { issues: e.issues.map((e) => S(e, t, j())) } : { value: e.value };
-async function Xe(e, t) {
+}), nt = (e, t) => e.issues.length ? { issues: e.issues.map((e) => S(e, t, A())) } : { value: e.value };
+async function rt(e, t) {
 	let n = { async: !0 };
-	return Ye(await e._zod.run({
+	return nt(await e._zod.run({
 		value: t,
 		issues: []
 	}, n), n);
 }
-function Ze(e) {
+function it(e) {
 	return {
 		validate: (t) => {
 			let n = { async: !1 };
@@ -714,16 +749,16 @@ function Ze(e) {
 					value: t,
 					issues: []
 				}, n);
-				if (!(r instanceof Promise)) return Ye(r, n);
+				if (!(r instanceof Promise)) return nt(r, n);
 			} catch {}
-			return Xe(e, t);
+			return rt(e, t);
 		},
 		vendor: `zod`,
 		version: 1
 	};
 }
-const Qe = O(`$ZodString`, (e, t) => {
-	I.init(e, t), e._zod.pattern = t.pattern ?? Re, e._zod.parse = (n, r) => {
+const at = D(`$ZodString`, (e, t) => {
+	I.init(e, t), e._zod.pattern = t.pattern ?? We, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = String(n.value);
 		} catch {}
@@ -734,11 +769,13 @@ const Qe = O(`$ZodString`, (e, t) => {
 			inst: e
 		}), n;
 	};
-}), $e = O(`$ZodStringFormat`, (e, t) => {
-	Ke.init(e, t), Qe.init(e, t);
-}), et = O(`$ZodISODateTime`, (e, t) => {
-	t.pattern ??= Le(t), $e.init(e, t);
-}), tt = /^[0-9a-zA-Z+/]*={0,2}$/, nt = /^[A-Za-z0-9_-]*$/, rt = O(`$ZodNumber`, (e, t) => {
+}), L = D(`$ZodStringFormat`, (e, t) => {
+	Qe.init(e, t), at.init(e, t);
+}), ot = D(`$ZodISODateTime`, (e, t) => {
+	t.pattern ??= Ue(t), L.init(e, t);
+}), st = D(`$ZodISODate`, (e, t) => {
+	t.pattern ??= Ve, L.init(e, t);
+}), ct = /^[0-9a-zA-Z+/]*={0,2}$/, lt = /^[A-Za-z0-9_-]*$/, ut = D(`$ZodNumber`, (e, t) => {
 	I.init(e, t), e._zod.pattern = N, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = Number(n.value);
@@ -754,10 +791,10 @@ const Qe = O(`$ZodString`, (e, t) => {
 			...a ? { received: a } : {}
 		}), n;
 	};
-}), it = O(`$ZodNumberFormat`, (e, t) => {
-	We.init(e, t), rt.init(e, t);
-}), at = O(`$ZodBoolean`, (e, t) => {
-	I.init(e, t), e._zod.pattern = Be, e._zod.parse = (n, r) => {
+}), dt = D(`$ZodNumberFormat`, (e, t) => {
+	Xe.init(e, t), ut.init(e, t);
+}), ft = D(`$ZodBoolean`, (e, t) => {
+	I.init(e, t), e._zod.pattern = Ke, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = !!n.value;
 		} catch {}
@@ -769,9 +806,9 @@ const Qe = O(`$ZodString`, (e, t) => {
 			inst: e
 		}), n;
 	};
-}), ot = O(`$ZodUnknown`, (e, t) => {
+}), pt = D(`$ZodUnknown`, (e, t) => {
 	I.init(e, t), e._zod.parse = (e) => e;
-}), st = O(`$ZodNever`, (e, t) => {
+}), mt = D(`$ZodNever`, (e, t) => {
 	I.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
 		expected: `never`,
 		code: `invalid_type`,
@@ -779,14 +816,14 @@ const Qe = O(`$ZodString`, (e, t) => {
 		inst: e
 	}), t);
 });
-function ct(e, t) {
-	let n = ue(e._zod.def.checks);
+function ht(e, t) {
+	let n = fe(e._zod.def.checks);
 	if (!n.length) return;
 	let r = Math.min(...n.map((e) => e[0])), i = e._zod.parse;
 	e._zod.parse = (n, a) => {
 		let o = t(n.value);
 		if (o > r && !a?.skipChecks && a?.direction !== `backward`) {
-			for (let [t, r] of ue(e._zod.def.checks)) if (o > t && r._zod.def.when(n)) {
+			for (let [t, r] of fe(e._zod.def.checks)) if (o > t && r._zod.def.when(n)) {
 				let t = n.issues.length;
 				return r._zod.check(n), n.issues[t].continue = !1, x(n.issues, t, e), n;
 			}
@@ -794,13 +831,13 @@ function ct(e, t) {
 		return i(n, a);
 	};
 }
-const lt = (e) => Array.isArray(e) ? e.length : -1;
-function ut(e, t, n) {
+const gt = (e) => Array.isArray(e) ? e.length : -1;
+function _t(e, t, n) {
 	e.issues.length && t.issues.push(...y(n, e.issues)), t.value[n] = e.value;
 }
-const dt = O(`$ZodArray`, (e, t) => {
+const vt = D(`$ZodArray`, (e, t) => {
 	I.init(e, t);
-	let n = A.memoizer;
+	let n = k.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
 		if (!Array.isArray(a)) return r.issues.push({
@@ -816,13 +853,13 @@ const dt = O(`$ZodArray`, (e, t) => {
 				value: n,
 				issues: []
 			}, i);
-			if (c instanceof Promise) o.push(c.then((t) => ut(t, r, e)));
-			else if (ut(c, r, e), s && c.issues.length !== 0 && v(c)) break;
+			if (c instanceof Promise) o.push(c.then((t) => _t(t, r, e)));
+			else if (_t(c, r, e), s && c.issues.length !== 0 && v(c)) break;
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
-	}, ct(e, lt);
+	}, ht(e, gt);
 });
-function L(e, t, n, r, i, a) {
+function R(e, t, n, r, i, a) {
 	let o = n in r, s = a === `optional`;
 	if (o || !s || i !== `optional`) {
 		if (e.issues.length) {
@@ -837,11 +874,11 @@ function L(e, t, n, r, i, a) {
 		}) : e.value === void 0 ? (o || i === `defaulted` && !s) && (t.value[n] = void 0) : t.value[n] = e.value;
 	}
 }
-const ft = [];
-function pt(e) {
-	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : ft, i = r.length ? [...t, ...r] : t;
+const yt = [];
+function bt(e) {
+	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : yt, i = r.length ? [...t, ...r] : t;
 	for (let t of i) if (!e.shape?.[t]?._zod?.traits?.has(`$ZodType`)) throw Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
-	let a = ie(e.shape);
+	let a = oe(e.shape);
 	return {
 		...e,
 		allKeys: i,
@@ -851,7 +888,7 @@ function pt(e) {
 		optionalKeys: new Set(a)
 	};
 }
-function mt(e, t, n, r, i, a, o) {
+function xt(e, t, n, r, i, a, o) {
 	let s = [], c = i.keySet, l = i.catchall._zod, u = l.def.type, d = l.optin, f = l.optout, p = 0;
 	for (let i in t) {
 		if (o && n.issues.length !== p) {
@@ -871,7 +908,7 @@ function mt(e, t, n, r, i, a, o) {
 			value: t[i],
 			issues: []
 		}, r);
-		a instanceof Promise ? e.push(a.then((e) => L(e, n, i, t, d, f))) : L(a, n, i, t, d, f);
+		a instanceof Promise ? e.push(a.then((e) => R(e, n, i, t, d, f))) : R(a, n, i, t, d, f);
 	}
 	return s.length && n.issues.push({
 		code: `unrecognized_keys`,
@@ -881,7 +918,7 @@ function mt(e, t, n, r, i, a, o) {
 		continue: !0
 	}), e.length ? Promise.all(e).then(() => n) : n;
 }
-const ht = O(`$ZodObject`, (e, t) => {
+const St = D(`$ZodObject`, (e, t) => {
 	I.init(e, t);
 	let n = Object.getOwnPropertyDescriptor(t, `shape`), i = n?.get ? n.get.raw : t.shape ?? {};
 	if (i) {
@@ -891,57 +928,57 @@ const ht = O(`$ZodObject`, (e, t) => {
 		};
 		e.raw = i, Object.defineProperty(t, "shape", { get: e });
 	}
-	let a = r(() => pt(t));
+	let a = r(() => bt(t));
 	E(e, `propValues`, (e) => {
 		let t = e.def.shape, n = {};
 		for (let e in t) {
 			let r = t[e]._zod;
 			if (r.values) {
-				Object.prototype.hasOwnProperty.call(n, e) || o(n, e, /* @__PURE__ */ new Set());
+				Object.prototype.hasOwnProperty.call(n, e) || c(n, e, /* @__PURE__ */ new Set());
 				for (let t of r.values) n[e].add(t);
 				r.optin !== void 0 && n[e].add(void 0);
 			}
 		}
 		return n;
 	});
-	let s = h, c = t.catchall, l, u = A.memoizer;
+	let o = m, s = t.catchall, l, u = k.memoizer;
 	u?.attach(e), e._zod.parse = (t, n) => {
 		l ??= a.value;
 		let r = t.value;
-		if (!s(r)) return t.issues.push({
+		if (!o(r)) return t.issues.push({
 			expected: `object`,
 			code: `invalid_type`,
 			input: r,
 			inst: e
 		}), t;
 		t.value = u ? u.alloc(e, t, {}, n) : {};
-		let i = [], o = l.shape, d = n?.abortEarly, f = t.issues.length;
+		let i = [], c = l.shape, d = n?.abortEarly, f = t.issues.length;
 		for (let e of l.allKeys) {
 			if (d && t.issues.length !== f) {
 				if (v(t, f)) break;
 				f = t.issues.length;
 			}
 			if (e === `__proto__`) continue;
-			let a = o[e], s = a._zod.optin, c = a._zod.optout, l = a._zod.run({
+			let a = c[e], o = a._zod.optin, s = a._zod.optout, l = a._zod.run({
 				value: r[e],
 				issues: []
 			}, n);
-			l instanceof Promise ? i.push(l.then((n) => L(n, t, e, r, s, c))) : L(l, t, e, r, s, c);
+			l instanceof Promise ? i.push(l.then((n) => R(n, t, e, r, o, s))) : R(l, t, e, r, o, s);
 		}
-		return c ? mt(i, r, t, n, a.value, e, d === !0) : i.length ? Promise.all(i).then(() => t) : t;
+		return s ? xt(i, r, t, n, a.value, e, d === !0) : i.length ? Promise.all(i).then(() => t) : t;
 	};
 });
-function gt(e, t, n, r) {
+function Ct(e, t, n, r) {
 	for (let n of e) if (n.issues.length === 0) return t.value = n.value, t;
 	let i = e.filter((e) => !v(e));
 	return i.length === 1 ? (t.value = i[0].value, i[0]) : (t.issues.push({
 		code: `invalid_union`,
 		input: t.value,
 		inst: n,
-		errors: e.map((e) => e.issues.map((e) => S(e, r, j())))
+		errors: e.map((e) => e.issues.map((e) => S(e, r, A())))
 	}), t);
 }
-const _t = O(`$ZodUnion`, (e, t) => {
+const wt = D(`$ZodUnion`, (e, t) => {
 	I.init(e, t), E(e, `optin`, (e) => e.def.options.some((e) => e._zod.optin === `defaulted`) ? `defaulted` : e.def.options.some((e) => e._zod.optin !== void 0) ? `optional` : void 0), E(e, `optout`, (e) => e.def.options.some((e) => e._zod.optout === `optional`) ? `optional` : void 0), E(e, `values`, (e) => {
 		if (e.def.options.every((e) => e._zod.values)) return new Set(e.def.options.flatMap((e) => Array.from(e._zod.values)));
 	}), E(e, `pattern`, (e) => {
@@ -965,10 +1002,10 @@ const _t = O(`$ZodUnion`, (e, t) => {
 				o.push(t);
 			}
 		}
-		return a ? Promise.all(o).then((t) => gt(t, r, e, i)) : gt(o, r, e, i);
+		return a ? Promise.all(o).then((t) => Ct(t, r, e, i)) : Ct(o, r, e, i);
 	};
 });
-function vt(e) {
+function Tt(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.options) {
 		let r = n._zod.propValues?.[e.discriminator];
@@ -980,8 +1017,8 @@ function vt(e) {
 	}
 	return t;
 }
-const yt = O(`$ZodDiscriminatedUnion`, (e, t) => {
-	t.inclusive = !1, _t.init(e, t);
+const Et = D(`$ZodDiscriminatedUnion`, (e, t) => {
+	t.inclusive = !1, wt.init(e, t);
 	let n = e._zod.parse;
 	E(e, `propValues`, (e) => {
 		let t = {}, n = 0;
@@ -990,19 +1027,19 @@ const yt = O(`$ZodDiscriminatedUnion`, (e, t) => {
 			if (!i || Object.keys(i).length === 0) throw Error(`Invalid discriminated union option at index "${e.def.options.indexOf(r)}"`);
 			i[e.def.discriminator]?.has(void 0) && n++;
 			for (let [e, n] of Object.entries(i)) {
-				Object.prototype.hasOwnProperty.call(t, e) || o(t, e, /* @__PURE__ */ new Set());
+				Object.prototype.hasOwnProperty.call(t, e) || c(t, e, /* @__PURE__ */ new Set());
 				for (let r of n) t[e].add(r);
 			}
 		}
 		return !e.def.unionFallback && n > 1 && t[e.def.discriminator]?.delete(void 0), t;
 	}), t.options.forEach((e, n) => {
-		let r = s(e._zod.def);
+		let r = l(e._zod.def);
 		if (r && !Object.prototype.hasOwnProperty.call(r, t.discriminator)) throw Error(`Invalid discriminated union option at index "${n}"`);
 	});
-	let i = r(() => vt(t));
+	let i = r(() => Tt(t));
 	e._zod.parse = (r, a) => {
 		let o = r.value;
-		if (!h(o)) return r.issues.push({
+		if (!m(o)) return r.issues.push({
 			code: `invalid_type`,
 			expected: `object`,
 			input: o,
@@ -1020,9 +1057,9 @@ const yt = O(`$ZodDiscriminatedUnion`, (e, t) => {
 			inst: e
 		}), r);
 	};
-}), bt = O(`$ZodTuple`, (e, t) => {
+}), Dt = D(`$ZodTuple`, (e, t) => {
 	I.init(e, t);
-	let n = t.items, r = A.memoizer;
+	let n = t.items, r = k.memoizer;
 	r?.attach(e), e._zod.parse = (i, a) => {
 		let o = i.value;
 		if (!Array.isArray(o)) return i.issues.push({
@@ -1032,7 +1069,7 @@ const yt = O(`$ZodDiscriminatedUnion`, (e, t) => {
 			code: `invalid_type`
 		}), i;
 		i.value = r ? r.alloc(e, i, [], a) : [];
-		let s = [], c = xt(n, `optin`), l = xt(n, `optout`);
+		let s = [], c = Ot(n, `optin`), l = Ot(n, `optout`);
 		if (!t.rest) {
 			if (o.length < c) return i.issues.push({
 				code: `too_small`,
@@ -1073,20 +1110,20 @@ const yt = O(`$ZodDiscriminatedUnion`, (e, t) => {
 					value: n,
 					issues: []
 				}, a);
-				r instanceof Promise ? s.push(r.then((t) => St(t, i, e))) : St(r, i, e);
+				r instanceof Promise ? s.push(r.then((t) => kt(t, i, e))) : kt(r, i, e);
 			}
 		}
-		return s.length ? Promise.all(s).then(() => Ct(u, i, n, o, l)) : Ct(u, i, n, o, l);
+		return s.length ? Promise.all(s).then(() => At(u, i, n, o, l)) : At(u, i, n, o, l);
 	};
 });
-function xt(e, t) {
+function Ot(e, t) {
 	for (let n = e.length - 1; n >= 0; n--) if (!(t === `optin` ? e[n]._zod.optin !== void 0 : e[n]._zod.optout === `optional`)) return n + 1;
 	return 0;
 }
-function St(e, t, n) {
+function kt(e, t, n) {
 	e.issues.length && t.issues.push(...y(n, e.issues)), t.value[n] = e.value;
 }
-function Ct(e, t, n, r, i) {
+function At(e, t, n, r, i) {
 	for (let a = 0; a < n.length; a++) {
 		let o = e[a], s = a < r.length;
 		if (!s && a >= i && n[a]._zod.optin === `optional`) {
@@ -1105,12 +1142,12 @@ function Ct(e, t, n, r, i) {
 	for (let e = t.value.length - 1; e >= r.length && n[e]._zod.optout === `optional` && t.value[e] === void 0; e--) t.value.length = e;
 	return t;
 }
-const wt = O(`$ZodRecord`, (e, t) => {
+const jt = D(`$ZodRecord`, (e, t) => {
 	I.init(e, t);
-	let n = A.memoizer;
+	let n = k.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
-		if (!ee(a)) return r.issues.push({
+		if (!h(a)) return r.issues.push({
 			expected: `record`,
 			code: `invalid_type`,
 			input: a,
@@ -1131,7 +1168,7 @@ const wt = O(`$ZodRecord`, (e, t) => {
 					r.issues.push({
 						code: `invalid_key`,
 						origin: `record`,
-						issues: s.issues.map((e) => S(e, i, j())),
+						issues: s.issues.map((e) => S(e, i, A())),
 						input: n,
 						path: [n],
 						inst: e
@@ -1184,7 +1221,7 @@ const wt = O(`$ZodRecord`, (e, t) => {
 					t.mode === `loose` ? r.value[n] = a[n] : s ? (c ??= [], c.push(n)) : r.issues.push({
 						code: `invalid_key`,
 						origin: `record`,
-						issues: l.issues.map((e) => S(e, i, j())),
+						issues: l.issues.map((e) => S(e, i, A())),
 						input: n,
 						path: [n],
 						inst: e
@@ -1211,11 +1248,11 @@ const wt = O(`$ZodRecord`, (e, t) => {
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
 	};
-}), Tt = O(`$ZodEnum`, (t, n) => {
+}), Mt = D(`$ZodEnum`, (t, n) => {
 	I.init(t, n);
 	let r = e(n.entries), i = new Set(r);
 	t._zod.values = i, E(t, `pattern`, (t) => {
-		let n = e(t.def.entries).filter((e) => ne.has(typeof e));
+		let n = e(t.def.entries).filter((e) => ie.has(typeof e));
 		return RegExp(n.length ? `^(${n.map((e) => g(e.toString())).join(`|`)})$` : `^[^\\s\\S]$`);
 	}), t._zod.parse = (e, n) => {
 		let a = e.value;
@@ -1226,7 +1263,7 @@ const wt = O(`$ZodRecord`, (e, t) => {
 			inst: t
 		}), e;
 	};
-}), Et = O(`$ZodLiteral`, (e, t) => {
+}), Nt = D(`$ZodLiteral`, (e, t) => {
 	I.init(e, t);
 	let n = new Set(t.values);
 	e._zod.values = n, E(e, `pattern`, (e) => {
@@ -1241,11 +1278,19 @@ const wt = O(`$ZodRecord`, (e, t) => {
 			inst: e
 		}), r;
 	};
+}), Pt = D(`$ZodTransform`, (e, t) => {
+	I.init(e, t), e._zod.optin = `optional`, k.memoizer?.guard(e), e._zod.parse = (n, r) => {
+		if (r.direction === `backward`) throw new De(e.constructor.name);
+		let i = t.transform(n.value, n);
+		if (r.async) return (i instanceof Promise ? i : Promise.resolve(i)).then((e) => (n.value = e, n));
+		if (i instanceof Promise) throw new O();
+		return n.value = i, n;
+	};
 });
-function Dt(e, t) {
+function Ft(e, t) {
 	return e.value = t.issues.length ? void 0 : t.value, e;
 }
-const Ot = O(`$ZodOptional`, (e, t) => {
+const It = D(`$ZodOptional`, (e, t) => {
 	I.init(e, t), E(e, `optin`, (e) => e.def.innerType._zod.optin === `defaulted` ? `defaulted` : `optional`), e._zod.optout = `optional`, E(e, `values`, (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? /* @__PURE__ */ new Set([...t, void 0]) : void 0;
@@ -1259,36 +1304,57 @@ const Ot = O(`$ZodOptional`, (e, t) => {
 				value: e.value,
 				issues: []
 			}, n);
-			return r instanceof Promise ? r.then((t) => Dt(e, t)) : Dt(e, r);
+			return r instanceof Promise ? r.then((t) => Ft(e, t)) : Ft(e, r);
 		}
 		return t.innerType._zod.run(e, n);
 	};
-}), kt = O(`$ZodNullable`, (e, t) => {
+}), Lt = D(`$ZodNullable`, (e, t) => {
 	I.init(e, t), E(e, `optin`, (e) => e.def.innerType._zod.optin), E(e, `optout`, (e) => e.def.innerType._zod.optout), E(e, `pattern`, (e) => {
 		let t = e.def.innerType._zod.pattern;
 		return t ? RegExp(`^(${a(t.source)}|null)$`) : void 0;
 	}), E(e, `values`, (e) => e.def.innerType._zod.values ? /* @__PURE__ */ new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
-}), At = O(`$ZodDefault`, (e, t) => {
+}), Rt = D(`$ZodDefault`, (e, t) => {
 	I.init(e, t), e._zod.optin = `defaulted`, E(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === `backward`) return t.innerType._zod.run(e, n);
 		if (e.value === void 0) return e.value = t.defaultValue, e;
 		let r = t.innerType._zod.run(e, n);
-		return r instanceof Promise ? r.then((e) => jt(e, t)) : jt(r, t);
+		return r instanceof Promise ? r.then((e) => zt(e, t)) : zt(r, t);
 	};
 });
-function jt(e, t) {
+function zt(e, t) {
 	return e.value === void 0 && (e.value = t.defaultValue), e;
 }
-const Mt = O(`$ZodPrefault`, (e, t) => {
+const Bt = D(`$ZodPrefault`, (e, t) => {
 	I.init(e, t), e._zod.optin = `defaulted`, E(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === `backward` || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
-}), Nt = O(`$ZodCustom`, (e, t) => {
-	P.init(e, t), I.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
-		let r = n.value, i = t.fn(r);
-		if (i instanceof Promise) return i.then((t) => Pt(t, n, r, e));
-		Pt(i, n, r, e);
+}), Vt = D(`$ZodPipe`, (e, t) => {
+	I.init(e, t), E(e, `values`, (e) => e.def.in._zod.values), E(e, `optin`, (e) => e.def.in._zod.optin), E(e, `optout`, (e) => e.def.out._zod.optout), E(e, `propValues`, (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
+		if (n.direction === `backward`) {
+			let r = t.out._zod.run(e, n);
+			return r instanceof Promise ? r.then((e) => z(e, t.in, n)) : z(r, t.in, n);
+		}
+		let r = t.in._zod.run(e, n);
+		return r instanceof Promise ? r.then((e) => z(e, t.out, n)) : z(r, t.out, n);
 	};
 });
-function Pt(e, t, n, r) {
+function z(e, t, n) {
+	return e.issues.some((e) => e.code !== `unrecognized_keys`) ? (e.aborted = !0, e) : t._zod.run({
+		value: e.value,
+		issues: e.issues
+	}, n);
+}
+const Ht = D(`$ZodLazy`, (e, t) => {
+	I.init(e, t), s(e._zod, `innerType`, () => {
+		let e = t;
+		return e._cachedInner ||= t.getter(), e._cachedInner;
+	}), E(e, `pattern`, (e) => e.innerType?._zod?.pattern), E(e, `propValues`, (e) => e.innerType?._zod?.propValues), E(e, `optin`, (e) => e.innerType?._zod?.optin ?? void 0), E(e, `optout`, (e) => e.innerType?._zod?.optout ?? void 0), e._zod.parse = (t, n) => e._zod.innerType._zod.run(t, n);
+}), Ut = D(`$ZodCustom`, (e, t) => {
+	P.init(e, t), I.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
+		let r = n.value, i = t.fn(r);
+		if (i instanceof Promise) return i.then((t) => Wt(t, n, r, e));
+		Wt(i, n, r, e);
+	};
+});
+function Wt(e, t, n, r) {
 	if (!e) {
 		let e = {
 			code: `custom`,
@@ -1297,10 +1363,10 @@ function Pt(e, t, n, r) {
 			path: [...r._zod.def.path ?? []],
 			continue: !r._zod.def.abort
 		};
-		r._zod.def.params && (e.params = r._zod.def.params), t.issues.push(me(e));
+		r._zod.def.params && (e.params = r._zod.def.params), t.issues.push(C(e));
 	}
 }
-var Ft, It = class {
+var Gt, Kt = class {
 	constructor() {
 		this._map = /* @__PURE__ */ new WeakMap(), this._idmap = /* @__PURE__ */ new Map();
 	}
@@ -1332,21 +1398,21 @@ var Ft, It = class {
 		return this._map.has(e);
 	}
 };
-function Lt() {
-	return new It();
+function qt() {
+	return new Kt();
 }
-(Ft = globalThis).__zod_globalRegistry ?? (Ft.__zod_globalRegistry = Lt());
-const R = globalThis.__zod_globalRegistry;
-function Rt(e) {
+(Gt = globalThis).__zod_globalRegistry ?? (Gt.__zod_globalRegistry = qt());
+const B = globalThis.__zod_globalRegistry;
+function Jt(e) {
 	return e.checks &&= [...e.checks], e;
 }
-function zt(e, t) {
-	return new e(Rt({
+function Yt(e, t) {
+	return new e(Jt({
 		type: `string`,
 		..._(t)
 	}));
 }
-function Bt(e, t) {
+function Xt(e, t) {
 	return new e({
 		type: `string`,
 		format: `datetime`,
@@ -1357,14 +1423,22 @@ function Bt(e, t) {
 		..._(t)
 	});
 }
-function Vt(e, t) {
-	return new e(Rt({
+function Zt(e, t) {
+	return new e({
+		type: `string`,
+		format: `date`,
+		check: `string_format`,
+		..._(t)
+	});
+}
+function Qt(e, t) {
+	return new e(Jt({
 		type: `number`,
 		checks: [],
 		..._(t)
 	}));
 }
-function Ht(e, t) {
+function $t(e, t) {
 	return new e({
 		type: `number`,
 		check: `number_format`,
@@ -1373,67 +1447,75 @@ function Ht(e, t) {
 		..._(t)
 	});
 }
-function Ut(e, t) {
+function en(e, t) {
 	return new e({
 		type: `boolean`,
 		..._(t)
 	});
 }
-function Wt(e) {
+function tn(e) {
 	return new e({ type: `unknown` });
 }
-function Gt(e, t) {
+function nn(e, t) {
 	return new e({
 		type: `never`,
 		..._(t)
 	});
 }
-function Kt(e, t) {
-	return new He({
+function rn(e, t) {
+	return new Je({
 		check: `less_than`,
 		..._(t),
 		value: e,
 		inclusive: !0
 	});
 }
-function qt(e, t) {
-	return new Ue({
+function an(e, t) {
+	return new Ye({
 		check: `greater_than`,
 		..._(t),
 		value: e,
 		inclusive: !1
 	});
 }
-function Jt(e, t) {
-	return new Ue({
+function on(e, t) {
+	return new Ye({
 		check: `greater_than`,
 		..._(t),
 		value: e,
 		inclusive: !0
 	});
 }
-function Yt(e) {
-	return qt(0, e);
+function sn(e) {
+	return an(0, e);
 }
-function Xt(e) {
-	return Jt(0, e);
+function cn(e) {
+	return on(0, e);
 }
-function Zt(e, t) {
-	return new Ge({
+function ln(e, t) {
+	return new Ze({
 		check: `min_length`,
 		..._(t),
 		minimum: e
 	});
 }
-function Qt(e, t) {
-	return new qe({
+function un(e, t) {
+	return new $e({
 		check: `string_format`,
 		format: `regex`,
 		..._(t),
 		pattern: e
 	});
 }
-function $t(e, t, n) {
+function dn(e, t) {
+	return new et({
+		check: `string_format`,
+		format: `starts_with`,
+		..._(t),
+		prefix: e
+	});
+}
+function fn(e, t, n) {
 	return new e({
 		type: `custom`,
 		check: `custom`,
@@ -1441,42 +1523,42 @@ function $t(e, t, n) {
 		..._(n)
 	});
 }
-function en(e, t) {
-	let n = tn((t) => (t.addIssue = (e) => {
-		if (typeof e == `string`) t.issues.push(me(e, t.value, n._zod.def));
+function pn(e, t) {
+	let n = mn((t) => (t.addIssue = (e) => {
+		if (typeof e == `string`) t.issues.push(C(e, t.value, n._zod.def));
 		else {
 			let r = e;
-			r.fatal && (r.continue = !1), r.code ??= `custom`, `input` in r || (r.input = t.value), r.inst ??= n, r.continue ??= !n._zod.def.abort, t.issues.push(me(r));
+			r.fatal && (r.continue = !1), r.code ??= `custom`, `input` in r || (r.input = t.value), r.inst ??= n, r.continue ??= !n._zod.def.abort, t.issues.push(C(r));
 		}
 	}, e(t.value, t)), t);
 	return n;
 }
-function tn(e, t) {
+function mn(e, t) {
 	let n = new P({
 		check: `custom`,
 		..._(t)
 	});
 	return n._zod.check = e, n;
 }
-function nn(e) {
+function hn(e) {
 	let t = new P({ check: `describe` });
 	return t._zod.onattach = [(t) => {
-		let n = R.get(t) ?? {};
-		R.add(t, {
+		let n = B.get(t) ?? {};
+		B.add(t, {
 			...n,
 			description: e
 		});
 	}], t._zod.check = () => {}, t;
 }
-function z(e, ...t) {
-	for (let n of t) for (let t of Reflect.ownKeys(n)) Object.prototype.propertyIsEnumerable.call(n, t) && o(e, t, n[t]);
+function V(e, ...t) {
+	for (let n of t) for (let t of Reflect.ownKeys(n)) Object.prototype.propertyIsEnumerable.call(n, t) && c(e, t, n[t]);
 	return e;
 }
-function B(e) {
+function H(e) {
 	let t = e?.target ?? `draft-2020-12`;
 	return t === `draft-4` && (t = `draft-04`), t === `draft-7` && (t = `draft-07`), {
 		processors: e.processors ?? {},
-		metadataRegistry: e?.metadata ?? R,
+		metadataRegistry: e?.metadata ?? B,
 		target: t,
 		unrepresentable: e?.unrepresentable ?? `throw`,
 		override: e?.override ?? (() => {}),
@@ -1492,7 +1574,7 @@ function B(e) {
 		external: e?.external ?? void 0
 	};
 }
-function V(e, t, n, r, i) {
+function U(e, t, n, r, i) {
 	let a = typeof t.unrepresentable == `function` ? t.unrepresentable({
 		zodSchema: e,
 		path: r.path,
@@ -1502,7 +1584,7 @@ function V(e, t, n, r, i) {
 	if (a === void 0 || a === `throw`) throw Error(i);
 	return Object.assign(n, a), !0;
 }
-function H(e, t, n = {
+function W(e, t, n = {
 	path: [],
 	schemaPath: []
 }) {
@@ -1531,15 +1613,15 @@ function H(e, t, n = {
 			a(e, t, n, r);
 		}
 		let a = e._zod.parent;
-		a && (o.ref ||= a, H(a, t, r), t.seen.get(a).isParent = !0);
+		a && (o.ref ||= a, W(a, t, r), t.seen.get(a).isParent = !0);
 	}
 	let c = t.metadataRegistry.get(e);
-	return c && z(o.schema, c), t.io === `input` && K(e) && (delete o.schema.examples, delete o.schema.default), t.io === `input` && `_prefault` in o.schema && ((r = o.schema).default ?? (r.default = o.schema._prefault)), delete o.schema._prefault, t.seen.get(e).schema;
+	return c && V(o.schema, c), t.io === `input` && J(e) && (delete o.schema.examples, delete o.schema.default), t.io === `input` && `_prefault` in o.schema && ((r = o.schema).default ?? (r.default = o.schema._prefault)), delete o.schema._prefault, t.seen.get(e).schema;
 }
-function rn(e) {
+function gn(e) {
 	return e.replace(/~/g, `~0`).replace(/\//g, `~1`);
 }
-function U(e, t) {
+function G(e, t) {
 	let n = e.seen.get(t);
 	if (!n) throw Error(`Unprocessed schema. This is a bug in Zod.`);
 	if (e.external && e.sharedDefsExtractedFor === e.external) return;
@@ -1560,7 +1642,7 @@ function U(e, t) {
 			let a = t[1].defId ?? t[1].schema.id ?? `schema${e.counter++}`;
 			return t[1].defId = a, {
 				defId: a,
-				ref: `${i(`__shared`)}#/${r}/${rn(a)}`
+				ref: `${i(`__shared`)}#/${r}/${gn(a)}`
 			};
 		}
 		let i = `#/${r}/`;
@@ -1568,7 +1650,7 @@ function U(e, t) {
 		let a = t[1].schema.id ?? `__schema${e.counter++}`;
 		return {
 			defId: a,
-			ref: i + rn(a)
+			ref: i + gn(a)
 		};
 	}, a = (e) => {
 		if (e[1].schema.$ref) return;
@@ -1600,13 +1682,13 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
 	}
 	e.external && (e.sharedDefsExtractedFor = e.external);
 }
-function an(e) {
+function _n(e) {
 	let t = e.anyOf;
 	if (!Array.isArray(t) || t.length === 0 || e.type !== void 0) return;
 	let n = [];
 	for (let e of t) {
 		if (!e || typeof e != `object`) return;
-		an(e);
+		_n(e);
 		let t = Object.keys(e);
 		if (t.length !== 1 || t[0] !== `type`) return;
 		let r = e.type;
@@ -1617,21 +1699,21 @@ function an(e) {
 	}
 	delete e.anyOf, e.type = n.length === 1 ? n[0] : n;
 }
-const on = /* @__PURE__ */ new Set([
+const vn = /* @__PURE__ */ new Set([
 	`type`,
 	`properties`,
 	`required`,
 	`additionalProperties`
-]), sn = [`oneOf`, `anyOf`];
-function cn(e) {
+]), yn = [`oneOf`, `anyOf`];
+function bn(e) {
 	let t = e.additionalProperties;
 	return t === void 0 || t === !1 || typeof t != `object` || !t ? null : Object.keys(t).length ? t : null;
 }
-function W(e) {
+function K(e) {
 	let t = [];
 	for (let n of e) {
 		if (typeof n != `object` || n.type !== `object`) return null;
-		for (let e in n) if (!on.has(e)) return null;
+		for (let e in n) if (!vn.has(e)) return null;
 		t.push(n);
 	}
 	let n = {}, r = /* @__PURE__ */ new Set();
@@ -1640,10 +1722,10 @@ function W(e) {
 			if (Object.prototype.hasOwnProperty.call(n, r)) continue;
 			let e = [];
 			for (let n of t) {
-				let t = n.properties?.[r] ?? cn(n);
+				let t = n.properties?.[r] ?? bn(n);
 				t != null && (e.some((e) => JSON.stringify(e) === JSON.stringify(t)) || e.push(t));
 			}
-			o(n, r, e.length === 1 ? e[0] : W(e) ?? { allOf: e });
+			c(n, r, e.length === 1 ? e[0] : K(e) ?? { allOf: e });
 		}
 		for (let t of e.required ?? []) r.add(t);
 	}
@@ -1655,29 +1737,29 @@ function W(e) {
 	else {
 		let e = [];
 		for (let n of t) {
-			let t = cn(n);
+			let t = bn(n);
 			t && !e.some((e) => JSON.stringify(e) === JSON.stringify(t)) && e.push(t);
 		}
 		e.length === 1 ? i.additionalProperties = e[0] : e.length > 1 && (i.additionalProperties = { allOf: e });
 	}
 	return i;
 }
-function ln(e) {
+function xn(e) {
 	let t = e.allOf;
 	if (!Array.isArray(t) || t.length < 2) return;
-	for (let t of on) if (t in e) return;
-	let n = t.filter((e) => sn.some((t) => Array.isArray(e[t]))), r = null;
-	if (!n.length) r = W(t);
+	for (let t of vn) if (t in e) return;
+	let n = t.filter((e) => yn.some((t) => Array.isArray(e[t]))), r = null;
+	if (!n.length) r = K(t);
 	else {
-		let e = n[0], i = sn.find((t) => Array.isArray(e[t]));
+		let e = n[0], i = yn.find((t) => Array.isArray(e[t]));
 		if (Object.keys(e).length !== 1) return;
-		let a = t.filter((t) => t !== e), o = e[i].map((e) => W([...a, e]));
+		let a = t.filter((t) => t !== e), o = e[i].map((e) => K([...a, e]));
 		if (o.some((e) => !e)) return;
 		r = { [i]: o };
 	}
-	r && (delete e.allOf, z(e, r));
+	r && (delete e.allOf, V(e, r));
 }
-function G(e, t) {
+function q(e, t) {
 	let n = e.seen.get(t);
 	if (!n) throw Error(`Unprocessed schema. This is a bug in Zod.`);
 	let r = (t) => {
@@ -1687,7 +1769,7 @@ function G(e, t) {
 		if (n.ref = null, o) {
 			r(o);
 			let n = e.seen.get(o), s = n.schema;
-			if (s.$ref && (e.target === `draft-07` || e.target === `draft-04` || e.target === `openapi-3.0`) ? (i.allOf = i.allOf ?? [], i.allOf.push(s)) : z(i, s), z(i, a), t._zod.parent === o) for (let e in i) e !== `$ref` && e !== `allOf` && (e in a || delete i[e]);
+			if (s.$ref && (e.target === `draft-07` || e.target === `draft-04` || e.target === `openapi-3.0`) ? (i.allOf = i.allOf ?? [], i.allOf.push(s)) : V(i, s), V(i, a), t._zod.parent === o) for (let e in i) e !== `$ref` && e !== `allOf` && (e in a || delete i[e]);
 			if (s.$ref && n.def) for (let e in i) e !== `$ref` && e !== `allOf` && e in n.def && JSON.stringify(i[e]) === JSON.stringify(n.def[e]) && delete i[e];
 		}
 		let s = t._zod.parent;
@@ -1704,7 +1786,7 @@ function G(e, t) {
 	};
 	if (!e.external || e.sharedEmitDoneFor !== e.external) {
 		for (let t of [...e.seen.entries()].reverse()) r(t[0]);
-		if (e.target !== `openapi-3.0`) for (let t of e.seen.entries()) an(t[1].def ?? t[1].schema);
+		if (e.target !== `openapi-3.0`) for (let t of e.seen.entries()) _n(t[1].def ?? t[1].schema);
 		for (let t of e.deferred) t();
 		if (e.intersections.length) {
 			let t = /* @__PURE__ */ new Map();
@@ -1714,7 +1796,7 @@ function G(e, t) {
 				let r = t.get(n);
 				r ? r.push(e) : t.set(n, [e]);
 			}
-			for (let n of e.intersections) for (let e of t.get(n) ?? []) ln(e);
+			for (let n of e.intersections) for (let e of t.get(n) ?? []) xn(e);
 		}
 	}
 	let i = {};
@@ -1723,23 +1805,23 @@ function G(e, t) {
 		if (!n) throw Error("Schema is missing an `id` property");
 		i.$id = e.external.uri(n);
 	}
-	z(i, n.defId ? n.schema : n.def ?? n.schema);
+	V(i, n.defId ? n.schema : n.def ?? n.schema);
 	let a = e.metadataRegistry.get(t)?.id;
 	a !== void 0 && i.id === a && delete i.id;
-	let s = e.external?.defs ?? {};
+	let o = e.external?.defs ?? {};
 	if (!e.external || e.sharedEmitDoneFor !== e.external) for (let t of e.seen.entries()) {
 		let e = t[1];
-		e.def && e.defId && (e.def.id === e.defId && delete e.def.id, o(s, e.defId, e.def));
+		e.def && e.defId && (e.def.id === e.defId && delete e.def.id, c(o, e.defId, e.def));
 	}
-	e.external && (e.sharedEmitDoneFor = e.external), e.external || Object.keys(s).length > 0 && (e.target === `draft-2020-12` ? i.$defs = s : i.definitions = s);
+	e.external && (e.sharedEmitDoneFor = e.external), e.external || Object.keys(o).length > 0 && (e.target === `draft-2020-12` ? i.$defs = o : i.definitions = o);
 	try {
 		let n = JSON.parse(JSON.stringify(i));
 		return Object.defineProperty(n, "~standard", {
 			value: {
 				...t[`~standard`],
 				jsonSchema: {
-					input: un(t, `input`, e.processors),
-					output: un(t, `output`, e.processors)
+					input: Sn(t, `input`, e.processors),
+					output: Sn(t, `output`, e.processors)
 				}
 			},
 			enumerable: !1,
@@ -1749,131 +1831,131 @@ function G(e, t) {
 		throw Error(`Error converting schema to JSON.`);
 	}
 }
-function K(e, t) {
+function J(e, t) {
 	let n = t ?? { seen: /* @__PURE__ */ new Set() };
 	if (n.seen.has(e)) return !1;
 	n.seen.add(e);
 	let r = e._zod.def;
 	if (r.type === `transform`) return !0;
-	if (r.type === `array`) return K(r.element, n);
-	if (r.type === `set`) return K(r.valueType, n);
-	if (r.type === `lazy`) return K(r.getter(), n);
-	if (r.type === `promise` || r.type === `optional` || r.type === `nonoptional` || r.type === `nullable` || r.type === `readonly` || r.type === "default" || r.type === `prefault` || r.type === `catch`) return K(r.innerType, n);
-	if (r.type === `intersection`) return K(r.left, n) || K(r.right, n);
-	if (r.type === `record` || r.type === `map`) return K(r.keyType, n) || K(r.valueType, n);
-	if (r.type === `pipe`) return e._zod.traits.has(`$ZodCodec`) ? !0 : K(r.in, n) || K(r.out, n);
+	if (r.type === `array`) return J(r.element, n);
+	if (r.type === `set`) return J(r.valueType, n);
+	if (r.type === `lazy`) return J(r.getter(), n);
+	if (r.type === `promise` || r.type === `optional` || r.type === `nonoptional` || r.type === `nullable` || r.type === `readonly` || r.type === "default" || r.type === `prefault` || r.type === `catch`) return J(r.innerType, n);
+	if (r.type === `intersection`) return J(r.left, n) || J(r.right, n);
+	if (r.type === `record` || r.type === `map`) return J(r.keyType, n) || J(r.valueType, n);
+	if (r.type === `pipe`) return e._zod.traits.has(`$ZodCodec`) ? !0 : J(r.in, n) || J(r.out, n);
 	if (r.type === `object`) {
-		for (let e in r.shape) if (K(r.shape[e], n)) return !0;
+		for (let e in r.shape) if (J(r.shape[e], n)) return !0;
 		return !1;
 	}
 	if (r.type === `union`) {
-		for (let e of r.options) if (K(e, n)) return !0;
+		for (let e of r.options) if (J(e, n)) return !0;
 		return !1;
 	}
 	if (r.type === `tuple`) {
-		for (let e of r.items) if (K(e, n)) return !0;
-		return !!(r.rest && K(r.rest, n));
+		for (let e of r.items) if (J(e, n)) return !0;
+		return !!(r.rest && J(r.rest, n));
 	}
 	return !1;
 }
-const un = (e, t, n = {}) => (r) => {
-	let { libraryOptions: i, target: a } = r ?? {}, o = B({
+const Sn = (e, t, n = {}) => (r) => {
+	let { libraryOptions: i, target: a } = r ?? {}, o = H({
 		...i ?? {},
 		target: a,
 		io: t,
 		processors: n
 	});
-	return H(e, o), U(o, e), G(o, e);
-}, q = (e, t, n) => {
+	return W(e, o), G(o, e), q(o, e);
+}, Y = (e, t, n) => {
 	(e[t] === void 0 || n > e[t]) && (e[t] = n);
-}, J = (e, t, n) => {
+}, X = (e, t, n) => {
 	(e[t] === void 0 || n < e[t]) && (e[t] = n);
-}, dn = (e, t) => {
-	q(e, `minimum`, t), J(e, `maximum`, t);
-}, fn = (e, t) => {
+}, Cn = (e, t) => {
+	Y(e, `minimum`, t), X(e, `maximum`, t);
+}, wn = (e, t) => {
 	e.multipleOf ??= [], e.multipleOf.includes(t) || e.multipleOf.push(t);
-}, pn = (e, t) => {
+}, Tn = (e, t) => {
 	e.patterns ??= /* @__PURE__ */ new Set(), e.patterns.add(t);
-}, mn = (e, t) => {
+}, En = (e, t) => {
 	e.mime = e.mime ? e.mime.filter((e) => t.includes(e)) : [...t];
-}, hn = (e, t) => {
+}, Dn = (e, t) => {
 	e.format = t, t.includes(`int`) && (e.isInt = !0);
-}, gn = (e, t) => q(e, `minimum`, t.minimum), _n = (e, t) => J(e, `maximum`, t.maximum), vn = (e) => (t, n) => {
-	hn(t, n.format);
+}, On = (e, t) => Y(e, `minimum`, t.minimum), kn = (e, t) => X(e, `maximum`, t.maximum), An = (e) => (t, n) => {
+	Dn(t, n.format);
 	let [r, i] = e[n.format];
-	q(t, `minimum`, r), J(t, `maximum`, i);
-}, yn = {
-	greater_than: (e, t) => q(e, t.inclusive ? `minimum` : `exclusiveMinimum`, t.value),
-	less_than: (e, t) => J(e, t.inclusive ? `maximum` : `exclusiveMaximum`, t.value),
-	multiple_of: (e, t) => fn(e, t.value),
-	number_format: vn(ae),
-	bigint_format: vn(oe),
-	min_length: gn,
-	max_length: _n,
-	length_equals: (e, t) => dn(e, t.length),
-	min_size: gn,
-	max_size: _n,
-	size_equals: (e, t) => dn(e, t.size),
+	Y(t, `minimum`, r), X(t, `maximum`, i);
+}, jn = {
+	greater_than: (e, t) => Y(e, t.inclusive ? `minimum` : `exclusiveMinimum`, t.value),
+	less_than: (e, t) => X(e, t.inclusive ? `maximum` : `exclusiveMaximum`, t.value),
+	multiple_of: (e, t) => wn(e, t.value),
+	number_format: An(se),
+	bigint_format: An(ce),
+	min_length: On,
+	max_length: kn,
+	length_equals: (e, t) => Cn(e, t.length),
+	min_size: On,
+	max_size: kn,
+	size_equals: (e, t) => Cn(e, t.size),
 	string_format: (e, t) => {
-		hn(e, t.format), t.pattern && pn(e, t.pattern), (t.format === `base64` || t.format === `base64url`) && (e.contentEncoding = t.format), (t.local || t.precision === -1) && (e.laxFormat = !0);
+		Dn(e, t.format), t.pattern && Tn(e, t.pattern), (t.format === `base64` || t.format === `base64url`) && (e.contentEncoding = t.format), (t.local || t.precision === -1) && (e.laxFormat = !0);
 	},
-	mime_type: (e, t) => mn(e, t.mime)
+	mime_type: (e, t) => En(e, t.mime)
 };
-function Y(e) {
+function Z(e) {
 	let t = {}, n = e._zod.def, r = e._zod.traits.has(`$ZodCheck`) ? [e, ...n.checks ?? []] : n.checks ?? [];
-	for (let e of r) yn[e._zod.def.check]?.(t, e._zod.def);
+	for (let e of r) jn[e._zod.def.check]?.(t, e._zod.def);
 	let i = e._zod.bag;
-	i.minimum !== void 0 && q(t, `minimum`, i.minimum), i.exclusiveMinimum !== void 0 && q(t, `exclusiveMinimum`, i.exclusiveMinimum), i.maximum !== void 0 && J(t, `maximum`, i.maximum), i.exclusiveMaximum !== void 0 && J(t, `exclusiveMaximum`, i.exclusiveMaximum), i.multipleOf !== void 0 && fn(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes(`int`) && (t.isInt = !0)), i.mime && mn(t, i.mime);
-	for (let e of i.patterns ?? []) pn(t, e);
+	i.minimum !== void 0 && Y(t, `minimum`, i.minimum), i.exclusiveMinimum !== void 0 && Y(t, `exclusiveMinimum`, i.exclusiveMinimum), i.maximum !== void 0 && X(t, `maximum`, i.maximum), i.exclusiveMaximum !== void 0 && X(t, `exclusiveMaximum`, i.exclusiveMaximum), i.multipleOf !== void 0 && wn(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes(`int`) && (t.isInt = !0)), i.mime && En(t, i.mime);
+	for (let e of i.patterns ?? []) Tn(t, e);
 	return t;
 }
-const bn = {
+const Mn = {
 	guid: `uuid`,
 	url: `uri`,
 	datetime: `date-time`,
 	json_string: `json-string`,
 	regex: ``
-}, xn = /* @__PURE__ */ new Map([[tt, Pe], [nt, Fe]]), Sn = (e) => xn.get(e) ?? e, Cn = (e, t, n, r) => {
+}, Nn = /* @__PURE__ */ new Map([[ct, Le], [lt, Re]]), Pn = (e) => Nn.get(e) ?? e, Fn = (e, t, n, r) => {
 	let i = n;
 	i.type = `string`;
-	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = Y(e);
-	if (typeof a == `number` && (i.minLength = a), typeof o == `number` && (i.maxLength = o), s && (i.format = bn[s] ?? s, i.format === `` && delete i.format, (s === `time` || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
-		let e = [...c].map(Sn);
+	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = Z(e);
+	if (typeof a == `number` && (i.minLength = a), typeof o == `number` && (i.maxLength = o), s && (i.format = Mn[s] ?? s, i.format === `` && delete i.format, (s === `time` || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
+		let e = [...c].map(Pn);
 		e.length === 1 ? i.pattern = e[0].source : e.length > 1 && (i.allOf = [...e.map((e) => ({
 			...t.target === `draft-07` || t.target === `draft-04` || t.target === `openapi-3.0` ? { type: `string` } : {},
 			pattern: e.source
 		}))]);
 	}
-}, wn = (e, t, n, r) => {
-	let i = n, { minimum: a, maximum: o, multipleOf: s, exclusiveMaximum: c, exclusiveMinimum: l, isInt: u } = Y(e);
+}, In = (e, t, n, r) => {
+	let i = n, { minimum: a, maximum: o, multipleOf: s, exclusiveMaximum: c, exclusiveMinimum: l, isInt: u } = Z(e);
 	i.type = u ? `integer` : `number`;
 	let d = typeof l == `number` && l >= (a ?? -1 / 0), f = typeof c == `number` && c <= (o ?? 1 / 0), p = t.target === `draft-04` || t.target === `openapi-3.0`;
 	if (d ? p ? (i.minimum = l, i.exclusiveMinimum = !0) : i.exclusiveMinimum = l : typeof a == `number` && (i.minimum = a), f ? p ? (i.maximum = c, i.exclusiveMaximum = !0) : i.exclusiveMaximum = c : typeof o == `number` && (i.maximum = o), s) {
 		let n = /* @__PURE__ */ new Set();
-		for (let a of s) Number.isFinite(a) && a !== 0 ? n.add(Math.abs(a)) : V(e, t, i, r, `A multipleOf divisor of ${a} cannot be represented in JSON Schema`);
+		for (let a of s) Number.isFinite(a) && a !== 0 ? n.add(Math.abs(a)) : U(e, t, i, r, `A multipleOf divisor of ${a} cannot be represented in JSON Schema`);
 		let [a, ...o] = n;
 		a !== void 0 && (i.multipleOf = a), o.length && (i.allOf = [...i.allOf ?? [], ...o.map((e) => ({ multipleOf: e }))]);
 	}
-}, Tn = (e, t, n, r) => {
+}, Ln = (e, t, n, r) => {
 	n.type = `boolean`;
-}, En = (e, t, n, r) => {
-	V(e, t, n, r, `BigInt cannot be represented in JSON Schema`);
-}, Dn = (e, t, n, r) => {
-	V(e, t, n, r, `Symbols cannot be represented in JSON Schema`);
-}, On = (e, t, n, r) => {
+}, Rn = (e, t, n, r) => {
+	U(e, t, n, r, `BigInt cannot be represented in JSON Schema`);
+}, zn = (e, t, n, r) => {
+	U(e, t, n, r, `Symbols cannot be represented in JSON Schema`);
+}, Bn = (e, t, n, r) => {
 	t.target === `openapi-3.0` ? (n.type = `string`, n.nullable = !0, n.enum = [null]) : n.type = `null`;
-}, kn = (e, t, n, r) => {
-	V(e, t, n, r, `Undefined cannot be represented in JSON Schema`);
-}, An = (e, t, n, r) => {
-	V(e, t, n, r, `Void cannot be represented in JSON Schema`);
-}, jn = (e, t, n, r) => {
+}, Vn = (e, t, n, r) => {
+	U(e, t, n, r, `Undefined cannot be represented in JSON Schema`);
+}, Hn = (e, t, n, r) => {
+	U(e, t, n, r, `Void cannot be represented in JSON Schema`);
+}, Un = (e, t, n, r) => {
 	n.not = {};
-}, Mn = (e, t, n, r) => {}, Nn = (e, t, n, r) => {}, Pn = (e, t, n, r) => {
-	V(e, t, n, r, `Date cannot be represented in JSON Schema`);
-}, Fn = (t, n, r, i) => {
+}, Wn = (e, t, n, r) => {}, Gn = (e, t, n, r) => {}, Kn = (e, t, n, r) => {
+	U(e, t, n, r, `Date cannot be represented in JSON Schema`);
+}, qn = (t, n, r, i) => {
 	let a = t._zod.def, o = e(a.entries);
 	o.length === 0 ? r.not = {} : (o.every((e) => typeof e == `number`) && (r.type = `number`), o.every((e) => typeof e == `string`) && (r.type = `string`), r.enum = o);
-}, In = (e, t, n, r) => {
+}, Jn = (e, t, n, r) => {
 	let i = e._zod.def;
 	if (i.values.length === 0) {
 		n.not = {};
@@ -1881,9 +1963,9 @@ const bn = {
 	}
 	let a = [];
 	for (let o of i.values) if (o === void 0) {
-		if (V(e, t, n, r, "Literal `undefined` cannot be represented in JSON Schema")) return;
+		if (U(e, t, n, r, "Literal `undefined` cannot be represented in JSON Schema")) return;
 	} else if (typeof o == `bigint`) {
-		if (V(e, t, n, r, `BigInt literals cannot be represented in JSON Schema`)) return;
+		if (U(e, t, n, r, `BigInt literals cannot be represented in JSON Schema`)) return;
 		a.push(Number(o));
 	} else a.push(o);
 	if (a.length !== 0) {
@@ -1892,45 +1974,45 @@ const bn = {
 			n.type = e === null ? `null` : typeof e, t.target === `draft-04` || t.target === `openapi-3.0` ? n.enum = [e] : n.const = e;
 		} else a.every((e) => typeof e == `number`) && (n.type = `number`), a.every((e) => typeof e == `string`) && (n.type = `string`), a.every((e) => typeof e == `boolean`) && (n.type = `boolean`), a.every((e) => e === null) && (n.type = `null`), n.enum = a;
 	}
-}, Ln = (e, t, n, r) => {
-	V(e, t, n, r, `NaN cannot be represented in JSON Schema`);
-}, Rn = (e, t, n, r) => {
+}, Yn = (e, t, n, r) => {
+	U(e, t, n, r, `NaN cannot be represented in JSON Schema`);
+}, Xn = (e, t, n, r) => {
 	let i = n, a = e._zod.pattern;
 	if (!a) throw Error(`Pattern not found in template literal`);
 	i.type = `string`, i.pattern = a.source;
-}, zn = (e, t, n, r) => {
+}, Zn = (e, t, n, r) => {
 	let i = n;
 	i.type = `string`, i.format = `binary`, i.contentEncoding = `binary`;
-	let { minimum: a, maximum: o, mime: s } = Y(e);
+	let { minimum: a, maximum: o, mime: s } = Z(e);
 	a !== void 0 && (i.minLength = a), o !== void 0 && (i.maxLength = o), s && (s.length === 0 ? i.not = {} : s.length === 1 ? i.contentMediaType = s[0] : i.anyOf = s.map((e) => ({ contentMediaType: e })));
-}, Bn = (e, t, n, r) => {
+}, Qn = (e, t, n, r) => {
 	n.type = `boolean`;
-}, Vn = (e, t, n, r) => {
-	V(e, t, n, r, `Custom types cannot be represented in JSON Schema`);
-}, Hn = (e, t, n, r) => {
-	V(e, t, n, r, `Function types cannot be represented in JSON Schema`);
-}, Un = (e, t, n, r) => {
-	V(e, t, n, r, `Transforms cannot be represented in JSON Schema`);
-}, Wn = (e, t, n, r) => {
-	V(e, t, n, r, `Map cannot be represented in JSON Schema`);
-}, Gn = (e, t, n, r) => {
-	V(e, t, n, r, `Set cannot be represented in JSON Schema`);
-}, Kn = (e, t, n, r) => {
-	let i = n, a = e._zod.def, { minimum: o, maximum: s } = Y(e);
-	typeof o == `number` && (i.minItems = o), typeof s == `number` && (i.maxItems = s), i.type = `array`, i.items = H(a.element, t, {
+}, $n = (e, t, n, r) => {
+	U(e, t, n, r, `Custom types cannot be represented in JSON Schema`);
+}, er = (e, t, n, r) => {
+	U(e, t, n, r, `Function types cannot be represented in JSON Schema`);
+}, tr = (e, t, n, r) => {
+	U(e, t, n, r, `Transforms cannot be represented in JSON Schema`);
+}, nr = (e, t, n, r) => {
+	U(e, t, n, r, `Map cannot be represented in JSON Schema`);
+}, rr = (e, t, n, r) => {
+	U(e, t, n, r, `Set cannot be represented in JSON Schema`);
+}, ir = (e, t, n, r) => {
+	let i = n, a = e._zod.def, { minimum: o, maximum: s } = Z(e);
+	typeof o == `number` && (i.minItems = o), typeof s == `number` && (i.maxItems = s), i.type = `array`, i.items = W(a.element, t, {
 		...r,
 		path: [...r.path, `items`]
 	});
 };
-function X(e) {
+function Q(e) {
 	let t = e._zod.def;
-	return t.type === `pipe` && t.in._zod.traits.has(`$ZodTransform`) ? X(t.out) : t.type === `catch` ? X(t.innerType) : e._zod.optin;
+	return t.type === `pipe` && t.in._zod.traits.has(`$ZodTransform`) ? Q(t.out) : t.type === `catch` ? Q(t.innerType) : e._zod.optin;
 }
-const qn = (e, t, n, r) => {
-	let i = n, a = e._zod.def, s = a.shape;
-	if (Object.getOwnPropertySymbols(s).length && V(e, t, i, r, `Symbol keys cannot be represented in JSON Schema`)) return;
+const ar = (e, t, n, r) => {
+	let i = n, a = e._zod.def, o = a.shape;
+	if (Object.getOwnPropertySymbols(o).length && U(e, t, i, r, `Symbol keys cannot be represented in JSON Schema`)) return;
 	i.type = `object`, i.properties = {};
-	for (let e in s) o(i.properties, e, H(s[e], t, {
+	for (let e in o) c(i.properties, e, W(o[e], t, {
 		...r,
 		path: [
 			...r.path,
@@ -1938,17 +2020,17 @@ const qn = (e, t, n, r) => {
 			e
 		]
 	}));
-	let c = [];
-	for (let e of Object.keys(s)) {
+	let s = [];
+	for (let e of Object.keys(o)) {
 		let n = a.shape[e];
-		(t.io === `input` ? X(n) === void 0 : n._zod.optout === void 0) && c.push(e);
+		(t.io === `input` ? Q(n) === void 0 : n._zod.optout === void 0) && s.push(e);
 	}
-	c.length > 0 && (i.required = c), a.catchall?._zod.def.type === `never` ? i.additionalProperties = !1 : a.catchall ? a.catchall && (i.additionalProperties = H(a.catchall, t, {
+	s.length > 0 && (i.required = s), a.catchall?._zod.def.type === `never` ? i.additionalProperties = !1 : a.catchall ? a.catchall && (i.additionalProperties = W(a.catchall, t, {
 		...r,
 		path: [...r.path, `additionalProperties`]
 	})) : t.io === `output` && (i.additionalProperties = !1);
-}, Jn = (e, t, n, r) => {
-	let i = e._zod.def, a = i.inclusive === !1, o = i.options.map((e, n) => H(e, t, {
+}, or = (e, t, n, r) => {
+	let i = e._zod.def, a = i.inclusive === !1, o = i.options.map((e, n) => W(e, t, {
 		...r,
 		path: [
 			...r.path,
@@ -1957,15 +2039,15 @@ const qn = (e, t, n, r) => {
 		]
 	}));
 	a ? n.oneOf = o : n.anyOf = o;
-}, Yn = (e, t, n, r) => {
-	let i = e._zod.def, a = H(i.left, t, {
+}, sr = (e, t, n, r) => {
+	let i = e._zod.def, a = W(i.left, t, {
 		...r,
 		path: [
 			...r.path,
 			`allOf`,
 			0
 		]
-	}), o = H(i.right, t, {
+	}), o = W(i.right, t, {
 		...r,
 		path: [
 			...r.path,
@@ -1974,17 +2056,17 @@ const qn = (e, t, n, r) => {
 		]
 	}), s = (e) => `allOf` in e && Object.keys(e).length === 1, c = [...s(a) ? a.allOf : [a], ...s(o) ? o.allOf : [o]];
 	n.allOf = c, t.intersections.push(c);
-}, Xn = (e, t, n, r) => {
+}, cr = (e, t, n, r) => {
 	let i = n, a = e._zod.def;
 	i.type = `array`;
-	let o = t.target === `draft-2020-12` ? `prefixItems` : `items`, s = t.target === `draft-2020-12` || t.target === `openapi-3.0` ? `items` : `additionalItems`, c = a.items.map((e, n) => H(e, t, {
+	let o = t.target === `draft-2020-12` ? `prefixItems` : `items`, s = t.target === `draft-2020-12` || t.target === `openapi-3.0` ? `items` : `additionalItems`, c = a.items.map((e, n) => W(e, t, {
 		...r,
 		path: [
 			...r.path,
 			o,
 			n
 		]
-	})), l = a.rest ? H(a.rest, t, {
+	})), l = a.rest ? W(a.rest, t, {
 		...r,
 		path: [
 			...r.path,
@@ -1994,27 +2076,27 @@ const qn = (e, t, n, r) => {
 	}) : null, u = a.items.length;
 	for (; u > 0;) {
 		let e = a.items[u - 1];
-		if (!(t.io === `input` ? X(e) !== void 0 : e._zod.optout === `optional`)) break;
+		if (!(t.io === `input` ? Q(e) !== void 0 : e._zod.optout === `optional`)) break;
 		u--;
 	}
 	let d = a.items.length, f = !a.rest;
 	t.target === `draft-2020-12` ? (i.prefixItems = c, f ? i.items = !1 : l && (i.items = l), u > 0 && (i.minItems = u), f && (i.maxItems = d)) : t.target === `openapi-3.0` ? (i.items = { anyOf: c }, l && i.items.anyOf.push(l), u > 0 && (i.minItems = u), f && (i.maxItems = d)) : (i.items = c, f ? i.additionalItems = !1 : l && (i.additionalItems = l), u > 0 && (i.minItems = u), f && (i.maxItems = d));
-	let { minimum: p, maximum: m } = Y(e);
-	typeof p == `number` && (i.minItems = p), typeof m == `number` && (i.maxItems = m);
+	let { minimum: p, maximum: ee } = Z(e);
+	typeof p == `number` && (i.minItems = p), typeof ee == `number` && (i.maxItems = ee);
 };
-function Zn(e, t, n) {
+function lr(e, t, n) {
 	if (t.$ref) {
 		if (n.has(t)) return t;
 		n.add(t);
 		let r = e.get(t)?.def;
 		if (!r) return t;
-		let i = Zn(e, r, n);
+		let i = lr(e, r, n);
 		return i === r ? t : i;
 	}
 	for (let r of [`anyOf`, `oneOf`]) {
 		let i = t[r];
 		if (!Array.isArray(i)) continue;
-		let a = i.map((t) => Zn(e, t, n));
+		let a = i.map((t) => lr(e, t, n));
 		a.some((e, t) => e !== i[t]) && (t = {
 			...t,
 			[r]: a
@@ -2023,17 +2105,17 @@ function Zn(e, t, n) {
 	let r = Array.isArray(t.type) ? t.type : [t.type], i = !r.includes(`string`) && r.some((e) => e === `number` || e === `integer`), a = t.enum ?? (t.const === void 0 ? void 0 : [t.const]);
 	if (!i && !a?.some((e) => typeof e == `number`)) return t;
 	let { minimum: o, maximum: s, exclusiveMinimum: c, exclusiveMaximum: l, multipleOf: u, format: d, id: f, ...p } = t;
-	return p.enum ? p.enum = p.enum.map((e) => typeof e == `number` ? String(e) : e) : typeof p.const == `number` && (p.const = String(p.const)), i && (p.type = `string`, a || (p.pattern = (r.includes(`number`) ? N : ze).source)), p;
+	return p.enum ? p.enum = p.enum.map((e) => typeof e == `number` ? String(e) : e) : typeof p.const == `number` && (p.const = String(p.const)), i && (p.type = `string`, a || (p.pattern = (r.includes(`number`) ? N : Ge).source)), p;
 }
-const Qn = /* @__PURE__ */ new WeakMap();
-function $n(e) {
+const ur = /* @__PURE__ */ new WeakMap();
+function dr(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.seen.values()) n.def && !t.has(n.schema) && t.set(n.schema, n);
 	let n = /* @__PURE__ */ new Map();
-	for (let r of Qn.get(e) ?? []) {
+	for (let r of ur.get(e) ?? []) {
 		let i = e.seen.get(r), a = (i?.def ?? i?.schema)?.propertyNames;
 		if (!a || a === !0 || n.has(a)) continue;
-		let o = Zn(t, a, /* @__PURE__ */ new Set());
+		let o = lr(t, a, /* @__PURE__ */ new Set());
 		o !== a && n.set(a, o);
 	}
 	if (n.size) for (let t of e.seen.values()) for (let e of [t.schema, t.def]) {
@@ -2041,12 +2123,12 @@ function $n(e) {
 		t && (e.propertyNames = t);
 	}
 }
-const er = (e, t, n, r) => {
+const fr = (e, t, n, r) => {
 	let i = n, a = e._zod.def;
 	i.type = `object`;
-	let s = a.keyType, c = Y(s).patterns;
-	if (a.mode === `loose` && c && c.size > 0) {
-		let e = H(a.valueType, t, {
+	let o = a.keyType, s = Z(o).patterns;
+	if (a.mode === `loose` && s && s.size > 0) {
+		let e = W(a.valueType, t, {
 			...r,
 			path: [
 				...r.path,
@@ -2055,141 +2137,141 @@ const er = (e, t, n, r) => {
 			]
 		});
 		i.patternProperties = {};
-		for (let t of c) o(i.patternProperties, Sn(t).source, e);
+		for (let t of s) c(i.patternProperties, Pn(t).source, e);
 	} else {
 		if (t.target === `draft-07` || t.target === `draft-2020-12`) {
-			i.propertyNames = H(a.keyType, t, {
+			i.propertyNames = W(a.keyType, t, {
 				...r,
 				path: [...r.path, `propertyNames`]
 			});
-			let n = Qn.get(t);
-			n || (n = [], Qn.set(t, n), t.deferred.push(() => $n(t))), n.push(e);
+			let n = ur.get(t);
+			n || (n = [], ur.set(t, n), t.deferred.push(() => dr(t))), n.push(e);
 		}
-		i.additionalProperties = H(a.valueType, t, {
+		i.additionalProperties = W(a.valueType, t, {
 			...r,
 			path: [...r.path, `additionalProperties`]
 		});
 	}
-	let l = s._zod.values, u = t.io === `input` && X(a.valueType) !== void 0;
+	let l = o._zod.values, u = t.io === `input` && Q(a.valueType) !== void 0;
 	if (l && !a.partial && !u) {
 		let e = [...l].filter((e) => typeof e == `string` || typeof e == `number`);
 		e.length > 0 && (i.required = e.map(String));
 	}
-}, tr = (e, t, n, r) => {
-	let i = e._zod.def, a = H(i.innerType, t, r), o = t.seen.get(e);
+}, pr = (e, t, n, r) => {
+	let i = e._zod.def, a = W(i.innerType, t, r), o = t.seen.get(e);
 	t.target === `openapi-3.0` ? (o.ref = i.innerType, n.nullable = !0) : n.anyOf = [a, { type: `null` }];
-}, nr = (e, t, n, r) => {
+}, mr = (e, t, n, r) => {
 	let i = e._zod.def;
-	H(i.innerType, t, r);
+	W(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-}, Z = Symbol();
-function rr(e, t, n, r, i) {
+}, hr = Symbol();
+function gr(e, t, n, r, i) {
 	let a = !1, o = JSON.stringify(e, (e, t) => typeof t == `bigint` ? (a = !0, null) : t);
-	return a ? (V(t, n, r, i, `BigInt defaults cannot be represented in JSON Schema`), Z) : JSON.parse(o);
+	return a ? (U(t, n, r, i, `BigInt defaults cannot be represented in JSON Schema`), hr) : JSON.parse(o);
 }
-const ir = {
-	string: Cn,
-	number: wn,
-	boolean: Tn,
-	bigint: En,
-	symbol: Dn,
-	null: On,
-	undefined: kn,
-	void: An,
-	never: jn,
-	any: Mn,
-	unknown: Nn,
-	date: Pn,
-	enum: Fn,
-	literal: In,
-	nan: Ln,
-	template_literal: Rn,
-	file: zn,
-	success: Bn,
-	custom: Vn,
-	function: Hn,
-	transform: Un,
-	map: Wn,
-	set: Gn,
-	array: Kn,
-	object: qn,
-	union: Jn,
-	intersection: Yn,
-	tuple: Xn,
-	record: er,
-	nullable: tr,
-	nonoptional: nr,
+const _r = {
+	string: Fn,
+	number: In,
+	boolean: Ln,
+	bigint: Rn,
+	symbol: zn,
+	null: Bn,
+	undefined: Vn,
+	void: Hn,
+	never: Un,
+	any: Wn,
+	unknown: Gn,
+	date: Kn,
+	enum: qn,
+	literal: Jn,
+	nan: Yn,
+	template_literal: Xn,
+	file: Zn,
+	success: Qn,
+	custom: $n,
+	function: er,
+	transform: tr,
+	map: nr,
+	set: rr,
+	array: ir,
+	object: ar,
+	union: or,
+	intersection: sr,
+	tuple: cr,
+	record: fr,
+	nullable: pr,
+	nonoptional: mr,
 	default: (e, t, n, r) => {
 		let i = e._zod.def;
-		H(i.innerType, t, r);
+		W(i.innerType, t, r);
 		let a = t.seen.get(e);
 		a.ref = i.innerType;
-		let o = rr(i.defaultValue, e, t, n, r);
-		o !== Z && (n.default = o);
+		let o = gr(i.defaultValue, e, t, n, r);
+		o !== hr && (n.default = o);
 	},
 	prefault: (e, t, n, r) => {
 		let i = e._zod.def;
-		H(i.innerType, t, r);
+		W(i.innerType, t, r);
 		let a = t.seen.get(e);
 		if (a.ref = i.innerType, t.io !== `input`) return;
-		let o = rr(i.defaultValue, e, t, n, r);
-		o !== Z && (n._prefault = o);
+		let o = gr(i.defaultValue, e, t, n, r);
+		o !== hr && (n._prefault = o);
 	},
 	catch: (e, t, n, r) => {
 		let i = e._zod.def;
-		H(i.innerType, t, r);
+		W(i.innerType, t, r);
 		let a = t.seen.get(e);
 		a.ref = i.innerType;
 		let o;
 		try {
 			o = i.catchValue(void 0);
 		} catch {
-			V(e, t, n, r, `Dynamic catch values are not supported in JSON Schema`);
+			U(e, t, n, r, `Dynamic catch values are not supported in JSON Schema`);
 			return;
 		}
 		n.default = o;
 	},
 	pipe: (e, t, n, r) => {
 		let i = e._zod.def, a = i.in._zod.traits.has(`$ZodTransform`), o = t.io === `input` ? a ? i.out : i.in : i.out;
-		H(o, t, r);
+		W(o, t, r);
 		let s = t.seen.get(e);
 		s.ref = o;
 	},
 	readonly: (e, t, n, r) => {
 		let i = e._zod.def;
-		H(i.innerType, t, r);
+		W(i.innerType, t, r);
 		let a = t.seen.get(e);
 		a.ref = i.innerType, n.readOnly = !0;
 	},
 	promise: (e, t, n, r) => {
 		let i = e._zod.def;
-		H(i.innerType, t, r);
+		W(i.innerType, t, r);
 		let a = t.seen.get(e);
 		a.ref = i.innerType;
 	},
 	optional: (e, t, n, r) => {
 		let i = e._zod.def;
-		H(i.innerType, t, r);
+		W(i.innerType, t, r);
 		let a = t.seen.get(e);
 		a.ref = i.innerType;
 	},
 	lazy: (e, t, n, r) => {
 		let i = e._zod.innerType;
-		H(i, t, r);
+		W(i, t, r);
 		let a = t.seen.get(e);
 		a.ref = i;
 	}
 };
-function ar(e, t) {
+function vr(e, t) {
 	if (`_idmap` in e) {
-		let n = e, r = B({
+		let n = e, r = H({
 			...t,
-			processors: ir
+			processors: _r
 		}), i = {};
 		for (let e of n._idmap.entries()) {
 			let [t, n] = e;
-			H(n, r);
+			W(n, r);
 		}
 		let a = {};
 		r.external = {
@@ -2199,17 +2281,17 @@ function ar(e, t) {
 		};
 		for (let e of n._idmap.entries()) {
 			let [t, n] = e;
-			U(r, n), o(a, t, G(r, n));
+			G(r, n), c(a, t, q(r, n));
 		}
 		return Object.keys(i).length > 0 && (a.__shared = { [r.target === `draft-2020-12` ? `$defs` : `definitions`]: i }), { schemas: a };
 	}
-	let n = B({
+	let n = H({
 		...t,
-		processors: ir
+		processors: _r
 	});
-	return H(e, n), U(n, e), G(n, e);
+	return W(e, n), G(n, e), q(n, e);
 }
-const Q = O(`ZodMiniType`, (e, t) => {
+const $ = D(`ZodMiniType`, (e, t) => {
 	if (!e._zod) throw Error(`Uninitialized schema in ZodMiniType.`);
 	I.init(e, t), e.def = t, e.type = t.type;
 }, {
@@ -2217,19 +2299,19 @@ const Q = O(`ZodMiniType`, (e, t) => {
 		return this.check;
 	},
 	set with(e) {
-		C(this, `with`, e);
+		w(this, `with`, e);
 	},
 	parse(e, t) {
-		return ke(this, e, t, { callee: this.parse });
+		return Me(this, e, t, { callee: this.parse });
 	},
 	parseAsync(e, t) {
-		return Ae(this, e, t, { callee: this.parseAsync });
+		return Ne(this, e, t, { callee: this.parseAsync });
 	},
 	safeParse(e, t) {
-		return je(this, e, t);
+		return Pe(this, e, t);
 	},
 	safeParseAsync(e, t) {
-		return Ne(this, e, t);
+		return Ie(this, e, t);
 	},
 	check(...e) {
 		let t = this.def;
@@ -2243,7 +2325,7 @@ const Q = O(`ZodMiniType`, (e, t) => {
 		}, { parent: !0 });
 	},
 	clone(e, t) {
-		return re(this, e, t);
+		return ae(this, e, t);
 	},
 	brand() {
 		return this;
@@ -2254,209 +2336,243 @@ const Q = O(`ZodMiniType`, (e, t) => {
 	apply(e, ...t) {
 		return t.length === 0 ? e(this) : e(this, ...t);
 	}
-}), or = O(`ZodMiniString`, (e, t) => {
-	Qe.init(e, t), Q.init(e, t);
+}), yr = D(`ZodMiniString`, (e, t) => {
+	at.init(e, t), $.init(e, t);
 });
-function sr(e) {
-	return zt(or, e);
+function br(e) {
+	return Yt(yr, e);
 }
-const cr = O(`ZodMiniStringFormat`, (e, t) => {
-	$e.init(e, t), or.init(e, t);
-}), lr = O(`ZodMiniNumber`, (e, t) => {
-	rt.init(e, t), Q.init(e, t);
+const xr = D(`ZodMiniStringFormat`, (e, t) => {
+	L.init(e, t), yr.init(e, t);
+}), Sr = D(`ZodMiniNumber`, (e, t) => {
+	ut.init(e, t), $.init(e, t);
 });
-function ur(e) {
-	return Vt(lr, e);
+function Cr(e) {
+	return Qt(Sr, e);
 }
-const dr = O(`ZodMiniNumberFormat`, (e, t) => {
-	it.init(e, t), lr.init(e, t);
+const wr = D(`ZodMiniNumberFormat`, (e, t) => {
+	dt.init(e, t), Sr.init(e, t);
 });
-function fr(e) {
-	return Ht(dr, e);
+function Tr(e) {
+	return $t(wr, e);
 }
-const pr = O(`ZodMiniBoolean`, (e, t) => {
-	at.init(e, t), Q.init(e, t);
+const Er = D(`ZodMiniBoolean`, (e, t) => {
+	ft.init(e, t), $.init(e, t);
 });
-function mr(e) {
-	return Ut(pr, e);
+function Dr(e) {
+	return en(Er, e);
 }
-const hr = O(`ZodMiniUnknown`, (e, t) => {
-	ot.init(e, t), Q.init(e, t);
+const Or = D(`ZodMiniUnknown`, (e, t) => {
+	pt.init(e, t), $.init(e, t);
 });
-function gr() {
-	return Wt(hr);
+function kr() {
+	return tn(Or);
 }
-const _r = O(`ZodMiniNever`, (e, t) => {
-	st.init(e, t), Q.init(e, t);
+const Ar = D(`ZodMiniNever`, (e, t) => {
+	mt.init(e, t), $.init(e, t);
 });
-function vr(e) {
-	return Gt(_r, e);
+function jr(e) {
+	return nn(Ar, e);
 }
-const yr = O(`ZodMiniArray`, (e, t) => {
-	dt.init(e, t), Q.init(e, t);
+const Mr = D(`ZodMiniArray`, (e, t) => {
+	vt.init(e, t), $.init(e, t);
 });
-function br(e, t) {
-	return new yr({
+function Nr(e, t) {
+	return new Mr({
 		type: `array`,
 		element: e,
 		..._(t)
 	});
 }
-const $ = O(`ZodMiniObject`, (e, t) => {
-	ht.init(e, t), Q.init(e, t), be(e, `shape`, (e) => e._zod.def.shape, !1);
+const Pr = D(`ZodMiniObject`, (e, t) => {
+	St.init(e, t), $.init(e, t), Se(e, `shape`, (e) => e._zod.def.shape, !1);
 });
-function xr(e, t) {
+function Fr(e, t) {
 	let n = {
 		type: `object`,
 		shape: e ?? {},
 		..._(t)
 	};
-	return new $(n);
+	return new Pr(n);
 }
-function Sr(e, t) {
-	return new $({
+function Ir(e, t) {
+	return new Pr({
 		type: `object`,
 		shape: e,
-		catchall: vr(),
+		catchall: jr(),
 		..._(t)
 	});
 }
-function Cr(e, t) {
-	return new $({
+function Lr(e, t) {
+	return new Pr({
 		type: `object`,
 		shape: e,
-		catchall: gr(),
+		catchall: kr(),
 		..._(t)
 	});
 }
-function wr(e, t) {
-	return se(e, t);
+function Rr(e, t) {
+	return le(e, t);
 }
-const Tr = O(`ZodMiniUnion`, (e, t) => {
-	_t.init(e, t), Q.init(e, t);
+const zr = D(`ZodMiniUnion`, (e, t) => {
+	wt.init(e, t), $.init(e, t);
 });
-function Er(e, t) {
-	return new Tr({
+function Br(e, t) {
+	return new zr({
 		type: `union`,
 		options: e,
 		..._(t)
 	});
 }
-const Dr = O(`ZodMiniDiscriminatedUnion`, (e, t) => {
-	yt.init(e, t), Q.init(e, t);
+const Vr = D(`ZodMiniDiscriminatedUnion`, (e, t) => {
+	Et.init(e, t), $.init(e, t);
 });
-function Or(e, t, n) {
-	return new Dr({
+function Hr(e, t, n) {
+	return new Vr({
 		type: `union`,
 		options: t,
 		discriminator: e,
 		..._(n)
 	});
 }
-const kr = O(`ZodMiniTuple`, (e, t) => {
-	bt.init(e, t), Q.init(e, t);
+const Ur = D(`ZodMiniTuple`, (e, t) => {
+	Dt.init(e, t), $.init(e, t);
 });
-function Ar(e, t, n) {
+function Wr(e, t, n) {
 	let r = t instanceof I;
-	return new kr({
+	return new Ur({
 		type: `tuple`,
 		items: e,
 		rest: r ? t : null,
 		..._(r ? n : t)
 	});
 }
-const jr = O(`ZodMiniRecord`, (e, t) => {
-	wt.init(e, t), Q.init(e, t);
+const Gr = D(`ZodMiniRecord`, (e, t) => {
+	jt.init(e, t), $.init(e, t);
 });
-function Mr(e, t, n) {
-	return !t || !t._zod ? new jr({
+function Kr(e, t, n) {
+	return !t || !t._zod ? new Gr({
 		type: `record`,
-		keyType: sr(),
+		keyType: br(),
 		valueType: e,
 		..._(t)
-	}) : new jr({
+	}) : new Gr({
 		type: `record`,
 		keyType: e,
 		valueType: t,
 		..._(n)
 	});
 }
-const Nr = O(`ZodMiniEnum`, (e, t) => {
-	Tt.init(e, t), Q.init(e, t), e.options = [...e._zod.values];
+const qr = D(`ZodMiniEnum`, (e, t) => {
+	Mt.init(e, t), $.init(e, t), e.options = [...e._zod.values];
 });
-function Pr(e, t) {
+function Jr(e, t) {
 	let n = Array.isArray(e) ? Object.fromEntries(e.map((e) => [e, e])) : e;
-	return new Nr({
+	return new qr({
 		type: `enum`,
 		entries: n,
 		..._(t)
 	});
 }
-const Fr = O(`ZodMiniLiteral`, (e, t) => {
-	Et.init(e, t), Q.init(e, t);
+const Yr = D(`ZodMiniLiteral`, (e, t) => {
+	Nt.init(e, t), $.init(e, t);
 });
-function Ir(e, t) {
-	return new Fr({
+function Xr(e, t) {
+	return new Yr({
 		type: `literal`,
 		values: Array.isArray(e) ? e : [e],
 		..._(t)
 	});
 }
-const Lr = O(`ZodMiniOptional`, (e, t) => {
-	Ot.init(e, t), Q.init(e, t);
+const Zr = D(`ZodMiniTransform`, (e, t) => {
+	Pt.init(e, t), $.init(e, t);
 });
-function Rr(e) {
-	return new Lr({
+function Qr(e) {
+	return new Zr({
+		type: `transform`,
+		transform: e
+	});
+}
+const $r = D(`ZodMiniOptional`, (e, t) => {
+	It.init(e, t), $.init(e, t);
+});
+function ei(e) {
+	return new $r({
 		type: `optional`,
 		innerType: e
 	});
 }
-const zr = O(`ZodMiniNullable`, (e, t) => {
-	kt.init(e, t), Q.init(e, t);
+const ti = D(`ZodMiniNullable`, (e, t) => {
+	Lt.init(e, t), $.init(e, t);
 });
-function Br(e) {
-	return new zr({
+function ni(e) {
+	return new ti({
 		type: `nullable`,
 		innerType: e
 	});
 }
-const Vr = O(`ZodMiniDefault`, (e, t) => {
-	At.init(e, t), Q.init(e, t);
+const ri = D(`ZodMiniDefault`, (e, t) => {
+	Rt.init(e, t), $.init(e, t);
 });
-function Hr(e, t) {
-	return new Vr({
+function ii(e, t) {
+	return new ri({
 		type: `default`,
 		innerType: e,
 		get defaultValue() {
-			return typeof t == `function` ? t() : te(t);
+			return typeof t == `function` ? t() : re(t);
 		}
 	});
 }
-const Ur = O(`ZodMiniPrefault`, (e, t) => {
-	Mt.init(e, t), Q.init(e, t);
+const ai = D(`ZodMiniPrefault`, (e, t) => {
+	Bt.init(e, t), $.init(e, t);
 });
-function Wr(e, t) {
-	return new Ur({
+function oi(e, t) {
+	return new ai({
 		type: `prefault`,
 		innerType: e,
 		get defaultValue() {
-			return typeof t == `function` ? t() : te(t);
+			return typeof t == `function` ? t() : re(t);
 		}
 	});
 }
-const Gr = O(`ZodMiniCustom`, (e, t) => {
-	Nt.init(e, t), Q.init(e, t);
+const si = D(`ZodMiniPipe`, (e, t) => {
+	Vt.init(e, t), $.init(e, t);
 });
-function Kr(e, t = {}) {
-	return $t(Gr, e, t);
+function ci(e, t) {
+	return new si({
+		type: `pipe`,
+		in: e,
+		out: t
+	});
 }
-function qr(e, t) {
-	return en(e, t);
-}
-const Jr = nn, Yr = O(`ZodMiniISODateTime`, (e, t) => {
-	et.init(e, t), cr.init(e, t);
+const li = D(`ZodMiniLazy`, (e, t) => {
+	Ht.init(e, t), $.init(e, t);
 });
-function Xr(e) {
-	return Bt(Yr, e);
+function ui(e) {
+	return new li({
+		type: `lazy`,
+		getter: e
+	});
 }
-export { Yt as A, Er as C, Kt as D, Jt as E, je as M, Zt as O, Ar as S, ar as T, Mr as _, mr as a, sr as b, wr as c, Cr as d, Br as f, Wr as g, Rr as h, br as i, Qt as j, Xt as k, fr as l, xr as m, Hr as n, Jr as o, ur as p, Pr as r, Or as s, Xr as t, Ir as u, Kr as v, gr as w, qr as x, Sr as y };
+const di = D(`ZodMiniCustom`, (e, t) => {
+	Ut.init(e, t), $.init(e, t);
+});
+function fi(e, t = {}) {
+	return fn(di, e, t);
+}
+function pi(e, t) {
+	return pn(e, t);
+}
+const mi = hn, hi = D(`ZodMiniISODateTime`, (e, t) => {
+	ot.init(e, t), xr.init(e, t);
+});
+function gi(e) {
+	return Xt(hi, e);
+}
+const _i = D(`ZodMiniISODate`, (e, t) => {
+	st.init(e, t), xr.init(e, t);
+});
+function vi(e) {
+	return Zt(_i, e);
+}
+export { on as A, br as C, Br as D, Wr as E, un as F, dn as I, Pe as L, ln as M, cn as N, kr as O, sn as P, Ir as S, Qr as T, ei as _, ui as a, Kr as b, mi as c, Tr as d, Xr as f, Fr as g, Cr as h, Jr as i, rn as j, vr as k, Hr as l, ni as m, gi as n, Nr as o, Lr as p, ii as r, Dr as s, vi as t, Rr as u, ci as v, pi as w, fi as x, oi as y };

@@ -123,827 +123,876 @@ var n = t(((t, n, r) => {
 			}
 		})(), i;
 	})());
-})), r = t(((e, t) => {
-	t.exports = n;
-	function n() {
-		this.pending = 0, this.max = 1 / 0, this.listeners = [], this.waiting = [], this.error = null;
+})), r = t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.CHAR = `	
+\r -퟿-�𐀀-􏿿`, e.S = ` 	\r
+`, e.NAME_START_CHAR = `:A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿`, e.NAME_CHAR = `-` + e.NAME_START_CHAR + `.0-9·̀-ͯ‿-⁀`, e.CHAR_RE = RegExp(`^[` + e.CHAR + `]$`, `u`), e.S_RE = RegExp(`^[` + e.S + `]+$`, `u`), e.NAME_START_CHAR_RE = RegExp(`^[` + e.NAME_START_CHAR + `]$`, `u`), e.NAME_CHAR_RE = RegExp(`^[` + e.NAME_CHAR + `]$`, `u`), e.NAME_RE = RegExp(`^[` + e.NAME_START_CHAR + `][` + e.NAME_CHAR + `]*$`, `u`), e.NMTOKEN_RE = RegExp(`^[` + e.NAME_CHAR + `]+$`, `u`);
+	var t = 9, n = 10, r = 13, i = 32;
+	e.S_LIST = [
+		i,
+		n,
+		r,
+		t
+	];
+	function a(e) {
+		return e >= i && e <= 55295 || e === n || e === r || e === t || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 	}
-	n.prototype.go = function(e) {
-		this.pending < this.max ? i(this, e) : this.waiting.push(e);
-	}, n.prototype.wait = function(e) {
-		this.pending === 0 ? e(this.error) : this.listeners.push(e);
-	}, n.prototype.hold = function() {
-		return r(this);
-	};
-	function r(e) {
-		e.pending += 1;
-		var t = !1;
-		return n;
-		function n(n) {
-			if (t) throw Error(`callback called twice`);
-			if (t = !0, e.error = e.error || n, --e.pending, e.waiting.length > 0 && e.pending < e.max) i(e, e.waiting.shift());
-			else if (e.pending === 0) {
-				var a = e.listeners;
-				e.listeners = [], a.forEach(r);
-			}
-		}
-		function r(t) {
-			t(e.error);
-		}
+	e.isChar = a;
+	function o(e) {
+		return e === i || e === n || e === r || e === t;
 	}
-	function i(e, t) {
-		t(r(e));
+	e.isS = o;
+	function s(e) {
+		return e >= 65 && e <= 90 || e >= 97 && e <= 122 || e === 58 || e === 95 || e === 8204 || e === 8205 || e >= 192 && e <= 214 || e >= 216 && e <= 246 || e >= 248 && e <= 767 || e >= 880 && e <= 893 || e >= 895 && e <= 8191 || e >= 8304 && e <= 8591 || e >= 11264 && e <= 12271 || e >= 12289 && e <= 55295 || e >= 63744 && e <= 64975 || e >= 65008 && e <= 65533 || e >= 65536 && e <= 983039;
 	}
-})), i = t(((t) => {
-	var n = e(`fs`), i = e(`util`), a = e(`stream`), o = a.Readable, s = a.PassThrough, c = r(), l = e(`events`).EventEmitter;
-	t.BufferSlicer = f, t.FdSlicer = u, i.inherits(u, l);
+	e.isNameStartChar = s;
+	function c(e) {
+		return s(e) || e >= 48 && e <= 57 || e === 45 || e === 46 || e === 183 || e >= 768 && e <= 879 || e >= 8255 && e <= 8256;
+	}
+	e.isNameChar = c;
+})), i = t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.CHAR = `-퟿-�𐀀-􏿿`, e.RESTRICTED_CHAR = `-\b\v\f---`, e.S = ` 	\r
+`, e.NAME_START_CHAR = `:A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿`, e.NAME_CHAR = `-` + e.NAME_START_CHAR + `.0-9·̀-ͯ‿-⁀`, e.CHAR_RE = RegExp(`^[` + e.CHAR + `]$`, `u`), e.RESTRICTED_CHAR_RE = RegExp(`^[` + e.RESTRICTED_CHAR + `]$`, `u`), e.S_RE = RegExp(`^[` + e.S + `]+$`, `u`), e.NAME_START_CHAR_RE = RegExp(`^[` + e.NAME_START_CHAR + `]$`, `u`), e.NAME_CHAR_RE = RegExp(`^[` + e.NAME_CHAR + `]$`, `u`), e.NAME_RE = RegExp(`^[` + e.NAME_START_CHAR + `][` + e.NAME_CHAR + `]*$`, `u`), e.NMTOKEN_RE = RegExp(`^[` + e.NAME_CHAR + `]+$`, `u`);
+	var t = 9, n = 10, r = 13, i = 32;
+	e.S_LIST = [
+		i,
+		n,
+		r,
+		t
+	];
+	function a(e) {
+		return e >= 1 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+	}
+	e.isChar = a;
+	function o(e) {
+		return e >= 1 && e <= 8 || e === 11 || e === 12 || e >= 14 && e <= 31 || e >= 127 && e <= 132 || e >= 134 && e <= 159;
+	}
+	e.isRestrictedChar = o;
+	function s(e) {
+		return e === 9 || e === 10 || e === 13 || e > 31 && e < 127 || e === 133 || e > 159 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+	}
+	e.isCharAndNotRestricted = s;
+	function c(e) {
+		return e === i || e === n || e === r || e === t;
+	}
+	e.isS = c;
+	function l(e) {
+		return e >= 65 && e <= 90 || e >= 97 && e <= 122 || e === 58 || e === 95 || e === 8204 || e === 8205 || e >= 192 && e <= 214 || e >= 216 && e <= 246 || e >= 248 && e <= 767 || e >= 880 && e <= 893 || e >= 895 && e <= 8191 || e >= 8304 && e <= 8591 || e >= 11264 && e <= 12271 || e >= 12289 && e <= 55295 || e >= 63744 && e <= 64975 || e >= 65008 && e <= 65533 || e >= 65536 && e <= 983039;
+	}
+	e.isNameStartChar = l;
 	function u(e) {
-		l.call(this), this.fd = e, this.pend = new c(), this.pend.max = 1, this.refCount = 0;
+		return l(e) || e >= 48 && e <= 57 || e === 45 || e === 46 || e === 183 || e >= 768 && e <= 879 || e >= 8255 && e <= 8256;
 	}
-	u.prototype.read = function(e, t, r, i, a) {
-		var o = this;
-		o.pend.go(function(s) {
-			n.read(o.fd, e, t, r, i, function(e, t, n) {
-				s(), a(e, t, n);
-			});
-		});
-	}, u.prototype.createReadStream = function(e) {
-		return new d(this, e);
-	}, u.prototype.ref = function() {
-		this.refCount += 1;
-	}, u.prototype.unref = function() {
-		var e = this;
-		if (--e.refCount, e.refCount < 0) throw Error(`invalid unref`);
-		if (e.refCount > 0) return;
-		n.close(e.fd, t);
-		function t(t) {
-			t ? e.emit(`error`, t) : e.emit(`close`);
-		}
-	}, i.inherits(d, o);
-	function d(e, t) {
-		t ||= {}, o.call(this, t), this.context = e, this.context.ref(), this.start = t.start || 0, this.endOffset = t.end, this.pos = this.start;
+	e.isNameChar = u;
+})), a = t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.NC_NAME_START_CHAR = `A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿`, e.NC_NAME_CHAR = `-` + e.NC_NAME_START_CHAR + `.0-9·̀-ͯ‿-⁀`, e.NC_NAME_START_CHAR_RE = RegExp(`^[` + e.NC_NAME_START_CHAR + `]$`, `u`), e.NC_NAME_CHAR_RE = RegExp(`^[` + e.NC_NAME_CHAR + `]$`, `u`), e.NC_NAME_RE = RegExp(`^[` + e.NC_NAME_START_CHAR + `][` + e.NC_NAME_CHAR + `]*$`, `u`);
+	function t(e) {
+		return e >= 65 && e <= 90 || e === 95 || e >= 97 && e <= 122 || e >= 192 && e <= 214 || e >= 216 && e <= 246 || e >= 248 && e <= 767 || e >= 880 && e <= 893 || e >= 895 && e <= 8191 || e >= 8204 && e <= 8205 || e >= 8304 && e <= 8591 || e >= 11264 && e <= 12271 || e >= 12289 && e <= 55295 || e >= 63744 && e <= 64975 || e >= 65008 && e <= 65533 || e >= 65536 && e <= 983039;
 	}
-	d.prototype._read = function(e) {
-		var t = this, r = Math.min(t._readableState.highWaterMark, e);
-		t.endOffset != null && (r = Math.min(r, t.endOffset - t.pos)), r <= 0 ? (t.push(null), this._cleanup()) : t.context.pend.go(function(e) {
-			var i = Buffer.allocUnsafe(r);
-			n.read(t.context.fd, i, 0, r, t.pos, function(n, r) {
-				n ? t.destroy(n) : r === 0 ? (t.push(null), t._cleanup()) : (t.pos += r, t.push(i.slice(0, r))), e();
-			});
-		});
-	}, d.prototype._destroy = function(e, t) {
-		this._cleanup(), t(e);
-	}, d.prototype._cleanup = function() {
-		this.context != null && (this.context.unref(), this.context = null);
-	}, i.inherits(f, l);
-	function f(e) {
-		l.call(this), this.refCount = 0, this.buffer = e;
+	e.isNCNameStartChar = t;
+	function n(e) {
+		return t(e) || e === 45 || e === 46 || e >= 48 && e <= 57 || e === 183 || e >= 768 && e <= 879 || e >= 8255 && e <= 8256;
 	}
-	f.prototype.read = function(e, t, n, r, i) {
-		if (!(0 <= t && t <= e.length)) throw RangeError(`offset outside buffer: 0 <= ` + t + ` <= ` + e.length);
-		if (r < 0) throw RangeError(`position is negative: ` + r);
-		t + n > e.length && (n = e.length - t), r + n > this.buffer.length && (n = this.buffer.length - r), n <= 0 ? setImmediate(function() {
-			i(null, 0);
-		}) : (this.buffer.copy(e, t, r, r + n), setImmediate(function() {
-			i(null, n);
-		}));
-	}, f.prototype.createReadStream = function(e) {
-		e ||= {};
-		var t = new s(e);
-		t.start = e.start || 0, t.endOffset = e.end, t.pos = t.endOffset || this.buffer.length;
-		for (var n = this.buffer.slice(t.start, t.pos), r = 65536, i = 0;;) {
-			var a = i + r;
-			if (a >= n.length) {
-				i < n.length && t.write(n.slice(i, n.length));
+	e.isNCNameChar = n;
+})), o = t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 }), e.SaxesParser = e.EVENTS = void 0;
+	let t = r(), n = i(), o = a();
+	var s = t.isS, c = t.isChar, l = t.isNameStartChar, u = t.isNameChar, d = t.S_LIST, f = t.NAME_RE, p = n.isChar, m = o.isNCNameStartChar, h = o.isNCNameChar, g = o.NC_NAME_RE;
+	let _ = `http://www.w3.org/XML/1998/namespace`, v = `http://www.w3.org/2000/xmlns/`, y = {
+		__proto__: null,
+		xml: _,
+		xmlns: v
+	}, b = {
+		__proto__: null,
+		amp: `&`,
+		gt: `>`,
+		lt: `<`,
+		quot: `"`,
+		apos: `'`
+	}, x = 8232, S = (e) => e === 34 || e === 39, C = [34, 39], w = [
+		...C,
+		91,
+		62
+	], T = [
+		...C,
+		60,
+		93
+	], E = [
+		61,
+		63,
+		...d
+	], D = [
+		...d,
+		62,
+		38,
+		60
+	];
+	function O(e, t, n) {
+		switch (t) {
+			case `xml`:
+				n !== _ && e.fail(`xml prefix must be bound to ${_}.`);
 				break;
-			}
-			t.write(n.slice(i, a)), i = a;
+			case `xmlns`: n !== v && e.fail(`xmlns prefix must be bound to ${v}.`);
 		}
-		return t.end(), t;
-	}, f.prototype.ref = function() {
-		this.refCount += 1;
-	}, f.prototype.unref = function() {
-		if (--this.refCount, this.refCount < 0) throw Error(`invalid unref`);
-	};
-})), a = t(((e, t) => {
-	let n = new Int32Array([
-		0,
-		1996959894,
-		3993919788,
-		2567524794,
-		124634137,
-		1886057615,
-		3915621685,
-		2657392035,
-		249268274,
-		2044508324,
-		3772115230,
-		2547177864,
-		162941995,
-		2125561021,
-		3887607047,
-		2428444049,
-		498536548,
-		1789927666,
-		4089016648,
-		2227061214,
-		450548861,
-		1843258603,
-		4107580753,
-		2211677639,
-		325883990,
-		1684777152,
-		4251122042,
-		2321926636,
-		335633487,
-		1661365465,
-		4195302755,
-		2366115317,
-		997073096,
-		1281953886,
-		3579855332,
-		2724688242,
-		1006888145,
-		1258607687,
-		3524101629,
-		2768942443,
-		901097722,
-		1119000684,
-		3686517206,
-		2898065728,
-		853044451,
-		1172266101,
-		3705015759,
-		2882616665,
-		651767980,
-		1373503546,
-		3369554304,
-		3218104598,
-		565507253,
-		1454621731,
-		3485111705,
-		3099436303,
-		671266974,
-		1594198024,
-		3322730930,
-		2970347812,
-		795835527,
-		1483230225,
-		3244367275,
-		3060149565,
-		1994146192,
-		31158534,
-		2563907772,
-		4023717930,
-		1907459465,
-		112637215,
-		2680153253,
-		3904427059,
-		2013776290,
-		251722036,
-		2517215374,
-		3775830040,
-		2137656763,
-		141376813,
-		2439277719,
-		3865271297,
-		1802195444,
-		476864866,
-		2238001368,
-		4066508878,
-		1812370925,
-		453092731,
-		2181625025,
-		4111451223,
-		1706088902,
-		314042704,
-		2344532202,
-		4240017532,
-		1658658271,
-		366619977,
-		2362670323,
-		4224994405,
-		1303535960,
-		984961486,
-		2747007092,
-		3569037538,
-		1256170817,
-		1037604311,
-		2765210733,
-		3554079995,
-		1131014506,
-		879679996,
-		2909243462,
-		3663771856,
-		1141124467,
-		855842277,
-		2852801631,
-		3708648649,
-		1342533948,
-		654459306,
-		3188396048,
-		3373015174,
-		1466479909,
-		544179635,
-		3110523913,
-		3462522015,
-		1591671054,
-		702138776,
-		2966460450,
-		3352799412,
-		1504918807,
-		783551873,
-		3082640443,
-		3233442989,
-		3988292384,
-		2596254646,
-		62317068,
-		1957810842,
-		3939845945,
-		2647816111,
-		81470997,
-		1943803523,
-		3814918930,
-		2489596804,
-		225274430,
-		2053790376,
-		3826175755,
-		2466906013,
-		167816743,
-		2097651377,
-		4027552580,
-		2265490386,
-		503444072,
-		1762050814,
-		4150417245,
-		2154129355,
-		426522225,
-		1852507879,
-		4275313526,
-		2312317920,
-		282753626,
-		1742555852,
-		4189708143,
-		2394877945,
-		397917763,
-		1622183637,
-		3604390888,
-		2714866558,
-		953729732,
-		1340076626,
-		3518719985,
-		2797360999,
-		1068828381,
-		1219638859,
-		3624741850,
-		2936675148,
-		906185462,
-		1090812512,
-		3747672003,
-		2825379669,
-		829329135,
-		1181335161,
-		3412177804,
-		3160834842,
-		628085408,
-		1382605366,
-		3423369109,
-		3138078467,
-		570562233,
-		1426400815,
-		3317316542,
-		2998733608,
-		733239954,
-		1555261956,
-		3268935591,
-		3050360625,
-		752459403,
-		1541320221,
-		2607071920,
-		3965973030,
-		1969922972,
-		40735498,
-		2617837225,
-		3943577151,
-		1913087877,
-		83908371,
-		2512341634,
-		3803740692,
-		2075208622,
-		213261112,
-		2463272603,
-		3855990285,
-		2094854071,
-		198958881,
-		2262029012,
-		4057260610,
-		1759359992,
-		534414190,
-		2176718541,
-		4139329115,
-		1873836001,
-		414664567,
-		2282248934,
-		4279200368,
-		1711684554,
-		285281116,
-		2405801727,
-		4167216745,
-		1634467795,
-		376229701,
-		2685067896,
-		3608007406,
-		1308918612,
-		956543938,
-		2808555105,
-		3495958263,
-		1231636301,
-		1047427035,
-		2932959818,
-		3654703836,
-		1088359270,
-		936918e3,
-		2847714899,
-		3736837829,
-		1202900863,
-		817233897,
-		3183342108,
-		3401237130,
-		1404277552,
-		615818150,
-		3134207493,
-		3453421203,
-		1423857449,
-		601450431,
-		3009837614,
-		3294710456,
-		1567103746,
-		711928724,
-		3020668471,
-		3272380065,
-		1510334235,
-		755167117
-	]);
-	function r(e) {
-		let t = -1;
-		for (let r of e) t = n[(t ^ r) & 255] ^ t >>> 8;
-		return (t ^ -1) >>> 0;
-	}
-	t.exports = r;
-})), o = t(((t) => {
-	e(`fs`);
-	var n = e(`zlib`), r = i(), o = e(`util`), s = e(`events`).EventEmitter, c = e(`stream`).Transform, l = e(`stream`).PassThrough, u = e(`stream`).Writable;
-	let d = typeof n.crc32 == `function` ? n.crc32 : a();
-	t.fromBufferPromise = f;
-	function f(e, t) {
-		return new Promise((n, r) => {
-			p(e, {
-				...t,
-				lazyEntries: !0
-			}, function(e, t) {
-				if (e) return r(e);
-				n(t);
-			});
-		});
-	}
-	function p(e, t, n) {
-		typeof t == `function` && (n = t, t = null), t ??= {}, t.autoClose = !1, t.lazyEntries ?? (t.lazyEntries = !1), t.decodeStrings ?? (t.decodeStrings = !0), t.validateEntrySizes ?? (t.validateEntrySizes = !0), t.strictFileNames ?? (t.strictFileNames = !1), m(new r.BufferSlicer(e), e.length, t, n);
-	}
-	function m(e, t, n, r) {
-		typeof n == `function` && (r = n, n = null), n ??= {}, n.autoClose ?? (n.autoClose = !0), n.lazyEntries ?? (n.lazyEntries = !1), n.decodeStrings ?? (n.decodeStrings = !0);
-		var i = !!n.decodeStrings;
-		if (n.validateEntrySizes ?? (n.validateEntrySizes = !0), n.strictFileNames ?? (n.strictFileNames = !1), r ??= N, typeof t != `number`) throw Error(`expected totalSize parameter to be a number`);
-		if (t > 2 ** 53 - 1) throw Error(`zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.`);
-		e.ref();
-		var a = 22, o = 20, s = Math.min(o + a + 65535, t), c = j(s);
-		w(e, c, 0, s, t - c.length, function(l) {
-			if (l) return r(l);
-			for (var u = s - a; u >= 0; --u) if (c.readUInt32LE(u) === 101010256) {
-				var d = c.subarray(u), f = d.readUInt16LE(4), p = d.readUInt16LE(10), m = d.readUInt32LE(16), g = d.readUInt16LE(20), _ = d.length - a;
-				if (g !== _) return r(Error(`Invalid comment length. Expected: ` + _ + `. Found: ` + g + ". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK☺☻` in the comment?"));
-				var v = i ? k(d.subarray(22), !1) : d.subarray(22);
-				if (u - o >= 0 && c.readUInt32LE(u - o) === 117853008) {
-					var y = A(c.subarray(u - o, u - o + o), 8), b = j(56);
-					return w(e, b, 0, b.length, y, function(a) {
-						return a ? r(a) : b.readUInt32LE(0) === 101075792 ? (f = b.readUInt32LE(16), f === 0 ? (p = A(b, 32), m = A(b, 48), r(null, new h(e, m, t, p, v, n.autoClose, n.lazyEntries, i, n.validateEntrySizes, n.strictFileNames))) : r(Error(`multi-disk zip files are not supported: found disk number: ` + f))) : r(Error(`invalid zip64 end of central directory record signature`));
-					});
-				}
-				return f === 0 ? r(null, new h(e, m, t, p, v, n.autoClose, n.lazyEntries, i, n.validateEntrySizes, n.strictFileNames)) : r(Error(`multi-disk zip files are not supported: found disk number: ` + f));
-			}
-			r(Error(`End of central directory record signature not found. Either not a zip file, or file is truncated.`));
-		});
-	}
-	o.inherits(h, s);
-	function h(e, t, n, r, i, a, o, c, l, u) {
-		var d = this;
-		s.call(d), d.reader = e, d.reader.on(`error`, function(e) {
-			_(d, e);
-		}), d.reader.once(`close`, function() {
-			d.emit(`close`);
-		}), d.readEntryCursor = t, d.fileSize = n, d.entryCount = r, d.comment = i, d.entriesRead = 0, d.autoClose = !!a, d.lazyEntries = !!o, d.decodeStrings = !!c, d.validateEntrySizes = !!l, d.strictFileNames = !!u, d.isOpen = !0, d.emittedError = !1, d.hasEachEntryBeenCalled = !1, d.lazyEntries || d._readEntry();
-	}
-	h.prototype.close = function() {
-		this.isOpen && (this.isOpen = !1, this.reader.unref());
-	};
-	function g(e, t) {
-		e.autoClose && e.close(), _(e, t);
-	}
-	function _(e, t) {
-		e.emittedError || (e.emittedError = !0, e.emit(`error`, t));
-	}
-	h.prototype.readEntry = function() {
-		if (!this.lazyEntries) throw Error(`readEntry() called without lazyEntries:true`);
-		this._readEntry();
-	}, h.prototype._readEntry = function() {
-		var e = this;
-		if (e.entryCount === e.entriesRead) setImmediate(function() {
-			e.autoClose && e.close(), e.emittedError || e.emit(`end`);
-		});
-		else if (!e.emittedError) {
-			var t = j(46);
-			w(e.reader, t, 0, t.length, e.readEntryCursor, function(n) {
-				if (n) return g(e, n);
-				if (!e.emittedError) {
-					var r = new v(), i = t.readUInt32LE(0);
-					if (i !== 33639248) return g(e, Error(`invalid central directory file header signature: 0x` + i.toString(16)));
-					if (r.versionMadeBy = t.readUInt16LE(4), r.versionNeededToExtract = t.readUInt16LE(6), r.generalPurposeBitFlag = t.readUInt16LE(8), r.compressionMethod = t.readUInt16LE(10), r.lastModFileTime = t.readUInt16LE(12), r.lastModFileDate = t.readUInt16LE(14), r.crc32 = t.readUInt32LE(16), r.compressedSize = t.readUInt32LE(20), r.uncompressedSize = t.readUInt32LE(24), r.fileNameLength = t.readUInt16LE(28), r.extraFieldLength = t.readUInt16LE(30), r.fileCommentLength = t.readUInt16LE(32), r.internalFileAttributes = t.readUInt16LE(36), r.externalFileAttributes = t.readUInt32LE(38), r.relativeOffsetOfLocalHeader = t.readUInt32LE(42), r.generalPurposeBitFlag & 64) return g(e, Error(`strong encryption is not supported`));
-					e.readEntryCursor += 46, t = j(r.fileNameLength + r.extraFieldLength + r.fileCommentLength), w(e.reader, t, 0, t.length, e.readEntryCursor, function(n) {
-						if (n) return g(e, n);
-						if (!e.emittedError) {
-							r.fileNameRaw = t.subarray(0, r.fileNameLength);
-							var i = r.fileNameLength + r.extraFieldLength;
-							r.extraFieldRaw = t.subarray(r.fileNameLength, i), r.fileCommentRaw = t.subarray(i, i + r.fileCommentLength);
-							try {
-								r.extraFields = C(r.extraFieldRaw);
-							} catch (t) {
-								return g(e, t);
-							}
-							if (e.decodeStrings) {
-								var a = !!(r.generalPurposeBitFlag & 2048);
-								r.fileComment = k(r.fileCommentRaw, a), r.fileName = x(r.generalPurposeBitFlag, r.fileNameRaw, r.extraFields, e.strictFileNames);
-								var o = S(r.fileName);
-								if (o != null) return g(e, Error(o));
-							} else r.fileComment = r.fileCommentRaw, r.fileName = r.fileNameRaw;
-							r.comment = r.fileComment, e.readEntryCursor += t.length, e.entriesRead += 1;
-							for (var s = 0; s < r.extraFields.length; s++) {
-								var c = r.extraFields[s];
-								if (c.id === 1) {
-									var l = c.data, u = 0;
-									if (r.uncompressedSize === 4294967295) {
-										if (u + 8 > l.length) return g(e, Error(`zip64 extended information extra field does not include uncompressed size`));
-										r.uncompressedSize = A(l, u), u += 8;
-									}
-									if (r.compressedSize === 4294967295) {
-										if (u + 8 > l.length) return g(e, Error(`zip64 extended information extra field does not include compressed size`));
-										r.compressedSize = A(l, u), u += 8;
-									}
-									if (r.relativeOffsetOfLocalHeader === 4294967295) {
-										if (u + 8 > l.length) return g(e, Error(`zip64 extended information extra field does not include relative header offset`));
-										r.relativeOffsetOfLocalHeader = A(l, u), u += 8;
-									}
-									break;
-								}
-							}
-							if (e.validateEntrySizes && r.compressionMethod === 0) {
-								var d = r.uncompressedSize;
-								if (r.isEncrypted() && (d += 12), r.compressedSize !== d) {
-									var f = `compressed/uncompressed size mismatch for stored file: ` + r.compressedSize + ` != ` + r.uncompressedSize;
-									return g(e, Error(f));
-								}
-							}
-							e.emit(`entry`, r), e.lazyEntries || e._readEntry();
-						}
-					});
-				}
-			});
-		}
-	}, h.prototype.eachEntry = function() {
-		let e = this;
-		if (!e.lazyEntries) throw Error(`eachEntry() requires lazyEntries: true`);
-		if (e.hasEachEntryBeenCalled) throw Error(`eachEntry() must only be called once per ZipFile`);
-		e.hasEachEntryBeenCalled = !0;
-		let t = null;
-		e.on(`entry`, r), e.on(`end`, i), e.on(`error`, a);
-		function n() {
-			e.removeListener(`entry`, r), e.removeListener(`end`, i), e.removeListener(`error`, a), e.autoClose && e.close();
-		}
-		function r(e) {
-			let { resolve: n } = t;
-			t = null, n({ value: e });
-		}
-		function i() {
-			let { resolve: e } = t;
-			t = null, n(), e({ done: !0 });
-		}
-		function a(e) {
-			let { reject: r } = t;
-			t = null, n(), r(e);
-		}
-		return {
-			[Symbol.asyncIterator]() {
-				return this;
-			},
-			next() {
-				let n = new Promise((e, n) => {
-					if (t != null) throw Error(`next() called before previous Promise was resolved.`);
-					t = {
-						resolve: e,
-						reject: n
-					};
-				});
-				return e.readEntry(), n;
-			},
-			return(e) {
-				return n(), Promise.resolve({
-					done: !0,
-					value: e
-				});
-			},
-			throw(e) {
-				return n(), Promise.reject(e);
-			}
-		};
-	}, h.prototype.openReadStream = function(e, t, n) {
-		var r = this, i = 0, a = e.compressedSize;
-		if (n ?? (n = t, t = null), t == null) t = {};
-		else {
-			if (t.decodeFileData === !1) {
-				if (t.decrypt != null) throw Error(`cannot use options.decrypt when options.decodeFileData === false`);
-				if (t.decompress != null) throw Error(`cannot use options.decompress when options.decodeFileData === false`);
-			} else {
-				if (t.decrypt != null) {
-					if (!e.isEncrypted()) throw Error(`options.decrypt can only be specified for encrypted entries. See also option decodeFileData.`);
-					if (t.decrypt !== !1) throw Error(`invalid options.decrypt value: ` + t.decrypt);
-					if (e.isCompressed() && t.decompress !== !1) throw Error(`entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.`);
-				}
-				if (t.decompress != null) {
-					if (!e.isCompressed()) throw Error(`options.decompress can only be specified for compressed entries. See also option decodeFileData.`);
-					if (t.decompress !== !1 && t.decompress !== !0) throw Error(`invalid options.decompress value: ` + t.decompress);
-					s = t.decompress;
-				}
-			}
-			if (t.start != null) {
-				if (i = t.start, i < 0) throw Error(`options.start < 0`);
-				if (i > e.compressedSize) throw Error(`options.start > entry.compressedSize`);
-			}
-			if (t.end != null) {
-				if (a = t.end, a < 0) throw Error(`options.end < 0`);
-				if (a > e.compressedSize) throw Error(`options.end > entry.compressedSize`);
-				if (a < i) throw Error(`options.end < options.start`);
-			}
-		}
-		var o = t.decodeFileData === !1 || (e.compressionMethod === 0 || e.compressionMethod === 8 && t.decompress === !1) && (!e.isEncrypted() || t.decrypt === !1);
-		if ((t.start != null || t.end != null) && !o) throw Error(`start/end range require options.decodeFileData === false for non-trivial encoded entries.`);
-		if (!r.isOpen) return n(Error(`closed`));
-		if (e.isEncrypted() && !o && t.decrypt !== !1) return n(Error(`entry is encrypted, and options.decodeFileData !== false`));
-		var s;
-		if (o) s = !1;
-		else if (e.compressionMethod === 8) s = t.decodeFileData !== !0;
-		else return n(Error(`unsupported compression method: ` + e.compressionMethod));
-		r.readLocalFileHeader(e, { minimal: !0 }, function(t, o) {
-			if (t) return n(t);
-			r.openReadStreamLowLevel(o.fileDataStart, e.compressedSize, i, a, s, e.uncompressedSize, n);
-		});
-	}, h.prototype.openReadStreamLowLevel = function(e, t, r, i, a, o, s) {
-		var c = this;
-		e + t;
-		var l = c.reader.createReadStream({
-			start: e + r,
-			end: e + i
-		}), u = l;
-		if (a) {
-			var d = !1, f = n.createInflateRaw();
-			l.on(`error`, function(e) {
-				setImmediate(function() {
-					d || f.emit(`error`, e);
-				});
-			}), l.pipe(f), c.validateEntrySizes ? (u = new T(o), f.on(`error`, function(e) {
-				setImmediate(function() {
-					d || u.emit(`error`, e);
-				});
-			}), f.pipe(u)) : u = f, M(u, function() {
-				d = !0, f !== u && f.unpipe(u), l.unpipe(f), l.destroy();
-			});
-		}
-		s(null, u);
-	}, h.prototype.readLocalFileHeader = function(e, t, n) {
-		var r = this;
-		n ?? (n = t, t = null), t ??= {}, r.reader.ref();
-		var i = j(30);
-		w(r.reader, i, 0, i.length, e.relativeOffsetOfLocalHeader, function(a) {
-			try {
-				if (a) return n(a);
-				var o = i.readUInt32LE(0);
-				if (o !== 67324752) return n(Error(`invalid local file header signature: 0x` + o.toString(16)));
-				var s = i.readUInt16LE(26), c = i.readUInt16LE(28), l = e.relativeOffsetOfLocalHeader + 30 + s + c;
-				if (l + e.compressedSize > r.fileSize) return n(Error(`file data overflows file bounds: ` + l + ` + ` + e.compressedSize + ` > ` + r.fileSize));
-				if (t.minimal) return n(null, { fileDataStart: l });
-				var u = new y();
-				u.fileDataStart = l, u.versionNeededToExtract = i.readUInt16LE(4), u.generalPurposeBitFlag = i.readUInt16LE(6), u.compressionMethod = i.readUInt16LE(8), u.lastModFileTime = i.readUInt16LE(10), u.lastModFileDate = i.readUInt16LE(12), u.crc32 = i.readUInt32LE(14), u.compressedSize = i.readUInt32LE(18), u.uncompressedSize = i.readUInt32LE(22), u.fileNameLength = s, u.extraFieldLength = c, i = j(s + c), r.reader.ref(), w(r.reader, i, 0, i.length, e.relativeOffsetOfLocalHeader + 30, function(e) {
-					try {
-						return e ? n(e) : (u.fileName = i.subarray(0, s), u.extraField = i.subarray(s), n(null, u));
-					} finally {
-						r.reader.unref();
-					}
-				});
-			} finally {
-				r.reader.unref();
-			}
-		});
-	}, h.prototype.openReadStreamPromise = function(e, t) {
-		return new Promise((n, r) => {
-			this.openReadStream(e, t, function(e, t) {
-				if (e) return r(e);
-				n(t);
-			});
-		});
-	}, h.prototype.openReadStreamLowLevelPromise = function(e, t, n, r, i, a) {
-		return new Promise((o, s) => {
-			this.openReadStream(e, t, n, r, i, a, function(e, t) {
-				if (e) return s(e);
-				o(t);
-			});
-		});
-	}, h.prototype.readLocalFileHeaderPromise = function(e, t) {
-		return new Promise((n, r) => {
-			this.readLocalFileHeader(e, t, function(e, t) {
-				if (e) return r(e);
-				n(t);
-			});
-		});
-	};
-	function v() {}
-	v.prototype.getLastModDate = function(e) {
-		if (e ??= {}, !e.forceDosFormat) for (var t = 0; t < this.extraFields.length; t++) {
-			var n = this.extraFields[t];
-			if (n.id === 21589) {
-				var r = n.data;
-				if (r.length < 5 || !(r[0] & 1)) continue;
-				var i = r.readInt32LE(1);
-				return /* @__PURE__ */ new Date(i * 1e3);
-			}
-			if (n.id === 10) {
-				var r = n.data;
-				if (r.length !== 32 || r.readUInt16LE(4) !== 1 || r.readUInt16LE(6) !== 24) continue;
-				var a = (r.readUInt32LE(8) + 4294967296 * r.readInt32LE(12)) / 1e4 - 0xa9730b66800;
-				return new Date(a);
-			}
-		}
-		return b(this.lastModFileDate, this.lastModFileTime, e.timezone);
-	}, v.prototype.canDecodeFileData = function() {
-		return !this.isEncrypted() && (this.compressionMethod === 0 || this.compressionMethod === 8);
-	}, v.prototype.isEncrypted = function() {
-		return !!(this.generalPurposeBitFlag & 1);
-	}, v.prototype.isCompressed = function() {
-		return this.compressionMethod === 8;
-	};
-	function y() {}
-	function b(e, t, n) {
-		var r = e & 31, i = (e >> 5 & 15) - 1, a = (e >> 9 & 127) + 1980, o = 0, s = (t & 31) * 2, c = t >> 5 & 63, l = t >> 11 & 31;
-		if (n == null || n === `local`) return new Date(a, i, r, l, c, s, o);
-		if (n === `UTC`) return new Date(Date.UTC(a, i, r, l, c, s, o));
-		throw Error(`unrecognized options.timezone: ` + options.timezone);
-	}
-	function x(e, t, n, r) {
-		for (var i = null, a = 0; a < n.length; a++) {
-			var o = n[a];
-			if (o.id === 28789) {
-				if (o.data.length < 6 || o.data.readUInt8(0) !== 1) continue;
-				var s = o.data.readUInt32LE(1);
-				if (d(t) !== s) continue;
-				i = k(o.data.subarray(5), !0);
+		switch (n) {
+			case v:
+				e.fail(t === `` ? `the default namespace may not be set to ${n}.` : `may not assign a prefix (even "xmlns") to the URI \
+${v}.`);
 				break;
+			case _: switch (t) {
+				case `xml`: break;
+				case ``:
+					e.fail(`the default namespace may not be set to ${n}.`);
+					break;
+				default: e.fail(`may not assign the xml namespace to another prefix.`);
 			}
 		}
-		return i ??= k(t, !!(e & 2048)), r || (i = i.replace(/\\/g, `/`)), i;
 	}
-	function S(e) {
-		return e.indexOf(`\\`) === -1 ? /^[a-zA-Z]:/.test(e) || /^\//.test(e) ? `absolute path: ` + e : e.split(`/`).indexOf(`..`) === -1 ? null : `invalid relative path: ` + e : `invalid characters in fileName: ` + e;
-	}
-	function C(e) {
-		for (var t = [], n = 0; n < e.length - 3;) {
-			var r = e.readUInt16LE(n + 0), i = e.readUInt16LE(n + 2), a = n + 4, o = a + i;
-			if (o > e.length) throw Error(`extra field length exceeds extra field buffer size`);
-			var s = e.subarray(a, o);
-			t.push({
-				id: r,
-				data: s
-			}), n = o;
-		}
-		return t;
-	}
-	function w(e, t, n, r, i, a) {
-		if (r === 0) return setImmediate(function() {
-			a(null, j(0));
-		});
-		e.read(t, n, r, i, function(e, t) {
-			if (e) return a(e);
-			if (t < r) return a(Error(`unexpected EOF`));
-			a();
-		});
-	}
-	o.inherits(T, c);
-	function T(e) {
-		c.call(this), this.actualByteCount = 0, this.expectedByteCount = e;
-	}
-	T.prototype._transform = function(e, t, n) {
-		if (this.actualByteCount += e.length, this.actualByteCount > this.expectedByteCount) {
-			var r = `too many bytes in the stream. expected ` + this.expectedByteCount + `. got at least ` + this.actualByteCount;
-			return n(Error(r));
-		}
-		n(null, e);
-	}, T.prototype._flush = function(e) {
-		if (this.actualByteCount < this.expectedByteCount) {
-			var t = `not enough bytes in the stream. expected ` + this.expectedByteCount + `. got only ` + this.actualByteCount;
-			return e(Error(t));
-		}
-		e();
-	}, o.inherits(E, s);
-	function E() {
-		s.call(this), this.refCount = 0;
-	}
-	E.prototype.ref = function() {
-		this.refCount += 1;
-	}, E.prototype.unref = function() {
-		var e = this;
-		if (--e.refCount, e.refCount > 0) return;
-		if (e.refCount < 0) throw Error(`invalid unref`);
-		e.close(t);
-		function t(t) {
-			if (t) return e.emit(`error`, t);
-			e.emit(`close`);
-		}
-	}, E.prototype.createReadStream = function(e) {
-		e ??= {};
-		var t = e.start, n = e.end;
-		if (t === n) {
-			var r = new l();
-			return setImmediate(function() {
-				r.end();
-			}), r;
-		}
-		var i = this._readStreamForRange(t, n), a = !1, o = new D(this);
-		i.on(`error`, function(e) {
-			setImmediate(function() {
-				a || o.emit(`error`, e);
-			});
-		}), M(o, function() {
-			i.unpipe(o), o.unref(), i.destroy();
-		});
-		var s = new T(n - t);
-		return o.on(`error`, function(e) {
-			setImmediate(function() {
-				a || s.emit(`error`, e);
-			});
-		}), M(s, function() {
-			a = !0, o.unpipe(s), o.destroy();
-		}), i.pipe(o).pipe(s);
-	}, E.prototype._readStreamForRange = function(e, t) {
-		throw Error(`not implemented`);
-	}, E.prototype.read = function(e, t, n, r, i) {
-		var a = this.createReadStream({
-			start: r,
-			end: r + n
-		}), o = new u(), s = 0;
-		o._write = function(n, r, i) {
-			n.copy(e, t + s, 0, n.length), s += n.length, i();
-		}, o.on(`finish`, i), a.on(`error`, function(e) {
-			i(e);
-		}), a.pipe(o);
-	}, E.prototype.close = function(e) {
-		setImmediate(e);
-	}, o.inherits(D, l);
-	function D(e) {
-		l.call(this), this.context = e, this.context.ref(), this.unreffedYet = !1;
-	}
-	D.prototype._flush = function(e) {
-		this.unref(), e();
-	}, D.prototype.unref = function(e) {
-		this.unreffedYet || (this.unreffedYet = !0, this.context.unref());
-	};
-	var O = `\0☺☻♥♦♣♠•◘○◙♂♀♪♫☼►◄↕‼¶§▬↨↑↓→←∟↔▲▼ !"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_\`abcdefghijklmnopqrstuvwxyz{|}~⌂ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\xA0`;
 	function k(e, t) {
-		if (t) return e.toString(`utf8`);
-		for (var n = ``, r = 0; r < e.length; r++) n += O[e[r]];
-		return n;
+		for (let n of Object.keys(t)) O(e, n, t[n]);
 	}
-	function A(e, t) {
-		var n = e.readUInt32LE(t);
-		return e.readUInt32LE(t + 4) * 4294967296 + n;
-	}
-	var j = typeof Buffer.allocUnsafe == `function` ? function(e) {
-		return Buffer.allocUnsafe(e);
-	} : function(e) {
-		return new Buffer(e);
+	let A = (e) => g.test(e), j = (e) => f.test(e);
+	e.EVENTS = [
+		`xmldecl`,
+		`text`,
+		`processinginstruction`,
+		`doctype`,
+		`comment`,
+		`opentagstart`,
+		`attribute`,
+		`opentag`,
+		`closetag`,
+		`cdata`,
+		`error`,
+		`end`,
+		`ready`
+	];
+	let M = {
+		xmldecl: `xmldeclHandler`,
+		text: `textHandler`,
+		processinginstruction: `piHandler`,
+		doctype: `doctypeHandler`,
+		comment: `commentHandler`,
+		opentagstart: `openTagStartHandler`,
+		attribute: `attributeHandler`,
+		opentag: `openTagHandler`,
+		closetag: `closeTagHandler`,
+		cdata: `cdataHandler`,
+		error: `errorHandler`,
+		end: `endHandler`,
+		ready: `readyHandler`
 	};
-	function M(e, t) {
-		typeof e.destroy == `function` ? e._destroy = function(e, n) {
-			t(), n?.(e);
-		} : e.destroy = t;
-	}
-	function N(e) {
-		if (e) throw e;
-	}
+	e.SaxesParser = class {
+		constructor(e) {
+			this.opt = e ?? {}, this.fragmentOpt = !!this.opt.fragment;
+			let t = this.xmlnsOpt = !!this.opt.xmlns;
+			if (this.trackPosition = this.opt.position !== !1, this.fileName = this.opt.fileName, t) {
+				this.nameStartCheck = m, this.nameCheck = h, this.isName = A, this.processAttribs = this.processAttribsNS, this.pushAttrib = this.pushAttribNS, this.ns = Object.assign({ __proto__: null }, y);
+				let e = this.opt.additionalNamespaces;
+				e != null && (k(this, e), Object.assign(this.ns, e));
+			} else this.nameStartCheck = l, this.nameCheck = u, this.isName = j, this.processAttribs = this.processAttribsPlain, this.pushAttrib = this.pushAttribPlain;
+			this.stateTable = [
+				this.sBegin,
+				this.sBeginWhitespace,
+				this.sDoctype,
+				this.sDoctypeQuote,
+				this.sDTD,
+				this.sDTDQuoted,
+				this.sDTDOpenWaka,
+				this.sDTDOpenWakaBang,
+				this.sDTDComment,
+				this.sDTDCommentEnding,
+				this.sDTDCommentEnded,
+				this.sDTDPI,
+				this.sDTDPIEnding,
+				this.sText,
+				this.sEntity,
+				this.sOpenWaka,
+				this.sOpenWakaBang,
+				this.sComment,
+				this.sCommentEnding,
+				this.sCommentEnded,
+				this.sCData,
+				this.sCDataEnding,
+				this.sCDataEnding2,
+				this.sPIFirstChar,
+				this.sPIRest,
+				this.sPIBody,
+				this.sPIEnding,
+				this.sXMLDeclNameStart,
+				this.sXMLDeclName,
+				this.sXMLDeclEq,
+				this.sXMLDeclValueStart,
+				this.sXMLDeclValue,
+				this.sXMLDeclSeparator,
+				this.sXMLDeclEnding,
+				this.sOpenTag,
+				this.sOpenTagSlash,
+				this.sAttrib,
+				this.sAttribName,
+				this.sAttribNameSawWhite,
+				this.sAttribValue,
+				this.sAttribValueQuoted,
+				this.sAttribValueClosed,
+				this.sAttribValueUnquoted,
+				this.sCloseTag,
+				this.sCloseTagSawWhite
+			], this._init();
+		}
+		get closed() {
+			return this._closed;
+		}
+		_init() {
+			var e;
+			this.openWakaBang = ``, this.text = ``, this.name = ``, this.piTarget = ``, this.entity = ``, this.q = null, this.tags = [], this.tag = null, this.topNS = null, this.chunk = ``, this.chunkPosition = 0, this.i = 0, this.prevI = 0, this.carriedFromPrevious = void 0, this.forbiddenState = 0, this.attribList = [];
+			let { fragmentOpt: t } = this;
+			this.state = t ? 13 : 0, this.reportedTextBeforeRoot = this.reportedTextAfterRoot = this.closedRoot = this.sawRoot = t, this.xmlDeclPossible = !t, this.xmlDeclExpects = [`version`], this.entityReturnState = void 0;
+			let { defaultXMLVersion: n } = this.opt;
+			if (n === void 0) {
+				if (this.opt.forceXMLVersion === !0) throw Error(`forceXMLVersion set but defaultXMLVersion is not set`);
+				n = `1.0`;
+			}
+			this.setXMLVersion(n), this.positionAtNewLine = 0, this.doctype = !1, this._closed = !1, this.xmlDecl = {
+				version: void 0,
+				encoding: void 0,
+				standalone: void 0
+			}, this.line = 1, this.column = 0, this.ENTITIES = Object.create(b), (e = this.readyHandler) == null || e.call(this);
+		}
+		get position() {
+			return this.chunkPosition + this.i;
+		}
+		get columnIndex() {
+			return this.position - this.positionAtNewLine;
+		}
+		on(e, t) {
+			this[M[e]] = t;
+		}
+		off(e) {
+			this[M[e]] = void 0;
+		}
+		makeError(e) {
+			let t = this.fileName ?? ``;
+			return this.trackPosition && (t.length > 0 && (t += `:`), t += `${this.line}:${this.column}`), t.length > 0 && (t += `: `), Error(t + e);
+		}
+		fail(e) {
+			let t = this.makeError(e), n = this.errorHandler;
+			if (n === void 0) throw t;
+			return n(t), this;
+		}
+		write(e) {
+			if (this.closed) return this.fail(`cannot write after close; assign an onready handler.`);
+			let t = !1;
+			e === null ? (t = !0, e = ``) : typeof e == `object` && (e = e.toString()), this.carriedFromPrevious !== void 0 && (e = `${this.carriedFromPrevious}${e}`, this.carriedFromPrevious = void 0);
+			let n = e.length, r = e.charCodeAt(n - 1);
+			!t && (r === 13 || r >= 55296 && r <= 56319) && (this.carriedFromPrevious = e[n - 1], n--, e = e.slice(0, n));
+			let { stateTable: i } = this;
+			for (this.chunk = e, this.i = 0; this.i < n;) i[this.state].call(this);
+			return this.chunkPosition += n, t ? this.end() : this;
+		}
+		close() {
+			return this.write(null);
+		}
+		getCode10() {
+			let { chunk: e, i: t } = this;
+			if (this.prevI = t, this.i = t + 1, t >= e.length) return -1;
+			let n = e.charCodeAt(t);
+			if (this.column++, n < 55296) {
+				if (n >= 32 || n === 9) return n;
+				switch (n) {
+					case 10: return this.line++, this.column = 0, this.positionAtNewLine = this.position, 10;
+					case 13: return e.charCodeAt(t + 1) === 10 && (this.i = t + 2), this.line++, this.column = 0, this.positionAtNewLine = this.position, -2;
+					default: return this.fail(`disallowed character.`), n;
+				}
+			}
+			if (n > 56319) return n >= 57344 && n <= 65533 || this.fail(`disallowed character.`), n;
+			let r = 65536 + (n - 55296) * 1024 + (e.charCodeAt(t + 1) - 56320);
+			return this.i = t + 2, r > 1114111 && this.fail(`disallowed character.`), r;
+		}
+		getCode11() {
+			let { chunk: e, i: t } = this;
+			if (this.prevI = t, this.i = t + 1, t >= e.length) return -1;
+			let n = e.charCodeAt(t);
+			if (this.column++, n < 55296) {
+				if (n > 31 && n < 127 || n > 159 && n !== x || n === 9) return n;
+				switch (n) {
+					case 10: return this.line++, this.column = 0, this.positionAtNewLine = this.position, 10;
+					case 13: {
+						let n = e.charCodeAt(t + 1);
+						(n === 10 || n === 133) && (this.i = t + 2);
+					}
+					case 133:
+					case x: return this.line++, this.column = 0, this.positionAtNewLine = this.position, -2;
+					default: return this.fail(`disallowed character.`), n;
+				}
+			}
+			if (n > 56319) return n >= 57344 && n <= 65533 || this.fail(`disallowed character.`), n;
+			let r = 65536 + (n - 55296) * 1024 + (e.charCodeAt(t + 1) - 56320);
+			return this.i = t + 2, r > 1114111 && this.fail(`disallowed character.`), r;
+		}
+		getCodeNorm() {
+			let e = this.getCode();
+			return e === -2 ? 10 : e;
+		}
+		unget() {
+			this.i = this.prevI, this.column--;
+		}
+		captureTo(e) {
+			let { i: t } = this, { chunk: n } = this;
+			for (;;) {
+				let r = this.getCode(), i = r === -2, a = i ? 10 : r;
+				if (a === -1 || e.includes(a)) return this.text += n.slice(t, this.prevI), a;
+				i && (this.text += `${n.slice(t, this.prevI)}\n`, t = this.i);
+			}
+		}
+		captureToChar(e) {
+			let { i: t } = this, { chunk: n } = this;
+			for (;;) {
+				let r = this.getCode();
+				switch (r) {
+					case -2:
+						this.text += `${n.slice(t, this.prevI)}\n`, t = this.i, r = 10;
+						break;
+					case -1: return this.text += n.slice(t), !1;
+				}
+				if (r === e) return this.text += n.slice(t, this.prevI), !0;
+			}
+		}
+		captureNameChars() {
+			let { chunk: e, i: t } = this;
+			for (;;) {
+				let n = this.getCode();
+				if (n === -1) return this.name += e.slice(t), -1;
+				if (!u(n)) return this.name += e.slice(t, this.prevI), n === -2 ? 10 : n;
+			}
+		}
+		skipSpaces() {
+			for (;;) {
+				let e = this.getCodeNorm();
+				if (e === -1 || !s(e)) return e;
+			}
+		}
+		setXMLVersion(e) {
+			this.currentXMLVersion = e, e === `1.0` ? (this.isChar = c, this.getCode = this.getCode10) : (this.isChar = p, this.getCode = this.getCode11);
+		}
+		sBegin() {
+			this.chunk.charCodeAt(0) === 65279 && (this.i++, this.column++), this.state = 1;
+		}
+		sBeginWhitespace() {
+			let e = this.i, t = this.skipSpaces();
+			switch (this.prevI !== e && (this.xmlDeclPossible = !1), t) {
+				case 60:
+					if (this.state = 15, this.text.length !== 0) throw Error(`no-empty text at start`);
+					break;
+				case -1: break;
+				default: this.unget(), this.state = 13, this.xmlDeclPossible = !1;
+			}
+		}
+		sDoctype() {
+			var e;
+			let t = this.captureTo(w);
+			switch (t) {
+				case 62:
+					(e = this.doctypeHandler) == null || e.call(this, this.text), this.text = ``, this.state = 13, this.doctype = !0;
+					break;
+				case -1: break;
+				default: this.text += String.fromCodePoint(t), t === 91 ? this.state = 4 : S(t) && (this.state = 3, this.q = t);
+			}
+		}
+		sDoctypeQuote() {
+			let e = this.q;
+			this.captureToChar(e) && (this.text += String.fromCodePoint(e), this.q = null, this.state = 2);
+		}
+		sDTD() {
+			let e = this.captureTo(T);
+			e !== -1 && (this.text += String.fromCodePoint(e), e === 93 ? this.state = 2 : e === 60 ? this.state = 6 : S(e) && (this.state = 5, this.q = e));
+		}
+		sDTDQuoted() {
+			let e = this.q;
+			this.captureToChar(e) && (this.text += String.fromCodePoint(e), this.state = 4, this.q = null);
+		}
+		sDTDOpenWaka() {
+			let e = this.getCodeNorm();
+			switch (this.text += String.fromCodePoint(e), e) {
+				case 33:
+					this.state = 7, this.openWakaBang = ``;
+					break;
+				case 63:
+					this.state = 11;
+					break;
+				default: this.state = 4;
+			}
+		}
+		sDTDOpenWakaBang() {
+			let e = String.fromCodePoint(this.getCodeNorm()), t = this.openWakaBang += e;
+			this.text += e, t !== `-` && (this.state = t === `--` ? 8 : 4, this.openWakaBang = ``);
+		}
+		sDTDComment() {
+			this.captureToChar(45) && (this.text += `-`, this.state = 9);
+		}
+		sDTDCommentEnding() {
+			let e = this.getCodeNorm();
+			this.text += String.fromCodePoint(e), this.state = e === 45 ? 10 : 8;
+		}
+		sDTDCommentEnded() {
+			let e = this.getCodeNorm();
+			this.text += String.fromCodePoint(e), e === 62 ? this.state = 4 : (this.fail(`malformed comment.`), this.state = 8);
+		}
+		sDTDPI() {
+			this.captureToChar(63) && (this.text += `?`, this.state = 12);
+		}
+		sDTDPIEnding() {
+			let e = this.getCodeNorm();
+			this.text += String.fromCodePoint(e), e === 62 && (this.state = 4);
+		}
+		sText() {
+			this.tags.length === 0 ? this.handleTextOutsideRoot() : this.handleTextInRoot();
+		}
+		sEntity() {
+			let { i: e } = this, { chunk: t } = this;
+			loop: for (;;) switch (this.getCode()) {
+				case -2:
+					this.entity += `${t.slice(e, this.prevI)}\n`, e = this.i;
+					break;
+				case 59: {
+					let { entityReturnState: n } = this, r = this.entity + t.slice(e, this.prevI);
+					this.state = n;
+					let i;
+					r === `` ? (this.fail(`empty entity name.`), i = `&;`) : (i = this.parseEntity(r), this.entity = ``), (n !== 13 || this.textHandler !== void 0) && (this.text += i);
+					break loop;
+				}
+				case -1:
+					this.entity += t.slice(e);
+					break loop;
+			}
+		}
+		sOpenWaka() {
+			let e = this.getCode();
+			if (l(e)) this.state = 34, this.unget(), this.xmlDeclPossible = !1;
+			else switch (e) {
+				case 47:
+					this.state = 43, this.xmlDeclPossible = !1;
+					break;
+				case 33:
+					this.state = 16, this.openWakaBang = ``, this.xmlDeclPossible = !1;
+					break;
+				case 63:
+					this.state = 23;
+					break;
+				default: this.fail(`disallowed character in tag name`), this.state = 13, this.xmlDeclPossible = !1;
+			}
+		}
+		sOpenWakaBang() {
+			switch (this.openWakaBang += String.fromCodePoint(this.getCodeNorm()), this.openWakaBang) {
+				case `[CDATA[`:
+					!this.sawRoot && !this.reportedTextBeforeRoot && (this.fail(`text data outside of root node.`), this.reportedTextBeforeRoot = !0), this.closedRoot && !this.reportedTextAfterRoot && (this.fail(`text data outside of root node.`), this.reportedTextAfterRoot = !0), this.state = 20, this.openWakaBang = ``;
+					break;
+				case `--`:
+					this.state = 17, this.openWakaBang = ``;
+					break;
+				case `DOCTYPE`:
+					this.state = 2, (this.doctype || this.sawRoot) && this.fail(`inappropriately located doctype declaration.`), this.openWakaBang = ``;
+					break;
+				default: this.openWakaBang.length >= 7 && this.fail(`incorrect syntax.`);
+			}
+		}
+		sComment() {
+			this.captureToChar(45) && (this.state = 18);
+		}
+		sCommentEnding() {
+			var e;
+			let t = this.getCodeNorm();
+			t === 45 ? (this.state = 19, (e = this.commentHandler) == null || e.call(this, this.text), this.text = ``) : (this.text += `-${String.fromCodePoint(t)}`, this.state = 17);
+		}
+		sCommentEnded() {
+			let e = this.getCodeNorm();
+			e === 62 ? this.state = 13 : (this.fail(`malformed comment.`), this.text += `--${String.fromCodePoint(e)}`, this.state = 17);
+		}
+		sCData() {
+			this.captureToChar(93) && (this.state = 21);
+		}
+		sCDataEnding() {
+			let e = this.getCodeNorm();
+			e === 93 ? this.state = 22 : (this.text += `]${String.fromCodePoint(e)}`, this.state = 20);
+		}
+		sCDataEnding2() {
+			var e;
+			let t = this.getCodeNorm();
+			switch (t) {
+				case 62:
+					(e = this.cdataHandler) == null || e.call(this, this.text), this.text = ``, this.state = 13;
+					break;
+				case 93:
+					this.text += `]`;
+					break;
+				default: this.text += `]]${String.fromCodePoint(t)}`, this.state = 20;
+			}
+		}
+		sPIFirstChar() {
+			let e = this.getCodeNorm();
+			this.nameStartCheck(e) ? (this.piTarget += String.fromCodePoint(e), this.state = 24) : e === 63 || s(e) ? (this.fail(`processing instruction without a target.`), this.state = e === 63 ? 26 : 25) : (this.fail(`disallowed character in processing instruction name.`), this.piTarget += String.fromCodePoint(e), this.state = 24);
+		}
+		sPIRest() {
+			let { chunk: e, i: t } = this;
+			for (;;) {
+				let n = this.getCodeNorm();
+				if (n === -1) {
+					this.piTarget += e.slice(t);
+					return;
+				}
+				if (!this.nameCheck(n)) {
+					this.piTarget += e.slice(t, this.prevI);
+					let r = n === 63;
+					r || s(n) ? this.piTarget === `xml` ? (this.xmlDeclPossible || this.fail(`an XML declaration must be at the start of the document.`), this.state = r ? 33 : 27) : this.state = r ? 26 : 25 : (this.fail(`disallowed character in processing instruction name.`), this.piTarget += String.fromCodePoint(n));
+					break;
+				}
+			}
+		}
+		sPIBody() {
+			if (this.text.length === 0) {
+				let e = this.getCodeNorm();
+				e === 63 ? this.state = 26 : s(e) || (this.text = String.fromCodePoint(e));
+			} else this.captureToChar(63) && (this.state = 26);
+		}
+		sPIEnding() {
+			var e;
+			let t = this.getCodeNorm();
+			if (t === 62) {
+				let { piTarget: t } = this;
+				t.toLowerCase() === `xml` && this.fail(`the XML declaration must appear at the start of the document.`), (e = this.piHandler) == null || e.call(this, {
+					target: t,
+					body: this.text
+				}), this.piTarget = this.text = ``, this.state = 13;
+			} else t === 63 ? this.text += `?` : (this.text += `?${String.fromCodePoint(t)}`, this.state = 25);
+			this.xmlDeclPossible = !1;
+		}
+		sXMLDeclNameStart() {
+			let e = this.skipSpaces();
+			e === 63 ? this.state = 33 : e !== -1 && (this.state = 28, this.name = String.fromCodePoint(e));
+		}
+		sXMLDeclName() {
+			let e = this.captureTo(E);
+			if (e === 63) this.state = 33, this.name += this.text, this.text = ``, this.fail(`XML declaration is incomplete.`);
+			else if (s(e) || e === 61) {
+				if (this.name += this.text, this.text = ``, !this.xmlDeclExpects.includes(this.name)) switch (this.name.length) {
+					case 0:
+						this.fail(`did not expect any more name/value pairs.`);
+						break;
+					case 1:
+						this.fail(`expected the name ${this.xmlDeclExpects[0]}.`);
+						break;
+					default: this.fail(`expected one of ${this.xmlDeclExpects.join(`, `)}`);
+				}
+				this.state = e === 61 ? 30 : 29;
+			}
+		}
+		sXMLDeclEq() {
+			let e = this.getCodeNorm();
+			e === 63 ? (this.state = 33, this.fail(`XML declaration is incomplete.`)) : s(e) || (e !== 61 && this.fail(`value required.`), this.state = 30);
+		}
+		sXMLDeclValueStart() {
+			let e = this.getCodeNorm();
+			e === 63 ? (this.state = 33, this.fail(`XML declaration is incomplete.`)) : s(e) || (S(e) ? this.q = e : (this.fail(`value must be quoted.`), this.q = 32), this.state = 31);
+		}
+		sXMLDeclValue() {
+			let e = this.captureTo([this.q, 63]);
+			if (e === 63) {
+				this.state = 33, this.text = ``, this.fail(`XML declaration is incomplete.`);
+				return;
+			}
+			if (e === -1) return;
+			let t = this.text;
+			switch (this.text = ``, this.name) {
+				case `version`: {
+					this.xmlDeclExpects = [`encoding`, `standalone`];
+					let e = t;
+					this.xmlDecl.version = e, /^1\.[0-9]+$/.test(e) ? this.opt.forceXMLVersion || this.setXMLVersion(e) : this.fail(`version number must match /^1\\.[0-9]+$/.`);
+					break;
+				}
+				case `encoding`:
+					/^[A-Za-z][A-Za-z0-9._-]*$/.test(t) || this.fail(`encoding value must match /^[A-Za-z0-9][A-Za-z0-9._-]*$/.`), this.xmlDeclExpects = [`standalone`], this.xmlDecl.encoding = t;
+					break;
+				case `standalone`: t !== `yes` && t !== `no` && this.fail(`standalone value must match "yes" or "no".`), this.xmlDeclExpects = [], this.xmlDecl.standalone = t;
+			}
+			this.name = ``, this.state = 32;
+		}
+		sXMLDeclSeparator() {
+			let e = this.getCodeNorm();
+			e === 63 ? this.state = 33 : (s(e) || (this.fail(`whitespace required.`), this.unget()), this.state = 27);
+		}
+		sXMLDeclEnding() {
+			var e;
+			this.getCodeNorm() === 62 ? (this.piTarget === `xml` ? this.name !== `version` && this.xmlDeclExpects.includes(`version`) && this.fail(`XML declaration must contain a version.`) : this.fail(`processing instructions are not allowed before root.`), (e = this.xmldeclHandler) == null || e.call(this, this.xmlDecl), this.name = ``, this.piTarget = this.text = ``, this.state = 13) : this.fail(`The character ? is disallowed anywhere in XML declarations.`), this.xmlDeclPossible = !1;
+		}
+		sOpenTag() {
+			var e;
+			let t = this.captureNameChars();
+			if (t === -1) return;
+			let n = this.tag = {
+				name: this.name,
+				attributes: Object.create(null)
+			};
+			switch (this.name = ``, this.xmlnsOpt && (this.topNS = n.ns = Object.create(null)), (e = this.openTagStartHandler) == null || e.call(this, n), this.sawRoot = !0, !this.fragmentOpt && this.closedRoot && this.fail(`documents may contain only one root.`), t) {
+				case 62:
+					this.openTag();
+					break;
+				case 47:
+					this.state = 35;
+					break;
+				default: s(t) || this.fail(`disallowed character in tag name.`), this.state = 36;
+			}
+		}
+		sOpenTagSlash() {
+			this.getCode() === 62 ? this.openSelfClosingTag() : (this.fail(`forward-slash in opening tag not followed by >.`), this.state = 36);
+		}
+		sAttrib() {
+			let e = this.skipSpaces();
+			e !== -1 && (l(e) ? (this.unget(), this.state = 37) : e === 62 ? this.openTag() : e === 47 ? this.state = 35 : this.fail(`disallowed character in attribute name.`));
+		}
+		sAttribName() {
+			let e = this.captureNameChars();
+			e === 61 ? this.state = 39 : s(e) ? this.state = 38 : e === 62 ? (this.fail(`attribute without value.`), this.pushAttrib(this.name, this.name), this.name = this.text = ``, this.openTag()) : e !== -1 && this.fail(`disallowed character in attribute name.`);
+		}
+		sAttribNameSawWhite() {
+			let e = this.skipSpaces();
+			switch (e) {
+				case -1: return;
+				case 61:
+					this.state = 39;
+					break;
+				default: this.fail(`attribute without value.`), this.text = ``, this.name = ``, e === 62 ? this.openTag() : l(e) ? (this.unget(), this.state = 37) : (this.fail(`disallowed character in attribute name.`), this.state = 36);
+			}
+		}
+		sAttribValue() {
+			let e = this.getCodeNorm();
+			S(e) ? (this.q = e, this.state = 40) : s(e) || (this.fail(`unquoted attribute value.`), this.state = 42, this.unget());
+		}
+		sAttribValueQuoted() {
+			let { q: e, chunk: t } = this, { i: n } = this;
+			for (;;) switch (this.getCode()) {
+				case e:
+					this.pushAttrib(this.name, this.text + t.slice(n, this.prevI)), this.name = this.text = ``, this.q = null, this.state = 41;
+					return;
+				case 38:
+					this.text += t.slice(n, this.prevI), this.state = 14, this.entityReturnState = 40;
+					return;
+				case 10:
+				case -2:
+				case 9:
+					this.text += `${t.slice(n, this.prevI)} `, n = this.i;
+					break;
+				case 60:
+					this.text += t.slice(n, this.prevI), this.fail(`disallowed character.`);
+					return;
+				case -1:
+					this.text += t.slice(n);
+					return;
+			}
+		}
+		sAttribValueClosed() {
+			let e = this.getCodeNorm();
+			s(e) ? this.state = 36 : e === 62 ? this.openTag() : e === 47 ? this.state = 35 : l(e) ? (this.fail(`no whitespace between attributes.`), this.unget(), this.state = 37) : this.fail(`disallowed character in attribute name.`);
+		}
+		sAttribValueUnquoted() {
+			let e = this.captureTo(D);
+			switch (e) {
+				case 38:
+					this.state = 14, this.entityReturnState = 42;
+					break;
+				case 60:
+					this.fail(`disallowed character.`);
+					break;
+				case -1: break;
+				default: this.text.includes(`]]>`) && this.fail(`the string "]]>" is disallowed in char data.`), this.pushAttrib(this.name, this.text), this.name = this.text = ``, e === 62 ? this.openTag() : this.state = 36;
+			}
+		}
+		sCloseTag() {
+			let e = this.captureNameChars();
+			e === 62 ? this.closeTag() : s(e) ? this.state = 44 : e !== -1 && this.fail(`disallowed character in closing tag.`);
+		}
+		sCloseTagSawWhite() {
+			switch (this.skipSpaces()) {
+				case 62:
+					this.closeTag();
+					break;
+				case -1: break;
+				default: this.fail(`disallowed character in closing tag.`);
+			}
+		}
+		handleTextInRoot() {
+			let { i: e, forbiddenState: t } = this, { chunk: n, textHandler: r } = this;
+			scanLoop: for (;;) switch (this.getCode()) {
+				case 60:
+					if (this.state = 15, r !== void 0) {
+						let { text: t } = this, i = n.slice(e, this.prevI);
+						t.length === 0 ? i.length !== 0 && r(i) : (r(t + i), this.text = ``);
+					}
+					t = 0;
+					break scanLoop;
+				case 38:
+					this.state = 14, this.entityReturnState = 13, r !== void 0 && (this.text += n.slice(e, this.prevI)), t = 0;
+					break scanLoop;
+				case 93:
+					switch (t) {
+						case 0:
+							t = 1;
+							break;
+						case 1:
+							t = 2;
+							break;
+						case 2: break;
+						default: throw Error(`impossible state`);
+					}
+					break;
+				case 62:
+					t === 2 && this.fail(`the string "]]>" is disallowed in char data.`), t = 0;
+					break;
+				case -2:
+					r !== void 0 && (this.text += `${n.slice(e, this.prevI)}\n`), e = this.i, t = 0;
+					break;
+				case -1:
+					r !== void 0 && (this.text += n.slice(e));
+					break scanLoop;
+				default: t = 0;
+			}
+			this.forbiddenState = t;
+		}
+		handleTextOutsideRoot() {
+			let { i: e } = this, { chunk: t, textHandler: n } = this, r = !1;
+			outRootLoop: for (;;) {
+				let i = this.getCode();
+				switch (i) {
+					case 60:
+						if (this.state = 15, n !== void 0) {
+							let { text: r } = this, i = t.slice(e, this.prevI);
+							r.length === 0 ? i.length !== 0 && n(i) : (n(r + i), this.text = ``);
+						}
+						break outRootLoop;
+					case 38:
+						this.state = 14, this.entityReturnState = 13, n !== void 0 && (this.text += t.slice(e, this.prevI)), r = !0;
+						break outRootLoop;
+					case -2:
+						n !== void 0 && (this.text += `${t.slice(e, this.prevI)}\n`), e = this.i;
+						break;
+					case -1:
+						n !== void 0 && (this.text += t.slice(e));
+						break outRootLoop;
+					default: s(i) || (r = !0);
+				}
+			}
+			r && (!this.sawRoot && !this.reportedTextBeforeRoot && (this.fail(`text data outside of root node.`), this.reportedTextBeforeRoot = !0), this.closedRoot && !this.reportedTextAfterRoot && (this.fail(`text data outside of root node.`), this.reportedTextAfterRoot = !0));
+		}
+		pushAttribNS(e, t) {
+			var n;
+			let { prefix: r, local: i } = this.qname(e), a = {
+				name: e,
+				prefix: r,
+				local: i,
+				value: t
+			};
+			if (this.attribList.push(a), (n = this.attributeHandler) == null || n.call(this, a), r === `xmlns`) {
+				let e = t.trim();
+				this.currentXMLVersion === `1.0` && e === `` && this.fail(`invalid attempt to undefine prefix in XML 1.0`), this.topNS[i] = e, O(this, i, e);
+			} else if (e === `xmlns`) {
+				let e = t.trim();
+				this.topNS[``] = e, O(this, ``, e);
+			}
+		}
+		pushAttribPlain(e, t) {
+			var n;
+			let r = {
+				name: e,
+				value: t
+			};
+			this.attribList.push(r), (n = this.attributeHandler) == null || n.call(this, r);
+		}
+		end() {
+			var e, t;
+			this.sawRoot || this.fail(`document must contain a root element.`);
+			let { tags: n } = this;
+			for (; n.length > 0;) {
+				let e = n.pop();
+				this.fail(`unclosed tag: ${e.name}`);
+			}
+			this.state !== 0 && this.state !== 13 && this.fail(`unexpected end.`);
+			let { text: r } = this;
+			return r.length !== 0 && ((e = this.textHandler) == null || e.call(this, r), this.text = ``), this._closed = !0, (t = this.endHandler) == null || t.call(this), this._init(), this;
+		}
+		resolve(e) {
+			var t;
+			let n = this.topNS[e];
+			if (n !== void 0) return n;
+			let { tags: r } = this;
+			for (let t = r.length - 1; t >= 0; t--) if (n = r[t].ns[e], n !== void 0) return n;
+			return n = this.ns[e], n === void 0 ? (t = this.opt).resolvePrefix?.call(t, e) : n;
+		}
+		qname(e) {
+			let t = e.indexOf(`:`);
+			if (t === -1) return {
+				prefix: ``,
+				local: e
+			};
+			let n = e.slice(t + 1), r = e.slice(0, t);
+			return (r === `` || n === `` || n.includes(`:`)) && this.fail(`malformed name: ${e}.`), {
+				prefix: r,
+				local: n
+			};
+		}
+		processAttribsNS() {
+			let { attribList: e } = this, t = this.tag;
+			{
+				let { prefix: e, local: n } = this.qname(t.name);
+				t.prefix = e, t.local = n;
+				let r = t.uri = this.resolve(e) ?? ``;
+				e !== `` && (e === `xmlns` && this.fail(`tags may not have "xmlns" as prefix.`), r === `` && (this.fail(`unbound namespace prefix: ${JSON.stringify(e)}.`), t.uri = e));
+			}
+			if (e.length === 0) return;
+			let { attributes: n } = t, r = /* @__PURE__ */ new Set();
+			for (let t of e) {
+				let { name: e, prefix: i, local: a } = t, o, s;
+				i === `` ? (o = e === `xmlns` ? v : ``, s = e) : (o = this.resolve(i), o === void 0 && (this.fail(`unbound namespace prefix: ${JSON.stringify(i)}.`), o = i), s = `{${o}}${a}`), r.has(s) && this.fail(`duplicate attribute: ${s}.`), r.add(s), t.uri = o, n[e] = t;
+			}
+			this.attribList = [];
+		}
+		processAttribsPlain() {
+			let { attribList: e } = this, t = this.tag.attributes;
+			for (let { name: n, value: r } of e) t[n] !== void 0 && this.fail(`duplicate attribute: ${n}.`), t[n] = r;
+			this.attribList = [];
+		}
+		openTag() {
+			var e;
+			this.processAttribs();
+			let { tags: t } = this, n = this.tag;
+			n.isSelfClosing = !1, (e = this.openTagHandler) == null || e.call(this, n), t.push(n), this.state = 13, this.name = ``;
+		}
+		openSelfClosingTag() {
+			var e, t;
+			this.processAttribs();
+			let { tags: n } = this, r = this.tag;
+			r.isSelfClosing = !0, (e = this.openTagHandler) == null || e.call(this, r), (t = this.closeTagHandler) == null || t.call(this, r), (this.tag = n[n.length - 1] ?? null) === null && (this.closedRoot = !0), this.state = 13, this.name = ``;
+		}
+		closeTag() {
+			let { tags: e, name: t } = this;
+			if (this.state = 13, this.name = ``, t === ``) {
+				this.fail(`weird empty close tag.`), this.text += `</>`;
+				return;
+			}
+			let n = this.closeTagHandler, r = e.length;
+			for (; r-- > 0;) {
+				let r = this.tag = e.pop();
+				if (this.topNS = r.ns, n?.(r), r.name === t) break;
+				this.fail(`unexpected close tag.`);
+			}
+			r === 0 ? this.closedRoot = !0 : r < 0 && (this.fail(`unmatched closing tag: ${t}.`), this.text += `</${t}>`);
+		}
+		parseEntity(e) {
+			if (e[0] !== `#`) {
+				let t = this.ENTITIES[e];
+				return t === void 0 ? (this.fail(this.isName(e) ? `undefined entity.` : `disallowed character in entity name.`), `&${e};`) : t;
+			}
+			let t = NaN;
+			return e[1] === `x` && /^#x[0-9a-f]+$/i.test(e) ? t = parseInt(e.slice(2), 16) : /^#[0-9]+$/.test(e) && (t = parseInt(e.slice(1), 10)), this.isChar(t) ? String.fromCodePoint(t) : (this.fail(`malformed character entity.`), `&${e};`);
+		}
+	};
 })), s = t(((e, t) => {
 	let n = `[^\\\\/]`, r = `[^/]`, i = `(?:\\/|$)`, a = `(?:^|\\/)`, o = `\\.{1,2}${i}`, s = {
 		DOT_LITERAL: `\\.`,

@@ -1,57 +1,55 @@
-// src/deliverables/yaml-problems.ts
 const kinds = {
 	string: {
-		ja: "文字列",
-		en: "a text"
+		ja: `文字列`,
+		en: `a text`
 	},
 	number: {
-		ja: "数値",
-		en: "a number"
+		ja: `数値`,
+		en: `a number`
 	},
 	int: {
-		ja: "整数",
-		en: "a whole number"
+		ja: `整数`,
+		en: `a whole number`
 	},
 	boolean: {
-		ja: "true か false",
-		en: "true or false"
+		ja: `true か false`,
+		en: `true or false`
 	},
 	array: {
-		ja: "リスト（- で始まる行）",
-		en: "a list (lines that start with -)"
+		ja: `リスト（- で始まる行）`,
+		en: `a list (lines that start with -)`
 	},
 	object: {
-		ja: "キーと値の組",
-		en: "keys with values"
+		ja: `キーと値の組`,
+		en: `keys with values`
 	}
 };
-/** A sentence of our own for a check in a schema, in both languages: it is shown after the place and the value found. */
 function sentence({ ja, en }) {
 	return `${ja}\n${en}`;
 }
-/** The sentence for one issue: what was expected, what was found. */
 function problemText(issue, circumstance) {
 	const path = shorten(circumstance.path);
-	if (issue.code === "unrecognized_keys") return unknownKey(path, circumstance.near);
+	if (issue.code === `unrecognized_keys`) return unknownKey(path, circumstance.near);
 	const own = ownSentence(issue);
 	if (circumstance.missing === true) return {
 		ja: own === void 0 ? `${path} がありません（${expected(issue).ja}）。` : `${path} がありません。${own.ja}`,
 		en: own === void 0 ? `${path} is missing (${expected(issue).en}).` : `${path} is missing. ${own.en}`
 	};
 	const found = circumstance.found === void 0 ? {
-		ja: "",
-		en: ""
+		ja: ``,
+		en: ``
 	} : {
 		ja: `「${shorten(circumstance.found)}」は使えません。`,
 		en: `${JSON.stringify(shorten(circumstance.found))} cannot be used. `
 	};
 	return {
-		ja: `${path === "" ? "全体" : path}: ${found.ja}${own?.ja ?? `${expected(issue).ja}にしてください。`}`,
-		en: `${path === "" ? "the file" : path}: ${found.en}${own?.en ?? `Expected ${expected(issue).en}.`}`
+		ja: `${path === `` ? `全体` : path}: ${found.ja}${own?.ja ?? `${expected(issue).ja}にしてください。`}`,
+		en: `${path === `` ? `the file` : path}: ${found.en}${own?.en ?? `Expected ${expected(issue).en}.`}`
 	};
 }
 function ownSentence({ message }) {
-	const [ja, en] = message.split("\n");
+	const [ja, en] = message.split(`
+`);
 	return ja === void 0 || en === void 0 ? void 0 : {
 		ja,
 		en
@@ -59,49 +57,47 @@ function ownSentence({ message }) {
 }
 function unknownKey(path, near) {
 	return {
-		ja: `${path} というキーはありません。${near === void 0 ? "" : `もしかして: ${near}`}`,
-		en: `There is no key ${path}.${near === void 0 ? "" : ` Did you mean ${near}?`}`
+		ja: `${path} というキーはありません。${near === void 0 ? `` : `もしかして: ${near}`}`,
+		en: `There is no key ${path}.${near === void 0 ? `` : ` Did you mean ${near}?`}`
 	};
 }
 function expected({ code, expected: kind, values, minimum, maximum, origin, pattern, message }) {
 	switch (code) {
-		case "invalid_type": return kinds[kind ?? ""] ?? {
-			ja: kind ?? "",
-			en: kind ?? ""
+		case `invalid_type`: return kinds[kind ?? ``] ?? {
+			ja: kind ?? ``,
+			en: kind ?? ``
 		};
-		case "invalid_value": {
-			const list = (values ?? []).map(String).join(", ");
+		case `invalid_value`: {
+			const list = (values ?? []).map(String).join(`, `);
 			return {
 				ja: `次のいずれか: ${list} `,
 				en: `one of: ${list}`
 			};
 		}
-		case "too_small": return origin === "number" || origin === "int" ? {
+		case `too_small`: return origin === `number` || origin === `int` ? {
 			ja: `${String(minimum)} 以上の数`,
 			en: `a number of at least ${String(minimum)}`
 		} : {
-			ja: "空でない値",
-			en: "a value that is not empty"
+			ja: `空でない値`,
+			en: `a value that is not empty`
 		};
-		case "too_big": return {
+		case `too_big`: return {
 			ja: `${String(maximum)} 以下`,
 			en: `at most ${String(maximum)}`
 		};
-		case "invalid_format": return {
+		case `invalid_format`: return {
 			ja: `正しい書式（${pattern ?? message}）`,
 			en: `the right format (${pattern ?? message})`
 		};
 		default: return {
-			ja: message === "Invalid input" ? "正しい値" : message,
-			en: message === "Invalid input" ? "a valid value" : message
+			ja: message === `Invalid input` ? `正しい値` : message,
+			en: message === `Invalid input` ? `a valid value` : message
 		};
 	}
 }
-/** At most 60 characters of what stands in a file, for a message. */
 function shorten(text) {
 	return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
-/** The known key that differs by at most three edits and at most half its length. */
 function nearestKey(key, known) {
 	const best = known.map((each) => ({
 		each,
@@ -109,7 +105,6 @@ function nearestKey(key, known) {
 	})).toSorted((a, b) => a.edits - b.edits)[0];
 	return best !== void 0 && best.edits <= Math.min(3, Math.floor(best.each.length / 2)) ? best.each : void 0;
 }
-/** Levenshtein distance; keys are short. */
 function edits(a, b) {
 	if (a.length > 200 || b.length > 200) return Math.max(a.length, b.length);
 	let row = Array.from({ length: b.length + 1 }, (_, j) => j);
@@ -120,4 +115,4 @@ function edits(a, b) {
 	}
 	return row[b.length] ?? 0;
 }
-export { shorten as a, sentence as i, nearestKey as n, problemText as r, edits as t };
+export { shorten as i, problemText as n, sentence as r, nearestKey as t };

@@ -1,0 +1,3 @@
+import { t as require_clamscan } from "./vendor-clamscan.js";
+export default require_clamscan();
+export {};
