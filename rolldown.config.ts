@@ -23,9 +23,17 @@ const allowedLicenses = new Set([
 /** Our own chunks keep their names and their order, so that a stack trace says where; other people's code is made as small as it gets. */
 const minify: Plugin = {
   name: 'minify',
-  renderChunk(code, chunk) {
-    const foreign = chunk.name.startsWith('vendor');
-    return { code: minifySync(chunk.fileName, code, { mangle: foreign, compress: foreign, codegen: { removeWhitespace: true } }).code };
+  // Not in renderChunk: the bundler prints what that returns once more, with all its white space.
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      const foreign = chunk.name.startsWith('vendor');
+      chunk.code = minifySync(chunk.fileName, chunk.code, {
+        mangle: foreign,
+        compress: foreign,
+        codegen: { removeWhitespace: true },
+      }).code;
+    }
   },
 };
 

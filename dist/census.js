@@ -1,3 +1,1 @@
-import { t as startAction } from "./shared/start.js";
-await startAction(`census`);
-export {};
+import{t as startAction}from"./shared/start.js";await startAction(`census`);export{};

@@ -1,3 +1,1 @@
-import { t as startAction } from "./shared/start.js";
-await startAction(`feeds update`);
-export {};
+import{t as startAction}from"./shared/start.js";await startAction(`feeds update`);export{};

@@ -1,3 +1,1 @@
-import { t as startAction } from "./shared/start.js";
-await startAction(`judge`);
-export {};
+import{t as startAction}from"./shared/start.js";await startAction(`judge`);export{};

@@ -1,3 +1,1 @@
-import { t as startAction } from "./shared/start.js";
-await startAction(`setup`);
-export {};
+import{t as startAction}from"./shared/start.js";await startAction(`setup`);export{};

@@ -1,3 +1,1 @@
-import { t as require_clamscan } from "./vendor-clamscan.js";
-export default require_clamscan();
-export {};
+import{t as require_clamscan}from"./vendor-clamscan.js";export default require_clamscan();export{};

@@ -1,1 +1,1 @@
-export { t as loadCommand } from "./commands3.js";
+export{t as loadCommand}from"./commands3.js";

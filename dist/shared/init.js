@@ -1,117 +1,4 @@
-import { a as checklistTemplate, t as deviationsTemplate } from "./deviations.js";
-import { n as exitCodes } from "./command.js";
-import { dirname, resolve } from "node:path";
-import { mkdir, open, readdir } from "node:fs/promises";
-async function writeNew(path, content) {
-	await mkdir(dirname(path), { recursive: true });
-	try {
-		const file = await open(path, `wx`);
-		try {
-			await file.writeFile(content);
-		} finally {
-			await file.close();
-		}
-		return true;
-	} catch (error) {
-		if (error.code === `EEXIST`) return false;
-		throw error;
-	}
-}
-async function topLevelNames(folder) {
-	return (await readdir(folder)).filter((name) => !name.startsWith(`.`) && name !== `node_modules`);
-}
-const suggestions = [
-	{
-		pattern: /^(docs?|documents?|設計書|ドキュメント|納品ドキュメント)$/i,
-		glob: folder,
-		role: `document`
-	},
-	{
-		pattern: /^(sql|db|database|migrations?|ddl)$/i,
-		glob: folder,
-		role: `database`
-	},
-	{
-		pattern: /^(dist|build|out|target|release|publish|artifacts?)$/i,
-		glob: folder,
-		role: `binary`
-	},
-	{
-		pattern: /^(config|conf|etc|deploy|k8s|kubernetes|helm|docker|nginx|ansible|terraform)$/i,
-		glob: folder,
-		role: `configuration`
-	},
-	{
-		pattern: /^(docker-)?compose[^/]*\.ya?ml$|^Dockerfile/i,
-		glob: (name) => name,
-		role: `configuration`
-	},
-	{
-		pattern: /^(src|app|lib|server|client|web|frontend|backend|api|public|pages|components|modules|packages|webapp|batch|tests?|spec)$/i,
-		glob: folder,
-		role: `source`
-	},
-	{
-		pattern: /^(package(-lock)?\.json|yarn\.lock|pnpm-lock\.yaml|pom\.xml|build\.gradle(\.kts)?|gradle\.lockfile|composer\.(json|lock)|requirements[^/]*\.txt|Pipfile(\.lock)?|poetry\.lock|pyproject\.toml|uv\.lock|go\.(mod|sum)|Gemfile(\.lock)?|Cargo\.(toml|lock)|.*\.csproj)$/,
-		glob: (name) => name,
-		role: `source`
-	},
-	{
-		pattern: /\.(war|ear|jar|zip|tar\.gz|tgz|exe|msi|dll|whl|nupkg|7z)$/i,
-		glob: (name) => name,
-		role: `binary`
-	},
-	{
-		pattern: /\.(pdf|docx?|xlsx?|pptx?)$/i,
-		glob: (name) => name,
-		role: `document`
-	}
-];
-function folder(name) {
-	return `${name}/**`;
-}
-const beside = [
-	`.git/**`,
-	`node_modules/**`,
-	`.kenpin-feeds/**`,
-	`.kenpin-signatures/**`,
-	`kenpin.yml`,
-	`checklist.yml`,
-	`deviations.yml`
-];
-function initialPolicy(topLevel, language) {
-	const byRole = /* @__PURE__ */ new Map();
-	const left = [];
-	for (const name of topLevel.toSorted()) {
-		const found = suggestions.find(({ pattern }) => pattern.test(name));
-		if (found === void 0) left.push(name);
-		else byRole.set(found.role, [...byRole.get(found.role) ?? [], found.glob(escaped(name))]);
-	}
-	if (byRole.size === 0) return filled(language, selection(`source`, [`**`], beside));
-	return filled(language, `${[...byRole].map(([role, globs]) => selection(role, globs, [])).join(``)}${leftOver(left, language)}`);
-}
-function filled(language, deliverables) {
-	return {
-		ja: japanese,
-		en: english
-	}[language].replace(`{deliverables}`, () => deliverables);
-}
-function selection(role, files, exclude) {
-	const list = (globs) => globs.map((glob) => `      - ${JSON.stringify(glob)}\n`).join(``);
-	return `  - role: ${role}\n    files:\n${list(files)}${exclude.length === 0 ? `` : `    exclude:\n${list(exclude)}`}`;
-}
-function leftOver(names, language) {
-	const shown = names.filter((name) => !beside.includes(name) && !/\p{C}|[\u2028\u2029]/u.test(name));
-	if (shown.length === 0) return ``;
-	return `# ${{
-		ja: `次のものはどの指定にも入っていません。納品するものがあれば上に加えてください`,
-		en: `These are in no selection. Add above what is to be delivered`
-	}[language]}: ${shown.join(`  `)}\n`;
-}
-function escaped(name) {
-	return name.replaceAll(/[\\*?[\]{}()!+@|]/g, `\\$&`);
-}
-const japanese = `# kenpin（検品）のポリシー。書式の説明: kenpin の README.ja.md「ポリシー」
+import{a as checklistTemplate,t as deviationsTemplate}from"./deviations.js";import{n as exitCodes}from"./command.js";import{dirname,resolve}from"node:path";import{mkdir,open,readdir}from"node:fs/promises";async function writeNew(path,content){await mkdir(dirname(path),{recursive:true});try{const file=await open(path,`wx`);try{await file.writeFile(content)}finally{await file.close()}return true}catch(error){if(error.code===`EEXIST`)return false;throw error}}async function topLevelNames(folder){return(await readdir(folder)).filter(name=>!name.startsWith(`.`)&&name!==`node_modules`)}const suggestions=[{pattern:/^(docs?|documents?|設計書|ドキュメント|納品ドキュメント)$/i,glob:folder,role:`document`},{pattern:/^(sql|db|database|migrations?|ddl)$/i,glob:folder,role:`database`},{pattern:/^(dist|build|out|target|release|publish|artifacts?)$/i,glob:folder,role:`binary`},{pattern:/^(config|conf|etc|deploy|k8s|kubernetes|helm|docker|nginx|ansible|terraform)$/i,glob:folder,role:`configuration`},{pattern:/^(docker-)?compose[^/]*\.ya?ml$|^Dockerfile/i,glob:name=>name,role:`configuration`},{pattern:/^(src|app|lib|server|client|web|frontend|backend|api|public|pages|components|modules|packages|webapp|batch|tests?|spec)$/i,glob:folder,role:`source`},{pattern:/^(package(-lock)?\.json|yarn\.lock|pnpm-lock\.yaml|pom\.xml|build\.gradle(\.kts)?|gradle\.lockfile|composer\.(json|lock)|requirements[^/]*\.txt|Pipfile(\.lock)?|poetry\.lock|pyproject\.toml|uv\.lock|go\.(mod|sum)|Gemfile(\.lock)?|Cargo\.(toml|lock)|.*\.csproj)$/,glob:name=>name,role:`source`},{pattern:/\.(war|ear|jar|zip|tar\.gz|tgz|exe|msi|dll|whl|nupkg|7z)$/i,glob:name=>name,role:`binary`},{pattern:/\.(pdf|docx?|xlsx?|pptx?)$/i,glob:name=>name,role:`document`}];function folder(name){return`${name}/**`}const beside=[`.git/**`,`node_modules/**`,`.kenpin-feeds/**`,`.kenpin-signatures/**`,`kenpin.yml`,`checklist.yml`,`deviations.yml`];function initialPolicy(topLevel,language){const byRole=new Map;const left=[];for(const name of topLevel.toSorted()){const found=suggestions.find(({pattern})=>pattern.test(name));if(found===void 0)left.push(name);else byRole.set(found.role,[...byRole.get(found.role)??[],found.glob(escaped(name))])}if(byRole.size===0)return filled(language,selection(`source`,[`**`],beside));return filled(language,`${[...byRole].map(([role,globs])=>selection(role,globs,[])).join(``)}${leftOver(left,language)}`)}function filled(language,deliverables){return{ja:japanese,en:english}[language].replace(`{deliverables}`,()=>deliverables)}function selection(role,files,exclude){const list=globs=>globs.map(glob=>`      - ${JSON.stringify(glob)}\n`).join(``);return`  - role: ${role}\n    files:\n${list(files)}${exclude.length===0?``:`    exclude:\n${list(exclude)}`}`}function leftOver(names,language){const shown=names.filter(name=>!beside.includes(name)&&!/\p{C}|[\u2028\u2029]/u.test(name));if(shown.length===0)return``;return`# ${{ja:`次のものはどの指定にも入っていません。納品するものがあれば上に加えてください`,en:`These are in no selection. Add above what is to be delivered`}[language]}: ${shown.join(`  `)}\n`}function escaped(name){return name.replaceAll(/[\\*?[\]{}()!+@|]/g,`\\$&`)}const japanese=`# kenpin（検品）のポリシー。書式の説明: kenpin の README.ja.md「ポリシー」
 version: 1
 
 # contract = 本番の納品 / trial = 試行（試験用のデータを使えるが、納品の証跡にはならない）
@@ -165,8 +52,7 @@ deviations: deviations.yml
 
 results: .kenpin
 output: delivery
-`;
-const english = `# Policy of kenpin (検品). Described in kenpin's README, "The policy".
+`;const english=`# Policy of kenpin (検品). Described in kenpin's README, "The policy".
 version: 1
 
 # contract = a real delivery / trial = an exercise that may use test data and is no evidence
@@ -220,42 +106,5 @@ deviations: deviations.yml
 
 results: .kenpin
 output: delivery
-`;
-const init = async (values, surface) => {
-	const language = surface.language ?? surface.locale ?? `ja`;
-	const root = resolve(values.text[`root`] ?? `.`);
-	const files = {
-		"kenpin.yml": initialPolicy(await topLevelNames(root), language),
-		"checklist.yml": checklistTemplate(language),
-		"deviations.yml": deviationsTemplate(language)
-	};
-	const written = [];
-	const kept = [];
-	for (const [name, content] of Object.entries(files)) (await writeNew(resolve(root, name), content) ? written : kept).push(name);
-	const lines = {
-		ja: [
-			...written.map((name) => `作成: ${name}`),
-			...kept.map((name) => `既にあるため変更していません: ${name}`),
-			``,
-			`次にすること: kenpin.yml の「要記入」を埋め、納品物の指定を見直してから kenpin setup、kenpin doctor を実行してください。`
-		],
-		en: [
-			...written.map((name) => `written: ${name}`),
-			...kept.map((name) => `left alone, it exists: ${name}`),
-			``,
-			`Next: fill in what says TO FILL IN, look over the deliverables, then run kenpin setup and kenpin doctor.`
-		]
-	}[language];
-	return {
-		exit: exitCodes.pass,
-		outputs: {},
-		language,
-		text: `${lines.join(`
-`)}\n`,
-		json: {
-			written,
-			kept
-		}
-	};
-};
-export { init };
+`;const init=async(values,surface)=>{const language=surface.language??surface.locale??`ja`;const root=resolve(values.text[`root`]??`.`);const files={"kenpin.yml":initialPolicy(await topLevelNames(root),language),"checklist.yml":checklistTemplate(language),"deviations.yml":deviationsTemplate(language)};const written=[];const kept=[];for(const[name,content]of Object.entries(files))(await writeNew(resolve(root,name),content)?written:kept).push(name);const lines={ja:[...written.map(name=>`作成: ${name}`),...kept.map(name=>`既にあるため変更していません: ${name}`),``,`次にすること: kenpin.yml の「要記入」を埋め、納品物の指定を見直してから kenpin setup、kenpin doctor を実行してください。`],en:[...written.map(name=>`written: ${name}`),...kept.map(name=>`left alone, it exists: ${name}`),``,`Next: fill in what says TO FILL IN, look over the deliverables, then run kenpin setup and kenpin doctor.`]}[language];return{exit:exitCodes.pass,outputs:{},language,text:`${lines.join(`
+`)}\n`,json:{written,kept}}};export{init};

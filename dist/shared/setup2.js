@@ -1,1 +1,1 @@
-export { n as setup } from "./setup.js";
+export{n as setup}from"./setup.js";
