@@ -64,7 +64,12 @@ export async function writeTree({ folder, target, entries, signal }: TreeRequest
     stdio: 'pipe',
   });
   const end = endOf(child);
-  const stop = () => child.kill('SIGKILL');
+  // What git has already said and nobody reads would keep its end from ever being told.
+  const stop = () => {
+    child.kill('SIGKILL');
+    child.stdin.destroy();
+    child.stdout.destroy();
+  };
   signal.addEventListener('abort', stop);
   try {
     child.stdin.on('error', () => {});
