@@ -163,7 +163,7 @@ describe('a program that carries an archive', () => {
     const result = await checkDelivery(delivery, wish(await feedsOf({ Go: ['example.com/lib'] })));
     expect(statesOf(result, delivery.census)).toEqual({
       'bin/data.zip': { state: 'notApplicable', rule: 'container-opened' },
-      'bin/plain': { state: 'notApplicable', rule: 'container-opened' },
+      'bin/plain': { state: 'notApplicable', rule: 'native-program' },
       'bin/setup': { state: 'examined' },
     });
     expect(found(result)).toContain('vulnerable-package unknown Go:example.com/lib 1.5.0');
