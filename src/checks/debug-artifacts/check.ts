@@ -6,7 +6,7 @@ import type { FindingDraft } from '../../gate/finding.ts';
 import type { Content, Ports } from '../../gate/ports.ts';
 import { reason, type Reason } from '../../gate/reason.ts';
 import { debugArtifactsOptions, type DebugArtifactsOptions } from './options.ts';
-import { isMinified, isSourceName, largestSource } from './place.ts';
+import { isMinified, isSourceName, largestSource } from './languages.ts';
 import { rules, scope } from './rules.ts';
 import { sourceFindings } from './source.ts';
 import { settingFindings } from './settings.ts';

@@ -1,5 +1,5 @@
 import type { FindingDraft } from '../../gate/finding.ts';
-import { baseName } from './place.ts';
+import { baseName } from './languages.ts';
 import { lineOf } from './lines.ts';
 
 interface Setting {

@@ -4,8 +4,9 @@ import { deadCodeFindings } from './dead-code.ts';
 import { extract, type Call, type Extract } from './extract.ts';
 import { LineTable } from './lines.ts';
 import { lineComments, markerFindings } from './markers.ts';
+import { languageOf } from './languages.ts';
 import { gradeCall, recognise } from './output.ts';
-import { languageOf, placeOf, type Place } from './place.ts';
+import { placeOf, type Place } from './place.ts';
 import type { Language, SyntaxEngine } from './syntax.ts';
 
 /** What was found in a text, and why it could not be wholly read. */

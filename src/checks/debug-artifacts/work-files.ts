@@ -1,5 +1,5 @@
 import type { FindingDraft } from '../../gate/finding.ts';
-import { baseName } from './place.ts';
+import { baseName } from './languages.ts';
 
 interface PathRule {
   readonly pattern: RegExp;

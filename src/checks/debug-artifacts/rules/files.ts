@@ -1,0 +1,30 @@
+import type { Rule } from '../../../gate/rule.ts';
+import { rule } from './rule.ts';
+
+/** What is told about files by their names, places and settings. */
+export const fileRules: readonly Rule[] = [
+  rule('work-file', 'medium', {
+    title: { ja: '作業ファイル', en: 'Work file' },
+    message: { ja: '作業中に作られるファイルです（{kindJa}）', en: 'This file comes from working on the machine ({kind})' },
+    advice: { ja: '納品物から取り除いてください。', en: 'Leave it out of the delivery.' },
+    cwe: 530,
+  }),
+  rule('sample-file', 'low', {
+    title: { ja: '製品のサンプル・初期ファイル', en: 'Sample or default file of a product' },
+    message: { ja: '{kindJa} です', en: 'This is {kind}' },
+    advice: { ja: '不要であれば納品物から取り除いてください。', en: 'Leave it out unless it is needed.' },
+    cwe: 531,
+  }),
+  rule('debug-setting', 'medium', {
+    title: { ja: 'デバッグ用の設定', en: 'Debug setting' },
+    message: { ja: 'デバッグ用の設定が有効です: {setting}', en: 'A setting for debugging is on: {setting}' },
+    advice: { ja: '本番用の設定にしてください。', en: 'Set it for production.' },
+    cwe: 11,
+  }),
+  rule('source-map', 'low', {
+    title: { ja: 'ソースマップ', en: 'Source map' },
+    message: { ja: '元のソースコードを公開するソースマップがあります', en: 'A source map publishes the original source code' },
+    advice: { ja: '公開しない場合は取り除いてください。', en: 'Leave it out unless it is to be published.' },
+    cwe: 540,
+  }),
+];

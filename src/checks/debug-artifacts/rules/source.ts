@@ -1,0 +1,50 @@
+import type { Rule } from '../../../gate/rule.ts';
+import { rule } from './rule.ts';
+
+/** What is told about the text of programs: output, breakpoints, comments. */
+export const sourceRules: readonly Rule[] = [
+  rule('console-output', 'medium', {
+    title: { ja: 'テスト出力', en: 'Test output' },
+    message: { ja: '{call} による出力が残っています（{whyJa}）', en: 'Output by {call} is left ({why})' },
+  }),
+  rule('stack-trace', 'medium', {
+    title: { ja: 'スタックトレースの出力', en: 'Printed stack trace' },
+    message: { ja: '{call} がスタックトレースを出力します（{whyJa}）', en: '{call} prints a stack trace ({why})' },
+  }),
+  rule('dialog', 'medium', {
+    title: { ja: '確認用のダイアログ', en: 'Debugging dialog' },
+    message: { ja: '{call} によるダイアログが残っています（{whyJa}）', en: 'A dialog by {call} is left ({why})' },
+  }),
+  rule('breakpoint', 'medium', {
+    title: { ja: 'ブレークポイント', en: 'Breakpoint' },
+    message: { ja: '処理を止める {call} が残っています', en: '{call}, which stops the program, is left' },
+    advice: { ja: '納品前に必ず削除してください。', en: 'Remove it before delivery.' },
+  }),
+  rule('php-information', 'medium', {
+    title: { ja: 'phpinfo の公開', en: 'phpinfo page' },
+    message: { ja: '{call} が環境の情報をすべて表示します', en: '{call} shows everything about the environment' },
+    advice: { ja: 'このファイルを削除してください。', en: 'Delete this file.' },
+    cwe: 200,
+  }),
+  rule('commented-out-code', 'medium', {
+    title: { ja: 'コメントアウトされたコード', en: 'Commented-out code' },
+    message: { ja: 'コメントアウトされたコードが {lines} 行残っています', en: '{lines} line(s) of commented-out code are left' },
+    advice: {
+      ja: '削除してください（履歴は版管理に残ります）。戻すつもりのものなら、いま戻してください。',
+      en: 'Delete it (version control keeps the history), or put it back now if that was the plan.',
+    },
+    cwe: 1071,
+  }),
+  rule('leftover-marker', 'low', {
+    title: { ja: '消し忘れ・仮対応の目印', en: 'Marker of something unfinished' },
+    message: { ja: '「{marker}」と書かれたコメントが残っています', en: 'A comment says "{marker}"' },
+    advice: { ja: '残っている作業を終えてから、コメントを消してください。', en: 'Finish what it speaks of, then remove the comment.' },
+    cwe: 546,
+  }),
+  rule('todo', 'low', {
+    title: { ja: 'TODO・FIXME', en: 'TODO or FIXME' },
+    message: { ja: '{marker} が残っています', en: '{marker} is left' },
+    advice: { ja: '対応するか、課題として登録して番号を書いてください。', en: 'Do it, or file it and name the ticket.' },
+    cwe: 546,
+  }),
+];
