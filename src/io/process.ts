@@ -1,5 +1,3 @@
-import { execa } from 'execa';
-
 /** A program to run: an argument array, never a shell line. */
 export interface Program {
   readonly command: string;
@@ -31,6 +29,8 @@ const MEBIBYTE = 1024 * 1024;
 
 /** Runs a program to its end. Never throws: every way to end is a value. The child is killed when kenpin ends or `signal` aborts. */
 export async function runProgram(program: Program): Promise<ProgramEnd> {
+  // Loaded when a program is first run: it is the slowest module to load of all.
+  const { execa } = await import('execa');
   const result = await execa(program.command, program.args, {
     ...(program.cwd === undefined ? {} : { cwd: program.cwd }),
     ...(program.input === undefined ? { stdin: 'ignore' as const } : { input: program.input }),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { checks } from '../checks/index.ts';
+import { checkOptions } from '../checks/options.ts';
 import { roles } from '../gate/census.ts';
 import type { Threshold } from '../gate/severity.ts';
 import type { Text } from '../gate/text.ts';
@@ -152,10 +152,10 @@ export const policySchema = z.strictObject({
   limits: z.prefault(limits, {}).check(describe({ ja: '圧縮ファイルを開く際の上限', en: 'Limits when containers are opened' })),
   checks: z.prefault(
     z.strictObject({
-      dependencies: z.prefault(withThreshold(checks.dependencies.options), {}),
-      'virus-scan': z.prefault(withThreshold(checks['virus-scan'].options), {}),
-      'debug-artifacts': z.prefault(withThreshold(checks['debug-artifacts'].options), {}),
-      'default-credentials': z.prefault(withThreshold(checks['default-credentials'].options), {}),
+      dependencies: z.prefault(withThreshold(checkOptions.dependencies), {}),
+      'virus-scan': z.prefault(withThreshold(checkOptions['virus-scan']), {}),
+      'debug-artifacts': z.prefault(withThreshold(checkOptions['debug-artifacts']), {}),
+      'default-credentials': z.prefault(withThreshold(checkOptions['default-credentials']), {}),
     }),
     {},
   ),

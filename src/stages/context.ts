@@ -12,7 +12,7 @@ import { findCommit } from '../io/git.ts';
 import { noSuchCommit, readInput, type InputSource } from '../io/inputs.ts';
 import { parseDeviations } from '../ledger/deviations.ts';
 import { asText } from './input-text.ts';
-import { readVirusScanFiles, type VirusScanFiles } from './virus-engines.ts';
+import { readVirusScanFiles, type VirusScanFiles } from './virus-files.ts';
 import { readPolicy } from '../options/policy.ts';
 
 /** What the person asked for, before anything was read. */

@@ -3,9 +3,17 @@ import type { Policy } from '../gate/policy.ts';
 import { readInput, type InputSource } from '../io/inputs.ts';
 import { openResults, type ResultsFolder } from '../io/results-folder.ts';
 import { readPolicy } from '../options/policy.ts';
-import type { Surface, Values } from './command.ts';
+import type { CommandResult, Surface, Values } from './command.ts';
 import { openContext, type GateContext } from './context.ts';
 import { asText } from './input-text.ts';
+
+/** What a command does while it holds the results folder. */
+export type GateWork = (given: {
+  readonly context: GateContext;
+  readonly results: ResultsFolder;
+  readonly values: Values;
+  readonly surface: Surface;
+}) => Promise<CommandResult>;
 
 /** Reads what the person asked for and holds the results folder while `work` runs. */
 export async function withGate<T>(

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { allRules, checks } from '../../src/checks/index.ts';
+import { checkOptions } from '../../src/checks/options.ts';
 import { checkIds } from '../../src/gate/check.ts';
 import { ipaItems } from '../../src/checklist/ipa.ts';
 import { supplementItems } from '../../src/checklist/annex-supplement.ts';
@@ -14,6 +15,11 @@ describe('the checks', () => {
     expect(Object.keys(checks)).toEqual([...checkIds]);
     expect(folders.toSorted()).toEqual([...checkIds].toSorted());
     for (const [id, check] of Object.entries(checks)) expect(check.id).toBe(id);
+  });
+
+  test('have the options that the policy is read by', () => {
+    expect(Object.keys(checkOptions)).toEqual([...checkIds]);
+    for (const id of checkIds) expect(checkOptions[id]).toBe(checks[id].options);
   });
 
   test.each(Object.values(checks).map((check) => [check.id, check] as const))('%s: a README that names its rules', (id, { rules }) => {

@@ -7,7 +7,7 @@ import { takeCensus } from '../../src/io/census.ts';
 import { initialPolicy } from '../../src/options/initial-policy.ts';
 import { readPolicy } from '../../src/options/policy.ts';
 import type { Surface, Values } from '../../src/stages/command.ts';
-import { gate } from '../../src/stages/commands/gate.ts';
+import { loadCommand } from '../../src/stages/commands/index.ts';
 import { verify } from '../../src/stages/commands/verify.ts';
 import { rescanSteps, type VerifiedContent } from '../../src/stages/rescan.ts';
 import { makeTestSignatures } from '../../src/tools/clamav/test-signatures.ts';
@@ -37,7 +37,7 @@ describe('a package of the example', () => {
   beforeAll(async () => {
     vi.stubEnv('KENPIN_SIGNING_KEY', signingKey.privateKey);
     const workspace = mendedWorkspace();
-    expect((await gate(values({ text: { root: workspace } }), surface)).exit).toBe(0);
+    expect((await (await loadCommand('gate'))(values({ text: { root: workspace } }), surface)).exit).toBe(0);
     delivery = join(workspace, 'delivery');
     path = join(delivery, readdirSync(delivery).find((name) => name.endsWith('.zip')) ?? '');
   });
@@ -73,7 +73,7 @@ describe('a package of the example', () => {
     expect(label).toContain('■■ 試行・納品には使えません ■■');
     expect(readFileSync(`${path}.virus-label.html`, 'utf8')).toContain(sum);
     expect(readdirSync(delivery)).toContain(`${path.slice(delivery.length + 1)}.virus-label.xlsx`);
-    expect((await gate(values({ text: { root: join(delivery, '..') } }), surface)).exit).toBe(0);
+    expect((await (await loadCommand('gate'))(values({ text: { root: join(delivery, '..') } }), surface)).exit).toBe(0);
   });
 });
 

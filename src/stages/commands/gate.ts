@@ -16,55 +16,54 @@ import type { ResultsFolder } from '../../io/results-folder.ts';
 import { readCensus, runCensus } from '../census.ts';
 import { runBase } from '../base.ts';
 import { runCheck } from '../check.ts';
-import { exitCodeOf, exitCodes, type CommandResult, type Run, type Surface } from '../command.ts';
+import { exitCodeOf, exitCodes, type CommandResult, type Surface } from '../command.ts';
 import { japanDay, type GateContext } from '../context.ts';
 import { judgeResults, type Judged, type JudgeBasis } from '../judge.ts';
-import { withGate } from '../open.ts';
+import type { GateWork } from '../open.ts';
 import { reportNames, reportOf, writeReports } from '../reports.ts';
 import { makePackage, type MadePackage } from '../package.ts';
 import { refuseUnpackable } from '../package-names.ts';
 import { openSigner } from '../signing.ts';
 
 /** `kenpin census` */
-export const census: Run = (values, surface) =>
-  withGate(values, surface, async (context, results) => {
-    const { entries, digest } = await runCensus(context, results);
-    const unread = entries.filter(({ fate }) => fate.state === 'unread' || fate.state === 'unopened');
-    const { language } = context.policy;
-    const remarked = entries.filter(({ remarks }) => remarks !== undefined);
-    const words = {
-      ja: {
-        all: `納品物 ${entries.length} 件（ダイジェスト ${digest.slice(0, 16)}…）`,
-        unread: `読めない・開けないもの ${unread.length} 件:`,
-        remarked: `名前などに注意が要るもの ${remarked.length} 件:`,
-      },
-      en: {
-        all: `${entries.length} entries (digest ${digest.slice(0, 16)}…)`,
-        unread: `${unread.length} could not be read or opened:`,
-        remarked: `${remarked.length} with names or headers to look at:`,
-      },
-    }[language];
-    const lines = [
-      words.all,
-      ...listed(
-        words.unread,
-        unread.map(({ path, fate }) => ({ path, reasons: 'reason' in fate ? [fate.reason] : [] })),
-        language,
-      ),
-      ...listed(
-        words.remarked,
-        remarked.map(({ path, remarks }) => ({ path, reasons: remarks ?? [] })),
-        language,
-      ),
-    ];
-    return {
-      exit: unread.length > 0 ? exitCodes.inconclusive : exitCodes.pass,
-      outputs: { results: context.resultsPath, entries: String(entries.length), digest },
+export const census: GateWork = async ({ context, results }) => {
+  const { entries, digest } = await runCensus(context, results);
+  const unread = entries.filter(({ fate }) => fate.state === 'unread' || fate.state === 'unopened');
+  const { language } = context.policy;
+  const remarked = entries.filter(({ remarks }) => remarks !== undefined);
+  const words = {
+    ja: {
+      all: `納品物 ${entries.length} 件（ダイジェスト ${digest.slice(0, 16)}…）`,
+      unread: `読めない・開けないもの ${unread.length} 件:`,
+      remarked: `名前などに注意が要るもの ${remarked.length} 件:`,
+    },
+    en: {
+      all: `${entries.length} entries (digest ${digest.slice(0, 16)}…)`,
+      unread: `${unread.length} could not be read or opened:`,
+      remarked: `${remarked.length} with names or headers to look at:`,
+    },
+  }[language];
+  const lines = [
+    words.all,
+    ...listed(
+      words.unread,
+      unread.map(({ path, fate }) => ({ path, reasons: 'reason' in fate ? [fate.reason] : [] })),
       language,
-      text: [...lines, ''].join('\n'),
-      json: { digest, entries: entries.length, unread, remarked },
-    };
-  });
+    ),
+    ...listed(
+      words.remarked,
+      remarked.map(({ path, remarks }) => ({ path, reasons: remarks ?? [] })),
+      language,
+    ),
+  ];
+  return {
+    exit: unread.length > 0 ? exitCodes.inconclusive : exitCodes.pass,
+    outputs: { results: context.resultsPath, entries: String(entries.length), digest },
+    language,
+    text: [...lines, ''].join('\n'),
+    json: { digest, entries: entries.length, unread, remarked },
+  };
+};
 
 /** More than these of one kind are counted; `census.json` has them all. */
 const SHOWN = 50;
@@ -87,49 +86,46 @@ function listed(head: string, found: readonly Listed[], language: Language): str
 }
 
 /** `kenpin check [names]`: exits as the gate would if these checks were all. On a change nobody judges after it, so it writes the reports. */
-export const check: Run = (values, surface) =>
-  withGate(values, surface, async (context, results) => {
-    const ids = values.positionals.length === 0 ? checkIds : values.positionals.map((name) => knownCheck(name));
-    const records = await runChecks(ids, context, results);
-    const judged = await judgeResults(results, { ...basisOf(context), only: ids });
-    const { judgement } = judged;
-    const alone = context.changesSince !== null;
-    const report = await (alone ? writeReports : reportOf)(judged, context, results);
-    const { language } = context.policy;
-    return {
-      exit: exitCodeOf(judgement.verdict),
-      outputs: {
-        scope: judgement.scope.kind,
-        results: context.resultsPath,
-        complete: String(records.every(({ outcome }) => outcome.status === 'completed')),
-        ...(alone ? reportPaths(context) : {}),
-      },
-      language,
-      text: terminalReport(report, { ...surface.terminal, reportPath: alone ? reportPaths(context).report : null }),
-      json: { scope: judgement.scope, checks: judgement.checks, blockers: judgement.blockers, findings: judgement.findings },
-      ...(alone ? { summary: jobSummary(report), annotations: annotationsOf(report) } : {}),
-    };
-  });
+export const check: GateWork = async ({ context, results, values, surface }) => {
+  const ids = values.positionals.length === 0 ? checkIds : values.positionals.map((name) => knownCheck(name));
+  const records = await runChecks(ids, context, results);
+  const judged = await judgeResults(results, { ...basisOf(context), only: ids });
+  const { judgement } = judged;
+  const alone = context.changesSince !== null;
+  const report = await (alone ? writeReports : reportOf)(judged, context, results);
+  const { language } = context.policy;
+  return {
+    exit: exitCodeOf(judgement.verdict),
+    outputs: {
+      scope: judgement.scope.kind,
+      results: context.resultsPath,
+      complete: String(records.every(({ outcome }) => outcome.status === 'completed')),
+      ...(alone ? reportPaths(context) : {}),
+    },
+    language,
+    text: terminalReport(report, { ...surface.terminal, reportPath: alone ? reportPaths(context).report : null }),
+    json: { scope: judgement.scope, checks: judgement.checks, blockers: judgement.blockers, findings: judgement.findings },
+    ...(alone ? { summary: jobSummary(report), annotations: annotationsOf(report) } : {}),
+  };
+};
 
 /** `kenpin judge` */
-export const judge: Run = (values, surface) =>
-  withGate(values, surface, async (context, results) => {
-    const judged = await judgeAndWrite(context, results);
-    return verdictResult(await writeReports(judged, context, results), { context, surface, made: null });
-  });
+export const judge: GateWork = async ({ context, results, surface }) => {
+  const judged = await judgeAndWrite(context, results);
+  return verdictResult(await writeReports(judged, context, results), { context, surface, made: null });
+};
 
 /** `kenpin gate` */
-export const gate: Run = (values, surface) =>
-  withGate(values, surface, async (context, results) => {
-    const census = await runCensus(context, results);
-    const packages = context.policy.signing !== null && context.changesSince === null && !values.switches.has('no-package');
-    if (packages) await foresee(context, census, surface);
-    await runChecks(checkIds, context, results);
-    const judged = await judgeAndWrite(context, results);
-    const report = await writeReports(judged, context, results);
-    const made = letsDeliver(judged.judgement) && packages ? await makePackage(context, results) : null;
-    return verdictResult(report, { context, surface, made });
-  });
+export const gate: GateWork = async ({ context, results, values, surface }) => {
+  const census = await runCensus(context, results);
+  const packages = context.policy.signing !== null && context.changesSince === null && !values.switches.has('no-package');
+  if (packages) await foresee(context, census, surface);
+  await runChecks(checkIds, context, results);
+  const judged = await judgeAndWrite(context, results);
+  const report = await writeReports(judged, context, results);
+  const made = letsDeliver(judged.judgement) && packages ? await makePackage(context, results) : null;
+  return verdictResult(report, { context, surface, made });
+};
 
 /** What would keep the package from being made is said now, not after an hour of scanning. Without its key the checks are still worth running. */
 async function foresee({ policy, root, signal }: GateContext, census: Census, { say }: Surface): Promise<void> {

@@ -1,14 +1,15 @@
 import type { Run } from '../command.ts';
+import type { GateWork } from '../open.ts';
 
 /** Each command's code, loaded when it is called: `kenpin --help` must not wait for parsers of archives. */
 const loaders: Readonly<Record<string, () => Promise<Run>>> = {
   init: async () => (await import('./init.ts')).init,
   doctor: async () => (await import('./doctor.ts')).doctor,
   setup: async () => (await import('./setup.ts')).setup,
-  census: async () => (await import('./gate.ts')).census,
-  check: async () => (await import('./gate.ts')).check,
-  judge: async () => (await import('./gate.ts')).judge,
-  gate: async () => (await import('./gate.ts')).gate,
+  census: () => gated(async () => (await import('./gate.ts')).census),
+  check: () => gated(async () => (await import('./gate.ts')).check),
+  judge: () => gated(async () => (await import('./gate.ts')).judge),
+  gate: () => gated(async () => (await import('./gate.ts')).gate),
   package: async () => (await import('./package.ts')).packageCommand,
   verify: async () => (await import('./verify.ts')).verify,
   'feeds update': async () => (await import('./feeds.ts')).feedsUpdate,
@@ -27,3 +28,9 @@ export async function loadCommand(words: string): Promise<Run> {
 
 /** The commands that have code. */
 export const commandWords: readonly string[] = Object.keys(loaders);
+
+/** A command that holds the results folder. The policy is read before the command's code is loaded: a wrong one is told at once. */
+async function gated(load: () => Promise<GateWork>): Promise<Run> {
+  const { withGate } = await import('../open.ts');
+  return (values, surface) => withGate(values, surface, async (context, results) => (await load())({ context, results, values, surface }));
+}
