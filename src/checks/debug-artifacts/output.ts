@@ -1,75 +1,8 @@
 import type { Severity } from '../../gate/severity.ts';
 import type { Text } from '../../gate/text.ts';
+import type { KnownCall } from './calls/call-rule.ts';
 import type { Call } from './extract.ts';
 import type { Place } from './place.ts';
-import type { Language } from './syntax.ts';
-
-/** What a call that the rules know is. */
-export interface KnownCall {
-  readonly rule: 'console-output' | 'breakpoint' | 'stack-trace' | 'dialog' | 'php-information';
-  /** Whether people write it on purpose too: to the error stream, or compiled away. */
-  readonly mild?: boolean;
-}
-
-const script: readonly [RegExp, KnownCall][] = [
-  [/^(?:(?:window|globalThis|self|global|this)\.)?console\.(?:log|debug|dir|trace|table)$/u, { rule: 'console-output' }],
-  [/^(?:(?:window|globalThis|self)\.)?alert$/u, { rule: 'dialog' }],
-];
-
-const known: Readonly<Record<Language, readonly [RegExp, KnownCall][]>> = {
-  javascript: script,
-  typescript: script,
-  tsx: script,
-  python: [
-    [/^(?:print|pprint|pprint\.pprint|pprint\.pp)$/u, { rule: 'console-output' }],
-    [
-      /^(?:breakpoint|(?:pdb|ipdb|pudb|bpdb|wdb|celery\.contrib\.rdb|rdb|pytest)\.set_trace|ipdb\.sset_trace|IPython\.embed|debugpy\.(?:breakpoint|wait_for_client|listen))$/u,
-      { rule: 'breakpoint' },
-    ],
-    [/^traceback\.print_exc$/u, { rule: 'stack-trace', mild: true }],
-  ],
-  java: [
-    [/^(?:java\.lang\.)?System\.out\.(?:print|println|printf|format)$/u, { rule: 'console-output' }],
-    [/^(?:java\.lang\.)?System\.err\.(?:print|println|printf|format)$/u, { rule: 'console-output', mild: true }],
-    [/\.printStackTrace$|^printStackTrace$/u, { rule: 'stack-trace' }],
-    [/^Thread\.dumpStack$/u, { rule: 'stack-trace' }],
-  ],
-  php: [
-    [/^\\?(?:var_dump|print_r|var_export|dd|ddd|dump|debug_zval_refcount|debug_print_backtrace)$/iu, { rule: 'console-output' }],
-    [/^\\?(?:xdebug_break|eval\(\\?psy\\sh)$/iu, { rule: 'breakpoint' }],
-    [/^\\?phpinfo$/iu, { rule: 'php-information' }],
-  ],
-  ruby: [
-    [/^(?:puts|p|pp|(?:\$stdout|STDOUT)\.puts)$/u, { rule: 'console-output' }],
-    [/^(?:\$stderr|STDERR)\.puts$/u, { rule: 'console-output', mild: true }],
-    [/^(?:binding\.(?:pry|irb|break|b|remote_pry)|byebug|debugger)$/u, { rule: 'breakpoint' }],
-  ],
-  go: [
-    [/^fmt\.Print(?:ln|f)?$/u, { rule: 'console-output' }],
-    [/^(?:println|print)$/u, { rule: 'console-output' }],
-    [/^spew\.Dump$/u, { rule: 'console-output' }],
-    [/^debug\.PrintStack$/u, { rule: 'stack-trace' }],
-    [/^runtime\.Breakpoint$/u, { rule: 'breakpoint' }],
-  ],
-  'c-sharp': [
-    [/^(?:System\.)?Console\.Write(?:Line)?$/u, { rule: 'console-output' }],
-    [/^(?:System\.)?Console\.Error\.Write(?:Line)?$/u, { rule: 'console-output', mild: true }],
-    [/^(?:System\.Diagnostics\.)?(?:Debug|Trace)\.(?:Write|WriteLine|Print)$/u, { rule: 'console-output', mild: true }],
-    [/^(?:System\.Diagnostics\.)?Debugger\.(?:Break|Launch)$/u, { rule: 'breakpoint' }],
-    [/^(?:System\.Windows\.Forms\.)?MessageBox\.Show$/u, { rule: 'dialog' }],
-  ],
-};
-
-/** What a call is to the rules, or null. */
-export function recognise(call: Call, language: Language): KnownCall | null {
-  const found = known[language].find(([callee]) => callee.test(call.callee))?.[1];
-  if (found === undefined) return null;
-  // printStackTrace(writer) and print_r($x, true) put nothing on the screen.
-  if (found.rule === 'stack-trace' && language === 'java' && call.arguments.length > 0) return null;
-  if (/^\\?(?:print_r|var_export)$/iu.test(call.callee) && /^(?:return:\s*)?true$/iu.test(call.arguments[1] ?? '')) return null;
-  if (language === 'python' && call.arguments.some((each) => /^file\s*=/u.test(each))) return null;
-  return found;
-}
 
 /** A severity and why it is that one. */
 export interface Grade {

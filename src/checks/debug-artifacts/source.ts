@@ -5,7 +5,8 @@ import { extract, type Call, type Extract } from './extract.ts';
 import { LineTable } from './lines.ts';
 import { lineComments, markerFindings } from './markers.ts';
 import { languageOf } from './languages.ts';
-import { gradeCall, recognise } from './output.ts';
+import { recognise } from './calls/index.ts';
+import { gradeCall } from './output.ts';
 import { placeOf, type Place } from './place.ts';
 import type { Language, SyntaxEngine } from './syntax.ts';
 

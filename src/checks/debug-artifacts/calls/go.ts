@@ -1,0 +1,10 @@
+import type { CallRule } from './call-rule.ts';
+
+/** Go. */
+export const go: readonly CallRule[] = [
+  { rule: 'console-output', callee: /^fmt\.Print(?:ln|f)?$/u, literals: ['fmt'] },
+  { rule: 'console-output', callee: /^(?:println|print)$/u, literals: ['print'] },
+  { rule: 'console-output', callee: /^spew\.Dump$/u, literals: ['spew'] },
+  { rule: 'stack-trace', callee: /^debug\.PrintStack$/u, literals: ['PrintStack'] },
+  { rule: 'breakpoint', callee: /^runtime\.Breakpoint$/u, literals: ['Breakpoint'] },
+];

@@ -1,0 +1,18 @@
+import type { CallRule } from './call-rule.ts';
+
+/** PHP. */
+export const php: readonly CallRule[] = [
+  {
+    rule: 'console-output',
+    callee: /^\\?(?:print_r|var_export)$/iu,
+    literals: ['print_r', 'var_export'],
+    unless: [{ at: 1, is: /^(?:return:\s*)?true$/iu }],
+  },
+  {
+    rule: 'console-output',
+    callee: /^\\?(?:var_dump|dd|ddd|dump|debug_zval_refcount|debug_print_backtrace)$/iu,
+    literals: ['dump', 'dd', 'debug_'],
+  },
+  { rule: 'breakpoint', callee: /^\\?(?:xdebug_break|eval\(\\?psy\\sh)$/iu, literals: ['xdebug_break', 'psy'] },
+  { rule: 'php-information', callee: /^\\?phpinfo$/iu, literals: ['phpinfo'] },
+];

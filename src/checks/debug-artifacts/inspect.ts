@@ -1,0 +1,36 @@
+import type { CensusEntry, Role } from '../../gate/census.ts';
+import type { FindingDraft } from '../../gate/finding.ts';
+import { settingFindings } from './settings.ts';
+import { pathFindings } from './work-files.ts';
+
+/** Longest file that is handed over as bytes. */
+export const largestBinary = 32 * 1024 * 1024;
+
+/** A decoded file of any format, at most 4 MiB of it. Line ends are as in the file. */
+export interface InspectedText {
+  readonly path: string;
+  readonly role: Role;
+  readonly text: string;
+}
+
+/** The whole of a file that is no text, at most {@link largestBinary}. */
+export interface InspectedBytes {
+  readonly path: string;
+  readonly role: Role;
+  readonly bytes: Uint8Array;
+}
+
+/** What the census alone tells of an entry: name, place, role, size, hash. Every entry is asked, also those that cannot be read. */
+export function inspectPath({ path }: CensusEntry): FindingDraft[] {
+  return pathFindings(path);
+}
+
+/** What a text tells that needs no grammar of a programming language. Runs in a worker. */
+export function inspectText({ path, text }: InspectedText): FindingDraft[] {
+  return settingFindings(path, text);
+}
+
+/** What the bytes of a program, an image or another file without text tell. Runs in a worker. */
+export function inspectBytes(_file: InspectedBytes): FindingDraft[] {
+  return [];
+}
