@@ -12,6 +12,7 @@ import { clamdConfiguration, decidingConfiguration, placesOf, type ClamdPlaces }
 import { clamav } from './install.ts';
 import { readScanReply } from './reply.ts';
 import { copySignatures, proveSignatures } from './signatures.ts';
+import { watchOver } from './watchdog.ts';
 
 /** What the engine is started with. */
 export interface ClamavOptions {
@@ -141,6 +142,7 @@ class Daemon {
   readonly #heartbeat: Heartbeat;
   readonly #stopped = new AbortController();
   #child: ChildProcess | undefined;
+  #callOff: () => void = () => {};
   #ending: Promise<void> = Promise.resolve();
   /** How the process ended, once it has. */
   ended: string | undefined;
@@ -175,6 +177,7 @@ class Daemon {
       killSignal: 'SIGKILL',
     });
     this.#child = child;
+    if (child.pid !== undefined) this.#callOff = watchOver({ pid: child.pid, folder: this.#places.folder });
     let complaint = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => (complaint = (complaint + text).slice(-2000)));
     this.#ending = new Promise((done) => {
@@ -240,6 +243,7 @@ class Daemon {
     await this.#ending;
     process.off('exit', this.#kill);
     await removeScratch(this.#places.folder);
+    this.#callOff();
   }
 
   readonly #kill = (): void => {
