@@ -1,6 +1,6 @@
 import type { Census } from './census.ts';
 import type { Finding } from './finding.ts';
-import type { Binding, FoundOutcome } from './outcome.ts';
+import type { Binding, FoundOutcome, Shard } from './outcome.ts';
 import { bindingReasons, completenessReasons, shardReasons } from './outcome-reasons.ts';
 import { reason, type Reason } from './reason.ts';
 
@@ -9,8 +9,8 @@ export type Scope =
   | { readonly kind: 'delivery' }
   /** What a change adds to the commit `since` (its whole id). */
   | { readonly kind: 'changes'; readonly since: string }
-  /** These checks and nothing else; with `since` only what a change adds. */
-  | { readonly kind: 'checks'; readonly checks: readonly string[]; readonly since: string | null };
+  /** These checks and nothing else; with `since` only what a change adds, with `shard` only one part of the census. */
+  | { readonly kind: 'checks'; readonly checks: readonly string[]; readonly since: string | null; readonly shard?: Shard };
 
 /** Checks whose findings are compared with the base of a change. The others' findings are all open, wherever they come from. */
 export const comparedChecks: readonly string[] = ['dependencies'];

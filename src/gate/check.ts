@@ -1,6 +1,6 @@
 import type { ZodMiniType } from 'zod/mini';
 import type { Census } from './census.ts';
-import type { Outcome } from './outcome.ts';
+import type { Outcome, Shard } from './outcome.ts';
 import type { Contents, Ports } from './ports.ts';
 import type { Rule } from './rule.ts';
 import type { Text } from './text.ts';
@@ -9,6 +9,9 @@ import type { Text } from './text.ts';
 export const checkIds = ['dependencies', 'virus-scan', 'debug-artifacts', 'default-credentials'] as const;
 /** One of {@link checkIds}. */
 export type CheckId = (typeof checkIds)[number];
+
+/** Checks that can be spread over several machines, each of which examines a part of the census. */
+export const dividedChecks: readonly CheckId[] = ['virus-scan'];
 
 /** What a check needs on the machine; `kenpin doctor` shows it before anything runs. */
 export type Need =
@@ -23,6 +26,8 @@ export interface CheckInput<Options> {
   readonly options: Options;
   /** Whether the policy is a trial. Only then may data made for tests serve a check; it is named in the outcome's `testData` all the same. */
   readonly trial: boolean;
+  /** The part that this run is to examine, for the checks of {@link dividedChecks}; absent where it is the whole. */
+  readonly shard?: Shard;
 }
 
 /**

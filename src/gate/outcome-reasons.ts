@@ -1,6 +1,6 @@
 import type { Census } from './census.ts';
 import { countCoverage, type Coverage } from './coverage.ts';
-import type { Binding, FoundOutcome, OutcomeRecord } from './outcome.ts';
+import type { Binding, FoundOutcome, OutcomeRecord, Shard } from './outcome.ts';
 import { reason, type Reason } from './reason.ts';
 
 /** What an outcome must have been made for. */
@@ -9,23 +9,36 @@ interface Expected {
   readonly binding: Binding;
 }
 
-/** A check must be there once: whole, or as every one of its shards exactly once. */
-export function shardReasons(found: readonly FoundOutcome[]): Reason[] {
-  const first = found[0];
-  if (first === undefined)
+/**
+ * A check must be there once, and whole. Shards count only after `kenpin merge` has held them against each other and joined them;
+ * with `part` the one that is asked for counts, which is no verdict on the delivery.
+ */
+export function shardReasons(found: readonly FoundOutcome[], part: Shard | null = null): Reason[] {
+  if (found.length === 0)
     return [
       reason('outcome-missing', { ja: '結果がありません。検査が実行されていません。', en: 'There is no outcome: the check did not run.' }),
     ];
-  const { count } = first.record.shard;
-  const indexes = found.map(({ record }) => record.shard.index).toSorted((a, b) => a - b);
-  const whole =
-    found.every(({ record }) => record.shard.count === count) && indexes.length === count && indexes.every((index, i) => index === i + 1);
-  if (whole) return [];
+  const [first] = found;
+  const expected = part ?? { index: 1, count: 1 };
+  if (found.length === 1 && first?.record.shard.index === expected.index && first.record.shard.count === expected.count) return [];
+  const names = found.map(({ record: { shard } }) => (shard.count === 1 ? '1/1' : `${shard.index}/${shard.count}`));
+  if (found.every(({ record }) => record.shard.count === 1))
+    return [
+      reason(
+        'outcome-doubled',
+        { ja: '結果が {count} 個あります。', en: 'There are {count} outcomes of the check.' },
+        { count: found.length },
+      ),
+    ];
   return [
-    reason('outcome-shards', {
-      ja: '分割実行の結果が揃っていません（欠けているか重複しています）。',
-      en: 'The shards of the check are not complete: one is missing or doubled.',
-    }),
+    reason(
+      'outcome-shards',
+      {
+        ja: '分割実行の結果（{names}）がまとめられていません。すべての分担の結果フォルダを kenpin merge でまとめてください。',
+        en: 'The shards ({names}) are not merged. Join the results folders of all of them with `kenpin merge`.',
+      },
+      { names: names.toSorted().join(', ') },
+    ),
   ];
 }
 
@@ -67,7 +80,7 @@ export function bindingReasons({ record, damagedEvidence }: FoundOutcome, input:
 }
 
 /** Everything that this outcome leaves unknown. */
-export function completenessReasons({ outcome }: OutcomeRecord, census: Census): Reason[] {
+export function completenessReasons({ outcome, shard }: OutcomeRecord, census: Census): Reason[] {
   switch (outcome.status) {
     case 'notApplicable':
       return [
@@ -82,14 +95,15 @@ export function completenessReasons({ outcome }: OutcomeRecord, census: Census):
         ...(outcome.reasons.length > 0
           ? outcome.reasons
           : [reason('outcome-incomplete', { ja: '検査が最後まで終わっていません。', en: 'The check did not finish.' })]),
-        ...coverageReasons(outcome.coverage, census),
+        ...coverageReasons(outcome.coverage, { census, shard }),
       ];
     case 'completed':
-      return coverageReasons(outcome.coverage, census);
+      return coverageReasons(outcome.coverage, { census, shard });
   }
 }
 
-function coverageReasons(coverage: Coverage, census: Census): Reason[] {
+/** A shard leaves the entries of the others: what it left of its own is among its reasons, and {@link shardReasons} keeps it from counting as the whole. */
+function coverageReasons(coverage: Coverage, { census, shard }: { readonly census: Census; readonly shard: Shard }): Reason[] {
   const counts = countCoverage(coverage);
   const sum = counts.examined + counts.notApplicable + counts.notExamined;
   if (sum !== census.entries.length || coverage.runs.some(([, count]) => !Number.isSafeInteger(count) || count < 0)) {
@@ -104,7 +118,7 @@ function coverageReasons(coverage: Coverage, census: Census): Reason[] {
       ),
     ];
   }
-  if (counts.notExamined === 0) return [];
+  if (counts.notExamined === 0 || shard.count > 1) return [];
   return [
     reason(
       'coverage-not-examined',

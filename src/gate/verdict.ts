@@ -5,7 +5,7 @@ import type { ChecklistEvaluation } from './checklist.ts';
 import { countCoverage, type CoverageCounts } from './coverage.ts';
 import { markFindings, type Deviation, type MarkedFinding } from './deviation.ts';
 import { judgeDeviations, type JudgedDeviation } from './deviation-use.ts';
-import type { Binding, FoundOutcome } from './outcome.ts';
+import type { Binding, FoundOutcome, Shard } from './outcome.ts';
 import { outcomeReasons, shardReasons } from './outcome-reasons.ts';
 import { reason, type Reason } from './reason.ts';
 import { blocks, type Threshold } from './severity.ts';
@@ -65,6 +65,8 @@ export interface JudgeInput {
   readonly required: readonly CheckId[];
   /** Whether the required checks are only some of those that a delivery needs. */
   readonly partial: boolean;
+  /** Where a part is asked for: the one shard of each required check whose outcome counts. Default: the whole. */
+  readonly shard?: Shard | null;
   readonly thresholds: Readonly<Record<string, Threshold>>;
   readonly outcomes: readonly FoundOutcome[];
   readonly deviations: readonly Deviation[];
@@ -108,8 +110,9 @@ export function judge(input: JudgeInput): Judgement {
   };
 }
 
-function scopeOf({ changes, partial, required }: JudgeInput): Scope {
-  if (partial) return { kind: 'checks', checks: required, since: changes?.since ?? null };
+function scopeOf({ changes, partial, required, shard = null }: JudgeInput): Scope {
+  if (partial || shard !== null)
+    return { kind: 'checks', checks: required, since: changes?.since ?? null, ...(shard === null ? {} : { shard }) };
   return changes === null ? { kind: 'delivery' } : { kind: 'changes', since: changes.since };
 }
 
@@ -139,7 +142,7 @@ interface JudgedCheck {
 function judgeCheck(check: string, input: JudgeInput): JudgedCheck {
   const threshold = input.thresholds[check] ?? 'note';
   const found = input.outcomes.filter(({ record }) => record.check === check);
-  const unknowns = [...shardReasons(found), ...found.flatMap((outcome) => outcomeReasons(outcome, input))];
+  const unknowns = [...shardReasons(found, input.shard), ...found.flatMap((outcome) => outcomeReasons(outcome, input))];
   const recorded = found.map(({ record }) => record.outcome).filter((outcome) => outcome.status !== 'notApplicable');
   const base = input.changes === null ? null : compareWithBase(check, input.changes, { binding: input.binding, found });
   const marked = recorded.flatMap((outcome) => markFindings(check, outcome.findings, input));

@@ -73,6 +73,16 @@ export const options: readonly Option[] = [
     text: { ja: '合格しても納品パッケージを作らない', en: 'Make no delivery package even on pass' },
   },
   {
+    name: 'shard',
+    kind: 'text',
+    value: 'I/N',
+    surface: 'both',
+    text: {
+      ja: 'ウイルス検査を N 台に分け、その I 番目の分担だけを行う（3/8 など）。結果は kenpin merge でまとめる',
+      en: 'Do only part I of N of the virus scan, e.g. 3/8. The parts are joined by `kenpin merge`',
+    },
+  },
+  {
     name: 'public-key',
     kind: 'list',
     value: 'KEY',

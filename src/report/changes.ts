@@ -1,6 +1,7 @@
 import type { Scope } from '../gate/changes.ts';
 import type { MarkedFinding } from '../gate/deviation.ts';
 import { deviationStateText, isUnused, type JudgedDeviation } from '../gate/deviation-use.ts';
+import type { Shard } from '../gate/outcome.ts';
 import type { Text } from '../gate/text.ts';
 import type { Judgement, Verdict } from '../gate/verdict.ts';
 import { nextSteps, verdictSentences } from './words.ts';
@@ -10,6 +11,7 @@ export function scopeNotice({ scope }: Pick<Judgement, 'scope'>): Text | null {
   if (scope.kind === 'delivery') return null;
   const parts = [
     ...(scope.kind === 'checks' ? [checksPart(scope.checks)] : []),
+    ...(scope.kind === 'checks' && scope.shard !== undefined ? [shardPart(scope.shard)] : []),
     ...(scope.since === null ? [] : [changesPart(scope.since)]),
   ];
   return {
@@ -20,6 +22,13 @@ export function scopeNotice({ scope }: Pick<Judgement, 'scope'>): Text | null {
 
 function checksPart(checks: readonly string[]): Text {
   return { ja: `検査 ${checks.join('・')} だけの結果です。`, en: `Only the checks ${checks.join(', ')}.` };
+}
+
+function shardPart({ index, count }: Shard): Text {
+  return {
+    ja: `分割実行 ${count} 個のうち ${index} 番目の分担だけです。kenpin merge でまとめてから判定します。`,
+    en: `Shard ${index} of ${count} alone: join all with \`kenpin merge\` before judging.`,
+  };
 }
 
 function changesPart(since: string): Text {
@@ -66,6 +75,7 @@ const changeSentences: Readonly<Record<Verdict, Text>> = {
 
 /** What to do next, or null where nothing is. */
 export function nextStep({ scope, verdict }: Pick<Judgement, 'scope' | 'verdict'>): Text | null {
+  if (scope.kind === 'checks' && scope.shard !== undefined && verdict === 'pass') return nextAfterShard;
   if (scope.kind === 'checks' && scope.since === null && verdict === 'pass') return nextAfterChecks;
   if (verdict === 'pass') return null;
   return scope.kind !== 'delivery' && scope.since !== null && verdict === 'inconclusive' ? nextAfterUnknownBase : nextSteps[verdict];
@@ -74,6 +84,11 @@ export function nextStep({ scope, verdict }: Pick<Judgement, 'scope' | 'verdict'
 const nextAfterChecks: Text = {
   ja: '次に: 納品全体の判定は kenpin judge で行います。',
   en: 'Next: `kenpin judge` judges the delivery as a whole.',
+};
+
+const nextAfterShard: Text = {
+  ja: '次に: すべての分担が終わったら kenpin merge でまとめます。',
+  en: 'Next: when all shards are done, `kenpin merge` joins them.',
 };
 
 const nextAfterUnknownBase: Text = {

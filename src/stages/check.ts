@@ -4,7 +4,7 @@ import type { CheckId, CheckInput, CheckResult } from '../gate/check.ts';
 import { coverageOf } from '../gate/coverage.ts';
 import { KenpinError } from '../gate/error.ts';
 import { numberFindings } from '../gate/finding.ts';
-import type { Binding, EvidenceFile, EvidenceReference, Outcome, OutcomeRecord, RecordedOutcome } from '../gate/outcome.ts';
+import type { Binding, EvidenceFile, EvidenceReference, Outcome, OutcomeRecord, RecordedOutcome, Shard } from '../gate/outcome.ts';
 import type { Ports } from '../gate/ports.ts';
 import { reason, type Reason } from '../gate/reason.ts';
 import { openContents } from '../io/contents.ts';
@@ -16,32 +16,33 @@ import { createOsvScanner } from '../tools/osv-scanner/scanner.ts';
 import { createSyntaxEngine } from '../tools/syntax/engine.ts';
 import { resolve } from 'node:path';
 import type { GateContext } from './context.ts';
+import { outcomePlace, removeEarlier, type OutcomePlace } from './outcome-places.ts';
 import { subjectOf } from './subject.ts';
 import { virusScanTools } from './virus-engines.ts';
 
-/** Runs one check and writes `outcomes/<check>.json` with its evidence. Whatever it throws becomes an incomplete outcome: a check never disappears. */
+/** Runs one check, or a shard of it, and writes `outcomes/<check>.json` (`<check>.<i>-of-<n>.json`) with its evidence. Whatever it throws becomes an incomplete outcome: a check never disappears. */
 export async function runCheck(
   id: CheckId,
   context: GateContext,
-  { census, results }: { census: Census; results: ResultsFolder },
+  { census, results, shard = null }: { census: Census; results: ResultsFolder; shard?: Shard | null },
 ): Promise<OutcomeRecord> {
-  await results.remove(`outcomes/${id}.json`);
-  await results.remove(`evidence/${id}`);
+  const place = outcomePlace(id, shard);
+  await removeEarlier(results, id, shard);
   const startedAt = context.clock.now().toISOString();
-  const result = await attempt(id, context, census);
+  const result = await attempt(id, context, { census, shard });
   context.signal.throwIfAborted();
   const record: OutcomeRecord = {
     schema: 'kenpin.outcome/1',
     check: id,
     binding: bindingOf(context, census),
-    shard: { index: 1, count: 1 },
+    shard: shard ?? { index: 1, count: 1 },
     startedAt,
     finishedAt: context.clock.now().toISOString(),
     tools: result.tools,
     data: result.data ?? {},
-    outcome: await recordOutcome(id, result.outcome, results),
+    outcome: await recordOutcome(place, result.outcome, results),
   };
-  await results.write(`outcomes/${id}.json`, `${JSON.stringify(record)}\n`);
+  await results.write(place.outcome, `${JSON.stringify(record)}\n`);
   return record;
 }
 
@@ -50,9 +51,14 @@ export function bindingOf(context: GateContext, census: Census): Binding {
   return { censusDigest: census.digest, policyDigest: context.policyDigest, kenpin: kenpinVersion };
 }
 
-async function attempt(id: CheckId, context: GateContext, census: Census): Promise<CheckResult> {
+interface Subject {
+  readonly census: Census;
+  readonly shard: Shard | null;
+}
+
+async function attempt(id: CheckId, context: GateContext, subject: Subject): Promise<CheckResult> {
   try {
-    return await start(id, context, census);
+    return await start(id, context, subject);
   } catch (error) {
     const why = reasonOf(error);
     return {
@@ -60,7 +66,7 @@ async function attempt(id: CheckId, context: GateContext, census: Census): Promi
       outcome: {
         status: 'incomplete',
         findings: [],
-        coverage: coverageOf(census, () => ({ state: 'notExamined', reason: why })),
+        coverage: coverageOf(subject.census, () => ({ state: 'notExamined', reason: why })),
         evidence: [],
         reasons: [why],
       },
@@ -68,13 +74,19 @@ async function attempt(id: CheckId, context: GateContext, census: Census): Promi
   }
 }
 
-function start(id: CheckId, context: GateContext, census: Census): Promise<CheckResult> {
+function start(id: CheckId, context: GateContext, { census, shard }: Subject): Promise<CheckResult> {
   const { policy, root, signal, clock, progress } = context;
   const contents = openContents({ root, census, limits: policy.limits, signal });
   const ports: Ports = { clock, progress, digest: sha256Text, signal };
   const trial = policy.purpose === 'trial';
   // The options were parsed by this very check's schema when the policy was read.
-  const input = <Options>(): CheckInput<Options> => ({ census, contents, options: policy.checks[id].options as Options, trial });
+  const input = <Options>(): CheckInput<Options> => ({
+    census,
+    contents,
+    options: policy.checks[id].options as Options,
+    trial,
+    ...(shard === null ? {} : { shard }),
+  });
   switch (id) {
     case 'dependencies':
       return checks.dependencies.run(input(), ports, {
@@ -101,17 +113,21 @@ export function reasonOf(error: unknown): Reason {
   return reason('check-threw', { ja: '検査が異常終了しました: {message}', en: 'The check ended unexpectedly: {message}' }, { message });
 }
 
-async function recordOutcome(id: CheckId, outcome: Outcome, results: ResultsFolder): Promise<RecordedOutcome> {
+async function recordOutcome(place: OutcomePlace, outcome: Outcome, results: ResultsFolder): Promise<RecordedOutcome> {
   if (outcome.status === 'notApplicable') return outcome;
-  const evidence = await writeEvidence(id, outcome.evidence, results);
+  const evidence = await writeEvidence(place, outcome.evidence, results);
   const findings = numberFindings(outcome.findings, sha256Text);
   return { ...outcome, findings, evidence, testData: outcome.testData ?? [] };
 }
 
-async function writeEvidence(id: CheckId, files: readonly EvidenceFile[], results: ResultsFolder): Promise<EvidenceReference[]> {
+async function writeEvidence(
+  { evidence }: OutcomePlace,
+  files: readonly EvidenceFile[],
+  results: ResultsFolder,
+): Promise<EvidenceReference[]> {
   const references: EvidenceReference[] = [];
   for (const { name, mediaType, content } of files) {
-    const path = `evidence/${id}/${name}`;
+    const path = `${evidence}${name}`;
     const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
     await results.write(path, bytes);
     references.push({ path, mediaType, size: bytes.length, sha256: sha256Bytes(bytes) });

@@ -4,7 +4,7 @@ import type { Census } from '../gate/census.ts';
 import { checkIds, type CheckId } from '../gate/check.ts';
 import type { ChecklistAnswer } from '../gate/checklist.ts';
 import type { Deviation } from '../gate/deviation.ts';
-import type { OutcomeRecord } from '../gate/outcome.ts';
+import type { OutcomeRecord, Shard } from '../gate/outcome.ts';
 import type { Policy } from '../gate/policy.ts';
 import type { Profile } from '../gate/requirement.ts';
 import { judge, type Judgement } from '../gate/verdict.ts';
@@ -25,6 +25,8 @@ export interface JudgeBasis {
   readonly today: string;
   /** Judge these checks alone, without the checklist: what `kenpin check` answers. Never a verdict on the delivery. */
   readonly only?: readonly CheckId[];
+  /** Judge this one part of those checks: what a shard answers. Never a verdict on the delivery. */
+  readonly shard?: Shard | null;
   /** Judge what the work tree adds to this commit (whole id). Never a verdict on the delivery. */
   readonly since?: string | null;
   /** The version that the outcomes must be of. Default: this one. */
@@ -42,7 +44,7 @@ export interface Judged {
 export async function judgeResults(reader: ResultsReader, basis: JudgeBasis): Promise<Judged> {
   const census = await readCensus(reader);
   const { found, faults } = await readOutcomes(reader);
-  const { policy, profile, deviations, answers, today, only, since = null } = basis;
+  const { policy, profile, deviations, answers, today, only, shard = null, since = null } = basis;
   const judgement = judge({
     census,
     binding: { censusDigest: census.digest, policyDigest: basis.policyDigest, kenpin: basis.kenpin ?? kenpinVersion },
@@ -50,8 +52,9 @@ export async function judgeResults(reader: ResultsReader, basis: JudgeBasis): Pr
     trial: policy.purpose === 'trial',
     required: only ?? profile.requiredChecks,
     partial: only !== undefined,
+    shard,
     thresholds: Object.fromEntries(checkIds.map((id) => [id, policy.checks[id].failOn])),
-    outcomes: only === undefined ? found : found.filter(({ record }) => only.some((id) => id === record.check)),
+    outcomes: found.filter(({ record }) => isWanted(record, basis)),
     deviations,
     evaluateChecklist:
       profile.checklist && only === undefined
@@ -61,4 +64,10 @@ export async function judgeResults(reader: ResultsReader, basis: JudgeBasis): Pr
     changes: since === null ? null : await readChanges(reader, { since, census, selections: policy.deliverables }),
   });
   return { judgement, census, outcomes: found.map(({ record }) => record) };
+}
+
+/** Other shards that were run into the same folder are not this one's to judge. */
+function isWanted({ check, shard: found }: OutcomeRecord, { only, shard = null }: JudgeBasis): boolean {
+  if (shard !== null && (found.index !== shard.index || found.count !== shard.count)) return false;
+  return only === undefined || only.some((id) => id === check);
 }

@@ -1,6 +1,6 @@
 import type { CensusEntry } from '../../gate/census.ts';
 import type { Check, CheckInput, CheckResult } from '../../gate/check.ts';
-import { coverageOf, type CoverageState } from '../../gate/coverage.ts';
+import { coverageOf, type Coverage, type CoverageState } from '../../gate/coverage.ts';
 import type { Ports } from '../../gate/ports.ts';
 import { reason, type Reason } from '../../gate/reason.ts';
 import { lastTest, makeCanary, makeEicarCanary, selfTest, type Canary } from './canary.ts';
@@ -11,6 +11,7 @@ import { virusScanOptions, type VirusScanOptions } from './options.ts';
 import type { PatternEngine } from './patterns.ts';
 import { rules, scope } from './rules.ts';
 import { scanEverything, type Scanned } from './scan.ts';
+import { otherShard, shareOf } from './shards.ts';
 import { judgeEngine, type EngineJudgement } from './trust.ts';
 import type { Testimony, Witness } from './witness.ts';
 
@@ -39,7 +40,8 @@ export const virusScan: Check<VirusScanOptions, VirusScanTools> = {
 async function run(input: CheckInput<VirusScanOptions>, ports: Ports, tools: VirusScanTools): Promise<CheckResult> {
   const { engine: source, patterns, witness } = tools;
   const startedAt = ports.clock.now();
-  const seed = `${input.census.digest} ${startedAt.toISOString()}`;
+  const part = input.shard === undefined ? '' : ` ${input.shard.index}/${input.shard.count}`;
+  const seed = `${input.census.digest} ${startedAt.toISOString()}${part}`;
   const own = makeCanary(seed);
   const [start, testimony] = await Promise.all([source.start(own.signature), witness.ask()]);
   if (start.state === 'failed') return notStarted(input, start.reasons);
@@ -66,7 +68,8 @@ async function examine(input: CheckInput<VirusScanOptions>, run: Run): Promise<C
   const before = await engine.identity();
   const doubts = await selfTest(engine, canary, input.census.digest);
   if (doubts.length > 0) return notBelieved(input, [...freshness.doubts, ...doubts], freshness);
-  const scanned = await scanEverything(input, { ports, engine, canary });
+  const mine = shareOf(input.census, input.shard);
+  const scanned = await scanEverything(input, { ports, engine, canary, mine });
   const after = await engine.identity();
   const missed = await lastTest(engine, canary);
   const changed =
@@ -82,8 +85,9 @@ async function examine(input: CheckInput<VirusScanOptions>, run: Run): Promise<C
             { before, after },
           ),
         ];
-  const matched = patterns === null ? null : await matchEverything(input, ports, patterns);
+  const matched = patterns === null ? null : await matchEverything(input, { ports, engine: patterns, mine });
   return conclude(input, {
+    mine,
     freshness,
     scanned,
     matched,
@@ -98,6 +102,7 @@ async function examine(input: CheckInput<VirusScanOptions>, run: Run): Promise<C
 }
 
 interface Results {
+  readonly mine: (entry: CensusEntry) => boolean;
   readonly freshness: EngineJudgement;
   readonly testimony: Testimony;
   readonly scanned: Scanned;
@@ -111,9 +116,9 @@ interface Results {
 }
 
 function conclude(input: CheckInput<VirusScanOptions>, results: Results): CheckResult {
-  const { freshness, scanned, matched, patterns, doubts } = results;
+  const { mine, freshness, scanned, matched, patterns, doubts } = results;
   const coverage = coverageOf(input.census, (entry) => stateOf(entry, results));
-  const left = input.census.entries.filter((entry) => stateOf(entry, results).state === 'notExamined').length;
+  const left = input.census.entries.filter((entry) => mine(entry) && stateOf(entry, results).state === 'notExamined').length;
   const reasons =
     left === 0
       ? doubts
@@ -141,7 +146,9 @@ function toolsOf({ engine, matched, identity }: Results): Record<string, string>
 }
 
 /** A container that nobody could open to its end is not examined, even where the engine says clean: it would say so of every encrypted zip. */
-function stateOf({ path, fate }: CensusEntry, { scanned: { scanned, failures }, matched }: Results): CoverageState {
+function stateOf(entry: CensusEntry, { mine, scanned: { scanned, failures }, matched }: Results): CoverageState {
+  if (!mine(entry)) return { state: 'notExamined', reason: otherShard };
+  const { path, fate } = entry;
   if (fate.state === 'unread' || fate.state === 'unopened') return { state: 'notExamined', reason: fate.reason };
   const failure = failures.get(path) ?? matched?.failures.get(path);
   if (failure !== undefined) return { state: 'notExamined', reason: failure };
@@ -152,7 +159,7 @@ function stateOf({ path, fate }: CensusEntry, { scanned: { scanned, failures }, 
   };
 }
 
-function notStarted({ census }: CheckInput<VirusScanOptions>, reasons: readonly Reason[]): CheckResult {
+function notStarted(input: CheckInput<VirusScanOptions>, reasons: readonly Reason[]): CheckResult {
   const [first] = reasons;
   const why = first ?? reason('virus-engine-failed', { ja: '検査エンジンを起動できませんでした。', en: 'The engine did not start.' });
   return {
@@ -160,7 +167,7 @@ function notStarted({ census }: CheckInput<VirusScanOptions>, reasons: readonly 
     outcome: {
       status: 'incomplete',
       findings: [],
-      coverage: coverageOf(census, () => ({ state: 'notExamined', reason: why })),
+      coverage: nothingExamined(input, why),
       evidence: [],
       reasons: reasons.length > 0 ? reasons : [why],
     },
@@ -168,7 +175,7 @@ function notStarted({ census }: CheckInput<VirusScanOptions>, reasons: readonly 
 }
 
 /** An engine that fails its self-test is asked about no file: whatever it said would count for nothing. */
-function notBelieved({ census }: CheckInput<VirusScanOptions>, reasons: readonly Reason[], { testData }: EngineJudgement): CheckResult {
+function notBelieved(input: CheckInput<VirusScanOptions>, reasons: readonly Reason[], { testData }: EngineJudgement): CheckResult {
   const why =
     reasons.at(-1) ?? reason('virus-self-test', { ja: '検査エンジンの自己試験に失敗しました。', en: 'The engine failed its self-test.' });
   return {
@@ -176,10 +183,15 @@ function notBelieved({ census }: CheckInput<VirusScanOptions>, reasons: readonly
     outcome: {
       status: 'incomplete',
       findings: [],
-      coverage: coverageOf(census, () => ({ state: 'notExamined', reason: why })),
+      coverage: nothingExamined(input, why),
       evidence: [],
       reasons,
       testData,
     },
   };
+}
+
+function nothingExamined({ census, shard }: CheckInput<VirusScanOptions>, why: Reason): Coverage {
+  const mine = shareOf(census, shard);
+  return coverageOf(census, (entry) => ({ state: 'notExamined', reason: mine(entry) ? why : otherShard }));
 }

@@ -14,6 +14,7 @@ import type { Testimony } from './witness.ts';
 
 /** What the evidence is made from. */
 export interface EvidenceInput {
+  readonly mine: (entry: CensusEntry) => boolean;
   readonly scanned: Scanned;
   readonly matched: Matched | null;
   readonly patterns: PatternEngine | null;
@@ -39,11 +40,12 @@ export function evidenceOf(input: CheckInput<VirusScanOptions>, results: Evidenc
   ];
 }
 
-function recordOf({ census, options }: CheckInput<VirusScanOptions>, results: EvidenceInput): object {
+function recordOf({ census, options, shard }: CheckInput<VirusScanOptions>, results: EvidenceInput): object {
   const { scanned, engine, canary, times, identity, testimony, freshness, reasons } = results;
   const { foreign } = engine;
   return {
     schema: 'kenpin.virus-scan/1',
+    ...(shard === undefined ? {} : { shard }),
     engine: { name: engine.name, version: engine.version, identity, configurationSha256: engine.configuration, proofs: engine.proofs },
     ...(foreign === null ? {} : { foreign: { ...foreign, trusted: options.engine?.trusted ?? null } }),
     signatures: engine.signatures,
@@ -66,27 +68,30 @@ function recordOf({ census, options }: CheckInput<VirusScanOptions>, results: Ev
   };
 }
 
-function countsOf(entries: readonly CensusEntry[], { stateOf, scanned, matched }: EvidenceInput) {
-  const files = entries.filter(({ path }) => !path.includes('!/')).length;
-  const examined = entries.filter((entry) => stateOf(entry).state === 'examined').length;
+function countsOf(entries: readonly CensusEntry[], { mine, stateOf, scanned, matched }: EvidenceInput) {
+  const own = entries.filter((entry) => mine(entry));
+  const files = own.filter(({ path }) => !path.includes('!/')).length;
+  const examined = own.filter((entry) => stateOf(entry).state === 'examined').length;
   return {
-    entries: entries.length,
+    entries: own.length,
     files,
-    members: entries.length - files,
+    members: own.length - files,
     scanned: examined,
-    notScanned: entries.length - examined,
+    notScanned: own.length - examined,
+    ...(own.length === entries.length ? {} : { otherShards: entries.length - own.length }),
     found: scanned.findings.length + (matched?.findings.length ?? 0),
   };
 }
 
-/** A line of JSON for every entry of the census, in its order: what was delivered and what became of it. */
-function verdictsOf({ census }: CheckInput<VirusScanOptions>, { scanned, matched, stateOf }: EvidenceInput): string {
+/** A line of JSON for every entry of the census, or of this shard, in its order: what was delivered and what became of it. */
+function verdictsOf({ census }: CheckInput<VirusScanOptions>, { mine, scanned, matched, stateOf }: EvidenceInput): string {
   const names = new Map<string, string[]>();
   for (const { location, parameters } of [...scanned.findings, ...(matched?.findings ?? [])]) {
     const name = String(parameters['name'] ?? parameters['rule'] ?? '');
     names.set(location.path, [...(names.get(location.path) ?? []), name]);
   }
-  const lines = census.entries.map((entry) => {
+  const own = census.entries.filter((entry) => mine(entry));
+  const lines = own.map((entry) => {
     const { path, size, sha256 } = entry;
     const state = stateOf(entry);
     const found = names.get(path);

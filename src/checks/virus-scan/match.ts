@@ -21,7 +21,14 @@ const PLANTED = 5;
 const PARALLEL = 4;
 
 /** Matches every entry that has bytes with the user's rules, canaries among them. */
-export async function matchEverything(input: CheckInput<unknown>, ports: Ports, engine: PatternEngine): Promise<Matched> {
+export async function matchEverything(
+  input: CheckInput<unknown>,
+  {
+    ports,
+    engine,
+    mine = () => true,
+  }: { readonly ports: Ports; readonly engine: PatternEngine; readonly mine?: (entry: CensusEntry) => boolean },
+): Promise<Matched> {
   const canary = makePatternCanary(`${input.census.digest} ${ports.clock.now().toISOString()}`);
   const start = await engine.start(canary);
   if (start.state === 'failed') return nothing(start.reasons);
@@ -29,10 +36,11 @@ export async function matchEverything(input: CheckInput<unknown>, ports: Ports, 
   try {
     const doubt = await selfTest(patterns, canary);
     if (doubt !== null) return nothing([doubt]);
-    const work = new Work(input, { ports, patterns, canary });
-    const selected = input.census.entries.filter((entry) => readable(entry)).length;
+    const select = (entry: CensusEntry) => mine(entry) && readable(entry);
+    const selected = input.census.entries.filter(select).length;
+    const work = new Work(selected, { ports, patterns, canary });
     const failures = await input.contents.visit({
-      select: readable,
+      select,
       parallel: PARALLEL,
       signal: ports.signal,
       visitor: (entry, content) => work.visit(entry, content, selected),
@@ -90,9 +98,9 @@ class Work {
   #planted = 0;
   #found = 0;
 
-  constructor({ census }: CheckInput<unknown>, tools: Tools) {
+  constructor(selected: number, tools: Tools) {
     this.#tools = tools;
-    this.#every = Math.max(1, Math.ceil(census.entries.length / PLANTED));
+    this.#every = Math.max(1, Math.ceil(selected / PLANTED));
   }
 
   async visit(entry: CensusEntry, content: Content, total: number): Promise<void> {

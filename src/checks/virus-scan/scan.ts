@@ -21,6 +21,8 @@ interface Tools {
   readonly ports: Ports;
   readonly engine: RunningEngine;
   readonly canary: Canary;
+  /** Whether an entry is this run's to scan. */
+  readonly mine: (entry: CensusEntry) => boolean;
 }
 
 /** clamd takes files below 2 GiB − 1 only (libclamav, CLI_MAX_ALLOCATION and MaxFileSize). */
@@ -32,10 +34,10 @@ const PARALLEL = 4;
 /** Streams every entry to the engine, members of containers included, equal contents once, with canaries among them. */
 export async function scanEverything(input: CheckInput<unknown>, tools: Tools): Promise<Scanned> {
   const work = new Work(input, tools);
-  const selected = input.census.entries.filter((entry) => streamable(entry));
-  const total = selected.length;
+  const select = (entry: CensusEntry) => tools.mine(entry) && streamable(entry);
+  const total = input.census.entries.filter(select).length;
   const failures = await input.contents.visit({
-    select: streamable,
+    select,
     parallel: PARALLEL,
     signal: tools.ports.signal,
     visitor: (entry, content) => work.visit(entry, content, total),
@@ -60,9 +62,9 @@ class Work {
 
   constructor({ census }: CheckInput<unknown>, tools: Tools) {
     this.#tools = tools;
-    const streamed = census.entries.filter((entry) => streamable(entry)).length;
-    this.#positions = positionsFor(tools.canary.key, streamed);
-    for (const { path, size, fate } of census.entries) {
+    const own = census.entries.filter((entry) => tools.mine(entry));
+    this.#positions = positionsFor(tools.canary.key, own.filter((entry) => streamable(entry)).length);
+    for (const { path, size, fate } of own) {
       if (size > SIZE_LIMIT && fate.state !== 'unread')
         this.#failures.set(
           path,

@@ -3,7 +3,7 @@ import { comparedChecks } from '../../gate/changes.ts';
 import { checkIds, type CheckId } from '../../gate/check.ts';
 import type { Census } from '../../gate/census.ts';
 import { InputError, KenpinError } from '../../gate/error.ts';
-import type { OutcomeRecord } from '../../gate/outcome.ts';
+import type { OutcomeRecord, Shard } from '../../gate/outcome.ts';
 import type { Reason } from '../../gate/reason.ts';
 import type { Language } from '../../gate/text.ts';
 import { letsDeliver } from '../../gate/verdict.ts';
@@ -23,6 +23,7 @@ import type { GateWork } from '../open.ts';
 import { reportNames, reportOf, writeReports } from '../reports.ts';
 import { makePackage, type MadePackage } from '../package.ts';
 import { refuseUnpackable } from '../package-names.ts';
+import { askedShard } from '../shard.ts';
 import { openSigner } from '../signing.ts';
 
 /** `kenpin census` */
@@ -88,8 +89,9 @@ function listed(head: string, found: readonly Listed[], language: Language): str
 /** `kenpin check [names]`: exits as the gate would if these checks were all. On a change nobody judges after it, so it writes the reports. */
 export const check: GateWork = async ({ context, results, values, surface }) => {
   const ids = values.positionals.length === 0 ? checkIds : values.positionals.map((name) => knownCheck(name));
-  const records = await runChecks(ids, context, results);
-  const judged = await judgeResults(results, { ...basisOf(context), only: ids });
+  const shard = askedShard(values.text['shard'], ids);
+  const records = await runChecks({ ids, shard }, context, results);
+  const judged = await judgeResults(results, { ...basisOf(context), only: ids, shard });
   const { judgement } = judged;
   const alone = context.changesSince !== null;
   const report = await (alone ? writeReports : reportOf)(judged, context, results);
@@ -120,7 +122,7 @@ export const gate: GateWork = async ({ context, results, values, surface }) => {
   const census = await runCensus(context, results);
   const packages = context.policy.signing !== null && context.changesSince === null && !values.switches.has('no-package');
   if (packages) await foresee(context, census, surface);
-  await runChecks(checkIds, context, results);
+  await runChecks({ ids: checkIds, shard: null }, context, results);
   const judged = await judgeAndWrite(context, results);
   const report = await writeReports(judged, context, results);
   const made = letsDeliver(judged.judgement) && packages ? await makePackage(context, results) : null;
@@ -154,12 +156,16 @@ function knownCheck(name: string): CheckId {
 }
 
 /** All at a time: one waits for ClamAV while another parses. The base of a change comes after its check: both use the same scanner. */
-async function runChecks(ids: readonly CheckId[], context: GateContext, results: ResultsFolder): Promise<OutcomeRecord[]> {
+async function runChecks(
+  { ids, shard }: { readonly ids: readonly CheckId[]; readonly shard: Shard | null },
+  context: GateContext,
+  results: ResultsFolder,
+): Promise<OutcomeRecord[]> {
   await results.remove('verdict.json');
   await results.remove('reports');
   const census = await readCensus(results);
   const wanted = [...new Set(ids)];
-  const records = wanted.map((id) => runCheck(id, context, { census, results }));
+  const records = wanted.map((id) => runCheck(id, context, { census, results, shard }));
   const compared = records.filter((_record, i) => comparedChecks.includes(wanted[i] ?? ''));
   const since = context.changesSince;
   const base =

@@ -13,7 +13,7 @@ const files = { 'a.txt': 'hello', 'b.zip!/c.txt': 'needle', 'copy.txt': 'hello',
 
 function matching(engine: PatternEngine, delivered: Readonly<Record<string, FakeFile>> = files) {
   const { census, contents } = deliveryOf(delivered);
-  return matchEverything({ census, contents, options: {}, trial: false }, fakePorts(), engine);
+  return matchEverything({ census, contents, options: {}, trial: false }, { ports: fakePorts(), engine });
 }
 
 interface Fake {
@@ -145,7 +145,10 @@ describe('the user’s rules on everything that is delivered', () => {
       fate: { state: 'unread', reason: reason('link', { ja: 'x', en: 'x' }) },
     } as const;
     const { contents } = deliveryOf({});
-    const matched = await matchEverything({ census: censusOf([unread]), contents, options: {}, trial: false }, fakePorts(), engineThat({}));
+    const matched = await matchEverything(
+      { census: censusOf([unread]), contents, options: {}, trial: false },
+      { ports: fakePorts(), engine: engineThat({}) },
+    );
     expect(matched.examined.size).toBe(0);
   });
 
