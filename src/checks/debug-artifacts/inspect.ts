@@ -20,9 +20,12 @@ export interface InspectedBytes {
   readonly bytes: Uint8Array;
 }
 
-/** What the census alone tells of an entry: name, place, role, size, hash. Every entry is asked, also those that cannot be read. */
-export function inspectPath({ path }: CensusEntry): FindingDraft[] {
-  return pathFindings(path);
+/**
+ * What the census alone tells of an entry: name, place, role, size, hash. Every entry is asked, also those that cannot be read.
+ * A folder is told by every entry in it: the findings of all entries go through `joined` (one-per-place.ts) once.
+ */
+export function inspectPath(entry: CensusEntry): FindingDraft[] {
+  return pathFindings(entry);
 }
 
 /** What a text tells that needs no grammar of a programming language. Runs in a worker. */

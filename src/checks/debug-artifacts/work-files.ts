@@ -1,105 +1,78 @@
+import type { CensusEntry } from '../../gate/census.ts';
 import type { FindingDraft } from '../../gate/finding.ts';
 import { baseName } from './languages.ts';
+import { onePerPlace } from './one-per-place.ts';
+import { purposeOf, type Purpose } from './purpose.ts';
+import { byHand } from './work-files/by-hand.ts';
+import { development } from './work-files/development.ts';
+import { leftovers } from './work-files/leftovers.ts';
+import type { PathRule } from './work-files/path-rule.ts';
+import { products } from './work-files/products.ts';
 
-interface PathRule {
-  readonly pattern: RegExp;
-  /** What the pattern is held against. */
-  readonly on: 'name' | 'path';
-  readonly rule: 'work-file' | 'sample-file' | 'source-map';
-  readonly severity: 'medium' | 'low';
-  readonly ja: string;
-  readonly en: string;
+const all: readonly PathRule[] = [...leftovers, ...development, ...products, ...byHand];
+const byFolder = all.filter(({ on }) => on === 'folder');
+const byFile = all.filter(({ on }) => on !== 'folder');
+/** Outside the product a fact weighs one step less. */
+const lenient: ReadonlySet<Purpose> = new Set(['test', 'sample', 'vendored']);
+
+/** What the path alone says: at most one finding an entry. A folder that should not be there is one finding, whatever lies in it. */
+export function pathFindings({ path: written, role }: Pick<CensusEntry, 'path' | 'role'>): FindingDraft[] {
+  const path = written.normalize('NFC');
+  const folder = folderFinding(path, written, role);
+  if (folder?.[0]?.severity === 'medium') return folder;
+  // A folder that is only doubtful does not hide a file that must go.
+  const file = fileFinding(path, written, role);
+  return file?.[0]?.severity === 'medium' ? file : (folder ?? file ?? []);
 }
 
-type Kind = readonly [ja: string, en: string];
-
-function pathRule(rule: PathRule['rule'], severity: PathRule['severity'], on: PathRule['on']) {
-  return (pattern: RegExp, [ja, en]: Kind): PathRule => ({ pattern, on, rule, severity, ja, en });
+function folderFinding(path: string, written: string, role: CensusEntry['role']): FindingDraft[] | undefined {
+  const folders = path.split('/').slice(0, -1);
+  for (const [index, folder] of folders.entries()) {
+    // The folder of a packed application is called as the container, which is an entry of its own.
+    if (folder.endsWith('!')) continue;
+    const above = `${folders.slice(0, index).join('/')}/`;
+    const rule = byFolder.find((each) => each.pattern.test(folder) && applies(each, above, role));
+    if (rule === undefined) continue;
+    const place = `${written
+      .split('/')
+      .slice(0, index + 1)
+      .join('/')}/`;
+    return draft(rule, { place, purpose: purposeOf(above, role), once: true });
+  }
+  return undefined;
 }
 
-const work = pathRule('work-file', 'medium', 'name');
-const workPath = pathRule('work-file', 'medium', 'path');
-const doubtful = pathRule('work-file', 'low', 'name');
-const doubtfulPath = pathRule('work-file', 'low', 'path');
-const sample = pathRule('sample-file', 'low', 'name');
-const samplePath = pathRule('sample-file', 'low', 'path');
-
-/**
- * Names that have no place in a delivery. Curated from github/gitignore's Global templates (CC0), which as they are would call every jar and diff a work file,
- * and from the habits of Japanese projects.
- */
-const pathRules: readonly PathRule[] = [
-  work(/^\.DS_Store$|^\._|^\.AppleDouble$|^__MACOSX$/, ['macOS の管理ファイル', 'macOS metadata']),
-  workPath(/(^|\/)__MACOSX\//, ['macOS の管理ファイル', 'macOS metadata']),
-  work(/^(Thumbs|ehthumbs)\.db$|^desktop\.ini$/i, ['Windows の管理ファイル', 'Windows metadata']),
-  work(/~$|\.(bak|back|backup|old|orig|original|rej|swp|swo|swn|tmp|temp|stackdump)$|^#.*#$|^\.#|^DEADJOE$/i, [
-    'エディタや手作業のバックアップ',
-    'a backup of an editor or by hand',
-  ]),
-  work(/^~\$.*\.(docx?|xlsx?|pptx?)$|^\.~lock\..*#$/i, ['Office の一時ファイル', 'a lock file of an office program']),
-  work(/^core(\.\d+)?$|\.(dmp|mdmp|hprof)$|^(hs_err|replay)_pid\d+\.log$/i, ['メモリダンプ', 'a memory dump']),
-  workPath(/(^|\/)(\.git|\.svn|\.hg|CVS|\.bzr)\//, ['版管理の内部ファイル', 'the inside of a version control system']),
-  workPath(/(^|\/)(\.idea|\.settings|nbproject\/private|\.vs)\/|(^|\/)\.(classpath|project)$|\.(suo|user)$/i, [
-    '開発ツールの個人設定',
-    'personal settings of a development tool',
-  ]),
-  workPath(/(^|\/)(\.sass-cache|\.pytest_cache|__pycache__|\.mypy_cache|\.ruff_cache|\.tox|\.nyc_output|\.gradle|\.ipynb_checkpoints)\//, [
-    'ツールのキャッシュ',
-    'the cache of a tool',
-  ]),
-  work(/^(npm-debug|yarn-error|yarn-debug)\.log/i, ['ツールの実行記録', 'the log of a tool']),
-  work(/^\.(bash|mysql|psql|python|node_repl|sqlite|rediscli)_history$|^\.(viminfo|lesshst)$/i, [
-    'コマンドの履歴',
-    'a history of commands',
-  ]),
-  work(/^(sftp-config\.json|\.ftpconfig|\.remote-sync\.json|filezilla\.xml|WinSCP\.ini)$/i, [
-    'ファイル転送ツールの設定',
-    'settings of a file transfer tool',
-  ]),
-  work(/(^コピー ～ )|( - コピー( ?\(\d+\))?(\.[^.]+)?$)|^新しいフォルダー|^新規(テキスト ドキュメント|Microsoft)|^無題/u, [
-    '手作業の複製・新規作成',
-    'a copy or new file made by hand',
-  ]),
-  doubtful(/(_bk|_bak|_old|_backup|_修正前|_旧|_削除予定|_最新版?|_\d{8})(\.[^.]+)$/u, [
-    '手作業の世代管理とみられる名前',
-    'a name that looks like a version kept by hand',
-  ]),
-  doubtfulPath(/(^|\/)(bk|bak|backup|old|_old|旧|退避|作業用?|一時|削除予定)\//iu, [
-    '作業用とみられるフォルダ',
-    'a folder that looks like a working place',
-  ]),
-  doubtful(/^(hoge|fuga|piyo|aaa+|asdf)[^/]*\.[a-z]+$/i, ['仮の名前', 'a makeshift name']),
-  doubtful(/\.log$/i, ['ログ', 'a log']),
-  samplePath(/(^|\/)webapps\/(docs|examples|host-manager|manager)\//, [
-    'Tomcat に付属するアプリケーション',
-    'an application that comes with Tomcat',
-  ]),
-  sample(/^(wp-config-sample\.php|config\.sample\.inc\.php)$/i, ['製品の設定の見本', 'the sample configuration of a product']),
-  samplePath(/(^|\/)cgi-bin\/(printenv|test-cgi)/, [
-    'Apache httpd に付属する試験用プログラム',
-    'a test program that comes with Apache httpd',
-  ]),
-  sample(/^(adminer[^/]*|phpinfo|test)\.php$/i, [
-    '公開してはいけない管理・確認用のページとみられる名前',
-    'a name of a page for administration or testing',
-  ]),
-  { pattern: /\.(m?js|css)\.map$/i, on: 'name', rule: 'source-map', severity: 'low', ja: 'ソースマップ', en: 'a source map' },
-];
-
-/** What the path alone says. At most one finding an entry: the first rule that fits. */
-export function pathFindings(path: string): FindingDraft[] {
+function fileFinding(path: string, written: string, role: CensusEntry['role']): FindingDraft[] | undefined {
   const name = baseName(path);
-  const found = pathRules.find(({ pattern, on }) => pattern.test(on === 'name' ? name : path.replaceAll('!/', '/')));
-  if (found === undefined) return [];
-  const fix = found.severity === 'medium' && !path.includes('!/') ? { fix: { kind: 'delete-file', value: '' } as const } : {};
+  const plain = path.replaceAll('!/', '/');
+  const rule = byFile.find((each) => each.pattern.test(each.on === 'name' ? name : plain) && applies(each, path, role));
+  if (rule === undefined) return undefined;
+  const place = rule.gather === undefined ? written : folderOf(rule, written);
+  return draft(rule, { place, purpose: purposeOf(place, role), once: rule.gather !== undefined });
+}
+
+/** The folder at which many files are told as one. */
+function folderOf({ gather, pattern }: PathRule, path: string): string {
+  const match = gather === 'match' ? pattern.exec(path.replaceAll('!/', '//')) : null;
+  // A container's mark has the length of two separators, so that places in both spellings agree.
+  return path.slice(0, match === null ? path.lastIndexOf('/') + 1 : match.index + match[0].length);
+}
+
+function applies({ roles, fine }: PathRule, path: string, role: CensusEntry['role']): boolean {
+  return (roles === undefined || roles.includes(role)) && !(fine?.includes(purposeOf(path, role)) ?? false);
+}
+
+function draft(rule: PathRule, { place, purpose, once }: { place: string; purpose: Purpose; once: boolean }): FindingDraft[] {
+  const severity = lenient.has(purpose) && rule.anywhere !== true ? (rule.severity === 'medium' ? 'low' : 'note') : rule.severity;
+  const removable = severity === 'medium' && !once && !place.includes('!/');
   return [
     {
-      ruleId: `debug-artifacts/${found.rule}`,
-      severity: found.severity,
-      location: { path },
-      parameters: { kind: found.en, kindJa: found.ja },
-      identity: 'path',
-      ...fix,
+      ruleId: `debug-artifacts/${rule.rule}`,
+      severity,
+      location: { path: place },
+      parameters: { kind: rule.kind.en, kindJa: rule.kind.ja, count: once ? 1 : '' },
+      identity: once ? onePerPlace : 'path',
+      ...(removable ? { fix: { kind: 'delete-file', value: '' } as const } : {}),
     },
   ];
 }
