@@ -65,6 +65,7 @@ export const bundle: InputOptions = {
   input: {
     kenpin: 'src/cli/kenpin.ts',
     'census-worker': 'src/io/census-worker.ts',
+    'text-pass-worker': 'src/tools/text-pass/worker.ts',
     'yara-x-child': 'src/tools/yara-x/child.ts',
     ...Object.fromEntries(actions.map((name) => [name.replace('.ts', ''), `src/actions/${name}`])),
   },

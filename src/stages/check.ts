@@ -1,4 +1,5 @@
 import { checks } from '../checks/index.ts';
+import type { TextPass } from '../deliverables/text-pass.ts';
 import type { Census } from '../gate/census.ts';
 import type { CheckId, CheckInput, CheckResult } from '../gate/check.ts';
 import { coverageOf } from '../gate/coverage.ts';
@@ -13,23 +14,32 @@ import { openKnowledgeShelf } from '../io/knowledge.ts';
 import type { ResultsFolder } from '../io/results-folder.ts';
 import { kenpinVersion } from '../options/version.ts';
 import { createOsvScanner } from '../tools/osv-scanner/scanner.ts';
-import { createSyntaxEngine } from '../tools/syntax/engine.ts';
 import { resolve } from 'node:path';
 import type { GateContext } from './context.ts';
 import { outcomePlace, removeEarlier, type OutcomePlace } from './outcome-places.ts';
 import { subjectOf } from './subject.ts';
+import { openPass } from './text-pass.ts';
 import { virusScanTools } from './virus-engines.ts';
+
+/** What a check is run on. */
+export interface CheckRun {
+  readonly census: Census;
+  readonly results: ResultsFolder;
+  readonly shard?: Shard | null;
+  /** The reading that it shares with other checks; its own where there is none. */
+  readonly pass?: TextPass;
+}
 
 /** Runs one check, or a shard of it, and writes `outcomes/<check>.json` (`<check>.<i>-of-<n>.json`) with its evidence. Whatever it throws becomes an incomplete outcome: a check never disappears. */
 export async function runCheck(
   id: CheckId,
   context: GateContext,
-  { census, results, shard = null }: { census: Census; results: ResultsFolder; shard?: Shard | null },
+  { census, results, shard = null, pass }: CheckRun,
 ): Promise<OutcomeRecord> {
   const place = outcomePlace(id, shard);
   await removeEarlier(results, id, shard);
   const startedAt = context.clock.now().toISOString();
-  const result = await attempt(id, context, { census, shard });
+  const result = await attempt(id, context, { census, shard, pass });
   context.signal.throwIfAborted();
   const record: OutcomeRecord = {
     schema: 'kenpin.outcome/1',
@@ -54,6 +64,7 @@ export function bindingOf(context: GateContext, census: Census): Binding {
 interface Subject {
   readonly census: Census;
   readonly shard: Shard | null;
+  readonly pass: TextPass | undefined;
 }
 
 async function attempt(id: CheckId, context: GateContext, subject: Subject): Promise<CheckResult> {
@@ -74,7 +85,7 @@ async function attempt(id: CheckId, context: GateContext, subject: Subject): Pro
   }
 }
 
-function start(id: CheckId, context: GateContext, { census, shard }: Subject): Promise<CheckResult> {
+function start(id: CheckId, context: GateContext, { census, shard, pass }: Subject): Promise<CheckResult> {
   const { policy, root, signal, clock, progress } = context;
   const contents = openContents({ root, census, limits: policy.limits, signal });
   const ports: Ports = { clock, progress, digest: sha256Text, signal };
@@ -97,9 +108,9 @@ function start(id: CheckId, context: GateContext, { census, shard }: Subject): P
     case 'virus-scan':
       return checks['virus-scan'].run(input(), ports, virusScanTools(context));
     case 'debug-artifacts':
-      return checks['debug-artifacts'].run(input(), ports, { syntax: createSyntaxEngine() });
+      return checks['debug-artifacts'].run(input(), ports, { pass: pass ?? openPass(context, census, [id]) });
     case 'default-credentials':
-      return checks['default-credentials'].run(input(), ports, {});
+      return checks['default-credentials'].run(input(), ports, { pass: pass ?? openPass(context, census, [id]) });
   }
 }
 

@@ -8,7 +8,7 @@ import { languageOf } from './languages.ts';
 import { recognise } from './calls/index.ts';
 import { gradeCall } from './output.ts';
 import { placeOf, type Place } from './place.ts';
-import type { Language, SyntaxEngine } from './syntax.ts';
+import { RecordingEngine, type Language, type SyntaxEngine } from './syntax.ts';
 
 /** What was found in a text, and why it could not be wholly read. */
 export interface SourceFindings {
@@ -21,7 +21,8 @@ const worth =
   /console|alert|debugger|System\s*\.|printStackTrace|dumpStack|print|breakpoint|trace|var_dump|var_export|\bdd\b|\bddd\b|\bdump\b|phpinfo|xdebug|puts|\bpp?\b|byebug|binding|Print|spew|Console|Debug|MessageBox|\/\/|\/\*|#/u;
 
 /** Reads a text by its language's grammar, or line by line where it has none. */
-export async function sourceFindings(path: string, text: string, syntax: SyntaxEngine): Promise<SourceFindings> {
+export async function sourceFindings(path: string, text: string, engine: SyntaxEngine): Promise<SourceFindings> {
+  const syntax = new RecordingEngine(engine);
   const lines = new LineTable(text);
   const language = languageOf(path, text);
   if (language === null) return { findings: markerFindings(path, text, { comments: lineComments(path, text), lines }) };
@@ -35,8 +36,9 @@ export async function sourceFindings(path: string, text: string, syntax: SyntaxE
   if (place === 'vendored') return { findings: [...calls, ...breakpoints] };
   const { comments } = found;
   const markers = markerFindings(path, text, { comments, lines });
-  const dead = await deadCodeFindings({ path, text, language, comments, lines }, syntax);
-  return { findings: [...calls, ...breakpoints, ...markers, ...dead] };
+  const dead = await deadCodeFindings({ path, text, language, place, comments, lines }, syntax);
+  const { failure } = syntax;
+  return { findings: [...calls, ...breakpoints, ...markers, ...dead], ...(failure === undefined ? {} : { failure }) };
 }
 
 interface Context {

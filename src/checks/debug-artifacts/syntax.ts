@@ -73,3 +73,20 @@ export function walkTree(root: SyntaxNode, visit: (cursor: SyntaxCursor, ancesto
     cursor.delete();
   }
 }
+
+/** An engine that keeps what could not be parsed, so that no rule takes a failure for an answer. */
+export class RecordingEngine implements SyntaxEngine {
+  readonly #engine: SyntaxEngine;
+  /** Why the first of them failed. */
+  failure: Reason | undefined;
+
+  constructor(engine: SyntaxEngine) {
+    this.#engine = engine;
+  }
+
+  async parse<Result>(language: Language, text: string, read: (root: SyntaxNode) => Result): Promise<Parsed<Result>> {
+    const parsed = await this.#engine.parse(language, text, read);
+    if (parsed.state === 'failed') this.failure ??= parsed.reason;
+    return parsed;
+  }
+}

@@ -1,3 +1,4 @@
+import type { TextPass } from '../../deliverables/text-pass.ts';
 import type { CensusEntry } from '../../gate/census.ts';
 import type { Check, CheckInput, CheckResult } from '../../gate/check.ts';
 import { countCoverage, coverageOf, type Coverage, type CoverageState } from '../../gate/coverage.ts';
@@ -5,15 +6,20 @@ import type { FindingDraft } from '../../gate/finding.ts';
 import type { Ports } from '../../gate/ports.ts';
 import { reason, type Reason } from '../../gate/reason.ts';
 import { absenceFinding } from './findings.ts';
-import { inspect, largestFile, type Inspected } from './inspect.ts';
+import type { Inspected } from './inspect.ts';
+import type { CredentialSetup } from './inspector.ts';
 import { purposeOf } from './kinds.ts';
-import { inspectLarge } from './large.ts';
 import { defaultCredentialsOptions, type DefaultCredentialsOptions } from './options.ts';
 import type { Absence } from './place.ts';
 import { rules, scope } from './rules.ts';
 
+/** What the check works with. */
+export interface DefaultCredentialsTools {
+  readonly pass: TextPass;
+}
+
 /** Default, blank, weak and written-down passwords in what is delivered. */
-export const defaultCredentials: Check<DefaultCredentialsOptions, Record<string, never>> = {
+export const defaultCredentials: Check<DefaultCredentialsOptions, DefaultCredentialsTools> = {
   id: 'default-credentials',
   title: { ja: '初期ID・パスワード', en: 'Default credentials' },
   rules,
@@ -34,9 +40,14 @@ interface Gathered {
   readonly keys: Map<string, readonly string[]>;
 }
 
-async function run(input: CheckInput<DefaultCredentialsOptions>, ports: Ports): Promise<CheckResult> {
+async function run(input: CheckInput<DefaultCredentialsOptions>, ports: Ports, { pass }: DefaultCredentialsTools): Promise<CheckResult> {
   const gathered: Gathered = { states: new Map(), findings: [], absences: [], keys: new Map() };
-  const failures = await visitAll(input, ports, gathered);
+  const { inspected, failures } = await inspectAll(input, ports, pass);
+  // In the census's order, whichever worker was first.
+  for (const entry of input.census.entries) {
+    const each = inspected.get(entry.path);
+    if (each !== undefined) gather(entry, each, gathered);
+  }
   for (const { path, reason: why } of failures) gathered.states.set(path, { state: 'notExamined', reason: why });
   const coverage = coverageOf(input.census, (entry) => gathered.states.get(entry.path) ?? unvisited(entry));
   const implicit = gathered.absences.flatMap(({ entry, absence }) => absenceOf(entry, absence, gathered.keys));
@@ -51,21 +62,22 @@ async function run(input: CheckInput<DefaultCredentialsOptions>, ports: Ports): 
   };
 }
 
-async function visitAll({ census, contents }: CheckInput<DefaultCredentialsOptions>, ports: Ports, gathered: Gathered) {
-  const mark = (value: string) => ports.digest(`${census.digest}\0credential\0${value}`).slice(0, 4);
-  const readable = ({ fate, size }: CensusEntry) => fate.state === 'read' && size > 0;
-  const total = census.entries.filter(readable).length;
-  let done = 0;
-  return contents.visit({
-    select: readable,
-    signal: ports.signal,
-    visitor: async (entry, content) => {
-      const bytes = entry.size > largestFile ? null : await content.bytes(largestFile);
-      gather(entry, bytes === null ? await inspectLarge(entry, content, mark) : inspect(entry, bytes, mark), gathered);
-      done += 1;
+async function inspectAll({ census }: CheckInput<DefaultCredentialsOptions>, ports: Ports, pass: TextPass) {
+  const inspected = new Map<string, Inspected>();
+  const select = ({ fate, size }: CensusEntry) => fate.state === 'read' && size > 0;
+  const setup: CredentialSetup = { censusDigest: census.digest };
+  const total = census.entries.filter(select).length;
+  const failures = await pass.join<Inspected>({
+    check: 'default-credentials',
+    setup,
+    select,
+    receive: (entry, report) => {
+      inspected.set(entry.path, report);
+      const done = inspected.size;
       if (done % 100 === 0 || done === total) ports.progress.report({ task: defaultCredentials.title, done, total });
     },
   });
+  return { inspected, failures };
 }
 
 function gather(entry: CensusEntry, inspected: Inspected, gathered: Gathered): void {

@@ -1,15 +1,12 @@
 import type { CensusEntry } from '../../gate/census.ts';
 import type { FindingDraft } from '../../gate/finding.ts';
 import { reason, type Reason } from '../../gate/reason.ts';
-import { decodeText } from '../../deliverables/text.ts';
+import type { Decoded } from '../../deliverables/text.ts';
 import { devicePlaces } from './grammars/device.ts';
 import { addressPlaces } from './grammars/urls.ts';
 import { placeFindings, type Scene } from './findings.ts';
 import { kindOf, purposeOf } from './kinds.ts';
 import type { Absence, Parsed } from './place.ts';
-
-/** Bytes. Larger files are not held in memory: see `large.ts`. */
-export const largestFile = 8 * 1024 * 1024;
 
 /** What became of one file. `absences` are judged when every file's `keys` are known. */
 export type Inspected =
@@ -22,9 +19,8 @@ export type Inspected =
   | { readonly state: 'binary' }
   | { readonly state: 'notExamined'; readonly reason: Reason; readonly findings: readonly FindingDraft[] };
 
-/** Inspects the bytes of one file. */
-export function inspect(entry: CensusEntry, bytes: Uint8Array, mark: Scene['mark']): Inspected {
-  const decoded = decodeText(bytes);
+/** Inspects the text of one file. */
+export function inspect(entry: CensusEntry, decoded: Decoded, mark: Scene['mark']): Inspected {
   if (decoded.kind === 'binary') return { state: 'binary' };
   if (decoded.kind === 'undecodable') return { state: 'notExamined', reason: decoded.reason, findings: [] };
   const text = decoded.text.replace(/\r\n?/gu, '\n');

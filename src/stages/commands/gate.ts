@@ -25,6 +25,7 @@ import { makePackage, type MadePackage } from '../package.ts';
 import { refuseUnpackable } from '../package-names.ts';
 import { askedShard } from '../shard.ts';
 import { openSigner } from '../signing.ts';
+import { openPass } from '../text-pass.ts';
 
 /** `kenpin census` */
 export const census: GateWork = async ({ context, results }) => {
@@ -165,7 +166,9 @@ async function runChecks(
   await results.remove('reports');
   const census = await readCensus(results);
   const wanted = [...new Set(ids)];
-  const records = wanted.map((id) => runCheck(id, context, { census, results, shard }));
+  const pass = openPass(context, census, wanted);
+  // A check that ends before it has joined the reading must not hold up the other.
+  const records = wanted.map((id) => runCheck(id, context, { census, results, shard, pass }).finally(() => pass.leave(id)));
   const compared = records.filter((_record, i) => comparedChecks.includes(wanted[i] ?? ''));
   const since = context.changesSince;
   const base =

@@ -2,26 +2,41 @@ import { Language as Grammar, Parser } from 'web-tree-sitter';
 import type { Language, Parsed, SyntaxEngine, SyntaxNode } from '../../checks/debug-artifacts/syntax.ts';
 import { reason } from '../../gate/reason.ts';
 import { grammars, loadModule, runtime } from './grammars.ts';
+import { isTrap, wasmMemory, type WasmMemory } from './web-assembly.ts';
 
-/** Longest time for one text. Ordinary files take milliseconds per 100 KB; only hostile ones come near. */
-const TIME_LIMIT_MS = 60_000;
+/** Longest time for one parse. Ordinary files take milliseconds per 100 KB; only hostile ones come near. */
+const TIME_LIMIT_MS = 20_000;
 
-/** A syntax engine on web-tree-sitter. Grammars are loaded when first wanted, once per process: loading PHP twice breaks the runtime's table. */
-export function createSyntaxEngine(): SyntaxEngine {
+const PAGE = 65_536;
+/** What the runtime begins with. It asks for this much. */
+const FIRST_PAGES = (32 * 1024 * 1024) / PAGE;
+/** What all grammars and one tree may take together: a file that needs more is not examined. */
+const MOST_PAGES = (384 * 1024 * 1024) / PAGE;
+/** WebAssembly memory never shrinks: an engine that holds more than this should be replaced. */
+const SPENT_BYTES = 96 * 1024 * 1024;
+
+/** A syntax engine, and whether it should be replaced by one in another thread. */
+export interface WorkerSyntaxEngine extends SyntaxEngine {
+  /** A grammar broke its memory, or it holds much that it cannot give back. */
+  spent(): boolean;
+}
+
+/** A syntax engine on web-tree-sitter. Grammars are loaded when first wanted, once per thread: loading PHP twice breaks the runtime's table. */
+export function createSyntaxEngine(): WorkerSyntaxEngine {
   return new TreeSitterEngine();
 }
 
-let runtimeStarted: Promise<void> | undefined;
+let runtimeStarted: Promise<WasmMemory> | undefined;
 const loadedGrammars = new Map<Language, Promise<Grammar>>();
 
-async function startRuntime(): Promise<void> {
+async function startRuntime(): Promise<WasmMemory> {
   const wasmBinary = await loadModule(runtime);
-  await Parser.init({ wasmBinary });
+  const memory = wasmMemory(FIRST_PAGES, MOST_PAGES);
+  await Parser.init({ wasmBinary, wasmMemory: memory });
+  return memory;
 }
 
 async function grammarOf(language: Language): Promise<Grammar> {
-  runtimeStarted ??= startRuntime();
-  await runtimeStarted;
   let grammar = loadedGrammars.get(language);
   if (grammar === undefined) {
     grammar = loadModule(grammars[language]).then((bytes) => Grammar.load(bytes));
@@ -30,18 +45,29 @@ async function grammarOf(language: Language): Promise<Grammar> {
   return grammar;
 }
 
-class TreeSitterEngine implements SyntaxEngine {
+class TreeSitterEngine implements WorkerSyntaxEngine {
   #parser: Parser | undefined;
+  #memory: WasmMemory | undefined;
+  #broken = false;
 
   async parse<Result>(language: Language, text: string, read: (root: SyntaxNode) => Result): Promise<Parsed<Result>> {
+    runtimeStarted ??= startRuntime();
+    this.#memory = await runtimeStarted;
     const grammar = await grammarOf(language);
+    // After a trap all memory behind the runtime is anybody's guess.
+    if (this.#broken) return failed('trap');
     try {
       this.#parser ??= new Parser();
       return this.#parse(this.#parser.setLanguage(grammar), text, read);
     } catch (error) {
+      this.#broken ||= isTrap(error);
       this.#discard();
       return failed(error instanceof Error ? error.message : String(error));
     }
+  }
+
+  spent(): boolean {
+    return this.#broken || (this.#memory?.buffer.byteLength ?? 0) > SPENT_BYTES;
   }
 
   #parse<Result>(parser: Parser, text: string, read: (root: SyntaxNode) => Result): Parsed<Result> {
@@ -58,12 +84,11 @@ class TreeSitterEngine implements SyntaxEngine {
     }
   }
 
-  /** After a trap the parser's state is anybody's guess: the next text gets a new one. */
   #discard(): void {
-    const broken = this.#parser;
+    const parser = this.#parser;
     this.#parser = undefined;
     try {
-      broken?.delete();
+      parser?.delete();
     } catch {
       // The memory behind it is lost, nothing else.
     }

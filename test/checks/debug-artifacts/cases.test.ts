@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { debugArtifacts } from '../../../src/checks/debug-artifacts/check.ts';
-import { createSyntaxEngine } from '../../../src/tools/syntax/engine.ts';
 import { deliveryOf, fakePorts, type FakeFile } from '../../fakes/delivery.ts';
+import { passOver } from '../../fakes/text-pass.ts';
 
 const folder = join(import.meta.dirname, '../../cases/debug-artifacts');
 
@@ -11,7 +11,7 @@ const folder = join(import.meta.dirname, '../../cases/debug-artifacts');
 export async function findingsOf(files: Readonly<Record<string, FakeFile>>) {
   const { census, contents } = deliveryOf(files);
   const { outcome } = await debugArtifacts.run({ census, contents, options: {}, trial: false }, fakePorts(), {
-    syntax: createSyntaxEngine(),
+    pass: passOver({ census, contents }),
   });
   if (outcome.status === 'notApplicable') throw new Error('not applicable');
   return {

@@ -4,6 +4,7 @@ import { defaultCredentials } from '../../../src/checks/default-credentials/chec
 import { rules } from '../../../src/checks/default-credentials/rules.ts';
 import { fillText } from '../../../src/gate/text.ts';
 import { deliveryOf, fakePorts } from '../../fakes/delivery.ts';
+import { passOver } from '../../fakes/text-pass.ts';
 
 /** Every grammar with one secret in it: path → text. */
 const grammars: Readonly<Record<string, (secret: string) => string>> = {
@@ -36,7 +37,9 @@ test('no output of any grammar holds a secret in any of its spellings', async ()
     const { census, contents } = deliveryOf(Object.fromEntries(Object.entries(grammars).map(([path, text]) => [path, text(value)])));
     const steps: unknown[] = [];
     const ports = { ...fakePorts(), progress: { report: (step: unknown) => steps.push(step) } };
-    const result = await defaultCredentials.run({ census, contents, options: { listForAttestation: true }, trial: false }, ports, {});
+    const result = await defaultCredentials.run({ census, contents, options: { listForAttestation: true }, trial: false }, ports, {
+      pass: passOver({ census, contents }),
+    });
     const output = JSON.stringify([result, steps]);
     const spellings = [value, Buffer.from(value).toString('base64'), Buffer.from(value).toString('hex'), encodeURIComponent(value)];
     for (const spelling of spellings) expect(output.includes(spelling)).toBe(false);
@@ -50,11 +53,9 @@ test('no output of any grammar holds a secret in any of its spellings', async ()
 
 test('every finding fills every placeholder of its rule', async () => {
   const { census, contents } = deliveryOf(Object.fromEntries(Object.entries(grammars).map(([path, text]) => [path, text('admin')])));
-  const { outcome } = await defaultCredentials.run(
-    { census, contents, options: { listForAttestation: true }, trial: false },
-    fakePorts(),
-    {},
-  );
+  const { outcome } = await defaultCredentials.run({ census, contents, options: { listForAttestation: true }, trial: false }, fakePorts(), {
+    pass: passOver({ census, contents }),
+  });
   if (outcome.status === 'notApplicable') throw new Error('Every delivery is in scope.');
   for (const { ruleId, parameters } of outcome.findings) {
     const rule = rules.find(({ id }) => id === ruleId);
@@ -71,7 +72,7 @@ test('the mark of a value changes with the census', async () => {
       const { outcome } = await defaultCredentials.run(
         { census, contents, options: { listForAttestation: true }, trial: false },
         fakePorts(),
-        {},
+        { pass: passOver({ census, contents }) },
       );
       return outcome.status === 'notApplicable' ? undefined : outcome.findings[0]?.parameters['mark'];
     }),

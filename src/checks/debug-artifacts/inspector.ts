@@ -1,0 +1,96 @@
+import type { HeldFile, Inspector } from '../../deliverables/text-pass.ts';
+import type { CensusEntry } from '../../gate/census.ts';
+import type { CoverageState } from '../../gate/coverage.ts';
+import type { FindingDraft } from '../../gate/finding.ts';
+import { reason } from '../../gate/reason.ts';
+import { inspectBytes, inspectText, largestBinary } from './inspect.ts';
+import { isMinified, isSourceName, largestSource } from './languages.ts';
+import { sourceFindings } from './source.ts';
+import type { SyntaxEngine } from './syntax.ts';
+
+/** What the inspector is made from. */
+export interface DebugSetup {
+  readonly kind: 'debug-artifacts';
+}
+
+/** What became of one file. */
+export interface DebugReport {
+  readonly state: CoverageState;
+  readonly findings: readonly FindingDraft[];
+}
+
+/** Looks at the contents of one file after the other. What names and paths tell is the check's own. */
+export function debugInspector(_setup: DebugSetup, syntax: SyntaxEngine): Inspector<DebugReport> {
+  return {
+    inspect: (file) => examine(file, syntax),
+    // Bytes of a file of this size are data; only its name could say otherwise.
+    inspectLarge: async ({ path, size }) => ({
+      state: isSourceName(path) ? tooLarge(size) : { state: 'notApplicable', rule: 'data' },
+      findings: [],
+    }),
+  };
+}
+
+async function examine(file: HeldFile, syntax: SyntaxEngine): Promise<DebugReport> {
+  const { entry, bytes } = file;
+  const decoded = bytes.length > largestSource && !isBinary(bytes) ? null : file.decoded();
+  if (decoded === null) return isBinary(bytes) ? examineBytes(entry, bytes) : examineLargeText(entry);
+  if (decoded.kind === 'binary') return examineBytes(entry, bytes);
+  if (decoded.kind === 'undecodable') return { state: { state: 'notExamined', reason: decoded.reason }, findings: [] };
+  return examineText(entry, decoded.text, syntax);
+}
+
+async function examineText({ path, role }: CensusEntry, text: string, syntax: SyntaxEngine): Promise<DebugReport> {
+  if (isMinified(path, text)) return { state: { state: 'notApplicable', rule: 'generated' }, findings: [] };
+  const settings = inspectText({ path, role, text });
+  const { findings, failure } = await sourceFindings(path, text, syntax);
+  return {
+    state: failure === undefined ? { state: 'examined' } : { state: 'notExamined', reason: failure },
+    findings: [...settings, ...findings],
+  };
+}
+
+function examineBytes({ path, role }: CensusEntry, bytes: Uint8Array): DebugReport {
+  if (isSourceName(path)) return { state: unreadable(path), findings: [] };
+  const findings = bytes.length > largestBinary ? [] : inspectBytes({ path, role, bytes });
+  return { state: { state: 'notApplicable', rule: 'binary' }, findings };
+}
+
+/** Data of any size is no program; a program of that size must be looked at. */
+function examineLargeText({ path, size }: CensusEntry): DebugReport {
+  return { state: isSourceName(path) ? tooLarge(size) : { state: 'notApplicable', rule: 'data' }, findings: [] };
+}
+
+/** Text has no NUL byte, unless it is UTF-16, and that begins with its mark. */
+function isBinary(bytes: Uint8Array): boolean {
+  const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return !marked && bytes.subarray(0, 65_536).includes(0);
+}
+
+function tooLarge(size: number): CoverageState {
+  return {
+    state: 'notExamined',
+    reason: reason(
+      'debug-too-large',
+      {
+        ja: 'ソースファイルとして大きすぎます（{size} バイト、上限 {limit}）。',
+        en: 'Too large for a source file ({size} bytes, limit {limit}).',
+      },
+      { size, limit: largestSource },
+    ),
+  };
+}
+
+function unreadable(path: string): CoverageState {
+  return {
+    state: 'notExamined',
+    reason: reason(
+      'debug-source-binary',
+      {
+        ja: 'ソースファイルの名前ですが、文字データとして読めません（{path}）。',
+        en: 'Named as a source file, but it is no text ({path}).',
+      },
+      { path },
+    ),
+  };
+}

@@ -1,0 +1,22 @@
+import type { Inspector } from '../../deliverables/text-pass.ts';
+import type { Digest } from '../../gate/finding.ts';
+import { inspect, type Inspected } from './inspect.ts';
+import { inspectLarge } from './large.ts';
+
+/** What the inspector is made from. */
+export interface CredentialSetup {
+  /** Salts the marks of values, so that they tell nothing beyond one census. */
+  readonly censusDigest: string;
+}
+
+/** Looks for credentials in one file after the other; what several files tell together is judged by the check. */
+export function credentialInspector({ censusDigest }: CredentialSetup, digest: Digest): Inspector<Inspected> {
+  const mark = (value: string) => digest(`${censusDigest}\0credential\0${value}`).slice(0, 4);
+  return {
+    async inspect(file) {
+      const decoded = file.decoded();
+      return decoded === null ? inspectLarge(file.entry, file.content(), mark) : inspect(file.entry, decoded, mark);
+    },
+    inspectLarge: (entry, content) => inspectLarge(entry, content, mark),
+  };
+}

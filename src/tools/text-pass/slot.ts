@@ -1,0 +1,154 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Worker, type Transferable } from 'node:worker_threads';
+import { ToolError } from '../../gate/error.ts';
+import type { Job } from './job.ts';
+import type { FromWorker, ToWorker, WorkerSetup } from './messages.ts';
+
+/** JavaScript's heap of one worker. A text of 8 MiB and all that is found in it fits several times. Grammars have memory of their own. */
+const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24 };
+
+/** What a slot tells its pool. */
+export interface SlotEvents {
+  readonly timeLimit: number;
+  readonly onMessage: (slot: Slot, message: FromWorker) => void;
+  readonly onDeath: (slot: Slot, error: unknown) => void;
+  readonly onTimeout: (slot: Slot) => void;
+}
+
+/** A place for one worker at a time, with the files that wait there. The worker is started when the first file comes. */
+export class Slot {
+  readonly #setup: WorkerSetup;
+  readonly #events: SlotEvents;
+  #worker: Worker | null = null;
+  #ending: Promise<unknown> = Promise.resolve();
+  #jobs: Job[] = [];
+  #timer: NodeJS.Timeout | undefined;
+  #closed = false;
+
+  constructor(setup: WorkerSetup, events: SlotEvents) {
+    this.#setup = setup;
+    this.#events = events;
+  }
+
+  get busy(): boolean {
+    return this.#jobs.length > 0;
+  }
+
+  get waiting(): number {
+    return this.#jobs.length;
+  }
+
+  takes(job: Job, ahead: number): boolean {
+    if (job.alone) return !this.busy;
+    return this.#jobs.length < ahead && !this.#jobs.some(({ alone }) => alone);
+  }
+
+  holds(job: Job): boolean {
+    return this.#jobs.includes(job);
+  }
+
+  jobOf(id: number): Job | undefined {
+    return this.#jobs.find((job) => job.id === id);
+  }
+
+  give(job: Job): void {
+    this.#jobs.push(job);
+    if (this.#jobs.length === 1) this.#watch();
+    this.#send(job);
+  }
+
+  /** Sends a copy of a chunk: the sender may use its buffer again. */
+  feed(job: Job, chunk: Uint8Array): void {
+    job.untaken += 1;
+    const bytes = new Uint8Array(chunk);
+    this.#post({ kind: 'chunk', id: job.id, bytes }, [bytes.buffer]);
+  }
+
+  end({ id }: Job, whole: boolean): void {
+    this.#post({ kind: 'end', id, whole });
+  }
+
+  /** Takes a file off; a spent worker is replaced, and gets what still waits. */
+  done(job: Job, spent: boolean): void {
+    this.#jobs = this.#jobs.filter((each) => each !== job);
+    this.#watch();
+    if (!spent) return;
+    const rest = this.takeAll();
+    for (const each of rest) this.give(each);
+  }
+
+  /** Ends the worker and empties the place. */
+  takeAll(): Job[] {
+    const jobs = this.#jobs;
+    this.#jobs = [];
+    this.#watch();
+    this.#endWorker();
+    return jobs;
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    this.takeAll();
+    await this.#ending;
+  }
+
+  #endWorker(): void {
+    const worker = this.#worker;
+    this.#worker = null;
+    if (worker !== null) this.#ending = Promise.all([this.#ending, worker.terminate()]);
+  }
+
+  #send(job: Job): void {
+    const { id, entry, bytes } = job;
+    const checks = job.unanswered();
+    this.#post(bytes === null ? { kind: 'open', id, entry, checks } : { kind: 'file', id, entry, checks, bytes });
+  }
+
+  #post(message: ToWorker, transfer: readonly Transferable[] = []): void {
+    if (this.#closed) return;
+    this.#worker ??= this.#start();
+    this.#worker.postMessage(message, transfer);
+  }
+
+  #start(): Worker {
+    const worker = new Worker(workerFile(), { workerData: this.#setup, execArgv: [], name: 'kenpin-text', resourceLimits });
+    const current = () => this.#worker === worker;
+    worker.on('message', (message: FromWorker) => {
+      if (!current()) return;
+      if (message.kind === 'taken') {
+        const job = this.jobOf(message.id);
+        if (job !== undefined) job.untaken -= 1;
+        this.#watch();
+      }
+      this.#events.onMessage(this, message);
+    });
+    const onDeath = (error: unknown) => {
+      if (!current()) return;
+      this.#worker = null;
+      this.#events.onDeath(this, error);
+    };
+    worker.on('error', onDeath);
+    worker.on('exit', () => onDeath(null));
+    return worker;
+  }
+
+  /** Starts the clock anew for the file in work. */
+  #watch(): void {
+    clearTimeout(this.#timer);
+    if (this.busy) this.#timer = setTimeout(() => this.#events.onTimeout(this), this.#events.timeLimit);
+  }
+}
+
+/** The worker's file: beside this one in the sources; in a bundle beside it or one folder up (chunks may lie in `shared/`). */
+function workerFile(): URL {
+  const places = ['./worker.ts', './text-pass-worker.js', '../text-pass-worker.js'].map((place) => new URL(place, import.meta.url));
+  const found = places.find((place) => existsSync(fileURLToPath(place)));
+  if (found !== undefined) return found;
+  throw new ToolError({
+    code: 'text-pass-worker-missing',
+    text: { ja: 'kenpin の text-pass-worker.js が見つかりません。', en: 'text-pass-worker.js of kenpin is missing.' },
+    mend: { ja: 'kenpin を入れ直してください。', en: 'Install kenpin again.' },
+    where: fileURLToPath(import.meta.url),
+  });
+}
