@@ -40,3 +40,21 @@ describe.each(['release.yml', 'hand-over.yml'])('the signatures in %s', (workflo
     expect(read('actions/signatures/action.yml')['outputs']).toHaveProperty('cache-key');
   });
 });
+
+describe('the feeds that pull-request.yml starts from', () => {
+  const folder = (parse(initialPolicy([], 'en')) as { feeds: { folder: string } }).feeds.folder;
+  const cache = (workflow: string, action: string) => stepsOf(workflow).find(({ uses }) => uses?.startsWith(action) === true)?.with;
+
+  test('are saved by feeds.yml in the same folder, under a key that both restore by', () => {
+    const saved = cache('feeds.yml', 'actions/cache/save@');
+    for (const workflow of ['feeds.yml', 'pull-request.yml']) {
+      const restored = cache(workflow, 'actions/cache/restore@');
+      expect([restored?.['path'], saved?.['path']]).toEqual([folder, folder]);
+      expect(String(saved?.['key']).startsWith(String(restored?.['restore-keys']))).toBe(true);
+    }
+  });
+
+  test('are fetched by a job that runs on the default branch only', () => {
+    expect(Object.keys(read('workflows-examples/feeds.yml')['on'] as object)).toEqual(['schedule', 'workflow_dispatch']);
+  });
+});

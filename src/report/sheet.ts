@@ -1,5 +1,5 @@
 import writeXlsxFile, { type Feature, type Image, type Sheet } from 'write-excel-file/node';
-import { fixZipTimes } from '../checklist/zip-times.ts';
+import { fixZipTimes } from './zip-times.ts';
 import { visible } from './escape.ts';
 import { columnsOf } from './terminal.ts';
 

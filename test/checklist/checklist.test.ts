@@ -6,6 +6,8 @@ import { ipaItems } from '../../src/checklist/ipa.ts';
 import { supplementItems } from '../../src/checklist/annex-supplement.ts';
 import { itemNumber } from '../../src/checklist/item-number.ts';
 import { checklistWorkbook } from '../../src/checklist/workbook.ts';
+import { cellText } from '../../src/report/sheet.ts';
+import { readWorkbook } from '../report/read-workbook.ts';
 import type { ChecklistAnswer } from '../../src/gate/checklist.ts';
 import type { Deviation, MarkedFinding } from '../../src/gate/deviation.ts';
 import { InputError } from '../../src/gate/error.ts';
@@ -202,5 +204,25 @@ describe('the workbook', () => {
     await setTimeout(2100);
     expect(Buffer.from(await make()).equals(Buffer.from(first))).toBe(true);
     expect(first.subarray(0, 2)).toEqual(new Uint8Array([0x50, 0x4b]));
+  });
+
+  test.each([
+    ['constructor', 'constructor '],
+    ['__proto__', '__proto__ '],
+    ['=HYPERLINK("http://x")', '=HYPERLINK("http://x")'],
+    ['対策済\u202E', cellText('対策済\u202E')],
+  ])('holds the answer %j as text', async (how, cell) => {
+    const item = judgement.checklist?.items.map((each) =>
+      each.item === '2-(i)' && each.answer !== null ? { ...each, answer: { ...each.answer, how } } : each,
+    );
+    const { sheets } = await readWorkbook(
+      await checklistWorkbook({
+        judgement: { ...judgement, checklist: { items: item ?? [] } } as typeof judgement,
+        policy: policyOf(),
+        generatedAt: '2026-11-23T00:00:00Z',
+      }),
+    );
+    expect(sheets.get('チェックリスト')?.rows.flatMap(({ values }) => values)).toContain(cell);
+    expect(cell).not.toContain('\u202E');
   });
 });
