@@ -25,7 +25,7 @@ export function readPolicy(source: { readonly text: string; readonly name: strin
   const profile = findProfile(document.profile);
   if (profile === undefined) throw unknownProfile(document.profile, source.name);
   refuseOutside(document, source.name);
-  refuseTemplate(document, source.name);
+  refuseTemplate(document, source);
   const { signing, feeds, products, version: _, ...rest } = document;
   const checks = Object.fromEntries(checkIds.map((id) => [id, checkPolicy(id, document, { profile, name: source.name })])) as Record<
     CheckId,
@@ -102,20 +102,24 @@ function refuseOutside(document: PolicyDocument, name: string): void {
 export const placeholders: readonly string[] = ['要記入', 'TO FILL IN'];
 
 /** A package that says 「要記入」 as its contract number must never exist. */
-function refuseTemplate({ contract }: PolicyDocument, name: string): void {
+function refuseTemplate({ contract }: PolicyDocument, { name, text }: { readonly name: string; readonly text: string }): void {
+  const { number, title, client, contractor } = contract;
   const values = [
-    contract.number,
-    contract.title,
-    contract.client,
-    contract.contractor,
-    ...contract.people.flatMap((person) => [person.name, person.organisation]),
+    ...Object.entries({ number, title, client, contractor }),
+    ...contract.people.flatMap((person, i) => [
+      [`people[${i}].name`, person.name],
+      [`people[${i}].organisation`, person.organisation],
+    ]),
   ];
-  if (!values.some((value) => placeholders.includes(value.trim()))) return;
+  const left = values.filter(([, value]) => placeholders.includes(value?.trim() ?? '')).map(([key]) => `contract.${key}`);
+  if (left.length === 0) return;
+  const line = text.split('\n').findIndex((each) => placeholders.some((word) => each.includes(word)) && !each.trimStart().startsWith('#'));
   throw new InputError({
     code: 'policy-not-filled-in',
-    where: name,
-    text: { ja: 'ひな型の「要記入」が残っています。', en: 'Some values still say TO FILL IN.' },
-    mend: { ja: 'contract の各項目に実際の値を書いてください。', en: 'Write the real values under contract.' },
+    where: `${name}:${line + 1}`,
+    text: { ja: 'ひな型の「要記入」が残っています: {keys}', en: 'Some values still say TO FILL IN: {keys}' },
+    mend: { ja: '実際の値を書いてください。', en: 'Write the real values.' },
+    parameters: { keys: left.join(', ') },
   });
 }
 

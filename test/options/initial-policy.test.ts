@@ -28,6 +28,17 @@ describe('the first policy', () => {
     );
   });
 
+  test('is refused until it is filled in, with the places that are not', () => {
+    const half = initialPolicy(['src'], 'ja').replace('"要記入"', '"R8-1"');
+    expect(() => readPolicy({ text: half, name: 'kenpin.yml' })).toThrow(
+      expect.objectContaining({
+        code: 'policy-not-filled-in',
+        where: `kenpin.yml:${half.split('\n').findIndex((line) => line.includes('要記入')) + 1}`,
+        text: expect.objectContaining({ en: expect.stringMatching(/: contract\.title, .*contract\.people\[0\]\.name/) }),
+      }),
+    );
+  });
+
   test('takes names with the signs of globs as they are', () => {
     const { deliverables } = filledIn(initialPolicy(['app (1).zip', '[old]*.jar'], 'ja'));
     const selector = makeSelector(deliverables, []);
