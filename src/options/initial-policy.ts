@@ -98,10 +98,16 @@ deliverables:
 # 検査ごとの設定。failOn はこの重大度以上で不合格（要項より緩くはできない）。
 # checks:
 #   dependencies: { failOn: medium }
+#   virus-scan:
+#     operator: "検査担当者の氏名"                      # ラベルに記載
+#     time: { address: "https://www.example.co.jp/" }    # この機械の時計を確かめる相手
+#     newest: { address: "dns:current.cvd.clamav.net" }  # ウイルス定義の最新版を尋ねる先
 
 # 脆弱性情報（kenpin feeds update）とウイルス定義（kenpin signatures update）の置き場所
 feeds:
   folder: .kenpin-feeds
+  # nvdKeyVariable: NVD_API_KEY   # NVD の API キーを入れた環境変数（なくても動くが、取得が遅い）
+  # vendors: [{ name: redhat }]   # CSAF でアドバイザリを公開するベンダー
 signatures:
   folder: .kenpin-signatures
 
@@ -154,10 +160,16 @@ deliverables:
 # Settings per check. Findings of failOn and worse block; never milder than the annex.
 # checks:
 #   dependencies: { failOn: medium }
+#   virus-scan:
+#     operator: "Who runs the scan"                      # for the label
+#     time: { address: "https://www.example.co.jp/" }    # whose clock this machine's is compared with
+#     newest: { address: "dns:current.cvd.clamav.net" }  # who knows the newest signatures
 
 # Where vulnerability feeds (kenpin feeds update) and virus signatures (kenpin signatures update) lie
 feeds:
   folder: .kenpin-feeds
+  # nvdKeyVariable: NVD_API_KEY   # environment variable with an API key of NVD (without one, fetching is slow)
+  # vendors: [{ name: redhat }]   # vendors that publish CSAF advisories
 signatures:
   folder: .kenpin-signatures
 

@@ -28,6 +28,14 @@ describe('the first policy', () => {
     );
   });
 
+  test.for(['ja', 'en'] as const)('shows settings that are valid when the mark of the comment is taken away (%s)', (language) => {
+    const open = initialPolicy(['src'], language).replaceAll(/^( *)# ((?: {2,})?(?:- \{.*|[A-Za-z-]+:(?: .*)?))$/gm, '$1$2');
+    const { checks, feeds, products, vex, signing } = filledIn(open);
+    expect(checks['virus-scan'].options).toMatchObject({ newest: { address: 'dns:current.cvd.clamav.net' } });
+    expect(feeds).toMatchObject({ nvdKeyVariable: 'NVD_API_KEY', vendors: [{ name: 'redhat' }] });
+    expect([products.length, vex.length, signing?.keyVariable]).toEqual([1, 1, 'KENPIN_SIGNING_KEY']);
+  });
+
   test('is refused until it is filled in, with the places that are not', () => {
     const half = initialPolicy(['src'], 'ja').replace('"要記入"', '"R8-1"');
     expect(() => readPolicy({ text: half, name: 'kenpin.yml' })).toThrow(
