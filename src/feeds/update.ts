@@ -1,6 +1,7 @@
 import { reason, type Reason } from '../gate/reason.ts';
 import type { Fetch, FetchEnd } from './fetch.ts';
 import type { FeedFacts, FeedRecord, FeedReport } from './record.ts';
+import { futureReason, olderReason } from './store/reasons.ts';
 
 /** What an update needs of the world. */
 export interface UpdatePorts {
@@ -79,7 +80,8 @@ async function take({ source, before, end, failed }: Taking, ports: UpdatePorts)
   const facts = await source.read(end.bytes).catch((error: unknown) => (error instanceof Error ? error.message : String(error)));
   if (typeof facts === 'string') return failed(invalidReason(source, facts));
   if (facts.records === 0) return failed(invalidReason(source, 'no records'));
-  if (Date.parse(facts.dataAsOf) > ports.now().getTime() + clockSkew) return failed(futureReason(source, facts.dataAsOf));
+  if (Date.parse(facts.dataAsOf) > ports.now().getTime() + clockSkew)
+    return failed(futureReason(source.feed, { place: source.url, date: facts.dataAsOf, now: ports.now().toISOString() }));
   const lost = before === null || before.testData !== undefined ? null : lossOf(source, before, facts);
   if (lost !== null) return { feed: source.feed, source: source.url, state: 'partial', reason: lost, record: before, text: lost.text };
   const more = (await source.also?.(facts)) ?? { files: {} };
@@ -102,7 +104,9 @@ async function take({ source, before, end, failed }: Taking, ports: UpdatePorts)
 /** Whether the new data have less than the former ones. */
 function lossOf(source: FeedSource, before: FeedRecord, facts: FeedFacts): Reason | null {
   if (facts.records < before.records * leastShare) return shrunkReason(source, before.records, facts.records);
-  return Date.parse(facts.dataAsOf) < Date.parse(before.dataAsOf) ? olderReason(source, before.dataAsOf, facts.dataAsOf) : null;
+  return Date.parse(facts.dataAsOf) < Date.parse(before.dataAsOf)
+    ? olderReason(source.feed, { url: source.url, held: before.dataAsOf, found: facts.dataAsOf })
+    : null;
 }
 
 /** A feed that is whole now. */
@@ -170,29 +174,5 @@ export function shrunkReason({ feed }: Pick<FeedSource, 'feed'>, before: number,
       en: 'The records of {feed} fell from {before} to {now}, by more than a tenth. The source may have lost data; nothing was replaced.',
     },
     { feed, before, now },
-  );
-}
-
-/** A mirror that went back, or somebody who plays back what once was true. */
-export function olderReason({ feed }: Pick<FeedSource, 'feed'>, before: string, now: string): Reason {
-  return reason(
-    'feed-older',
-    {
-      ja: '「{feed}」の取得元のデータ（{now} 時点）は、手元のもの（{before} 時点）より古いため、置き換えていません。',
-      en: 'The source of {feed} has data as of {now}, older than those held, as of {before}; nothing was replaced.',
-    },
-    { feed, before, now },
-  );
-}
-
-/** Data that speak of days to come: theirs or our clock is wrong. */
-export function futureReason({ feed }: Pick<FeedSource, 'feed'>, asOf: string): Reason {
-  return reason(
-    'feed-future',
-    {
-      ja: '「{feed}」のデータの日付（{asOf}）が未来です。取得元か、この機械の時計が正しくありません。前のデータはそのまま残しています。',
-      en: 'The data of {feed} are dated in the future ({asOf}): the source’s clock or this machine’s is wrong. The former data were kept.',
-    },
-    { feed, asOf },
   );
 }

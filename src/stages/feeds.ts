@@ -1,7 +1,7 @@
 import { judgeFeeds, type Consultation } from '../checks/dependencies/consultation.ts';
 import { dependenciesOptions, type DependenciesOptions } from '../checks/dependencies/options.ts';
 import type { RequiredSource } from '../checks/dependencies/ports.ts';
-import { storedSources } from '../checks/dependencies/sources.ts';
+import { storedFeeds } from '../checks/dependencies/sources.ts';
 import type { FeedRecord, FeedReport, HeldOsvFeed, HeldStoredFeed } from '../feeds/record.ts';
 import type { Clock } from '../gate/ports.ts';
 import { reason } from '../gate/reason.ts';
@@ -78,7 +78,7 @@ async function heldDatabases(folder: string): Promise<HeldOsvFeed[]> {
 }
 
 function heldStored(knowledge: ListedKnowledge, required: readonly RequiredSource[]): HeldStoredFeed[] {
-  return [...new Set([...storedSources(required), ...knowledge.feeds()])].map((feed) => knowledge.consult(feed));
+  return [...new Set([...storedFeeds(required), ...knowledge.feeds()])].map((feed) => knowledge.consult(feed));
 }
 
 /** Which ecosystems a delivery needs is known when it is checked; with none at all nothing can be. */

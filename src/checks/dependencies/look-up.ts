@@ -8,7 +8,7 @@ import type { RequiredSource, ScannedFile } from './ports.ts';
 import { productWithoutVersion, unknownProduct } from './product-findings.ts';
 import type { ProductIdentity } from './products/identity.ts';
 import { matchProduct, type ProductMatch } from './products/match.ts';
-import { storedSources } from './sources.ts';
+import { storedFeeds } from './sources.ts';
 import { wantedCves } from './vulnerabilities.ts';
 
 /** A declared product with what the sources hold about it. */
@@ -34,7 +34,7 @@ export interface Subjects {
 
 /** Asks the sources: first which of them count, then about products, then about every CVE by its key. A store that breaks while it is asked has said nothing. */
 export function lookUp({ scan, knowledge, subject, question }: JudgingInput, { files, products }: Subjects): LookedUp {
-  const stored = storedSources(subject.sources).map((feed) => knowledge.consult(feed));
+  const stored = storedFeeds(subject.sources).map((feed) => knowledge.consult(feed));
   const judged = judgeFeeds({ databases: scan.databases, kev: scan.kev, stored, required: requiredSources(subject) }, question);
   const counting = new Set(judged.consultations.filter(({ result }) => result === 'consulted').map(({ feed }) => feed));
   const counts = (feed: string) => counting.has(feed);

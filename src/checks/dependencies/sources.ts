@@ -35,7 +35,7 @@ const titles: Readonly<Record<string, Text>> = {
 };
 
 /** The feeds of the store that are asked: the standard ones and those that policy or profile name, each once. */
-export function storedSources(sources: readonly RequiredSource[]): string[] {
+export function storedFeeds(sources: readonly RequiredSource[]): string[] {
   const named = sources.map(({ feed }) => feed).filter((feed) => feed !== 'kev' && feed !== 'osv' && !feed.startsWith('osv/'));
   return [...new Set([...standardSources, ...named])];
 }
