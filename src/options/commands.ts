@@ -102,6 +102,30 @@ export const commands: readonly Command[] = [
     ],
   },
   {
+    words: 'merge',
+    summary: { ja: '複数の結果フォルダを一つにまとめる', en: 'Join results folders into one' },
+    about: {
+      ja: '複数の機械に分けて実行した検査の結果フォルダを、一つの結果フォルダにまとめます。分割したウイルス検査（--shard）は、すべての分担が一度ずつあり、同じ納品物・ポリシー・版・ウイルス定義によるものであることを確かめて、一つの結果にします。一つでも欠けるか食い違えば、まとめません。',
+      en: 'Joins the results folders of checks that ran on several machines. The shards of a virus scan (--shard) become one outcome once each is there exactly once, made for the same deliverables and policy by the same version and the same signatures. Where one is missing or contradicts another nothing is merged.',
+    },
+    options: [...common],
+    positional: {
+      name: 'FOLDER',
+      many: true,
+      required: false,
+      text: {
+        ja: '結果フォルダ（glob も可。省略時はポリシーの結果フォルダの中の分担をまとめる）',
+        en: 'Results folders, or globs of them (default: the shards in the results folder of the policy)',
+      },
+    },
+    outputs: [
+      results,
+      { name: 'complete', text: { ja: 'すべて最後まで検査できていれば true', en: 'true when every merged check ran to its end' } },
+    ],
+    action: 'merge',
+    examples: ['kenpin merge results/*', 'kenpin merge'],
+  },
+  {
     words: 'judge',
     summary: { ja: '結果を判定し、報告書を書く', en: 'Judge the outcomes and write the reports' },
     about: {

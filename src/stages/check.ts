@@ -5,16 +5,16 @@ import type { CheckId, CheckInput, CheckResult } from '../gate/check.ts';
 import { coverageOf } from '../gate/coverage.ts';
 import { KenpinError } from '../gate/error.ts';
 import { numberFindings } from '../gate/finding.ts';
-import type { Binding, EvidenceFile, EvidenceReference, Outcome, OutcomeRecord, RecordedOutcome, Shard } from '../gate/outcome.ts';
+import type { EvidenceFile, EvidenceReference, Outcome, OutcomeRecord, RecordedOutcome, Shard } from '../gate/outcome.ts';
 import type { Ports } from '../gate/ports.ts';
 import { reason, type Reason } from '../gate/reason.ts';
 import { openContents } from '../io/contents.ts';
 import { sha256Bytes, sha256Text } from '../io/digest.ts';
 import { openKnowledgeShelf } from '../io/knowledge.ts';
 import type { ResultsFolder } from '../io/results-folder.ts';
-import { kenpinVersion } from '../options/version.ts';
 import { createOsvScanner } from '../tools/osv-scanner/scanner.ts';
 import { resolve } from 'node:path';
+import { bindingOf } from './binding.ts';
 import type { GateContext } from './context.ts';
 import { outcomePlace, removeEarlier, type OutcomePlace } from './outcome-places.ts';
 import { subjectOf } from './subject.ts';
@@ -54,11 +54,6 @@ export async function runCheck(
   };
   await results.write(place.outcome, `${JSON.stringify(record)}\n`);
   return record;
-}
-
-/** What outcomes of this run are bound to. */
-export function bindingOf(context: GateContext, census: Census): Binding {
-  return { censusDigest: census.digest, policyDigest: context.policyDigest, kenpin: kenpinVersion };
 }
 
 interface Subject {

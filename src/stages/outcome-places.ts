@@ -31,4 +31,6 @@ export async function removeEarlier(results: ResultsFolder, id: CheckId, shard: 
     const stays = shard !== null && Number(count) === shard.count && Number(index) !== shard.index;
     if (!stays) await results.remove(path);
   }
+  // Folders of shards that are gone would stay empty.
+  if (shard === null) await results.remove(`evidence/${id}`);
 }

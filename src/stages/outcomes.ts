@@ -9,30 +9,47 @@ import type { ResultsReader } from '../package/results-reader.ts';
 export async function readOutcomes(reader: ResultsReader): Promise<{ found: FoundOutcome[]; faults: Reason[] }> {
   const found: FoundOutcome[] = [];
   const faults: Reason[] = [];
-  for (const path of await reader.list()) {
-    if (!path.startsWith('outcomes/')) continue;
-    const record = parseRecord(await reader.read(path));
-    if (record === null) {
-      faults.push(
-        reason(
-          'outcome-unreadable',
-          {
-            ja: '{path} を結果として読めません（破損、または別の版の形式です）。',
-            en: '{path} is no outcome that this version can read (damaged, or another schema).',
-          },
-          { path },
-        ),
-      );
-      continue;
-    }
-    found.push({ record, damagedEvidence: await damagedEvidence(reader, record) });
+  for (const file of await readOutcomeFiles(reader)) {
+    if ('code' in file) faults.push(file);
+    else found.push(file);
   }
   return { found, faults };
 }
 
-function parseRecord(bytes: Uint8Array | null): OutcomeRecord | null {
+/** An outcome with the bytes that it was read from. */
+export interface OutcomeFile extends FoundOutcome {
+  /** Relative to the results folder. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The same file by file: a fault stands where an outcome would. */
+export async function readOutcomeFiles(reader: ResultsReader): Promise<(OutcomeFile | Reason)[]> {
+  const files: (OutcomeFile | Reason)[] = [];
+  for (const path of await reader.list()) {
+    if (!path.startsWith('outcomes/')) continue;
+    const bytes = (await reader.read(path)) ?? new Uint8Array();
+    const record = parseRecord(bytes);
+    if (record === null) files.push(unreadable(path));
+    else files.push({ path, bytes, record, damagedEvidence: await damagedEvidence(reader, record) });
+  }
+  return files;
+}
+
+function unreadable(path: string): Reason {
+  return reason(
+    'outcome-unreadable',
+    {
+      ja: '{path} を結果として読めません（破損、または別の版の形式です）。',
+      en: '{path} is no outcome that this version can read (damaged, or another schema).',
+    },
+    { path },
+  );
+}
+
+function parseRecord(bytes: Uint8Array): OutcomeRecord | null {
   try {
-    const result = safeParse(outcomeRecordSchema, JSON.parse(Buffer.from(bytes ?? []).toString('utf8')));
+    const result = safeParse(outcomeRecordSchema, JSON.parse(Buffer.from(bytes).toString('utf8')));
     return result.success ? result.data : null;
   } catch {
     return null;

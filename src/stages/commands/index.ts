@@ -8,6 +8,7 @@ const loaders: Readonly<Record<string, () => Promise<Run>>> = {
   setup: async () => (await import('./setup.ts')).setup,
   census: () => gated(async () => (await import('./gate.ts')).census),
   check: () => gated(async () => (await import('./gate.ts')).check),
+  merge: () => gated(async () => (await import('./merge.ts')).merge),
   judge: () => gated(async () => (await import('./gate.ts')).judge),
   gate: () => gated(async () => (await import('./gate.ts')).gate),
   package: async () => (await import('./package.ts')).packageCommand,

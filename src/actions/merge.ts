@@ -1,0 +1,3 @@
+import { startAction } from './runtime/start.ts';
+
+await startAction('merge');

@@ -1,0 +1,92 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CommandResult, Surface, Values } from '../../src/stages/command.ts';
+import { loadCommand } from '../../src/stages/commands/index.ts';
+import { mendedWorkspace } from '../e2e/workspace.ts';
+
+/** A terminal that nobody reads, on this machine's clock. */
+export const surface: Surface = {
+  clock: { now: () => new Date() },
+  progress: { report: () => {} },
+  signal: new AbortController().signal,
+  say: () => {},
+  language: 'ja',
+  baseCommit: null,
+  terminal: { columns: 80, colours: false },
+};
+
+/** What one command is given beside its root. */
+export interface Given {
+  readonly positionals?: readonly string[];
+  readonly options?: Readonly<Record<string, string>>;
+  readonly switches?: readonly string[];
+  readonly surface?: Partial<Surface>;
+}
+
+/** Runs a command in this process, in a workspace. */
+export async function run(
+  words: string,
+  root: string,
+  { positionals = [], options = {}, switches = [], ...given }: Given = {},
+): Promise<CommandResult> {
+  const values: Values = { text: { root, ...options }, switches: new Set(switches), lists: {}, positionals };
+  return (await loadCommand(words))(values, { ...surface, ...given.surface });
+}
+
+/** The example with a census, and the results folders of its shards as the jobs of a matrix would upload them. */
+export interface ShardedWorkspace {
+  readonly root: string;
+  /** `.kenpin` of the workspace: it holds the census and nothing else. */
+  readonly results: string;
+  /** Results folders of shard 1, 2, …, each beside the others. */
+  readonly artifacts: readonly string[];
+  /** How each shard's command ended. */
+  readonly ended: readonly CommandResult[];
+}
+
+/** Scans the example in shards, each in a results folder of its own, as on machines of their own. `before` changes what shard i finds around it. */
+export async function shardedWorkspace(
+  count: number,
+  { root = mendedWorkspace(), before = () => {} }: { readonly root?: string; readonly before?: (index: number, root: string) => void } = {},
+): Promise<ShardedWorkspace> {
+  const results = join(root, '.kenpin');
+  const place = mkdtempSync(join(tmpdir(), 'kenpin-artifacts-'));
+  await run('census', root);
+  cpSync(results, join(place, 'census'), { recursive: true });
+  const artifacts: string[] = [];
+  const ended: CommandResult[] = [];
+  for (let index = 1; index <= count; index += 1) {
+    before(index, root);
+    ended.push(await run('check', root, { positionals: ['virus-scan'], options: { shard: `${index}/${count}` } }));
+    const artifact = join(place, `virus-scan-${index}`);
+    cpSync(results, artifact, { recursive: true });
+    artifacts.push(artifact);
+    rmSync(results, { recursive: true });
+    cpSync(join(place, 'census'), results, { recursive: true });
+  }
+  return { root, results, artifacts, ended };
+}
+
+/** A copy of the artifacts and of the census's results folder that a test may damage. */
+export function copyOf({ root, results, artifacts, ended }: ShardedWorkspace): ShardedWorkspace {
+  const place = mkdtempSync(join(tmpdir(), 'kenpin-copy-'));
+  const copies = artifacts.map((from, i) => {
+    const to = join(place, `virus-scan-${i + 1}`);
+    cpSync(from, to, { recursive: true });
+    return to;
+  });
+  for (const old of ['outcomes', 'evidence', 'reports', 'verdict.json']) rmSync(join(results, old), { recursive: true, force: true });
+  return { root, results, artifacts: copies, ended };
+}
+
+/** Changes a JSON file. */
+export function editJson<T>(path: string, edit: (value: T) => T): void {
+  writeFileSync(path, `${JSON.stringify(edit(JSON.parse(readFileSync(path, 'utf8')) as T))}\n`);
+}
+
+/** Writes a file with the folders on its way. */
+export function place(path: string, content: string | Uint8Array): void {
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, content);
+}
