@@ -1,0 +1,73 @@
+import type { Comment } from '../extract.ts';
+import type { LineTable } from '../lines.ts';
+
+/** Lines of one or more comments that stand together, without their marks. */
+export interface Block {
+  /** 1-based line of the first one. */
+  readonly row: number;
+  readonly lines: readonly string[];
+  /** Whether nothing but blanks stands before it on its line. */
+  readonly own: boolean;
+  /** The text of the line behind the block, trimmed: a declaration there makes a description likely. */
+  readonly next: string;
+}
+
+/** Longest block that is looked at, in lines: a commented-out file is told by its first part. */
+const LONGEST = 400;
+const licence =
+  /copyright|\(c\) ?\d{4}|©|all rights reserved|SPDX-|licen[cs]ed under|permission is hereby|without warranty|GNU (?:Lesser |Affero )?General Public/iu;
+/** Documentation of the language's own: Javadoc and its like, `///` and `//!` in C#, Rust and Swift. */
+const documentation = /^(?:\/\*\*(?!\/)|\/\/\/(?!\/)|\/\/!|##(?!#)\s)/u;
+
+/** Line comments alone on rows that follow each other are one block; a block comment is one by itself; documentation and licences are none. */
+export function blocksOf({ text, comments, lines }: { text: string; comments: readonly Comment[]; lines: LineTable }): Block[] {
+  const blocks: { row: number; lines: string[]; own: boolean; last: number; end: number }[] = [];
+  for (const { start, end } of comments.toSorted((a, b) => a.start - b.start)) {
+    const source = text.slice(start, end);
+    if (documentation.test(source)) continue;
+    const { line, column } = lines.at(start);
+    // `{/* <Name /> */}` in markup, and `<!-- -->` behind a tag, stand alone as well.
+    const own = /^\s*\{?\s*$/u.test(text.slice(start - column + 1, start));
+    const stripped = strip(source);
+    const last = blocks.at(-1);
+    const isLine = !/^(?:\/\*|<!--|<%--|=begin|\{\{|@\*|"""|''')/u.test(source);
+    if (isLine && own && last?.own === true && last.last === line - 1) {
+      last.lines.push(...stripped);
+      last.last = line;
+      last.end = end;
+    } else blocks.push({ row: line, lines: stripped, own, last: isLine ? line : -1, end });
+  }
+  return blocks
+    .filter(({ lines: own }) => !own.slice(0, 60).some((line) => licence.test(line)))
+    .map(({ row, lines: all, own, end }) => ({ row, lines: all.slice(0, LONGEST), own, next: lineBehind(text, end) }));
+}
+
+function lineBehind(text: string, end: number): string {
+  const from = text.indexOf('\n', end);
+  return from === -1
+    ? ''
+    : (text
+        .slice(from + 1, from + 200)
+        .split('\n', 1)[0]
+        ?.trim() ?? '');
+}
+
+const marks: readonly (readonly [RegExp, RegExp])[] = [
+  [/^\/\*+/u, /\*+\/$/u],
+  [/^<!--/u, /-->$/u],
+  [/^<%--/u, /--%>$/u],
+  [/^=begin[^\n]*/u, /=end\s*$/u],
+  [/^\{\{!?--|^\{\{!/u, /(?:--)?\}\}$/u],
+  [/^@\*/u, /\*@$/u],
+  [/^[rRbBuU]?"""/u, /"""$/u],
+  [/^[rRbBuU]?'''/u, /'''$/u],
+];
+
+/** Takes the marks off a comment, and the row of stars where its lines begin with one. */
+export function strip(comment: string): string[] {
+  const pair = marks.find(([open]) => open.test(comment));
+  if (pair === undefined) return comment.split('\n').map((line) => line.replace(/\r$/u, '').replace(/^\s*(?:\/\/+|#(?!\{)|--+|'|;+)/u, ''));
+  const inner = comment.replace(pair[0], '').replace(pair[1], '').split('\n');
+  const starred = inner.slice(1).every((line) => /^\s*(?:\*|$)/u.test(line));
+  return inner.map((line) => (starred ? line.replace(/^\s*\*(?!\/) ?/u, '') : line).replace(/\r$/u, ''));
+}

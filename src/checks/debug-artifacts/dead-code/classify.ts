@@ -1,0 +1,152 @@
+import type { Family } from './grammar-family.ts';
+import { bareOf, isProse } from './prose.ts';
+
+/**
+ * What a line of a comment looks like. `strong`: it can hardly be anything but code. `weak`: it may continue code. `neutral`: blank, closing brackets, a remark inside.
+ * `result` is the `# =>` of an example, `lead` announces one.
+ */
+export type LineKind = 'strong' | 'weak' | 'neutral' | 'prose' | 'directive' | 'lead' | 'result';
+
+const directive =
+  /^\s*(?:eslint|prettier|ts-|@ts-|noqa|type:|pylint|pyright|mypy|pragma|nosec|rubocop|frozen_string|encoding|coding|-\*-|vim?:|NOSONAR|NOPMD|CHECKSTYLE|SUPPRESS|phpcs|phpstan|psalm|@?codeCoverage|@phan|#?region\b|#?endregion\b|noinspection|fmt:|yapf|isort|ruff|sourceMappingURL|webpack|vite-|https?:|#!|!|go:|\+build|nolint|istanbul|jshint|jslint|globals? |c8 |v8 |biome|oxlint|stylelint|jscpd|swiftlint|ReSharper|language=|@formatter|<editor-fold|<\/editor-fold|spell-?checker|cspell|<\/?auto-?generated|#__PURE__|@(?:param|returns?|throws?|see|since|author|version|var|todo|deprecated|link|type|typedef|template|api|apiNote|example|license|module|class|method|property|event|name|flow|jsx|cc_on)\b)/iu;
+const lead =
+  /(?:e\.g\.|i\.e\.|for example|for instance|examples?|exemples?|usage|sample|syntax|format|eg)\b[^.;(]{0,40}:\s*$|(?:e\.g\.|for example|for instance|such as|like this|as follows)[:,.]?\s*$|^\s*(?:e\.g\.|i\.e\.|eg[.:]|(?:examples?|usage|sample)(?:[:.]|\s*$)|equivalent to|same as|ex[.:)])|(?:^|[\s(（【「・*※])(?:例|使用例|使い方|利用例|記述例|書き方|サンプル|呼び出し例|呼出例|たとえば|例えば)(?:[:：)）】」]|\d|$|、|は|として)/iu;
+/** `Example of use:` by itself; case matters, `default:` and `else:` are code. */
+const heading = /^[A-Z][A-Za-z]*(?: [\w()"'-]+){0,8}:$/u;
+const result = /(?:^|\s)(?:#|\/\/)?\s?=+> ?\S|^>>> |^\s*(?:\$|%|>) [a-z]/u;
+const closers = /^[\s{}()[\];,]*$/u;
+
+/** What a line looks like by itself. */
+export function classify(line: string, family: Family): LineKind {
+  const trimmed = line.trim();
+  if (trimmed === '') return 'neutral';
+  if (directive.test(trimmed)) return 'directive';
+  if (lead.test(trimmed) || heading.test(trimmed)) return 'lead';
+  if (
+    family === 'python' || family === 'ruby' ? result.test(trimmed) && !/\bdo\b|rescue/u.test(trimmed) : /^(?:\/\/|#)?\s?=> /u.test(trimmed)
+  )
+    return 'result';
+  if (closers.test(trimmed)) return 'neutral';
+  if (trimmed.length > 2000) return 'weak';
+  if (/^\* [A-Za-z]/u.test(trimmed)) return 'prose';
+  if (/^(?:\/\/|\/\*|\*|#(?!include|if|else|endif|define|\[))/u.test(trimmed) && family !== 'markup' && family !== 'style')
+    return 'neutral';
+  const bare = bareOf(line, family);
+  if (bare.trim() === '') return 'neutral';
+  if (isProse(bare, family) || /^[-*•・※→◯○■□◆◇●▼★]\s*[^\s*]/u.test(trimmed)) return 'prose';
+  if (isStrong(bare.trim(), family)) return 'strong';
+  return /[;{}()=<>[\]:,.+|&?"]/u.test(bare) || /^\s*(?:return|end|else|pass|break|next|try|do|then|begin)\b/u.test(bare)
+    ? 'weak'
+    : 'prose';
+}
+
+const strongOf: Readonly<Record<Family, (bare: string) => boolean>> = {
+  semicolon: endsStatement,
+  brace: (bare) => endsStatement(bare) || standsAlone(bare),
+  python: isPython,
+  ruby: isRuby,
+  shell: (bare) =>
+    /^(?:[A-Za-z_]\w*=(?:"|\$|[\w/.-]+$)|(?:if|while|until) \[|for \w+ in |(?:fi|done|esac|exit|then)\b|(?:echo|export|cd|rm|cp|mv|mkdir|source|sudo|chmod|chown|grep|sed|awk|curl|set|exec|eval) ["$\w./-])/u.test(
+      bare,
+    ),
+  sql: (bare) =>
+    /^(?:select\b.+\bfrom\b|insert\s+into\b|update\b.+\bset\b|delete\s+from\b|(?:create|alter|drop|truncate)\s+(?:table|view|index|sequence|or replace|procedure|function|trigger|user|role)\b|(?:and|or)\s+[\w.]+\s*(?:=|<|>|like|in|is)|grant\b.+\bto\b|commit;?$|exec(?:ute)?\s+\w)/iu.test(
+      bare,
+    ) || /\w\s*\(.*\);$/u.test(bare),
+  markup: (bare) =>
+    /^<\/?[A-Za-z][\w:.-]*(?:\s[^<>]*)?\/?>|<\/[A-Za-z][\w:.-]*>$|^<%|^<\?(?:php|=)|^\$\{|^\{\{|^<[A-Za-z][\w:.-]*(?:\s+[\w:@.#-]+(?:=""?)?)*$/u.test(
+      bare,
+    ),
+  style: (bare) => /^[\w-]+\s*:\s*[^:]+;$|^[.#@&*\w[][^;]*\{$|^[.#][\w-]+.*\{.*\}$/u.test(bare),
+};
+
+function isStrong(bare: string, family: Family): boolean {
+  return strongOf[family](bare);
+}
+
+const declared =
+  /^(?:(?:public|private|protected|internal|static|final|const|readonly|unsigned|var|let)\s+)*(?:[A-Z][\w.]*(?:<[^;]*>)?(?:\[\])*|int|long|short|byte|char|bool|boolean|float|double|string|object|var|let|auto|void|size_t)[*&?]*\s+[*&]?[\w$]+(?:\[\w*\])*;$|^(?:(?:public|private|protected|static|readonly|var)\s+)+(?:\??[\w\\|]+\s+)?\$\w+;$/u;
+
+/** A statement of a language with semicolons, or the head of a block. */
+function endsStatement(bare: string): boolean {
+  if (/^(?:@|#\[)[A-Z]\w*(?:\(.*\))?\]?$/u.test(bare) || /^\[[A-Z]\w*(?:\(.*\))?\]$/u.test(bare)) return true;
+  if (/^(?:\}?\s*else\b|\}?\s*(?:catch|finally)\b|try\b|do\b)\s*(?:if\s*)?(?:\(.*\))?\s*\{?$/u.test(bare)) return true;
+  if (/^(?:if|for|foreach|while|switch|catch|using|lock)\s*\(.+\)\s*(?:\{|;|.*;)?$/u.test(bare)) return true;
+  if (/^(?:case\s+[\w."':\\-]+|default)\s*:$/u.test(bare)) return true;
+  if (/^\w+\(.*\{$/u.test(bare)) return true;
+  if (/^[\w$\\.>:-]+\(.*[,({[]$/u.test(bare) && /[.>$\\:]/u.test(bare.split('(', 1)[0] ?? '')) return true;
+  if (!/[;{}]$/u.test(bare)) return /^[\w$.>\\:[\]]+\s*(?:\(.*\)\s*)?=\s.*[({[,]$/u.test(bare);
+  if (declared.test(bare)) return true;
+  if (
+    /^(?:return|throw|break|continue|import|package|use|using|goto|echo|print|yield|delete|new|await|global|require|require_once|include|include_once)\b/u.test(
+      bare,
+    )
+  )
+    return true;
+  if (bare.endsWith(';')) return /[()=[\]]|\+\+|--|->|::/u.test(bare);
+  return (
+    /[)>\w\]"]\s*(?:throws\s+[\w.,\s]+)?\s*\{$|=>?\s*\{|\{.*\}[,;]?$|^\}.*\{$|^\}[),;\]]+$/u.test(bare) &&
+    /[()=:]|^(?:public|private|protected|static|class|interface|enum|function|namespace|struct|try|do|else)\b|^\}/u.test(bare)
+  );
+}
+
+/** A whole statement of a language that needs no semicolons. */
+function standsAlone(bare: string): boolean {
+  if (/^(?:export\s+)?(?:const|let|var|val)\s+[\w${[][^=]*=\s*\S/u.test(bare)) return true;
+  if (
+    /^(?:await\s+|return\s+|yield\s+|defer\s+|go\s+|new\s+|throw\s+|!)*[\w$]+(?:(?:\?\.|!?\.|::)[\w$]+|\[[^\]]*\]|\([^()]*\))*(?:\?\.|\.|::)[\w$]+\(.*\)$/u.test(
+      bare,
+    )
+  )
+    return true;
+  if (/^(?:this|self|[a-z][\w$]*)(?:[.[][\w$.\]"]+)\s*[-+*/|&?]?=\s[^=>].*$/u.test(bare)) return true;
+  if (/^[\w, ]+ := \S/u.test(bare)) return true;
+  if (
+    /^import\s.+\sfrom\s|^import\s+(?:""|\w+\.[\w.*]+$)|^(?:export\s+)?(?:async\s+)?(?:function\b|class\s+\w+|fun\s+\w+\(|func\s+\w+\(|def\s+\w+)/u.test(
+      bare,
+    )
+  )
+    return true;
+  return (
+    /^return\s+(?:[\w$.]+\(.*\)|\w+|"".*|[\w$.]+\s[-+*/=!<>&|?]+\s.*)$/u.test(bare) ||
+    /^<\/?[A-Z][\w.]*(?:\s.*)?\/?>$|^<\/?[a-z]+(?:\s[\w-]+=.*)?\/?>$/u.test(bare)
+  );
+}
+
+function isPython(bare: string): boolean {
+  if (
+    /^(?:import [\w.]+(?: as \w+)?(?:, ?[\w.]+)*|from [\w.]+ import .+|return(?: .*[\w)\]}"]| None)?|raise(?: [A-Z].*)?|del [\w.[\]"]+|assert .+|yield(?: .+)?|pass|break|continue|global \w+)$/u.test(
+      bare,
+    )
+  )
+    return !/^(?:return|yield|raise) [a-z]+ [a-z]+ /u.test(bare) || /[()[\]=]/u.test(bare);
+  if (
+    /^(?:async )?(?:def \w+\(.*|class \w+.*|if .+|elif .+|else|for .+ in .+|while .+|try|except.*|finally|with .+|lambda .*):$/u.test(bare)
+  )
+    return true;
+  if (/^@[\w.]+(?:\(.*\))?$/u.test(bare)) return true;
+  if (/^print (?:""|[\w.]+(?:,|$|\())/u.test(bare)) return true;
+  if (/^[A-Za-z_][\w.]*(?:\[.*\])?(?:, ?[\w.]+)*(?:: ?[\w[\], |.]+)? +[-+*/|&%]?= +\S/u.test(bare)) return true;
+  if (/^(?:await )?[A-Za-z_]\w*(?:\.\w+|\[[^\]]*\])*\(.*\)$/u.test(bare)) return !/^\w+\(\)$/u.test(bare) && !/^[A-Z]+\(\w*\)$/u.test(bare);
+  return /^(?:await )?(?:[a-z_]\w*\.)+\w+\($/u.test(bare) || /^""\s*: .+,$/u.test(bare);
+}
+
+function isRuby(bare: string): boolean {
+  if (
+    /^(?:def (?:self\.)?\w+[?!=]?(?:\(.*\)|$)|class [A-Z][\w:]*(?: < [A-Z][\w:]*)?$|module [A-Z]\w*$|end$|(?:if|unless|elsif|while|until|case|when) .*[=().@?!:"&|<>\w]$|else$|begin$|rescue(?:\s|$)|ensure$|return(?: .+)?$|require(?:_relative)? ""|raise [A-Z"]|(?:puts|pp?) ["@\w:[])/u.test(
+      bare,
+    )
+  )
+    return !/^(?:if|unless|while|until|case|when|return|puts|p) (?:[a-z]+ ){2}/u.test(bare);
+  if (/^[@$]{0,2}[a-z_]\w*(?:\.\w+|\[[^\]]*\])*(?:, ?[@\w.]+)* +(?:[-+*/|&]|\|\||&&|<)?= *[^=~>\s]/u.test(bare)) return true;
+  if (/^[@$]{0,2}[A-Za-z_][\w:]*(?:&?\.\w+[?!]?|\[[^\]]*\]|\([^()]*\))*&?\.\w+[?!]?(?:\(.*\))?(?: (?:if|unless) .+)?$/u.test(bare))
+    return /[.(].*[(.]|\(|[a-z]_[a-z]|^[@$A-Z]|[?!]$/u.test(bare);
+  if (/^[a-z_][\w.]*[?!]?\(.*\)(?: (?:if|unless) .+)?$/u.test(bare)) return !/^\w+\(\w*\)$/u.test(bare) || /_/u.test(bare);
+  if (/^[a-z_][\w.]* (?::\w|""|@\w|\w+: )/u.test(bare))
+    return /_|^(?:validates|include|extend|attr|scope|get|post|put|resources|render|gem|config|before|after|has|belongs|delegate|alias|field|permit|index|let|it|expect|assert|should|allow|visit|click|fill|within|raise|yield|yields|super|store|task|namespace|desc)/u.test(
+      bare,
+    );
+  return (
+    /\b(?:do(?: \|.*\|)?|\{ ?\|.*\|)$/u.test(bare) || /^(?:include|extend|prepend) [A-Z][\w:]*$/u.test(bare) || /\{ ?\|\w+.*\}$/u.test(bare)
+  );
+}
