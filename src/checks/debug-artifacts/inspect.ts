@@ -29,8 +29,8 @@ export function inspectPath(entry: CensusEntry): FindingDraft[] {
 }
 
 /** What a text tells that needs no grammar of a programming language. Runs in a worker. */
-export function inspectText({ path, text }: InspectedText): FindingDraft[] {
-  return settingFindings(path, text);
+export function inspectText(file: InspectedText): FindingDraft[] {
+  return settingFindings(file);
 }
 
 /** What the bytes of a program, an image or another file without text tell. Runs in a worker. */

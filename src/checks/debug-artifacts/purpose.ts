@@ -8,7 +8,7 @@ const vendored =
 const test =
   /(?:^|\/)(?:tests?|[^/.]+[-_.]tests?|__tests__|__mocks__|mocks?|specs?|e2e|cypress|codeception|testdata|test[-_]?(?:data|fixtures|resources)|fixtures?|[A-Za-z]+Tests?|zap)\/|[._-](?:test|tests|testing|spec|e2e|cy)\.[^/]*$|(?:^|\/)(?:test|conftest|tests)[._-][^/]*$|(?:Test|Tests|TestCase|IT|Spec)\.[a-z]+$/u;
 const sample =
-  /(?:^|\/)(?:samples?|examples?|demos?|tutorials?|stubs?|templates?\/project|project_template|skeletons?|playground)\/|(?:[._-](?:sample|example|dist|template|tmpl|default|stub|erb|j2)|\.in)(?:\.[a-z]+)?$/iu;
+  /(?:^|\/)(?:samples?|examples?|demos?|tutorials?|stubs?|templates?\/project|project_template|skel(?:etons?)?|playground)\/|(?:[._-](?:sample|example|dist|template|tmpl|default|stub|erb|j2)|\.in)(?:\.[a-z]+)?$/iu;
 const documents =
   /(?:^|\/)(?:docs?|documents?|documentation|manuals?|javadoc|apidocs)\/|(?:^|\/)(?:readme|changelog|history|contributing|license|security)[^/]*$|\.(?:md|markdown|adoc|rst|textile)$/iu;
 const build =

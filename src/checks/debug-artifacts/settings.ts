@@ -1,78 +1,109 @@
+import type { Role } from '../../gate/census.ts';
 import type { FindingDraft } from '../../gate/finding.ts';
-import { baseName } from './languages.ts';
-import { lineOf } from './lines.ts';
+import type { Severity } from '../../gate/severity.ts';
+import type { Text } from '../../gate/text.ts';
+import { purposeOf, type Purpose } from './purpose.ts';
+import type { Entry } from './settings/entry.ts';
+import { formatOf } from './settings/formats.ts';
+import type { SettingRule } from './settings/setting-rule.ts';
+import { dotnetSettings } from './settings/tables/dotnet.ts';
+import { environmentSettings } from './settings/tables/environment.ts';
+import { javaSettings } from './settings/tables/java.ts';
+import { phpSettings } from './settings/tables/php.ts';
+import { scriptingSettings } from './settings/tables/scripting.ts';
+import { serverAndDeviceSettings } from './settings/tables/servers-and-devices.ts';
 
-interface Setting {
-  /** Files that have it. */
-  readonly file: RegExp;
-  /** Lines that switch it on, comments of the format left out by the pattern's own start. */
-  readonly line: RegExp;
-  readonly severity: 'medium' | 'low';
-}
-
-const spring = /^(application|bootstrap)[^/]*\.(properties|ya?ml)$/i;
-const dotenv = /^\.env(\.[^/]*)?$|\.env$/i;
-
-/** Settings for debugging, by the documentation of each product. Lines that begin as a comment never match. */
-const settings: readonly Setting[] = [
-  { file: /(^|_)settings[^/]*\.py$/i, line: /^[ \t]*DEBUG[ \t]*=[ \t]*True\b/gm, severity: 'medium' },
-  { file: dotenv, line: /^[ \t]*(?:export[ \t]+)?APP_DEBUG[ \t]*=[ \t]*["']?(?:true|1)\b/gim, severity: 'medium' },
-  { file: dotenv, line: /^[ \t]*(?:export[ \t]+)?(?:FLASK_DEBUG|DJANGO_DEBUG)[ \t]*=[ \t]*["']?(?:true|1)\b/gim, severity: 'medium' },
-  {
-    file: dotenv,
-    line: /^[ \t]*(?:export[ \t]+)?(?:APP_ENV|FLASK_ENV|RAILS_ENV|NODE_ENV|ASPNETCORE_ENVIRONMENT)[ \t]*=[ \t]*["']?(?:local|dev|development)\b/gim,
-    severity: 'low',
-  },
-  {
-    file: spring,
-    line: /^[ \t]*(?:server\.error\.include-stacktrace[ \t]*[=:][ \t]*(?:always|on_param)|include-stacktrace:[ \t]*(?:always|on_param))\b/gim,
-    severity: 'medium',
-  },
-  { file: spring, line: /^[ \t]*(?:spring\.jpa\.show-sql[ \t]*[=:][ \t]*true|show-sql:[ \t]*true)\b/gim, severity: 'medium' },
-  { file: spring, line: /^[ \t]*spring\.h2\.console\.enabled[ \t]*[=:][ \t]*true\b/gim, severity: 'medium' },
-  { file: spring, line: /^[ \t]*management\.endpoints\.web\.exposure\.include[ \t]*[=:][ \t]*["']?\*/gim, severity: 'medium' },
-  { file: spring, line: /^[ \t]*(?:debug|trace)[ \t]*[=:][ \t]*true\b/gim, severity: 'medium' },
-  {
-    file: /^(php|\.user)\.ini$/i,
-    line: /^[ \t]*(?:display_errors|display_startup_errors)[ \t]*=[ \t]*(?:on|1|true|yes|stdout)\b/gim,
-    severity: 'medium',
-  },
-  { file: /^(php|\.user)\.ini$/i, line: /^[ \t]*xdebug\.mode[ \t]*=[ \t]*(?!off)\S/gim, severity: 'medium' },
-  {
-    file: /^\.htaccess$|\.conf$/i,
-    line: /^[ \t]*php_(?:admin_)?(?:flag|value)[ \t]+display_errors[ \t]+(?:on|1)\b/gim,
-    severity: 'medium',
-  },
-  { file: /^web\.config$/i, line: /<compilation\b[^>]*\bdebug[ \t]*=[ \t]*["']true["']/gi, severity: 'medium' },
-  { file: /^web\.config$/i, line: /<customErrors\b[^>]*\bmode[ \t]*=[ \t]*["']off["']/gi, severity: 'medium' },
-  { file: /^struts[^/]*\.(xml|properties)$/i, line: /struts\.devMode["']?[ \t]*(?:value[ \t]*)?=[ \t]*["']?true/gi, severity: 'medium' },
-  { file: /^wp-config\.php$/i, line: /^[ \t]*define\([ \t]*["']WP_DEBUG(?:_DISPLAY)?["'][ \t]*,[ \t]*true/gim, severity: 'medium' },
-  { file: /^AndroidManifest\.xml$/, line: /android:debuggable[ \t]*=[ \t]*["']true["']/g, severity: 'medium' },
-  {
-    file: /^(docker-)?compose[^/]*\.ya?ml$/i,
-    line: /^[ \t]*(?:-[ \t]*)?["']?(?:APP_DEBUG|FLASK_DEBUG|DJANGO_DEBUG)["']?[ \t]*[:=][ \t]*["']?(?:true|1)\b/gim,
-    severity: 'medium',
-  },
-  { file: /\.py$/i, line: /^[ \t]*app\.run\([^)\n]*\bdebug[ \t]*=[ \t]*True\b/gm, severity: 'medium' },
+/** Every setting that is looked for. */
+export const settingTable: readonly SettingRule[] = [
+  ...javaSettings,
+  ...phpSettings,
+  ...scriptingSettings,
+  ...dotnetSettings,
+  ...serverAndDeviceSettings,
+  ...environmentSettings,
 ];
 
-/** Settings for debugging that are on. */
-export function settingFindings(path: string, text: string): FindingDraft[] {
-  const name = baseName(path);
-  const own = settings.filter(({ file }) => file.test(name));
-  if (own.length === 0) return [];
-  // XML comments are blanked with their length kept, so that lines stay where they are.
-  const live = /\.(xml|config)$/i.test(name) ? text.replaceAll(/<!--[\s\S]*?-->/g, (comment) => comment.replaceAll(/[^\n]/g, ' ')) : text;
-  return own.flatMap(({ line, severity }) =>
-    [...live.matchAll(line)].map((match): FindingDraft => {
-      const setting = match[0].trim().slice(0, 120);
-      return {
-        ruleId: 'debug-artifacts/debug-setting',
-        severity,
-        location: { path, ...lineOf(text, match.index) },
-        parameters: { setting },
-        identity: setting,
-      };
-    }),
+/** Every rule's key, value or file has one of these: a text without them is not parsed. */
+const trigger =
+  /debug|trace|develop|show|error|profile|inspect|reload|xdebug|jdwp|jmx|devmode|project_stage|configuration|level|listings|log4j|allowed_hosts|secret_key|installed_apps|cors_|display|expose|wp_|savequeries|environment|_env|index|status|general|grant|cleartext|testonly|minify|task-allow|arbitrary|devtool|mode|sourcemap|optimization|runserver|nodemon|run dev|serve|start-dev|watch|php -s|vite|h2|console|exposure|security|reloadable|consider_all|eager_load|cache|reject|nopassword|preview|indexes|performance/iu;
+
+/** Settings for debugging that are on. What is written for development, tests and samples is told as less. */
+export function settingFindings({
+  path,
+  role,
+  text,
+}: {
+  readonly path: string;
+  readonly role: Role;
+  readonly text: string;
+}): FindingDraft[] {
+  const format = formatOf(path);
+  if (format === null) return [];
+  const lower = path.toLowerCase();
+  const own = settingTable.filter(
+    ({ files, words, origin }) =>
+      (files?.test(lower) ?? (format.variables && origin !== 'setting')) && (words?.some((word) => text.includes(word)) ?? true),
   );
+  const purpose = purposeOf(path, role);
+  if (own.length === 0 || purpose === 'vendored' || purpose === 'document' || !trigger.test(text)) return [];
+  return format.read(text.replaceAll(/\r\n?/gu, '\n')).flatMap((entry) => {
+    const rule = own.find((each) => holds(each, entry));
+    return rule === undefined ? [] : [finding(rule, entry, { path, purpose: profiled(entry, purpose) })];
+  });
+}
+
+/** Characters of a value that are looked at. */
+const longest = 2000;
+
+function holds({ origin, relaxed, key, value, unconditional }: SettingRule, entry: Entry): boolean {
+  if (origin !== entry.origin || (unconditional === true && entry.guarded === true)) return false;
+  const own = relaxed === true ? entry.key.replaceAll(/[-_]/gu, '').toLowerCase() : entry.key;
+  return key.test(own) && value.test(entry.value.trim().slice(0, longest));
+}
+
+function profiled({ profile }: Entry, purpose: Purpose): Purpose {
+  if (profile === undefined || purpose !== 'product') return purpose;
+  if (/test/iu.test(profile)) return 'test';
+  return /^!|prod|product|release/iu.test(profile) ? purpose : 'development';
+}
+
+const reasons: Readonly<Record<Exclude<Purpose, 'product'> | 'guarded', Text>> = {
+  development: { ja: '開発用の設定ファイル', en: 'a configuration for development' },
+  test: { ja: 'テスト用の設定', en: 'a configuration for tests' },
+  sample: { ja: '設定の見本', en: 'a sample configuration' },
+  build: { ja: 'ビルド・CI 用の設定', en: 'a configuration of builds' },
+  document: { ja: '文書', en: 'a document' },
+  vendored: { ja: '同梱された他者のもの', en: 'third-party material' },
+  guarded: { ja: '条件付き', en: 'below a condition' },
+};
+
+function graded(rule: SettingRule, { guarded }: Entry, purpose: Purpose): { severity: Severity; why: Text | null } {
+  const less = rule.severity === 'medium' ? 'low' : 'note';
+  if (purpose === 'test' || purpose === 'build') return { severity: 'note', why: reasons[purpose] };
+  if (purpose !== 'product') return { severity: less, why: reasons[purpose] };
+  if (guarded === true) return { severity: less, why: reasons.guarded };
+  return { severity: rule.severity, why: null };
+}
+
+function finding(rule: SettingRule, entry: Entry, { path, purpose }: { path: string; purpose: Purpose }): FindingDraft {
+  const { severity, why } = graded(rule, entry, purpose);
+  const setting = settingText(rule, entry);
+  return {
+    ruleId: 'debug-artifacts/debug-setting',
+    severity,
+    location: { path, line: entry.line },
+    parameters: { product: rule.product, setting, why: why?.en ?? '', whyJa: why?.ja ?? '' },
+    identity: setting,
+    links: rule.source.startsWith('https:') ? [rule.source] : [],
+  };
+}
+
+/** The key and as much of the value as the rule knows: the rest of a command or of a long variable may be a password. */
+function settingText({ hidden, value }: SettingRule, entry: Entry): string {
+  const key = entry.key.slice(0, 120);
+  const words = (value.exec(entry.value.trim().slice(0, longest))?.[0] ?? '').trim().split(/\s+/u);
+  const [first = '', ...rest] = words;
+  const last = rest.at(-1);
+  if (hidden === true || first === '') return key;
+  return `${key} = ${first.slice(0, 60)}${last === undefined ? '' : ` … ${last.slice(0, 60)}`}`;
 }

@@ -173,7 +173,7 @@ describe('many entries', () => {
       '_'.repeat(50_000),
       `${'コピー'.repeat(20_000)} (1`,
       '1'.repeat(100_000),
-      `${'a.'.repeat(50_000)}`,
+      'a.'.repeat(50_000),
       ' (1)'.repeat(20_000),
     ])
       expect(pathFindings({ path: name, role: 'source' }).length).toBeLessThanOrEqual(1);

@@ -29,7 +29,10 @@ export const fileRules: readonly Rule[] = [
   }),
   rule('debug-setting', 'medium', {
     title: { ja: 'デバッグ用の設定', en: 'Debug setting' },
-    message: { ja: 'デバッグ用の設定が有効です: {setting}', en: 'A setting for debugging is on: {setting}' },
+    message: {
+      ja: '{product} のデバッグ用・開発用の設定です: {setting}⟦（{whyJa}）⟧',
+      en: '{product} is set for debugging or development: {setting}⟦ ({why})⟧',
+    },
     advice: { ja: '本番用の設定にしてください。', en: 'Set it for production.' },
     cwe: 11,
   }),
