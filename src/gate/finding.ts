@@ -11,12 +11,13 @@ export interface Location {
   readonly column?: number;
 }
 
-/** How a finding can be mended by a program. */
-export interface Fix {
-  readonly kind: 'upgrade' | 'delete-file' | 'replace-lines';
-  /** For `upgrade` the version, for `replace-lines` the new text; empty for `delete-file`. */
-  readonly value: string;
-}
+/** How a finding can be mended by a program. Only what a person would agree to without reading further: whatever needs a thought has none. */
+export type Fix =
+  /** Take this version of the component. */
+  | { readonly kind: 'upgrade'; readonly value: string }
+  | { readonly kind: 'delete-file'; readonly value: '' }
+  /** Put `value` in place of so many lines from the finding's own on; an empty value takes them away. */
+  | { readonly kind: 'replace-lines'; readonly value: string; readonly lines: number };
 
 /**
  * What a check says about one place, before it is numbered.

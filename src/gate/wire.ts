@@ -44,7 +44,13 @@ const finding = z.strictObject({
   exploitedSince: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
   former: z.optional(z.strictObject({ ruleId: z.string(), fingerprint: mark })),
   links: z.optional(z.array(z.string())),
-  fix: z.optional(z.strictObject({ kind: z.enum(['upgrade', 'delete-file', 'replace-lines']), value: z.string() })),
+  fix: z.optional(
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('upgrade'), value: z.string() }),
+      z.strictObject({ kind: z.literal('delete-file'), value: z.literal('') }),
+      z.strictObject({ kind: z.literal('replace-lines'), value: z.string(), lines: z.int().check(z.gte(1)) }),
+    ]),
+  ),
 });
 
 const coverage = z.strictObject({

@@ -78,3 +78,9 @@ export function messageOf(end: ProgramEnd): string {
   if (end.end === 'exited') return end.stderr.trim() === '' ? `exit code ${end.code}` : end.stderr.trim();
   return end.end === 'notFound' ? 'git is not installed' : end.end;
 }
+
+/** Where a folder lies below the top of its repository, with a slash at the end; empty at the top, and where there is no repository. */
+export async function gitPrefix(folder: string, signal: AbortSignal): Promise<string> {
+  const found = await runGit(folder, ['rev-parse', '--show-prefix'], signal);
+  return found.end === 'exited' && found.code === 0 ? found.stdout.replace(/\n$/, '') : '';
+}

@@ -150,6 +150,20 @@ export const commands: readonly Command[] = [
     examples: ['kenpin gate', 'kenpin gate --json', 'kenpin gate --no-package'],
   },
   {
+    words: 'fix',
+    summary: { ja: '直せる指摘をパッチにする', en: 'Write a patch for what can be mended' },
+    about: {
+      ja: '結果フォルダの指摘のうち、考えずに直せるもの（作業ファイル、ブレークポイント、コメントアウトされたコードなど）を取り除くパッチを書きます。納品物は書き換えません。内容を読んでから git apply で適用してください。検査の後に変わったファイルは対象にしません。',
+      en: 'Writes a patch that takes away what needs no thought: work files, breakpoints, commented-out code and the like. It changes no file itself: read the patch, then `git apply` it. Files that changed after the check are left alone.',
+    },
+    options: [...judging],
+    outputs: [
+      results,
+      { name: 'patch', text: { ja: 'パッチ（直せるものがあるときだけ）', en: 'The patch, where there is anything to mend' } },
+    ],
+    examples: ['kenpin check debug-artifacts && kenpin fix', 'git apply .kenpin/fixes/kenpin.patch'],
+  },
+  {
     words: 'package',
     summary: { ja: '納品パッケージを作り署名する', en: 'Make and sign the delivery package' },
     about: {

@@ -25,6 +25,7 @@ import { judgeResults } from './judge.ts';
 import { refuseNames, refuseUnpackable } from './package-names.ts';
 import { labelFiles, labelOf, reportNames } from './reports.ts';
 import { baseFolder } from './changes.ts';
+import { fixesFolder } from './fix.ts';
 import { readVerdict } from './verdict.ts';
 import { openSigner } from './signing.ts';
 
@@ -101,7 +102,7 @@ async function itemsOf({
   const delivered = census.entries.filter(({ path }) => !path.includes('!/')).map((entry) => deliveredItem(entry, context.root));
   const inputs = [...context.inputs].map(([name, bytes]) => bytesItem(`${layout.inputs}${name}`, bytes));
   const found: Item[] = [];
-  for (const path of (await results.list()).filter((each) => !each.startsWith(baseFolder))) {
+  for (const path of (await results.list()).filter((each) => !each.startsWith(baseFolder) && !each.startsWith(fixesFolder))) {
     const bytes = await results.read(path);
     if (bytes !== null) found.push(bytesItem(`${layout.results}${path}`, bytes));
   }

@@ -19,6 +19,7 @@ import { runCheck } from '../check.ts';
 import { exitCodeOf, exitCodes, type CommandResult, type Surface } from '../command.ts';
 import { japanDay, type GateContext } from '../context.ts';
 import { judgeResults, type Judged, type JudgeBasis } from '../judge.ts';
+import { fixesFolder } from '../fix.ts';
 import type { GateWork } from '../open.ts';
 import { reportNames, reportOf, writeReports } from '../reports.ts';
 import { makePackage, type MadePackage } from '../package.ts';
@@ -164,6 +165,7 @@ async function runChecks(
 ): Promise<OutcomeRecord[]> {
   await results.remove('verdict.json');
   await results.remove('reports');
+  await results.remove(fixesFolder);
   const census = await readCensus(results);
   const wanted = [...new Set(ids)];
   const pass = openPass(context, census, wanted);

@@ -10,6 +10,7 @@ const loaders: Readonly<Record<string, () => Promise<Run>>> = {
   check: () => gated(async () => (await import('./gate.ts')).check),
   merge: () => gated(async () => (await import('./merge.ts')).merge),
   judge: () => gated(async () => (await import('./gate.ts')).judge),
+  fix: () => gated(async () => (await import('./fix.ts')).fix),
   gate: () => gated(async () => (await import('./gate.ts')).gate),
   package: async () => (await import('./package.ts')).packageCommand,
   verify: async () => (await import('./verify.ts')).verify,
