@@ -8,7 +8,7 @@ import type { OutcomeRecord } from '../../src/gate/outcome.ts';
 import { mendedWorkspace, signingKey } from '../e2e/workspace.ts';
 import { copyOf, run, shardedWorkspace, type ShardedWorkspace } from './shards.ts';
 
-const read = <T>(...path: string[]) => JSON.parse(readFileSync(join(...path), 'utf8')) as T;
+const read = (...path: string[]): unknown => JSON.parse(readFileSync(join(...path), 'utf8'));
 const lines = (...path: string[]) =>
   readFileSync(join(...path), 'utf8')
     .trimEnd()
@@ -21,7 +21,7 @@ describe('a virus scan in three shards', () => {
   beforeAll(async () => {
     vi.stubEnv('KENPIN_SIGNING_KEY', signingKey.privateKey);
     sharded = await shardedWorkspace(count);
-    census = read(sharded.results, 'census.json');
+    census = read(sharded.results, 'census.json') as Census;
   });
   afterAll(() => vi.unstubAllEnvs());
 
@@ -36,17 +36,16 @@ describe('a virus scan in three shards', () => {
   test('each shard examines its own entries, and every entry is one shard’s', () => {
     const examined = new Map<string, number>();
     for (const [i, artifact] of sharded.artifacts.entries()) {
-      const { shard, outcome } = read<OutcomeRecord>(artifact, `outcomes/virus-scan.${i + 1}-of-${count}.json`);
+      const { shard, outcome } = read(artifact, `outcomes/virus-scan.${i + 1}-of-${count}.json`) as OutcomeRecord;
       expect(shard).toEqual({ index: i + 1, count });
       if (outcome.status !== 'completed') throw new Error('not complete');
       for (const [{ path }, state] of eachCovered(census, outcome.coverage)) {
         if (state.state === 'examined') examined.set(path, (examined.get(path) ?? 0) + 1);
         else expect(state).toMatchObject({ state: 'notExamined', reason: { code: 'virus-other-shard' } });
       }
-      const record = read<{ counts: { entries: number; otherShards: number } }>(
-        artifact,
-        `evidence/virus-scan/${i + 1}-of-${count}/virus-scan.json`,
-      );
+      const record = read(artifact, `evidence/virus-scan/${i + 1}-of-${count}/virus-scan.json`) as {
+        counts: { entries: number; otherShards: number };
+      };
       expect(record.counts.entries + record.counts.otherShards).toBe(census.entries.length);
       expect(record.counts.entries).toBeGreaterThan(0);
     }
@@ -54,11 +53,12 @@ describe('a virus scan in three shards', () => {
   });
 
   test('each shard has a canary and a proof of freshness of its own', () => {
-    const records = sharded.artifacts.map((artifact, i) =>
-      read<{ canary: { name: string; planted: number; found: number }; signatures: { sha256: string }[] }>(
-        artifact,
-        `evidence/virus-scan/${i + 1}-of-${count}/virus-scan.json`,
-      ),
+    const records = sharded.artifacts.map(
+      (artifact, i) =>
+        read(artifact, `evidence/virus-scan/${i + 1}-of-${count}/virus-scan.json`) as {
+          canary: { name: string; planted: number; found: number };
+          signatures: { sha256: string }[];
+        },
     );
     expect(new Set(records.map(({ canary }) => canary.name)).size).toBe(count);
     for (const { canary, signatures } of records) {
@@ -73,7 +73,7 @@ describe('a virus scan in three shards', () => {
     const { exit, outputs, text } = await run('merge', root, { positionals: artifacts });
     expect({ exit, outputs, text }).toMatchObject({ exit: 0, outputs: { complete: 'true', results } });
     expect(readdirSync(join(results, 'outcomes'))).toEqual(['virus-scan.json']);
-    const record = read<OutcomeRecord>(results, 'outcomes/virus-scan.json');
+    const record = read(results, 'outcomes/virus-scan.json') as OutcomeRecord;
     if (record.outcome.status !== 'completed') throw new Error('not complete');
     expect(record.shard).toEqual({ index: 1, count: 1 });
     expect(countCoverage(record.outcome.coverage)).toEqual({ examined: census.entries.length, notApplicable: 0, notExamined: 0 });
@@ -89,7 +89,7 @@ describe('a virus scan in three shards', () => {
     );
     expect(verdicts.map(({ path }) => path)).toEqual(census.entries.map(({ path }) => path));
     expect(new Set(verdicts.map(({ verdict }) => verdict))).toEqual(new Set(['clean']));
-    const scan = read<Record<string, unknown> & { shards: unknown[] }>(results, 'evidence/virus-scan/virus-scan.json');
+    const scan = read(results, 'evidence/virus-scan/virus-scan.json') as Record<string, unknown> & { shards: unknown[] };
     expect(scan.shards).toHaveLength(count);
     expect(scan['counts']).toMatchObject({ entries: census.entries.length, scanned: census.entries.length, notScanned: 0, found: 0 });
   });
@@ -153,9 +153,9 @@ test('what one shard finds is found in the whole, under the same fingerprint as 
   const sharded = await shardedWorkspace(2, { root });
   expect(sharded.ended.map(({ exit }) => exit).toSorted()).toEqual([0, 1]);
   expect((await run('merge', root, { positionals: sharded.artifacts })).exit).toBe(0);
-  const merged = read<OutcomeRecord>(sharded.results, 'outcomes/virus-scan.json').outcome;
+  const merged = (read(sharded.results, 'outcomes/virus-scan.json') as OutcomeRecord).outcome;
   await run('check', root, { positionals: ['virus-scan'] });
-  const whole = read<OutcomeRecord>(sharded.results, 'outcomes/virus-scan.json').outcome;
+  const whole = (read(sharded.results, 'outcomes/virus-scan.json') as OutcomeRecord).outcome;
   if (merged.status !== 'completed' || whole.status !== 'completed') throw new Error('not complete');
   expect(merged.findings).toHaveLength(1);
   expect(merged.findings).toEqual(whole.findings);

@@ -1,9 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CommandResult, Surface, Values } from '../../src/stages/command.ts';
 import { loadCommand } from '../../src/stages/commands/index.ts';
 import { mendedWorkspace } from '../e2e/workspace.ts';
+import { sha256 } from '../fakes/delivery.ts';
 
 /** A terminal that nobody reads, on this machine's clock. */
 export const surface: Surface = {
@@ -80,13 +81,47 @@ export function copyOf({ root, results, artifacts, ended }: ShardedWorkspace): S
   return { root, results, artifacts: copies, ended };
 }
 
-/** Changes a JSON file. */
-export function editJson<T>(path: string, edit: (value: T) => T): void {
-  writeFileSync(path, `${JSON.stringify(edit(JSON.parse(readFileSync(path, 'utf8')) as T))}\n`);
+/** Changes a JSON file. Throws where nothing changes: a test that plants nothing proves nothing. */
+export function editJson(path: string, edit: (value: Json) => void): void {
+  const before = readFileSync(path, 'utf8');
+  const value = JSON.parse(before) as Json;
+  edit(value);
+  const after = `${JSON.stringify(value)}\n`;
+  if (after === before) throw new Error(`nothing changed in ${path}`);
+  writeFileSync(path, after);
 }
 
-/** Writes a file with the folders on its way. */
-export function place(path: string, content: string | Uint8Array): void {
-  mkdirSync(join(path, '..'), { recursive: true });
-  writeFileSync(path, content);
+/** Any JSON object, for a test that breaks it. */
+export type Json = Record<string, never>;
+
+/** Changes a file of a shard's evidence and says so in its outcome, as somebody would who wants it to be believed. */
+export function forgeEvidence(
+  artifact: string,
+  shard: string,
+  { name, edit }: { readonly name: string; readonly edit: (text: string) => string },
+): void {
+  const path = `evidence/virus-scan/${shard}/${name}`;
+  const before = readFileSync(join(artifact, path), 'utf8');
+  const after = edit(before);
+  if (after === before) throw new Error(`nothing changed in ${path}`);
+  writeFileSync(join(artifact, path), after);
+  editOutcome(artifact, shard, ({ outcome }) => {
+    for (const each of outcome.evidence)
+      if (each.path === path) Object.assign(each, { size: Buffer.byteLength(after), sha256: sha256(after) });
+  });
+}
+
+/** What tests change of a shard's outcome. */
+interface EditableOutcome {
+  schema: string;
+  binding: { kenpin: string };
+  outcome: {
+    coverage: { states: unknown[]; runs: [number, number][] };
+    evidence: { path: string; mediaType: string; size: number; sha256: string }[];
+  };
+}
+
+/** Changes a shard's outcome. */
+export function editOutcome(artifact: string, shard: string, edit: (record: EditableOutcome) => void): void {
+  editJson(join(artifact, `outcomes/virus-scan.${shard}.json`), (value) => edit(value as unknown as EditableOutcome));
 }
