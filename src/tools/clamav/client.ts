@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 
@@ -8,6 +7,8 @@ const SILENCE = 660_000;
 const REPLY_LIMIT = 64 * 1024;
 /** Bytes per INSTREAM chunk; StreamMaxLength bounds their sum. */
 const CHUNK = 256 * 1024;
+/** Bytes that are gathered before they are sent. */
+const TOGETHER = 64 * 1024;
 
 /** What goes with a request. */
 export interface Question {
@@ -25,40 +26,62 @@ export async function ask(socketPath: string, command: string, { chunks, patienc
   const socket = connect(socketPath);
   socket.setTimeout(patience, () => socket.destroy(new Error('clamd does not answer')));
   const reply = readReply(socket);
-  // A reply that comes early (size limit, engine going down) ends the sending; its error is the reply's to tell.
-  reply.catch(() => {});
+  let whole = false;
+  let early = false;
+  // Its error is told below.
+  reply.then(
+    () => (early = !whole),
+    () => {},
+  );
   try {
-    await once(socket, 'connect');
-    await send(socket, Buffer.from(`z${command}\0`));
-    if (chunks !== undefined) await stream(socket, chunks);
+    await request(socket, Buffer.from(`z${command}\0`), chunks);
+    whole = true;
+    const text = await reply;
+    return early ? refusalOf(text) : text;
   } catch (error) {
-    const early = await Promise.race([reply, setImmediate(undefined)]).catch(() => undefined);
-    socket.destroy();
-    if (early !== undefined) return early;
+    // What ended the sending says more than that it ended.
+    const text = await Promise.race([reply, setImmediate(undefined)]).catch(() => undefined);
+    if (text !== undefined && !whole) return refusalOf(text);
     throw error;
-  }
-  try {
-    return await reply;
   } finally {
     socket.destroy();
   }
 }
 
-/** INSTREAM: chunks with their length in four bytes, big-endian; a length of zero ends them. */
-async function stream(socket: Socket, chunks: AsyncIterable<Uint8Array>): Promise<void> {
-  for await (const chunk of chunks) {
+/** A reply before the request was whole (size limit, engine going down) may refuse it. A verdict on bytes that were not sent is none. */
+function refusalOf(text: string): string {
+  if (/(?:OK|FOUND)$/.test(text)) throw new Error('clamd answered before it had everything');
+  return text;
+}
+
+/**
+ * The command, and behind it what INSTREAM has: chunks with their length in four bytes, big-endian; a length of zero ends them.
+ * Small pieces are put together: a file of a few kB leaves in one piece with its command, and wakes the daemon once.
+ */
+async function request(socket: Socket, command: Uint8Array, chunks: AsyncIterable<Uint8Array> | undefined): Promise<void> {
+  let pieces = [command];
+  let size = 0;
+  const flush = async (): Promise<void> => {
+    const whole = Buffer.concat(pieces);
+    [pieces, size] = [[], 0];
+    await send(socket, whole);
+  };
+  for await (const chunk of chunks ?? []) {
     for (let start = 0; start < chunk.length; start += CHUNK) {
       const part = chunk.subarray(start, start + CHUNK);
-      const length = Buffer.alloc(4);
-      length.writeUInt32BE(part.length);
-      socket.cork();
-      socket.write(length);
-      const flowing = send(socket, part);
-      socket.uncork();
-      await flowing;
+      pieces.push(lengthOf(part.length), part);
+      size += part.length;
+      if (size >= TOGETHER) await flush();
     }
   }
-  await send(socket, Buffer.alloc(4));
+  if (chunks !== undefined) pieces.push(lengthOf(0));
+  await flush();
+}
+
+function lengthOf(bytes: number): Uint8Array {
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(bytes);
+  return length;
 }
 
 /** Writes, and waits where the socket is full. Rejects at once when the daemon is gone. */
@@ -66,13 +89,16 @@ async function send(socket: Socket, bytes: Uint8Array): Promise<void> {
   if (socket.destroyed || !socket.writable) throw new Error('clamd closed the connection');
   if (socket.write(bytes)) return;
   await new Promise<void>((done, fail) => {
-    const settle = (act: () => void) => () => {
-      socket.off('drain', onDrain).off('close', onClose).off('error', onError);
-      act();
+    const settled = () => socket.off('drain', onDrain).off('close', onClose).off('error', onError);
+    const onDrain = () => {
+      settled();
+      done();
     };
-    const onDrain = settle(done);
-    const onClose = settle(() => fail(new Error('clamd closed the connection')));
-    const onError = settle(() => fail(new Error('the connection to clamd broke')));
+    const onError = (error: Error) => {
+      settled();
+      fail(error);
+    };
+    const onClose = () => onError(new Error('clamd closed the connection'));
     socket.once('drain', onDrain).once('close', onClose).once('error', onError);
   });
 }
