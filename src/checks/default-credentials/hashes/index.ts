@@ -1,0 +1,88 @@
+import { argon2 } from './argon2.ts';
+import { bcrypt } from './bcrypt.ts';
+import { mysql, oracle, postgresql, sixteenHex, sqlServer } from './databases.ts';
+import { desCrypt } from './des-crypt.ts';
+import { django, products, rabbitmq, shiro, tomcat } from './frameworks.ts';
+import { ldap } from './ldap.ts';
+import { md5Crypt } from './md5-crypt.ts';
+import { cisco, ciscoPix, ciscoType4, ciscoType7, juniper } from './network.ts';
+import { pbkdf2 } from './pbkdf2.ts';
+import { phpass } from './phpass.ts';
+import { rawBase64, rawHex } from './raw.ts';
+import { scrypt } from './scrypt.ts';
+import { shaCrypt } from './sha-crypt.ts';
+import { unknown, type HashFamily, type HashSetting, type StoredHash } from './stored-hash.ts';
+
+/** Forms that announce themselves, or that nobody would type: safe to recognise in any place for a password. */
+const announced: readonly HashFamily[] = [
+  bcrypt,
+  argon2,
+  scrypt,
+  pbkdf2,
+  shaCrypt,
+  md5Crypt,
+  phpass,
+  django,
+  ldap,
+  products,
+  mysql,
+  postgresql,
+  sqlServer,
+  oracle,
+  shiro,
+  tomcat,
+  cisco,
+  juniper,
+  rawHex,
+  notComputed,
+];
+
+/** Reads a stored value that may be a hash: null where it has no form that announces one. */
+export function readStoredHash(value: string, setting: HashSetting): StoredHash | null {
+  return firstOf(announced, value, setting);
+}
+
+/** Forms that could be an ordinary password too, for places that hold hashes: users files, `password_hash`, device lines with a type. */
+const expected: readonly HashFamily[] = [
+  desCrypt,
+  (value, { account }) => sixteenHex(value, account),
+  (value) => ciscoType7(value),
+  (value, { account }) => ciscoPix(value, account),
+  (value) => ciscoType4(value),
+  rabbitmq,
+  rawBase64,
+];
+
+/** Reads a value from a place that holds hashes. A value of no form at all is null: it may be the password itself. */
+export function readExpectedHash(value: string, setting: HashSetting): StoredHash | null {
+  return firstOf([...announced, ...expected], value, setting);
+}
+
+function firstOf(families: readonly HashFamily[], value: string, setting: HashSetting): StoredHash | null {
+  // The longest form is some 500 characters.
+  if (value.length > 1024) return null;
+  for (const family of families) {
+    const found = family(value, setting);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Names of crypt(3) prefixes and schemes that are recognised and not computed (crypt(5), libxcrypt). */
+const named: readonly (readonly [RegExp, string])[] = [
+  [/^\$y\$/u, 'yescrypt'],
+  [/^\$gy\$/u, 'gost-yescrypt'],
+  [/^\$7\$/u, 'scrypt (crypt)'],
+  [/^\$sha1\$/u, 'SHA1-crypt'],
+  [/^\$md5[$,]/u, 'SunMD5'],
+  [/^_[./0-9A-Za-z]{19}$/u, 'BSDi DES-crypt'],
+  [/^\$5?SCRAM-/u, 'SCRAM'],
+  [/^\{(?:CRYPT|crypt)\}/u, 'crypt'],
+  [/^\{(?:ENC|AES|XOR|xor|aes|cleartext)[^}]{0,20}\}/u, 'encrypted by a product'],
+  [/^\$(?:[A-Za-z][A-Za-z0-9_-]{1,20}|\d{1,2})\$[^$\s]+\$[^$\s]+$/u, 'modular crypt'],
+];
+
+function notComputed(value: string): StoredHash | null {
+  const match = named.find(([pattern]) => pattern.test(value));
+  return match === undefined ? null : unknown(match[1], 'not-computed');
+}
