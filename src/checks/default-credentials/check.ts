@@ -5,10 +5,13 @@ import { countCoverage, coverageOf, type Coverage, type CoverageState } from '..
 import type { FindingDraft } from '../../gate/finding.ts';
 import type { Ports } from '../../gate/ports.ts';
 import { reason, type Reason } from '../../gate/reason.ts';
-import { absenceFinding } from './findings.ts';
+import { absenceFinding, gradesFinding, regraded } from './findings.ts';
+import { answerHashes } from './hash-answers.ts';
+import { guessHere, type HashGuesser } from './hashes/guess.ts';
 import type { Inspected } from './inspect.ts';
+import type { PendingFinding } from './pending-hash.ts';
 import type { CredentialSetup } from './inspector.ts';
-import { purposeOf } from './kinds.ts';
+import { purposeOf } from './purpose.ts';
 import { defaultCredentialsOptions, type DefaultCredentialsOptions } from './options.ts';
 import type { Absence } from './place.ts';
 import { rules, scope } from './rules.ts';
@@ -16,6 +19,8 @@ import { rules, scope } from './rules.ts';
 /** What the check works with. */
 export interface DefaultCredentialsTools {
   readonly pass: TextPass;
+  /** Holds hashes against candidates; in the check's own thread where there is none. */
+  readonly guesser?: HashGuesser;
 }
 
 /** Default, blank, weak and written-down passwords in what is delivered. */
@@ -35,13 +40,18 @@ const keyStore = /\.(?:jks|jceks|keystore|truststore|p12|pfx|bcfks)$/iu;
 interface Gathered {
   readonly states: Map<string, CoverageState>;
   readonly findings: FindingDraft[];
+  readonly pending: PendingFinding[];
   readonly absences: { readonly entry: CensusEntry; readonly absence: Absence }[];
   /** Keys (never values) of files that a Compose service may take its environment from. */
   readonly keys: Map<string, readonly string[]>;
 }
 
-async function run(input: CheckInput<DefaultCredentialsOptions>, ports: Ports, { pass }: DefaultCredentialsTools): Promise<CheckResult> {
-  const gathered: Gathered = { states: new Map(), findings: [], absences: [], keys: new Map() };
+async function run(
+  input: CheckInput<DefaultCredentialsOptions>,
+  ports: Ports,
+  { pass, guesser = guessHere }: DefaultCredentialsTools,
+): Promise<CheckResult> {
+  const gathered: Gathered = { states: new Map(), findings: [], pending: [], absences: [], keys: new Map() };
   const { inspected, failures } = await inspectAll(input, ports, pass);
   // In the census's order, whichever worker was first.
   for (const entry of input.census.entries) {
@@ -49,12 +59,19 @@ async function run(input: CheckInput<DefaultCredentialsOptions>, ports: Ports, {
     if (each !== undefined) gather(entry, each, gathered);
   }
   for (const { path, reason: why } of failures) gathered.states.set(path, { state: 'notExamined', reason: why });
+  const hashes = await answerHashes(gathered.pending, ports, { budgetSeconds: input.options.hashBudgetSeconds, guesser });
+  for (const [path, why] of hashes.unexamined) gathered.states.set(path, { state: 'notExamined', reason: why });
   const coverage = coverageOf(input.census, (entry) => gathered.states.get(entry.path) ?? unvisited(entry));
   const implicit = gathered.absences.flatMap(({ entry, absence }) => absenceOf(entry, absence, gathered.keys));
   const stores = input.census.entries.filter(({ path }) => keyStore.test(path)).map(({ path }) => keyStoreFinding(path));
-  const all = [...gathered.findings, ...implicit, ...stores];
-  const findings = input.options.listForAttestation ? all : all.filter(({ severity }) => severity !== 'note');
-  const shared = { findings, coverage, evidence: [] };
+  const roleOf = new Map(input.census.entries.map(({ path, role }) => [path, role]));
+  const grades = input.options.grades;
+  const found = [...gathered.findings, ...hashes.findings, ...implicit, ...stores].map((finding) =>
+    regraded(finding, { grades, purpose: purposeOf(finding.location.path, roleOf.get(finding.location.path) ?? '') }),
+  );
+  const listed = input.options.listForAttestation ? found : found.filter(({ severity }) => severity !== 'note');
+  const findings = [...listed, ...gradesFinding(grades)];
+  const shared = { findings, coverage, evidence: hashes.evidence };
   const reasons = notExamined(coverage);
   return {
     tools: { 'default-credentials-list': '2026-07-09' },
@@ -86,6 +103,7 @@ function gather(entry: CensusEntry, inspected: Inspected, gathered: Gathered): v
     return;
   }
   gathered.findings.push(...inspected.findings);
+  gathered.pending.push(...inspected.pending);
   if (inspected.state === 'notExamined') {
     gathered.states.set(entry.path, { state: 'notExamined', reason: inspected.reason });
     return;

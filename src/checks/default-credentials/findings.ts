@@ -1,7 +1,10 @@
 import type { FindingDraft } from '../../gate/finding.ts';
-import type { Severity } from '../../gate/severity.ts';
+import { severities, type Severity } from '../../gate/severity.ts';
+import { decisionOf } from './decisions.ts';
+import { changedGrades, standardGrade, type Grades } from './grades.ts';
 import { classesOf, judgePlace, type Decision } from './judge-place.ts';
-import type { Purpose } from './kinds.ts';
+import type { PendingFinding } from './pending-hash.ts';
+import type { Purpose } from './purpose.ts';
 import type { Absence, Place } from './place.ts';
 import type { Product } from './product.ts';
 import { productOf } from './products.ts';
@@ -13,40 +16,40 @@ export interface Scene {
   readonly purpose: Purpose;
   /** Four hex digits from the value and the census: tells two values apart, too short to confirm a guess. */
   readonly mark: (value: string) => string;
+  /** Takes a hash that is answered with all others of the run. */
+  readonly defer: (pending: PendingFinding) => void;
 }
 
 const severityOf = new Map(rules.map(({ id, severity }) => [id, severity]));
 
-// A thousand rounds for each candidate, about a tenth of a second for each digest.
-const slowDigest = /^\$(?:apr)?1\$/u;
-/** Slow digests that are tested in one file; the rest are listed for attestation. */
-const mostSlowDigests = 25;
-
-/** The findings of one file. Only what {@link described} lets through leaves the check. */
+/** The findings of one file. Only what {@link described} lets through leaves the check. A hash that takes work is handed to the scene with both of its findings. */
 export function placeFindings(places: readonly Place[], scene: Scene): FindingDraft[] {
   const seen = new Set<string>();
-  let slowDigests = 0;
   return places.flatMap((place): FindingDraft[] => {
-    const slow = slowDigest.test(place.value);
-    if (slow) slowDigests += 1;
-    const decision: Decision = slow && slowDigests > mostSlowDigests ? { rule: 'hashed-password' } : judgePlace(place, scene.path);
+    const decision = judgePlace(place, scene.path);
     const twin = `${place.line}\0${place.value}`;
     if (seen.has(twin)) return [];
     seen.add(twin);
-    const ruleId = `default-credentials/${decision.rule}`;
-    const product = 'product' in decision ? decision.product : null;
-    const key = shownKey(place);
-    return [
-      {
-        ruleId,
-        severity: graded(ruleId, scene.purpose, 'review' in decision && decision.review),
-        location: { path: scene.path, line: place.line },
-        parameters: described(place, { key, product, decision, mark: scene.mark }),
-        identity: `${key}\0${shownAccount(place)}`,
-        ...(product === null ? {} : { links: [product.source] }),
-      },
-    ];
+    const finding = placeFinding(place, decision, scene);
+    if (!('pending' in decision)) return [finding];
+    const { pending, product } = decision;
+    scene.defer({ hash: pending, opened: placeFinding(place, { rule: 'hashed-default', product, review: false }, scene), closed: finding });
+    return [];
   });
+}
+
+function placeFinding(place: Place, decision: Decision, scene: Scene): FindingDraft {
+  const ruleId = `default-credentials/${decision.rule}`;
+  const product = 'product' in decision ? decision.product : null;
+  const key = shownKey(place);
+  return {
+    ruleId,
+    severity: graded(ruleId, scene.purpose, 'review' in decision && decision.review),
+    location: { path: scene.path, line: place.line },
+    parameters: described(place, { key, product, decision, mark: scene.mark }),
+    identity: `${key}\0${shownAccount(place)}`,
+    ...(product === null ? {} : { links: [product.source] }),
+  };
 }
 
 /** The finding of a product that runs with its default because nothing changes it. */
@@ -55,21 +58,42 @@ export function absenceFinding(absence: Absence, { path, purpose }: Pick<Scene, 
   const ruleId = 'default-credentials/implicit-default';
   return {
     ruleId,
-    severity: graded(ruleId, purpose, false),
+    severity: graded(ruleId, purpose, product?.unverified === true),
     location: { path, line: absence.line },
-    parameters: { key: absence.key, product: product?.name ?? absence.product, setting: absence.settings[0] ?? '-' },
+    parameters: { key: absence.key, product: shownProduct(product) ?? absence.product, setting: absence.settings[0] ?? '-' },
     identity: absence.key,
     ...(product === null ? {} : { links: [product.source] }),
   };
 }
 
+/** `review`: only a row that nobody verified says so, or an account is missing. Never milder than the same value would be if no row knew it. */
 function graded(ruleId: string, purpose: Purpose, review: boolean): Severity {
-  const severity = severityOf.get(ruleId) ?? 'unknown';
-  if (severity === 'note' || severity === 'low') return severity;
-  if (purpose === 'test' || purpose === 'sample' || purpose === 'document') return severity === 'medium' ? 'note' : 'low';
-  if (purpose === 'ci') return severity === 'medium' ? 'low' : 'medium';
-  // Never milder than the same password would be if no row knew it: a password in the delivery is medium.
-  return review ? 'medium' : severity;
+  const decision = decisionOf(ruleId);
+  if (decision === undefined) return severityOf.get(ruleId) ?? 'unknown';
+  const grade = standardGrade(decision, purpose);
+  if (ruleId.endsWith('/commented-password')) return milder(grade, 'low');
+  if (!review || purpose !== 'production') return grade;
+  return decision === 'BLANK' ? 'low' : 'medium';
+}
+
+function milder(a: Severity, b: Severity): Severity {
+  return severities.indexOf(a) > severities.indexOf(b) ? a : b;
+}
+
+/** A finding with the grade of the policy, where that speaks of its decision and purpose. What is for review stays so. */
+export function regraded(finding: FindingDraft, { grades, purpose }: { readonly grades: Grades; readonly purpose: Purpose }): FindingDraft {
+  const decision = decisionOf(finding.ruleId);
+  const grade = decision === undefined ? undefined : grades[purpose]?.[decision];
+  if (decision === undefined || grade === undefined || finding.severity !== standardGrade(decision, purpose)) return finding;
+  return { ...finding, severity: grade };
+}
+
+/** Says which grades the policy set otherwise than the standard: a reader of the report must see it. */
+export function gradesFinding(grades: Grades): FindingDraft[] {
+  const changed = changedGrades(grades);
+  if (changed.length === 0) return [];
+  const list = changed.map(({ purpose, decision, from, to }) => `${purpose}.${decision}: ${from} → ${to}`).join(', ');
+  return [{ ruleId: 'default-credentials/grades-changed', severity: 'note', location: { path: '' }, parameters: { list }, identity: list }];
 }
 
 interface Told {
@@ -83,7 +107,12 @@ function described(place: Place, { key, product, decision, mark }: Told): Record
   const shared = { key, account: shownAccount(place), length: Array.from(place.value).length, classes: classesOf(place.value) || '-' };
   const told = { ...shared, mark: mark(place.value) };
   if (decision.rule !== 'default-password' && decision.rule !== 'hashed-default') return told;
-  return { ...told, product: product?.name ?? '製品不明 / unidentified product' };
+  return { ...told, product: shownProduct(product) ?? '製品不明 / unidentified product' };
+}
+
+function shownProduct(product: Product | null): string | undefined {
+  if (product === null) return undefined;
+  return product.unverified === true ? `${product.name}（出典未確認 / source unverified）` : product.name;
 }
 
 /** A key is shown unless it carries the value itself: `users: { secret: secret }`. */

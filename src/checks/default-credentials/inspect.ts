@@ -2,41 +2,67 @@ import type { CensusEntry } from '../../gate/census.ts';
 import type { FindingDraft } from '../../gate/finding.ts';
 import { reason, type Reason } from '../../gate/reason.ts';
 import type { Decoded } from '../../deliverables/text.ts';
+import { codePlaces, programFiles } from './grammars/code.ts';
+import { commentedFiles, commentPlaces } from './grammars/comments.ts';
 import { devicePlaces } from './grammars/device.ts';
+import { commandFiles, commandPlaces } from './grammars/shell.ts';
 import { addressPlaces } from './grammars/urls.ts';
+import type { PendingFinding } from './pending-hash.ts';
 import { placeFindings, type Scene } from './findings.ts';
-import { kindOf, purposeOf } from './kinds.ts';
-import type { Absence, Parsed } from './place.ts';
+import { kindOf, plainName } from './kinds.ts';
+import { purposeOf } from './purpose.ts';
+import type { Absence, Parsed, Place } from './place.ts';
 
 /** What became of one file. `absences` are judged when every file's `keys` are known. */
 export type Inspected =
   | {
       readonly state: 'examined';
       readonly findings: readonly FindingDraft[];
+      readonly pending: readonly PendingFinding[];
       readonly absences: readonly Absence[];
       readonly keys: readonly string[];
     }
   | { readonly state: 'binary' }
-  | { readonly state: 'notExamined'; readonly reason: Reason; readonly findings: readonly FindingDraft[] };
+  | {
+      readonly state: 'notExamined';
+      readonly reason: Reason;
+      readonly findings: readonly FindingDraft[];
+      readonly pending: readonly PendingFinding[];
+    };
 
 /** Inspects the text of one file. */
 export function inspect(entry: CensusEntry, decoded: Decoded, mark: Scene['mark']): Inspected {
   if (decoded.kind === 'binary') return { state: 'binary' };
-  if (decoded.kind === 'undecodable') return { state: 'notExamined', reason: decoded.reason, findings: [] };
+  if (decoded.kind === 'undecodable') return { state: 'notExamined', reason: decoded.reason, findings: [], pending: [] };
   const text = decoded.text.replace(/\r\n?/gu, '\n');
-  const scene = { path: entry.path, purpose: purposeOf(entry.path, entry.role), mark };
-  const anywhere = [...addressPlaces(text), ...devicePlaces(text)];
+  const pending: PendingFinding[] = [];
+  const defer = (each: PendingFinding) => void pending.push(each);
+  const scene = { path: entry.path, purpose: purposeOf(entry.path, entry.role), mark, defer };
+  const anywhere = placesAnywhere(entry.path, text);
   const result = parseKind(entry.path, text);
-  if (result.state === 'unparsed') return { state: 'notExamined', reason: unparsed(result.line), findings: placeFindings(anywhere, scene) };
+  if (result.state === 'unparsed')
+    return { state: 'notExamined', reason: unparsed(result.line), findings: placeFindings(anywhere, scene), pending };
   const findings = placeFindings([...result.places, ...anywhere], scene);
-  return { state: 'examined', findings, absences: result.absences, keys: result.keys };
+  return { state: 'examined', findings, pending, absences: result.absences, keys: result.keys };
+}
+
+/** What is read in a text whatever its grammar: addresses, lines of devices, commands, literals of programs. */
+function placesAnywhere(path: string, text: string): Place[] {
+  const name = plainName(path);
+  return [
+    ...addressPlaces(text),
+    ...devicePlaces(text),
+    ...(programFiles.test(name) ? codePlaces(text) : []),
+    ...(commandFiles.test(name) ? commandPlaces(text, false) : []),
+    ...(commentedFiles.test(name) ? commentPlaces(text) : []),
+  ];
 }
 
 function parseKind(path: string, text: string): Parsed {
   const kind = kindOf(path);
   if (kind === null || text.trim() === '') return { state: 'parsed', places: [], absences: [], keys: [] };
   try {
-    return kind.parse(text);
+    return kind.parse(text, path);
   } catch {
     // The error may quote the text it stumbled over: it goes no further (law 12).
     return { state: 'unparsed', line: 1 };

@@ -1,4 +1,6 @@
-import { judgeDigest, looksLikeDigest } from './hashes.ts';
+import { judgeHash, type HashOwner } from './judge-hash.ts';
+import type { UnknownCause } from './hashes/stored-hash.ts';
+import type { PendingHash } from './pending-hash.ts';
 import type { Place } from './place.ts';
 import type { Product } from './product.ts';
 import { productOf, productOfSigns, products } from './products.ts';
@@ -7,15 +9,19 @@ import { commonDefaults, publishedPairs } from './published-pairs.ts';
 /** What a place is: the name of its rule. */
 export type Decision =
   | { readonly rule: 'default-password' | 'hashed-default'; readonly product: Product | null; readonly review: boolean }
+  /** `pending`: to be held against its candidates with all hashes of the run; the rule is what it is where none opens it. */
+  | { readonly rule: 'hashed-password'; readonly why?: UnknownCause; readonly form?: string }
+  | { readonly rule: 'hashed-password'; readonly pending: PendingHash; readonly product: Product | null }
+  /** For review where no account stands beside it: an empty setting may only mean that nothing is set. */
+  | { readonly rule: 'blank-password'; readonly review?: boolean }
   | {
       readonly rule:
-        | 'blank-password'
         | 'weak-password'
         | 'short-password'
         | 'literal-password'
+        | 'commented-password'
         | 'placeholder-password'
-        | 'referenced-password'
-        | 'hashed-password';
+        | 'referenced-password';
     };
 
 const common = new Set(commonDefaults.split('\t'));
@@ -30,24 +36,39 @@ const published = new Map(
 const reference =
   /^(?:\$\{[^}]*\}|\$\([^)]*\)|\$[A-Za-z_]\w*|%[A-Za-z_]\w*%|#\{.*\}|\{\{.*\}\}|<%.*%>|@[\w.]+@|ENC\(.*\)|vault:.*|secret:.*|arn:.*|@Microsoft\.KeyVault\(.*|file:.*|\/run\/secrets\/.*|!vault.*|process\.env\..*|__\w+__|#\(.*\)|\{cipher\}.*)$/su;
 const placeholder =
-  /^(?:<.*>|\[.*\]|x{3,}|\*{2,}|\.{3,}|_+|-+|\?+|todo|tbd|none|null|undefined|dummy|example|placeholder|(?:must[-_ ]be[-_ ]|please[-_ ]|to[-_ ]be[-_ ])?(?:change|replace)[-_ ]?(?:me|this|it|d).*|your[-_ ].*|my[-_ ]?(?:password|secret)|.*[-_]here|insert[-_ ].*|put[-_ ]your.*|enter[-_ ].*)$/iu;
+  /^(?:<.*>|\[.*\]|\{[^{}]*\}|x{3,}|\*{2,}|\.{3,}|_+|-+|\?+|todo|tbd|none|null|undefined|dummy|example|placeholder|(?:must[-_ ]be[-_ ]|please[-_ ]|to[-_ ]be[-_ ])?(?:change|replace)[-_ ]?(?:me|this|it|d).*|your[-_ ].*|my[-_ ]?(?:password|secret)|.*[-_]here|insert[-_ ].*|put[-_ ]your.*|enter[-_ ].*)$/iu;
 
 /** Decides about one place. Pure, and says nothing of the value but which rule it meets. */
 export function judgePlace(place: Place, path: string): Decision {
   const value = interpolated(place.value);
   const product = place.product === undefined ? productOfSigns([place.key, path]) : productOf(place.product);
   const account = place.account === undefined || reference.test(place.account) ? undefined : place.account;
-  if (place.kind === 'community') return judgeCommunity(value);
+  if (place.kind === 'open') return { rule: 'blank-password', review: false };
+  if (place.kind === 'known') return { rule: 'default-password', product: product ?? null, review: false };
   if (reference.test(value)) return { rule: 'referenced-password' };
-  if (place.kind === 'digest' || looksLikeDigest(value)) return judgeHashed(value, { place, product, account });
-  if (place.sample === true) return { rule: 'placeholder-password' };
-  if (value === '') return { rule: 'blank-password' };
+  if (place.comment === true) return value === '' || unset.test(value) ? { rule: 'placeholder-password' } : { rule: 'commented-password' };
+  if (place.kind === 'community') return judgeCommunity(value);
+  const hashed = value === '' ? null : judgeHashed(value, place, { product, account });
+  if (hashed !== null) return hashed;
+  if (place.sample === true || unset.test(value)) return { rule: 'placeholder-password' };
+  if (value === '') return judgeBlank(product, account);
   const owner = defaultOf(value, product, account);
   if (owner !== undefined) return { rule: 'default-password', product: owner, review: forReview(owner, value, account) };
   if (placeholder.test(value) || /[^\x20-\x7e]/u.test(value) || /\S\s+\S/u.test(value)) return { rule: 'placeholder-password' };
   // A call that somebody else evaluates: `getenv('X')`. Listed, never dropped.
   if (/^[A-Za-z_$][\w$.]*\((?:[^()]|\([^()]*\))*\)$/u.test(value)) return { rule: 'referenced-password' };
   return { rule: strength(value) };
+}
+
+/** Words that say that nothing is set. */
+const unset = /^(?:none|null|nil|undefined|n\/a|~|false|true)$/iu;
+
+/** A blank password is one where an account stands beside it, or where the product is known to start with a blank one; else nothing may be set at all. */
+function judgeBlank(product: Product | undefined, account: string | undefined): Decision {
+  const known = product?.pairs.some(
+    ([name, password]) => password === '' && account !== undefined && name.toLowerCase() === account.toLowerCase(),
+  );
+  return { rule: 'blank-password', review: known !== true && (account === undefined || account === '') };
 }
 
 /** `${NAME:-value}` and `${NAME:value}` run with the value where nobody sets the name; every other `${…}` is a reference. */
@@ -57,35 +78,29 @@ function interpolated(value: string): string {
 }
 
 function judgeCommunity(value: string): Decision {
-  if (reference.test(value)) return { rule: 'referenced-password' };
   if (value === 'public' || value === 'private') return { rule: 'default-password', product: productOf('snmp') ?? null, review: false };
-  return value === '' ? { rule: 'blank-password' } : { rule: 'literal-password' };
+  return value === '' ? { rule: 'blank-password', review: true } : { rule: 'literal-password' };
 }
 
-interface Owner {
-  readonly place: Place;
-  readonly product: Product | undefined;
-  readonly account: string | undefined;
-}
-
-function judgeHashed(value: string, { place, product, account }: Owner): Decision {
-  const candidates = candidatesOf(product, account);
-  if (place.kind === 'digest' && value !== '' && !looksLikeDigest(value)) {
-    // A users file may hold the password itself.
-    const owner = defaultOf(value, product, account);
-    if (owner !== undefined) return { rule: 'default-password', product: owner, review: forReview(owner, value, account) };
-    return /^[./0-9A-Za-z]{13}$|:|\$/u.test(value) ? { rule: 'hashed-password' } : { rule: strength(value) };
+/** Null for a value that is no hash: it is judged as the password itself. */
+function judgeHashed(value: string, place: Place, owner: HashOwner): Decision | null {
+  const judged = judgeHash(place, value, owner);
+  const product = owner.product ?? null;
+  switch (judged.is) {
+    case 'none':
+      // A users file may hold the password itself, or something that nobody here knows.
+      return place.kind === 'digest' && /:|\$/u.test(value) ? { rule: 'hashed-password' } : null;
+    case 'clear':
+      return judgePlace({ ...place, kind: 'password', value: judged.value }, place.key);
+    case 'opened':
+      return { rule: 'hashed-default', product, review: false };
+    case 'closed':
+      return { rule: 'hashed-password' };
+    case 'pending':
+      return { rule: 'hashed-password', pending: judged.pending, product };
+    case 'unknown':
+      return { rule: 'hashed-password', why: judged.why, form: judged.form };
   }
-  const answer = judgeDigest(value, { candidates, account: account ?? '' });
-  if (answer === 'blank') return { rule: 'blank-password' };
-  return answer === 'default' ? { rule: 'hashed-default', product: product ?? null, review: false } : { rule: 'hashed-password' };
-}
-
-/** At most some 120 candidates: the product's, the account's published ones, the account itself, and the common ones. */
-function candidatesOf(product: Product | undefined, account: string | undefined): string[] {
-  const own = (product === undefined ? products : [product]).flatMap(({ pairs }) => pairs.map(([, password]) => password));
-  const listed = account === undefined ? [] : [account, ...(published.get(account.toLowerCase()) ?? [])];
-  return [...new Set([...own, ...listed.slice(0, 60), ...common])].filter((each) => each !== '');
 }
 
 /** The product whose default this is; null where the pair is published but the product cannot be told; undefined for no default. */
@@ -103,7 +118,7 @@ function defaultOf(value: string, product: Product | undefined, account: string 
     if (published.get(account.toLowerCase())?.has(value) === true || account.toLowerCase() === value.toLowerCase()) return null;
   }
   if (product?.pairs.some(([, password]) => password === value) === true) return product;
-  if (common.has(value)) return null;
+  if (common.has(value)) return product ?? null;
   const owner = products.find(({ pairs }) =>
     pairs.some(([name, password]) => password === value && (name === password || account === undefined)),
   );

@@ -1,7 +1,11 @@
 import { parseAccountFile, parsePgpass, parseUsersProperties } from './grammars/accounts.ts';
 import { parseAssignments } from './grammars/assignments.ts';
+import { parseHcl } from './grammars/hcl.ts';
 import { parseJson } from './grammars/json.ts';
+import { parseLdif } from './grammars/ldif.ts';
 import { parseDockerfile, parseDotenv, parseIni, parseProperties } from './grammars/lines.ts';
+import { parseRecipe, parseServerConfiguration } from './grammars/servers.ts';
+import { parseShell } from './grammars/shell.ts';
 import { parseSql } from './grammars/sql.ts';
 import { parseXml } from './grammars/xml.ts';
 import { parseYaml } from './grammars/yaml.ts';
@@ -10,85 +14,95 @@ import type { Parsed } from './place.ts';
 /** A kind of configuration, and the grammar that reads it. */
 export interface Kind {
   readonly name: string;
-  /** Tested against the file's own name, in lower case. The first kind that matches is taken. */
+  /** Tested against the file's own name in lower case, without what marks it as a template or a sample. The first kind that matches is taken. */
   readonly file: RegExp;
-  readonly parse: (text: string) => Parsed;
+  /** Tested against the whole path in lower case, where the name alone says too little. */
+  readonly path?: RegExp;
+  readonly parse: (text: string, path: string) => Parsed;
 }
 
 const manifests =
-  /^(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|composer\.(?:json|lock)|pnpm-lock\.yaml|yarn\.lock|tsconfig.*\.json|.*\.schema\.json|.*\.map|.*\.min\.js|cargo\.(?:toml|lock)|pyproject\.toml|poetry\.lock)$/u;
+  /^(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|composer\.(?:json|lock)|pnpm-lock\.yaml|yarn\.lock|tsconfig.*\.json|.*\.schema\.json|.*\.map|.*\.min\.js|cargo\.(?:toml|lock)|pyproject\.toml|poetry\.lock|.*\.(?:po|pot|mo|xlf|xliff|resx|strings|arb|ftl))$/u;
 const catalogues =
-  /(?:^|\/)(?:i18n|l10n|locales?|lang|languages|translations?|messages)\/|(?:messages|labels?|validationmessages|applicationresources)(?:_[a-z]{2}(?:_[a-z]{2})?)?\.(?:properties|ya?ml|json)$/iu;
+  /(?:^|\/)(?:i18n|l10n|locales?|lang|languages|translations?|messages|nls)\/|(?:messages|labels?|validationmessages|applicationresources|localstrings|strings)(?:[_-][a-z]{2}(?:[_-][a-z]{2})?)?\.(?:properties|ya?ml|json|xml|php)$/iu;
 
 /** In this order: the narrower name first. */
 export const kinds: readonly Kind[] = [
-  { name: 'users-properties', file: /(?:^|[-_.])(?:users|realm)\.properties$/u, parse: parseUsersProperties },
-  { name: 'account-file', file: /^(?:\.?htpasswd.*|.*\.htpasswd|\.?htdigest|shadow-?|master\.passwd)$/u, parse: parseAccountFile },
+  { name: 'users-properties', file: /(?:^|[-_.])(?:users|realm|credentials)\.properties$/u, parse: parseUsersProperties },
+  {
+    name: 'account-file',
+    file: /^(?:\.?htpasswd.*|.*\.htpasswd|\.?htdigest.*|.*\.htdigest|g?shadow-?|passwd-?|master\.passwd|users\.passwd|.*\.passwd|passwordfile|admin-keyfile|keyfile|smbpasswd|proftpd\.passwd)$/u,
+    parse: parseAccountFile,
+  },
+  {
+    name: 'account-file',
+    file: /^users$/u,
+    path: /(?:^|\/)(?:dovecot|squid|proftpd|vsftpd|nginx|apache2?|httpd|mosquitto)[^/]*\//u,
+    parse: parseAccountFile,
+  },
   { name: 'pgpass', file: /^\.?pgpass(?:\.conf)?$/u, parse: parsePgpass },
+  { name: 'ldif', file: /\.ldif$/u, parse: parseLdif },
   {
     name: 'dotenv',
-    file: /^\.env(?:\..+)?$|\.env(?:\.(?:dist|example|sample|template|local|test|production|development))?$|^env\.(?:dist|example|sample)$/u,
+    file: /^\.env(?:\..+|[-_].+)?$|\.env(?:\.(?:local|test|production|development))?$|^env(?:ironment)?$|^\.envrc$|^stack\.env$/u,
     parse: parseDotenv,
   },
-  { name: 'dockerfile', file: /^(?:docker|container)file(?:\..+)?$|\.dockerfile$/u, parse: parseDockerfile },
-  { name: 'properties', file: /\.properties(?:\.(?:dist|sample|example|template))?$/u, parse: parseProperties },
-  { name: 'json', file: /\.(?:json|jsonc|json5|webmanifest|tfstate|ipynb)$/u, parse: parseJson },
-  { name: 'yaml', file: /\.ya?ml(?:\.(?:dist|sample|example|template))?$/u, parse: parseYaml },
+  { name: 'dockerfile', file: /^(?:docker|container)file(?:[-_.].+)?$|\.(?:docker|container)file$/u, parse: parseDockerfile },
+  {
+    name: 'server-configuration',
+    file: /^(?:sudoers.*|slapd\.conf|snmpd?\.conf|snmptrapd\.conf|pg_hba\.conf|redis.*\.conf|sentinel.*\.conf|valkey.*\.conf|users\.acl|.*jaas.*\.(?:conf|config)|\.?netrc|_netrc|chap-secrets|pap-secrets|ipsec\.secrets|squid.*\.conf|dovecot.*\.conf(?:\.ext)?|wpa_supplicant.*\.conf|tac_plus\.conf|smb\.conf|login\.conf|login\.config)$/u,
+    parse: parseServerConfiguration,
+  },
+  {
+    name: 'server-configuration',
+    file: /.*/u,
+    path: /(?:^|\/)sudoers\.d\/[^/]+$|(?:^|\/)(?:freeradius|raddb)\/.*(?:users|authorize)$/u,
+    parse: parseServerConfiguration,
+  },
+  { name: 'recipe', file: /\.(?:ks|kickstart|preseed|seed)$|^(?:ks|kickstart|anaconda-ks|preseed)[^/]*\.cfg$/u, parse: parseRecipe },
+  { name: 'properties', file: /\.properties$/u, parse: parseProperties },
+  { name: 'json', file: /\.(?:json|jsonc|json5|tfstate|ipynb|libsonnet|hjson)$/u, parse: parseJson },
+  { name: 'yaml', file: /\.ya?ml$|^\.clang-format$/u, parse: parseYaml },
+  { name: 'yaml', file: /^(?:user-data|vendor-data)$/u, parse: parseYaml },
+  { name: 'hcl', file: /\.(?:tf|tfvars|hcl|nomad|pkr\.hcl)$/u, parse: parseHcl },
   {
     name: 'xml',
-    file: /\.(?:xml|config|xhtml|xsd|wsdl|plist|pom)(?:\.(?:dist|sample))?$/u,
+    file: /\.(?:xml|config|xhtml|wsdl|plist|pom|jelly|jnlp|dmn|bpmn|csproj|props|targets|rdl|dtsx|settings)$/u,
     parse: (text) => (/^\s*</u.test(text) ? parseXml(text) : parseIni(text)),
   },
-  { name: 'sql', file: /\.(?:sql|ddl|dml|pls|psql)$/u, parse: parseSql },
+  { name: 'sql', file: /\.(?:sql|ddl|dml|pls|plsql|psql|pgsql|pkb|dump)$/u, parse: parseSql },
   {
     name: 'ini',
-    file: /\.(?:ini|cnf|conf|cfg|toml|tfvars|cf)(?:[-.](?:dist|sample|example|production|development|default))?$|^\.?my\.cnf$|^\.?npmrc$|^\.netrc$/u,
+    file: /\.(?:ini|cnf|conf|cfg|toml|cf|dsn|udl|odbc|rdp|repo|config|prefs)(?:[-.](?:production|development|default))?$|^\.?my\.cnf$|^\.?npmrc$|^\.pypirc$|^\.s3cfg$|^\.boto$|^credentials$|^config$|^hosts$|^inventory[^/.]*$|^odbc(?:inst)?\.ini$|^\.gitconfig$|^\.git-credentials$/u,
     parse: parseIni,
   },
   {
+    name: 'shell',
+    file: /\.(?:sh|bash|zsh|ksh|bat|cmd|bats|mk)$|^(?:makefile|\.?bashrc|\.?profile|\.bash_profile|.*entrypoint)$/u,
+    parse: parseShell,
+  },
+  {
     name: 'settings-program',
-    file: /^(?:.*(?:config|configuration|settings|credentials?|secrets?|database|parameters|env)[^/]*|wp-config.*)\.(?:php|inc|py|rb|js|cjs|mjs|ts|pl)$/u,
+    file: /^(?:.*(?:config|configuration|settings|credentials?|secrets?|database|parameters|env|local|production|prod|staging|base|application)[^/]*|wp-config.*)\.(?:php|inc|py|rb|js|cjs|mjs|ts|pl)$/u,
     parse: parseAssignments,
   },
 ];
 
-/** The kind of a file by its path, or null for a text that gets the passes for addresses and device lines only. */
-export function kindOf(path: string): Kind | null {
-  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-  if (manifests.test(name) || catalogues.test(path)) return null;
-  return kinds.find(({ file }) => file.test(name)) ?? null;
+/** What marks a file as a template or a sample of the kind that its name has before it. */
+const marks =
+  /(?:[-_.](?:dist|samples?|examples?|template|tmpl|tpl|default|orig|bak|backup|old|erb|j2|jinja2?|in|gotmpl|mustache|hbs|ejs|txt|save))$/u;
+
+/** A file's own name in lower case, without the marks of a template: `database.yml.erb` → `database.yml`. */
+export function plainName(path: string): string {
+  let name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  for (let round = 0; round < 3 && marks.test(name) && name.replace(marks, '').includes('.'); round += 1) name = name.replace(marks, '');
+  return name;
 }
 
-/** What a file is for. Test, sample and document are graded lower, never left out. */
-export type Purpose = 'production' | 'ci' | 'test' | 'sample' | 'document';
-
-/** Reads the purpose from names of folders and files and from the role in the policy. */
-export function purposeOf(path: string, role: string): Purpose {
+/** The kind of a file by its path, or null for a text that gets the passes for addresses, device lines, commands and programs only. */
+export function kindOf(path: string): Kind | null {
+  const name = plainName(path);
   const lower = path.toLowerCase();
-  if (
-    role === 'document' ||
-    /\.(?:md|markdown|adoc|rst|html?|docx?|xlsx?|pdf)(?:!\/|$)|(?:^|\/)(?:docs?|documents?|javadoc)\/|(?:^|\/)(?:readme|changelog|history)[^/]*$/u.test(
-      lower,
-    )
-  )
-    return 'document';
-  if (
-    /(?:^|\/)(?:tests?|__tests__|spec|fixtures?|testdata|test-data|mocks?|e2e|cypress)\/|[-_.](?:test|spec|testing)\.[^/]*$|src\/test\//u.test(
-      lower,
-    )
-  )
-    return 'test';
-  if (
-    /(?:^|\/)\.(?:github|gitlab|circleci)\/|(?:^|\/)(?:\.gitlab-ci\.yml|\.travis\.yml|azure-pipelines\.ya?ml|jenkinsfile)|(?:^|\/)ci\/|[-_.]ci\.[^/]*$/u.test(
-      lower,
-    )
-  )
-    return 'ci';
-  if (
-    /(?:^|\/)(?:samples?|examples?|demos?)\/|\.(?:sample|example|dist|template|tmpl|default)$|[-_.](?:sample|example|template)\.[^/]*$/u.test(
-      lower,
-    )
-  )
-    return 'sample';
-  return 'production';
+  if (manifests.test(name) || catalogues.test(path)) return null;
+  return kinds.find((kind) => kind.file.test(name) && (kind.path === undefined || kind.path.test(lower))) ?? null;
 }

@@ -4,9 +4,11 @@ import type { Content } from '../../gate/ports.ts';
 import { reason } from '../../gate/reason.ts';
 import { devicePlaces } from './grammars/device.ts';
 import { addressPlaces } from './grammars/urls.ts';
+import type { PendingFinding } from './pending-hash.ts';
 import { placeFindings, type Scene } from './findings.ts';
 import type { Inspected } from './inspect.ts';
-import { kindOf, purposeOf } from './kinds.ts';
+import { kindOf } from './kinds.ts';
+import { purposeOf } from './purpose.ts';
 
 /** Bytes of one line that are kept: a longer line is cut into pieces of this size, and an address on the seam is lost. */
 const longestLine = 1024 * 1024;
@@ -16,7 +18,9 @@ const longestLine = 1024 * 1024;
  * not examined; any other text gets the passes for addresses and device lines, line by line. Their forms are ASCII, so any ASCII-compatible encoding will do.
  */
 export async function inspectLarge(entry: CensusEntry, content: Content, mark: Scene['mark']): Promise<Inspected> {
-  const scene = { path: entry.path, purpose: purposeOf(entry.path, entry.role), mark };
+  const pending: PendingFinding[] = [];
+  const defer = (each: PendingFinding) => void pending.push(each);
+  const scene = { path: entry.path, purpose: purposeOf(entry.path, entry.role), mark, defer };
   const findings: FindingDraft[] = [];
   let form: 'unknown' | 'binary' | 'wide' | 'text' = 'unknown';
   let rest = '';
@@ -33,8 +37,8 @@ export async function inspectLarge(entry: CensusEntry, content: Content, mark: S
     line += whole.split('\n').length - 1;
   }
   if (form === 'binary') return { state: 'binary' };
-  if (form !== 'text' || kindOf(entry.path) !== null) return { state: 'notExamined', reason: tooLarge(), findings };
-  return { state: 'examined', findings: [...findings, ...findingsOf(rest, line, scene)], absences: [], keys: [] };
+  if (form !== 'text' || kindOf(entry.path) !== null) return { state: 'notExamined', reason: tooLarge(), findings, pending };
+  return { state: 'examined', findings: [...findings, ...findingsOf(rest, line, scene)], pending, absences: [], keys: [] };
 }
 
 function formOf(chunk: Uint8Array): 'binary' | 'wide' | 'text' {

@@ -1,5 +1,8 @@
-/** What a place in a file is about: a password in clear, its digest, or an authentication that was switched off. */
-export type PlaceKind = 'password' | 'digest' | 'community';
+/**
+ * What a place in a file is about: a password in clear, its digest, a community of SNMP, an authentication that was switched off (`open`), or a key or secret that is
+ * published with the product (`known`).
+ */
+export type PlaceKind = 'password' | 'digest' | 'community' | 'open' | 'known';
 
 /** A place where a credential stands. The value lives here and in the memory of the check only; {@link describe} decides what leaves it. */
 export interface Place {
@@ -13,6 +16,12 @@ export interface Place {
   readonly account?: string;
   /** Id of the product in `products.ts`, where the grammar can tell. */
   readonly product?: string;
+  /** It stands in a comment: it is in the delivery, and not in force. */
+  readonly comment?: true;
+  /** Salt of a digest, from the column or key beside it. */
+  readonly salt?: string;
+  /** Realm of a digest, where the grammar can tell (htdigest). */
+  readonly realm?: string;
   /** An address at a host that is reserved for examples (RFC 2606). */
   readonly sample?: true;
 }

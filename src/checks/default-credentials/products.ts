@@ -1,15 +1,27 @@
 import type { Product } from './product.ts';
 import { dataStores } from './products-data-stores.ts';
 import { japaneseProducts } from './products-japan.ts';
+import { devices } from './products-devices.ts';
+import { networkProducts } from './products-network.ts';
+import { platforms } from './products-platforms.ts';
 import { servers } from './products-servers.ts';
+import { tools } from './products-tools.ts';
 
 /**
  * Rows marked `unverified` come from general knowledge, and `source` is where to look: whoever reads it puts the exact page and day there and takes the
  * mark off. A match of such a row alone is for review; one that the published list confirms is graded as any other.
- * Read: image descriptions of docker-library/docs, EC-CUBE's `.env.dist`, Hitachi's manual 3021-3-E14, SonarSource's documentation,
+ * Read: image descriptions of docker-library/docs (snapshot of 2026-08-21), the pages of Grafana, MinIO, Yamaha SWX, Canon, NEC and OKI that their rows name, EC-CUBE's `.env.dist`, Hitachi's manual 3021-3-E14, SonarSource's documentation,
  * the JDK's change request on its key store, a chapter on Oracle's first accounts (SYS, SYSTEM; SCOTT by several others).
  */
-export const products: readonly Product[] = [...dataStores, ...servers, ...japaneseProducts];
+export const products: readonly Product[] = [
+  ...dataStores,
+  ...servers,
+  ...tools,
+  ...platforms,
+  ...japaneseProducts,
+  ...networkProducts,
+  ...devices,
+];
 
 const byId = new Map(products.map((product) => [product.id, product]));
 

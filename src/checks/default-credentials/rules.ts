@@ -1,5 +1,6 @@
 import type { Rule } from '../../gate/rule.ts';
 import type { Text } from '../../gate/text.ts';
+import { decisionOf } from './decisions.ts';
 
 const annex = 'https://cwe.mitre.org/data/definitions/';
 const change: Text = {
@@ -87,6 +88,18 @@ const rows: readonly (readonly [...Row, advice: Text, requirements: readonly str
     798,
   ],
   [
+    'commented-password',
+    'low',
+    { ja: 'コメントの中に残ったパスワード', en: 'Password in a comment' },
+    {
+      ja: '使われていない行に、パスワードが書かれたまま残っています',
+      en: 'A password is left in a line that is commented out',
+    },
+    change,
+    ['2-e'],
+    615,
+  ],
+  [
     'placeholder-password',
     'low',
     { ja: '仮のパスワード', en: 'Placeholder password' },
@@ -130,7 +143,7 @@ export const rules: readonly Rule[] = [
     id: `default-credentials/${name}`,
     severity,
     title,
-    message: { ja: message.ja + where.ja, en: message.en + where.en },
+    message: { ja: `[${decisionOf(name) ?? name}] ${message.ja}${where.ja}`, en: `[${decisionOf(name) ?? name}] ${message.en}${where.en}` },
     advice,
     requirements,
     cwe: [cwe],
@@ -141,8 +154,8 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     title: { ja: '設定がないために有効な初期認証', en: 'Default in force because a setting is absent' },
     message: {
-      ja: '{key}: {product} が初期のパスワード、または認証なしで動きます（必要な設定の例: {setting}）',
-      en: '{key}: {product} runs with its default password or without authentication (a setting that mends it: {setting})',
+      ja: '[IMPLICIT_DEFAULT] {key}: {product} が初期のパスワード、または認証なしで動きます（必要な設定の例: {setting}）',
+      en: '[IMPLICIT_DEFAULT] {key}: {product} runs with its default password or without authentication (a setting that mends it: {setting})',
     },
     advice: {
       ja: '認証を有効にし、初期値を変える設定を加えてください。値は環境変数や秘密情報の保管庫から渡します。',
@@ -161,6 +174,19 @@ export const rules: readonly Rule[] = [
     requirements: ['2-e', '3(8)-d.1'],
     cwe: [1392],
     source: 'https://docs.oracle.com/en/java/javase/21/docs/specs/man/keytool.html',
+  },
+  {
+    id: 'default-credentials/grades-changed',
+    severity: 'note',
+    title: { ja: 'ポリシーで変えた重大度', en: 'Severities set by the policy' },
+    message: { ja: 'ポリシーが標準の重大度を変えています: {list}', en: 'The policy sets other severities than the standard: {list}' },
+    advice: {
+      ja: '緩くした理由を発注者と確認してください。法令・契約で禁じられたものは、不合格にならない重大度へは下げられません。',
+      en: 'Agree with the client on why they are milder. What a clause forbids cannot be set below what blocks.',
+    },
+    requirements: ['2-e'],
+    cwe: [1392],
+    source: `${annex}1392.html`,
   },
 ];
 

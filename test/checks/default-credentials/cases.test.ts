@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { defaultCredentials } from '../../../src/checks/default-credentials/check.ts';
 import { deliveryOf, fakePorts } from '../../fakes/delivery.ts';
+import { credentialOptions } from '../../fakes/credential-options.ts';
 import { passOver } from '../../fakes/text-pass.ts';
 
 const cases = join(import.meta.dirname, '../../cases/default-credentials');
@@ -18,7 +19,7 @@ for (const name of readdirSync(cases)) {
   test(name, async () => {
     const expected = JSON.parse(readFileSync(join(cases, name, 'expected.json'), 'utf8')) as unknown[];
     const { census, contents } = deliveryOf(filesBelow(join(cases, name, 'delivery')));
-    const input = { census, contents, options: { listForAttestation: true }, trial: false };
+    const input = { census, contents, options: credentialOptions, trial: false };
     const { outcome } = await defaultCredentials.run(input, fakePorts(), { pass: passOver(input) });
     if (outcome.status === 'notApplicable') throw new Error('Every delivery is in scope.');
     const found = outcome.findings.map(({ ruleId, severity, location }) => ({

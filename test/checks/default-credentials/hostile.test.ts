@@ -3,11 +3,12 @@ import { defaultCredentials } from '../../../src/checks/default-credentials/chec
 import { eachCovered } from '../../../src/gate/coverage.ts';
 import { reason } from '../../../src/gate/reason.ts';
 import { censusOf, deliveryOf, fakePorts, type FakeFile } from '../../fakes/delivery.ts';
+import { credentialOptions } from '../../fakes/credential-options.ts';
 import { passOver } from '../../fakes/text-pass.ts';
 
 async function examine(files: Readonly<Record<string, FakeFile>>) {
   const { census, contents } = deliveryOf(files);
-  const { outcome } = await defaultCredentials.run({ census, contents, options: { listForAttestation: true }, trial: false }, fakePorts(), {
+  const { outcome } = await defaultCredentials.run({ census, contents, options: credentialOptions, trial: false }, fakePorts(), {
     pass: passOver({ census, contents }),
   });
   if (outcome.status === 'notApplicable') throw new Error('Every delivery is in scope.');
@@ -89,7 +90,7 @@ test('binaries, empty files, containers and what could not be read each have the
     fate: { state: 'unopened', container: 'zip', reason: why },
   } as const;
   const census = censusOf([unread, zip]);
-  const input = { census, contents: deliveryOf({}).contents, options: { listForAttestation: true }, trial: false };
+  const input = { census, contents: deliveryOf({}).contents, options: credentialOptions, trial: false };
   const result = await defaultCredentials.run(input, fakePorts(), { pass: passOver(input) });
   expect(result.outcome.status).toBe('incomplete');
 });

@@ -4,6 +4,7 @@ import { defaultCredentials } from '../../../src/checks/default-credentials/chec
 import { rules } from '../../../src/checks/default-credentials/rules.ts';
 import { fillText } from '../../../src/gate/text.ts';
 import { deliveryOf, fakePorts } from '../../fakes/delivery.ts';
+import { credentialOptions } from '../../fakes/credential-options.ts';
 import { passOver } from '../../fakes/text-pass.ts';
 
 /** Every grammar with one secret in it: path → text. */
@@ -37,7 +38,7 @@ test('no output of any grammar holds a secret in any of its spellings', async ()
     const { census, contents } = deliveryOf(Object.fromEntries(Object.entries(grammars).map(([path, text]) => [path, text(value)])));
     const steps: unknown[] = [];
     const ports = { ...fakePorts(), progress: { report: (step: unknown) => steps.push(step) } };
-    const result = await defaultCredentials.run({ census, contents, options: { listForAttestation: true }, trial: false }, ports, {
+    const result = await defaultCredentials.run({ census, contents, options: credentialOptions, trial: false }, ports, {
       pass: passOver({ census, contents }),
     });
     const output = JSON.stringify([result, steps]);
@@ -53,7 +54,7 @@ test('no output of any grammar holds a secret in any of its spellings', async ()
 
 test('every finding fills every placeholder of its rule', async () => {
   const { census, contents } = deliveryOf(Object.fromEntries(Object.entries(grammars).map(([path, text]) => [path, text('admin')])));
-  const { outcome } = await defaultCredentials.run({ census, contents, options: { listForAttestation: true }, trial: false }, fakePorts(), {
+  const { outcome } = await defaultCredentials.run({ census, contents, options: credentialOptions, trial: false }, fakePorts(), {
     pass: passOver({ census, contents }),
   });
   if (outcome.status === 'notApplicable') throw new Error('Every delivery is in scope.');
@@ -70,7 +71,7 @@ test('the mark of a value changes with the census', async () => {
     ['a', 'b'].map(async (other) => {
       const { census, contents } = deliveryOf({ 'a.properties': 'x.password=Kf7-wq9Z.pLm3xT2\n', other });
       const { outcome } = await defaultCredentials.run(
-        { census, contents, options: { listForAttestation: true }, trial: false },
+        { census, contents, options: credentialOptions, trial: false },
         fakePorts(),
         { pass: passOver({ census, contents }) },
       );

@@ -1,25 +1,43 @@
 import { parsed, type Parsed, type Place } from '../place.ts';
 
-/** `user:digest` a line: htpasswd, htdigest, passwd(5), shadow(5). A locked or absent password (`*`, `!`, `x`) is none. */
-export function parseAccountFile(text: string): Parsed {
-  const places = text.split('\n').flatMap((raw, index): Place[] => {
-    const line = raw.replace(/\r$/u, '');
-    const fields = line.split(':');
-    if (line.startsWith('#') || fields.length < 2) return [];
+/**
+ * `user:digest` a line: htpasswd, htdigest (`user:realm:digest`), passwd(5), shadow(5), dovecot's passwd-file (`user:{PLAIN}x:…`), Mosquitto; `user;digest;group` of GlassFish.
+ * A locked or absent password (`*`, `!`, `x`) is none.
+ */
+export function parseAccountFile(text: string, path = ''): Parsed {
+  const digestFile = /htdigest/iu.test(path);
+  const system = /(?:^|\/)(?:g?shadow-?|passwd-?|master\.passwd)$/u.test(path.toLowerCase());
+  const product = /admin-keyfile/iu.test(path) ? { product: 'glassfish' } : {};
+  const places = text.split('\n').flatMap((line, index): Place[] => {
+    const fields = line.includes(';{') ? line.split(';') : line.split(':');
+    if (line.startsWith('#') || fields.length < 2 || line.length > 1000) return [];
     const [account = ''] = fields;
-    const value = fields.length === 3 ? (fields[2] ?? '') : (fields[1] ?? '');
-    if (/^(?:[!*].*|x)$/u.test(value)) return [];
-    return [{ kind: 'digest', line: index + 1, key: 'user', account, value }];
+    const third = (digestFile || fields.length === 3) && /^[0-9a-f]{32}$/iu.test(fields[2]?.trim() ?? '');
+    const value = (third ? (fields[2] ?? '') : (fields[1] ?? '')).trim().replace(/^\{(?:plain|plaintext|clear|cleartext)\}/iu, '');
+    if (/^(?:[!*].*|x)$/u.test(value) || !/^[^\s:]{1,100}$/u.test(account)) return [];
+    // A blank field in passwd(5) and shadow(5) opens the account; elsewhere it is a line that says nothing.
+    if (value === '' && !system) return [];
+    return [{ kind: 'digest', line: index + 1, key: 'user', account, value, ...product }];
   });
   return parsed(places);
 }
 
+const userFiles: readonly (readonly [RegExp, string])[] = [
+  [/(?:mgmt|application)-users\.properties/u, 'wildfly'],
+  [/jetty-realm|realm\.properties|activemq/u, 'activemq'],
+  [/(?:^|\/)users\.properties/u, 'activemq'],
+];
+
 /** `user=digest` a line: JBoss's and ActiveMQ's users files; realm.properties of Jetty has `user: password,role`. */
-export function parseUsersProperties(text: string): Parsed {
+export function parseUsersProperties(text: string, path = ''): Parsed {
+  const product = userFiles.find(([name]) => name.test(path.toLowerCase()))?.[1];
   const places = text.split('\n').flatMap((raw, index): Place[] => {
     const match = /^\s*(?![#!])([^=:\s]{1,100})\s*[=:]\s*([^,\r]*)/u.exec(raw);
     if (match === null) return [];
-    return [{ kind: 'digest', line: index + 1, key: 'user', account: match[1] ?? '', value: (match[2] ?? '').trim() }];
+    const value = (match[2] ?? '').trim().replace(/^(?:MD5|CRYPT|OBF):/u, (scheme) => (scheme === 'OBF:' ? 'vault:' : ''));
+    return [
+      { kind: 'digest', line: index + 1, key: 'user', account: match[1] ?? '', value, ...(product === undefined ? {} : { product }) },
+    ];
   });
   return parsed(places);
 }
@@ -29,16 +47,8 @@ export function parsePgpass(text: string): Parsed {
   const places = text.split('\n').flatMap((raw, index): Place[] => {
     const fields = raw.replace(/\r$/u, '').split(/(?<!\\):/u);
     if (raw.startsWith('#') || fields.length !== 5) return [];
-    return [
-      {
-        kind: 'password',
-        line: index + 1,
-        key: 'pgpass',
-        product: 'postgresql',
-        account: fields[3] ?? '',
-        value: (fields[4] ?? '').replace(/\\(.)/gu, '$1'),
-      },
-    ];
+    const value = (fields[4] ?? '').replace(/\\(.)/gu, '$1');
+    return [{ kind: 'password', line: index + 1, key: 'pgpass', product: 'postgresql', account: fields[3] ?? '', value }];
   });
   return parsed(places);
 }

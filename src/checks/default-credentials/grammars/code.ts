@@ -1,0 +1,92 @@
+import { credentialKey, placesOf } from '../keys.ts';
+import { lineIndex, type Place } from '../place.ts';
+import { isName, looksWritten } from './literals.ts';
+
+/** Programs whose string literals are read where a name beside them announces a password. */
+export const programFiles =
+  /\.(?:java|kt|kts|scala|groovy|gradle|clj|cs|vb|fs|cshtml|razor|aspx|ascx|php|phtml|inc|phps|ctp|twig|py|pyw|ipynb|rb|rake|ru|gemspec|erb|js|jsx|cjs|mjs|ts|tsx|cts|mts|vue|svelte|coffee|go|rs|swift|m|mm|c|h|cc|cpp|cxx|hpp|dart|lua|pl|pm|t|r|ex|exs|erl|jsp|jspx|asp|bas|frm|vbs|ps1|psm1|pas|dpr|cob|cbl|abap|cfm|tcl)$|^(?:jenkinsfile|rakefile|gemfile|vagrantfile|capfile|berksfile|fastfile|gruntfile|gulpfile)[^/]*$/u;
+
+/** Whether a text has a word that a password could stand beside: one cheap look spares the rest. */
+export const credentialWord = /pass|pwd|secret|パスワード|暗証/iu;
+
+const words = /pass|pwd|secret|パスワード|暗証/giu;
+const string =
+  String.raw`(?:@|\$|[bBuUrRfFnNL]{1,2})?(?:"((?:[^"\\\n]|\\.){0,300})"|'((?:[^'\\\n]|\\.){0,300})'|` + '`([^`\\\\\\n$]{0,300})`)';
+const sign = String.raw`(?:===?|!==?|=>|<-|:=|\?\?=|\|\|=|=|:)\s{0,40}(?:\(\s{0,4})?(?:(?:new\s{1,4})?[A-Z]\w{0,40}(?:Value|Secret|String|Password|Credential)\(\s{0,4})?`;
+// After a quoted key: its quote, an index. After a name: a type. Then one sign of assignment or comparison, and the literal.
+const assignedToKey = new RegExp(String.raw`["']\s{0,4}\]?\s{0,12}${sign}${string}`, 'yu');
+const assignedToName = new RegExp(
+  String.raw`\]?\s{0,12}(?:\?|!)?(?::\s{0,4}[\w.<>[\]?|&']{1,40}\s{0,4}(?==)|\s{1,4}(?:\*?[A-Za-z][\w.]{1,20})\s{0,4}(?==))?${sign}${string}`,
+  'yu',
+);
+// `password || "x"`, `?? "x"`, `?: "x"`, Python's `or "x"`.
+const fallback = new RegExp(String.raw`["']?\s{0,4}[\])]?\s{0,12}(?:\|\||\?\?|\?:|\bor\b)\s{0,40}${string}`, 'yu');
+// `setPassword("x")`, `withPassword('x')`, `.password("x")`, `password.equals("x")`.
+const called = new RegExp(String.raw`(?:\.(?:equals|equalsIgnoreCase|compareTo|eql\?|set|setValue))?\(\s{0,20}${string}\s{0,20}\)`, 'yu');
+// `get("password", "x")`: the name is the first argument, the value the second.
+const second = new RegExp(String.raw`["']\s{0,4}\)?\s{0,4},\s{0,20}${string}\s{0,20}[,)]`, 'yu');
+const taking =
+  /(?:\b|_)(?:get|getOrDefault|getProperty|setProperty|getString|getenv|putenv|setenv|put|set|env|get_env|environ|define|param|setParameter|addParameter|append|add|header|property|withProperty|withEnv|systemProperty|option|config|fetch|default|Setenv|Getenv|of|entry|getParameter|addEnv|withEnvVar|set_config|update_option|equalTo)\s{0,4}\(\s{0,20}["']?$/u;
+const setter = /^(?:set|with|use|add|and)?_?(?:\w{0,30}_?)?(?:password|passwd|passphrase|pwd|pass)$/iu;
+
+/**
+ * Literals of a program that stand beside a name of a password: assigned, compared, given as a default, an argument or a named argument.
+ * Only what is a literal by itself counts: a concatenation, a call, a template and a text for people do not. Linear in the text: every step is bounded.
+ */
+export function codePlaces(text: string): Place[] {
+  if (!credentialWord.test(text)) return [];
+  const lineOf = lineIndex(text);
+  const places: Place[] = [];
+  let done = 0;
+  for (const match of text.matchAll(words)) {
+    if (match.index < done) continue;
+    const [start, end] = nameAround(text, match.index, match.index + match[0].length);
+    done = end;
+    const key = text.slice(start, end);
+    if (end - start > 80 || credentialKey(key) === null) continue;
+    const found = valueAfter(text, start, end);
+    if (found === null) continue;
+    const value = found.value.replace(/\\(["'\\$])/gu, '$1');
+    if (!looksWritten(value, key)) continue;
+    const line = lineOf(found.offset);
+    const begin = text.lastIndexOf('\n', start - 1) + 1;
+    const comment = /^\s{0,80}(?:\/\/|#|\*|\/\*|--|<!--|;)/u.test(text.slice(begin, Math.min(start, begin + 120)));
+    places.push(...placesOf([{ key, value, line }]).map((place) => (comment ? { ...place, comment: true as const } : place)));
+  }
+  return places;
+}
+
+function nameAround(text: string, from: number, to: number): [number, number] {
+  let start = from;
+  let end = to;
+  while (start > 0 && from - start < 80 && isName(text.charCodeAt(start - 1))) start -= 1;
+  while (end < text.length && end - to < 80 && isName(text.charCodeAt(end))) end += 1;
+  return [start, end];
+}
+
+function valueAfter(text: string, start: number, end: number): { value: string; offset: number } | null {
+  const key = text.slice(start, end);
+  const quoted = /["']/u.test(text[start - 1] ?? '') && text[end] === text[start - 1];
+  for (const [form, fits] of [
+    [quoted ? assignedToKey : assignedToName, true],
+    [fallback, true],
+    [called, !quoted && setter.test(key)],
+    [second, quoted && taking.test(text.slice(Math.max(0, start - 40), start))],
+  ] as const) {
+    if (!fits) continue;
+    form.lastIndex = end;
+    const match = form.exec(text);
+    if (match === null) continue;
+    const value = match[1] ?? match[2] ?? match[3] ?? '';
+    const after = text.slice(form.lastIndex, form.lastIndex + 40);
+    if (!continued(after)) return { value, offset: form.lastIndex - 1 };
+  }
+  return null;
+}
+
+/** Whether the literal is only a part of the value: joined with others, formatted, indexed. */
+function continued(after: string): boolean {
+  const next = after.trimStart();
+  if (/^(?:\.(?:getBytes|toCharArray|encode|freeze|to_s|b\b|into|to_string|to_owned|as_bytes|trim|strip)|\.\s*;)/u.test(next)) return false;
+  return /^(?:[+%.&](?![&])|\s*<<|\*|\?(?!\?)|\[|"|'(?!')|=[^>]|=>)/u.test(next);
+}

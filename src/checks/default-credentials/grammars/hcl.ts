@@ -1,0 +1,74 @@
+import { placesOf, type Pair } from '../keys.ts';
+import { lineIndex, parsed, type Parsed, type Place } from '../place.ts';
+
+const token =
+  /[ \t\r]+|\n|#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?\*\/|"((?:[^"\\\n]|\\.)*)"|<<[-~]?([A-Za-z_]\w*)[^\n]*\n|([A-Za-z_][\w.-]*)|([{}[\]=:,()])|[\s\S]/gu;
+
+interface Block {
+  readonly name: string;
+  readonly pairs: Pair[];
+}
+
+/**
+ * HCL of Terraform, Packer and Nomad (https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md) and `.tfvars`: attributes with a literal, by block.
+ * A variable's `default` counts under the variable's name. An expression is no literal; braces that do not fit are no HCL.
+ */
+export function parseHcl(text: string): Parsed {
+  const lineOf = lineIndex(text);
+  const places: Place[] = [];
+  const blocks: Block[] = [{ name: '', pairs: [] }];
+  let words: string[] = [];
+  let key: string | null = null;
+  let skipTo = 0;
+  for (const match of text.matchAll(token)) {
+    if (match.index < skipTo) continue;
+    const [raw, string, heredoc, name, mark] = match;
+    if (raw === '\n') {
+      words = [];
+      key = null;
+    } else if (heredoc !== undefined) {
+      skipTo = endOfHeredoc(text, match.index + raw.length, heredoc);
+    } else if (string !== undefined) {
+      if (key === null) words.push(string);
+      else add(blocks, { key, value: string.replace(/\\(["\\])/gu, '$1'), line: lineOf(match.index) });
+      if (key !== null && !/^[ \t]*(?:[,}\n#/]|$)/u.test(text.slice(match.index + raw.length, match.index + raw.length + 20)))
+        blocks.at(-1)?.pairs.pop();
+      key = null;
+    } else if (name !== undefined) {
+      if (key === null) words.push(name);
+      else key = null;
+    } else if (mark === '=' || mark === ':') key = words.at(-1) ?? null;
+    else if (mark === '{') {
+      blocks.push({ name: key ?? words.join('.'), pairs: [] });
+      words = [];
+      key = null;
+    } else if (mark === '}') {
+      const block = blocks.length > 1 ? blocks.pop() : undefined;
+      if (block === undefined) return { state: 'unparsed', line: lineOf(match.index) };
+      places.push(...close(block));
+      words = [];
+      key = null;
+    } else if (mark === ',') {
+      words = [];
+      key = null;
+    }
+  }
+  if (blocks.length > 1) return { state: 'unparsed', line: lineOf(text.length) };
+  return parsed([...places, ...placesOf(blocks[0]?.pairs ?? [])]);
+}
+
+function add(blocks: readonly Block[], pair: Pair): void {
+  blocks.at(-1)?.pairs.push(pair);
+}
+
+function close({ name, pairs }: Block): Place[] {
+  const variable = /^variable\.(.+)$/u.exec(name)?.[1];
+  const named = variable === undefined ? pairs : pairs.map((pair) => (pair.key === 'default' ? { ...pair, key: variable } : pair));
+  return placesOf(named).map((place) => (name === '' ? place : { ...place, key: `${name.slice(-80)}.${place.key}` }));
+}
+
+function endOfHeredoc(text: string, from: number, word: string): number {
+  const end = new RegExp(String.raw`^[ \t]*${word}[ \t]*$`, 'gmu');
+  end.lastIndex = from;
+  return end.exec(text) === null ? text.length : end.lastIndex;
+}

@@ -1,0 +1,41 @@
+/** Whether a UTF-16 unit belongs to a name: letters, digits, `_`, `$` and `-` (keys of YAML and CSS-like names). */
+export function isName(unit: number): boolean {
+  return (
+    (unit >= 97 && unit <= 122) ||
+    (unit >= 65 && unit <= 90) ||
+    (unit >= 48 && unit <= 57) ||
+    unit === 95 ||
+    unit === 36 ||
+    unit === 45 ||
+    (unit >= 0x3040 && unit <= 0x30ff) ||
+    (unit >= 0x4e00 && unit <= 0x9fff)
+  );
+}
+
+// What code puts beside the name of a password that is none: types, kinds of inputs, states, names of other things.
+const kinds =
+  /^(?:string|str|text|char|varchar\S*|number|int|integer|bool|boolean|object|array|any|true|false|null|nil|none|undefined|required|optional|hidden|password(?:field|input|type|box|hash|_hash|_digest)|email|input|field|label|on|off|yes|no|new|old|current|confirm|error|invalid|missing|wrong|empty|unknown|basic|plain|md5|sha-?\d+|bcrypt|scrypt|argon2\S*|crypt|hmac|utf-?8|default|function|value|key|name|username|user|login|token|bearer|oauth2?|grant|auth|credentials?|file|env|prompt|required\S*|min:\d.*|max:\d.*|redacted|masked|filtered|\[?filtered\]?|encrypted|hashed|plaintext|get|post|put|n\/a)$/iu;
+const format = /\$\{|#\{|\{\{|<%|\{\d{0,2}\}|\{[A-Za-z_.]{1,40}\}|%(?:\d\$)?[sdrvqf@]|%\(\w|\$\(|^\$[A-Za-z_]\w*$|^:\w+$|^@\w+@$|^%\w+%$/u;
+
+/**
+ * Whether a literal beside the name of a password looks like a password somebody wrote: one word of ASCII that is neither a format, a path, a selector,
+ * a name of a field nor a text for people.
+ */
+export function looksWritten(value: string, key: string): boolean {
+  if (value.length < 3 || value.length > 128 || /[^\x21-\x7e]/u.test(value)) return false;
+  if (kinds.test(value) || format.test(value)) return false;
+  if (/^(?:https?:|[a-z]+:\/\/|\.{0,2}\/|~\/|[#.][A-Za-z][\w-]*$|<|\[|\(|--?[a-z]|\\|[*.•x]+$|[-_=+.,:;/|]+$)/iu.test(value)) return false;
+  if (/[<>(){}[\]].*[<>(){}[\]]|=["']|\\[wds]|\|\||;$/u.test(value)) return false;
+  return !isIdentifier(value, key);
+}
+
+/** A name rather than a value: the field's own name, a dotted or snake-cased name that has a word for passwords in it, a constant. */
+function isIdentifier(value: string, key: string): boolean {
+  if (/^[A-Za-z]+(?:\.[A-Za-z_]+)+$/u.test(value)) return true;
+  if (!/^[A-Za-z_][A-Za-z_.:-]*$/u.test(value)) return false;
+  const bare = (text: string) => text.toLowerCase().replace(/[^a-z]/gu, '');
+  if (bare(value) === bare(key) && (value !== 'password' || /^[A-Z_]+$/u.test(key))) return true;
+  const parts = value.split(/[_.:-]|(?<=[a-z])(?=[A-Z])/u).filter((part) => part !== '');
+  if (parts.length < 2) return /^(?:passwords?|passphrases?|passwds?)$/iu.test(value) && /^[A-Z_]+$/u.test(key);
+  return /pass|pwd|secret|token|key|hash|auth|cred/iu.test(value) && !/^my/iu.test(value);
+}

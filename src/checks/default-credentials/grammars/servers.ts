@@ -1,0 +1,177 @@
+import { parsed, type Parsed, type Place, type PlaceKind } from '../place.ts';
+import { parseIni } from './lines.ts';
+
+interface Form {
+  readonly kind: PlaceKind;
+  readonly key: string;
+  readonly product?: string;
+  /** Groups `account` and `value`; a form of kind `open` needs none. */
+  readonly line: RegExp;
+}
+
+/** Lines of server configurations that are no `key = value`. */
+const forms: readonly Form[] = [
+  { kind: 'password', key: 'rootpw', product: 'openldap', line: /^rootpw\s+"?(?<value>[^\s"]{1,200})"?/u },
+  {
+    kind: 'password',
+    key: 'credentials',
+    product: 'openldap',
+    line: /\bbinddn="?[^"]{1,200}"?.*\bcredentials="?(?<value>[^\s"]{1,200})"?/u,
+  },
+  { kind: 'password', key: 'requirepass', product: 'redis', line: /^requirepass\s+"?(?<value>[^\s"]{0,200})"?$/u },
+  { kind: 'password', key: 'masterauth', product: 'redis', line: /^masterauth\s+"?(?<value>[^\s"]{0,200})"?$/u },
+  { kind: 'password', key: 'auth-pass', product: 'redis', line: /^sentinel\s+auth-pass\s+\S+\s+"?(?<value>[^\s"]{1,200})"?$/u },
+  { kind: 'open', key: 'user nopass', product: 'redis', line: /^user\s+(?<account>\S+)\s(?=.*\bon\b).*\bnopass\b/u },
+  { kind: 'password', key: 'user', product: 'redis', line: /^user\s+(?<account>\S+)\s.*\s>(?<value>\S{1,200})/u },
+  { kind: 'digest', key: 'user', product: 'redis', line: /^user\s+(?<account>\S+)\s.*\s#(?<value>[0-9a-f]{64})/u },
+  { kind: 'open', key: 'protected-mode', product: 'redis', line: /^protected-mode\s+no$/u },
+  { kind: 'community', key: 'rocommunity', product: 'snmp', line: /^r[ow]community6?\s+"?(?<value>[^\s"]{1,100})"?/u },
+  { kind: 'community', key: 'com2sec', product: 'snmp', line: /^com2sec6?\s+(?:-Cn\s+\S+\s+)?\S+\s+\S+\s+"?(?<value>[^\s"]{1,100})"?$/u },
+  {
+    kind: 'community',
+    key: 'trapcommunity',
+    product: 'snmp',
+    line: /^(?:trapcommunity|authcommunity\s+\S+)\s+"?(?<value>[^\s"]{1,100})"?/u,
+  },
+  { kind: 'community', key: 'trap2sink', product: 'snmp', line: /^trap2?sink\s+\S+\s+"?(?<value>[A-Za-z][^\s"]{0,99})"?/u },
+  {
+    kind: 'password',
+    key: 'createUser',
+    product: 'snmp',
+    line: /^createUser\s+(?:-e\s+\S+\s+)?(?<account>\S+)\s+(?:MD5|SHA\S*)\s+"?(?<value>[^\s"]{1,100})"?/u,
+  },
+  { kind: 'open', key: 'NOPASSWD', product: 'sudo', line: /^(?!Defaults)(?<account>%?[^\s=#]{1,64})\s+\S+\s*=.*\bNOPASSWD\s*:/u },
+  { kind: 'open', key: '!authenticate', product: 'sudo', line: /^Defaults\S*\s.*!authenticate\b/u },
+  {
+    kind: 'open',
+    key: 'trust',
+    product: 'postgresql',
+    line: /^host(?:ssl|nossl)?\s+\S+\s+(?<account>\S+)\s+(?!127\.|::1|localhost)\S+(?:\s+\d{1,3}\.\S+)?\s+trust$/u,
+  },
+  { kind: 'password', key: 'netrc', line: /\bmachine\s+\S+\s+login\s+(?<account>\S+)\s+password\s+"?(?<value>[^\s"]{1,200})"?/u },
+  { kind: 'password', key: 'password', line: /^password\s+(?<value>[^\s={}"]{1,200})$/u },
+  { kind: 'password', key: 'cachemgr_passwd', product: 'squid', line: /^cachemgr_passwd\s+(?!none\b|disable\b)(?<value>\S{1,100})\s/u },
+  {
+    kind: 'password',
+    key: 'chap-secrets',
+    line: /^"?(?<account>[\w.@*\\-]{1,64})"?\s+(?:\*|"?[\w.-]{1,64}"?)\s+"?(?<value>[^\s"]{1,128})"?\s+(?:\*|[\d./]+)\s*$/u,
+  },
+  { kind: 'password', key: 'PSK', line: /:\s*PSK\s+"(?<value>[^"]{1,128})"/u },
+  { kind: 'password', key: 'psk', line: /^psk="(?<value>[^"]{1,64})"$/u },
+  {
+    kind: 'password',
+    key: 'Cleartext-Password',
+    product: 'freeradius',
+    line: /^"?(?<account>[\w.@-]{1,64})"?\s+(?:Cleartext|User)-Password\s*:?==?\s*"(?<value>[^"]{1,128})"/u,
+  },
+  { kind: 'password', key: 'user_', product: 'kafka', line: /\buser_(?<account>[\w.-]{1,64})\s*=\s*"(?<value>[^"]{1,128})"/u },
+];
+
+const pairOnLine = /\b(?<name>username|user|principal)\s*=\s*"(?<account>[^"]{1,64})"[^\n]*?\bpassword\s*=\s*"(?<value>[^"]{0,128})"/u;
+
+/**
+ * sudoers, slapd.conf, snmpd.conf, pg_hba.conf, redis.conf and its ACL, JAAS of Kafka and ZooKeeper, netrc, secrets of ppp and IPsec, squid, dovecot, FreeRADIUS:
+ * lines of their own, and else `key = value`.
+ */
+export function parseServerConfiguration(text: string, path = ''): Parsed {
+  const places: Place[] = [];
+  const jaas = /jaas|kafka|zookeeper/iu.test(path);
+  for (const [index, raw] of text.split('\n').entries()) {
+    const line = raw.trim();
+    if (line === '' || line.startsWith('#') || line.length > 1000) continue;
+    for (const { kind, key, product, line: form } of forms) {
+      const groups = form.exec(line)?.groups;
+      if (groups === undefined && !(kind === 'open' && form.test(line))) continue;
+      places.push(placeOf({ kind, key, ...(product === undefined ? {} : { product }) }, groups ?? {}, index + 1));
+      break;
+    }
+  }
+  if (jaas) places.push(...jaasPlaces(text));
+  const rest = jaas ? parsed([]) : parseIni(text);
+  const taken = new Set(places.map(({ line }) => line));
+  return parsed([...places, ...(rest.state === 'parsed' ? rest.places.filter(({ line }) => !taken.has(line)) : [])]);
+}
+
+function placeOf(
+  given: Pick<Place, 'kind' | 'key' | 'product'>,
+  groups: Readonly<Record<string, string | undefined>>,
+  line: number,
+): Place {
+  const account = groups['account'];
+  return { ...given, line, value: groups['value'] ?? '', ...(account === undefined ? {} : { account }) };
+}
+
+/** `username="x"` and `password="y"` of one login module, on one line or several. */
+function jaasPlaces(text: string): Place[] {
+  const places: Place[] = [];
+  let account: string | undefined;
+  for (const [index, line] of text.split('\n').entries()) {
+    if (/^\s*(?:\/\/|#|\*)/u.test(line) || line.length > 1000) continue;
+    const both = pairOnLine.exec(line)?.groups;
+    account = both?.['account'] ?? /\busername\s*=\s*"([^"]{1,64})"/u.exec(line)?.[1] ?? account;
+    const value = both?.['value'] ?? /\bpassword\s*=\s*"([^"]{0,128})"/u.exec(line)?.[1];
+    if (value !== undefined)
+      places.push({
+        kind: 'password',
+        key: 'password',
+        product: 'kafka',
+        line: index + 1,
+        value,
+        ...(account === undefined ? {} : { account }),
+      });
+    if (/[;}]\s*$/u.test(line)) account = undefined;
+  }
+  return places;
+}
+
+const recipes: readonly Form[] = [
+  {
+    kind: 'password',
+    key: 'rootpw',
+    product: 'linux',
+    line: /^rootpw\s+(?!.*--(?:iscrypted|lock))(?:--plaintext\s+)?["']?(?<value>[^\s"']{1,200})["']?/u,
+  },
+  { kind: 'digest', key: 'rootpw --iscrypted', product: 'linux', line: /^rootpw\s+(?=.*--iscrypted).*?(?<value>\$\S{1,200})/u },
+  {
+    kind: 'digest',
+    key: 'user --iscrypted',
+    line: /^user\s+(?=.*--iscrypted)(?=.*--name[= ]"?(?<account>[\w.-]{1,64}))(?=.*--password[= ]"?(?<value>[^\s"]{1,200}))/u,
+  },
+  {
+    kind: 'password',
+    key: 'user',
+    line: /^user\s+(?!.*--iscrypted)(?=.*--name[= ]"?(?<account>[\w.-]{1,64}))(?=.*--password[= ]"?(?<value>[^\s"]{1,200}))/u,
+  },
+  {
+    kind: 'password',
+    key: 'bootloader',
+    product: 'grub',
+    line: /^bootloader\s+(?!.*--iscrypted).*--password[= ]"?(?<value>[^\s"]{1,200})/u,
+  },
+  { kind: 'digest', key: 'password-crypted', line: /^\S+\s+passwd\/(?:root|user)-password-crypted\s+password\s+(?<value>\S{1,200})/u },
+  {
+    kind: 'password',
+    key: 'root-password',
+    product: 'linux',
+    line: /^\S+\s+passwd\/root-password(?:-again)?\s+password\s+(?<value>\S{1,200})/u,
+  },
+  { kind: 'password', key: 'user-password', line: /^\S+\s+passwd\/user-password(?:-again)?\s+password\s+(?<value>\S{1,200})/u },
+  { kind: 'password', key: 'debconf', line: /^\S+\s+\S{1,80}(?:password|passwd|-pass|app-pass)\S{0,40}\s+password\s+(?<value>\S{1,200})/u },
+];
+
+/** Kickstart (https://docs.fedoraproject.org/en-US/fedora/latest/install-guide/appendixes/Kickstart_Syntax_Reference/) and Debian's preseed. */
+export function parseRecipe(text: string): Parsed {
+  const user = /^\S+\s+passwd\/username\s+string\s+(\S{1,64})/mu.exec(text)?.[1];
+  const places = text.split('\n').flatMap((raw, index): Place[] => {
+    const line = raw.trim();
+    if (line.startsWith('#') || line.length > 1000) return [];
+    for (const { kind, key, product, line: form } of recipes) {
+      const groups = form.exec(line)?.groups;
+      if (groups === undefined) continue;
+      const account = groups['account'] ?? (/root/u.test(key) ? 'root' : user);
+      return [placeOf({ kind, key, ...(product === undefined ? {} : { product }) }, { ...groups, account }, index + 1)];
+    }
+    return [];
+  });
+  return parsed(places);
+}

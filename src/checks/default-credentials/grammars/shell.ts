@@ -1,0 +1,134 @@
+import { accountKey, credentialKey, placesOf, type Pair } from '../keys.ts';
+import { parsed, type Parsed, type Place } from '../place.ts';
+
+/** Texts in which commands stand: scripts, container recipes, builds, unit files. */
+export const commandFiles =
+  /\.(?:sh|bash|zsh|ksh|bat|cmd|ps1|psm1|mk|mak|yml|yaml|service|env|rsp|bats|exp|dockerfile|gradle|groovy)$|^(?:docker|container|make|jenkins|vagrant)file[^/]*$|^(?:\.?bashrc|\.?profile|\.bash_profile|crontab|hosts|inventory[^/]*|entrypoint|run|start|stop)$/u;
+
+const value = String.raw`(?:"([^"\n]{0,200})"|'([^'\n]{0,200})'|([^\s"'${'`'};|&<>()\\]{1,200}))`;
+const assignment = new RegExp(String.raw`(?<![\w$.-])([A-Za-z_][\w.]{0,60})=${value}`, 'gu');
+const option = new RegExp(String.raw`(?<=\s|^|["'])(--?|/)([A-Za-z][\w-]{0,40}?)(?:[ \t]{1,4}|=|:)${value}`, 'gu');
+
+interface Form {
+  readonly key: string;
+  readonly product?: string;
+  readonly line: RegExp;
+}
+
+/** Programs that take a password in a place of their own. Groups `value` and, where there is one, `account`. */
+const forms: readonly Form[] = [
+  { key: 'openssl pass:', line: /-(?:pass(?:in|out|word)?|[kK])\s{1,4}pass:(?<value>[^\s"'`;|&]{1,128})/u },
+  { key: 'sshpass', line: /\bsshpass\s{1,4}-p\s{0,4}["']?(?<value>[^\s"';|&]{1,128})/u },
+  {
+    key: 'mysql -p',
+    product: 'mysql',
+    line: /\b(?:mysql|mysqldump|mysqladmin|mariadb)\b(?:[^\n;|&]{0,120}?\s-u\s?["']?(?<account>[\w.-]{1,40}))?[^\n;|&]{0,120}?\s-p["']?(?<value>[^\s"'`;|&=-][^\s"'`;|&]{0,127})/u,
+  },
+  {
+    key: 'curl -u',
+    line: /\b(?:curl|wget|http)\b[^\n;|]{0,200}?\s(?:-u|--user)[ =]["']?(?<account>[\w.@-]{1,64}):(?<value>[^\s"'`;|&]{1,128})/u,
+  },
+  {
+    key: 'chpasswd',
+    line: /\becho\s{1,4}(?:-\w\s{1,4})?["']?(?<account>[\w.-]{1,40}):(?<value>[^\s"'`;|&]{1,128})["']?\s{0,4}\|\s{0,4}(?:sudo\s{1,4})?chpasswd/u,
+  },
+  {
+    key: 'passwd --stdin',
+    line: /\becho\s{1,4}(?:-\w\s{1,4})?["']?(?<value>[^\s"'`;|&]{1,128})["']?\s{0,4}\|\s{0,4}(?:sudo\s{1,4})?passwd\s{1,4}--stdin(?:\s{1,4}(?<account>[\w.-]{1,40}))?/u,
+  },
+  {
+    key: 'net user',
+    product: 'windows',
+    line: /\bnet1?(?:\.exe)?\s{1,4}user\s{1,4}(?<account>[\w.-]{1,40})\s{1,4}(?<value>[^\s/"'`;|&]{1,128})/iu,
+  },
+  {
+    key: 'htpasswd -b',
+    line: /\bhtpasswd\s{1,4}-(?:\w{0,4}b\w{0,4})\s[^\n;|&]{0,120}?\s(?<account>[\w.@-]{1,64})\s{1,4}["']?(?<value>[^\s"'`;|&]{1,128})["']?\s{0,4}(?:$|[;|&>])/u,
+  },
+  {
+    key: 'add-user.sh',
+    product: 'wildfly',
+    line: /\badd-user\.(?:sh|bat)\b[^\n;|&]{0,80}?\s(?:-u\s{1,4})?(?<account>[A-Za-z][\w.@-]{0,64})\s{1,4}(?:-p\s{1,4})?["']?(?<value>[^\s"'`;|&-][^\s"'`;|&]{0,127})/u,
+  },
+  {
+    key: 'rabbitmqctl',
+    product: 'rabbitmq',
+    line: /\brabbitmqctl\s{1,4}(?:add_user|change_password)\s{1,4}(?<account>[\w.-]{1,64})\s{1,4}["']?(?<value>[^\s"'`;|&]{1,128})/u,
+  },
+  { key: 'redis-cli -a', product: 'redis', line: /\bredis-cli\b[^\n;|&]{0,120}?\s-a\s{1,4}["']?(?<value>[^\s"'`;|&]{1,128})/u },
+  {
+    key: 'sqlcmd -P',
+    product: 'sqlserver',
+    line: /\b(?:sqlcmd|osql|bcp)\b[^\n;|&]{0,120}?\s-U\s?(?<account>[\w.-]{1,40})[^\n;|&]{0,120}?\s-P\s?["']?(?<value>[^\s"'`;|&-][^\s"'`;|&]{0,127})/u,
+  },
+  {
+    key: 'sqlplus',
+    product: 'oracle',
+    line: /\b(?:sqlplus|expdp|impdp|exp|imp|rman|sqlldr)\s{1,4}(?:-[\w]{1,8}\s{1,4}){0,3}["']?(?:userid=)?(?<account>[A-Za-z][\w$#]{0,30})\/["\\]{0,2}(?<value>[^\s"'`;|&@/]{1,64})(?=["'@\s\\]|$)/iu,
+  },
+  {
+    key: 'ldap -w',
+    line: /\bldap(?:add|modify|search|delete|passwd|whoami)\b[^\n;|&]{0,200}?\s-w\s{0,4}["']?(?<value>[^\s"'`;|&-][^\s"'`;|&]{0,127})/u,
+  },
+  { key: 'docker login', line: /\bdocker\s{1,4}login\b[^\n;|&]{0,120}?\s(?:-p|--password)[ =]["']?(?<value>[^\s"'`;|&]{1,128})/u },
+  {
+    key: 'snmp -c',
+    product: 'snmp',
+    line: /\bsnmp(?:walk|get|set|bulkwalk)\b[^\n;|&]{0,120}?\s-c\s{0,4}["']?(?<value>[^\s"'`;|&-][^\s"'`;|&]{0,63})/u,
+  },
+];
+
+const marked =
+  /pass|pwd|secret|\b(?:curl|wget|net1?|mysql\w*|mariadb|rabbitmqctl|redis-cli|sqlcmd|osql|sqlplus|expdp|impdp|ldap\w+|snmp\w+|docker|add-user)\b/iu;
+
+/** Shell scripts and files of commands: assignments, options named as passwords, and the programs that take one in a place of their own. */
+export function parseShell(text: string): Parsed {
+  return parsed(commandPlaces(text, true));
+}
+
+/** The commands in any text that has some. `assigned` also reads `NAME=value` at the start of a line. Lines of more than 2,000 characters are no commands. */
+export function commandPlaces(text: string, assigned: boolean): Place[] {
+  if (!marked.test(text)) return [];
+  const places: Place[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.length > 2000 || !marked.test(line)) continue;
+    const comment = /^\s*(?:#|rem\b|::|\/\/)/iu.test(line) ? ({ comment: true } as const) : {};
+    for (const place of placesOfLine(line, index + 1, assigned)) places.push({ ...place, ...comment });
+  }
+  return places;
+}
+
+function placesOfLine(line: string, number: number, assigned: boolean): Place[] {
+  const places: Place[] = [];
+  const pairs: Pair[] = [];
+  for (const match of line.matchAll(assignment)) {
+    // An assignment at the start of the line belongs to the grammar of the file, unless that is a shell's.
+    const inside = match.index > 0 && /\S/u.test(line.slice(0, match.index));
+    if (assigned || inside) pairs.push({ key: match[1] ?? '', value: valueOf(match.slice(2)), line: number });
+  }
+  for (const match of line.matchAll(option)) pairs.push({ key: match[2] ?? '', value: valueOf(match.slice(3)), line: number });
+  const named = pairs.filter(({ key, value: given }) => (credentialKey(key) !== null ? plain(given) : accountKey(key)));
+  places.push(...placesOf(named));
+  for (const { key, product, line: form } of forms) {
+    const groups = form.exec(line)?.groups;
+    const given = groups?.['value'];
+    if (given === undefined || !plain(given)) continue;
+    const account = groups?.['account'];
+    places.push({
+      kind: 'password',
+      key,
+      value: given,
+      line: number,
+      ...(account === undefined ? {} : { account }),
+      ...(product === undefined ? {} : { product }),
+    });
+  }
+  return places;
+}
+
+const valueOf = (groups: readonly (string | undefined)[]) => groups.find((each) => each !== undefined) ?? '';
+
+/** Whether a word of a command is the value itself: no variable, no substitution, no other option, no path. */
+function plain(word: string): boolean {
+  return word.length > 1 && !/^-|[$`%]\w|^\$|^[<>[{]|^\/|^\.{1,2}\/|\{\{|^(?:true|false|yes|no|on|off|stdin|prompt)$/iu.test(word);
+}

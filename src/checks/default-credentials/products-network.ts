@@ -1,0 +1,87 @@
+import type { Product } from './product.ts';
+
+const on = '2026-11-23';
+
+/** Network devices whose configuration has a grammar of its own. */
+export const networkProducts: readonly Product[] = [
+  {
+    id: 'yamaha-rtx',
+    name: 'Yamaha RTX',
+    pairs: [
+      ['', ''],
+      ['', 'doremi'],
+    ],
+    sign: /(?:^|[^a-z])rtx\d/iu,
+    source: 'https://www.rtpro.yamaha.co.jp/',
+    on,
+    unverified: true,
+  },
+  {
+    id: 'alaxala',
+    name: 'ALAXALA AX',
+    pairs: [['operator', '']],
+    sign: /alaxala/iu,
+    source: 'https://www.alaxala.com/jp/techinfo/manual/',
+    on,
+    unverified: true,
+  },
+  {
+    id: 'nec-ix',
+    name: 'NEC UNIVERGE IX',
+    pairs: [['admin', '']],
+    sign: /univerge/iu,
+    source: 'https://jpn.nec.com/univerge/ix/',
+    on,
+    unverified: true,
+  },
+  {
+    id: 'si-r',
+    name: 'Fujitsu Si-R',
+    pairs: [['admin', '']],
+    sign: /(?:^|[^a-z])si-r\d/iu,
+    source: 'https://www.fujitsu.com/jp/products/network/router/sir/',
+    on,
+    unverified: true,
+  },
+  {
+    id: 'apresia',
+    name: 'APRESIA',
+    pairs: [['adpro', '']],
+    sign: /apresia/iu,
+    source: 'https://www.apresia.jp/',
+    on,
+    unverified: true,
+  },
+  {
+    id: 'allied-telesis',
+    name: 'Allied Telesis',
+    pairs: [['manager', 'friend']],
+    sign: /allied/iu,
+    source: 'https://www.allied-telesis.co.jp/support/list/',
+    on,
+    unverified: true,
+  },
+  {
+    id: 'cisco',
+    name: 'Cisco IOS',
+    pairs: [
+      ['cisco', 'cisco'],
+      ['', 'cisco'],
+      ['admin', 'cisco'],
+    ],
+    sign: /cisco/iu,
+    source: 'https://www.cisco.com/c/en/us/support/docs/ios-nx-os-software/ios-software-releases-110/45843-configpasswords.html',
+    on,
+    unverified: true,
+  },
+  {
+    id: 'snmp',
+    name: 'SNMP',
+    pairs: [
+      ['', 'public'],
+      ['', 'private'],
+    ],
+    source: 'https://cwe.mitre.org/data/definitions/1392.html',
+    on,
+  },
+];
