@@ -3,6 +3,9 @@ import type { Text } from '../../gate/text.ts';
 import type { KnownCall } from './calls/call-rule.ts';
 import type { Call } from './extract.ts';
 import type { Place } from './place.ts';
+import { reasons } from './output/reasons.ts';
+import { shapeOf, type Shape } from './output/shape.ts';
+import { functionAround, isCaught, isGuarded, isRemarked, nowhereBut, type Surroundings } from './output/surroundings.ts';
 
 /** A severity and why it is that one. */
 export interface Grade {
@@ -10,61 +13,103 @@ export interface Grade {
   readonly why: Text;
 }
 
-const marked =
-  /#{3,}|>{3,}|<{3,}|!{3,}|\*{3,}|@{3,}|[★☆●■◆▼▲◎※]|デバッグ|ﾃﾞﾊﾞｯｸﾞ|ここまで|ここに?(?:来|き)た|通った|通過|とおった|確認用|テスト(?:出力|です|中|用)|後で(?:消|削除)|消すこと|仮(?:出力|表示)/u;
-const debugWord =
-  /^[frbuFRBU]?["'`](?:here|debug|test(?:ing)?|check|ok|ng|in|out|start|end|hoge|fuga|piyo|foo|bar|a{2,}|x{2,}|z{2,}|asdf|qwerty|\d{1,3}|.)?[\s\d!:=>.]*["'`]$/iu;
-const loneVariable = /^(?:[&$@]?[A-Za-z_][\w$]*)(?:(?:\.|->|::)[A-Za-z_]\w*)*$/u;
-
-type Shape = 'marked' | 'variable' | 'plain';
-
-function shapeOf({ arguments: given }: Call): Shape {
-  if (given.some((each) => /["'`]/u.test(each) && marked.test(each))) return 'marked';
-  if (given[0] !== undefined && (debugWord.test(given[0]) || /^[frbuFRBU]?["'`](?:here|debug)\b/iu.test(given[0]))) return 'marked';
-  if (given.length === 1 && loneVariable.test(given[0] ?? '')) return 'variable';
-  return 'plain';
-}
-
-const reasons = {
-  marked: { ja: '試験用の目印がある', en: 'it carries a mark of debugging' },
-  main: { ja: '製品のコードにある', en: 'it stands in the product’s code' },
-  variable: { ja: '変数をそのまま出力している', en: 'it prints a bare variable' },
-  test: { ja: 'テストコード', en: 'test code' },
-  build: { ja: 'ビルド・設定・運用スクリプト', en: 'a build, configuration or operation script' },
-  sample: { ja: 'サンプル・文書', en: 'a sample or documentation' },
-  vendored: { ja: '同梱された他者のコード', en: 'third-party code that is delivered along' },
-  entry: { ja: 'コマンドの入口で、出力が仕様と思われる', en: 'the entry of a command, whose output is probably intended' },
-  usage: { ja: '使い方を表示する関数の中', en: 'inside a function that shows the usage' },
-  caught: { ja: '例外処理の中の出力', en: 'inside an exception handler' },
-  guarded: { ja: 'デバッグ時だけの条件の中', en: 'inside a condition for debugging' },
-  mild: { ja: '標準エラー出力やデバッグ版だけの出力', en: 'to the error stream or in debug builds only' },
-  message: { ja: '利用者への文言の可能性がある', en: 'it may be a message to the user' },
-} satisfies Record<string, Text>;
+const remove = (why: Text): Grade => ({ severity: 'medium', why });
+const review = (why: Text): Grade => ({ severity: 'low', why });
+const byDesign = (why: Text): Grade => ({ severity: 'note', why });
 
 /** How bad a recognised call is: medium must go, low must be looked at, note is by design. */
-export function gradeCall(call: Call, { rule, mild }: KnownCall, place: Place): Grade {
-  if (rule === 'breakpoint' || rule === 'php-information') {
-    if (place === 'vendored') return { severity: 'low', why: reasons.vendored };
-    return { severity: 'medium', why: reasons.main };
-  }
+export function gradeCall(call: Call, known: KnownCall, where: Surroundings | Place): Grade {
+  const around = typeof where === 'string' ? nowhereBut(where) : where;
+  const { place } = around;
+  if (known.rule === 'breakpoint' || known.rule === 'php-information') return gradeStop(call, around);
+  if (place === 'test' || place === 'vendored') return byDesign(reasons[place]);
   const shape = shapeOf(call);
-  if (place === 'test' || place === 'vendored') return { severity: 'note', why: reasons[place] };
-  if (shape === 'marked') return { severity: place === 'sample' ? 'low' : 'medium', why: reasons.marked };
-  if (place === 'sample' || place === 'build') return { severity: 'note', why: reasons[place] };
-  const usage = call.headers.some((header) => /\b\w*(?:usage|help)\w*\s*\(/iu.test(header) && !header.startsWith('if'));
-  if (usage) return { severity: 'note', why: reasons.usage };
-  if (rule === 'stack-trace') return { severity: mild === true ? 'low' : 'medium', why: reasons.main };
-  if (place === 'entry')
-    return shape === 'variable' ? { severity: 'low', why: reasons.variable } : { severity: 'note', why: reasons.entry };
-  return gradeInProduct(call, { rule, ...(mild === undefined ? {} : { mild }) }, shape);
+  if (place === 'sample' || place === 'build') return shape === 'marked' ? review(reasons[place]) : byDesign(reasons[place]);
+  const name = functionAround(call);
+  if (known.rule === 'stack-trace') return gradeTrace(call, known, { around, name });
+  if (known.rule === 'dialog') return gradeDialog(call, shape, around);
+  if (name === 'printStackTrace') return byDesign(reasons.overridden);
+  if (/(?:stdout|stderr)\.(?:write|print)$/iu.test(call.callee) && shape !== 'trace') return review(reasons.stream);
+  if (shape === 'marked') return remove(reasons.marked);
+  if (/usage|help|version/iu.test(name)) return byDesign(reasons.usage);
+  if (isRemarked(call, around)) return remove(reasons.remark);
+  const special = gradeByFunction(name, shape);
+  if (special !== undefined) return special;
+  return place === 'entry' ? gradeInCommand(call, shape, name) : gradeInProduct(call, known, { around, shape });
 }
 
-function gradeInProduct(call: Call, { rule, mild }: KnownCall, shape: Shape): Grade {
-  if (mild === true) return { severity: 'low', why: reasons.mild };
-  const guarded = call.headers.some((header) => /^if\b[^{:]{0,60}\b(?:is_?)?(?:debug|verbose|trace)\w*/iu.test(header));
-  if (guarded) return { severity: 'low', why: reasons.guarded };
-  if (shape === 'variable') return { severity: 'medium', why: reasons.variable };
-  if (rule === 'dialog') return { severity: 'low', why: reasons.message };
-  if (call.within.some((type) => /catch|except|rescue/u.test(type))) return { severity: 'low', why: reasons.caught };
-  return { severity: 'medium', why: reasons.main };
+function gradeStop(call: Call, around: Surroundings): Grade {
+  if (around.place === 'vendored') return review(reasons.vendored);
+  return isGuarded(call, around) || /debug/iu.test(functionAround(call)) ? review(reasons.guarded) : remove(reasons.main);
+}
+
+function gradeTrace(call: Call, { mild }: KnownCall, { around, name }: { around: Surroundings; name: string }): Grade {
+  if (name === 'printStackTrace' || call.callee.startsWith('super.')) return byDesign(reasons.overridden);
+  if (name === 'main' || around.place === 'entry') return review(reasons.entry);
+  if (isGuarded(call, around)) return review(reasons.guarded);
+  return mild === true ? review(reasons.mild) : remove(reasons.main);
+}
+
+/** A box that a user is meant to read has a text, often a translated one; a leftover shows a variable. */
+function gradeDialog({ arguments: given }: Call, shape: Shape, around: Surroundings): Grade {
+  if (shape === 'marked' || shape === 'trace' || shape === 'dump') return remove(reasons[shape]);
+  const [first = ''] = given;
+  const inner =
+    /^(?:i|j|k|n|x|y|a|b|id|ids|val|value|ret|data|obj|object|url|uri|length|index|idx|key|len|html|form|el|elem|element|this|href|type|flag|count|cnt|num|checked|selectedIndex|location|params?|query|json|args?|row|col|item|event|node|tmp|temp|hoge|foo|test)$/iu;
+  if (shape === 'variable' && given.length === 1 && inner.test(first.split(/[.[\]()]/u).findLast((each) => each !== '') ?? ''))
+    return remove(reasons.variable);
+  return around.place === 'entry' ? byDesign(reasons.message) : review(reasons.message);
+}
+
+/** Functions that are there to print. */
+function gradeByFunction(name: string, shape: Shape): Grade | undefined {
+  if (
+    /^_?(?:log|debug|info|warn|warning|error|trace|fatal|verbose|logger|writeLog|log_?(?:message|msg|info|error|debug|warn\w*)|debug_?log|console_?log|append|emit|doAppend|println?|puts|echo)$/iu.test(
+      name,
+    )
+  )
+    return byDesign(reasons.logging);
+  if (/^_?(?:print|display|show|dump|render|output|report|list|pretty)(?:[A-Z_].*)?$/u.test(name) && shape !== 'dump')
+    return review(reasons.printing);
+  return undefined;
+}
+
+/** In a command the output is the product; what shows variables only deserves a look, and what only debuggers call must go. */
+function gradeInCommand(call: Call, shape: Shape, name: string): Grade {
+  if (shape === 'dump' && /^\\?(?:var_dump|dd|ddd|dump|debug_\w+)$/iu.test(call.callee)) return remove(reasons.dump);
+  if (shape === 'dump' || (shape === 'trace' && !/^(?:main|Main|run|execute|handle|cli)$/u.test(name))) return review(reasons[shape]);
+  return byDesign(reasons.entry);
+}
+
+function gradeInProduct(call: Call, { mild }: KnownCall, { around, shape }: { around: Surroundings; shape: Shape }): Grade {
+  if (isGuarded(call, around)) return review(reasons.guarded);
+  if (/^(?:System\.Diagnostics\.)?(?:Debug|Trace)\./u.test(call.callee)) return review(reasons.mild);
+  if (shape === 'dump') return remove(reasons.dump);
+  if (isCaught(call)) return around.logs && mild !== true ? remove(reasons.logger) : review(reasons.caught);
+  if (shape === 'trace' || shape === 'variable')
+    return mild === true && shape === 'variable' ? review(reasons.mild) : remove(reasons[shape]);
+  if (mild === true) return review(reasons.mild);
+  if (shape === 'failure') return around.logs ? remove(reasons.logger) : review(reasons.failure);
+  if (shape === 'startup') return review(reasons.startup);
+  if (shape === 'progress' && tells(around)) return review(reasons.progress);
+  if (around.reports) return review(reasons.reporter);
+  if (isScript(call, around)) return review(reasons.script);
+  return shape === 'blank' && !around.logs ? review(reasons.message) : remove(reasons.main);
+}
+
+/** A program on a server or a console, whose operator reads its output; what runs in a browser, and Java and C#, which have loggers, are none. */
+function tells({ path, text, language }: Surroundings): boolean {
+  if (!/^(?:javascript|typescript|python|ruby|go|php)$/u.test(language)) return false;
+  return (
+    !/(?:^|\/)(?:client|components?|frontend|public|static|assets|views?|pages|ui|js|www|html|webapp)\//u.test(path) &&
+    !/\bdocument\.|\bwindow\.|\$\(|useState|useEffect/u.test(text)
+  );
+}
+
+/** Python and Ruby run what stands outside functions when the file is loaded: a script, or a module that tells of its loading. */
+function isScript({ within }: Call, { language }: Surroundings): boolean {
+  if (language !== 'python' && language !== 'ruby') return false;
+  return !within.some(
+    (type) => /function_definition|lambda|^method$|singleton_method|class|do_block|^block$/u.test(type) && !/^block$/u.test(type),
+  );
 }

@@ -1,37 +1,97 @@
-import type { Language } from './syntax.ts';
-
-/** What a source file is there for. Output that a program is meant to give stands in some of them. */
+/** What a source file is there for. Output that a program is meant to give stands in some of them. Generated code counts as vendored: nobody of the project wrote it. */
 export type Place = 'test' | 'build' | 'sample' | 'vendored' | 'entry' | 'main';
 
-const vendored = /(?:^|\/)(?:node_modules|bower_components|vendor|vendors|third[-_]?party|site-packages|jquery[^/]*|WEB-INF\/lib)\//iu;
-const test = /(?:^|\/)(?:tests?|__tests__|specs?|e2e|cypress|testdata|test-fixtures)\//iu;
+const vendored =
+  /(?:^|\/)(?:node_modules|bower_components|jspm_packages|vendors?|third[-_]?party|3rdparty|site-packages|dist-packages|jquery[^/]*|WEB-INF\/lib|externals?|extlib)\/|\/(?:lib|libs|js|scripts?|plugins?|assets|static|public|webjars|packages)\/(?:[\w.-]+\/)?[\w-]+[-_.@]\d+\.\d+(?:\.\d+)*\//iu;
+const published =
+  /(?:^|\/)(?:jquery[\w.-]*|(?:bootstrap|prototype|angular|react|vue|lodash|underscore|backbone|moment|d3|three|codemirror|tinymce|ckeditor|fullcalendar|select2|datatables|handlebars|knockout|modernizr|require|ember|qunit|jasmine|raphael|highlight|chart|popper|swiper|slick|yui|scriptaculous|mootools|dojo|ext-all|json2|flatpickr|leaflet|summernote|xregexp|mediaelement\w*|plupload\w*|swfobject)(?:[.-](?:min|slim|full|all|core|bundle|umd|pack(?:ed)?|esm|common|v?\d[\w.]*))*)\.js$|[._-]min\.[cm]?js$|[.-]bundle\.js$/iu;
+const test =
+  /(?:^|\/)(?:[Tt]ests?|[^/.]+[-_.]tests?|__tests__|__mocks__|[Ss]pecs?|e2e(?:[-_]\w+)?|cypress|codeception|testdata|test[-_]?(?:data|fixtures|resources|utils?|helpers?|support)|fixtures?|[A-Za-z.]+Tests?|benchmarks?|integration[-_]?tests?|playwright|phpunit|features\/(?:support|step_definitions))\//u;
 const testName =
-  /(?:[._-](?:test|spec|cy)\.[a-z]+|(?:^|\/)test_[^/]+\.py|(?:^|\/)conftest\.py|_test\.(?:go|py|rb)|_spec\.rb|(?:Test|Tests|TestCase|IT)\.(?:java|php|cs))$/u;
-const sample = /(?:^|\/)(?:samples?|examples?|demos?|docs?|tutorials?)\//iu;
-const build = /(?:^|\/)(?:scripts?|tools?|build|bin|tasks?|gulp|ci|\.github|migrations?|db\/seeds)\//iu;
+  /(?:[._-](?:test|tests|spec|cy|e2e|stories)\.[a-z]+|(?:^|\/)(?:test|tests)[_.-][^/]*|(?:^|\/)(?:conftest|tests|testing|jest\.setup|karma[^/]*)\.[a-z]+|_test\.(?:go|py|rb|exs?)|_spec\.rb|(?:Tests?|TestCase|TestBase|[a-z0-9]IT|Specs?|Mock|Stub)\.[a-z]+)$/u;
+const sample =
+  /(?:^|\/)(?:samples?|examples?|demos?|docs?|documentation|tutorials?|playground|stubs?|skeletons?|(?:[\w.-]+[-_.])(?:samples?|examples?|demos?))\//iu;
+const build =
+  /(?:^|\/)(?:scripts?|tools?|build(?:-tools|Src)?|bin|gulp|ci|\.github|\.gitlab|\.circleci|[Mm]igrations?|migrate|db\/(?:seeds?|scripts|fixtures)|devtools|devops|deploy(?:ment)?|hack|lib\/generators|lib\/tasks|releases?|packaging|ansible|docker)\//u;
+/** What browsers load lies in folders called `scripts` too. */
+const served = /(?:^|\/)(?:public|static|webapp|wwwroot|assets|html|www|web|WebContent|htdocs|content|resources|client|views?|themes?)\//iu;
 const buildName =
-  /(?:^|\/)(?:Rakefile|Gemfile|setup\.py|manage\.py|gulpfile\.[a-z]+|gruntfile\.[a-z]+|[^/]+\.config\.[cm]?[jt]s|[^/]+\.rake|build\.[a-z]+|magefile\.go)$/iu;
-const entryText: Readonly<Partial<Record<Language, RegExp>>> = {
-  python: /^if\s+__name__\s*==\s*["']__main__["']/mu,
-  java: /\bpublic\s+static\s+void\s+main\s*\(/u,
-  'c-sharp': /\bstatic\s+(?:async\s+)?(?:void|int|Task(?:<int>)?)\s+Main\s*\(/u,
-  go: /^package\s+main\b/mu,
-  php: /\bextends\s+(?:[A-Za-z\\]*\\)?Command\b/u,
+  /(?:^|\/)(?:Rakefile|Gemfile|Capfile|setup\.py|manage\.py|fabfile\.py|noxfile\.py|conf\.py|gulpfile\.[a-z.]+|gruntfile\.[a-z]+|webpack\.[^/]*|rollup\.[^/]*|vite\.[^/]*|[^/]+\.config\.[cm]?[jt]s|[^/]+\.(?:rake|gradle|kts|gemspec)|build\.[a-z]+|magefile\.go|artisan|seeds?\.[a-z]+)$/iu;
+/** Folders and names of a framework's commands: Django, Laravel, Symfony, Rails, click, oclif; `Program.cs` of .NET. */
+const commands =
+  /(?:^|\/)(?:management\/commands|commands?|cli|cmd)\/(?:[^/]+\/)?[^/]+\.(?:py|rb|[cm]?[jt]s|go|rs)$|(?:^|\/)(?:Console|Commands?)\/(?:[^/]+\/)?[^/]+\.php$|(?:^|\/)(?:cli|__main__|[\w-]+[_-]cli|cli[_-][\w-]+)\.(?:py|rb|[cm]?[jt]s|go|rs)$|(?:^|\/)Program\.cs$|(?:Command|Cli|CLI|Shell)\.(?:php|java|cs|kt)$/u;
+
+const script =
+  /\bprocess\.argv\b|(?:from|require\()\s*['"](?:commander|yargs|yargs\/[^'"]+|minimist|meow|inquirer|@oclif\/[^'"]+|cac|caporal|vorpal|arg|ora|prompts|enquirer|node:util\/parseArgs)['"]|\bparseArgs\(/u;
+/** Texts that only programs of the command line have. */
+const commandText: Readonly<Partial<Record<string, RegExp>>> = {
+  javascript: script,
+  typescript: script,
+  python:
+    /^if\s+__name__\s*==\s*["']__main__["']|^\s*(?:import|from)\s+(?:argparse|click|typer|fire|optparse|docopt|getopt|cmd|curses|cmd2|prompt_toolkit)\b|\bsys\.argv\b|\bBaseCommand\b/mu,
+  java: /\bpublic\s+static\s+void\s+main\s*\(|\bimport\s+(?:picocli|org\.apache\.commons\.cli|com\.beust\.jcommander|org\.kohsuke\.args4j|org\.jline|org\.springframework\.shell)\b|\bimplements\s+(?:[\w, ]+,\s*)?(?:CommandLineRunner|ApplicationRunner)\b/u,
+  'c-sharp':
+    /\bstatic\s+(?:async\s+)?(?:void|int|Task(?:<int>)?)\s+Main\s*\(|\busing\s+(?:System\.CommandLine|CommandLine|Spectre\.Console|McMaster)\b|\bConsole\.Read(?:Line|Key)?\(/u,
+  go: /^package\s+main\b|"github\.com\/(?:spf13\/cobra|urfave\/cli)|\bflag\.Parse\(/mu,
+  php: /\bextends\s+(?:[A-Za-z\\]*\\)?(?:Base|Abstract|Console|Abstract\w*)?Command\b|\$argv\b|\bPHP_SAPI\s*[!=]==?\s*['"]cli|php_sapi_name\(\)\s*[!=]==?\s*['"]cli|\bextends\s+\w*(?:Shell|Migration|Seeder)\b/u,
+  ruby: /\bARGV\b|\bOptionParser\b|\b__FILE__\s*==\s*\$(?:0|PROGRAM_NAME)|\$(?:0|PROGRAM_NAME)\s*==\s*__FILE__|<\s*Thor\b|\bGLI\b|Dry::CLI|Rails::Generators|ActiveRecord::Migration|\bnamespace\s+:\w+\s+do\b[\s\S]{0,400}\btask\b/u,
+  c: /\bint\s+main\s*\(/u,
+  cpp: /\bint\s+main\s*\(/u,
+  kotlin: /\bfun\s+main\s*\(/u,
+  rust: /\bfn\s+main\s*\(/u,
+  scala: /\bextends\s+App\b|\bdef\s+main\s*\(/u,
+  swift: /^@main\b|\bCommandLine\.arguments\b|ParsableCommand/mu,
+  groovy: /\bstatic\s+(?:void|def)\s+main\s*\(/u,
 };
 
-/** Judges by the path below the delivery, then by the text: a first line `#!` or the language's main function makes an entry of a command line. */
-export function placeOf(whole: string, text: string, language: Language): Place {
+/** Parts of a web application, which a main function for trying them out does not make a command. */
+const service =
+  /^\s*@(?:Controller|RestController|Service|Repository|Component|WebServlet|Stateless|Entity|Named)\b|\bextends\s+(?:HttpServlet|ActionSupport|Action|DispatchAction|Controller|ApiController|ControllerBase|Page|UserControl)\b|:\s*(?:Controller|ControllerBase|ApiController|System\.Web\.UI\.Page|Page|UserControl|Form|Window)\b|^\s*(?:from|import)\s+(?:flask|fastapi|django\.(?:http|shortcuts|views|db)|starlette|aiohttp|bottle|tornado)\b|<\s*(?:ApplicationController|ActiveRecord::Base|ApplicationRecord)\b|require\(['"](?:express|koa|fastify)['"]\)/mu;
+const framework = /\b(?:argparse|click|typer|docopt|optparse|BaseCommand|picocli|JCommander|CommandLineRunner)\b/u;
+
+const generated = /(?:^|\/)(?:generated|gen|autogen|__generated__)\/|(?:\.generated|\.g|\.designer|_pb2(?:_grpc)?|\.pb)\.[a-z.]+$/iu;
+const generatedText = /(?:@generated|do not (?:edit|modify)|(?:auto|automatically)[- ]?generated|generated by|自動生成)/iu;
+
+/** Judges by the path below the delivery, then by the text: its head, the length of its lines, what only commands have. */
+export function placeOf(whole: string, text: string, language: string): Place {
   // Packages are folders too: `src/main/java/jp/example/…` is the product, whatever its packages are called.
   const path = whole.replace(/((?:^|\/)src\/main\/(?:java|kotlin|scala|groovy)\/).*\/([^/]+)$/u, '$1$2');
-  if (vendored.test(path)) return 'vendored';
+  if (isVendored(path) || isForeign(text, language)) return 'vendored';
   if (test.test(path) || testName.test(path)) return 'test';
   if (sample.test(path)) return 'sample';
-  if (build.test(path) || buildName.test(path)) return 'build';
-  if (text.startsWith('#!') || entryText[language]?.test(text) === true) return 'entry';
-  return 'main';
+  if (generated.test(path) || isGenerated(text)) return 'vendored';
+  if (buildName.test(path) || (build.test(path) && !(language === 'javascript' && served.test(path)))) return 'build';
+  return isCommand(path, text, language) ? 'entry' : 'main';
+}
+
+function isCommand(path: string, text: string, language: string): boolean {
+  if (text.startsWith('#!') || commands.test(path)) return true;
+  if (commandText[language]?.test(text) !== true) return false;
+  return !service.test(text) || framework.test(text);
+}
+
+/** A script with the banner of a published library: name, version and licence in its first comment. */
+function isForeign(text: string, language: string): boolean {
+  if (language !== 'javascript') return false;
+  const head = text.slice(0, 1200);
+  return (
+    /^\s*(?:\/\*|\/\/)/u.test(head) &&
+    /\bv?\d+\.\d+(?:\.\d+)?\b/u.test(head) &&
+    /(?:\(c\)|copyright|licen[cs]ed? (?:under|:)|@licen[cs]e|released under|MIT|GPL|BSD)/iu.test(head) &&
+    /^\s*(?:\/\*!|(?:\/\*[\s\S]{0,200}|\/\/[^\n]*)\b(?:jQuery|plugin|library|v\d+\.\d+|version:? ?\d))/iu.test(head)
+  );
+}
+
+function isGenerated(text: string): boolean {
+  const head = text.slice(0, 600);
+  if (/^\s*(?:\/\/|\/\*|#|<!--|<\?php\s*(?:\/\/|\/\*|#))/u.test(head) && generatedText.test(head)) return true;
+  if (text.length < 20_000) return false;
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines += 1;
+  return text.length / lines > 200;
 }
 
 /** Whether a path lies in a folder of code by others that is delivered along. */
 export function isVendored(path: string): boolean {
-  return vendored.test(path);
+  return vendored.test(path) || published.test(path);
 }

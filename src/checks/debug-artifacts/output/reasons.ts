@@ -1,0 +1,31 @@
+import type { Text } from '../../../gate/text.ts';
+
+/** Why an output has the grade it has, as the report shows it. */
+export const reasons = {
+  marked: { ja: '試験用の目印がある', en: 'it carries a mark of debugging' },
+  remark: { ja: '試験用とコメントされている', en: 'a comment beside it speaks of debugging' },
+  dump: { ja: '変数の中身を表示する関数', en: 'a function that only shows variables' },
+  trace: { ja: '変数名と値を出力している', en: 'it prints a name and its value' },
+  variable: { ja: '変数をそのまま出力している', en: 'it prints a bare variable' },
+  main: { ja: '製品のコードにある', en: 'it stands in the product’s code' },
+  logger: { ja: 'ログ出力を使うファイルで、直接出力している', en: 'the file has a logger, and this goes past it' },
+  test: { ja: 'テストコード', en: 'test code' },
+  build: { ja: 'ビルド・設定・運用スクリプト', en: 'a build, configuration or operation script' },
+  sample: { ja: 'サンプル・文書', en: 'a sample or documentation' },
+  vendored: { ja: '同梱された他者のコード、または自動生成されたコード', en: 'code by others that is delivered along, or generated code' },
+  entry: { ja: 'コマンドの入口で、出力が仕様と思われる', en: 'a command, whose output is probably intended' },
+  usage: { ja: '使い方を表示する関数の中', en: 'inside a function that shows the usage' },
+  logging: { ja: 'ログ出力の実装そのもの', en: 'the implementation of a logger' },
+  printing: { ja: '表示のための関数の中', en: 'inside a function whose task is to print' },
+  caught: { ja: '例外処理の中の出力', en: 'inside an exception handler' },
+  failure: { ja: '失敗を知らせる文言', en: 'it tells of a failure' },
+  startup: { ja: '起動・停止を知らせる文言', en: 'it tells of start or stop' },
+  progress: { ja: '処理の経過を知らせる文言', en: 'it reports progress' },
+  stream: { ja: '出力ストリームへの書き込み', en: 'it writes to the stream itself' },
+  reporter: { ja: '画面への出力を主な働きとするファイルと思われる', en: 'the file’s task seems to be printing' },
+  script: { ja: '関数の外で、スクリプトとして実行される部分', en: 'outside any function, as in a script' },
+  guarded: { ja: 'デバッグ時だけの条件の中', en: 'inside a condition for debugging' },
+  mild: { ja: '標準エラー出力やデバッグ版だけの出力', en: 'to the error stream or in debug builds only' },
+  message: { ja: '利用者への文言の可能性がある', en: 'it may be a message to the user' },
+  overridden: { ja: '例外クラスの printStackTrace の実装', en: 'an exception’s own printStackTrace' },
+} satisfies Record<string, Text>;

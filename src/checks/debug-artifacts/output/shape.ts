@@ -1,0 +1,85 @@
+import type { Call } from '../extract.ts';
+
+/**
+ * What the arguments of an output look like.
+ * `marked`: a mark of debugging. `dump`: a function that only shows what is in a variable. `trace`: a name and its value, or a serialised value. `variable`: a value alone.
+ * `heading`: a title between rules. `failure`, `startup` and `progress`: what a program without a logger tells its operator. `message`: other text. `blank`: an empty line or a rule.
+ */
+export type Shape = 'marked' | 'heading' | 'dump' | 'trace' | 'variable' | 'failure' | 'startup' | 'progress' | 'message' | 'blank';
+
+/** Marks that nobody writes for a user: arrows and hashes before a text, ★, words of debugging. */
+const mark =
+  /["'`](?:[#>*=!@+-]{3,}|[>!@]{2,}|<{2,})\s*[^"'`\s#>*=!@+-][^"'`]*|["'`]\s*\[?(?:debug|dbg|test)\]?\s*[:>=-]|[★☆●◆▼▲◎※→]|デバッグ|ﾃﾞﾊﾞｯｸﾞ|ここまで|ここに?(?:来|き)た|通った|通過|とおった|入った|呼ばれた|確認用|テスト(?:出力|です|中|用|ログ)|後で(?:消|削除)|消すこと|仮(?:出力|表示)|ほげ|ふが/iu;
+const word =
+  /^[frbuFRBU@$]*["'`]\s*[#>*=!@+\-[\s]*(?:here|debug(?:ging)?|dbg|test(?:ing|\d+|e)?|check(?:ing)?|o+k|ng|in|out|inside|outside|enter(?:ed)?|called|hit|works?|worked|reached|got (?:here|it|to)|i am here|i'?m here|hello(?: world)?|hi|yes|no|true|false|if|else|bo+m|wtf|lol|hoge\w*|fuga\w*|piyo\w*|foo(?:bar)?|bar|baz|blah?|kita|koko|tsuuka|kakunin|tesuto|a{2,}|x{2,}|z{2,}|asdf\w*|qwert\w*|\d{1,3}|[a-z])[\s\d!?:=>.*#<\-\]]*["'`]$/iu;
+const here =
+  /^[frbuFRBU]*["'`]\s*(?:here|debug|i am here|got here|in (?:the )?(?:function|method|if|else|loop)|inside|coming|entering|after|before)\b[^"'`]*["'`]$/iu;
+/** What only shows variables, whatever its argument. */
+const dumper =
+  /^\\?(?:var_dump|dd|ddd|dump|debug_\w+|pp|ap|pprint(?:\.pp(?:rint)?)?|spew\.\w+|litter\.\w+|console\.(?:dir|table|trace)|dump!?|dbg!?|Dump)$/iu;
+const serialised =
+  /JSON\.stringify\(|json\.dumps\(|\.inspect$|\.inspect\b|\.to_yaml|\.to_json|print_r\(|var_export\(|json_encode\(|typeof |Arrays\.toString\(|ToStringBuilder|ObjectMapper|JsonConvert\.Serialize|JsonSerializer\.Serialize|repr\(|vars\(|\btype\(|dir\(|__dict__|\.debugInfo|GetType\(\)|\.getClass\(\)|hashCode\(\)|currentTimeMillis|nanoTime/u;
+/** A name, a property, an element or the result of a getter. */
+const value = /^(?:[*&$@]{0,2}[A-Za-z_][\w$]*!?)(?:(?:\?\.|\.|->|::|&\.)[A-Za-z_$][\w$]*!?|\[[^\]]{0,40}\]|\((?:[\w$.,"' ]{0,40})\))*$/u;
+const failing =
+  /\b(?:errors?|fail(?:s|ed|ure|ing)?|exception|warn(?:ing)?|fatal|invalid|illegal|cannot|can(?:'|’|no)t|unable|could ?n(?:o|')t|does ?n(?:o|')t exist|did ?n(?:o|')t|not (?:found|exist|supported|allowed|available|a valid|valid|set)|no such|missing|unexpected|unknown|unsupported|denied|refused|timed? ?out|deprecated|aborted|skipp(?:ed|ing)|please|must|usage)\b|エラー|失敗|異常|警告|例外|できません|ありません|見つかりません|不正|してください/iu;
+const starting =
+  /\b(?:listening|server (?:is )?(?:started|running|up|ready|on|at)|(?:running|ready|available|started|hosted|serving|open) (?:on|at|in)|connected to|shutting down|shutdown|startup|starting up|boot(?:ed|ing)|initiali[sz]ed|successfully (?:loaded|connected|started))\b|https?:\/\/(?:localhost|\$\{|%s|127\.)|起動しました|停止しました/iu;
+
+const heading = /^[frbuFRBU]*["'`](?:\\n)*\s*([=*#~-]{3,})\s*[^=*#~-].*[^=*#~-]\s*\1[\s:]*(?:\\n)*["'`](?:\.format\(.*\))?$/u;
+/** A sentence that begins with a capital or the module's name in brackets and tells what was done; notes to oneself begin small. */
+const progressing =
+  /^[frbuFRBU]*["'`]\s*(?:[✓✔✅➜🚀*-]+\s*)?(?:\[[\w :.-]+\]\s*|[A-Z][\w -]{1,24}:\s*)?(?:[A-Z]|(?<=\]\s*)\w)[^"'`]*\b(?:start(?:ed|ing)|begin(?:ning)?|finish(?:ed|ing)|complet(?:ed?|ion|ing)|done|process(?:ed|ing)|migrat(?:ed|ing|ion)|import(?:ed|ing)|export(?:ed|ing)|creat(?:ed|ing)|updat(?:ed|ing)|delet(?:ed|ing)|remov(?:ed|ing)|generat(?:ed|ing)|writ(?:ing|ten)|sav(?:ed|ing)|load(?:ed|ing)|download(?:ed|ing)|convert(?:ed|ing)|upgrad(?:ed|ing)|restor(?:ed|ing)|repair(?:ed|ing)|fix(?:ed|ing)|sync(?:ed|ing|hroni[sz]ed|hroni[sz]ing)|scheduled|initiali[sz]ing|validat(?:ed|ing)|found|using|ready|waiting|report)\b/u;
+
+/** The shape of a call's arguments. */
+export function shapeOf({ callee, arguments: given }: Call): Shape {
+  const [first = ''] = given;
+  const whole = given.join(', ');
+  if (given.length === 0 || /^["'`]?(?:\\n|[\s=*#_~+.-])*["'`]?$/u.test(whole)) return dumper.test(callee) ? 'dump' : 'blank';
+  if (given.length === 1 && heading.test(first) && !/debug|test|テスト|デバッグ/iu.test(first)) return 'heading';
+  if (word.test(first) || (given.length === 1 && here.test(first)) || isMarked(whole)) return 'marked';
+  if (dumper.test(callee)) return 'dump';
+  if (isTrace(given)) return failing.test(textOf(whole)) && !/["'`]\s*$/u.test(first) && given.length === 1 ? 'failure' : 'trace';
+  if (given.every((each) => value.test(each.trim())) && given.length <= 4)
+    return failing.test(whole) || /^(?:e|ex|err|exc)\b/u.test(first) ? 'failure' : 'variable';
+  const text = textOf(whole);
+  if (failing.test(text)) return 'failure';
+  if (starting.test(text)) return 'startup';
+  if (serialised.test(whole)) return 'trace';
+  return progressing.test(first) ? 'progress' : 'message';
+}
+
+function isMarked(whole: string): boolean {
+  return /["'`]/u.test(whole) && mark.test(whole);
+}
+
+/** Only what stands in strings: names of variables say nothing about the text. */
+function textOf(whole: string): string {
+  return (whole.match(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`/gu) ?? []).join(' ');
+}
+
+/** `"name:" , name`, `"name = " + name`, `f"{name=}"`, `` `name ${name}` ``: a label that is the value's own name, or an identifier with a colon. */
+function isTrace(given: readonly string[]): boolean {
+  const whole = given.join(', ');
+  if (/\{[\w.[\]()'"]+=(?:![rs])?(?::[^}]*)?\}/u.test(whole) && /^[fF]/u.test(given[0] ?? '')) return true;
+  const label =
+    /^[frbuFRBU@$]*["'`]\s*(?:\[[\w ]+\]\s*)?([A-Za-z_$][\w$.[\]()#-]*(?: [\w$.[\]()#-]+){0,2}?)\s*(?:[:=]|[-=]>|は|＝|：)+\s*(?:["'`]|\$\{|\{|#\{|%|<)/u.exec(
+      whole,
+    )?.[1];
+  if (label === undefined) {
+    const named = /^["'`]\s*([A-Za-z_$][\w$.]*)\s*["'`]\s*[,+.]\s*(.+)$/u.exec(whole);
+    return named !== null && (named[2] ?? '').toLowerCase().includes((named[1] ?? '').toLowerCase());
+  }
+  const rest = whole.slice(whole.indexOf(label) + label.length);
+  if (!/["'`]\s*(?:[,+.%]|<<)|\$\{|#\{|\{\w|%[sdr]|%\(/u.test(rest)) return false;
+  const last = label.split(/[\s.]/u).at(-1)?.replaceAll(/\W/gu, '').toLowerCase() ?? '';
+  if (
+    last.length > 1 &&
+    rest
+      .toLowerCase()
+      .replaceAll(/["'`][^"'`$#{]*["'`]/gu, '')
+      .includes(last)
+  )
+    return true;
+  return !failing.test(label) && label.split(' ').length <= 2;
+}
