@@ -1,5 +1,11 @@
 import type { CensusEntry, Role } from '../../gate/census.ts';
 import type { FindingDraft } from '../../gate/finding.ts';
+import { binaryFindings } from './binaries.ts';
+import { pemFindings } from './binaries/pem-findings.ts';
+import { defaultPageFindings } from './default-pages.ts';
+import { buildFindings } from './development-builds.ts';
+import { personalFindings } from './personal-data.ts';
+import { publishedAddressFindings } from './published-pages.ts';
 import { settingFindings } from './settings.ts';
 import { pathFindings } from './work-files.ts';
 
@@ -30,10 +36,18 @@ export function inspectPath(entry: CensusEntry): FindingDraft[] {
 
 /** What a text tells that needs no grammar of a programming language. Runs in a worker. */
 export function inspectText(file: InspectedText): FindingDraft[] {
-  return settingFindings(file);
+  const { path, text } = file;
+  return [
+    ...settingFindings(file),
+    ...defaultPageFindings(path, text),
+    ...buildFindings(path, text),
+    ...pemFindings(file),
+    ...personalFindings(file),
+    ...publishedAddressFindings(file),
+  ];
 }
 
 /** What the bytes of a program, an image or another file without text tell. Runs in a worker. */
-export function inspectBytes(_file: InspectedBytes): FindingDraft[] {
-  return [];
+export function inspectBytes(file: InspectedBytes): FindingDraft[] {
+  return binaryFindings(file);
 }

@@ -10,7 +10,20 @@ const remove: Text = {
 };
 
 /** A rule of this check; it speaks for clause 2-d unless said otherwise. */
-export function rule(id: string, severity: Rule['severity'], texts: { title: Text; message: Text; advice?: Text; cwe?: number }): Rule {
-  const { title, message, advice = remove, cwe = 489 } = texts;
-  return { id: `debug-artifacts/${id}`, severity, title, message, advice, requirements, cwe: [cwe], source };
+export function rule(
+  id: string,
+  severity: Rule['severity'],
+  texts: { title: Text; message: Text; advice?: Text; cwe?: number; clauses?: readonly string[]; source?: string },
+): Rule {
+  const { title, message, advice = remove, cwe = 489, clauses = requirements } = texts;
+  return {
+    id: `debug-artifacts/${id}`,
+    severity,
+    title,
+    message,
+    advice,
+    requirements: clauses,
+    cwe: [cwe],
+    source: texts.source ?? source,
+  };
 }
