@@ -1,3 +1,5 @@
+import { triggersOf } from './calls/index.ts';
+import { Places } from './places.ts';
 import { walkTree, type Ancestor, type Language, type SyntaxCursor, type SyntaxNode } from './syntax.ts';
 
 /** A call whose callee is short enough to be one that the rules know. */
@@ -25,75 +27,188 @@ export interface Extract {
   readonly comments: readonly Comment[];
   /** `debugger;` statements. */
   readonly debuggers: readonly number[];
-  /** String literals, so that a search in the text can leave them out. */
-  readonly strings: readonly Comment[];
 }
 
-const callTypes = new Set([
-  'call_expression',
-  'call',
-  'method_invocation',
-  'function_call_expression',
-  'invocation_expression',
-  'print_intrinsic',
-]);
-const commentTypes = new Set(['comment', 'line_comment', 'block_comment', 'html_comment']);
-const stringTypes = /^(?:string|template_string|string_literal|encapsed_string|heredoc|interpreted_string_literal|raw_string_literal)$/u;
-const headed = /function|method|lambda|arrow|catch|except|rescue|^if|^def$/u;
+/** What makes a call, by the node type of each grammar. */
+const calls: Readonly<Record<string, (node: SyntaxNode, above: Above) => Pieces | null>> = {
+  call_expression: callPieces,
+  call: callPieces,
+  method_invocation: callPieces,
+  function_call_expression: callPieces,
+  member_call_expression: callPieces,
+  nullsafe_member_call_expression: callPieces,
+  scoped_call_expression: callPieces,
+  invocation_expression: callPieces,
+  print_statement: printPieces,
+  macro_invocation: callPieces,
+  command: commandPieces,
+  binary_expression: streamPieces,
+  identifier: bareRubyPieces,
+  expression_statement: bareGroovyPieces,
+};
+const callTypes: Readonly<Record<Language, readonly string[]>> = {
+  javascript: ['call_expression'],
+  typescript: ['call_expression'],
+  tsx: ['call_expression'],
+  python: ['call', 'print_statement'],
+  java: ['method_invocation'],
+  php: ['function_call_expression', 'member_call_expression', 'nullsafe_member_call_expression', 'scoped_call_expression'],
+  ruby: ['call', 'identifier'],
+  go: ['call_expression'],
+  'c-sharp': ['invocation_expression'],
+  c: ['call_expression'],
+  cpp: ['call_expression', 'binary_expression'],
+  kotlin: ['call_expression'],
+  swift: ['call_expression'],
+  rust: ['macro_invocation', 'call_expression'],
+  scala: ['call_expression'],
+  groovy: ['method_invocation', 'expression_statement'],
+  bash: ['command'],
+};
+const commentTypes = new Set(['comment', 'line_comment', 'block_comment', 'multiline_comment', 'html_comment', 'groovy_doc']);
+const headed = /(?:function|method)(?!_(?:body|value_parameters|declarator))|lambda|arrow|catch|except|rescue|^if|^def$/u;
 const longestCallee = 80;
+const longestArgument = 200;
+const mostArguments = 20;
 const deepest = 64;
 
-/** Collects what the rules look at, in one walk. */
-export function extract(root: SyntaxNode, text: string, language: Language): Extract {
-  const calls: Call[] = [];
-  const comments: Comment[] = [];
-  const debuggers: number[] = [];
-  const strings: Comment[] = [];
-  walkTree(root, (cursor, ancestors) => {
-    if (!cursor.nodeIsNamed) return;
-    const type = cursor.nodeType;
-    if (commentTypes.has(type)) comments.push({ start: cursor.startIndex, end: cursor.endIndex });
-    else if (type === 'debugger_statement') debuggers.push(cursor.startIndex);
-    else if (stringTypes.test(type)) strings.push({ start: cursor.startIndex, end: cursor.endIndex });
-    else if (callTypes.has(type) || (language === 'ruby' && type === 'identifier')) {
-      const call = callOf(cursor, ancestors, text);
-      if (call !== null) calls.push(call);
-    }
-  });
-  return { calls, comments, debuggers, strings };
+/** What stands around a node. */
+interface Above {
+  readonly text: string;
+  readonly ancestors: readonly Ancestor[];
 }
 
-const bareRuby = /^(?:puts|p|pp|byebug|debugger)$/u;
+/** A call in pieces. */
+type Pieces = Pick<Call, 'callee' | 'arguments'>;
 
-function callOf(cursor: SyntaxCursor, ancestors: readonly Ancestor[], text: string): Call | null {
+/** Collects what the rules look at, in one walk. Branches of the tree without a trigger word or the beginning of a comment are not entered. */
+export function extract(root: SyntaxNode, text: string, language: Language): Extract {
+  const found = { calls: [] as Call[], comments: [] as Comment[], debuggers: [] as number[] };
+  const wanted = new Set(callTypes[language]);
+  const places = new Places(text, [...triggersOf(language), ...commentMarks[language]]);
+  const visit = (cursor: SyntaxCursor, ancestors: readonly Ancestor[]) => {
+    const type = cursor.nodeType;
+    if (commentTypes.has(type)) found.comments.push({ start: cursor.startIndex, end: cursor.endIndex });
+    else if (type === 'debugger_statement') found.debuggers.push(cursor.startIndex);
+    else if (wanted.has(type)) {
+      const call = callOf(cursor, { text, ancestors });
+      if (call !== null) found.calls.push(call);
+    }
+  };
+  walkTree(root, visit, (start, end) => places.anyIn(start, end));
+  return found;
+}
+
+const slashes = ['//', '/*', '<!--'];
+const hash = ['#'];
+const commentMarks: Readonly<Record<Language, readonly string[]>> = {
+  javascript: slashes,
+  typescript: slashes,
+  tsx: slashes,
+  python: hash,
+  java: slashes,
+  php: [...slashes, ...hash],
+  ruby: [...hash, '=begin'],
+  go: slashes,
+  'c-sharp': slashes,
+  c: slashes,
+  cpp: slashes,
+  kotlin: slashes,
+  swift: slashes,
+  rust: slashes,
+  scala: slashes,
+  groovy: slashes,
+  bash: hash,
+};
+
+function callOf(cursor: SyntaxCursor, above: Above): Call | null {
   const node = cursor.currentNode;
-  const context = () => contextOf(ancestors, text);
-  if (node.type === 'identifier') {
-    // Ruby: a method without arguments and receiver parses as an identifier. Only on a line of its own.
-    const name = node.endIndex - node.startIndex > 10 ? '' : text.slice(node.startIndex, node.endIndex);
-    const parent = ancestors.at(-1)?.type ?? '';
-    if (!bareRuby.test(name) || name === 'p' || !/^(?:program|body_statement|then|else|do_block|block_body)$/u.test(parent)) return null;
-    return { callee: name, arguments: [], start: node.startIndex, ...context() };
-  }
-  const list = node.childForFieldName('arguments');
+  const pieces = calls[node.type]?.(node, above);
+  return pieces === null || pieces === undefined ? null : { ...pieces, start: node.startIndex, ...contextOf(above) };
+}
+
+const listTypes = /^(?:value_arguments|call_suffix|token_tree|argument_list|arguments)$/u;
+
+/** Callee and list of arguments, by the field of that name or by its type. */
+function callPieces(node: SyntaxNode, { text }: Above): Pieces | null {
+  const list = node.childForFieldName('arguments') ?? lastOfType(node, listTypes);
   const calleeEnd = list?.startIndex ?? node.endIndex;
   if (calleeEnd - node.startIndex > longestCallee) return null;
-  const callee = text.slice(node.startIndex, calleeEnd).replaceAll(/\s+/gu, '').replaceAll('?.', '.');
-  return { callee, arguments: list === null ? [] : argumentsOf(list, text), start: node.startIndex, ...context() };
+  const callee = plain(text.slice(node.startIndex, calleeEnd));
+  return { callee, arguments: list === null ? [] : argumentsOf(list, text) };
+}
+
+/** Python 2. */
+function printPieces(node: SyntaxNode, { text }: Above): Pieces {
+  return { callee: 'print', arguments: childTexts(node, text) };
+}
+
+/** Shell: a name and words. */
+function commandPieces(node: SyntaxNode, { text }: Above): Pieces | null {
+  const name = node.childForFieldName('name');
+  if (name === null || name.endIndex - name.startIndex > longestCallee) return null;
+  return { callee: plain(text.slice(name.startIndex, name.endIndex)), arguments: childTexts(node, text).slice(1) };
+}
+
+/** C++: `std::cout << a << b`, told by its outermost operator. */
+function streamPieces(node: SyntaxNode, { text, ancestors }: Above): Pieces | null {
+  if (ancestors.at(-1)?.type === 'binary_expression') return null;
+  const [callee = '', ...rest] = text.slice(node.startIndex, Math.min(node.endIndex, node.startIndex + 1000)).split('<<');
+  if (callee.length > longestCallee || rest.length === 0) return null;
+  return { callee: plain(callee), arguments: rest.slice(0, mostArguments).map((each) => each.trim().slice(0, longestArgument)) };
+}
+
+const bareRuby = /^(?:puts|pp|ap|byebug|debugger|save_and_open_page)$/u;
+const rubyBlocks = /^(?:program|body_statement|then|else|do_block|block_body|begin|ensure|rescue)$/u;
+
+/** Ruby: a method without arguments and receiver parses as an identifier. Only on a line of its own. */
+function bareRubyPieces(node: SyntaxNode, { text, ancestors }: Above): Pieces | null {
+  if (node.endIndex - node.startIndex > 20 || !rubyBlocks.test(ancestors.at(-1)?.type ?? '')) return null;
+  const name = text.slice(node.startIndex, node.endIndex);
+  return bareRuby.test(name) ? { callee: name, arguments: [] } : null;
+}
+
+/** Groovy: `println "x"`, which its grammar reads as two statements. */
+function bareGroovyPieces(node: SyntaxNode, { text }: Above): Pieces | null {
+  const line = text.slice(node.startIndex, node.startIndex + longestArgument).split('\n', 1)[0] ?? '';
+  const [, callee, rest] = /^(print|println|printf)[ \t]+([^\s=.].*)$/u.exec(line) ?? [];
+  return callee === undefined || rest === undefined ? null : { callee, arguments: [rest.trim()] };
+}
+
+/** Without white space, and with `?.` as `.`. */
+function plain(callee: string): string {
+  return callee.replaceAll(/\s+/gu, '').replaceAll('?.', '.');
+}
+
+function lastOfType(node: SyntaxNode, type: RegExp): SyntaxNode | null {
+  const last = node.namedChild(node.namedChildCount - 1);
+  if (last === null || !type.test(last.type)) return null;
+  // Swift wraps its list once more.
+  const inner = last.namedChild(0);
+  return inner !== null && type.test(inner.type) ? inner : last;
 }
 
 function argumentsOf(list: SyntaxNode, text: string): string[] {
-  if (list.type === 'template_string') return [text.slice(list.startIndex, Math.min(list.endIndex, list.startIndex + 200))];
+  if (list.type === 'template_string') return [text.slice(list.startIndex, Math.min(list.endIndex, list.startIndex + longestArgument))];
+  // Rust: the inside of a macro is not parsed.
+  if (list.type === 'token_tree') {
+    const inside = text.slice(list.startIndex + 1, Math.min(list.endIndex - 1, list.startIndex + 1000)).trim();
+    return inside === '' ? [] : inside.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/u).map((each) => each.trim().slice(0, longestArgument));
+  }
+  return childTexts(list, text);
+}
+
+function childTexts(node: SyntaxNode, text: string): string[] {
   const found: string[] = [];
-  for (let index = 0; index < Math.min(list.namedChildCount, 20); index += 1) {
-    const child = list.namedChild(index);
+  for (let index = 0; index < Math.min(node.namedChildCount, mostArguments); index += 1) {
+    const child = node.namedChild(index);
     if (child !== null && !commentTypes.has(child.type))
-      found.push(text.slice(child.startIndex, Math.min(child.endIndex, child.startIndex + 200)));
+      found.push(text.slice(child.startIndex, Math.min(child.endIndex, child.startIndex + longestArgument)));
   }
   return found;
 }
 
-function contextOf(ancestors: readonly Ancestor[], text: string): Pick<Call, 'within' | 'headers'> {
+function contextOf({ text, ancestors }: Above): Pick<Call, 'within' | 'headers'> {
   const near = ancestors.slice(-deepest);
   return {
     within: near.map(({ type }) => type),

@@ -1,14 +1,20 @@
 import type { FindingDraft } from '../../gate/finding.ts';
 import type { Reason } from '../../gate/reason.ts';
+import type { CallRule } from './calls/call-rule.ts';
+import { recognise } from './calls/index.ts';
 import { deadCodeFindings } from './dead-code.ts';
+import { partsOf } from './embedded/index.ts';
+import type { Part } from './embedded/part.ts';
 import { extract, type Call, type Extract } from './extract.ts';
+import { commentedStatements, statementFindings } from './line-languages/findings.ts';
+import { lineLanguageOf } from './line-languages/index.ts';
+import type { LineLanguage } from './line-languages/line-language.ts';
 import { LineTable } from './lines.ts';
 import { lineComments, markerFindings } from './markers.ts';
-import { languageOf } from './languages.ts';
-import { recognise } from './calls/index.ts';
 import { gradeCall } from './output.ts';
-import { placeOf, type Place } from './place.ts';
-import { RecordingEngine, type Language, type SyntaxEngine } from './syntax.ts';
+import { surroundingsOf, type Surroundings } from './output/surroundings.ts';
+import { placeOf } from './place.ts';
+import { RecordingEngine, type Parsed, type SyntaxEngine } from './syntax.ts';
 
 /** What was found in a text, and why it could not be wholly read. */
 export interface SourceFindings {
@@ -16,54 +22,98 @@ export interface SourceFindings {
   readonly failure?: Reason;
 }
 
-/** Anything that makes parsing worth its while: a call that the rules know, or a comment. */
-const worth =
-  /console|alert|debugger|System\s*\.|printStackTrace|dumpStack|print|breakpoint|trace|var_dump|var_export|\bdd\b|\bddd\b|\bdump\b|phpinfo|xdebug|puts|\bpp?\b|byebug|binding|Print|spew|Console|Debug|MessageBox|\/\/|\/\*|#/u;
-
-/** Reads a text by its language's grammar, or line by line where it has none. */
-export async function sourceFindings(path: string, text: string, engine: SyntaxEngine): Promise<SourceFindings> {
-  const syntax = new RecordingEngine(engine);
-  const lines = new LineTable(text);
-  const language = languageOf(path, text);
-  if (language === null) return { findings: markerFindings(path, text, { comments: lineComments(path, text), lines }) };
-  if (!worth.test(text)) return { findings: [] };
-  const parsed = await syntax.parse(language, text, (root) => extract(root, text, language));
-  if (parsed.state === 'failed') return { findings: [], failure: parsed.reason };
-  const place = placeOf(path, text, language);
-  const found: Extract = parsed.result;
-  const calls = found.calls.flatMap((call) => callFinding(call, { path, text, language, place, lines }));
-  const breakpoints = found.debuggers.map((start): FindingDraft => breakpoint(path, 'debugger', { start, lines }));
-  if (place === 'vendored') return { findings: [...calls, ...breakpoints] };
-  const { comments } = found;
-  const markers = markerFindings(path, text, { comments, lines });
-  const dead = await deadCodeFindings({ path, text, language, place, comments, lines }, syntax);
-  const { failure } = syntax;
-  return { findings: [...calls, ...breakpoints, ...markers, ...dead], ...(failure === undefined ? {} : { failure }) };
-}
-
-interface Context {
+/** A text under inspection. */
+interface Source {
   readonly path: string;
   readonly text: string;
-  readonly language: Language;
-  readonly place: Place;
   readonly lines: LineTable;
 }
 
-function callFinding(call: Call, { path, text, language, place, lines }: Context): FindingDraft[] {
-  const known = recognise(call, language);
-  if (known === null) return [];
-  const { severity, why } = gradeCall(call, known, place);
+/** Reads a text by the grammars of what it is written in, or line by line where there is none. */
+export async function sourceFindings(path: string, text: string, engine: SyntaxEngine): Promise<SourceFindings> {
+  const source: Source = { path, text, lines: new LineTable(text) };
+  const parts = partsOf(path, text);
+  if (parts === null) {
+    const language = lineLanguageOf(path);
+    return {
+      findings:
+        language === null ? markerFindings(path, text, { ...source, comments: lineComments(path, text) }) : byLines(language, source),
+    };
+  }
+  const syntax = new RecordingEngine(engine);
+  const findings = [...markerFindings(path, text, { ...source, comments: parts.comments })];
+  for (const part of parts.parts) findings.push(...(await partFindings(part, source, syntax)));
+  return { findings, ...(syntax.failure === undefined ? {} : { failure: syntax.failure }) };
+}
+
+function byLines(language: LineLanguage, source: Source): FindingDraft[] {
+  const { path, text } = source;
+  const lexed = language.lex(text);
+  const inPlace = { ...source, language: language.name, place: placeOf(path, text, language.name) };
+  return [
+    ...statementFindings(language, lexed, inPlace),
+    ...markerFindings(path, text, { ...source, comments: lexed.comments }),
+    ...commentedStatements(language, lexed.comments, inPlace),
+  ];
+}
+
+async function partFindings(part: Part, source: Source, syntax: SyntaxEngine): Promise<FindingDraft[]> {
+  const { path, text, lines } = source;
+  const { language } = part;
+  const parsed = await parsePart(part, syntax);
+  if (parsed.state === 'failed') return [];
+  const place = placeOf(path, text, language);
+  const found = parsed.result;
+  const outputs = found.calls.flatMap((call): Output[] => {
+    const rule = recognise(call, language);
+    return rule === null ? [] : [{ call, rule }];
+  });
+  const around = surroundingsOf(
+    { path, text, language, place },
+    outputs.map(({ call }) => call),
+  );
+  const calls = outputs.map((output) => callFinding(output, { around, lines }));
+  const breakpoints = found.debuggers.map((start): FindingDraft => breakpoint(path, 'debugger', { start, lines }));
+  if (place === 'vendored') return [...calls, ...breakpoints];
+  const { comments } = found;
+  const markers = markerFindings(path, text, { comments, lines });
+  const dead = await deadCodeFindings({ path, text, language, place, comments, lines }, syntax);
+  return [...calls, ...breakpoints, ...markers, ...dead];
+}
+
+/** With offsets of the file. */
+function parsePart({ language, text, before = '', after = '' }: Part, syntax: SyntaxEngine): Promise<Parsed<Extract>> {
+  const whole = before + text + after;
+  return syntax.parse(language, whole, (root) => {
+    const found = extract(root, whole, language);
+    const shift = before.length;
+    if (shift === 0) return found;
+    return {
+      calls: found.calls.map((call) => ({ ...call, start: call.start - shift })),
+      comments: found.comments.map(({ start, end }) => ({ start: start - shift, end: end - shift })),
+      debuggers: found.debuggers.map((start) => start - shift),
+    };
+  });
+}
+
+/** A call and the rule it falls under. */
+interface Output {
+  readonly call: Call;
+  readonly rule: CallRule;
+}
+
+function callFinding({ call, rule }: Output, { around, lines }: { around: Surroundings; lines: LineTable }): FindingDraft {
+  const { path, text, place } = around;
+  const { severity, why } = gradeCall(call, rule, around);
   const position = lines.at(call.start);
   const line = text.slice(call.start - position.column + 1).split('\n', 1)[0] ?? '';
-  return [
-    {
-      ruleId: `debug-artifacts/${known.rule}`,
-      severity,
-      location: { path, ...position },
-      parameters: { call: call.callee, why: why.en, whyJa: why.ja },
-      identity: line.trim().replaceAll(/\s+/g, ' ').slice(0, 500),
-    },
-  ];
+  return {
+    ruleId: `debug-artifacts/${rule.rule}`,
+    severity: rule.severity?.[place] ?? severity,
+    location: { path, ...position },
+    parameters: { call: call.callee, why: why.en, whyJa: why.ja },
+    identity: line.trim().replaceAll(/\s+/g, ' ').slice(0, 500),
+  };
 }
 
 function breakpoint(path: string, call: string, { start, lines }: { start: number; lines: LineTable }): FindingDraft {

@@ -1,7 +1,25 @@
 import type { Reason } from '../../gate/reason.ts';
 
 /** Languages that are parsed. The names are those of the grammars. */
-export const languages = ['javascript', 'typescript', 'tsx', 'python', 'java', 'php', 'ruby', 'go', 'c-sharp'] as const;
+export const languages = [
+  'javascript',
+  'typescript',
+  'tsx',
+  'python',
+  'java',
+  'php',
+  'ruby',
+  'go',
+  'c-sharp',
+  'c',
+  'cpp',
+  'kotlin',
+  'swift',
+  'rust',
+  'scala',
+  'groovy',
+  'bash',
+] as const;
 /** One of {@link languages}. */
 export type Language = (typeof languages)[number];
 
@@ -52,17 +70,28 @@ export interface Ancestor {
   readonly end: number;
 }
 
-/** Calls `visit` for every node, parents first, with its ancestors (nearest last). No recursion: the depth of hostile input costs memory only. */
-export function walkTree(root: SyntaxNode, visit: (cursor: SyntaxCursor, ancestors: readonly Ancestor[]) => void): void {
+/**
+ * Calls `visit` for the nodes of a tree, parents first, with their ancestors (nearest last). Where `enters` says no to a node's extent, neither it nor
+ * what is below it is visited. No recursion: the depth of hostile input costs memory only.
+ */
+export function walkTree(
+  root: SyntaxNode,
+  visit: (cursor: SyntaxCursor, ancestors: readonly Ancestor[]) => void,
+  enters: (start: number, end: number) => boolean = () => true,
+): void {
   const cursor = root.walk();
   const ancestors: Ancestor[] = [];
   try {
     for (;;) {
-      visit(cursor, ancestors);
-      const here = { type: cursor.nodeType, start: cursor.startIndex, end: cursor.endIndex };
-      if (cursor.gotoFirstChild()) {
-        ancestors.push(here);
-        continue;
+      const start = cursor.startIndex;
+      const end = cursor.endIndex;
+      if (enters(start, end)) {
+        visit(cursor, ancestors);
+        const type = cursor.nodeType;
+        if (cursor.gotoFirstChild()) {
+          ancestors.push({ type, start, end });
+          continue;
+        }
       }
       while (!cursor.gotoNextSibling()) {
         if (!cursor.gotoParent()) return;

@@ -1,7 +1,8 @@
 import { Language as Grammar, Parser } from 'web-tree-sitter';
 import type { Language, Parsed, SyntaxEngine, SyntaxNode } from '../../checks/debug-artifacts/syntax.ts';
 import { reason } from '../../gate/reason.ts';
-import { grammars, loadModule, runtime } from './grammars.ts';
+import { grammars, runtime } from './grammar-sources.ts';
+import { loadModule } from './grammars.ts';
 import { isTrap, wasmMemory, type WasmMemory } from './web-assembly.ts';
 
 /** Longest time for one parse. Ordinary files take milliseconds per 100 KB; only hostile ones come near. */

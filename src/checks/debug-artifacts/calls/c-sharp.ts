@@ -2,14 +2,14 @@ import type { CallRule } from './call-rule.ts';
 
 /** C#. */
 export const cSharp: readonly CallRule[] = [
-  { rule: 'console-output', callee: /^(?:System\.)?Console\.Write(?:Line)?$/u, literals: ['Console'] },
+  { rule: 'console-output', callee: /^(?:System\.)?Console\.(?:Out\.)?Write(?:Line)?$/u, literals: ['Console'] },
   { rule: 'console-output', callee: /^(?:System\.)?Console\.Error\.Write(?:Line)?$/u, literals: ['Console'], mild: true },
   {
     rule: 'console-output',
-    callee: /^(?:System\.Diagnostics\.)?(?:Debug|Trace)\.(?:Write|WriteLine|Print)$/u,
+    callee: /^(?:System\.Diagnostics\.)?(?:Debug|Trace)\.(?:Write|WriteLine|WriteIf|WriteLineIf|Print)$/u,
     literals: ['Debug', 'Trace'],
     mild: true,
   },
   { rule: 'breakpoint', callee: /^(?:System\.Diagnostics\.)?Debugger\.(?:Break|Launch)$/u, literals: ['Debugger'] },
-  { rule: 'dialog', callee: /^(?:System\.Windows\.Forms\.)?MessageBox\.Show$/u, literals: ['MessageBox'] },
+  { rule: 'dialog', callee: /^(?:System\.Windows\.(?:Forms\.)?)?MessageBox\.Show$/u, literals: ['MessageBox'] },
 ];

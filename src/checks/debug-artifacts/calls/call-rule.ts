@@ -1,17 +1,23 @@
+import type { Severity } from '../../../gate/severity.ts';
 import type { Call } from '../extract.ts';
+import type { Place } from '../place.ts';
 
 /** A call that has no place in a delivery, as data. What is found is graded by where it stands (`output.ts`); the texts are those of its rule. */
 export interface CallRule {
   /** The rule that speaks of it, without the check's name. */
-  readonly rule: 'console-output' | 'breakpoint' | 'stack-trace' | 'dialog' | 'php-information';
+  readonly rule: 'console-output' | 'breakpoint' | 'stack-trace' | 'dialog' | 'php-information' | 'trace-switch';
   /** Held against the whole callee without blanks: `System.out.println`. */
   readonly callee: RegExp;
   /** A file without any of these words is not parsed for this rule. */
   readonly literals: readonly string[];
   /** Whether people write it on purpose too: to the error stream, or compiled away. */
   readonly mild?: boolean;
+  /** Arguments without which it is another thing. All of the conditions must hold. */
+  readonly when?: readonly ArgumentCondition[];
   /** Arguments that make it another thing: the result goes to a variable, the output elsewhere. Any one of the conditions is enough. */
   readonly unless?: readonly ArgumentCondition[];
+  /** How bad it is by what the file is there for, where that alone decides. */
+  readonly severity?: Readonly<Record<Place, Severity>>;
 }
 
 /** A condition on the arguments of a call. */
@@ -26,8 +32,11 @@ export type KnownCall = Pick<CallRule, 'rule' | 'mild'>;
 
 /** The first rule that a call falls under, or null. */
 export function ruleOf(call: Call, rules: readonly CallRule[]): CallRule | null {
-  const found = rules.find(({ callee }) => callee.test(call.callee));
-  return found === undefined || found.unless?.some((condition) => holds(condition, call)) === true ? null : found;
+  return rules.find((rule) => rule.callee.test(call.callee) && fits(rule, call)) ?? null;
+}
+
+function fits({ when = [], unless = [] }: CallRule, call: Call): boolean {
+  return when.every((condition) => holds(condition, call)) && !unless.some((condition) => holds(condition, call));
 }
 
 function holds(condition: ArgumentCondition, { arguments: given }: Call): boolean {

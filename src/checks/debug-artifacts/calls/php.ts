@@ -13,6 +13,12 @@ export const php: readonly CallRule[] = [
     callee: /^\\?(?:var_dump|dd|ddd|dump|debug_zval_refcount|debug_print_backtrace)$/iu,
     literals: ['dump', 'dd', 'debug_'],
   },
+  // Query builders and collections of Laravel, the component of Symfony.
+  {
+    rule: 'console-output',
+    callee: /(?:->|\?->|::)(?:dd|ddRawSql|dumpRawSql)$|\bVarDumper::dump$/u,
+    literals: ['dd', 'dump', 'dumpRawSql'],
+  },
   { rule: 'breakpoint', callee: /^\\?(?:xdebug_break|eval\(\\?psy\\sh)$/iu, literals: ['xdebug_break', 'psy'] },
   { rule: 'php-information', callee: /^\\?phpinfo$/iu, literals: ['phpinfo'] },
 ];

@@ -4,12 +4,13 @@ const toFile = [{ at: 'any', is: /^file\s*=/u }] as const;
 
 /** Python. */
 export const python: readonly CallRule[] = [
-  { rule: 'console-output', callee: /^(?:print|pprint|pprint\.pprint|pprint\.pp)$/u, literals: ['print'], unless: toFile },
+  { rule: 'console-output', callee: /^(?:print|pprint|pprint\.pprint|pprint\.pp|ic)$/u, literals: ['print', 'ic('], unless: toFile },
+  { rule: 'console-output', callee: /^sys\.std(?:out|err)\.write$/u, literals: ['sys.std'], mild: true },
   {
     rule: 'breakpoint',
     callee:
       /^(?:breakpoint|(?:pdb|ipdb|pudb|bpdb|wdb|celery\.contrib\.rdb|rdb|pytest)\.set_trace|ipdb\.sset_trace|IPython\.embed|debugpy\.(?:breakpoint|wait_for_client|listen))$/u,
     literals: ['breakpoint', 'set_trace', 'IPython', 'debugpy'],
   },
-  { rule: 'stack-trace', callee: /^traceback\.print_exc$/u, literals: ['print_exc'], mild: true, unless: toFile },
+  { rule: 'stack-trace', callee: /^traceback\.print_(?:exc|stack)$/u, literals: ['traceback'], mild: true, unless: toFile },
 ];

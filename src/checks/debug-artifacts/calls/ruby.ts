@@ -2,11 +2,16 @@ import type { CallRule } from './call-rule.ts';
 
 /** Ruby, and the Ruby in ERB. */
 export const ruby: readonly CallRule[] = [
-  { rule: 'console-output', callee: /^(?:puts|p|pp|(?:\$stdout|STDOUT)\.puts)$/u, literals: ['p'] },
-  { rule: 'console-output', callee: /^(?:\$stderr|STDERR)\.puts$/u, literals: ['puts'], mild: true },
+  { rule: 'console-output', callee: /^(?:puts|p|pp|ap|(?:\$stdout|STDOUT)\.(?:puts|print|write))$/u, literals: ['p'] },
+  {
+    rule: 'console-output',
+    callee: /^(?:(?:\$stderr|STDERR)\.(?:puts|print|write)|print)$/u,
+    literals: ['std', 'STD', 'print'],
+    mild: true,
+  },
   {
     rule: 'breakpoint',
-    callee: /^(?:binding\.(?:pry|irb|break|b|remote_pry)|byebug|debugger)$/u,
-    literals: ['binding', 'byebug', 'debugger'],
+    callee: /^(?:binding\.(?:pry|irb|break|b|remote_pry|pry_remote)|byebug|debugger|Pry\.start|save_and_open_page)$/u,
+    literals: ['binding', 'byebug', 'debugger', 'Pry', 'save_and_open_page'],
   },
 ];

@@ -26,6 +26,15 @@ export const sourceRules: readonly Rule[] = [
     advice: { ja: 'このファイルを削除してください。', en: 'Delete this file.' },
     cwe: 200,
   }),
+  rule('trace-switch', 'medium', {
+    title: { ja: '実行の追跡表示', en: 'Tracing of commands' },
+    message: {
+      ja: '{call} が実行するコマンドをすべて表示します（パスワードも表示されます）',
+      en: '{call} shows every command that is run, passwords included',
+    },
+    advice: { ja: '納品前に削除してください。', en: 'Remove it before delivery.' },
+    cwe: 532,
+  }),
   rule('commented-out-code', 'medium', {
     title: { ja: 'コメントアウトされたコード', en: 'Commented-out code' },
     message: { ja: 'コメントアウトされたコードが {lines} 行残っています', en: '{lines} line(s) of commented-out code are left' },

@@ -1,0 +1,5 @@
+<p>{{ $name }}</p>
+<script>
+const name = {{ $name }};
+console.log(name);
+</script>

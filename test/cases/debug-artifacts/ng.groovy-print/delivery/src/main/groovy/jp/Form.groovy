@@ -1,0 +1,9 @@
+package jp
+
+class Form {
+  def send(x) {
+    println "★ $x"
+    System.out.println(x)
+    def println = 1
+  }
+}

@@ -1,0 +1,12 @@
+Attribute VB_Name = "Module1"
+Sub Main()
+  Dim x As String
+  x = "it's MsgBox" ' âºëŒâû
+  Debug.Print x
+  MsgBox "Åö"
+  Stop
+  ' x = Foo(1)
+  ' Call Bar(x)
+  Rem MsgBox x
+  Exit Sub
+End Sub

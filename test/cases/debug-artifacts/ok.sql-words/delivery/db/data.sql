@@ -1,0 +1,3 @@
+-- 一覧を取得する SELECT 文
+INSERT INTO t VALUES ('RAISE NOTICE');
+SELECT print FROM t;
