@@ -85,7 +85,7 @@ export const commands: readonly Command[] = [
       ja: '指定した検査（省略時はすべて）を実行し、結果を結果フォルダに書きます。納品の判定は kenpin judge が行います。プルリクエストでは変更が加えるものだけを判定し、報告書も書きます。',
       en: 'Runs the named checks (default: all) and writes their outcomes. The delivery is judged by `kenpin judge`. On a pull request only what the change adds is judged, and the reports are written.',
     },
-    options: [...judging, 'shard'],
+    options: [...judging, 'shard', 'verdict-cache'],
     positional: { name: 'CHECK', many: true, required: false, choices: checkIds, text: { ja: '検査の名前', en: 'Name of a check' } },
     outputs: [
       scope,
@@ -144,7 +144,7 @@ export const commands: readonly Command[] = [
       ja: '納品物の数え上げ、すべての検査、判定、報告書、合格したときは署名つき納品パッケージの作成までを行います。',
       en: 'Census, all checks, judgement, reports, and on pass the signed delivery package.',
     },
-    options: [...judging, 'no-package'],
+    options: [...judging, 'no-package', 'verdict-cache'],
     outputs: [verdict, scope, results, ...reportOutputs, ...packageOutputs],
     action: '.',
     examples: ['kenpin gate', 'kenpin gate --json', 'kenpin gate --no-package'],

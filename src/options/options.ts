@@ -83,6 +83,16 @@ export const options: readonly Option[] = [
     },
   },
   {
+    name: 'verdict-cache',
+    kind: 'text',
+    value: 'FOLDER',
+    surface: 'both',
+    text: {
+      ja: 'ウイルス検査で検出のなかった内容を覚えておくフォルダ（省略時はポリシーの設定。アクションでは actions/cache で引き継ぐ）。環境変数 KENPIN_CACHE_KEY の鍵が要る。プルリクエストでは使わない',
+      en: 'Folder that remembers content which the virus scan found clean (default: the policy; in a workflow keep it with actions/cache). Needs a key in KENPIN_CACHE_KEY. Not used on a pull request',
+    },
+  },
+  {
     name: 'public-key',
     kind: 'list',
     value: 'KEY',

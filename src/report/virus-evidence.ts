@@ -28,7 +28,15 @@ const virusScanRecord = z.object({
   time: z.object({ clock: z.enum(['confirmed', 'machineOnly']), answer: z.object({ address: z.optional(text) }) }),
   newest: z.object({ daily: z.nullable(count) }),
   censusDigest: text,
-  counts: z.object({ entries: count, files: count, members: count, scanned: count, notScanned: count, found: count }),
+  counts: z.object({
+    entries: count,
+    files: count,
+    members: count,
+    scanned: count,
+    notScanned: count,
+    cached: z.optional(count),
+    found: count,
+  }),
   yara: z.optional(
     z.object({
       engine: z.nullable(z.object({ name: text, version: text })),

@@ -141,6 +141,9 @@ function scanRows(record: VirusScanRecord, input: LabelInput): LabelRow[] {
       '検査した数',
       `${counts.scanned} 件／全 ${counts.entries} 件（ファイル ${counts.files} 件、圧縮ファイル等の中身 ${counts.members} 件）`,
     ),
+    ...(counts.cached === undefined || counts.cached === 0
+      ? []
+      : [row('うち前回の結果を利用', `${counts.cached} 件（同じ定義・設定で検出のなかった同じ内容。検査した日時は証跡に記載）`)]),
     resultRow(record, input),
     row('検査実施者', operation.operator),
     row('検査した機械', operation.host),

@@ -9,6 +9,7 @@ import { foreignNames } from '../io/package-files.ts';
 import type { ResultsFolder } from '../io/results-folder.ts';
 import { safeParse } from 'zod/mini';
 import type { GateContext } from './context.ts';
+import { cacheFolderOf } from './verdict-cache.ts';
 
 /** Lists what is delivered and writes `census.json`. Every earlier outcome is removed: it was made for another census. */
 export async function runCensus(context: GateContext, results: ResultsFolder): Promise<Census> {
@@ -27,17 +28,19 @@ export async function runCensus(context: GateContext, results: ResultsFolder): P
   return census;
 }
 
-/** Vulnerability data and signatures that a wide glob takes: nobody means to deliver them. They are not left out silently either. */
-function refuseOwnData({ root, policy }: GateContext, { entries }: Census): void {
-  for (const folder of [policy.feeds.folder, policy.signatures.folder]) {
+/** Vulnerability data, signatures and the verdict cache that a wide glob takes: nobody means to deliver them. They are not left out silently either. */
+function refuseOwnData(context: GateContext, { entries }: Census): void {
+  const { root, policy } = context;
+  const cache = cacheFolderOf(context);
+  for (const folder of [policy.feeds.folder, policy.signatures.folder, ...(cache === null ? [] : [relative(root, cache)])]) {
     const below = `${relative(root, resolve(root, folder)).split(sep).join('/')}/`;
     if (!entries.some(({ path }) => path.startsWith(below))) continue;
     throw new InputError({
       code: 'deliverables-own-data',
       where: folder,
       text: {
-        ja: '納品物の指定に、kenpin が使う脆弱性情報またはウイルス定義のフォルダ（{folder}）が含まれています。',
-        en: 'The deliverables take in the folder of vulnerability data or signatures that kenpin uses ({folder}).',
+        ja: '納品物の指定に、kenpin が使う脆弱性情報・ウイルス定義・キャッシュのフォルダ（{folder}）が含まれています。',
+        en: 'The deliverables take in the folder of vulnerability data, signatures or the cache that kenpin uses ({folder}).',
       },
       mend: {
         ja: 'その納品物の指定に exclude: ["{folder}/**"] を加えてください。',

@@ -24,6 +24,8 @@ export interface GateRequest {
   readonly source: InputSource;
   /** Commit whose changes alone are judged, as it was typed; null judges the whole. */
   readonly changesSince: string | null;
+  /** Folder of the verdict cache, where the caller names one; else the policy does, or nobody. */
+  readonly verdictCache?: string;
   readonly clock: Clock;
   readonly progress: Progress;
   readonly signal: AbortSignal;

@@ -39,6 +39,7 @@ export async function readContext(values: Values, surface: Surface): Promise<Gat
     progress: surface.progress,
     signal: surface.signal,
     say: surface.say,
+    ...(values.text['verdict-cache'] === undefined ? {} : { verdictCache: values.text['verdict-cache'] }),
   });
   if (surface.language === null) return context;
   return { ...context, policy: { ...context.policy, language: surface.language } };

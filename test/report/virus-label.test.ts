@@ -71,6 +71,11 @@ describe('the label of a scan that counts', () => {
   });
 });
 
+test('says how many verdicts are those of an earlier scan', () => {
+  expect(textOf()).not.toContain('前回の結果');
+  expect(textOf({ own: { counts: { ...record.counts, cached: 40 } } })).toContain('うち前回の結果を利用: 40 件');
+});
+
 const why = { code: 'x', ja: '理由の文', en: 'why' };
 
 describe('a label that must not be taken for one', () => {

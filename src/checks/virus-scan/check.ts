@@ -3,6 +3,7 @@ import type { Check, CheckInput, CheckResult } from '../../gate/check.ts';
 import { coverageOf, type Coverage, type CoverageState } from '../../gate/coverage.ts';
 import type { Ports } from '../../gate/ports.ts';
 import { reason, type Reason } from '../../gate/reason.ts';
+import type { CacheChoice } from './cache.ts';
 import { lastTest, makeCanary, makeEicarCanary, selfTest, type Canary } from './canary.ts';
 import type { RunningEngine, VirusEngine } from './engine.ts';
 import { evidenceOf } from './evidence.ts';
@@ -10,6 +11,7 @@ import { matchEverything, type Matched } from './match.ts';
 import { virusScanOptions, type VirusScanOptions } from './options.ts';
 import type { PatternEngine } from './patterns.ts';
 import { rules, scope } from './rules.ts';
+import { basisOf, keepClean, reuseFor, type Reuse } from './reuse.ts';
 import { scanEverything, type Scanned } from './scan.ts';
 import { otherShard, shareOf } from './shards.ts';
 import { judgeEngine, type EngineJudgement } from './trust.ts';
@@ -21,6 +23,8 @@ export interface VirusScanTools {
   /** YARA rules of the user; null where the policy names none. */
   readonly patterns: PatternEngine | null;
   readonly witness: Witness;
+  /** Verdicts of earlier scans. Default: none are used. */
+  readonly cache?: CacheChoice;
 }
 
 /** Malware in anything that is delivered, with signatures proved fresh and an engine proved to find things. */
@@ -38,7 +42,7 @@ export const virusScan: Check<VirusScanOptions, VirusScanTools> = {
 };
 
 async function run(input: CheckInput<VirusScanOptions>, ports: Ports, tools: VirusScanTools): Promise<CheckResult> {
-  const { engine: source, patterns, witness } = tools;
+  const { engine: source, patterns, witness, cache = { state: 'none' } } = tools;
   const startedAt = ports.clock.now();
   const part = input.shard === undefined ? '' : ` ${input.shard.index}/${input.shard.count}`;
   const seed = `${input.census.digest} ${startedAt.toISOString()}${part}`;
@@ -47,7 +51,7 @@ async function run(input: CheckInput<VirusScanOptions>, ports: Ports, tools: Vir
   if (start.state === 'failed') return notStarted(input, start.reasons);
   const canary = start.engine.proofs.canary === 'own' ? own : makeEicarCanary(seed);
   try {
-    return await examine(input, { ports, canary, engine: start.engine, patterns, testimony, startedAt });
+    return await examine(input, { ports, canary, engine: start.engine, patterns, testimony, startedAt, cache });
   } finally {
     await start.engine.stop();
   }
@@ -60,16 +64,18 @@ interface Run {
   readonly patterns: PatternEngine | null;
   readonly testimony: Testimony;
   readonly startedAt: Date;
+  readonly cache: CacheChoice;
 }
 
 async function examine(input: CheckInput<VirusScanOptions>, run: Run): Promise<CheckResult> {
-  const { ports, canary, engine, patterns, testimony, startedAt } = run;
+  const { ports, canary, engine, patterns, testimony, startedAt, cache } = run;
   const freshness = judgeEngine(engine, { options: input.options, now: startedAt, testimony });
   const before = await engine.identity();
-  const doubts = await selfTest(engine, canary, input.census.digest);
-  if (doubts.length > 0) return notBelieved(input, [...freshness.doubts, ...doubts], freshness);
+  const failed = await selfTest(engine, canary, input.census.digest);
+  if (failed.length > 0) return notBelieved(input, [...freshness.doubts, ...failed], freshness);
   const mine = shareOf(input.census, input.shard);
-  const scanned = await scanEverything(input, { ports, engine, canary, mine });
+  const reuse = await reuseFor(cache, basisOf(engine));
+  const scanned = await scanEverything(input, { ports, engine, canary, mine, reuse });
   const after = await engine.identity();
   const missed = await lastTest(engine, canary);
   const changed =
@@ -85,16 +91,20 @@ async function examine(input: CheckInput<VirusScanOptions>, run: Run): Promise<C
             { before, after },
           ),
         ];
-  const matched = patterns === null ? null : await matchEverything(input, { ports, engine: patterns, mine });
+  const matched = patterns === null ? null : await matchEverything(input, { ports, engine: patterns, mine, cache });
+  const doubts = [...freshness.doubts, ...changed, ...missed, ...scanned.doubts, ...(matched?.doubts ?? [])];
+  const scan = { id: canary.signature.name, startedAt: startedAt.toISOString(), host: testimony.operation.host };
+  const notKept = doubts.length === 0 ? await keepClean(input.census, { scan, reuse, scanned, matched }) : [];
   return conclude(input, {
     mine,
+    reuse: { ...reuse, remarks: [...reuse.remarks, ...notKept] },
     freshness,
     scanned,
     matched,
     engine,
     patterns,
     testimony,
-    doubts: [...freshness.doubts, ...changed, ...missed, ...scanned.doubts, ...(matched?.doubts ?? [])],
+    doubts,
     canary,
     times: [startedAt, ports.clock.now()],
     identity: before,
@@ -102,6 +112,7 @@ async function examine(input: CheckInput<VirusScanOptions>, run: Run): Promise<C
 }
 
 interface Results {
+  readonly reuse: Reuse;
   readonly mine: (entry: CensusEntry) => boolean;
   readonly freshness: EngineJudgement;
   readonly testimony: Testimony;

@@ -8,12 +8,14 @@ import type { RunningEngine } from './engine.ts';
 import type { Matched } from './match.ts';
 import type { VirusScanOptions } from './options.ts';
 import type { PatternEngine } from './patterns.ts';
+import { reuseRecord, type Reuse } from './reuse.ts';
 import type { Scanned } from './scan.ts';
 import type { EngineJudgement } from './trust.ts';
 import type { Testimony } from './witness.ts';
 
 /** What the evidence is made from. */
 export interface EvidenceInput {
+  readonly reuse: Reuse;
   readonly mine: (entry: CensusEntry) => boolean;
   readonly scanned: Scanned;
   readonly matched: Matched | null;
@@ -61,6 +63,7 @@ function recordOf({ census, options, shard }: CheckInput<VirusScanOptions>, resu
     counts: countsOf(census.entries, results),
     found: scanned.findings.map(({ location, parameters }) => ({ path: location.path, name: parameters['name'] })),
     failures: [...scanned.failures].map(([path, { code }]) => ({ path, code })),
+    ...cacheRecord(results),
     ...yaraRecord(results),
     reasons: reasons.map(({ code, text }) => ({ code, ja: text.ja, en: text.en })),
     remarks: freshness.corroboration.remarks.map(({ code, text }) => ({ code, ja: text.ja, en: text.en })),
@@ -78,13 +81,16 @@ function countsOf(entries: readonly CensusEntry[], { mine, stateOf, scanned, mat
     members: own.length - files,
     scanned: examined,
     notScanned: own.length - examined,
+    // Of the scanned ones those that an earlier scan with the same engine and signatures found clean.
+    ...(scanned.cached.size === 0 ? {} : { cached: scanned.cached.size }),
     ...(own.length === entries.length ? {} : { otherShards: entries.length - own.length }),
     found: scanned.findings.length + (matched?.findings.length ?? 0),
   };
 }
 
 /** A line of JSON for every entry of the census, or of this shard, in its order: what was delivered and what became of it. */
-function verdictsOf({ census }: CheckInput<VirusScanOptions>, { mine, scanned, matched, stateOf }: EvidenceInput): string {
+function verdictsOf({ census }: CheckInput<VirusScanOptions>, results: EvidenceInput): string {
+  const { mine, scanned, matched, stateOf } = results;
   const names = new Map<string, string[]>();
   for (const { location, parameters } of [...scanned.findings, ...(matched?.findings ?? [])]) {
     const name = String(parameters['name'] ?? parameters['rule'] ?? '');
@@ -102,10 +108,34 @@ function verdictsOf({ census }: CheckInput<VirusScanOptions>, { mine, scanned, m
       sha256,
       verdict,
       ...(found === undefined ? {} : { names: found }),
+      ...cachedMark(entry, results),
       ...(state.state === 'notExamined' ? { reason: state.reason.code } : {}),
     });
   });
   return lines.map((line) => `${line}\n`).join('');
+}
+
+/** Whose verdict of which earlier scan was used again. */
+function cachedMark({ path }: CensusEntry, { engine, scanned, matched }: EvidenceInput): object {
+  const own = scanned.cached.get(path);
+  const rules = matched?.cached.get(path);
+  if (own === undefined && rules === undefined) return {};
+  return {
+    cached: {
+      ...(own === undefined ? {} : { [engine.name]: own }),
+      ...(rules === undefined ? {} : { [matched?.engine?.name ?? '']: rules }),
+    },
+  };
+}
+
+function cacheRecord({ engine, reuse, scanned, matched }: EvidenceInput): object {
+  if (reuse.cache === null && reuse.remarks.length === 0) return {};
+  return {
+    cache: {
+      [engine.name]: reuseRecord(reuse, scanned.cached),
+      ...(matched === null || matched.engine === null ? {} : { [matched.engine.name]: reuseRecord(matched.reuse, matched.cached) }),
+    },
+  };
 }
 
 /** Rules are named by hash: they are the user's, and may be licensed to nobody else. */

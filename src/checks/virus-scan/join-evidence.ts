@@ -70,9 +70,18 @@ function recordOf(
 
 /** Which machine scanned how much, when, and with which canary. */
 function partOf(scan: ShardScan, shard: ReadShard | undefined): object {
-  const { operation, startedAt, finishedAt, canary, counts } = scan;
+  const { operation, startedAt, finishedAt, canary, counts, cache } = scan;
   const sha256 = shard?.outcome.evidence.find(({ path }) => path.endsWith('/virus-scan.json'))?.sha256;
-  return { ...scan.shard, operation, startedAt, finishedAt, canary, counts, evidenceSha256: sha256 };
+  return {
+    ...scan.shard,
+    operation,
+    startedAt,
+    finishedAt,
+    canary,
+    counts,
+    ...(cache === undefined ? {} : { cache }),
+    evidenceSha256: sha256,
+  };
 }
 
 function newestOf(scans: readonly ShardScan[]): ShardScan {

@@ -3,6 +3,8 @@ import type { CheckInput } from '../../gate/check.ts';
 import type { FindingDraft } from '../../gate/finding.ts';
 import type { Content, Ports } from '../../gate/ports.ts';
 import { reason, type Reason } from '../../gate/reason.ts';
+import type { CacheChoice, EarlierScan, VerdictBasis } from './cache.ts';
+import { knownClean, nothingReused, reuseFor, type Reuse } from './reuse.ts';
 import { canariesAmong, makePatternCanary } from './pattern-canary.ts';
 import type { PatternCanary, PatternEngine, PatternMatch, PatternVerdict, RunningPatterns } from './patterns.ts';
 
@@ -10,6 +12,9 @@ import type { PatternCanary, PatternEngine, PatternMatch, PatternVerdict, Runnin
 export interface Matched {
   readonly engine: { readonly name: string; readonly version: string } | null;
   readonly examined: ReadonlySet<string>;
+  /** Those of them whose content the same rules did not match in an earlier scan. */
+  readonly cached: ReadonlyMap<string, EarlierScan>;
+  readonly reuse: Reuse;
   readonly failures: ReadonlyMap<string, Reason>;
   readonly findings: readonly FindingDraft[];
   readonly doubts: readonly Reason[];
@@ -20,14 +25,19 @@ export interface Matched {
 const PLANTED = 5;
 const PARALLEL = 4;
 
+/** What is matched, and with what. */
+export interface Matching {
+  readonly ports: Ports;
+  readonly engine: PatternEngine;
+  /** Whether an entry is this run's to match. Default: all. */
+  readonly mine?: (entry: CensusEntry) => boolean;
+  readonly cache?: CacheChoice;
+}
+
 /** Matches every entry that has bytes with the user's rules, canaries among them. */
 export async function matchEverything(
   input: CheckInput<unknown>,
-  {
-    ports,
-    engine,
-    mine = () => true,
-  }: { readonly ports: Ports; readonly engine: PatternEngine; readonly mine?: (entry: CensusEntry) => boolean },
+  { ports, engine, mine = () => true, cache = { state: 'none' } }: Matching,
 ): Promise<Matched> {
   const canary = makePatternCanary(`${input.census.digest} ${ports.clock.now().toISOString()}`);
   const start = await engine.start(canary);
@@ -36,9 +46,12 @@ export async function matchEverything(
   try {
     const doubt = await selfTest(patterns, canary);
     if (doubt !== null) return nothing([doubt]);
-    const select = (entry: CensusEntry) => mine(entry) && readable(entry);
-    const selected = input.census.entries.filter(select).length;
-    const work = new Work(selected, { ports, patterns, canary });
+    const own = input.census.entries.filter((entry) => mine(entry) && readable(entry));
+    const reuse = await reuseFor(cache, basisOf(engine, patterns));
+    const cached = knownClean(own, reuse);
+    const select = (entry: CensusEntry) => mine(entry) && readable(entry) && !cached.has(entry.path);
+    const selected = own.length - cached.size;
+    const work = new Work(selected, { ports, patterns, canary, cached, reuse });
     const failures = await input.contents.visit({
       select,
       parallel: PARALLEL,
@@ -57,7 +70,16 @@ function readable({ fate }: CensusEntry): boolean {
 }
 
 function nothing(doubts: readonly Reason[]): Matched {
-  return { engine: null, examined: new Set(), failures: new Map(), findings: [], doubts, planted: { found: 0, planted: 0 } };
+  return {
+    engine: null,
+    examined: new Set(),
+    cached: new Map(),
+    reuse: nothingReused,
+    failures: new Map(),
+    findings: [],
+    doubts,
+    planted: { found: 0, planted: 0 },
+  };
 }
 
 /** Law 3: the rules are believed after the canary's rule has matched it in every compilation, and not the control. */
@@ -85,6 +107,12 @@ interface Tools {
   readonly ports: Ports;
   readonly patterns: RunningPatterns;
   readonly canary: PatternCanary;
+  readonly cached: ReadonlyMap<string, EarlierScan>;
+  readonly reuse: Reuse;
+}
+
+function basisOf({ files }: PatternEngine, { name, version }: RunningPatterns): VerdictBasis {
+  return { engine: { name, version }, configuration: null, files: files.map(({ path, sha256 }) => ({ name: path, sha256 })) };
 }
 
 class Work {
@@ -101,6 +129,7 @@ class Work {
   constructor(selected: number, tools: Tools) {
     this.#tools = tools;
     this.#every = Math.max(1, Math.ceil(selected / PLANTED));
+    for (const path of tools.cached.keys()) this.#examined.add(path);
   }
 
   async visit(entry: CensusEntry, content: Content, total: number): Promise<void> {
@@ -128,6 +157,8 @@ class Work {
     return {
       engine: { name, version },
       examined: this.#examined,
+      cached: this.#tools.cached,
+      reuse: this.#tools.reuse,
       failures: this.#failures,
       findings: this.#findings,
       doubts: planted.found === planted.planted ? [] : [lost(planted)],

@@ -68,6 +68,13 @@ export const virusScanOptions = z.strictObject({
     ),
   ),
   engine: z.optional(engine),
+  cache: z.optional(
+    filled.check(
+      z.describe(
+        '同じ定義・設定で検出のなかった内容を覚え、次の検査で省くためのフォルダ（省略時は毎回すべて検査する）。改変を防ぐ鍵を環境変数 KENPIN_CACHE_KEY に入れる / Folder that remembers content which was found clean with the same signatures and configuration, so that the next scan leaves it out. Default: everything is scanned every time. It is sealed with the key in KENPIN_CACHE_KEY',
+      ),
+    ),
+  ),
   yara: z
     ._default(z.array(filled), [])
     .check(z.describe('併せて照合する YARA の規則ファイル（glob）。YARA-X で照合する / YARA rules to match as well (globs), with YARA-X')),

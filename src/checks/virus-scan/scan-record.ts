@@ -22,6 +22,7 @@ const shardScanSchema = z.looseObject({
   canary: planted,
   censusDigest: text,
   counts: z.looseObject({ entries: count, scanned: count, notScanned: count, found: count, cached: z.optional(count) }),
+  cache: z.optional(z.unknown()),
   found: z.array(z.looseObject({ path: text })),
   failures: z.array(z.looseObject({ path: text })),
   yara: z.optional(

@@ -4,13 +4,17 @@ import type { FindingDraft } from '../../gate/finding.ts';
 import type { Content, Ports } from '../../gate/ports.ts';
 import { reason, type Reason } from '../../gate/reason.ts';
 import { finds, type Canary } from './canary.ts';
+import type { EarlierScan } from './cache.ts';
 import type { RunningEngine, ScanVerdict } from './engine.ts';
+import { knownClean, type Reuse } from './reuse.ts';
 
 /** What became of every entry that has bytes. */
 export interface Scanned {
-  /** Paths whose bytes the engine saw to the end and gave a verdict on. */
+  /** Paths whose bytes the engine saw to the end and gave a verdict on, in this run or in an earlier one. */
   readonly scanned: ReadonlySet<string>;
   readonly failures: ReadonlyMap<string, Reason>;
+  /** Those of them whose content an earlier scan found clean: they were not streamed again. */
+  readonly cached: ReadonlyMap<string, EarlierScan>;
   readonly findings: readonly FindingDraft[];
   readonly doubts: readonly Reason[];
   /** Planted canaries: found, planted. */
@@ -23,6 +27,7 @@ interface Tools {
   readonly canary: Canary;
   /** Whether an entry is this run's to scan. */
   readonly mine: (entry: CensusEntry) => boolean;
+  readonly reuse: Reuse;
 }
 
 /** clamd takes files below 2 GiB − 1 only (libclamav, CLI_MAX_ALLOCATION and MaxFileSize). */
@@ -31,16 +36,21 @@ const SIZE_LIMIT = 2_147_483_646;
 const PLANTED = 5;
 const PARALLEL = 4;
 
-/** Streams every entry to the engine, members of containers included, equal contents once, with canaries among them. */
+/** Streams every entry to the engine, members of containers included, equal contents once, with canaries among them. What an earlier scan found clean is not streamed. */
 export async function scanEverything(input: CheckInput<unknown>, tools: Tools): Promise<Scanned> {
-  const work = new Work(input, tools);
-  const select = (entry: CensusEntry) => tools.mine(entry) && streamable(entry);
-  const total = input.census.entries.filter(select).length;
+  const own = input.census.entries.filter((entry) => tools.mine(entry));
+  const cached = knownClean(
+    own.filter((entry) => streamable(entry)),
+    tools.reuse,
+  );
+  const select = (entry: CensusEntry) => tools.mine(entry) && streamable(entry) && !cached.has(entry.path);
+  const total = own.filter(select).length;
+  const work = new Work(own, { ...tools, cached, total });
   const failures = await input.contents.visit({
     select,
     parallel: PARALLEL,
     signal: tools.ports.signal,
-    visitor: (entry, content) => work.visit(entry, content, total),
+    visitor: (entry, content) => work.visit(entry, content),
   });
   return work.result(failures);
 }
@@ -49,8 +59,14 @@ function streamable({ fate, size }: CensusEntry): boolean {
   return (fate.state === 'read' || fate.state === 'opened') && size <= SIZE_LIMIT;
 }
 
+interface Working extends Tools {
+  readonly cached: ReadonlyMap<string, EarlierScan>;
+  /** How many entries are streamed. */
+  readonly total: number;
+}
+
 class Work {
-  readonly #tools: Tools;
+  readonly #tools: Working;
   readonly #verdicts = new Map<string, ScanVerdict | Promise<ScanVerdict>>();
   readonly #scanned = new Set<string>();
   readonly #failures = new Map<string, Reason>();
@@ -60,10 +76,10 @@ class Work {
   #planted = 0;
   #found = 0;
 
-  constructor({ census }: CheckInput<unknown>, tools: Tools) {
+  constructor(own: readonly CensusEntry[], tools: Working) {
     this.#tools = tools;
-    const own = census.entries.filter((entry) => tools.mine(entry));
-    this.#positions = positionsFor(tools.canary.key, own.filter((entry) => streamable(entry)).length);
+    this.#positions = positionsFor(tools.canary.key, tools.total);
+    for (const path of tools.cached.keys()) this.#scanned.add(path);
     for (const { path, size, fate } of own) {
       if (size > SIZE_LIMIT && fate.state !== 'unread')
         this.#failures.set(
@@ -76,10 +92,10 @@ class Work {
     }
   }
 
-  async visit(entry: CensusEntry, content: Content, total: number): Promise<void> {
+  async visit(entry: CensusEntry, content: Content): Promise<void> {
     const position = this.#visited;
     this.#visited += 1;
-    this.#tools.ports.progress.report({ task: { ja: 'ウイルス検査', en: 'Virus scan' }, done: position + 1, total });
+    this.#tools.ports.progress.report({ task: { ja: 'ウイルス検査', en: 'Virus scan' }, done: position + 1, total: this.#tools.total });
     if (this.#positions.has(position)) await this.#plant();
     this.#record(entry, await this.#verdictOn(entry, content));
   }
@@ -100,7 +116,8 @@ class Work {
               planted,
             ),
           ];
-    return { scanned: this.#scanned, failures: this.#failures, findings: this.#findings, doubts, planted };
+    const { cached } = this.#tools;
+    return { scanned: this.#scanned, cached, failures: this.#failures, findings: this.#findings, doubts, planted };
   }
 
   /** Equal contents are streamed once. One that failed is tried again for the next file of that content. */

@@ -20,11 +20,7 @@ const file: fc.Arbitrary<File> = fc.letrec<{ file: File }>((tie) => ({
     name: fc.constantFrom('a', 'b', 'c', 'a!', ' x', 'ü', 'z.zip'),
     size: fc.nat(3_000_000),
     content: fc.nat(8),
-    members: fc.oneof(
-      { maxDepth: 3 },
-      fc.constant([]),
-      fc.uniqueArray(tie('file'), { maxLength: 4, selector: ({ name }) => name }),
-    ),
+    members: fc.oneof({ maxDepth: 3 }, fc.constant([]), fc.uniqueArray(tie('file'), { maxLength: 4, selector: ({ name }) => name })),
   }),
 })).file;
 const files = fc.uniqueArray(file, { minLength: 1, maxLength: 12, selector: ({ name }) => name });
