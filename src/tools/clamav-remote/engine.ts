@@ -1,5 +1,6 @@
 import type { EngineStart, ForeignEngine, RunningEngine, VirusEngine } from '../../checks/virus-scan/engine.ts';
 import { reason, type Reason } from '../../gate/reason.ts';
+import { asFarAsRead, lookForEncryption } from '../clamav/encrypted.ts';
 import { sinceKnownFaults } from '../clamav/install.ts';
 import { parseAddress, staysHere, type ClamdAddress } from './address.ts';
 import { openClient, type GuardedClient } from './client.ts';
@@ -55,7 +56,10 @@ function engineOf(
     signatures: [],
     proofs: { signatures: 'notProved', configuration: 'notProved', canary: 'eicar' },
     foreign,
-    scan: (chunks, patience = SILENCE) => client.scan(chunks, patience),
+    scan: async (chunks, patience = SILENCE) => {
+      const looked = lookForEncryption(chunks);
+      return asFarAsRead(await client.scan(looked.chunks, patience), looked);
+    },
     identity: () => client.version(QUICK).catch(() => ''),
     stop: async () => {},
   };

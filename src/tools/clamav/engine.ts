@@ -9,6 +9,7 @@ import { makeScratch, removeScratch } from '../../io/files.ts';
 import { childEnvironment } from '../../io/process.ts';
 import { ask } from './client.ts';
 import { clamdConfiguration, decidingConfiguration, placesOf, type ClamdPlaces } from './configuration.ts';
+import { asFarAsRead, lookForEncryption } from './encrypted.ts';
 import { clamav } from './install.ts';
 import { readScanReply } from './reply.ts';
 import { copySignatures, proveSignatures } from './signatures.ts';
@@ -88,9 +89,9 @@ function engineOf(daemon: Daemon, version: string, signatures: readonly Signatur
       if (daemon.ended !== undefined) return { state: 'failed', reason: await daemon.whyBroken(undefined) };
       const source = watch(chunks);
       try {
-        return readScanReply(
-          await ask(daemon.socket, 'INSTREAM', { chunks: source.chunks, ...(patience === undefined ? {} : { patience }) }),
-        );
+        const looked = lookForEncryption(source.chunks);
+        const reply = await ask(daemon.socket, 'INSTREAM', { chunks: looked.chunks, ...(patience === undefined ? {} : { patience }) });
+        return asFarAsRead(readScanReply(reply), looked);
       } catch (error) {
         // The bytes themselves could not be had: that is the reader's to tell, not the engine's.
         if (source.failure !== undefined) throw source.failure;
