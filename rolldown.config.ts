@@ -66,6 +66,7 @@ export const bundle: InputOptions = {
     kenpin: 'src/cli/kenpin.ts',
     'census-worker': 'src/io/census-worker.ts',
     'text-pass-worker': 'src/tools/text-pass/worker.ts',
+    'hash-guesses-worker': 'src/tools/hash-guesses/worker.ts',
     'yara-x-child': 'src/tools/yara-x/child.ts',
     ...Object.fromEntries(actions.map((name) => [name.replace('.ts', ''), `src/actions/${name}`])),
   },

@@ -12,6 +12,7 @@ import { openContents } from '../io/contents.ts';
 import { sha256Bytes, sha256Text } from '../io/digest.ts';
 import { openKnowledgeShelf } from '../io/knowledge.ts';
 import type { ResultsFolder } from '../io/results-folder.ts';
+import { createHashGuesser } from '../tools/hash-guesses/pool.ts';
 import { createOsvScanner } from '../tools/osv-scanner/scanner.ts';
 import { resolve } from 'node:path';
 import { bindingOf } from './binding.ts';
@@ -19,6 +20,7 @@ import type { GateContext } from './context.ts';
 import { outcomePlace, removeEarlier, type OutcomePlace } from './outcome-places.ts';
 import { subjectOf } from './subject.ts';
 import { openPass } from './text-pass.ts';
+import { cacheChoice } from './verdict-cache.ts';
 import { virusScanTools } from './virus-engines.ts';
 
 /** What a check is run on. */
@@ -101,11 +103,14 @@ function start(id: CheckId, context: GateContext, { census, shard, pass }: Subje
         subject: subjectOf(context),
       });
     case 'virus-scan':
-      return checks['virus-scan'].run(input(), ports, virusScanTools(context));
+      return checks['virus-scan'].run(input(), ports, { ...virusScanTools(context), cache: cacheChoice(context, shard) });
     case 'debug-artifacts':
       return checks['debug-artifacts'].run(input(), ports, { pass: pass ?? openPass(context, census, [id]) });
     case 'default-credentials':
-      return checks['default-credentials'].run(input(), ports, { pass: pass ?? openPass(context, census, [id]) });
+      return checks['default-credentials'].run(input(), ports, {
+        pass: pass ?? openPass(context, census, [id]),
+        guesser: createHashGuesser(),
+      });
   }
 }
 

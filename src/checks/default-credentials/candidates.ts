@@ -5,9 +5,14 @@ import { commonDefaults, publishedPasswords } from './published.ts';
 /** Nominal microseconds of a guess from which the short list is tried. */
 const slow = 1000;
 /** Candidates for a slow hash: beyond, a users table would cost hours. */
-export const mostForSlow = 30;
+const mostForSlow = 30;
 /** Candidates for a fast one. */
 const mostForFast = 400;
+
+/** How many candidates a hash of this cost (nominal microseconds a guess) is held against. */
+export function mostCandidates(cost: number): number {
+  return cost >= slow ? mostForSlow : mostForFast;
+}
 
 /** What people and programs set first, most usual first. */
 const first = [
@@ -53,8 +58,8 @@ export function candidatesOf({ product, account = '' }: Belonging, cost: number)
     ...first,
     ...published.slice(0, 60),
   ]);
-  if (cost >= slow) return [...list].slice(0, mostForSlow);
+  if (cost >= slow) return [...list].slice(0, mostCandidates(cost));
   for (const each of commonDefaults) list.add(each);
   for (const each of passwords(products, () => product === undefined)) list.add(each);
-  return [...list].slice(0, mostForFast);
+  return [...list].slice(0, mostCandidates(cost));
 }

@@ -3,6 +3,7 @@ import { severities, type Severity } from '../../gate/severity.ts';
 import { decisionOf } from './decisions.ts';
 import { changedGrades, standardGrade, type Grades } from './grades.ts';
 import { classesOf, judgePlace, type Decision } from './judge-place.ts';
+import type { UnknownCause } from './hashes/stored-hash.ts';
 import type { PendingFinding } from './pending-hash.ts';
 import type { Purpose } from './purpose.ts';
 import type { Absence, Place } from './place.ts';
@@ -105,9 +106,22 @@ interface Told {
 
 function described(place: Place, { key, product, decision, mark }: Told): Record<string, string | number> {
   const shared = { key, account: shownAccount(place), length: Array.from(place.value).length, classes: classesOf(place.value) || '-' };
-  const told = { ...shared, mark: mark(place.value) };
+  const told = { ...shared, mark: mark(place.value), ...(decision.rule === 'hashed-password' ? whyUnknown(decision) : {}) };
   if (decision.rule !== 'default-password' && decision.rule !== 'hashed-default') return told;
   return { ...told, product: shownProduct(product) ?? '製品不明 / unidentified product' };
+}
+
+const causes: Readonly<Record<UnknownCause, string>> = {
+  'not-computed': '照合に対応していない形式 / a form that is not computed',
+  'too-costly': '計算量が多すぎる / too costly to compute',
+  malformed: '形式どおりに書かれていない / not written as its form asks',
+  runtime: 'この Node.js では計算できない / this Node.js cannot compute it',
+};
+
+function whyUnknown(decision: Extract<Decision, { rule: 'hashed-password' }>): Record<string, string> {
+  if ('pending' in decision) return { form: decision.pending.form, why: '候補のどれとも一致しない / none of the candidates fits' };
+  const { form = '-', why } = decision;
+  return { form, why: why === undefined ? '-' : causes[why] };
 }
 
 function shownProduct(product: Product | null): string | undefined {

@@ -97,8 +97,7 @@ function evidenceOf(plan: HashPlan, stateOf: StateOf, budgetSeconds: number): Ev
     index,
     {
       form,
-      task: { candidates },
-      cost,
+      task: { candidates, cost },
     },
   ] of plan.hashes.entries()) {
     const row = forms.get(form) ?? { hashes: 0, guesses: 0, opened: 0, closed: 0, cut: 0, failed: 0 };

@@ -1,3 +1,4 @@
+import { mostCandidates } from './candidates.ts';
 import type { HashTask } from './hashes/guess.ts';
 import type { PendingHash } from './pending-hash.ts';
 
@@ -7,8 +8,6 @@ export interface PlannedHash {
   readonly form: string;
   /** Candidates there are; the task has those that the budget reaches. */
   readonly candidates: number;
-  /** Nominal microseconds of the task. */
-  readonly cost: number;
 }
 
 /** Which guesses are made. */
@@ -24,7 +23,6 @@ export interface HashPlan {
 interface Growing {
   readonly pending: PendingHash;
   readonly candidates: Set<string>;
-  /** What it must reach to count as examined; smaller hashes are all reached before a large one is begun again. */
   tries: number;
   open: boolean;
 }
@@ -43,17 +41,23 @@ export function planHashes(pending: readonly PendingHash[], budget: number): Has
       index = growing.push({ pending: each, candidates: new Set(), tries: 0, open: true }) - 1;
       byKey.set(key, index);
     }
-    for (const candidate of each.candidates) growing[index]?.candidates.add(candidate);
+    gather(growing[index], each);
     return index;
   });
   share(growing, budget);
   const hashes = growing.map(({ pending: { value, setting, expected, form, cost }, candidates, tries }) => ({
-    task: { value, setting, expected, candidates: [...candidates].slice(0, tries) },
+    task: { value, setting, expected, candidates: [...candidates].slice(0, tries), cost: cost * tries },
     form,
     candidates: candidates.size,
-    cost: cost * tries,
   }));
   return { hashes, indexes, needed: growing.reduce((sum, { pending: { cost }, candidates }) => sum + cost * candidates.size, 0) };
+}
+
+/** Equal hashes of many accounts have the candidates of all of them, up to twice what one hash may have. */
+function gather(into: Growing | undefined, { candidates, cost }: PendingHash): void {
+  for (const candidate of candidates) {
+    if (into !== undefined && into.candidates.size < 2 * mostCandidates(cost)) into.candidates.add(candidate);
+  }
 }
 
 function share(growing: readonly Growing[], budget: number): void {

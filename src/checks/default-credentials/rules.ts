@@ -128,8 +128,8 @@ const rows: readonly (readonly [...Row, advice: Text, requirements: readonly str
     'note',
     { ja: '判定できないハッシュ値', en: 'Digest that cannot be judged' },
     {
-      ja: '初期パスワードとの一致は確認されていません。この形式は計算しないか、候補にありません',
-      en: 'Not shown to be a default: the format is not computed here, or no candidate fits',
+      ja: 'ハッシュ値が初期パスワードのものかどうか、判定できません⟦（{form}: {why}）⟧',
+      en: 'Whether this is the hash of a default password is not known⟦ ({form}: {why})⟧',
     },
     attest,
     ['2-e', '3(8)-d.1'],

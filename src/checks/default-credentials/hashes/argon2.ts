@@ -5,7 +5,7 @@ import { computable, unknown, type HashFamily } from './stored-hash.ts';
 /** Nominal microseconds of one pass over one KiB. */
 const KIBIBYTE = 1.2;
 /** KiB. One guess never takes more memory than this. */
-const MOST_MEMORY = 1024 * 1024;
+const MOST_MEMORY = 256 * 1024;
 
 const form =
   /^(?:argon2|\{(?:ARGON2|argon2(?:@SpringSecurity_v5_8)?)\})?\$argon2(id|i|d)\$v=(\d+)\$m=(\d{1,9}),t=(\d{1,6}),p=(\d{1,3})\$([A-Za-z0-9+/]{11,86})\$([A-Za-z0-9+/]{5,172})$/u;

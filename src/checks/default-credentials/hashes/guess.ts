@@ -8,6 +8,8 @@ export interface HashTask {
   /** Whether it comes from a place that holds hashes. */
   readonly expected: boolean;
   readonly candidates: readonly string[];
+  /** Nominal microseconds of all its guesses. */
+  readonly cost: number;
 }
 
 /** `failed`: the guesses were not made, for a reason that lies with the machine. */

@@ -4,7 +4,8 @@ import { computable, unknown, type HashFamily, type StoredHash } from './stored-
 
 /** Nominal microseconds of one block of 128 bytes. */
 const BLOCK = 0.5;
-const MOST_MEMORY = 1024 * 1024 * 1024;
+/** Bytes. One guess never takes more memory than this. */
+const MOST_MEMORY = 256 * 1024 * 1024;
 
 /** scrypt (RFC 7914) as Werkzeug, Django, passlib, Spring and hashcat write it. */
 export const scrypt: HashFamily = (value) => {

@@ -1,0 +1,113 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { defaultCredentials } from '../../../src/checks/default-credentials/check.ts';
+import { planHashes } from '../../../src/checks/default-credentials/hash-plan.ts';
+import type { HashAnswer, HashTask } from '../../../src/checks/default-credentials/hashes/guess.ts';
+import type { PendingHash } from '../../../src/checks/default-credentials/pending-hash.ts';
+import { eachCovered } from '../../../src/gate/coverage.ts';
+import { credentialOptions } from '../../fakes/credential-options.ts';
+import { deliveryOf, fakePorts } from '../../fakes/delivery.ts';
+import { passOver } from '../../fakes/text-pass.ts';
+import { changemeHashes } from './known-hashes.ts';
+
+/** Runs the check with a guesser that opens nothing but what it is told, and keeps the tasks. */
+async function examine(files: Readonly<Record<string, string>>, options: { readonly seconds: number; readonly opens?: readonly string[] }) {
+  const { census, contents } = deliveryOf(files);
+  const tasks: HashTask[] = [];
+  const guesser = {
+    guess: (all: readonly HashTask[]) => {
+      tasks.push(...all);
+      const answer = ({ candidates }: HashTask): HashAnswer =>
+        candidates.some((each) => options.opens?.includes(each)) ? 'opened' : 'closed';
+      return Promise.resolve(all.map(answer));
+    },
+  };
+  const input = { census, contents, options: { ...credentialOptions, hashBudgetSeconds: options.seconds }, trial: false };
+  const { outcome } = await defaultCredentials.run(input, fakePorts(), { pass: passOver(input), guesser });
+  if (outcome.status === 'notApplicable') throw new Error('Every delivery is in scope.');
+  const states = Object.fromEntries([...eachCovered(census, outcome.coverage)].map(([{ path }, state]) => [path, state]));
+  return { outcome, tasks, states, rules: outcome.findings.map(({ ruleId }) => ruleId.replace('default-credentials/', '')) };
+}
+
+/** Rows of a users file with bcrypt of cost 10: each guess is counted as some 92 milliseconds. */
+function rows(count: number): string {
+  return Array.from(
+    { length: count },
+    (_, index) => `u${index}:$2y$10$${String(index).padStart(22, 'a')}MFdJu9yVgmagVAIC24fOZkaFqd3s9JC`,
+  ).join('\n');
+}
+
+test('hashes within the budget are examined and held against thirty candidates at most', async () => {
+  const { states, tasks, outcome } = await examine({ '.htpasswd': rows(3) }, { seconds: 120 });
+  expect(states['.htpasswd']).toEqual({ state: 'examined' });
+  expect(outcome.status).toBe('completed');
+  for (const { candidates } of tasks) expect(candidates.length).toBeLessThanOrEqual(30);
+});
+
+test('what the budget does not reach was not examined, and the reason says which budget would', async () => {
+  const { states, outcome, rules } = await examine({ '.htpasswd': rows(40), 'other.txt': 'x' }, { seconds: 10 });
+  expect(states['other.txt']).toEqual({ state: 'examined' });
+  expect(states['.htpasswd']?.state).toBe('notExamined');
+  expect(outcome.status).toBe('incomplete');
+  const needed = /to (\d+) or more/u.exec(JSON.stringify(states['.htpasswd']))?.[1];
+  expect(Number(needed)).toBeGreaterThan(10);
+  expect(rules).toEqual(Array.from({ length: 40 }, () => 'hashed-password'));
+  const again = await examine({ '.htpasswd': rows(40) }, { seconds: Number(needed) });
+  expect(again.states['.htpasswd']).toEqual({ state: 'examined' });
+});
+
+test('the account itself is tried for every hash before anything is tried twice', async () => {
+  const { rules, states } = await examine({ '.htpasswd': rows(100) }, { seconds: 10, opens: ['u99'] });
+  expect(rules.filter((rule) => rule === 'hashed-default')).toHaveLength(1);
+  // The other hashes were not reached to their end.
+  expect(states['.htpasswd']?.state).toBe('notExamined');
+});
+
+test('a hash that stands in several files is computed once, with the candidates of all its places', async () => {
+  const hash = '$2y$10$aaaaaaaaaaaaaaaaaaaaaaMFdJu9yVgmagVAIC24fOZkaFqd3s9JC';
+  const { tasks, rules } = await examine(
+    { '.htpasswd': `alice:${hash}\n`, 'b/.htpasswd': `bob:${hash}\n` },
+    { seconds: 120, opens: ['bob'] },
+  );
+  expect(tasks).toHaveLength(1);
+  expect(tasks[0]?.candidates).toEqual(expect.arrayContaining(['alice', 'bob']));
+  expect(rules).toEqual(['hashed-default', 'hashed-default']);
+});
+
+test('guesses that could not be made leave the file not examined', async () => {
+  const { census, contents } = deliveryOf({ '.htpasswd': rows(1) });
+  const input = { census, contents, options: credentialOptions, trial: false };
+  const guesser = { guess: (tasks: readonly HashTask[]) => Promise.resolve(tasks.map(() => 'failed' as const)) };
+  const { outcome } = await defaultCredentials.run(input, fakePorts(), { pass: passOver(input), guesser });
+  expect(outcome.status).toBe('incomplete');
+});
+
+test('the evidence counts by form and holds no value', async () => {
+  const files = Object.fromEntries(changemeHashes.map(([, value], index) => [`${index}/.htpasswd`, `admin:${value}\n`]));
+  const { outcome } = await examine(files, { seconds: 120, opens: ['changeme'] });
+  const evidence = outcome.evidence.find(({ name }) => name === 'hashes.json');
+  const text = String(evidence?.content);
+  expect(JSON.parse(text)).toMatchObject({ budgetSeconds: 120, forms: { bcrypt: { opened: 5, closed: 0, cut: 0, failed: 0 } } });
+  for (const [, value] of changemeHashes) expect(text).not.toContain(value);
+});
+
+const pending = fc.record({ id: fc.nat({ max: 20 }), cost: fc.integer({ min: 0, max: 50 }), candidates: fc.integer({ min: 1, max: 8 }) });
+
+test('a plan never exceeds its budget, tries in order, and with what it says it needs it tries everything', () => {
+  fc.assert(
+    fc.property(fc.array(pending, { maxLength: 30 }), fc.nat({ max: 2000 }), (all, budget) => {
+      const hashes = all.map(({ id, candidates }): PendingHash => {
+        const cost = all.find((each) => each.id === id)?.cost ?? 0;
+        const list = Array.from({ length: candidates }, (_, index) => `${index}`);
+        return { value: `${id}`, setting: { account: '' }, expected: true, form: 'x', cost, mixesAccount: false, candidates: list };
+      });
+      const plan = planHashes(hashes, budget);
+      expect(plan.hashes.reduce((sum, { task }) => sum + task.cost, 0)).toBeLessThanOrEqual(budget);
+      expect(new Set(plan.hashes.map(({ task }) => task.value)).size).toBe(plan.hashes.length);
+      for (const [at, { value }] of hashes.entries()) expect(plan.hashes[plan.indexes[at] ?? -1]?.task.value).toBe(value);
+      for (const { task } of plan.hashes) expect(task.candidates).toEqual(task.candidates.map((_, index) => `${index}`));
+      const whole = planHashes(hashes, plan.needed);
+      expect(whole.hashes.every(({ task, candidates }) => task.candidates.length === candidates)).toBe(true);
+    }),
+  );
+});
