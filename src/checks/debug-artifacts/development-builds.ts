@@ -56,7 +56,7 @@ const marks: readonly Mark[] = [
 ];
 
 const packages = /(?:^|\/)(?:node_modules|bower_components|site-packages)\//u;
-const inlineMap = /(?:\/\/|\/\*)[#@]\s*sourceMappingURL=data:application\/json/u;
+const inlineMap = /(?:\/\/|\/\*)[#@]\s*sourceMappingURL=data:application\/json[^\s,]{0,60},[A-Za-z0-9+/=%]{60}/u;
 
 /** Scripts and style sheets that were built for development, and source maps that were put into them. */
 export function buildFindings(path: string, text: string): FindingDraft[] {

@@ -63,7 +63,8 @@ function shownText(path: string, text: string): string {
 
 /** Blanks what stands between two marks, in one pass; what is never closed is blanked to the end. */
 function without(text: string, open: string, close: string): string {
-  const lower = text.toLowerCase();
+  const lower = /[a-z]/u.test(open) ? text.toLowerCase() : text;
+  if (!lower.includes(open)) return text;
   const parts: string[] = [];
   let from = 0;
   for (let start = lower.indexOf(open); start !== -1; start = lower.indexOf(open, from)) {
