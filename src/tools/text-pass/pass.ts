@@ -17,8 +17,12 @@ export interface PassOptions {
   readonly signal: AbortSignal;
   /** The checks that will join. */
   readonly expected: Iterable<PassMember>;
+  /** Milliseconds for one file. */
   readonly timeLimit?: number;
+  /** Workers at a time. */
   readonly size?: number;
+  /** Another worker than kenpin's own. */
+  readonly worker?: URL;
 }
 
 /** Opens a pass over the delivery; nothing is read before all expected checks have joined or left. */
@@ -76,14 +80,17 @@ class WorkerTextPass implements TextPass {
 
   async #read(): Promise<void> {
     if (this.#joined.size === 0) return;
-    const { contents, signal, timeLimit = TIME_LIMIT, size } = this.#options;
+    const { contents, signal, timeLimit = TIME_LIMIT, size, worker } = this.#options;
     const pool = new InspectionPool({
       setup: { setups: Object.fromEntries([...this.#joined].map(([check, { party }]) => [check, party.setup])) },
       timeLimit,
       ...(size === undefined ? {} : { size }),
+      ...(worker === undefined ? {} : { worker }),
       onReport: (entry, check, report) => this.#guarded(check, ({ party }) => party.receive(entry, report)),
       onFailure: (entry, check, why) => this.#guarded(check, ({ failures }) => failures.set(entry.path, why)),
     });
+    const abort = () => pool.fail(signal.reason as Error);
+    signal.addEventListener('abort', abort);
     try {
       const unread = await contents.visit({
         select: (entry) => this.#membersFor(entry).length > 0,
@@ -94,6 +101,7 @@ class WorkerTextPass implements TextPass {
       await pool.finish();
       this.#failUnread(unread);
     } finally {
+      signal.removeEventListener('abort', abort);
       await pool.close();
     }
   }

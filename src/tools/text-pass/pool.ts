@@ -5,7 +5,7 @@ import type { Reason } from '../../gate/reason.ts';
 import { died, passBroken, tookTooLong } from './faults.ts';
 import { Job } from './job.ts';
 import type { FromWorker, WorkerSetup } from './messages.ts';
-import { Slot } from './slot.ts';
+import { Slot, workerFile } from './slot.ts';
 
 /** Files that wait at each worker behind the one in work. */
 const AHEAD = 4;
@@ -20,6 +20,7 @@ export interface PoolOptions {
   /** Milliseconds that a worker may take for one held file, or for one chunk of a larger one. */
   readonly timeLimit: number;
   readonly size?: number;
+  readonly worker?: URL;
   readonly onReport: (entry: CensusEntry, check: PassMember, report: unknown) => void;
   readonly onFailure: (entry: CensusEntry, check: PassMember, why: Reason) => void;
 }
@@ -45,8 +46,8 @@ export class InspectionPool {
       onDeath: (slot: Slot, error: unknown) => this.#died(slot, error),
       onTimeout: (slot: Slot) => this.#timedOut(slot),
     };
-    const { setup, timeLimit, size = availableParallelism() } = options;
-    this.#slots = Array.from({ length: size }, () => new Slot(setup, { timeLimit, ...events }));
+    const { setup, timeLimit, size = availableParallelism(), worker = workerFile() } = options;
+    this.#slots = Array.from({ length: size }, () => new Slot({ setup, worker }, { timeLimit, ...events }));
   }
 
   /** Resolves as soon as a worker has it. */
@@ -81,11 +82,16 @@ export class InspectionPool {
     this.#check();
   }
 
+  /** Makes every wait end with this error. */
+  fail(error: Error): void {
+    this.#failure ??= error;
+    this.#wake();
+  }
+
   /** Ends the workers, whatever they do. */
   async close(): Promise<void> {
-    this.#failure ??= passBroken(null);
+    this.fail(passBroken(null));
     await Promise.all(this.#slots.map((slot) => slot.close()));
-    this.#wake();
   }
 
   async #roomFor(job: Job): Promise<Slot> {

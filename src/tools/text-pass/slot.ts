@@ -8,6 +8,12 @@ import type { FromWorker, ToWorker, WorkerSetup } from './messages.ts';
 /** JavaScript's heap of one worker. A text of 8 MiB and all that is found in it fits several times. Grammars have memory of their own. */
 const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24 };
 
+/** What a worker runs. */
+export interface WorkerProgram {
+  readonly worker: URL;
+  readonly setup: WorkerSetup;
+}
+
 /** What a slot tells its pool. */
 export interface SlotEvents {
   readonly timeLimit: number;
@@ -18,7 +24,7 @@ export interface SlotEvents {
 
 /** A place for one worker at a time, with the files that wait there. The worker is started when the first file comes. */
 export class Slot {
-  readonly #setup: WorkerSetup;
+  readonly #program: WorkerProgram;
   readonly #events: SlotEvents;
   #worker: Worker | null = null;
   #ending: Promise<unknown> = Promise.resolve();
@@ -26,8 +32,8 @@ export class Slot {
   #timer: NodeJS.Timeout | undefined;
   #closed = false;
 
-  constructor(setup: WorkerSetup, events: SlotEvents) {
-    this.#setup = setup;
+  constructor(program: WorkerProgram, events: SlotEvents) {
+    this.#program = program;
     this.#events = events;
   }
 
@@ -112,7 +118,8 @@ export class Slot {
   }
 
   #start(): Worker {
-    const worker = new Worker(workerFile(), { workerData: this.#setup, execArgv: [], name: 'kenpin-text', resourceLimits });
+    const { worker: file, setup: workerData } = this.#program;
+    const worker = new Worker(file, { workerData, execArgv: [], name: 'kenpin-text', resourceLimits });
     const current = () => this.#worker === worker;
     worker.on('message', (message: FromWorker) => {
       if (!current()) return;
@@ -141,7 +148,7 @@ export class Slot {
 }
 
 /** The worker's file: beside this one in the sources; in a bundle beside it or one folder up (chunks may lie in `shared/`). */
-function workerFile(): URL {
+export function workerFile(): URL {
   const places = ['./worker.ts', './text-pass-worker.js', '../text-pass-worker.js'].map((place) => new URL(place, import.meta.url));
   const found = places.find((place) => existsSync(fileURLToPath(place)));
   if (found !== undefined) return found;
