@@ -2,8 +2,10 @@ import type { FindingDraft } from '../../gate/finding.ts';
 import type { Severity } from '../../gate/severity.ts';
 import type { Text } from '../../gate/text.ts';
 import { blocksOf, type Block } from './dead-code/blocks.ts';
+import { isEntry } from './dead-code/classify.ts';
 import { familyOf, type Family } from './dead-code/grammar-family.ts';
 import { parses } from './dead-code/parses.ts';
+import { bareOf } from './dead-code/prose.ts';
 import { core, segmentsOf, type Segment } from './dead-code/segments.ts';
 import type { Comment } from './extract.ts';
 import type { LineTable } from './lines.ts';
@@ -86,6 +88,7 @@ const settingPath =
 function gradeOf(found: readonly Segment[], { block, family, input }: { block: Block; family: Family; input: DeadCodeInput }): Grade {
   const lines = found.flatMap(({ lines: own }) => own).filter((line) => line.trim() !== '');
   if (input.place === 'sample') return { severity: 'low', why: reasons.sample };
+  if (lines.length === 1 && isEntry(bareOf(lines[0] ?? '', family).trim())) return { severity: 'low', why: reasons.short };
   if (lines.every((line) => /^\s*[A-Z]+ = \w+$/u.test(line))) return { severity: 'low', why: reasons.short };
   const plain = lines.every((line) => /^\s*(?:[\w.$@:'"[\]-]+\s*(?:=>?|:)\s|[\w.]+\(|[\])}]|gem |['"])/u.test(line));
   if (plain && settingPath.test(input.path)) return { severity: 'low', why: reasons.setting };

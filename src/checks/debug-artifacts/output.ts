@@ -29,6 +29,8 @@ export function gradeCall(call: Call, known: KnownCall, where: Surroundings | Pl
   if (known.rule === 'stack-trace') return gradeTrace(call, known, { around, name });
   if (known.rule === 'dialog') return gradeDialog(call, shape, around);
   if (name === 'printStackTrace') return byDesign(reasons.overridden);
+  if (/^\\?error_log$/iu.test(call.callee) && shape !== 'marked' && shape !== 'trace' && shape !== 'variable')
+    return byDesign(reasons.logging);
   if (/(?:stdout|stderr)\.(?:write|print)$/iu.test(call.callee) && shape !== 'trace') return review(reasons.stream);
   if (shape === 'marked') return remove(reasons.marked);
   if (/usage|help|version/iu.test(name)) return byDesign(reasons.usage);

@@ -19,6 +19,8 @@ export const php: readonly CallRule[] = [
     callee: /(?:->|\?->|::)(?:dd|ddRawSql|dumpRawSql)$|\bVarDumper::dump$/u,
     literals: ['dd', 'dump', 'dumpRawSql'],
   },
+  // PHP's own log: by design unless a variable or a mark of debugging goes there.
+  { rule: 'console-output', callee: /^\\?error_log$/iu, literals: ['error_log'], mild: true },
   { rule: 'breakpoint', callee: /^\\?(?:xdebug_break|eval\(\\?psy\\sh)$/iu, literals: ['xdebug_break', 'psy'] },
   { rule: 'php-information', callee: /^\\?phpinfo$/iu, literals: ['phpinfo'] },
 ];

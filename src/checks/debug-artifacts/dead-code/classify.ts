@@ -67,13 +67,21 @@ function isStrong(bare: string, family: Family): boolean {
 const declared =
   /^(?:(?:public|private|protected|internal|static|final|const|readonly|unsigned|var|let)\s+)*(?:[A-Z][\w.]*(?:<[^;]*>)?(?:\[\])*|int|long|short|byte|char|bool|boolean|float|double|string|object|var|let|auto|void|size_t)[*&?]*\s+[*&]?[\w$]+(?:\[\w*\])*;$|^(?:(?:public|private|protected|static|readonly|var)\s+)+(?:\??[\w\\|]+\s+)?\$\w+;$/u;
 
+/** An element of a list or a table with a value that only code has: `name: true,` `'name' => f(x),` `obj.call(x),`. */
+export function isEntry(bare: string): boolean {
+  return /^(?:""|:?[\w-]+)\s*(?:=>|:)\s*(?:""|-?\d[\w.]*|true|false|null|nil|None|True|False|:\w+|[\w$.:>\\-]+\(.*\)|[\w$.>-]*[\w$]\[.*|\[.*\]|\{.*\}),$|^\$?\w[\w$]*(?:(?:\.|->|::)\w+)+\(.*\),$/u.test(
+    bare,
+  );
+}
+
 /** A statement of a language with semicolons, or the head of a block. */
 function endsStatement(bare: string): boolean {
   if (/^(?:@|#\[)[A-Z]\w*(?:\(.*\))?\]?$/u.test(bare) || /^\[[A-Z]\w*(?:\(.*\))?\]$/u.test(bare)) return true;
   if (/^(?:\}?\s*else\b|\}?\s*(?:catch|finally)\b|try\b|do\b)\s*(?:if\s*)?(?:\(.*\))?\s*\{?$/u.test(bare)) return true;
   if (/^(?:if|for|foreach|while|switch|catch|using|lock)\s*\(.+\)\s*(?:\{|;|.*;)?$/u.test(bare)) return true;
   if (/^(?:case\s+[\w."':\\-]+|default)\s*:$/u.test(bare)) return true;
-  if (/^\w+\(.*\{$/u.test(bare)) return true;
+  if (/^\w+\(.*\{$/u.test(bare) || /^\??\.\w+\(.*\)[;,]?$/u.test(bare)) return true;
+  if (isEntry(bare)) return true;
   if (/^[\w$\\.>:-]+\(.*[,({[]$/u.test(bare) && /[.>$\\:]/u.test(bare.split('(', 1)[0] ?? '')) return true;
   if (!/[;{}]$/u.test(bare)) return /^[\w$.>\\:[\]]+\s*(?:\(.*\)\s*)?=\s.*[({[,]$/u.test(bare);
   if (declared.test(bare)) return true;
@@ -138,7 +146,7 @@ function isRuby(bare: string): boolean {
     )
   )
     return !/^(?:if|unless|while|until|case|when|return|puts|p) (?:[a-z]+ ){2}/u.test(bare);
-  if (/^[@$]{0,2}[a-z_]\w*(?:\.\w+|\[[^\]]*\])*(?:, ?[@\w.]+)* +(?:[-+*/|&]|\|\||&&|<)?= *[^=~>\s]/u.test(bare)) return true;
+  if (/^[@$]{0,2}[A-Za-z_]\w*(?:\.\w+|\[[^\]]*\])*(?:, ?[@\w.]+)* +(?:[-+*/|&]|\|\||&&|<)?= *[^=~>\s]/u.test(bare)) return true;
   if (/^[@$]{0,2}[A-Za-z_][\w:]*(?:&?\.\w+[?!]?|\[[^\]]*\]|\([^()]*\))*&?\.\w+[?!]?(?:\(.*\))?(?: (?:if|unless) .+)?$/u.test(bare))
     return /[.(].*[(.]|\(|[a-z]_[a-z]|^[@$A-Z]|[?!]$/u.test(bare);
   if (/^[a-z_][\w.]*[?!]?\(.*\)(?: (?:if|unless) .+)?$/u.test(bare)) return !/^\w+\(\w*\)$/u.test(bare) || /_/u.test(bare);

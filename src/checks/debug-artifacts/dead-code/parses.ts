@@ -40,7 +40,15 @@ const entries: Readonly<Record<string, Wrap>> = {
   tsx: ['x = {\n', '\n}'],
   php: ['<?php $x = [\n', '\n];'],
   python: ['x = {\n', '\n}\n'],
+  ruby: ['x = {\n', '\n}\n'],
   css: ['a {\n', '\n}'],
+};
+const elements: Readonly<Record<string, Wrap>> = {
+  javascript: ['x = [\n', '\n]'],
+  typescript: ['x = [\n', '\n]'],
+  tsx: ['x = [\n', '\n]'],
+  python: ['x = [\n', '\n]\n'],
+  ruby: ['x = [\n', '\n]\n'],
 };
 const markup: Readonly<Record<string, Wrap>> = { javascript: ['x = <>\n', '\n</>'], tsx: ['x = <>\n', '\n</>'] };
 
@@ -64,11 +72,14 @@ function wrapsFor(text: string, language: Language): Wrap[] {
   const pick = (...kinds: readonly Readonly<Record<string, Wrap>>[]): Wrap[] =>
     kinds.map((kind) => kind[language]).filter((wrap) => wrap !== undefined);
   const whole: Wrap = file[language] ?? ['', '\n'];
-  if (body[language] === undefined) return [whole, ...pick(entries)];
+  const listed = /,\s*$/u.test(text);
+  if (body[language] === undefined) return listed ? [...pick(entries, elements), whole] : [whole, ...pick(entries)];
+  if (/^\s*\??\./u.test(text)) return pick(body).map(([before, after]): Wrap => [`${before}x`, after]);
   if (/^\s*</u.test(text)) return [...pick(markup), ...pick(body)];
   if (/^\s*(?:import|package|using|namespace|use|#include)\b/u.test(text)) return [whole, ...pick(body)];
   if (/^\s*(?:""|['"\w-]+)\s*(?::|=>)\s/u.test(text) && !/^\s*(?:default|case)\b/u.test(text))
     return [...pick(entries), ...pick(body, member)];
+  if (listed) return pick(entries, elements, body);
   if (
     /^\s*(?:@\w|#?\[|(?:public|private|protected|internal|static|abstract|override|async|get|set|class|interface|enum|final)\b)/u.test(text)
   )
@@ -89,7 +100,7 @@ function sound(root: SyntaxNode, { from, to, code }: { from: number; to: number;
     else if (cursor.nodeType === 'ERROR') {
       if (cursor.startIndex >= faultEnd) faults += Math.max(1, cursor.endIndex - cursor.startIndex);
       faultEnd = Math.max(faultEnd, cursor.endIndex);
-    } else if (cursor.nodeIsNamed && cursor.startIndex >= from && cursor.endIndex <= to + 1 && structural.test(cursor.nodeType))
+    } else if (cursor.nodeIsNamed && cursor.startIndex >= from - 1 && cursor.endIndex <= to + 1 && structural.test(cursor.nodeType))
       structures += 1;
   });
   const allowed = code.replaceAll(/\s+/gu, '').length / 50;
@@ -121,8 +132,9 @@ function balanced(text: string): string | undefined {
     .toReversed()
     .map((character) => partner[character] ?? '')
     .join('');
-  // `if (x)` alone wants a statement.
-  const rest = /(?:^|\n)\s*(?:\}?\s*else\s*)?(?:if|for|foreach|while)\s*\([^\n]*\)\s*$|(?:^|\s)else\s*$/u.test(text) ? ';' : '';
+  // `if (x)` alone wants a statement, and a link of a chain its end.
+  const headless = /(?:^|\n)\s*(?:\}?\s*else\s*)?(?:if|for|foreach|while)\s*\([^\n]*\)\s*$|(?:^|\s)else\s*$/u.test(text);
+  const rest = headless || /^\s*\??\.[\s\S]*\)\s*$/u.test(text) ? ';' : '';
   if (lead === '' && tail === '' && closing === '' && rest === '') return undefined;
   return lead + text + rest + closing + tail;
 }

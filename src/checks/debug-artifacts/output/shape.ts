@@ -9,7 +9,7 @@ export type Shape = 'marked' | 'heading' | 'dump' | 'trace' | 'variable' | 'fail
 
 /** Marks that nobody writes for a user: arrows and hashes before a text, ★, words of debugging. */
 const mark =
-  /["'`](?:[#>*=!@+-]{3,}|[>!@]{2,}|<{2,})\s*[^"'`\s#>*=!@+-][^"'`]*|["'`]\s*\[?(?:debug|dbg|test)\]?\s*[:>=-]|[★☆●◆▼▲◎※→]|デバッグ|ﾃﾞﾊﾞｯｸﾞ|ここまで|ここに?(?:来|き)た|通った|通過|とおった|入った|呼ばれた|確認用|テスト(?:出力|です|中|用|ログ)|後で(?:消|削除)|消すこと|仮(?:出力|表示)|ほげ|ふが/iu;
+  /["'`](?:[#>*=!@+-]{3,}|[>!@]{2,}|<{2,}|\${3,}|[XZ]{3,}\b)\s*[^"'`\s#>*=!@+-][^"'`]*|["'`]\s*\[?(?:debug|dbg|test)\]?\s*[:>=-]|[★☆●◆▼▲◎※→]|デバッグ|ﾃﾞﾊﾞｯｸﾞ|ここまで|ここに?(?:来|き)た|通った|通過|とおった|入った|呼ばれた|確認用|テスト(?:出力|です|中|用|ログ)|後で(?:消|削除)|消すこと|仮(?:出力|表示)|ほげ|ふが/iu;
 const word =
   /^[frbuFRBU@$]*["'`]\s*[#>*=!@+\-[\s]*(?:here|debug(?:ging)?|dbg|test(?:ing|\d+|e)?|check(?:ing)?|o+k|ng|in|out|inside|outside|enter(?:ed)?|called|hit|works?|worked|reached|got (?:here|it|to)|i am here|i'?m here|hello(?: world)?|hi|yes|no|true|false|if|else|bo+m|wtf|lol|hoge\w*|fuga\w*|piyo\w*|foo(?:bar)?|bar|baz|blah?|kita|koko|tsuuka|kakunin|tesuto|a{2,}|x{2,}|z{2,}|asdf\w*|qwert\w*|\d{1,3}|[a-z])[\s\d!?:=>.*#<\-\]]*["'`]$/iu;
 const here =
@@ -41,7 +41,9 @@ export function shapeOf({ callee, arguments: given }: Call): Shape {
   if (dumper.test(callee)) return 'dump';
   if (isTrace(given)) return failing.test(textOf(whole)) && !/["'`]\s*$/u.test(first) && given.length === 1 ? 'failure' : 'trace';
   if (given.every((each) => value.test(each.trim())) && given.length <= 4)
-    return failing.test(whole) || /^(?:e|ex|err|exc)\b/u.test(first) ? 'failure' : 'variable';
+    return failing.test(whole) || /^(?:e|ex|exc|err|ioe|[a-z]+Exception)(?:$|\.(?:getM|getL|m|M|s)|->getM)/u.test(first)
+      ? 'failure'
+      : 'variable';
   const text = textOf(whole);
   if (failing.test(text)) return 'failure';
   if (starting.test(text)) return 'startup';

@@ -60,7 +60,7 @@ export function isGuarded(call: Call, { text }: Surroundings): boolean {
 export function functionAround({ headers }: Call): string {
   const header = headers.findLast((each) => !/^(?:if|unless|catch|except|rescue|for|while|else|elsif)\b/u.test(each));
   if (header === undefined) return '';
-  const cut = header.replace(/^(?:\s*@\w+(?:\([^)]*\))?\s*|\s*\[[^\]]*\]\s*)+/u, '');
+  const cut = header.replace(/^(?:\s*@\w+(?:\([^)]*\))?\s*|\s*\[[^\]]*\]\s*)+/u, '').split(/\{|=>|->|\n\s*\n/u, 1)[0] ?? '';
   return (
     /(?:function\s*\*?|def|func(?:\s*\([^)]*\))?|fn|fun)\s+(?:self\.)?([\w$!?]+)/u.exec(cut)?.[1] ??
     /([\w$]+)\s*(?:<[^>(]*>)?\(/u.exec(cut)?.[1] ??
