@@ -29,7 +29,7 @@ const data = /\.(?:csv|tsv|sql|ddl|dml|json|jsonl|ndjson|xml|ya?ml|txt|dat|ldif|
 const fixture =
   /(?:^|\/)(?:fixtures?|seeds?|seeders?|testdata|test-data|test_data|initdata|dump|data)\/[^!]*\.(?:php|rb|py|js|ts|java|cs|kt)$/iu;
 const others =
-  /(?:^|\/)(?:package(?:-lock)?|composer|bower|npm-shrinkwrap|manifest|renovate|tsconfig[^/]*|angular)\.json$|composer\.lock$|(?:^|\/)(?:pom|AndroidManifest)\.xml$|(?:^|\/)(?:authors?|contributors?|credits?|maintainers?|licen[cs]es?|notice|changelog|changes|history|readme|copying|thanks)(?:\.[a-z]+)?$|\.xlf$|(?:^|\/)(?:i18n|l10n|locales?|lang|languages|translations|licen[cs]es?|licensing|\.github)\//iu;
+  /(?:^|\/)(?:package(?:-lock)?|composer|bower|npm-shrinkwrap|manifest|renovate|tsconfig[^/]*|angular)\.json$|composer\.lock$|(?:^|\/)(?:pom|AndroidManifest)\.xml$|(?:^|\/)(?:authors?|contributors?|credits?|maintainers?|licen[cs]es?|notice|changelog|changes|history|readme|copying|thanks)(?:\.[a-z]+)?$|\.xlf$|public_suffix_list[^/]*$|(?:^|\/)(?:i18n|l10n|locales?|lang|languages|translations|licen[cs]es?|licensing|\.github)\//iu;
 
 /** Data of people in data files: place, kind and count, one finding a file and kind. */
 export function personalFindings({

@@ -14,7 +14,7 @@ const documents =
 const build =
   /(?:^|\/)(?:\.github|\.gitlab|\.circleci|\.devcontainer|\.azure|\.buildkite|ci|scripts?|tools?|build-tools|buildSrc|devops)\/|(?:^|\/)(?:\.gitlab-ci\.ya?ml|\.travis\.ya?ml|azure-pipelines[^/]*\.ya?ml|Jenkinsfile|Vagrantfile|appveyor\.ya?ml)$|[._-]ci\.[^/]*$/iu;
 const development =
-  /(?:^|\/)(?:dev|develop|development|local|debug|staging|docker-dev)\/|(?:^|[./_-])(?:dev|develop|development|local|debug|staging|stg|override|localhost|sandbox)(?:\.[^/]*)?$/iu;
+  /(?:^|\/)(?:dev|develop|development|local|debug|staging|docker-dev)\/|(?:^|[./_-])(?:dev|develop|development|local|debug|staging|stg|qa|uat|override|localhost|sandbox)(?:\.[^/]*)?$/iu;
 
 /**
  * Judges by the names of folders and files, containers included, the strongest word first: what others made, tests, documents, samples, builds, environments of development.

@@ -58,7 +58,8 @@ function folderOf({ gather, pattern }: PathRule, path: string): string {
   return path.slice(0, match === null ? path.lastIndexOf('/') + 1 : match.index + match[0].length);
 }
 
-function applies({ roles, fine }: PathRule, path: string, role: CensusEntry['role']): boolean {
+function applies({ roles, fine, unpacked }: PathRule, path: string, role: CensusEntry['role']): boolean {
+  if (unpacked === true && path.includes('!/')) return false;
   return (roles === undefined || roles.includes(role)) && !(fine?.includes(purposeOf(path, role)) ?? false);
 }
 

@@ -88,7 +88,7 @@ describe('programs', () => {
 });
 
 describe('classes of Java', () => {
-  const debug = realFile('classes/debug/Sample.class');
+  const debug = realFile('WEB-INF/classes/debug/Sample.class');
   test('are told once for their jar', () => {
     const paths = ['app.jar!/a/A.class', 'app.jar!/a/B.class', 'x.war!/WEB-INF/classes/a/C.class'];
     const found = joined(paths.flatMap((path) => binaryFindings({ path, role: 'binary', bytes: debug })));
@@ -96,7 +96,7 @@ describe('classes of Java', () => {
   });
 
   test('without tables of local variables are left alone', () => {
-    expect(toldOf('app.jar!/A.class', realFile('classes/plain/Sample.class'))).toEqual([]);
+    expect(toldOf('app.jar!/A.class', realFile('WEB-INF/classes/plain/Sample.class'))).toEqual([]);
   });
 });
 

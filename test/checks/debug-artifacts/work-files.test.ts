@@ -46,6 +46,8 @@ describe('files that have no place in a delivery', () => {
     '画面 - コピー (2).jsp',
     '画面 - コピー (2).jsp'.normalize('NFD'),
     'index - Copy (3).html',
+    'shindig (copy).js',
+    '画面 (コピー).jsp',
     '新規テキスト ドキュメント.txt',
     '新規 Microsoft Excel ワークシート.xlsx',
     'app.war!/WEB-INF/web.xml.bak',
@@ -63,6 +65,7 @@ describe('files that have no place in a delivery', () => {
     ['.idea/workspace.xml', '.idea/'],
     ['新しいフォルダー (2)/a.txt', '新しいフォルダー (2)/'],
     ['src - コピー/a.txt', 'src - コピー/'],
+    ['src/jp/A.class', 'src/jp/'],
   ])('%s is told as its folder', (path, folder) => {
     expect(toldOf(path)).toBe(`medium work-file ${folder}`);
   });
@@ -127,6 +130,10 @@ describe('what looks alike', () => {
     'コピー機.xlsx',
     'コピー一覧.jsp',
     'docs/patches/readme.md',
+    'WEB-INF/classes/A.class',
+    'a.jar!/A.class',
+    'encryption-modes-org.ts',
+    'src/hard-copy.ts',
   ])('%s is left alone', (path) => {
     expect(toldOf(path)).toBe('');
   });
@@ -139,6 +146,8 @@ describe('what looks alike', () => {
     ['master.sqlite3', 'database'],
     ['node_modules/a/index.js', 'binary'],
     ['app/__init__.pyc', 'binary'],
+    ['app/__pycache__/a.pyc', 'binary'],
+    ['classes/A.class', 'binary'],
   ])('%s is what a %s is', (path, role) => {
     expect(toldOf(path, role)).toBe('');
   });

@@ -14,7 +14,11 @@ export const byHand: readonly PathRule[] = [
       '手作業の複製',
       'a copy made by hand',
     ],
-    [/ - Copy(?: \(\d+\))*(?:\.[^.]+)?$|^Copy (?:\(\d+\) )?of /u, '手作業の複製', 'a copy made by hand'],
+    [
+      / - Copy(?: \(\d+\))*(?:\.[^.]+)?$|^Copy (?:\(\d+\) )?of |[ (（]\(?(?:(?:another|\d+\w\w) )?copy\)(?:\.[^.]+)?$|[(（](?:別の)?コピー(?: ?\d+)?[)）](?:\.[^.]+)?$/u,
+      '手作業の複製',
+      'a copy made by hand',
+    ],
     [
       /^新規 ?(?:テキスト ドキュメント|Microsoft .+|ビットマップ イメージ)(?: ?\(\d+\))?\.[^.]+$|^New (?:Text Document|Microsoft .+)(?: \(\d+\))?\.[^.]+$/u,
       '作りかけの新規ファイル',
@@ -36,7 +40,7 @@ export const byHand: readonly PathRule[] = [
   ...pathRules({ rule: 'work-file', severity: 'low', on: 'name', roles: made, fine: elsewhere, source: unpublished }, [
     [/ copy(?: \d+)?\.[^.]+$|.[^\s]? ?\(\d{1,2}\)\.[^.]+$/u, '手作業の複製とみられる名前', 'a name that looks like a copy made by hand'],
     [
-      /[_-](?:bk|bkup|bak|old|org|orig|backup|コピー|修正前|変更前|旧|旧版|削除予定|不要|未使用|作業中|最新|最新版|最終|最終版)\d{0,2}\.[^.]+$/u,
+      /(?:_(?:bk|bkup|bak|old|org|orig|backup)|-(?:bk|bak|old)|[_-](?:コピー|修正前|変更前|旧|旧版|削除予定|不要|未使用|作業中|最新|最新版|最終|最終版))\d{0,2}\.[^.]+$/u,
       '手作業の世代管理とみられる名前',
       'a name that looks like a version kept by hand',
     ],

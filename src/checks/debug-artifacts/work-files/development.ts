@@ -17,10 +17,11 @@ export const development: readonly PathRule[] = [
   ...pathRules({ rule: 'work-file', severity: 'medium', on: 'folder', source: gitignore }, [
     [/^(?:\.idea|\.settings|\.vs|\.metadata|\.recommenders)$/u, '開発ツールの設定フォルダ', 'settings of a development tool'],
     [
-      /^(?:\.sass-cache|\.pytest_cache|__pycache__|\.mypy_cache|\.ruff_cache|\.tox|\.nox|\.nyc_output|\.gradle|\.ipynb_checkpoints|\.parcel-cache|\.turbo|\.angular|\.svelte-kit|\.phpunit\.cache|\.hypothesis|\.eggs|htmlcov|\.scannerwork|\.stryker-tmp)$/u,
+      /^(?:\.sass-cache|\.pytest_cache|\.mypy_cache|\.ruff_cache|\.tox|\.nox|\.nyc_output|\.gradle|\.ipynb_checkpoints|\.parcel-cache|\.turbo|\.angular|\.svelte-kit|\.phpunit\.cache|\.hypothesis|\.eggs|htmlcov|\.scannerwork|\.stryker-tmp)$/u,
       'ツールのキャッシュ・実行結果',
       'the cache or output of a tool',
     ],
+    [/^__pycache__$/u, 'ツールのキャッシュ', 'the cache of a tool', { roles: ['source', 'configuration', 'document'] }],
     [/^(?:\.venv|\.virtualenv)$/u, '開発機の Python 仮想環境', 'a Python environment of a development machine'],
     [
       /^(?:node_modules|bower_components|jspm_packages)$/u,
@@ -57,6 +58,12 @@ export const development: readonly PathRule[] = [
     ],
   ]),
   ...pathRules({ rule: 'work-file', severity: 'medium', on: 'path', source: gitignore }, [
+    [
+      /^(?!.*(?:^|\/)(?:WEB-INF|BOOT-INF)\/classes\/)(?:.*\/)?[^/]+\.class$/u,
+      'ソースに混ざったコンパイル済みクラス',
+      'compiled classes among sources',
+      { roles: ['source'], unpacked: true, gather: 'folder' },
+    ],
     [/(?:^|\/)nbproject\/private\//u, '開発ツールの個人設定', 'personal settings of a development tool'],
     [/(?:^|\/)coverage\/(?:lcov-report|clover\.xml|coverage-final\.json|lcov\.info)/u, 'テストの網羅率の記録', 'a coverage report'],
     [

@@ -21,6 +21,8 @@ export interface PathRule {
   readonly roles?: readonly Role[];
   /** Wrong in tests, samples and code by others too: nobody makes these on purpose. Otherwise it weighs one step less there. */
   readonly anywhere?: true;
+  /** Not in a container: what is packed was built. */
+  readonly unpacked?: true;
   /** Purposes under which it is what it should be. */
   readonly fine?: readonly Purpose[];
   /** Address where the fact stands; `unverified` facts are never more than `low`. */

@@ -2,15 +2,17 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type D
 import { setting, type Entry } from '../entry.ts';
 import { iniEntries } from './lines.ts';
 
+/** Characters above which no person wrote the file: a recording of tests, a list of messages. It is read line by line. */
+const longest = 256 * 1024;
 /** Nesting above which the parser, which calls itself for each level, is not asked. */
 const deepest = 100;
 
 /**
  * YAML 1.2 (https://yaml.org/spec/1.2.2/), several documents in a file, keys dotted. What Compose and Kubernetes call `environment`, `env`, `command` and `args` is read as what it is.
- * A template of YAML (Helm, Jinja) and what is nested too deep are read line by line.
+ * A template of YAML (Helm, Jinja) and what is too long or nested too deep are read line by line.
  */
 export function yamlEntries(text: string): readonly Entry[] {
-  if (isDeep(text)) return iniEntries(text);
+  if (text.length > longest || isDeep(text)) return iniEntries(text);
   const counter = new LineCounter();
   const documents = parseAllDocuments(text, { lineCounter: counter, uniqueKeys: false, logLevel: 'silent', merge: true });
   if ('empty' in documents) return [];

@@ -77,6 +77,9 @@ export const environmentSettings: readonly SettingRule[] = [
 
 function commands(): SettingRule[] {
   return [
+    ...settingRules({ product: 'JVM', files: /(?:^|\/)pom\.xml$/u, source: 'https://docs.spring.io/spring-boot/maven-plugin/run.html' }, [
+      [/(?:jvmArguments|argLine|vmArgs)$/u, /-agentlib:jdwp|-Xrunjdwp|-Xdebug\b/u, 'low'],
+    ]),
     ...settingRules(
       { product: 'JVM', origin: 'command', source: 'https://docs.oracle.com/en/java/javase/21/docs/specs/jpda/conninv.html' },
       [

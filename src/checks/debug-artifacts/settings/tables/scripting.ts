@@ -61,11 +61,11 @@ export const scriptingSettings: readonly SettingRule[] = [
   ...settingRules(
     {
       product: 'Vite',
-      files: /(?:^|\/)(?:vite|astro|nuxt)[^/]*\.config\.[cm]?[jt]s$/u,
+      files: /(?:^|\/)(?:(?:vite|astro|nuxt)[^/]*\.config|[^/]*esbuild[^/]*)\.[cm]?[jt]s$/u,
       source: 'https://vite.dev/config/build-options.html#build-sourcemap',
     },
     [
-      [/(?:^|\.)build\.sourcemap$/u, /^(?:true|inline)$/u, 'low'],
+      [/(?:^|\.)sourcemap$/u, /^(?:true|inline)$/u, 'low'],
       [/(?:^|\.)build\.minify$/u, /^false$/u, 'low'],
     ],
   ),
