@@ -1,6 +1,6 @@
 import { lstat, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CleanContent, EarlierScan, OpenCache, VerdictBasis, VerdictCache } from '../checks/virus-scan/cache.ts';
+import type { EarlierScan, KeptContents, OpenCache, VerdictBasis, VerdictCache } from '../checks/virus-scan/cache.ts';
 import { contentKey, decodeVerdicts, encodeVerdicts, keyOfBasis, type CachedVerdicts } from '../checks/virus-scan/cache-file.ts';
 import { reason, type Reason } from '../gate/reason.ts';
 import { writeAtomically } from './files.ts';
@@ -89,17 +89,25 @@ interface Writing extends VerdictCacheOptions {
   readonly seen: readonly string[];
 }
 
-/** What was known and what is new, in one file; what is for other signatures, or was read into it, goes. */
-async function write(scan: EarlierScan, contents: Iterable<CleanContent>, writing: Writing): Promise<void> {
+/**
+ * What is new and what was known, in one file; what is for other signatures, or was read into it, goes. A shard keeps its own share alone:
+ * its file lies beside those of the others.
+ */
+async function write(scan: EarlierScan, { clean, reused }: KeptContents, writing: Writing): Promise<void> {
   const { folder, part, key, engine, found, seen } = writing;
   const all = new Map<string, EarlierScan>();
-  for (const content of contents) all.set(contentKey(content), scan);
-  for (const [content, earlier] of found) if (all.size < CONTENT_LIMIT) all.set(content, earlier);
-  const name = `${engine}-${key.slice(0, 32)}${part === '' ? '' : `-${part}`}.verdicts`;
+  for (const content of clean) all.set(contentKey(content), scan);
+  const known = part === '' ? [...found.keys()] : reused.map((content) => contentKey(content));
+  for (const content of known) {
+    const earlier = found.get(content);
+    if (earlier !== undefined && all.size < CONTENT_LIMIT) all.set(content, earlier);
+  }
+  const start = `${engine}-${key.slice(0, 32)}`;
+  const name = `${start}${part === '' ? '' : `-${part}`}.verdicts`;
   await writeAtomically(join(folder, name), encodeVerdicts(numbered(all), writing), 0o600);
   for (const other of seen) {
-    const [, of] = ours.exec(other) ?? [];
-    if (of === engine && other !== name) await rm(join(folder, other), { force: true });
+    const isOurs = ours.exec(other)?.[1] === engine;
+    if (isOurs && other !== name && (part === '' || !other.startsWith(start))) await rm(join(folder, other), { force: true });
   }
 }
 

@@ -123,10 +123,15 @@ describe('the verdict cache', () => {
   test('of shards lie side by side, and a merged scan counts what came from them', async () => {
     const root = cachedWorkspace();
     await shardedWorkspace(2, { root });
+    expect(readdirSync(join(root, '.kenpin-verdicts')).map((name) => name.slice(-16))).toEqual(['-1-of-2.verdicts', '-2-of-2.verdicts']);
     const sharded = await shardedWorkspace(2, { root });
     expect((await run('merge', root, { positionals: sharded.artifacts })).exit).toBe(0);
     const { counts } = recordOf(root);
     expect(counts).toMatchObject({ scanned: counts.entries, cached: counts.entries });
+    // Another division finds the same contents, and a whole scan takes them all into one file.
+    expect((await scan(root)).exit).toBe(0);
+    expect(recordOf(root).counts.cached).toBe(counts.entries);
+    expect(readdirSync(join(root, '.kenpin-verdicts'))).toHaveLength(1);
   });
 
   test('a folder that cannot be written costs a remark and no verdict', async () => {

@@ -25,6 +25,14 @@ export interface CleanContent {
   readonly size: number;
 }
 
+/** What a scan leaves to the next one. */
+export interface KeptContents {
+  /** Found clean in this very scan. */
+  readonly clean: readonly CleanContent[];
+  /** Found clean before. */
+  readonly reused: readonly CleanContent[];
+}
+
 /** The verdicts of earlier scans with this very engine, signatures and configuration. */
 export interface OpenCache {
   /** Short for the basis: equal keys are equal bases. */
@@ -35,8 +43,8 @@ export interface OpenCache {
   readonly remarks: readonly Reason[];
   /** The scan that found this content clean; undefined where none did. */
   lookup(content: CleanContent): EarlierScan | undefined;
-  /** Adds what a scan found clean. Answers why it could not be kept: a cache that is not written costs time and nothing else. */
-  keep(scan: EarlierScan, contents: Iterable<CleanContent>): Promise<Reason | null>;
+  /** Keeps what a scan found clean, and what it used again. Answers why it could not: a cache that is not written costs time and nothing else. */
+  keep(scan: EarlierScan, contents: KeptContents): Promise<Reason | null>;
 }
 
 /** Clean verdicts of earlier scans, kept by the user's choice. It can save a scan its work and never its proof: self-test, freshness and canaries are always live. */

@@ -1,7 +1,7 @@
 import type { Census, CensusEntry } from '../../gate/census.ts';
 import type { FindingDraft } from '../../gate/finding.ts';
 import { reason, type Reason } from '../../gate/reason.ts';
-import type { CacheChoice, CleanContent, EarlierScan, OpenCache, VerdictBasis } from './cache.ts';
+import type { CacheChoice, EarlierScan, KeptContents, OpenCache, VerdictBasis } from './cache.ts';
 import type { RunningEngine } from './engine.ts';
 
 /** The verdicts of earlier scans as far as one engine may use them. */
@@ -63,18 +63,19 @@ export async function keepClean(
     readonly matched: (Examined & { readonly reuse: Reuse }) | null;
   },
 ): Promise<Reason[]> {
-  const own = await reuse.cache?.keep(scan, newlyClean(census, { ...scanned, examined: scanned.scanned }));
-  const rules = matched === null ? null : await matched.reuse.cache?.keep(scan, newlyClean(census, matched));
+  const own = await reuse.cache?.keep(scan, keptOf(census, { ...scanned, examined: scanned.scanned }));
+  const rules = matched === null ? null : await matched.reuse.cache?.keep(scan, keptOf(census, matched));
   return [own, rules].flatMap((each) => each ?? []);
 }
 
-/** The contents that were found clean in this very run. */
-function newlyClean({ entries }: Census, { examined, cached, findings }: Examined): CleanContent[] {
+/** What was found clean in this very run, and what an earlier one had found. Content that was found to be malware anywhere is clean nowhere. */
+function keptOf({ entries }: Census, { examined, cached, findings }: Examined): KeptContents {
   const found = new Set(findings.map(({ location }) => location.path));
   const dirty = new Set(entries.flatMap(({ path, sha256 }) => (found.has(path) ? [sha256] : [])));
-  return entries.flatMap(({ path, sha256, size }) =>
-    sha256 !== null && examined.has(path) && !cached.has(path) && !dirty.has(sha256) ? [{ sha256, size }] : [],
+  const contents = entries.flatMap(({ path, sha256, size }) =>
+    sha256 !== null && examined.has(path) && !dirty.has(sha256) ? [{ path, sha256, size }] : [],
   );
+  return { clean: contents.filter(({ path }) => !cached.has(path)), reused: contents.filter(({ path }) => cached.has(path)) };
 }
 
 /** What the evidence says of an engine's earlier verdicts. */

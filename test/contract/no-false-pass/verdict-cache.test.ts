@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { eicar } from '../../../scripts/infected.ts';
@@ -7,12 +8,15 @@ import type { CleanContent, VerdictBasis } from '../../../src/checks/virus-scan/
 import { contentKey, encodeVerdicts, keyOfBasis, type Sealing } from '../../../src/checks/virus-scan/cache-file.ts';
 import { virusScan } from '../../../src/checks/virus-scan/check.ts';
 import type { RunningEngine } from '../../../src/checks/virus-scan/engine.ts';
+import { takeCensus } from '../../../src/io/census.ts';
+import { readPolicy } from '../../../src/options/policy.ts';
 import { kenpinVersion } from '../../../src/options/version.ts';
+import { rescanSteps, type VerifiedContent } from '../../../src/stages/rescan.ts';
 import { committed } from '../../e2e/repository.ts';
 import { editFile, mendedWorkspace, writeSignatures } from '../../e2e/workspace.ts';
 import { deliveryOf, fakePorts, sha256 } from '../../fakes/delivery.ts';
 import { fakeWitness } from '../../fakes/witness.ts';
-import { run, type Given } from '../../stages/shards.ts';
+import { run, surface, type Given } from '../../stages/shards.ts';
 
 const secret = 'k'.repeat(32);
 const infected: CleanContent = { sha256: sha256(Buffer.from(eicar()).toString('latin1')), size: eicar().length };
@@ -151,6 +155,34 @@ describe('a verdict cache that calls malware clean', () => {
     expect((await scanned(root)).found).toEqual(['docs/evil.com']);
   });
 });
+
+test('a scan at hand-over uses no verdict of before', async () => {
+  vi.stubEnv('KENPIN_CACHE_KEY', secret);
+  const { root, folder, file, basis } = await scannedWorkspace();
+  writeFileSync(join(folder, file), forged(basis));
+  const policy = readFileSync(join(root, 'kenpin.yml'), 'utf8')
+    .replace('.kenpin-verdicts', folder)
+    .replace(/deliverables:\n(?:  .*\n)+/, onlyOne);
+  expect(policy).toContain(onlyOne);
+  const { deliverables: selections, limits } = readPolicy({ text: policy, name: 'kenpin.yml' }).policy;
+  const delivered = mkdtempSync(join(tmpdir(), 'kenpin-delivered-'));
+  writeFileSync(join(delivered, 'evil.com'), eicar());
+  const shared = { clock: surface.clock, progress: surface.progress, signal: surface.signal };
+  const census = await takeCensus({ ...shared, root: delivered, selections, excludeFolders: [], limits });
+  const content: VerifiedContent = {
+    read: async (name) => (name === 'kenpin/inputs/kenpin.yml' ? Buffer.from(policy) : null),
+    paths: (prefix) => [`${prefix}evil.com`],
+    async *stream() {
+      yield eicar();
+    },
+    results: () => ({ list: async () => [], read: async () => null }),
+  };
+  const steps = await rescanSteps(content, census, { ...shared, signaturesFolder: join(root, 'signatures') });
+  expect(steps).toMatchObject([{ state: 'ok' }, { state: 'failed', reasons: [{ code: 'rescan-found' }] }]);
+  vi.unstubAllEnvs();
+});
+
+const onlyOne = 'deliverables:\n  - { files: ["**"], role: binary }\n';
 
 describe('a verdict cache that knows everything', () => {
   beforeEach(() => vi.stubEnv('KENPIN_CACHE_KEY', secret));
