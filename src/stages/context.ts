@@ -5,6 +5,7 @@ import type { Policy } from '../gate/policy.ts';
 import type { Clock, Progress } from '../gate/ports.ts';
 import type { Profile } from '../gate/requirement.ts';
 import type { Text } from '../gate/text.ts';
+import { parseAttestations, type Attestation } from '../checks/default-credentials/attestation/answers.ts';
 import { parseAnswers } from '../checklist/answers.ts';
 import type { InputDocument } from '../checks/dependencies/ports.ts';
 import { sha256Bytes } from '../io/digest.ts';
@@ -12,6 +13,7 @@ import { findCommit } from '../io/git.ts';
 import { noSuchCommit, readInput, type InputSource } from '../io/inputs.ts';
 import { parseDeviations } from '../ledger/deviations.ts';
 import { asText } from './input-text.ts';
+import { refuseBadQueries } from './own-rules.ts';
 import { readVirusScanFiles, type VirusScanFiles } from './virus-files.ts';
 import { readPolicy } from '../options/policy.ts';
 
@@ -40,6 +42,7 @@ export interface GateContext extends GateRequest {
   readonly policyDigest: string;
   readonly deviations: readonly Deviation[];
   readonly answers: readonly ChecklistAnswer[];
+  readonly attestations: readonly Attestation[];
   /** VEX documents of the contractor, in the policy's order; `name` is the path in the policy. */
   readonly vex: readonly InputDocument[];
   /** The engine's CA and the YARA rules. Not kept in the package: rules may be licensed to the contractor only; evidence names their hashes. */
@@ -53,7 +56,13 @@ export interface GateContext extends GateRequest {
 }
 
 /** Names under which the inputs are kept in the package. */
-export const inputNames = { policy: 'kenpin.yml', deviations: 'deviations.yml', checklist: 'checklist.yml', vex: vexName } as const;
+export const inputNames = {
+  policy: 'kenpin.yml',
+  deviations: 'deviations.yml',
+  checklist: 'checklist.yml',
+  attestations: 'attestations.yml',
+  vex: vexName,
+} as const;
 
 /** The policy names VEX documents by any path; the package numbers them in the policy's order. */
 function vexName(index: number): string {
@@ -70,8 +79,10 @@ export async function openContext(request: GateRequest): Promise<GateContext> {
     return { text: asText(bytes, path), name: path };
   };
   const { policy, profile } = readPolicy(await read(request.policyFile, inputNames.policy));
+  await refuseBadQueries(policy, request.policyFile);
   const deviations = policy.deviations === null ? [] : parseDeviations(await read(policy.deviations, inputNames.deviations));
   const answers = policy.checklist === null ? [] : parseAnswers(await read(policy.checklist, inputNames.checklist));
+  const attestations = policy.attestations === null ? [] : parseAttestations(await read(policy.attestations, inputNames.attestations));
   const vex: InputDocument[] = [];
   for (const [index, path] of policy.vex.entries()) vex.push(await read(path, inputNames.vex(index)));
   const changesSince = request.changesSince === null ? null : await wholeId(root, request.changesSince, request.signal);
@@ -84,6 +95,7 @@ export async function openContext(request: GateRequest): Promise<GateContext> {
     policyDigest: sha256Bytes(inputs.get(inputNames.policy) ?? new Uint8Array()),
     deviations,
     answers,
+    attestations,
     vex,
     virusScan: await readVirusScanFiles({ ...request, root, policy }),
     inputs,

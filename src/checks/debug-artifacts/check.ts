@@ -26,9 +26,13 @@ export const debugArtifacts: Check<DebugArtifactsOptions, DebugArtifactsTools> =
   run,
 };
 
-async function run({ census }: CheckInput<DebugArtifactsOptions>, ports: Ports, { pass }: DebugArtifactsTools): Promise<CheckResult> {
+async function run(
+  { census, options }: CheckInput<DebugArtifactsOptions>,
+  ports: Ports,
+  { pass }: DebugArtifactsTools,
+): Promise<CheckResult> {
   const reports = new Map<string, DebugReport>();
-  const setup: DebugSetup = { kind: 'debug-artifacts' };
+  const setup: DebugSetup = { rules: options.rules };
   const select = ({ fate }: CensusEntry) => fate.state === 'read';
   const total = census.entries.filter(select).length;
   const failures = await pass.join<DebugReport>({

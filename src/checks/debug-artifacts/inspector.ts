@@ -4,13 +4,17 @@ import type { CoverageState } from '../../gate/coverage.ts';
 import type { FindingDraft } from '../../gate/finding.ts';
 import { reason } from '../../gate/reason.ts';
 import { inspectBytes, inspectText, largestBinary } from './inspect.ts';
-import { isMinified, isSourceName, largestSource } from './languages.ts';
+import { isSourceName, largestSource } from './languages.ts';
+import { isMinified, minifiedFindings } from './minified.ts';
+import type { OwnRule } from './options.ts';
+import { ownRuleFindings } from './own-rules.ts';
 import { sourceFindings } from './source.ts';
-import type { SyntaxEngine } from './syntax.ts';
+import { RecordingEngine, type SyntaxEngine } from './syntax.ts';
 
 /** What the inspector is made from. */
 export interface DebugSetup {
-  readonly kind: 'debug-artifacts';
+  /** Rules of the policy. */
+  readonly rules: readonly OwnRule[];
 }
 
 /** What became of one file. */
@@ -20,9 +24,9 @@ export interface DebugReport {
 }
 
 /** Looks at the contents of one file after the other. What names and paths tell is the check's own. */
-export function debugInspector(_setup: DebugSetup, syntax: SyntaxEngine): Inspector<DebugReport> {
+export function debugInspector({ rules }: DebugSetup, syntax: SyntaxEngine): Inspector<DebugReport> {
   return {
-    inspect: (file) => examine(file, syntax),
+    inspect: (file) => examine(file, { rules, syntax }),
     // Bytes of a file of this size are data; only its name could say otherwise.
     inspectLarge: async ({ path, size }) => ({
       state: isSourceName(path) ? tooLarge(size) : { state: 'notApplicable', rule: 'data' },
@@ -31,22 +35,32 @@ export function debugInspector(_setup: DebugSetup, syntax: SyntaxEngine): Inspec
   };
 }
 
-async function examine(file: HeldFile, syntax: SyntaxEngine): Promise<DebugReport> {
+interface Means {
+  readonly rules: readonly OwnRule[];
+  readonly syntax: SyntaxEngine;
+}
+
+async function examine(file: HeldFile, means: Means): Promise<DebugReport> {
   const { entry, bytes } = file;
   const decoded = bytes.length > largestSource && !isBinary(bytes) ? null : file.decoded();
   if (decoded === null) return isBinary(bytes) ? examineBytes(entry, bytes) : examineLargeText(entry);
   if (decoded.kind === 'binary') return examineBytes(entry, bytes);
   if (decoded.kind === 'undecodable') return { state: { state: 'notExamined', reason: decoded.reason }, findings: [] };
-  return examineText(entry, decoded.text, syntax);
+  return examineText(entry, decoded.text, means);
 }
 
-async function examineText({ path, role }: CensusEntry, text: string, syntax: SyntaxEngine): Promise<DebugReport> {
-  if (isMinified(path, text)) return { state: { state: 'notApplicable', rule: 'generated' }, findings: [] };
+async function examineText({ path, role }: CensusEntry, text: string, { rules, syntax }: Means): Promise<DebugReport> {
   const settings = inspectText({ path, role, text });
+  if (isMinified(path, text)) {
+    return { state: { state: 'notApplicable', rule: 'generated' }, findings: [...settings, ...minifiedFindings(path, text)] };
+  }
   const { findings, failure } = await sourceFindings(path, text, syntax);
+  const engine = new RecordingEngine(syntax);
+  const own = await ownRuleFindings(rules, { path, text }, engine);
+  const why = failure ?? engine.failure;
   return {
-    state: failure === undefined ? { state: 'examined' } : { state: 'notExamined', reason: failure },
-    findings: [...settings, ...findings],
+    state: why === undefined ? { state: 'examined' } : { state: 'notExamined', reason: why },
+    findings: [...settings, ...findings, ...own],
   };
 }
 

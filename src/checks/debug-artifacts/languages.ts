@@ -1,4 +1,3 @@
-import { isVendored } from './place.ts';
 import type { Language } from './syntax.ts';
 
 const byExtension: Readonly<Record<string, Language>> = {
@@ -108,16 +107,3 @@ export function isSourceName(path: string): boolean {
 
 /** Longest file that is parsed, in bytes. */
 export const largestSource = 4 * 1024 * 1024;
-
-/**
- * Whether a script is the output of a minifier. All of: a JavaScript name with `.min.`, `.bundle.`, `-min.` or a hash, or a vendored folder;
- * and lines of at least 500 characters on average. A name alone convinces nobody.
- */
-export function isMinified(path: string, text: string): boolean {
-  if (!/\.[cm]?js$/iu.test(path)) return false;
-  const named = /(?:[.-]min|\.bundle|[.-][0-9a-f]{8,32})\.[cm]?js$/iu.test(path) || isVendored(path);
-  if (!named) return false;
-  let lines = 1;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines += 1;
-  return text.length / lines >= 500;
-}

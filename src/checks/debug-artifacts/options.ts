@@ -1,7 +1,111 @@
 import * as z from 'zod/mini';
+import { severities } from '../../gate/severity.ts';
+import type { Text } from '../../gate/text.ts';
+import { languages } from './syntax.ts';
 
-/** Options of the check on debug artifacts: none but the threshold, which every check has. */
-export const debugArtifactsOptions = z.strictObject({});
+/** Editors show one description; it says the same in both languages. */
+function described(text: Text) {
+  return z.describe(`${text.ja} / ${text.en}`);
+}
+
+const severity = z.enum(severities);
+const words = z.strictObject({ ja: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) });
+
+const byPlace = z.strictObject({
+  main: z.optional(severity),
+  entry: z.optional(severity),
+  build: z.optional(severity),
+  test: z.optional(severity),
+  sample: z.optional(severity),
+  vendored: z.optional(severity),
+});
+
+const ownRule = z
+  .strictObject({
+    id: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,63}$/), described({ ja: '規則の名前', en: 'Name of the rule' })),
+    language: z.optional(
+      z.enum(languages).check(described({ ja: 'この言語のプログラムだけ', en: 'Programs in this language only, those in pages included' })),
+    ),
+    files: z.optional(
+      z
+        .array(z.string().check(z.minLength(1)))
+        .check(z.minLength(1), described({ ja: 'このファイルだけ（glob）', en: 'These files only: globs' })),
+    ),
+    query: z.optional(
+      z.string().check(
+        z.minLength(1),
+        described({
+          ja: 'tree-sitter の照会。@found を付けた節を指摘する（なければ最初の取得名）',
+          en: 'Query of tree-sitter; the node captured as @found is reported, or else the first capture',
+        }),
+      ),
+    ),
+    pattern: z.optional(
+      z.string().check(
+        z.minLength(1),
+        z.refine(compiles, {
+          error: 'not a regular expression of JavaScript (flags gmu) / JavaScript の正規表現（フラグ gmu）ではありません',
+        }),
+        described({ ja: '正規表現（JavaScript、フラグ gmu）', en: 'Regular expression of JavaScript, flags gmu' }),
+      ),
+    ),
+    literals: z._default(z.array(z.string().check(z.minLength(1))), []).check(
+      described({
+        ja: 'どれか一つを含むファイルだけを調べる（速くするため。空なら全部）',
+        en: 'Only files that hold one of these are looked at; all where there are none',
+      }),
+    ),
+    severity: z.union([severity, byPlace]).check(
+      described({
+        ja: '重大度。ファイルの役割（main・entry・build・test・sample・vendored）ごとにも書ける（書かない役割は note）',
+        en: 'Severity, or one for each role of a file: main, entry, build, test, sample, vendored; note where a role is left out',
+      }),
+    ),
+    text: words.check(described({ ja: '指摘の文', en: 'What the finding says' })),
+    advice: words.check(described({ ja: '直し方', en: 'How to mend it' })),
+    fix: z.optional(
+      z.strictObject({ replace: z.string() }).check(
+        described({
+          ja: '見つかった部分を置き換える文字列（$1 などが使える。1 行に収まる指摘だけ）',
+          en: 'What replaces the found part ($1 works with a pattern); for findings within one line',
+        }),
+      ),
+    ),
+  })
+  .check(
+    z.refine(({ query, pattern }) => (query === undefined) !== (pattern === undefined), {
+      error: 'either query or pattern / query か pattern のどちらか一つが必要です',
+    }),
+    z.refine(({ query, language }) => query === undefined || language !== undefined, {
+      error: 'query needs language / query には language が必要です',
+    }),
+    z.refine(({ files, language }) => files !== undefined || language !== undefined, {
+      error: 'language or files / language か files が必要です',
+    }),
+  );
+
+/** Options of the check on debug artifacts in `kenpin.yml`. */
+export const debugArtifactsOptions = z.strictObject({
+  rules: z._default(
+    z.array(ownRule).check(
+      z.refine((rules) => new Set(rules.map(({ id }) => id)).size === rules.length, {
+        error: 'two rules have one id / id が重複しています',
+      }),
+      described({ ja: '案件独自の規則', en: 'Rules of your own' }),
+    ),
+    [],
+  ),
+});
 
 /** Parsed {@link debugArtifactsOptions}. */
 export type DebugArtifactsOptions = z.infer<typeof debugArtifactsOptions>;
+/** A rule of the policy. */
+export type OwnRule = DebugArtifactsOptions['rules'][number];
+
+function compiles(pattern: string): boolean {
+  try {
+    return new RegExp(pattern, 'gmu') instanceof RegExp;
+  } catch {
+    return false;
+  }
+}

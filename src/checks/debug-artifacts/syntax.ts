@@ -61,6 +61,14 @@ export type Parsed<Result> =
 export interface SyntaxEngine {
   /** Hands the root to `read` and deletes the tree afterwards: no node may be kept. What `read` throws becomes `failed`. */
   parse<Result>(language: Language, text: string, read: (root: SyntaxNode) => Result): Promise<Parsed<Result>>;
+  /** Where a query of tree-sitter matches: the node captured as `@found`, or else the first captured. A query that is none is a failure. */
+  find(language: Language, text: string, query: string): Promise<Parsed<readonly Extent[]>>;
+}
+
+/** A piece of a text. */
+export interface Extent {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** An inner node above the visited one. */
@@ -115,6 +123,14 @@ export class RecordingEngine implements SyntaxEngine {
 
   async parse<Result>(language: Language, text: string, read: (root: SyntaxNode) => Result): Promise<Parsed<Result>> {
     const parsed = await this.#engine.parse(language, text, read);
+    return this.#recorded(parsed);
+  }
+
+  async find(language: Language, text: string, query: string): Promise<Parsed<readonly Extent[]>> {
+    return this.#recorded(await this.#engine.find(language, text, query));
+  }
+
+  #recorded<Result>(parsed: Parsed<Result>): Parsed<Result> {
     if (parsed.state === 'failed') this.failure ??= parsed.reason;
     return parsed;
   }

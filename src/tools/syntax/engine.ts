@@ -1,5 +1,5 @@
-import { Language as Grammar, Parser } from 'web-tree-sitter';
-import type { Language, Parsed, SyntaxEngine, SyntaxNode } from '../../checks/debug-artifacts/syntax.ts';
+import { Language as Grammar, Parser, Query, type Node, type QueryMatch, type Tree } from 'web-tree-sitter';
+import type { Extent, Language, Parsed, SyntaxEngine, SyntaxNode } from '../../checks/debug-artifacts/syntax.ts';
 import { reason } from '../../gate/reason.ts';
 import { grammars, runtime } from './grammar-sources.ts';
 import { loadModule } from './grammars.ts';
@@ -47,11 +47,30 @@ async function grammarOf(language: Language): Promise<Grammar> {
 }
 
 class TreeSitterEngine implements WorkerSyntaxEngine {
+  readonly #queries = new Map<string, Query>();
   #parser: Parser | undefined;
   #memory: WasmMemory | undefined;
   #broken = false;
 
-  async parse<Result>(language: Language, text: string, read: (root: SyntaxNode) => Result): Promise<Parsed<Result>> {
+  parse<Result>(language: Language, text: string, read: (root: SyntaxNode) => Result): Promise<Parsed<Result>> {
+    return this.#guarded(language, (parser) => this.#parse(parser, text, (tree) => read(tree.rootNode)));
+  }
+
+  find(language: Language, text: string, query: string): Promise<Parsed<readonly Extent[]>> {
+    return this.#guarded(language, (parser, grammar) => {
+      const compiled = this.#query(language, grammar, query);
+      return this.#parse(parser, text, (tree) => compiled.matches(tree.rootNode).flatMap((match) => extentOf(match)));
+    });
+  }
+
+  #query(language: Language, grammar: Grammar, source: string): Query {
+    const key = `${language}\0${source}`;
+    const query = this.#queries.get(key) ?? new Query(grammar, source);
+    this.#queries.set(key, query);
+    return query;
+  }
+
+  async #guarded<Result>(language: Language, use: (parser: Parser, grammar: Grammar) => Parsed<Result>): Promise<Parsed<Result>> {
     runtimeStarted ??= startRuntime();
     this.#memory = await runtimeStarted;
     const grammar = await grammarOf(language);
@@ -59,7 +78,7 @@ class TreeSitterEngine implements WorkerSyntaxEngine {
     if (this.#broken) return failed('trap');
     try {
       this.#parser ??= new Parser();
-      return this.#parse(this.#parser.setLanguage(grammar), text, read);
+      return use(this.#parser.setLanguage(grammar), grammar);
     } catch (error) {
       this.#broken ||= isTrap(error);
       this.#discard();
@@ -71,7 +90,7 @@ class TreeSitterEngine implements WorkerSyntaxEngine {
     return this.#broken || (this.#memory?.buffer.byteLength ?? 0) > SPENT_BYTES;
   }
 
-  #parse<Result>(parser: Parser, text: string, read: (root: SyntaxNode) => Result): Parsed<Result> {
+  #parse<Result>(parser: Parser, text: string, read: (tree: Tree) => Result): Parsed<Result> {
     const deadline = Date.now() + TIME_LIMIT_MS;
     const tree = parser.parse(text, null, { progressCallback: () => Date.now() > deadline });
     if (tree === null) {
@@ -79,7 +98,7 @@ class TreeSitterEngine implements WorkerSyntaxEngine {
       return failed('timeout');
     }
     try {
-      return { state: 'parsed', result: read(tree.rootNode) };
+      return { state: 'parsed', result: read(tree) };
     } finally {
       tree.delete();
     }
@@ -93,6 +112,25 @@ class TreeSitterEngine implements WorkerSyntaxEngine {
     } catch {
       // The memory behind it is lost, nothing else.
     }
+  }
+}
+
+function extentOf({ captures }: QueryMatch): Extent[] {
+  const node: Node | undefined = (captures.find(({ name }) => name === 'found') ?? captures[0])?.node;
+  return node === undefined ? [] : [{ start: node.startIndex, end: node.endIndex }];
+}
+
+/** What is wrong with a query, in tree-sitter's own words; null where nothing is. */
+export async function queryFault(language: Language, source: string): Promise<string | null> {
+  runtimeStarted ??= startRuntime();
+  await runtimeStarted;
+  const grammar = await grammarOf(language);
+  try {
+    new Query(grammar, source).delete();
+    return null;
+  } catch (error) {
+    if (isTrap(error)) throw error;
+    return error instanceof Error ? error.message : String(error);
   }
 }
 

@@ -23,9 +23,14 @@ export type ToWorker =
 
 /** What a worker answers. */
 export type FromWorker =
+  /** Loaded: the clock of the first file starts. */
+  | { readonly kind: 'ready' }
   | { readonly kind: 'report'; readonly id: number; readonly check: PassMember; readonly report: unknown }
   | { readonly kind: 'failed'; readonly id: number; readonly check: PassMember; readonly reason: Reason }
   /** A chunk was taken. */
   | { readonly kind: 'taken'; readonly id: number }
   /** Through with a file. `spent`: this worker should be replaced (a trap, or memory that does not shrink). */
   | { readonly kind: 'done'; readonly id: number; readonly spent: boolean };
+
+/** What a worker answers about a file. */
+export type FileMessage = Exclude<FromWorker, { readonly kind: 'ready' }>;

@@ -4,7 +4,7 @@ import type { CensusEntry } from '../../gate/census.ts';
 import type { Reason } from '../../gate/reason.ts';
 import { died, passBroken, tookTooLong } from './faults.ts';
 import { Job } from './job.ts';
-import type { FromWorker, WorkerSetup } from './messages.ts';
+import type { FileMessage, WorkerSetup } from './messages.ts';
 import { Slot, workerFile } from './slot.ts';
 
 /** Files that wait at each worker behind the one in work. */
@@ -42,7 +42,7 @@ export class InspectionPool {
   constructor(options: PoolOptions) {
     this.#options = options;
     const events = {
-      onMessage: (slot: Slot, message: FromWorker) => this.#answered(slot, message),
+      onMessage: (slot: Slot, message: FileMessage) => this.#answered(slot, message),
       onDeath: (slot: Slot, error: unknown) => this.#died(slot, error),
       onTimeout: (slot: Slot) => this.#timedOut(slot),
     };
@@ -111,7 +111,7 @@ export class InspectionPool {
     return this.#slots.filter((slot) => slot.takes(job, AHEAD)).toSorted((a, b) => a.waiting - b.waiting)[0];
   }
 
-  #answered(slot: Slot, message: FromWorker): void {
+  #answered(slot: Slot, message: FileMessage): void {
     const job = slot.jobOf(message.id);
     if (job === undefined) return;
     if (message.kind === 'report') {

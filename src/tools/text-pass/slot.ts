@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker, type Transferable } from 'node:worker_threads';
 import { ToolError } from '../../gate/error.ts';
 import type { Job } from './job.ts';
-import type { FromWorker, ToWorker, WorkerSetup } from './messages.ts';
+import type { FileMessage, FromWorker, ToWorker, WorkerSetup } from './messages.ts';
 
 /** JavaScript's heap of one worker. A text of 8 MiB and all that is found in it fits several times. Grammars have memory of their own. */
 const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24 };
@@ -14,10 +14,13 @@ export interface WorkerProgram {
   readonly setup: WorkerSetup;
 }
 
+/** Milliseconds for loading the program on a busy machine. */
+const START_LIMIT = 120_000;
+
 /** What a slot tells its pool. */
 export interface SlotEvents {
   readonly timeLimit: number;
-  readonly onMessage: (slot: Slot, message: FromWorker) => void;
+  readonly onMessage: (slot: Slot, message: FileMessage) => void;
   readonly onDeath: (slot: Slot, error: unknown) => void;
   readonly onTimeout: (slot: Slot) => void;
 }
@@ -30,6 +33,7 @@ export class Slot {
   #ending: Promise<unknown> = Promise.resolve();
   #jobs: Job[] = [];
   #timer: NodeJS.Timeout | undefined;
+  #ready = false;
   #closed = false;
 
   constructor(program: WorkerProgram, events: SlotEvents) {
@@ -60,8 +64,8 @@ export class Slot {
 
   give(job: Job): void {
     this.#jobs.push(job);
-    if (this.#jobs.length === 1) this.#watch();
     this.#send(job);
+    if (this.#jobs.length === 1) this.#watch();
   }
 
   /** Sends a copy of a chunk: the sender may use its buffer again. */
@@ -118,11 +122,17 @@ export class Slot {
   }
 
   #start(): Worker {
+    this.#ready = false;
     const { worker: file, setup: workerData } = this.#program;
     const worker = new Worker(file, { workerData, execArgv: [], name: 'kenpin-text', resourceLimits });
     const current = () => this.#worker === worker;
     worker.on('message', (message: FromWorker) => {
       if (!current()) return;
+      if (message.kind === 'ready') {
+        this.#ready = true;
+        this.#watch();
+        return;
+      }
       if (message.kind === 'taken') {
         const job = this.jobOf(message.id);
         if (job !== undefined) job.untaken -= 1;
@@ -140,10 +150,11 @@ export class Slot {
     return worker;
   }
 
-  /** Starts the clock anew for the file in work. */
+  /** Starts the clock anew for the file in work, or for the worker's loading. */
   #watch(): void {
     clearTimeout(this.#timer);
-    if (this.busy) this.#timer = setTimeout(() => this.#events.onTimeout(this), this.#events.timeLimit);
+    const limit = this.#ready ? this.#events.timeLimit : START_LIMIT;
+    if (this.busy) this.#timer = setTimeout(() => this.#events.onTimeout(this), limit);
   }
 }
 

@@ -19,6 +19,8 @@ parentPort?.on('message', (message: ToWorker) => {
   }
 });
 
+say({ kind: 'ready' });
+
 /** One file after the other: the pass takes the first that is not done for the one that took too long. */
 async function inspectAfter(message: Extract<ToWorker, { kind: 'file' | 'open' }>, before: Promise<void>): Promise<void> {
   await before;

@@ -4,6 +4,8 @@ import type { FromWorker, ToWorker } from '../../../src/tools/text-pass/messages
 
 const say = (message: FromWorker) => parentPort?.postMessage(message, []);
 
+say({ kind: 'ready' });
+
 parentPort?.on('message', (message: ToWorker) => {
   if (message.kind === 'chunk') say({ kind: 'taken', id: message.id });
   if (message.kind === 'end') say({ kind: 'done', id: message.id, spent: false });
@@ -14,7 +16,7 @@ parentPort?.on('message', (message: ToWorker) => {
   if (first !== undefined && rest.length > 0) say({ kind: 'report', id, check: first, report: entry.path });
   if (entry.path.includes('hang')) for (;;);
   if (entry.path.includes('die')) process.exit(3);
-  if (entry.path.includes('memory')) for (const held: unknown[] = []; ;) held.push(new Array(1_000_000).fill(held.length));
+  if (entry.path.includes('memory')) for (const held: unknown[] = []; ;) held.push(Array.from({ length: 1_000_000 }, () => held.length));
   const last = rest.at(-1) ?? first;
   if (last !== undefined) say({ kind: 'report', id, check: last, report: entry.path });
   if (message.kind === 'file') say({ kind: 'done', id, spent: entry.path.includes('spent') });

@@ -56,4 +56,9 @@ export const sourceRules: readonly Rule[] = [
     advice: { ja: '対応するか、課題として登録して番号を書いてください。', en: 'Do it, or file it and name the ticket.' },
     cwe: 546,
   }),
+  rule('own-rule', 'medium', {
+    title: { ja: '案件独自の規則', en: 'Rule of the policy' },
+    message: { ja: '{textJa} {adviceJa}（規則 {id}）', en: '{text} {advice} (rule {id})' },
+    advice: { ja: 'ポリシーに書いた規則の直し方に従ってください。', en: 'Do as the rule in the policy says.' },
+  }),
 ];
