@@ -6,6 +6,9 @@ import type { FindingDraft } from '../../gate/finding.ts';
 import type { Ports } from '../../gate/ports.ts';
 import { reason, type Reason } from '../../gate/reason.ts';
 import { absenceFinding, gradesFinding, regraded } from './findings.ts';
+import { evaluateAttestations } from './attestation/evaluate.ts';
+import type { AttestationBook } from './attestation/judge.ts';
+import type { AskedIn } from './attestation/rows.ts';
 import { answerHashes } from './hash-answers.ts';
 import { guessHere, type HashGuesser } from './hashes/guess.ts';
 import type { Inspected } from './inspect.ts';
@@ -21,6 +24,8 @@ export interface DefaultCredentialsTools {
   readonly pass: TextPass;
   /** Holds hashes against candidates; in the check's own thread where there is none. */
   readonly guesser?: HashGuesser;
+  /** What people answered; absent where a change is judged, which asks nobody. */
+  readonly attestation?: AttestationBook;
 }
 
 /** Default, blank, weak and written-down passwords in what is delivered. */
@@ -34,13 +39,12 @@ export const defaultCredentials: Check<DefaultCredentialsOptions, DefaultCredent
   run,
 };
 
-const keyStore = /\.(?:jks|jceks|keystore|truststore|p12|pfx|bcfks)$/iu;
-
 /** What the visits gathered. */
 interface Gathered {
   readonly states: Map<string, CoverageState>;
   readonly findings: FindingDraft[];
   readonly pending: PendingFinding[];
+  readonly asked: AskedIn[];
   readonly absences: { readonly entry: CensusEntry; readonly absence: Absence }[];
   /** Keys (never values) of files that a Compose service may take its environment from. */
   readonly keys: Map<string, readonly string[]>;
@@ -49,9 +53,9 @@ interface Gathered {
 async function run(
   input: CheckInput<DefaultCredentialsOptions>,
   ports: Ports,
-  { pass, guesser = guessHere }: DefaultCredentialsTools,
+  { pass, guesser = guessHere, attestation }: DefaultCredentialsTools,
 ): Promise<CheckResult> {
-  const gathered: Gathered = { states: new Map(), findings: [], pending: [], absences: [], keys: new Map() };
+  const gathered: Gathered = { states: new Map(), findings: [], pending: [], asked: [], absences: [], keys: new Map() };
   const { inspected, failures } = await inspectAll(input, ports, pass);
   // In the census's order, whichever worker was first.
   for (const entry of input.census.entries) {
@@ -63,15 +67,22 @@ async function run(
   for (const [path, why] of hashes.unexamined) gathered.states.set(path, { state: 'notExamined', reason: why });
   const coverage = coverageOf(input.census, (entry) => gathered.states.get(entry.path) ?? unvisited(entry));
   const implicit = gathered.absences.flatMap(({ entry, absence }) => absenceOf(entry, absence, gathered.keys));
-  const stores = input.census.entries.filter(({ path }) => keyStore.test(path)).map(({ path }) => keyStoreFinding(path));
   const roleOf = new Map(input.census.entries.map(({ path, role }) => [path, role]));
   const grades = input.options.grades;
-  const found = [...gathered.findings, ...hashes.findings, ...implicit, ...stores].map((finding) =>
+  const found = [...gathered.findings, ...hashes.findings, ...implicit].map((finding) =>
     regraded(finding, { grades, purpose: purposeOf(finding.location.path, roleOf.get(finding.location.path) ?? '') }),
   );
   const listed = input.options.listForAttestation ? found : found.filter(({ severity }) => severity !== 'note');
-  const findings = [...listed, ...gradesFinding(grades)];
-  const shared = { findings, coverage, evidence: hashes.evidence };
+  const attested = evaluateAttestations({
+    census: input.census,
+    asked: [...gathered.asked, ...hashes.asked],
+    findings: found,
+    declared: input.options.products,
+    maxAgeDays: input.options.attestationMaxAgeDays,
+    book: attestation,
+  });
+  const findings = [...listed, ...gradesFinding(grades), ...attested.findings];
+  const shared = { findings, coverage, evidence: [...hashes.evidence, ...attested.evidence] };
   const reasons = notExamined(coverage);
   return {
     tools: { 'default-credentials-list': '2026-07-09' },
@@ -104,6 +115,7 @@ function gather(entry: CensusEntry, inspected: Inspected, gathered: Gathered): v
   }
   gathered.findings.push(...inspected.findings);
   gathered.pending.push(...inspected.pending);
+  gathered.asked.push(...inspected.asked.map((asked) => ({ path: entry.path, asked })));
   if (inspected.state === 'notExamined') {
     gathered.states.set(entry.path, { state: 'notExamined', reason: inspected.reason });
     return;
@@ -127,10 +139,6 @@ function absenceOf(entry: CensusEntry, absence: Absence, keys: ReadonlyMap<strin
   const known = absence.settingFiles.flatMap((file) => keys.get(folder + file.replace(/^\.\//u, '')) ?? []);
   if (absence.settings.some((setting) => known.includes(setting))) return [];
   return [absenceFinding(absence, { path: entry.path, purpose: purposeOf(entry.path, entry.role) })];
-}
-
-function keyStoreFinding(path: string): FindingDraft {
-  return { ruleId: 'default-credentials/key-store', severity: 'note', location: { path }, parameters: {}, identity: 'key-store' };
 }
 
 function notExamined(coverage: Coverage): Reason[] {

@@ -25,6 +25,7 @@ const byRule: Readonly<Record<string, DecisionName>> = {
   'literal-password': 'LITERAL',
   'referenced-password': 'REFERENCE',
   'hashed-password': 'HASHED_UNKNOWN',
+  'key-store-default': 'DEFAULT',
   'key-store': 'HASHED_UNKNOWN',
 };
 

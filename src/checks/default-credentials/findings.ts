@@ -1,5 +1,6 @@
 import type { FindingDraft } from '../../gate/finding.ts';
 import { severities, type Severity } from '../../gate/severity.ts';
+import { askedPlace, type Asked } from './attestation/asked.ts';
 import { decisionOf } from './decisions.ts';
 import { changedGrades, standardGrade, type Grades } from './grades.ts';
 import { classesOf, judgePlace, type Decision } from './judge-place.ts';
@@ -19,6 +20,8 @@ export interface Scene {
   readonly mark: (value: string) => string;
   /** Takes a hash that is answered with all others of the run. */
   readonly defer: (pending: PendingFinding) => void;
+  /** Takes what only a person can answer. */
+  readonly ask: (asked: Asked) => void;
 }
 
 const severityOf = new Map(rules.map(({ id, severity }) => [id, severity]));
@@ -32,9 +35,19 @@ export function placeFindings(places: readonly Place[], scene: Scene): FindingDr
     if (seen.has(twin)) return [];
     seen.add(twin);
     const finding = placeFinding(place, decision, scene);
-    if (!('pending' in decision)) return [finding];
+    // What stands in tests, samples and documents is no password of the delivered system.
+    const asked = scene.purpose === 'production' ? askedPlace(place, decision, shownKey(place)) : null;
+    if (!('pending' in decision)) {
+      if (asked !== null) scene.ask(asked);
+      return [finding];
+    }
     const { pending, product } = decision;
-    scene.defer({ hash: pending, opened: placeFinding(place, { rule: 'hashed-default', product, review: false }, scene), closed: finding });
+    scene.defer({
+      hash: pending,
+      opened: placeFinding(place, { rule: 'hashed-default', product, review: false }, scene),
+      closed: finding,
+      asked,
+    });
     return [];
   });
 }
@@ -65,6 +78,12 @@ export function absenceFinding(absence: Absence, { path, purpose }: Pick<Scene, 
     identity: absence.key,
     ...(product === null ? {} : { links: [product.source] }),
   };
+}
+
+/** The finding of a whole file, by the name of its rule. */
+export function gradedFinding(rule: string, { path, purpose }: Pick<Scene, 'path' | 'purpose'>): FindingDraft {
+  const ruleId = `default-credentials/${rule}`;
+  return { ruleId, severity: graded(ruleId, purpose, false), location: { path }, parameters: {}, identity: rule };
 }
 
 /** `review`: only a row that nobody verified says so, or an account is missing. Never milder than the same value would be if no row knew it. */
@@ -108,7 +127,10 @@ function described(place: Place, { key, product, decision, mark }: Told): Record
   const shared = { key, account: shownAccount(place), length: Array.from(place.value).length, classes: classesOf(place.value) || '-' };
   const told = { ...shared, mark: mark(place.value), ...(decision.rule === 'hashed-password' ? whyUnknown(decision) : {}) };
   if (decision.rule !== 'default-password' && decision.rule !== 'hashed-default') return told;
-  return { ...told, product: shownProduct(product) ?? '製品不明 / unidentified product' };
+  return {
+    ...told,
+    product: ('label' in decision ? decision.label : undefined) ?? shownProduct(product) ?? '製品不明 / unidentified product',
+  };
 }
 
 const causes: Readonly<Record<UnknownCause, string>> = {

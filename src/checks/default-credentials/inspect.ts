@@ -2,10 +2,12 @@ import type { CensusEntry } from '../../gate/census.ts';
 import type { FindingDraft } from '../../gate/finding.ts';
 import { reason, type Reason } from '../../gate/reason.ts';
 import type { Decoded } from '../../deliverables/text.ts';
+import { askedProducts, type Asked } from './attestation/asked.ts';
 import { codePlaces, programFiles } from './grammars/code.ts';
 import { commentedFiles, commentPlaces } from './grammars/comments.ts';
-import { devicePlaces } from './grammars/device.ts';
+import { devicePlaces, noDeviceFiles, parseDevice, vendorOf } from './grammars/device.ts';
 import { commandFiles, commandPlaces } from './grammars/shell.ts';
+import { publishedKeyPlaces } from './grammars/ssh-keys.ts';
 import { addressPlaces } from './grammars/urls.ts';
 import type { PendingFinding } from './pending-hash.ts';
 import { placeFindings, type Scene } from './findings.ts';
@@ -19,6 +21,8 @@ export type Inspected =
       readonly state: 'examined';
       readonly findings: readonly FindingDraft[];
       readonly pending: readonly PendingFinding[];
+      /** What only a person can answer. */
+      readonly asked: readonly Asked[];
       readonly absences: readonly Absence[];
       readonly keys: readonly string[];
     }
@@ -28,22 +32,26 @@ export type Inspected =
       readonly reason: Reason;
       readonly findings: readonly FindingDraft[];
       readonly pending: readonly PendingFinding[];
+      readonly asked: readonly Asked[];
     };
 
 /** Inspects the text of one file. */
 export function inspect(entry: CensusEntry, decoded: Decoded, mark: Scene['mark']): Inspected {
   if (decoded.kind === 'binary') return { state: 'binary' };
-  if (decoded.kind === 'undecodable') return { state: 'notExamined', reason: decoded.reason, findings: [], pending: [] };
+  if (decoded.kind === 'undecodable') return { state: 'notExamined', reason: decoded.reason, findings: [], pending: [], asked: [] };
   const text = decoded.text.replace(/\r\n?/gu, '\n');
   const pending: PendingFinding[] = [];
   const defer = (each: PendingFinding) => void pending.push(each);
-  const scene = { path: entry.path, purpose: purposeOf(entry.path, entry.role), mark, defer };
+  const asked: Asked[] = [];
+  const ask = (each: Asked) => void asked.push(each);
+  const scene = { path: entry.path, purpose: purposeOf(entry.path, entry.role), mark, defer, ask };
   const anywhere = placesAnywhere(entry.path, text);
   const result = parseKind(entry.path, text);
   if (result.state === 'unparsed')
-    return { state: 'notExamined', reason: unparsed(result.line), findings: placeFindings(anywhere, scene), pending };
+    return { state: 'notExamined', reason: unparsed(result.line), findings: placeFindings(anywhere, scene), pending, asked };
   const findings = placeFindings([...result.places, ...anywhere], scene);
-  return { state: 'examined', findings, pending, absences: result.absences, keys: result.keys };
+  if (scene.purpose === 'production') asked.push(...askedProducts([...result.places, ...anywhere], result.absences));
+  return { state: 'examined', findings, pending, asked, absences: result.absences, keys: result.keys };
 }
 
 /** What is read in a text whatever its grammar: addresses, lines of devices, commands, literals of programs. */
@@ -51,7 +59,8 @@ function placesAnywhere(path: string, text: string): Place[] {
   const name = plainName(path);
   return [
     ...addressPlaces(text),
-    ...devicePlaces(text),
+    ...publishedKeyPlaces(text),
+    ...(noDeviceFiles.test(name) ? [] : devicePlaces(text)),
     ...(programFiles.test(name) ? codePlaces(text) : []),
     ...(commandFiles.test(name) ? commandPlaces(text, false) : []),
     ...(commentedFiles.test(name) ? commentPlaces(text) : []),
@@ -60,6 +69,8 @@ function placesAnywhere(path: string, text: string): Place[] {
 
 function parseKind(path: string, text: string): Parsed {
   const kind = kindOf(path);
+  if ((kind === null || kind.name === 'ini') && !noDeviceFiles.test(plainName(path)) && vendorOf(text) !== undefined)
+    return parseDevice(text);
   if (kind === null || text.trim() === '') return { state: 'parsed', places: [], absences: [], keys: [] };
   try {
     return kind.parse(text, path);

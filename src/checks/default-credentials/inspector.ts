@@ -1,6 +1,7 @@
 import type { Inspector } from '../../deliverables/text-pass.ts';
 import type { Digest } from '../../gate/finding.ts';
 import { inspect, type Inspected } from './inspect.ts';
+import { inspectKeyStore } from './inspect-key-store.ts';
 import { inspectLarge } from './large.ts';
 
 /** What the inspector is made from. */
@@ -14,6 +15,8 @@ export function credentialInspector({ censusDigest }: CredentialSetup, digest: D
   const mark = (value: string) => digest(`${censusDigest}\0credential\0${value}`).slice(0, 4);
   return {
     async inspect(file) {
+      const store = inspectKeyStore(file.entry, file.bytes);
+      if (store !== null) return store;
       const decoded = file.decoded();
       return decoded === null ? inspectLarge(file.entry, file.content(), mark) : inspect(file.entry, decoded, mark);
     },

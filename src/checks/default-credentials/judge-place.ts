@@ -5,10 +5,17 @@ import type { Place } from './place.ts';
 import type { Product } from './product.ts';
 import { productOf, productOfSigns, products } from './products.ts';
 import { commonDefaults, publishedPairs } from './published-pairs.ts';
+import { publishedSecretOf } from './published-secrets.ts';
 
 /** What a place is: the name of its rule. */
 export type Decision =
-  | { readonly rule: 'default-password' | 'hashed-default'; readonly product: Product | null; readonly review: boolean }
+  /** `label`: whose published key or secret it is, where that is no product of the list. */
+  | {
+      readonly rule: 'default-password' | 'hashed-default';
+      readonly product: Product | null;
+      readonly review: boolean;
+      readonly label?: string;
+    }
   /** `pending`: to be held against its candidates with all hashes of the run; the rule is what it is where none opens it. */
   | { readonly rule: 'hashed-password'; readonly why?: UnknownCause; readonly form?: string }
   | { readonly rule: 'hashed-password'; readonly pending: PendingHash; readonly product: Product | null }
@@ -34,7 +41,7 @@ const published = new Map(
 
 // A value that is fetched elsewhere: environment, vault, template, encrypted by a tool.
 const reference =
-  /^(?:\$\{[^}]*\}|\$\([^)]*\)|\$[A-Za-z_]\w*|%[A-Za-z_]\w*%|#\{.*\}|\{\{.*\}\}|<%.*%>|@[\w.]+@|ENC\(.*\)|vault:.*|secret:.*|arn:.*|@Microsoft\.KeyVault\(.*|file:.*|\/run\/secrets\/.*|!vault.*|process\.env\..*|__\w+__|#\(.*\)|\{cipher\}.*)$/su;
+  /^(?:\$ANSIBLE_VAULT;.*|\{(?:AQ|CO)?[A-Za-z0-9+/]{20,}={0,2}\}|\$\{[^}]*\}|\$\([^)]*\)|\$[A-Za-z_]\w*|%[A-Za-z_]\w*%|#\{.*\}|\{\{.*\}\}|<%.*%>|@[\w.]+@|ENC\(.*\)|vault:.*|secret:.*|arn:.*|@Microsoft\.KeyVault\(.*|file:.*|\/run\/secrets\/.*|!vault.*|process\.env\..*|__\w+__|#\(.*\)|\{cipher\}.*)$/su;
 const placeholder =
   /^(?:<.*>|\[.*\]|\{[^{}]*\}|x{3,}|\*{2,}|\.{3,}|_+|-+|\?+|todo|tbd|none|null|undefined|dummy|example|placeholder|(?:must[-_ ]be[-_ ]|please[-_ ]|to[-_ ]be[-_ ])?(?:change|replace)[-_ ]?(?:me|this|it|d).*|your[-_ ].*|my[-_ ]?(?:password|secret)|.*[-_]here|insert[-_ ].*|put[-_ ]your.*|enter[-_ ].*)$/iu;
 
@@ -43,21 +50,30 @@ export function judgePlace(place: Place, path: string): Decision {
   const value = interpolated(place.value);
   const product = place.product === undefined ? productOfSigns([place.key, path]) : productOf(place.product);
   const account = place.account === undefined || reference.test(place.account) ? undefined : place.account;
+  if (place.comment === true) return judgeComment(value);
   if (place.kind === 'open') return { rule: 'blank-password', review: false };
-  if (place.kind === 'known') return { rule: 'default-password', product: product ?? null, review: false };
+  if (place.kind === 'known') return { rule: 'default-password', product: null, review: false, label: place.label ?? '' };
   if (reference.test(value)) return { rule: 'referenced-password' };
-  if (place.comment === true) return value === '' || unset.test(value) ? { rule: 'placeholder-password' } : { rule: 'commented-password' };
   if (place.kind === 'community') return judgeCommunity(value);
   const hashed = value === '' ? null : judgeHashed(value, place, { product, account });
   if (hashed !== null) return hashed;
   if (place.sample === true || unset.test(value)) return { rule: 'placeholder-password' };
   if (value === '') return judgeBlank(product, account);
+  const secretOf = publishedSecretOf(value);
+  if (secretOf !== undefined) return { rule: 'default-password', product: null, review: false, label: secretOf };
   const owner = defaultOf(value, product, account);
   if (owner !== undefined) return { rule: 'default-password', product: owner, review: forReview(owner, value, account) };
   if (placeholder.test(value) || /[^\x20-\x7e]/u.test(value) || /\S\s+\S/u.test(value)) return { rule: 'placeholder-password' };
   // A call that somebody else evaluates: `getenv('X')`. Listed, never dropped.
   if (/^[A-Za-z_$][\w$.]*\((?:[^()]|\([^()]*\))*\)$/u.test(value)) return { rule: 'referenced-password' };
   return { rule: strength(value) };
+}
+
+function judgeComment(value: string): Decision {
+  return {
+    rule:
+      value === '' || unset.test(value) || reference.test(value) || placeholder.test(value) ? 'placeholder-password' : 'commented-password',
+  };
 }
 
 /** Words that say that nothing is set. */

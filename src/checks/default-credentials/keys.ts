@@ -1,4 +1,6 @@
 import type { Place, PlaceKind } from './place.ts';
+import { productOfSigns } from './products.ts';
+import { publishedSecretOf } from './published-secrets.ts';
 
 const passwordWords = new Set([
   'password',
@@ -59,18 +61,49 @@ export interface Pair {
 /** The key without its last word: what joins `db.user` and `db.password`. */
 function family(key: string): string {
   const name = normalized(key).replace(/_?\d{1,2}$/u, '');
-  return name.replace(/_?(?:user_?name|user_?id|user|login|account|uid|password|passwd|pass|pwd|name|pw)$/u, '');
+  return name.replace(
+    /_?(?:user_?name|user_?id|user|login|account|uid|password|passwd|pass|pwd|name|pw|jdbc_?url|url|uri|driver_?class(?:_?name)?|driver|adapter|engine|dialect|client|type|dsn|host(?:name)?|provider)$/u,
+    '',
+  );
 }
+
+const contextEnds =
+  /(?:^|_)(?:url|uri|driver|driver_?class|driver_?class_?name|adapter|engine|dialect|client|type|dsn|host|hostname|server|provider|backend|image|db_type|service)$/u;
+
+/** The product that the settings beside a password name: an address, a driver, a host. */
+function neighbours(pairs: readonly Pair[]): (key: string) => string | undefined {
+  const found = pairs.flatMap(({ key, value }) => {
+    if (value === '' || value.length > 300 || !contextEnds.test(normalized(key))) return [];
+    const product = productOfSigns([value])?.id;
+    return product === undefined ? [] : [{ family: family(key), product }];
+  });
+  const all = new Set(found.map(({ product }) => product));
+  const only = all.size === 1 && pairs.length <= 60 ? found[0]?.product : undefined;
+  return (key) => {
+    if (productOfSigns([key]) !== undefined) return undefined;
+    const own = family(key);
+    return found.find((each) => each.family === own)?.product ?? only;
+  };
+}
+
+/** Names of secrets that are told only where their value is published. */
+const secretName =
+  /(?:^|_)(?:secret|secret_?key|secret_?key_?base|key|app_?key|auth_?key|salt|token|token_?secret|magic|auth_?magic|master_?key|cipher_?key)$/u;
 
 /** Turns the pairs of one section into places: a password takes the account of the same family, else the only account there is. */
 export function placesOf(pairs: readonly Pair[], product?: string): Place[] {
   const accounts = new Map<string, string>();
   for (const { key, value } of pairs) if (accountKey(key) && value !== '' && !accounts.has(family(key))) accounts.set(family(key), value);
   const only = accounts.size === 1 ? [...accounts.values()][0] : undefined;
+  let beside: ReturnType<typeof neighbours> | undefined;
   return pairs.flatMap(({ key, value, line }): Place[] => {
+    const label = value.length < 8 ? undefined : secretName.test(normalized(key)) ? publishedSecretOf(value) : undefined;
+    if (label !== undefined) return [{ kind: 'known', key, value, line, label }];
     const kind = credentialKey(key);
     if (kind === null) return [];
     const account = accounts.get(family(key)) ?? only;
-    return [{ kind, key, value, line, ...(account === undefined ? {} : { account }), ...(product === undefined ? {} : { product }) }];
+    beside ??= neighbours(pairs);
+    const owner = product ?? beside(key);
+    return [{ kind, key, value, line, ...(account === undefined ? {} : { account }), ...(owner === undefined ? {} : { product: owner }) }];
   });
 }

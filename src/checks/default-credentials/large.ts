@@ -3,7 +3,9 @@ import type { FindingDraft } from '../../gate/finding.ts';
 import type { Content } from '../../gate/ports.ts';
 import { reason } from '../../gate/reason.ts';
 import { devicePlaces } from './grammars/device.ts';
+import { SqlReader } from './grammars/sql.ts';
 import { addressPlaces } from './grammars/urls.ts';
+import type { Asked } from './attestation/asked.ts';
 import type { PendingFinding } from './pending-hash.ts';
 import { placeFindings, type Scene } from './findings.ts';
 import type { Inspected } from './inspect.ts';
@@ -14,15 +16,18 @@ import { purposeOf } from './purpose.ts';
 const longestLine = 1024 * 1024;
 
 /**
- * Inspects a file that is too large to be held. A binary is told by a NUL byte in its first chunk. A configuration needs its whole text and was
- * not examined; any other text gets the passes for addresses and device lines, line by line. Their forms are ASCII, so any ASCII-compatible encoding will do.
+ * Inspects a file that is too large to be held. A binary is told by a NUL byte in its first chunk. SQL is read statement by statement; a configuration needs its
+ * whole text and was not examined; any other text gets the passes for addresses and device lines, line by line. Their forms are ASCII, so any ASCII-compatible encoding will do.
  */
 export async function inspectLarge(entry: CensusEntry, content: Content, mark: Scene['mark']): Promise<Inspected> {
   const pending: PendingFinding[] = [];
   const defer = (each: PendingFinding) => void pending.push(each);
-  const scene = { path: entry.path, purpose: purposeOf(entry.path, entry.role), mark, defer };
+  const asked: Asked[] = [];
+  const ask = (each: Asked) => void asked.push(each);
+  const scene = { path: entry.path, purpose: purposeOf(entry.path, entry.role), mark, defer, ask };
   const findings: FindingDraft[] = [];
   let form: 'unknown' | 'binary' | 'wide' | 'text' = 'unknown';
+  const sql = kindOf(entry.path)?.name === 'sql' ? new SqlReader() : null;
   let rest = '';
   let line = 0;
   for await (const chunk of content.stream()) {
@@ -34,11 +39,15 @@ export async function inspectLarge(entry: CensusEntry, content: Content, mark: S
     rest = end === -1 && text.length <= longestLine ? text : text.slice(end + 1).slice(-longestLine);
     const whole = text.slice(0, text.length - rest.length);
     findings.push(...findingsOf(whole, line, scene));
+    if (sql !== null) findings.push(...placeFindings([...sql.push(whole)], scene));
     line += whole.split('\n').length - 1;
   }
   if (form === 'binary') return { state: 'binary' };
-  if (form !== 'text' || kindOf(entry.path) !== null) return { state: 'notExamined', reason: tooLarge(), findings, pending };
-  return { state: 'examined', findings: [...findings, ...findingsOf(rest, line, scene)], pending, absences: [], keys: [] };
+  if (sql !== null && form === 'text') findings.push(...placeFindings([...sql.push(rest, true)], scene));
+  const parsed = sql !== null && sql.tooLong === null;
+  if (form !== 'text' || (kindOf(entry.path) !== null && !parsed))
+    return { state: 'notExamined', reason: tooLarge(), findings, pending, asked };
+  return { state: 'examined', findings: [...findings, ...findingsOf(rest, line, scene)], pending, asked, absences: [], keys: [] };
 }
 
 function formOf(chunk: Uint8Array): 'binary' | 'wide' | 'text' {

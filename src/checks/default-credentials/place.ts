@@ -22,6 +22,8 @@ export interface Place {
   readonly salt?: string;
   /** Realm of a digest, where the grammar can tell (htdigest). */
   readonly realm?: string;
+  /** Whose published key or secret it is, where `kind` is `known`. */
+  readonly label?: string;
   /** An address at a host that is reserved for examples (RFC 2606). */
   readonly sample?: true;
 }

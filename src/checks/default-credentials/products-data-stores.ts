@@ -88,7 +88,7 @@ export const dataStores: readonly Product[] = [
     pairs: [['guest', 'guest']],
     image: /(?:^|\/)rabbitmq$/u,
     settings: ['RABBITMQ_DEFAULT_PASS', 'RABBITMQ_DEFAULT_PASS_FILE', 'RABBITMQ_PASSWORD', 'rabbitmq.conf', 'definitions.json'],
-    sign: /rabbit|amqp/iu,
+    sign: /rabbit|amqp|(?:^|\/)definitions\.json$/iu,
     source: `${hub}rabbitmq`,
     on,
   },

@@ -1,5 +1,6 @@
 import type { Rule } from '../../gate/rule.ts';
 import type { Text } from '../../gate/text.ts';
+import { attestationRules } from './attestation/rules.ts';
 import { decisionOf } from './decisions.ts';
 
 const annex = 'https://cwe.mitre.org/data/definitions/';
@@ -166,6 +167,22 @@ export const rules: readonly Rule[] = [
     source: `${annex}1392.html`,
   },
   {
+    id: 'default-credentials/key-store-default',
+    severity: 'critical',
+    title: { ja: '初期パスワードで開くキーストア', en: 'Key store that opens with a published password' },
+    message: {
+      ja: '[DEFAULT] 公開されている初期パスワード（Java の初期値など）でキーストアが開きます',
+      en: "[DEFAULT] The key store opens with a published password (Java's default or its kin)",
+    },
+    advice: {
+      ja: 'keytool -storepasswd などで固有のパスワードに変え、中の鍵も新しく作り直してください。',
+      en: 'Give it a password of its own (keytool -storepasswd), and make new keys: the old ones must be taken as known.',
+    },
+    requirements: ['2-e'],
+    cwe: [1392],
+    source: 'https://docs.oracle.com/en/java/javase/21/docs/specs/man/keytool.html',
+  },
+  {
     id: 'default-credentials/key-store',
     severity: 'note',
     title: { ja: 'パスワードで保護されたキーストア', en: 'Key store with a password' },
@@ -188,6 +205,7 @@ export const rules: readonly Rule[] = [
     cwe: [1392],
     source: `${annex}1392.html`,
   },
+  ...attestationRules,
 ];
 
 /** Why an entry is out of scope. */

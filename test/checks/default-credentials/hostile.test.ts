@@ -23,7 +23,10 @@ test.each([
   ['a.json', '{\n"a": 1', 2],
   ['a.yaml', 'a: 1\nb: [1, 2\n', 3],
   ['a.xml', '<a>\n<b></a>', 2],
-  ['a.xml', '<?xml version="1.0"?>\n<!DOCTYPE a [<!ENTITY x "y">]>\n<a password="&x;"/>', 2],
+  ['a.xml', '<?xml version="1.0"?>\n<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>\n<a password="&x;"/>', 2],
+  ['a.xml', '<!DOCTYPE a [<!ENTITY x "y">\n<!ENTITY z "&x;&x;&x;">]>\n<a password="&z;"/>', 2],
+  ['a.tf', 'variable "x" {\n', 2],
+  ['a.ldif', 'dn: cn=x\nuserPassword:: !\n', 2],
   ['deep.yaml', '['.repeat(100_000), 1],
 ])('%s that does not parse was not examined, and its line is told', async (path, text, line) => {
   const { outcome, states } = await examine({ [path]: text });

@@ -1,5 +1,6 @@
 import { credentialKey, placesOf } from '../keys.ts';
 import { lineIndex, type Place } from '../place.ts';
+import { publishedSecretOf } from '../published-secrets.ts';
 import { isName, looksWritten } from './literals.ts';
 
 /** Programs whose string literals are read where a name beside them announces a password. */
@@ -43,11 +44,11 @@ export function codePlaces(text: string): Place[] {
     const [start, end] = nameAround(text, match.index, match.index + match[0].length);
     done = end;
     const key = text.slice(start, end);
-    if (end - start > 80 || credentialKey(key) === null) continue;
+    if (end - start > 80 || (credentialKey(key) === null && !/secret$/iu.test(key))) continue;
     const found = valueAfter(text, start, end);
     if (found === null) continue;
     const value = found.value.replace(/\\(["'\\$])/gu, '$1');
-    if (!looksWritten(value, key)) continue;
+    if (publishedSecretOf(value) === undefined && (credentialKey(key) === null || !looksWritten(value, key))) continue;
     const line = lineOf(found.offset);
     const begin = text.lastIndexOf('\n', start - 1) + 1;
     const comment = /^\s{0,80}(?:\/\/|#|\*|\/\*|--|<!--|;)/u.test(text.slice(begin, Math.min(start, begin + 120)));

@@ -1,11 +1,12 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import { placesOf, type Pair } from '../keys.ts';
+import type { Product } from '../product.ts';
 import { productOfImage } from '../products.ts';
 import { pairsOf, resolved, type Walk } from './yaml-nodes.ts';
 
 /** Settings that switch authentication off, by their value. */
 const switchedOff =
-  /^(?:POSTGRES_HOST_AUTH_METHOD=trust|(?:MYSQL|MARIADB)_ALLOW_EMPTY(?:_ROOT)?_PASSWORD=(?:1|yes|true)|ALLOW_EMPTY_PASSWORD=(?:1|yes|true)|NEO4J_AUTH=none|xpack\.security\.enabled=false)$/iu;
+  /^(?:POSTGRES_HOST_AUTH_METHOD=trust|(?:MYSQL|MARIADB)_ALLOW_EMPTY(?:_ROOT)?_PASSWORD=(?:1|yes|true)|ALLOW_EMPTY_PASSWORD=(?:1|yes|true)|NEO4J_AUTH=none|xpack\.security\.enabled=false|GF_AUTH_ANONYMOUS_ENABLED=true|ALLOW_ANONYMOUS_LOGIN=(?:1|yes|true)|DISABLE_SECURITY_PLUGIN=true|plugins\.security\.disabled=true|JUPYTER_TOKEN=|NACOS_AUTH_ENABLE=false|INFLUXDB_HTTP_AUTH_ENABLED=false)$/iu;
 
 /** One service of a Compose file (https://github.com/compose-spec/compose-spec): its passwords, and what its image runs with where a setting is absent. */
 export function composeService(walk: Walk, name: string, service: YAMLMap): void {
@@ -26,13 +27,64 @@ export function composeService(walk: Walk, name: string, service: YAMLMap): void
       account: value.split('/', 1)[0] ?? '',
       value: value.slice(value.indexOf('/') + 1),
     });
+  judgeDefaults(walk, service, { name: `services.${name}`, image, product, environment });
+}
+
+interface Judged {
+  readonly name: string;
+  readonly image: { readonly value: string; readonly line: number } | undefined;
+  readonly product: Product | undefined;
+  readonly environment: readonly Setting[];
+}
+
+/** Words of a command that start a product without a password of its own, by product. */
+const switchedOffByCommand: Readonly<Record<string, RegExp>> = {
+  keycloak: /^start-dev$/u,
+  mysql: /^--skip-grant-tables$/u,
+  mariadb: /^--skip-grant-tables$/u,
+  jupyter: /(?:NotebookApp|ServerApp|IdentityProvider)\.(?:token|password)=(?:''|""|)$/u,
+  mongodb: /^--noauth$/u,
+};
+
+/** One container of Kubernetes or of a chart: a mapping with an `image`, its `env`, `envFrom`, `args` and `command`. */
+export function containerOf(walk: Walk, container: YAMLMap, path: readonly string[]): void {
+  const image = scalarOf(walk, container, 'image');
+  const product = image === undefined ? undefined : productOfImage(image.value);
+  if (product === undefined || isScalar(resolved(walk.document, container.get('envFrom', true)))) return;
+  const env = resolved(walk.document, container.get('env', true));
+  const environment = (isSeq(env) ? env.items : []).flatMap((item): Setting[] => {
+    if (!isMap(item)) return [];
+    const pairs = pairsOf(walk, item);
+    const key = pairs.find((pair) => pair.key === 'name');
+    const value = pairs.find((pair) => pair.key === 'value');
+    return key === undefined ? [] : [{ key: key.value, value: value?.value ?? null, line: value?.line ?? key.line }];
+  });
+  // What a ConfigMap or Secret puts in as a whole cannot be seen here.
+  if (isSeq(resolved(walk.document, container.get('envFrom', true)))) return;
+  judgeDefaults(walk, container, {
+    name: [...path.slice(-3), scalarOf(walk, container, 'name')?.value ?? 'container'].join('.'),
+    image,
+    product,
+    environment,
+  });
+}
+
+function judgeDefaults(walk: Walk, service: YAMLMap, { name, image, product, environment }: Judged): void {
   if (product === undefined) return;
+  const line = image?.line ?? 1;
+  const passwords = environment.flatMap(({ key, value, line: at }): Pair[] => (value === null ? [] : [{ key, value, line: at }]));
+  const words = ['command', 'entrypoint', 'args']
+    .flatMap((key) => wordsOf(walk, service.get(key, true)))
+    .flatMap((each) => each.split(/\s+/u));
+  const command = switchedOffByCommand[product.id];
+  if (command !== undefined && words.some((word) => command.test(word)))
+    walk.absences.push({ line, product: product.id, key: `${name}.command`, settings: [], settingFiles: [] });
   const off = passwords.find(({ key, value }) => switchedOff.test(`${key}=${value}`));
   if (off !== undefined)
     walk.absences.push({
       line: off.line,
       product: product.id,
-      key: `services.${name}.environment.${off.key}`,
+      key: `${name}.environment.${off.key}`,
       settings: [],
       settingFiles: [],
     });
@@ -40,7 +92,7 @@ export function composeService(walk: Walk, name: string, service: YAMLMap): void
     walk.absences.push({
       line: image?.line ?? 1,
       product: product.id,
-      key: `services.${name}`,
+      key: name,
       settings: product.settings,
       settingFiles: wordsOf(walk, service.get('env_file', true)),
     });
@@ -81,7 +133,9 @@ function hasSetting(
   { environment, settings }: { environment: readonly Setting[]; settings: readonly string[] },
 ): boolean {
   if (environment.some(({ key }) => settings.includes(key))) return true;
-  const places = ['command', 'entrypoint', 'volumes', 'configs', 'secrets'].flatMap((key) => wordsOf(walk, service.get(key, true)));
+  const places = ['command', 'entrypoint', 'args', 'volumes', 'volumeMounts', 'configs', 'secrets'].flatMap((key) =>
+    wordsOf(walk, service.get(key, true)),
+  );
   return settings.some((setting) => places.some((word) => word.includes(setting)));
 }
 

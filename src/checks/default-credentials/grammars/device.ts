@@ -1,64 +1,125 @@
-import type { Place, PlaceKind } from '../place.ts';
+import { parsed, type Absence, type Parsed, type Place } from '../place.ts';
+import { deviceForms, vendors, type DeviceForm } from './device-forms.ts';
+import { fromCiscoType7, fromJuniper9 } from './reversible.ts';
 
-interface Form {
-  readonly kind: PlaceKind;
-  readonly product?: string;
-  /** Groups `account` and `value`. */
-  readonly line: RegExp;
-}
+// One pass takes the lines that start like a form; all others cost nothing more.
+const candidate =
+  /^[ \t]{0,24}(?:enable|username|user|login|no login|administrator|snmp|snmp-server|snmp-agent|snmpv2c|local-user|password|passwd|set|add|create|super|r[ow]community|com2sec|pp|ipsec|crypto|tacacs-server|radius-server|ldap-server|ppp|gui|encrypted-password|plain-text-password-value|secret|authentication-key|ascii-text|simple-password|key|community|pre-shared-key)[ \t6][^\n]{1,480}$|^[ \t]{1,16}no login[ \t]*$/gimu;
 
-/** Lines of routers and switches. Each matches a whole line from its start, so prose about passwords does not. */
-const forms: readonly Form[] = [
-  {
-    kind: 'password',
-    product: 'cisco',
-    line: /^\s{0,8}enable (?:password|secret)(?: level \d{1,2})?(?: 0)? (?!\d+ )(?<value>\S{1,100})$/u,
-  },
-  { kind: 'digest', product: 'cisco', line: /^\s{0,8}enable (?:password|secret) (?:5|7|8|9) (?<value>\S{1,200})$/u },
-  {
-    kind: 'digest',
-    product: 'cisco',
-    line: /^\s{0,8}username (?<account>\S{1,64})(?: privilege \d{1,2})? (?:password|secret) (?:5|7|8|9) (?<value>\S{1,200})$/u,
-  },
-  {
-    kind: 'password',
-    line: /^\s{0,8}username (?<account>\S{1,64})(?: privilege \d{1,2})? (?:password|secret)(?: 0)? (?!\d+ )(?<value>\S{1,100})$/u,
-  },
-  { kind: 'password', product: 'yamaha-rtx', line: /^\s{0,8}(?:login|administrator) password (?!encrypted\b|is\b)(?<value>\S{1,100})$/u },
-  { kind: 'digest', product: 'yamaha-rtx', line: /^\s{0,8}(?:login|administrator) password encrypted (?<value>\S{1,200})$/u },
-  { kind: 'password', product: 'yamaha-rtx', line: /^\s{0,8}login user (?<account>\S{1,64}) (?!encrypted\b)(?<value>\S{1,100})$/u },
-  { kind: 'community', product: 'snmp', line: /^\s{0,8}snmp-server community (?:[078] )?"?(?<value>[^\s"]{1,100})"?(?: .{0,200})?$/u },
-  { kind: 'community', product: 'snmp', line: /^\s{0,8}snmp community read-(?:only|write) "?(?<value>[^\s"]{1,100})"?(?: .{0,200})?$/u },
-  { kind: 'community', product: 'snmp', line: /^\s{0,8}r[ow]community6? (?<value>\S{1,100})(?: .{0,200})?$/u },
-  { kind: 'community', product: 'snmp', line: /^\s{0,8}com2sec6? \S{1,64} \S{1,64} (?<value>\S{1,100})$/u },
-];
+/** Files that hold no device's configuration: programs and what has a grammar of its own. */
+export const noDeviceFiles =
+  /\.(?:json|ya?ml|xml|html?|css|scss|less|svg|sql|csv|tsv|po|lock|map|properties|toml|java|kt|scala|cs|php|py|rb|js|jsx|mjs|cjs|ts|tsx|vue|go|rs|c|h|cc|cpp|swift|m)$/u;
 
 /** The credentials of device configurations in any text file. */
 export function devicePlaces(text: string): Place[] {
-  if (!/(?:enable|username|login|administrator) |community|com2sec/u.test(text)) return [];
-  return text.split('\n').flatMap((raw, index): Place[] => {
-    if (raw.length > 500) return [];
-    const line = raw.trimEnd();
-    for (const { kind, product, line: form } of forms) {
-      const groups = form.exec(line)?.groups;
-      if (groups?.['value'] === undefined) continue;
-      const account = groups['account'];
-      const key = line
-        .trimStart()
-        .split(/\s+/u, 2)
-        .join(' ')
-        .replace(/^username .*/u, 'username');
-      return [
-        {
-          kind,
-          key,
-          line: index + 1,
-          value: groups['value'],
-          ...(account === undefined ? {} : { account }),
-          ...(product === undefined ? {} : { product }),
-        },
-      ];
+  if (!/pass|secret|community|login|com2sec|key|user/iu.test(text)) return [];
+  const vendor = vendorOf(text);
+  const places: Place[] = [];
+  let number = 1;
+  let counted = 0;
+  const within = new Map<RegExp, boolean>();
+  for (const match of text.matchAll(candidate)) {
+    const found = placeOfLine(match[0].trimEnd(), (sign) => {
+      const known = within.get(sign) ?? sign.test(text);
+      within.set(sign, known);
+      return known;
+    });
+    if (found === null) continue;
+    for (; counted < match.index; counted += 1) if (text.charCodeAt(counted) === 10) number += 1;
+    const product = found.product ?? vendor;
+    places.push({ ...found, line: number, ...(product === undefined ? {} : { product }) });
+  }
+  return places;
+}
+
+/** The product whose configuration a text is, by its header and its own words. */
+export function vendorOf(text: string): string | undefined {
+  const head = text.slice(0, 200_000);
+  return vendors.find(([, sign]) => sign.test(head))?.[0];
+}
+
+function placeOfLine(line: string, has: (sign: RegExp) => boolean): Omit<Place, 'line'> | null {
+  for (const { kind, key, product, line: form, within } of deviceForms) {
+    const groups = form.exec(line)?.groups;
+    if (groups === undefined && !form.test(line)) continue;
+    if (within !== undefined && !has(within)) continue;
+    const account = groups?.['account'];
+    const rest = { key, ...(account === undefined ? {} : { account }), ...(product === undefined ? {} : { product }) };
+    return { ...rest, ...written(kind, groups?.['value'] ?? '', groups?.['type']) };
+  }
+  return null;
+}
+
+/** What a value is by the way it is written: reversible encodings are opened, digests stay digests. */
+function written(kind: DeviceForm['kind'], value: string, type: string | undefined): Pick<Place, 'kind' | 'value'> {
+  const opened = fromJuniper9(value) ?? (type === '7' ? fromCiscoType7(value) : null);
+  if (opened !== null) return { kind: 'password', value: opened };
+  if (type !== undefined && !['0', 'plain', 'plaintext', 'simple'].includes(type) && kind === 'password')
+    return { kind: 'digest', value: digestOf(value, type) };
+  return { kind, value };
+}
+
+/** Cisco writes types 8 and 9 with their marks; what has none keeps its type, so that nothing takes it for a password. */
+function digestOf(value: string, type: string): string {
+  return value.startsWith('$')
+    ? value
+    : `{${type
+        .toUpperCase()
+        .replace(/[^A-Z0-9]/gu, '')
+        .padStart(3, 'X')}}${value}`;
+}
+
+/** Whole configurations of devices: FortiGate's accounts, and the passwords that a router has not been given at all. */
+export function parseDevice(text: string): Parsed {
+  const vendor = vendorOf(text);
+  if (vendor === 'fortigate') return fortigate(text);
+  const absences: Absence[] = [];
+  if (vendor === 'yamaha-rtx' && /^ip lan\d|^pp select/mu.test(text))
+    for (const setting of ['login password', 'administrator password'])
+      if (!new RegExp(String.raw`^\s*(?:${setting}|login user)\s`, 'mu').test(text)) absences.push(absence(vendor, setting));
+  if (vendor === 'si-r' && /^(?:lan|remote) \d+ ip /mu.test(text) && !/^password\s/mu.test(text))
+    absences.push(absence(vendor, 'password admin set'));
+  return parsed([], absences);
+}
+
+function absence(product: string, setting: string): Absence {
+  return { line: 1, product, key: setting, settings: [setting], settingFiles: [] };
+}
+
+/** `config … edit … set … next end` (https://docs.fortinet.com/document/fortigate/latest/cli-reference). */
+function fortigate(text: string): Parsed {
+  const places: Place[] = [];
+  const absences: Absence[] = [];
+  const sections: string[] = [];
+  let entry: { name: string; line: number; password: boolean } | null = null;
+  for (const [index, raw] of text.split('\n').entries()) {
+    const line = raw.trim();
+    const section = /^config (.{1,100})$/u.exec(line)?.[1];
+    const edited = /^edit "?([^"]{1,64})"?$/u.exec(line)?.[1];
+    const set = /^set (password|passwd|psksecret|secret|key|name|community|auth-pwd|priv-pwd) (ENC )?"?([^"]{1,300}?)"?$/u.exec(line);
+    if (section !== undefined) sections.push(section);
+    else if (line === 'end') sections.pop();
+    else if (edited !== undefined) entry = { name: edited, line: index + 1, password: false };
+    else if (line === 'next') {
+      if (entry !== null && sections.at(-1) === 'system admin' && !entry.password)
+        absences.push({ ...absence('fortigate', 'set password'), line: entry.line, key: 'system admin' });
+      entry = null;
+    } else if (set !== null) {
+      const [, key = '', encoded, value = ''] = set;
+      if (key.startsWith('passw') && entry !== null) entry.password = true;
+      const community = (key === 'name' && sections.at(-1) === 'system snmp community') || key === 'community';
+      if (key === 'name' && !community) continue;
+      const kind = community ? 'community' : encoded === undefined ? 'password' : 'digest';
+      const account = entry === null || community ? {} : { account: entry.name };
+      places.push({
+        kind,
+        key: `${sections.at(-1) ?? ''} ${key}`,
+        line: index + 1,
+        value: encoded === undefined ? value : `{ENC}${value}`,
+        product: community ? 'snmp' : 'fortigate',
+        ...account,
+      });
     }
-    return [];
-  });
+  }
+  return parsed(places, absences);
 }

@@ -1,9 +1,12 @@
 import { placesOf, type Pair } from '../keys.ts';
 import { lineIndex, parsed, type Parsed, type Place } from '../place.ts';
 
-/** JSON, also with comments and trailing commas (`appsettings.json`). A loop with its own stack: depth costs memory, never the call stack. */
-export function parseJson(text: string): Parsed {
-  const reader = new Reader(text);
+/**
+ * JSON, also with comments and trailing commas (`appsettings.json`), and JSON5 (https://spec.json5.org) where the file is named so: single quotes and bare keys.
+ * A loop with its own stack: depth costs memory, never the call stack.
+ */
+export function parseJson(text: string, path = ''): Parsed {
+  const reader = new Reader(text, /\.(?:json5|hjson|libsonnet)$/iu.test(path));
   return reader.read();
 }
 
@@ -13,16 +16,18 @@ interface Level {
   key: string | null;
 }
 
-const token = /\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/|"((?:[^"\\\n]|\\.)*)"|[{}[\],:]|[^\s{}[\],:"/]+/uy;
+const token = /\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/|"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\[\s\S])*)'|[{}[\],:]|[^\s{}[\],:"/']+/uy;
 
 class Reader {
   readonly #text: string;
+  readonly #five: boolean;
   readonly #lineOf: (offset: number) => number;
   readonly #levels: Level[] = [];
   readonly #places: Place[] = [];
 
-  constructor(text: string) {
+  constructor(text: string, five: boolean) {
     this.#text = text;
+    this.#five = five;
     this.#lineOf = lineIndex(text);
   }
 
@@ -32,7 +37,8 @@ class Reader {
     while (at < this.#text.length) {
       token.lastIndex = at;
       const match = token.exec(this.#text);
-      if (match === null || !this.#take(match[0], match[1], at)) return { state: 'unparsed', line: this.#lineOf(at) };
+      if (match === null || (match[2] !== undefined && !this.#five) || !this.#take(match[0], match[1] ?? match[2], at))
+        return { state: 'unparsed', line: this.#lineOf(at) };
       at += match[0].length;
     }
     if (this.#levels.length > 0) return { state: 'unparsed', line: this.#lineOf(at) };
@@ -54,7 +60,11 @@ class Reader {
 
   #scalar(value: string, quoted: boolean, at: number): boolean {
     const level = this.#levels.at(-1);
-    if (!quoted && !/^(?:true|false|null|-?\d[\d.eE+-]*)$/u.test(value)) return false;
+    if (this.#five && level?.kind === 'object' && level.key === null) {
+      level.key = value;
+      return true;
+    }
+    if (!quoted && !this.#five && !/^(?:true|false|null|-?\d[\d.eE+-]*)$/u.test(value)) return false;
     if (level?.kind !== 'object') return true;
     if (level.key === null) {
       level.key = value;

@@ -1,5 +1,6 @@
 import { accountKey, credentialKey } from '../keys.ts';
 import { lineIndex, parsed, type Parsed, type Place } from '../place.ts';
+import { SqlCutter, type Statement } from './sql-statements.ts';
 
 interface Token {
   readonly kind: 'string' | 'word' | 'mark';
@@ -8,52 +9,104 @@ interface Token {
 }
 
 const token =
-  /--[^\n]*|#[^\n]*|\/\*(?!!)[\s\S]*?\*\/|[nN]?'((?:[^'\\]|''|\\[\s\S])*)'|"((?:[^"]|"")*)"|`([^`]*)`|\[([A-Za-z_]\w*)\]|([\p{L}_][\p{L}\p{N}_$.]*)|([0-9][\w.]*)|([^\s])/gu;
+  /--[^\n]*|#[^\n]*|\/\*(?!!)[\s\S]*?\*\/|\/\*!\d*|\*\/|[nNeE]?'([^'\\]*(?:(?:''|\\[\s\S])[^'\\]*)*)'|"([^"]*(?:""[^"]*)*)"|`([^`]*)`|\[([A-Za-z_]\w*)\]|([\p{L}_][\p{L}\p{N}_$.]*)|([0-9][\w.]*)|([^\s])/gu;
 
-function* tokens(text: string): Generator<Token> {
+function tokensOf(text: string): Token[] {
+  const found: Token[] = [];
   for (const match of text.matchAll(token)) {
     const [, string, double, tick, bracket, word, number, mark] = match;
     const offset = match.index;
-    if (string !== undefined) yield { kind: 'string', text: string.replace(/''/gu, "'").replace(/\\([\s\S])/gu, '$1'), offset };
-    else if (double !== undefined) yield { kind: 'string', text: double, offset };
-    else if (mark !== undefined) yield { kind: 'mark', text: mark, offset };
+    if (string !== undefined) found.push({ kind: 'string', text: string.replace(/''/gu, "'").replace(/\\([\s\S])/gu, '$1'), offset });
+    else if (double !== undefined) found.push({ kind: 'string', text: double, offset });
+    else if (mark !== undefined) found.push({ kind: 'mark', text: mark, offset });
     else if (tick !== undefined || bracket !== undefined || word !== undefined || number !== undefined)
-      yield { kind: 'word', text: tick ?? bracket ?? word ?? number ?? '', offset };
+      found.push({ kind: 'word', text: tick ?? bracket ?? word ?? number ?? '', offset });
   }
+  return found;
 }
 
-/** SQL seeds: `CREATE|ALTER USER … IDENTIFIED BY|PASSWORD 'x'`, `GRANT … IDENTIFIED BY`, `SET PASSWORD`, `INSERT INTO users (…) VALUES (…)`, `UPDATE … SET`. */
+/**
+ * SQL seeds and dumps of MySQL, PostgreSQL, Oracle and SQL Server: `CREATE|ALTER USER|ROLE|LOGIN`, `GRANT … IDENTIFIED BY`, `SET PASSWORD`, `sp_addlogin`,
+ * `INSERT INTO users (…) VALUES (…)` (also without columns, where the table was created before), `UPDATE … SET`, `COPY … FROM stdin`.
+ */
 export function parseSql(text: string): Parsed {
-  const lineOf = lineIndex(text);
-  const places: Place[] = [];
-  const product = /\bIDENTITY\s*\(|\bLOGIN\b/iu.test(text.slice(0, 100_000)) ? undefined : productOfDialect(text.slice(0, 100_000));
-  let statement: Token[] = [];
-  const end = () => {
-    for (const { token: at, ...place } of placesOfStatement(statement))
-      places.push({ ...place, line: lineOf(at.offset), ...(product === undefined ? {} : { product }) });
-    statement = [];
-  };
-  for (const each of tokens(text)) {
-    if (each.kind === 'mark' && each.text === ';') end();
-    else statement.push(each);
+  const reader = new SqlReader();
+  const places = [...reader.push(text, true)];
+  return reader.tooLong === null ? parsed(places) : { state: 'unparsed', line: reader.tooLong };
+}
+
+/** Reads SQL chunk by chunk; of what was read only the columns of tables are kept. */
+export class SqlReader {
+  readonly #cutter = new SqlCutter();
+  readonly #columns = new Map<string, readonly string[]>();
+  #product: string | undefined;
+  #first = true;
+
+  /** Line of a statement that was too long, if there was one. */
+  get tooLong(): number | null {
+    return this.#cutter.tooLong;
   }
-  end();
-  return parsed(places);
+
+  *push(chunk: string, last = false): Generator<Place> {
+    if (this.#first) this.#product = productOfDialect(chunk.slice(0, 100_000));
+    this.#first = false;
+    for (const statement of this.#cutter.push(chunk, last)) yield* this.#places(statement);
+  }
+
+  *#places(statement: Statement): Generator<Place> {
+    if (!/insert|replace|merge|create|alter|grant|set|update|exec|sp_|copy/iu.test(statement.text.slice(0, 5000))) return;
+    if (statement.rows !== undefined) {
+      yield* copied(statement);
+      return;
+    }
+    // A piece that announces no password costs one look.
+    const verb = /^(?:\s|--[^\n]*\n|#[^\n]*\n|\/\*[\s\S]*?\*\/)*([A-Za-z_]+)/u.exec(statement.text.slice(0, 20_000))?.[1]?.toUpperCase();
+    if (
+      verb === 'INSERT' &&
+      !/pass|pwd|pw\b|secret|パスワード/iu.test(statement.text.slice(0, 8000)) &&
+      !/VALUES/iu.test(statement.text.slice(0, 400))
+    )
+      return;
+    const tokens = tokensOf(statement.text);
+    if (/^CREATE$/iu.test(tokens[0]?.text ?? '') && tokens.slice(1, 5).some(({ text }) => /^table$/iu.test(text))) this.#created(tokens);
+    const lineOf = lineIndex(statement.text);
+    const headLines = lineOf(statement.head) - 1;
+    for (const { token: at, login, ...place } of placesOfStatement(tokens, this.#columns)) {
+      if (at.offset < statement.head) continue;
+      const product = login === true && this.#product !== undefined ? { product: this.#product } : {};
+      yield { ...place, line: statement.line + lineOf(at.offset) - 1 - headLines, ...product };
+    }
+  }
+
+  #created(tokens: readonly Token[]): void {
+    const open = tokens.findIndex(({ kind, text }) => kind === 'mark' && text === '(');
+    const table = tokens[open - 1]?.text.toLowerCase() ?? '';
+    const columns = list(tokens, open).items.flatMap((item) => {
+      const name = item[0]?.text ?? '';
+      return /^(?:primary|unique|key|constraint|index|foreign|check|fulltext)$/iu.test(name) && item[0]?.kind === 'word' ? [] : [name];
+    });
+    if (open !== -1 && columns.some((name) => credentialKey(name) !== null) && this.#columns.size < 1000) this.#columns.set(table, columns);
+  }
 }
 
 function productOfDialect(text: string): string | undefined {
-  if (/postgres|\bWITH\s+PASSWORD\b|\bENCRYPTED\s+PASSWORD\b/iu.test(text)) return 'postgresql';
-  if (/mysql|ENGINE\s*=\s*InnoDB|@['"`](?:%|localhost)/iu.test(text)) return 'mysql';
+  if (/ORACLE|VARCHAR2|IDENTIFIED BY [A-Za-z"]|CONNECT\s+\w+\/|TABLESPACE/u.test(text) && !/mysql|postgres/iu.test(text)) return 'oracle';
+  if (/postgres|\bWITH\s+(?:LOGIN\s+)?PASSWORD\b|\bENCRYPTED\s+PASSWORD\b|pg_catalog|\bSERIAL\b/iu.test(text)) return 'postgresql';
+  if (/mariadb/iu.test(text)) return 'mariadb';
+  if (/mysql|ENGINE\s*=\s*InnoDB|@['"`](?:%|localhost)|AUTO_INCREMENT|FLUSH PRIVILEGES/iu.test(text)) return 'mysql';
+  if (/\bLOGIN\b[^;]{0,100}\bWITH\s+PASSWORD|sp_addlogin|\bIDENTITY\s*\(|^\s*GO\s*$|\[dbo\]/imu.test(text)) return 'sqlserver';
   return undefined;
 }
 
-type Found = Pick<Place, 'kind' | 'key' | 'value'> & { readonly account?: string; readonly token: Token };
+/** `login`: an account of the database itself, not a row of an application's table. */
+type Found = Pick<Place, 'kind' | 'key' | 'value'> & { readonly account?: string; readonly token: Token; readonly login?: boolean };
 
-function placesOfStatement(statement: readonly Token[]): Found[] {
+function placesOfStatement(statement: readonly Token[], known: ReadonlyMap<string, readonly string[]>): Found[] {
   const verb = statement[0]?.text.toUpperCase();
-  if (verb === 'INSERT' || verb === 'REPLACE' || verb === 'MERGE') return inserted(statement);
+  if (verb === 'INSERT' || verb === 'REPLACE' || verb === 'MERGE') return inserted(statement, known);
   if (verb === 'CREATE' || verb === 'ALTER' || verb === 'GRANT' || verb === 'SET') return identified(statement);
   if (verb === 'UPDATE') return updated(statement);
+  if (verb === 'EXEC' || verb === 'EXECUTE' || verb?.startsWith('SP_') === true) return called(statement);
   return [];
 }
 
@@ -63,35 +116,71 @@ function identified(statement: readonly Token[]): Found[] {
     at === -1 ? undefined : statement.slice(at + 1).find(({ kind, text }) => kind !== 'mark' && !/^(?:if|not|exists)$/iu.test(text))?.text;
   const found: Found[] = [];
   for (const [index, { kind, text }] of statement.entries()) {
-    if (kind !== 'word' || !/^(?:by|password)$/iu.test(text)) continue;
-    if (
-      /^by$/iu.test(text) &&
-      !/^(?:identified|with)$/iu.test(statement[index - 1]?.text ?? '') &&
-      !/with/iu.test(statement[index - 3]?.text ?? '')
-    )
-      continue;
-    const next = statement.slice(index + 1, index + 4).find((each) => !(each.kind === 'mark' && /[=(]/u.test(each.text)));
-    const oracle = /^by$/iu.test(text) && next?.kind === 'word' && !/^(?:password|random|values)$/iu.test(next.text);
+    if (kind !== 'word' || !/^(?:by|password|as)$/iu.test(text)) continue;
+    const before = statement.slice(Math.max(0, index - 3), index).map((each) => each.text.toLowerCase());
+    if (/^by$/iu.test(text) && before.at(-1) !== 'identified' && !before.includes('with')) continue;
+    if (/^as$/iu.test(text) && !before.includes('with')) continue;
+    const next = statement
+      .slice(index + 1, index + 5)
+      .find(
+        (each) =>
+          !(each.kind === 'mark' && /[=(]/u.test(each.text)) && !(each.kind === 'word' && /^(?:values|password)$/iu.test(each.text)),
+      );
+    const oracle = /^by$/iu.test(text) && next?.kind === 'word' && !/^(?:random|external|globally)$/iu.test(next.text);
     if (next !== undefined && (next.kind === 'string' || oracle))
       found.push({
         kind: 'password',
         key: `${statement[0]?.text ?? ''} ${text}`,
         value: next.text,
         token: next,
+        login: true,
         ...(account === undefined ? {} : { account }),
       });
   }
   return found;
 }
 
+/** `EXEC sp_addlogin 'sa', 'x'`, `sp_password NULL, 'x', 'sa'` of SQL Server. */
+function called(statement: readonly Token[]): Found[] {
+  const name = statement.find(({ kind, text }) => kind === 'word' && !/^(?:exec|execute)$/iu.test(text))?.text.toLowerCase() ?? '';
+  const strings = statement.filter(({ kind }) => kind === 'string');
+  const [first, second, third] = strings;
+  const rest = { kind: 'password', key: name, login: true } as const;
+  if (name.endsWith('sp_addlogin') && second !== undefined)
+    return [{ ...rest, value: second.text, token: second, account: first?.text ?? '' }];
+  const value = third === undefined ? first : second;
+  const account = third ?? second;
+  if (name.endsWith('sp_password') && value !== undefined)
+    return [{ ...rest, value: value.text, token: value, ...(account === undefined ? {} : { account: account.text }) }];
+  return [];
+}
+
 function updated(statement: readonly Token[]): Found[] {
+  const where = statement.findIndex(({ kind, text }) => kind === 'word' && /^where$/iu.test(text));
+  const accountAt =
+    where === -1
+      ? -1
+      : statement.findIndex(
+          ({ kind, text }, index) => index > where && kind === 'word' && accountKey(text) && statement[index + 1]?.text === '=',
+        );
+  const account = accountAt === -1 ? undefined : statement[accountAt + 2];
   return statement.flatMap((each, index): Found[] => {
     const value = statement[index + 2];
-    if (each.kind !== 'word' || statement[index + 1]?.text !== '=' || value === undefined) return [];
+    if (each.kind !== 'word' || statement[index + 1]?.text !== '=' || value === undefined || (where !== -1 && index > where)) return [];
     const kind = credentialKey(each.text);
     const literal = value.kind === 'word' && statement[index + 3]?.text === '(' ? statement[index + 4] : value;
     if (kind === null || literal?.kind !== 'string') return [];
-    return [{ kind, key: each.text, value: literal.text, token: literal }];
+    const login = statement.slice(1, 4).some(({ text }) => /^mysql\.user$/iu.test(text));
+    return [
+      {
+        kind,
+        key: `${statement[1]?.text ?? ''}.${each.text}`,
+        value: literal.text,
+        token: literal,
+        login,
+        ...(account?.kind === 'string' ? { account: account.text } : {}),
+      },
+    ];
   });
 }
 
@@ -113,26 +202,61 @@ function list(statement: readonly Token[], open: number): { items: Token[][]; ne
   return { items, next: at + 1 };
 }
 
-function inserted(statement: readonly Token[]): Found[] {
-  const table = statement.findIndex(({ text }) => /^into$/iu.test(text)) + 1;
-  const open = statement.findIndex(({ kind, text }, index) => index > table && kind === 'mark' && text === '(');
-  const values = statement.findIndex(({ kind, text }) => kind === 'word' && /^values$/iu.test(text));
-  if (table === 0 || open === -1 || values === -1 || open > values) return [];
-  const columns = list(statement, open).items.map((item) => item[0]?.text ?? '');
+function inserted(statement: readonly Token[], known: ReadonlyMap<string, readonly string[]>): Found[] {
+  const into = statement.findIndex(({ kind, text }) => kind === 'word' && /^into$/iu.test(text));
+  const table = statement[into === -1 ? 1 : into + 1];
+  const values = statement.findIndex(({ kind, text }) => kind === 'word' && /^values?$/iu.test(text));
+  const open = statement.findIndex(({ kind, text }) => kind === 'mark' && text === '(');
+  if (table === undefined || values === -1 || open === -1) return [];
+  const columns =
+    open < values ? list(statement, open).items.map((item) => item[0]?.text ?? '') : (known.get(table.text.toLowerCase()) ?? []);
   const secrets = columns.flatMap((column, index) => (credentialKey(column) === null ? [] : [index]));
-  const accountAt = columns.findIndex((column) => accountKey(column) && credentialKey(column) === null);
+  const accountAt = accountColumn(columns);
   const found: Found[] = [];
   for (let at = values + 1; secrets.length > 0 && at < statement.length;) {
     const { items, next } = list(statement, at);
     const account = items[accountAt]?.find(({ kind }) => kind === 'string')?.text;
     for (const index of secrets) {
       const literal = items[index]?.find(({ kind }) => kind === 'string');
+      if (literal === undefined) continue;
       const kind = credentialKey(columns[index] ?? '') ?? 'password';
-      const key = `${statement[table]?.text ?? ''}.${columns[index] ?? ''}`;
-      if (literal !== undefined)
-        found.push({ kind, key, value: literal.text, token: literal, ...(account === undefined ? {} : { account }) });
+      const key = `${table.text}.${columns[index] ?? ''}`;
+      found.push({ kind, key, value: literal.text, token: literal, ...(account === undefined ? {} : { account }) });
     }
     at = Math.max(next, at + 1);
   }
   return found;
+}
+
+/** The column of the account: a login before a name before an address. */
+function accountColumn(columns: readonly string[]): number {
+  const usable = (column: string) =>
+    accountKey(column) &&
+    credentialKey(column) === null &&
+    !/(?:^|_)id$|(?:first|last|sur|nick|display|full|role|group)_?name$/iu.test(column);
+  const login = columns.findIndex((column) => /login|user_?name|userid|account|^user$/iu.test(column) && usable(column));
+  return login === -1 ? columns.findIndex(usable) : login;
+}
+
+/** Rows of `COPY table (columns) FROM stdin`: fields by tabs, `\N` for none (https://www.postgresql.org/docs/current/sql-copy.html). */
+function* copied({ text, line, rows }: Statement): Generator<Place> {
+  const match = /COPY\s+([\w."]{1,200})\s*\(([^)]{1,4000})\)/iu.exec(text);
+  const columns = (match?.[2] ?? '').split(',').map((column) => column.trim().replace(/"/gu, ''));
+  const accountAt = accountColumn(columns);
+  for (const [index, row] of (rows ?? []).entries()) {
+    const fields = row.split('\t');
+    for (const [at, column] of columns.entries()) {
+      const kind = credentialKey(column);
+      const value = fields[at];
+      if (kind === null || value === undefined || value === '\\N') continue;
+      const account = fields[accountAt];
+      yield {
+        kind,
+        key: `${match?.[1] ?? ''}.${column}`,
+        value: value.replace(/\\\\/gu, '\\'),
+        line: line + index,
+        ...(account === undefined ? {} : { account }),
+      };
+    }
+  }
 }

@@ -15,30 +15,68 @@ interface Element {
 }
 
 /**
- * XML: attributes and the text of elements, at their lines; comments count as what they are. An internal DTD subset is refused: entities could hide or blow up
- * a value. `<property name="password" value="x"/>`, `<param name="password">x</param>` and `<entry key="password">x</entry>` count as pairs too.
+ * XML: attributes and the text of elements, at their lines; comments count as what they are. Entities of an internal subset are put in where they are plain texts,
+ * at most a hundred; one that refers to another, to a file or to a parameter is refused: it could hide or blow up a value.
+ * `<property name="password" value="x"/>`, `<param name="password">x</param>` and `<entry key="password">x</entry>` count as pairs too.
  */
-export function parseXml(text: string): Parsed {
-  const lineOf = lineIndex(text);
-  const subset = /<!ENTITY|<!DOCTYPE[^>[]*\[/iu.exec(text.replace(/<!--[\s\S]*?-->/gu, (comment) => ' '.repeat(comment.length)));
-  if (subset !== null) return { state: 'unparsed', line: lineOf(subset.index) };
+export function parseXml(given: string): Parsed {
+  const lineOf = lineIndex(given);
+  const declared = entitiesOf(given);
+  if ('refused' in declared) return { state: 'unparsed', line: lineOf(declared.refused) };
+  const { text, entities: own } = declared;
   const valid = XMLValidator.validate(text.trimStart(), { allowBooleanAttributes: true });
   if (valid !== true) return { state: 'unparsed', line: Math.max(1, valid.err.line) };
-  return parsed(walk(text, lineOf));
+  return parsed(walk(text, { lineOf, own }));
 }
 
-function walk(text: string, lineOf: (offset: number) => number): Place[] {
+/** What a text is read with: its lines and the entities it declares. */
+interface Reading {
+  readonly lineOf: (offset: number) => number;
+  readonly own: ReadonlyMap<string, string>;
+}
+
+const mostEntities = 100;
+
+/** Takes the document type out (blanks in its place keep every offset) with the entities that it declares. */
+function entitiesOf(given: string): { text: string; entities: ReadonlyMap<string, string> } | { refused: number } {
+  const none = { text: given, entities: new Map<string, string>() };
+  const blank = (piece: string) => piece.replace(/[^\n]/gu, ' ');
+  const quiet = given.replace(/<!--[\s\S]*?-->/gu, blank);
+  const start = /<!DOCTYPE[^>[]{0,2000}\[/iu.exec(quiet);
+  const stray = /<!ENTITY/iu.exec(quiet);
+  if (start === null) return stray === null ? none : { refused: stray.index };
+  const from = start.index + start[0].length;
+  const end = quiet.indexOf(']', from);
+  const close = quiet.indexOf('>', end);
+  if (end === -1 || close === -1) return { refused: start.index };
+  const subset = quiet.slice(from, end);
+  const entities = new Map<string, string>();
+  for (const match of subset.matchAll(/<!ENTITY\s[^>]{0,4000}>?/giu)) {
+    const plain = /^<!ENTITY\s+([\w.-]{1,100})\s+(?:"([^"&%]{0,1000})"|'([^'&%]{0,1000})')\s*>$/iu.exec(match[0]);
+    if (plain === null || entities.size >= mostEntities) return { refused: from + match.index };
+    entities.set(plain[1] ?? '', plain[2] ?? plain[3] ?? '');
+  }
+  return { text: given.slice(0, start.index) + blank(given.slice(start.index, close + 1)) + given.slice(close + 1), entities };
+}
+
+function walk(text: string, { lineOf, own }: Reading): Place[] {
   const places: Place[] = [];
   const open: Element[] = [{ name: '', attributes: [], pairs: [], text: '', line: 1 }];
   for (const match of text.matchAll(token)) {
     const [, cdata, slash, name, inner = '', words] = match;
     const top = open.at(-1);
-    if (cdata !== undefined || words !== undefined) addText(top, cdata ?? unescaped(words ?? ''), lineOf(match.index));
+    if (cdata !== undefined || words !== undefined) addText(top, cdata ?? unescaped(words ?? '', own), lineOf(match.index));
     if (name === undefined) continue;
     if (slash === '/') places.push(...close(open));
     else {
       const offset = match.index + 1 + name.length;
-      open.push({ name, attributes: attributesOf(inner, (at) => lineOf(offset + at)), pairs: [], text: '', line: lineOf(match.index) });
+      open.push({
+        name,
+        attributes: attributesOf(inner, { lineOf: (at) => lineOf(offset + at), own }),
+        pairs: [],
+        text: '',
+        line: lineOf(match.index),
+      });
       if (inner.trimEnd().endsWith('/')) places.push(...close(open));
     }
   }
@@ -66,20 +104,21 @@ function close(open: Element[]): Place[] {
   return [...prefixed(placesOf(element.pairs)), ...prefixed(placesOf(element.attributes))];
 }
 
-function attributesOf(inner: string, lineAt: (offset: number) => number): Pair[] {
+function attributesOf(inner: string, { lineOf, own }: Reading): Pair[] {
   return [...inner.matchAll(/([^\s=/"'<>]{1,200})\s*=\s*(?:"([^"]*)"|'([^']*)')/gu)].map((match) => ({
     key: match[1] ?? '',
-    value: unescaped(match[2] ?? match[3] ?? ''),
-    line: lineAt(match.index),
+    value: unescaped(match[2] ?? match[3] ?? '', own),
+    line: lineOf(match.index),
   }));
 }
 
 const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
-function unescaped(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,4}));/giu, (whole, ...[hex, decimal, name]: (string | undefined)[]) => {
+function unescaped(text: string, own: ReadonlyMap<string, string>): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([\w.-]{1,100}));/giu, (whole, ...[hex, decimal, name]: (string | undefined)[]) => {
     const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    if (name !== undefined) return entities[name] ?? whole;
+    if (name !== undefined) return entities[name] ?? own.get(name) ?? whole;
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });
 }

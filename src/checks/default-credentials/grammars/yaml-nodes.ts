@@ -22,6 +22,9 @@ export function pairsOf(walk: Walk, map: YAMLMap): Pair[] {
     if (!isScalar(key) || (value !== null && !isScalar(value))) return [];
     const scalar = isScalar(value) ? value : null;
     if (typeof scalar?.value === 'boolean' || scalar === null || scalar.value === null) return [];
+    // `!vault`, `!Ref` and their kin: the value is made elsewhere.
+    if (scalar.tag?.startsWith('!') === true)
+      return [{ key: String(key.value), value: `vault:${scalar.tag.slice(0, 20)}`, line: walk.lineOf(scalar) }];
     const written = typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? '');
     return [{ key: String(key.value), value: written, line: walk.lineOf(scalar) }];
   });

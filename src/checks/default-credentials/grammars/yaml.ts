@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Node, type YAMLMap } from 'yaml';
-import { placesOf, type Pair } from '../keys.ts';
+import { credentialKey, placesOf, type Pair } from '../keys.ts';
 import { parsed, type Absence, type Parsed, type Place } from '../place.ts';
-import { composeService } from './compose.ts';
+import { composeService, containerOf } from './compose.ts';
 import { parseIni } from './lines.ts';
 import { pairsOf, resolved, type Walk } from './yaml-nodes.ts';
 
@@ -49,14 +49,46 @@ function visit(walk: Walk, node: unknown, path: readonly string[]): void {
   if (!isMap(node)) return;
   const services = path.length === 0 ? node.get('services', true) : undefined;
   const secret = isSecret(node);
+  if (services === undefined && typeof node.get('image') === 'string') containerOf(walk, node, path);
   walk.places.push(...placesOf(pairsOf(walk, node)).map((place) => ({ ...place, key: [...path.slice(-4), place.key].join('.') })));
   for (const { key, value } of node.items) {
     const name = isScalar(key) ? String(key.value) : '';
     if (services !== undefined && name === 'services' && isMap(value)) composeServices(walk, value);
     else if (secret && (name === 'data' || name === 'stringData') && isMap(value)) secretData(walk, value, name);
+    else if (name === 'chpasswd' && isMap(value)) cloudInit(walk, value);
+    else if (isMap(value) && credentialKey(name) !== null) walk.places.push(...placesOf(defaultsOf(walk, name, value)));
     else if (name === 'env' && isSeq(value)) walk.places.push(...placesOf(namedPairs(walk, value.items)));
     else visit(walk, value, [...path, name]);
   }
+}
+
+/** A parameter that is a mapping: its `default` or `value` under the parameter's name (CloudFormation, Azure, Helm). */
+function defaultsOf(walk: Walk, name: string, map: YAMLMap): Pair[] {
+  return pairsOf(walk, map).flatMap((pair) => (/^(?:default|defaultvalue|value)$/iu.test(pair.key) ? [{ ...pair, key: name }] : []));
+}
+
+/** `chpasswd: { list: "root:x\n…" }` or a list of such lines (https://cloudinit.readthedocs.io/en/latest/reference/modules.html). */
+function cloudInit(walk: Walk, map: YAMLMap): void {
+  const list = resolved(walk.document, map.get('list', true));
+  const users = resolved(walk.document, map.get('users', true));
+  const lines = isSeq(list) ? list.items : isScalar(list) ? [list] : [];
+  for (const item of lines) {
+    if (!isScalar(item)) continue;
+    const first = walk.lineOf(item) + (item.type === 'BLOCK_LITERAL' || item.type === 'BLOCK_FOLDED' ? 1 : 0);
+    for (const [index, text] of String(item.value).split('\n').entries()) {
+      const at = text.indexOf(':');
+      if (at > 0)
+        walk.places.push({
+          kind: 'digest',
+          key: 'chpasswd',
+          product: 'linux',
+          account: text.slice(0, at).trim(),
+          value: text.slice(at + 1).trim(),
+          line: first + index,
+        });
+    }
+  }
+  for (const item of isSeq(users) ? users.items : []) if (isMap(item)) walk.places.push(...placesOf(pairsOf(walk, item), 'linux'));
 }
 
 /** `env: [{ name: X, value: y }]` of Kubernetes and of many charts. */

@@ -1,0 +1,172 @@
+/** One statement, or a piece of a long INSERT with its head before it. */
+export interface Statement {
+  readonly text: string;
+  /** Characters of `text` that stand for the head of the INSERT and are no part of this place of the file. */
+  readonly head: number;
+  /** 1-based line of the first character after the head. */
+  readonly line: number;
+  /** The rows of `COPY … FROM stdin`, where the statement is one. */
+  readonly rows?: readonly string[];
+}
+
+/** Characters. A longer INSERT is cut between its rows; anything else that long was not examined. */
+const longestPiece = 1024 * 1024;
+const longestOther = 8 * 1024 * 1024;
+
+const special = /['"`;()\n]|--|#|\/\*|\$[A-Za-z_]{0,20}\$/gu;
+
+/** Cuts SQL into statements as it comes: quotes, comments, dollar quotes, `GO` and `/` on a line of their own, and the rows of PostgreSQL's COPY. Memory is bounded. */
+export class SqlCutter {
+  /** Line of a statement that was too long to be looked at, if there was one. */
+  tooLong: number | null = null;
+  #text = '';
+  #line = 1;
+  /** Where scanning goes on in `#text`. */
+  #at = 0;
+  #depth = 0;
+  #rowEnd = 0;
+  #head = '';
+  #copying: string[] | null = null;
+  #copy: { text: string; line: number } | null = null;
+
+  /** The statements that are whole with this chunk. */
+  *push(chunk: string, last = false): Generator<Statement> {
+    this.#text += chunk;
+    for (;;) {
+      const cut = this.#copying === null ? this.#next(last) : this.#rows(last);
+      if (cut === null) break;
+      yield cut;
+    }
+    if (last && this.#text.trim() !== '') yield this.#take(this.#text.length);
+  }
+
+  /** Scans to the end of one statement; null where more text is needed. */
+  #next(last: boolean): Statement | null {
+    special.lastIndex = this.#at;
+    for (let match = special.exec(this.#text); match !== null; match = special.exec(this.#text)) {
+      const mark = match[0];
+      const end = this.#endOf(mark, match.index, last);
+      if (end === -1) {
+        this.#at = match.index;
+        return this.#tooLong();
+      }
+      special.lastIndex = end;
+      if (mark === '(') this.#depth += 1;
+      else if (mark === ')') {
+        this.#depth = Math.max(0, this.#depth - 1);
+        if (this.#depth === 0) this.#rowEnd = end;
+      } else if (mark === ';' || (mark === '\n' && this.#separator(match.index))) {
+        return this.#finish(end);
+      }
+      this.#at = end;
+      if (end - this.#rowEnd < 1 && end > longestPiece) return this.#piece(end);
+    }
+    this.#at = Math.max(this.#at, this.#text.length - 24);
+    return this.#tooLong();
+  }
+
+  /** Where a quoted piece, a comment or a mark ends; -1 where its end has not come yet. */
+  #endOf(mark: string, at: number, last: boolean): number {
+    const text = this.#text;
+    if (mark === "'" || mark === '"' || mark === '`') return endOfQuote(text, at, mark);
+    if (mark === '--' || mark === '#') {
+      const end = text.indexOf('\n', at);
+      return end === -1 ? (last ? text.length : -1) : end;
+    }
+    if (mark === '/*') {
+      const end = text.indexOf('*/', at + 2);
+      return end === -1 ? -1 : end + 2;
+    }
+    if (mark.startsWith('$')) {
+      const end = text.indexOf(mark, at + mark.length);
+      return end === -1 ? -1 : end + mark.length;
+    }
+    return at + 1;
+  }
+
+  /** `GO` of SQL Server and `/` of Oracle end a batch. */
+  #separator(newline: number): boolean {
+    const start = this.#text.lastIndexOf('\n', newline - 1) + 1;
+    return newline - start <= 4 && /^(?:go|\/)\s*$/iu.test(this.#text.slice(start, newline));
+  }
+
+  #finish(end: number): Statement {
+    const statement = this.#take(end);
+    this.#head = '';
+    if (/^\s*COPY\s[^;]{1,4000}\sFROM\s+stdin\b/iu.test(statement.text.slice(0, 5000))) {
+      this.#copying = [];
+      this.#copy = { text: statement.text, line: this.#line };
+    }
+    return statement;
+  }
+
+  #take(end: number): Statement {
+    const piece = this.#text.slice(0, end);
+    const statement = { text: this.#head + piece, head: this.#head.length, line: this.#line };
+    for (let at = piece.indexOf('\n'); at !== -1; at = piece.indexOf('\n', at + 1)) this.#line += 1;
+    this.#text = this.#text.slice(end);
+    this.#at = 0;
+    this.#depth = 0;
+    this.#rowEnd = 0;
+    return statement;
+  }
+
+  /** A piece of a long INSERT, cut after a row; what comes next gets the same head. */
+  #piece(end: number): Statement | null {
+    const head =
+      this.#head === ''
+        ? /^[\s\S]{0,200}?\b(?:INSERT|REPLACE)\s[\s\S]{1,8000}?\bVALUES\b/iu.exec(this.#text.slice(0, 9000))?.[0]
+        : this.#head;
+    if (head === undefined) return null;
+    const statement = this.#take(end);
+    this.#head = head.replace(/^[\s\S]*?\b(?=(?:INSERT|REPLACE)\s)/iu, '');
+    return statement;
+  }
+
+  #tooLong(): null {
+    if (this.#text.length <= longestOther) return null;
+    this.tooLong ??= this.#line;
+    this.#take(this.#text.length);
+    return null;
+  }
+
+  #rows(last: boolean): Statement | null {
+    const copy = this.#copy;
+    const rows = this.#copying;
+    if (copy === null || rows === null) return null;
+    for (;;) {
+      const end = this.#text.indexOf('\n');
+      if (end === -1 && !last) return null;
+      const row = end === -1 ? this.#text : this.#text.slice(0, end);
+      this.#text = end === -1 ? '' : this.#text.slice(end + 1);
+      if (end !== -1) this.#line += 1;
+      const done = row.startsWith('\\.') || end === -1;
+      if (!row.startsWith('\\.')) rows.push(row);
+      if (!done && rows.length < 5000) continue;
+      const statement = { text: copy.text, head: copy.text.length, line: copy.line, rows: [...rows] };
+      this.#copy = { text: copy.text, line: this.#line };
+      this.#copying = done ? null : [];
+      return statement;
+    }
+  }
+}
+
+/** The offset after the closing quote; a doubled quote and a backslash before a quote do not close. -1 where it is not closed. */
+export function endOfQuote(text: string, at: number, quote: string): number {
+  for (let end = text.indexOf(quote, at + 1); end !== -1; end = text.indexOf(quote, end + 1)) {
+    if (quote !== '`' && escaped(text, at, end)) continue;
+    if (text[end + 1] === quote) {
+      end += 1;
+      continue;
+    }
+    return end + 1;
+  }
+  return -1;
+}
+
+/** Whether an odd number of backslashes stands before an offset. */
+function escaped(text: string, from: number, at: number): boolean {
+  let slashes = 0;
+  while (at - 1 - slashes > from && text.charCodeAt(at - 1 - slashes) === 92) slashes += 1;
+  return slashes % 2 === 1;
+}
