@@ -40,8 +40,8 @@ function serverEntries(text: string): readonly Entry[] {
   return isApache(text) ? apacheEntries(text) : iniEntries(text);
 }
 
-/** Programs give no variables to others. */
-const programs = /\.(?:py|rb|ru|rake|php|inc|ctp|[cm]?[jt]s|jsx|tsx|java|kts?|gradle|groovy|cs|swift|scala|go|dart)$/u;
+/** Formats that set variables for programs or start them. */
+const starting: ReadonlySet<Format> = new Set([dotenvEntries, dockerfileEntries, apacheEntries, serverEntries, yamlEntries, shellEntries]);
 
 /** Names that nobody reads for settings: what a package manager writes, translations, schemas. */
 const others =
@@ -53,5 +53,5 @@ export function formatOf(path: string): FileFormat | null {
   const name = lower.slice(lower.lastIndexOf('/') + 1);
   if (others.test(name) || others.test(lower)) return null;
   const [pattern, read] = formats.find(([each]) => each.test(name) || each.test(lower)) ?? [];
-  return pattern === undefined || read === undefined ? null : { read, variables: !programs.test(name) };
+  return pattern === undefined || read === undefined ? null : { read, variables: starting.has(read) };
 }

@@ -3,7 +3,7 @@ import { made, pathRules, type PathRule } from './path-rule.ts';
 
 /** No list of these is published: they are what Explorer and Finder call copies in Japanese and English, and the habits of Japanese projects. */
 const unpublished = 'unverified';
-const elsewhere: readonly Purpose[] = ['test', 'vendored', 'sample'];
+const elsewhere: readonly Purpose[] = ['test', 'vendored', 'sample', 'document'];
 
 /** Copies, versions and makeshift names that people make by hand. Names are compared in NFC: Finder stores `コピー` decomposed. */
 export const byHand: readonly PathRule[] = [

@@ -152,7 +152,7 @@ function databases(): PathRule[] {
       [[/(?:^|\/)(?:db|storage)\/(?:development|test)\.sqlite3$/u, '開発用のデータベース', 'a database of the development']],
     ),
     ...pathRules({ rule: 'work-file', severity: 'low', on: 'name', roles: made, fine: ['test', 'vendored'], source: 'unverified' }, [
-      [/.\.(?:sqlite3?|db3|mdb|accdb|ldf|mdf)$/iu, '開発用とみられるデータベース', 'a database that may be one of the development'],
+      [/.\.(?:sqlite3?|db3|mdb|accdb|ldf|mdf|sdf)$/iu, '開発用とみられるデータベース', 'a database that may be one of the development'],
       [/.\.(?:laccdb|ldb)$/iu, 'Access の作業ファイル', 'a lock file of Access'],
     ]),
   ];

@@ -37,7 +37,7 @@ export const leftovers: readonly PathRule[] = [
       '手作業や編集ツールのバックアップ',
       'a backup made by hand or by a tool',
     ],
-    [/.\.(?:bak|old|orig|backup)\.[A-Za-z]{1,5}$/u, '手作業のバックアップ', 'a backup made by hand'],
+    [/.\.(?:bak|old|orig)\.[A-Za-z]{1,5}$/u, '手作業のバックアップ', 'a backup made by hand'],
     [/.\.rej$/u, '当たらなかったパッチの残り', 'the rest of a patch that did not apply'],
     [/.\.(?:tmp|temp)$/iu, '一時ファイル', 'a temporary file'],
     [/\.dmp$/iu, 'メモリダンプ', 'a memory dump', { roles: made }],

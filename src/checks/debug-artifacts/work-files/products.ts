@@ -57,6 +57,12 @@ export const products: readonly PathRule[] = [
       { source: 'https://github.com/WordPress/WordPress' },
     ],
     [
+      /(?:^|\/)(?:htdocs|public|public_html|html|www|upload|webroot)\/(?:install|installer|installation)\//u,
+      '導入用の画面',
+      'the installer of a product',
+      { gather: 'match', source: 'https://github.com/opencart/opencart/tree/master/upload/install' },
+    ],
+    [
       /(?:^|\/)wp-admin\/install(?:-helper)?\.php$|(?:^|\/)wp-content\/plugins\/hello(?:-dolly\/hello)?\.php$/u,
       'WordPress の初期ファイル',
       'a default file of WordPress',

@@ -1,0 +1,3 @@
+package jp.example.backup;
+
+class BackupService {}
