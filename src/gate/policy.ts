@@ -131,6 +131,7 @@ export interface Policy {
   /** Files that git reviews, relative to the policy. */
   readonly checklist: string | null;
   readonly deviations: string | null;
+  readonly attestations: string | null;
   readonly signing: SigningPolicy | null;
   /** Results folder, relative to the policy. */
   readonly results: string;

@@ -28,7 +28,16 @@ function folder(name: string): string {
 }
 
 /** What stands beside a system and is no part of a delivery. Written into the policy, where everybody sees it: kenpin itself leaves nothing out. */
-const beside = ['.git/**', 'node_modules/**', '.kenpin-feeds/**', '.kenpin-signatures/**', 'kenpin.yml', 'checklist.yml', 'deviations.yml'];
+const beside = [
+  '.git/**',
+  'node_modules/**',
+  '.kenpin-feeds/**',
+  '.kenpin-signatures/**',
+  'kenpin.yml',
+  'checklist.yml',
+  'deviations.yml',
+  'attestations.yml',
+];
 
 /** A commented `kenpin.yml` for a repository with these names at its top. Values that only a person knows are marked. */
 export function initialPolicy(topLevel: readonly string[], language: Language): string {
@@ -102,6 +111,8 @@ deliverables:
 #     operator: "検査担当者の氏名"                      # ラベルに記載
 #     time: { address: "https://www.example.co.jp/" }    # この機械の時計を確かめる相手
 #     newest: { address: "dns:current.cvd.clamav.net" }  # ウイルス定義の最新版を尋ねる先
+#   default-credentials:
+#     products: [{ name: "コアルーター", where: "サーバー室" }]   # ファイルに現れない機器・コンソール・クラウドのアカウント
 
 # 脆弱性情報（kenpin feeds update）とウイルス定義（kenpin signatures update）の置き場所
 feeds:
@@ -111,9 +122,10 @@ feeds:
 signatures:
   folder: .kenpin-signatures
 
-# IPA「安全なウェブサイトの作り方」チェックリストへの回答と、逸脱の記録。git でレビューする。
+# IPA「安全なウェブサイトの作り方」チェックリストへの回答、逸脱の記録、初期ID・パスワードを変更したことの確認。git でレビューする。
 checklist: checklist.yml
 deviations: deviations.yml
+attestations: attestations.yml
 
 # パッケージ管理の外にある製品（Web サーバー、OS、ミドルウェア、機器）。脆弱性を CPE で照会する。
 # products:
@@ -164,6 +176,8 @@ deliverables:
 #     operator: "Who runs the scan"                      # for the label
 #     time: { address: "https://www.example.co.jp/" }    # whose clock this machine's is compared with
 #     newest: { address: "dns:current.cvd.clamav.net" }  # who knows the newest signatures
+#   default-credentials:
+#     products: [{ name: "Core router", where: "server room" }]   # devices, consoles and cloud accounts that no file shows
 
 # Where vulnerability feeds (kenpin feeds update) and virus signatures (kenpin signatures update) lie
 feeds:
@@ -173,9 +187,10 @@ feeds:
 signatures:
   folder: .kenpin-signatures
 
-# Answers to IPA's checklist and recorded deviations, reviewed in git
+# Answers to IPA's checklist, recorded deviations and confirmations that defaults were changed, reviewed in git
 checklist: checklist.yml
 deviations: deviations.yml
+attestations: attestations.yml
 
 # Products without a package ecosystem (web server, OS, middleware, appliance), looked up by CPE
 # products:

@@ -176,6 +176,12 @@ export const policySchema = z.strictObject({
   deviations: z
     ._default(z.nullable(z.string().check(z.minLength(1))), null)
     .check(describe({ ja: '逸脱の記録ファイル', en: 'Recorded deviations' })),
+  attestations: z._default(z.nullable(z.string().check(z.minLength(1))), null).check(
+    describe({
+      ja: '初期ID・パスワードを変更したことの確認（ファイルからは分からないもの）',
+      en: 'Confirmations that default credentials were changed, where no file can show it',
+    }),
+  ),
   signing: z._default(z.nullable(signing), null).check(describe({ ja: '納品パッケージの署名', en: 'Signature of the delivery package' })),
   results: z._default(z.string().check(z.minLength(1)), '.kenpin').check(describe({ ja: '結果フォルダ', en: 'Results folder' })),
   output: z

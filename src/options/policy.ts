@@ -79,6 +79,7 @@ function refuseOutside(document: PolicyDocument, name: string): void {
     ['output', document.output],
     ['checklist', document.checklist],
     ['deviations', document.deviations],
+    ['attestations', document.attestations],
     ...document.vex.map((path): [string, string] => ['vex', path]),
     ['checks.virus-scan.engine.ca', document.checks['virus-scan'].engine?.ca ?? null],
     ...document.checks['virus-scan'].yara.map((path): [string, string] => ['checks.virus-scan.yara', path]),

@@ -1,3 +1,4 @@
+import type { AttestationBook } from '../checks/default-credentials/attestation/judge.ts';
 import { checks } from '../checks/index.ts';
 import type { TextPass } from '../deliverables/text-pass.ts';
 import type { Census } from '../gate/census.ts';
@@ -16,7 +17,7 @@ import { createHashGuesser } from '../tools/hash-guesses/pool.ts';
 import { createOsvScanner } from '../tools/osv-scanner/scanner.ts';
 import { resolve } from 'node:path';
 import { bindingOf } from './binding.ts';
-import type { GateContext } from './context.ts';
+import { japanDay, type GateContext } from './context.ts';
 import { outcomePlace, removeEarlier, type OutcomePlace } from './outcome-places.ts';
 import { subjectOf } from './subject.ts';
 import { openPass } from './text-pass.ts';
@@ -110,8 +111,15 @@ function start(id: CheckId, context: GateContext, { census, shard, pass }: Subje
       return checks['default-credentials'].run(input(), ports, {
         pass: pass ?? openPass(context, census, [id]),
         guesser: createHashGuesser(),
+        ...attestationOf(context),
       });
   }
+}
+
+/** What people answered; nobody is asked about a change. */
+function attestationOf({ attestations, changesSince, clock, policy }: GateContext): { attestation?: AttestationBook } {
+  if (changesSince !== null) return {};
+  return { attestation: { answers: attestations, today: japanDay(clock.now()), language: policy.language } };
 }
 
 /** The error's own words where it has any; else its message, named as ours to mend. */

@@ -25,6 +25,7 @@ export function policyOf(changes: Partial<Policy> = {}): Policy {
     signatures: { folder: 'signatures' },
     checklist: null,
     deviations: null,
+    attestations: null,
     signing: null,
     results: '.kenpin',
     output: 'delivery',

@@ -2,6 +2,7 @@ import type { FindingDraft } from '../../gate/finding.ts';
 import type { EvidenceFile } from '../../gate/outcome.ts';
 import type { Ports } from '../../gate/ports.ts';
 import { reason, type Reason } from '../../gate/reason.ts';
+import type { AskedIn } from './attestation/rows.ts';
 import { planHashes, type HashPlan, type PlannedHash } from './hash-plan.ts';
 import type { HashAnswer, HashGuesser } from './hashes/guess.ts';
 import type { PendingFinding } from './pending-hash.ts';
@@ -10,6 +11,8 @@ import type { PendingFinding } from './pending-hash.ts';
 export interface HashAnswers {
   /** One for each pending place, in their order. */
   readonly findings: readonly FindingDraft[];
+  /** What a person has to answer, because nothing opened it. */
+  readonly asked: readonly AskedIn[];
   /** Why the file of such a place was not examined to its end: the last of several. */
   readonly unexamined: ReadonlyMap<string, Reason>;
   /** What was done, by form, without a value. */
@@ -29,7 +32,7 @@ export async function answerHashes(
   ports: Ports,
   { budgetSeconds, guesser }: GuessSetting,
 ): Promise<HashAnswers> {
-  if (pending.length === 0) return { findings: [], unexamined: new Map(), evidence: [] };
+  if (pending.length === 0) return { findings: [], asked: [], unexamined: new Map(), evidence: [] };
   const plan = planHashes(
     pending.map(({ hash }) => hash),
     budgetSeconds * 1_000_000,
@@ -47,8 +50,15 @@ export async function answerHashes(
     },
   );
   const stateOf = (index: number) => stateOfHash(plan.hashes[index], answers[index]);
-  const findings = pending.map(({ opened, closed }, at) => (stateOf(plan.indexes[at] ?? -1) === 'opened' ? opened : closed));
-  return { findings, unexamined: unexaminedOf(pending, plan, stateOf), evidence: [evidenceOf(plan, stateOf, budgetSeconds)] };
+  const opened = pending.map((_, at) => stateOf(plan.indexes[at] ?? -1) === 'opened');
+  return {
+    findings: pending.map((each, at) => (opened[at] === true ? each.opened : each.closed)),
+    asked: pending.flatMap(({ asked, closed }, at) =>
+      opened[at] === true || asked === null ? [] : [{ path: closed.location.path, asked }],
+    ),
+    unexamined: unexaminedOf(pending, plan, stateOf),
+    evidence: [evidenceOf(plan, stateOf, budgetSeconds)],
+  };
 }
 
 const task = { ja: 'ハッシュ値の照合', en: 'Hashes' };

@@ -1,4 +1,5 @@
 import type { FindingDraft } from '../../gate/finding.ts';
+import type { Asked } from './attestation/asked.ts';
 import type { HashSetting } from './hashes/stored-hash.ts';
 
 /** A stored hash that takes work, before it is held against anything. Never leaves the memory of the check and its workers. */
@@ -22,4 +23,6 @@ export interface PendingFinding {
   readonly opened: FindingDraft;
   /** Where none does. */
   readonly closed: FindingDraft;
+  /** What a person has to answer where none does. */
+  readonly asked: Asked | null;
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { emptyAttestations } from '../../checks/default-credentials/attestation/template.ts';
 import { checklistTemplate } from '../../checklist/answers.ts';
 import { topLevelNames, writeNew } from '../../io/new-files.ts';
 import { deviationsTemplate } from '../../ledger/deviations.ts';
@@ -13,6 +14,7 @@ export const init: Run = async (values, surface) => {
     'kenpin.yml': initialPolicy(await topLevelNames(root), language),
     'checklist.yml': checklistTemplate(language),
     'deviations.yml': deviationsTemplate(language),
+    'attestations.yml': emptyAttestations(language),
   };
   const written: string[] = [];
   const kept: string[] = [];
