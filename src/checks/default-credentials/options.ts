@@ -15,7 +15,7 @@ export const defaultCredentialsOptions = z.strictObject({
   /**
    * Days for which a person's confirmation counts. The annex wants passwords renewed about every 90 days (3(8)-d): an older one says nothing about the password in use.
    */
-  attestationMaxAgeDays: z._default(z.int().check(z.gte(1), z.lte(366)), 90),
+  attestationMaxAgeDays: z._default(z.int().check(z.gte(1), z.lte(36_500)), 90),
   /** Grades by purpose of a file and decision, where they differ from the standard. What a clause forbids stays at or above what blocks. */
   grades: z._default(gradesSchema, {}),
 });

@@ -12,10 +12,10 @@ const rows: readonly Row[] = [
   [
     'unattested',
     'high',
-    { ja: '変更が確認されていない初期ID・パスワード', en: 'Defaults that nobody has confirmed as changed' },
+    { ja: '変更を確認していない初期ID・パスワード', en: 'Credentials that nobody has confirmed' },
     {
-      ja: '{name} の初期ID・パスワードを変更したことが、確認されていません（{what}）⟦。場所: {places}⟧',
-      en: 'Nobody has confirmed that the default credentials of {name} were changed ({what})⟦. Where: {places}⟧',
+      ja: '{name}: 初期ID・パスワードのままでないことが、確認されていません（{what}）⟦。場所: {places}⟧',
+      en: '{name}: nobody has confirmed that no default credentials are in use ({what})⟦. Where: {places}⟧',
     },
     answer,
   ],
