@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -17,13 +17,26 @@ function signatures(): string {
   return folder;
 }
 
+interface Running {
+  readonly engine: RunningEngine;
+  readonly send: (name: NodeJS.Signals) => void;
+  /** Lets the daemon take so many megabytes more than it has. */
+  readonly limitMemory: (megabytes: number) => void;
+}
+
 /** A real clamd of our own, and a way to send it a signal that nothing of kenpin's knows of. */
-async function running(heartbeat?: Heartbeat): Promise<{ engine: RunningEngine; send: (name: NodeJS.Signals) => void }> {
+async function running(heartbeat?: Heartbeat): Promise<Running> {
   const signaturesFolder = signatures();
   vi.stubEnv('TMPDIR', mkdtempSync(join(tmpdir(), 'kenpin-engine-')));
   const start = await createClamavEngine({ signaturesFolder, signal, ...(heartbeat && { heartbeat }) }).start(canary.signature);
   if (start.state === 'failed') throw new Error(JSON.stringify(start.reasons));
-  return { engine: start.engine, send: (name) => process.kill(childNamed('clamd'), name) };
+  const limitMemory = (megabytes: number): void => {
+    const pid = childNamed('clamd');
+    const pages = Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[0]);
+    const { status } = spawnSync('prlimit', ['--pid', String(pid), `--as=${pages * 4096 + megabytes * 1024 ** 2}`]);
+    expect(status).toBe(0);
+  };
+  return { engine: start.engine, send: (name) => process.kill(childNamed('clamd'), name), limitMemory };
 }
 
 /** The process id of a child of this process. */
@@ -52,6 +65,31 @@ describe('a clamd that goes', () => {
       });
     }
     expect((await selfTest(engine, canary, 'x')).map(({ code }) => code)).toEqual(['virus-canary-missed', 'virus-engine-died']);
+    await engine.stop();
+  });
+
+  test('in mid-stream: that scan fails and names the signal', async () => {
+    const { engine, send } = await running();
+    async function* half(): AsyncGenerator<Uint8Array> {
+      for (let part = 0; part < 64; part += 1) {
+        if (part === 32) send('SIGKILL');
+        yield Buffer.alloc(1024 ** 2, 'x');
+      }
+    }
+    expect(await engine.scan(half())).toMatchObject({
+      state: 'failed',
+      reason: { code: 'virus-engine-died', text: { ja: expect.stringContaining('SIGKILL') } },
+    });
+    await engine.stop();
+  });
+
+  test('out of memory: what it could not look into is not clean', async () => {
+    const { engine, limitMemory } = await running();
+    limitMemory(20);
+    async function* large(): AsyncGenerator<Uint8Array> {
+      for (let part = 0; part < 200; part += 1) yield Buffer.alloc(1024 ** 2, `part ${part}`);
+    }
+    expect(await engine.scan(large())).toMatchObject({ state: 'failed' });
     await engine.stop();
   });
 
