@@ -32,7 +32,7 @@ async function run(
   { pass }: DebugArtifactsTools,
 ): Promise<CheckResult> {
   const reports = new Map<string, DebugReport>();
-  const setup: DebugSetup = { rules: options.rules };
+  const setup: DebugSetup = { rules: options.rules, inlineAllow: options.inlineAllow };
   const select = ({ fate }: CensusEntry) => fate.state === 'read';
   const total = census.entries.filter(select).length;
   const failures = await pass.join<DebugReport>({

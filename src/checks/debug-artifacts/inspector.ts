@@ -3,6 +3,7 @@ import type { CensusEntry } from '../../gate/census.ts';
 import type { CoverageState } from '../../gate/coverage.ts';
 import type { FindingDraft } from '../../gate/finding.ts';
 import { reason } from '../../gate/reason.ts';
+import { withAllowances } from './allowances.ts';
 import { inspectBytes, inspectText, largestBinary } from './inspect.ts';
 import { isSourceName, largestSource } from './languages.ts';
 import { isMinified, minifiedFindings } from './minified.ts';
@@ -15,6 +16,8 @@ import { RecordingEngine, type SyntaxEngine } from './syntax.ts';
 export interface DebugSetup {
   /** Rules of the policy. */
   readonly rules: readonly OwnRule[];
+  /** Whether comments may grade what they stand by. */
+  readonly inlineAllow: boolean;
 }
 
 /** What became of one file. */
@@ -24,9 +27,9 @@ export interface DebugReport {
 }
 
 /** Looks at the contents of one file after the other. What names and paths tell is the check's own. */
-export function debugInspector({ rules }: DebugSetup, syntax: SyntaxEngine): Inspector<DebugReport> {
+export function debugInspector(setup: DebugSetup, syntax: SyntaxEngine): Inspector<DebugReport> {
   return {
-    inspect: (file) => examine(file, { rules, syntax }),
+    inspect: (file) => examine(file, { ...setup, syntax }),
     // Bytes of a file of this size are data; only its name could say otherwise.
     inspectLarge: async ({ path, size }) => ({
       state: isSourceName(path) ? tooLarge(size) : { state: 'notApplicable', rule: 'data' },
@@ -35,8 +38,7 @@ export function debugInspector({ rules }: DebugSetup, syntax: SyntaxEngine): Ins
   };
 }
 
-interface Means {
-  readonly rules: readonly OwnRule[];
+interface Means extends DebugSetup {
   readonly syntax: SyntaxEngine;
 }
 
@@ -49,7 +51,7 @@ async function examine(file: HeldFile, means: Means): Promise<DebugReport> {
   return examineText(entry, decoded.text, means);
 }
 
-async function examineText({ path, role }: CensusEntry, text: string, { rules, syntax }: Means): Promise<DebugReport> {
+async function examineText({ path, role }: CensusEntry, text: string, { rules, inlineAllow, syntax }: Means): Promise<DebugReport> {
   const settings = inspectText({ path, role, text });
   if (isMinified(path, text)) {
     return { state: { state: 'notApplicable', rule: 'generated' }, findings: [...settings, ...minifiedFindings(path, text)] };
@@ -60,7 +62,7 @@ async function examineText({ path, role }: CensusEntry, text: string, { rules, s
   const why = failure ?? engine.failure;
   return {
     state: why === undefined ? { state: 'examined' } : { state: 'notExamined', reason: why },
-    findings: [...settings, ...findings, ...own],
+    findings: withAllowances({ path, text, findings: [...settings, ...findings, ...own] }, inlineAllow),
   };
 }
 

@@ -95,6 +95,12 @@ export const debugArtifactsOptions = z.strictObject({
     ),
     [],
   ),
+  inlineAllow: z._default(z.boolean(), false).check(
+    described({
+      ja: 'コメント「kenpin-allow: 規則名 理由」による許可を認めるか。認めても指摘は残り、意図したものとして一覧に載る',
+      en: 'Whether comments of the form `kenpin-allow: <rule> <reason>` work. What they allow stays a finding, graded by design and listed',
+    }),
+  ),
 });
 
 /** Parsed {@link debugArtifactsOptions}. */

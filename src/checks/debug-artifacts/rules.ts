@@ -1,10 +1,11 @@
 import type { Rule } from '../../gate/rule.ts';
 import type { Text } from '../../gate/text.ts';
+import { allowanceRules } from './rules/allowances.ts';
 import { fileRules } from './rules/files.ts';
 import { sourceRules } from './rules/source.ts';
 
 /** Everything the check can say. Findings carry their own severity: medium must go, low must be looked at, note is by design. */
-export const rules: readonly Rule[] = [...sourceRules, ...fileRules];
+export const rules: readonly Rule[] = [...sourceRules, ...fileRules, ...allowanceRules];
 
 /** Why an entry can be out of the scope of what is read; the rules on names and paths apply to every entry all the same. */
 export const scope: Readonly<Record<string, Text>> = {

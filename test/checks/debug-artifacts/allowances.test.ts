@@ -1,7 +1,11 @@
 import { assert, constantFrom, property, string, array } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withAllowances } from '../../../src/checks/debug-artifacts/allowances.ts';
+import { debugArtifacts } from '../../../src/checks/debug-artifacts/check.ts';
+import { debugArtifactsOptions } from '../../../src/checks/debug-artifacts/options.ts';
 import type { FindingDraft } from '../../../src/gate/finding.ts';
+import { deliveryOf, fakePorts } from '../../fakes/delivery.ts';
+import { passOver } from '../../fakes/text-pass.ts';
 
 const path = 'src/a.js';
 const at = (line: number, rule = 'console-output'): FindingDraft => ({
@@ -67,5 +71,30 @@ describe('comments that allow', () => {
         if (!permitted) expect(found.slice(0, 3)).toEqual(findings);
       }),
     );
+  });
+});
+
+describe('the check', () => {
+  async function findingsWith(inlineAllow: boolean) {
+    const delivery = deliveryOf({
+      'src/main/java/A.java':
+        'class A { void f(Order o) {\n  // kenpin-allow: console-output 受付票の印字\n  System.out.println(o);\n} }\n',
+    });
+    const options = debugArtifactsOptions.parse({ inlineAllow });
+    const { outcome } = await debugArtifacts.run({ ...delivery, options, trial: false }, fakePorts(), { pass: passOver(delivery) });
+    if (outcome.status !== 'completed') throw new Error(outcome.status);
+    return shortly(outcome.findings);
+  }
+
+  test('takes such comments only where the policy says so', async () => {
+    expect(debugArtifactsOptions.parse({}).inlineAllow).toBe(false);
+    expect(await findingsWith(true)).toEqual([
+      ['console-output', 'note', 3],
+      ['inline-allow', 'note', 2],
+    ]);
+    expect(await findingsWith(false)).toEqual([
+      ['console-output', 'medium', 3],
+      ['inline-allow-void', 'low', 2],
+    ]);
   });
 });
