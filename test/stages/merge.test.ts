@@ -6,7 +6,7 @@ import { countCoverage, eachCovered } from '../../src/gate/coverage.ts';
 import type { Census } from '../../src/gate/census.ts';
 import type { OutcomeRecord } from '../../src/gate/outcome.ts';
 import { mendedWorkspace, signingKey } from '../e2e/workspace.ts';
-import { copyOf, run, shardedWorkspace, type ShardedWorkspace } from './shards.ts';
+import { copyOf, run, shardedWorkspace, withVirusScan, type ShardedWorkspace } from './shards.ts';
 
 const read = (...path: string[]): unknown => JSON.parse(readFileSync(join(...path), 'utf8'));
 const lines = (...path: string[]) =>
@@ -160,6 +160,34 @@ test('what one shard finds is found in the whole, under the same fingerprint as 
   expect(merged.findings).toHaveLength(1);
   expect(merged.findings).toEqual(whole.findings);
   expect(readdirSync(join(sharded.results, 'evidence/virus-scan')).toSorted()).toEqual(['verdicts.jsonl', 'virus-scan.json']);
+});
+
+test('YARA rules are joined with the rest, and shards that matched other rules are not one scan', async () => {
+  const root = mendedWorkspace();
+  withVirusScan(root, '{ yara: [a.yar] }');
+  const rule = (name: string) => `rule ${name} { strings: $a = "nothing has these words" condition: $a }\n`;
+  writeFileSync(join(root, 'a.yar'), rule('one'));
+  const same = await shardedWorkspace(2, { root });
+  expect((await run('merge', root, { positionals: same.artifacts })).exit).toBe(0);
+  const { counts, yara } = read(root, '.kenpin/evidence/virus-scan/virus-scan.json') as {
+    counts: { entries: number };
+    yara: { rules: unknown[]; canary: { planted: number; found: number }; counts: { examined: number } };
+  };
+  expect(yara).toMatchObject({ rules: [{ path: 'a.yar' }], counts: { examined: counts.entries } });
+  expect(yara.canary.found).toBe(yara.canary.planted);
+  const before = (index: number) => writeFileSync(join(root, 'a.yar'), rule(index === 1 ? 'one' : 'other'));
+  const different = await shardedWorkspace(2, { root, before });
+  const { exit, json } = await run('merge', root, { positionals: different.artifacts });
+  expect([exit, JSON.stringify(json)]).toEqual([2, expect.stringContaining('merge-other-rules')]);
+});
+
+test('folders are named once each, by globs too; a name that means none is refused', async () => {
+  const sharded = await shardedWorkspace(2);
+  const [one = '', two = ''] = sharded.artifacts;
+  const globs = [one, join(one, '../virus-scan-?'), join(one, '../*-2/'), two, sharded.results];
+  expect((await run('merge', sharded.root, { positionals: globs })).exit).toBe(0);
+  for (const wrong of [join(one, '../no-such-*'), join(one, '../no-such'), join(one, 'census.json')])
+    await expect(run('merge', sharded.root, { positionals: [wrong] })).rejects.toMatchObject({ code: 'folder-missing' });
 });
 
 test.each([

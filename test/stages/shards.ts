@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CommandResult, Surface, Values } from '../../src/stages/command.ts';
 import { loadCommand } from '../../src/stages/commands/index.ts';
-import { mendedWorkspace } from '../e2e/workspace.ts';
+import { editFile, mendedWorkspace } from '../e2e/workspace.ts';
 import { sha256 } from '../fakes/delivery.ts';
 
 /** A terminal that nobody reads, on this machine's clock. */
@@ -79,6 +79,14 @@ export function copyOf({ root, results, artifacts, ended }: ShardedWorkspace): S
   });
   for (const old of ['outcomes', 'evidence', 'reports', 'verdict.json']) rmSync(join(results, old), { recursive: true, force: true });
   return { root, results, artifacts: copies, ended };
+}
+
+/** Gives the policy options of the virus scan, whatever other checks it has options for. */
+export function withVirusScan(root: string, options: string): void {
+  const line = `  virus-scan: ${options}\n`;
+  editFile(root, 'kenpin.yml', (text) =>
+    /^checks:\n/m.test(text) ? text.replace(/^checks:\n/m, `checks:\n${line}`) : `${text}checks:\n${line}`,
+  );
 }
 
 /** Changes a JSON file. Throws where nothing changes: a test that plants nothing proves nothing. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { CleanContent } from '../../src/checks/virus-scan/cache.ts';
 import { editFile, mendedWorkspace, writeSignatures } from '../e2e/workspace.ts';
-import { run, shardedWorkspace } from './shards.ts';
+import { run, shardedWorkspace, withVirusScan } from './shards.ts';
 
 const secret = 'k'.repeat(32);
 
@@ -46,7 +46,7 @@ async function scan(root: string, options: Readonly<{ [name: string]: string }> 
 
 function cachedWorkspace(): string {
   const root = mendedWorkspace();
-  editFile(root, 'kenpin.yml', (text) => `${text}checks:\n  virus-scan: { cache: .kenpin-verdicts }\n`);
+  withVirusScan(root, '{ cache: .kenpin-verdicts }');
   return root;
 }
 
@@ -106,7 +106,7 @@ describe('the verdict cache', () => {
 
   test('works for YARA rules by their own hashes', async () => {
     const root = mendedWorkspace();
-    editFile(root, 'kenpin.yml', (text) => `${text}checks:\n  virus-scan: { cache: .kenpin-verdicts, yara: [a.yar] }\n`);
+    withVirusScan(root, '{ cache: .kenpin-verdicts, yara: [a.yar] }');
     writeFileSync(join(root, 'a.yar'), 'rule never { strings: $a = "nothing has these words" condition: $a }\n');
     expect((await scan(root)).exit).toBe(0);
     expect((await scan(root)).exit).toBe(0);

@@ -13,10 +13,10 @@ import { readPolicy } from '../../../src/options/policy.ts';
 import { kenpinVersion } from '../../../src/options/version.ts';
 import { rescanSteps, type VerifiedContent } from '../../../src/stages/rescan.ts';
 import { committed } from '../../e2e/repository.ts';
-import { editFile, mendedWorkspace, writeSignatures } from '../../e2e/workspace.ts';
+import { mendedWorkspace, writeSignatures } from '../../e2e/workspace.ts';
 import { deliveryOf, fakePorts, sha256 } from '../../fakes/delivery.ts';
 import { fakeWitness } from '../../fakes/witness.ts';
-import { run, surface, type Given } from '../../stages/shards.ts';
+import { run, surface, withVirusScan, type Given } from '../../stages/shards.ts';
 
 const secret = 'k'.repeat(32);
 const infected: CleanContent = { sha256: sha256(Buffer.from(eicar()).toString('latin1')), size: eicar().length };
@@ -29,7 +29,7 @@ async function scannedWorkspace(): Promise<{
   readonly basis: VerdictBasis;
 }> {
   const root = mendedWorkspace();
-  editFile(root, 'kenpin.yml', (text) => `${text}checks:\n  virus-scan: { cache: .kenpin-verdicts }\n`);
+  withVirusScan(root, '{ cache: .kenpin-verdicts }');
   await run('census', root);
   expect((await run('check', root, { positionals: ['virus-scan'] })).exit).toBe(0);
   const folder = join(root, '.kenpin-verdicts');
@@ -204,7 +204,7 @@ describe('a verdict cache that knows everything', () => {
 
   test('is not written by a scan that does not count', async () => {
     const root = mendedWorkspace();
-    editFile(root, 'kenpin.yml', (text) => `${text}checks:\n  virus-scan: { cache: .kenpin-verdicts }\n`);
+    withVirusScan(root, '{ cache: .kenpin-verdicts }');
     writeSignatures(root, new Date(Date.now() - 7 * days));
     await run('census', root);
     expect((await run('check', root, { positionals: ['virus-scan'] })).exit).toBe(2);
