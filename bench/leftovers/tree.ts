@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { decodeText } from '../../src/deliverables/text.ts';
-import { isMinified, languageOf, largestSource } from '../../src/checks/debug-artifacts/languages.ts';
+import { languageOf, largestSource } from '../../src/checks/debug-artifacts/languages.ts';
+import { isMinified } from '../../src/checks/debug-artifacts/minified.ts';
 import type { Language } from '../../src/checks/debug-artifacts/syntax.ts';
 
 /** A source file of a commit. */

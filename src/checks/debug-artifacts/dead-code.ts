@@ -83,25 +83,30 @@ const reasons = {
 } satisfies Record<string, Text>;
 
 const settingPath =
-  /(?:^|\/)(?:config|conf|settings|initializers|environments)\/|(?:^|\/)(?:conf|settings?|config|configuration|local_settings|gunicorn[^/]*|puma|unicorn|Gemfile|Rakefile|[^/]*\.config|[^/]*\.conf)\.?[a-z]*$/iu;
+  /(?:^|\/)(?:config|conf|settings|initializers|environments)\/|(?:^|\/)(?:conf|settings?|config|[\w-]*_settings|env|configuration|local_settings|gunicorn[^/]*|puma|unicorn|Gemfile|Rakefile|[^/]*\.config|[^/]*\.conf)\.?[a-z]*$/iu;
 
 function gradeOf(found: readonly Segment[], { block, family, input }: { block: Block; family: Family; input: DeadCodeInput }): Grade {
   const lines = found.flatMap(({ lines: own }) => own).filter((line) => line.trim() !== '');
   if (input.place === 'sample') return { severity: 'low', why: reasons.sample };
-  if (lines.length === 1 && isEntry(bareOf(lines[0] ?? '', family).trim())) return { severity: 'low', why: reasons.short };
+  if (lines.length === 1 && found[0]?.mixed === true && isEntry(bareOf(lines[0] ?? '', family).trim()))
+    return { severity: 'low', why: reasons.short };
   if (lines.every((line) => /^\s*[A-Z]+ = \w+$/u.test(line))) return { severity: 'low', why: reasons.short };
   const plain = lines.every((line) => /^\s*(?:[\w.$@:'"[\]-]+\s*(?:=>?|:)\s|[\w.]+\(|[\])}]|gem |['"])/u.test(line));
-  if (plain && settingPath.test(input.path)) return { severity: 'low', why: reasons.setting };
+  if ((plain || (family === 'ruby' && /(?:^|\/)config\//u.test(input.path))) && settingPath.test(input.path))
+    return { severity: 'low', why: reasons.setting };
   if ((family === 'python' || family === 'ruby') && lines.length === 1 && doubtful(lines[0]?.trim() ?? '', block, found))
     return { severity: 'low', why: reasons.short };
   return { severity: 'medium', why: reasons.code };
 }
 
-/** A single line beside words, or one that only names something. */
+/** A single line beside words that may be an explanation, or one that only names something. Calls of methods, brackets behind an assignment and prints explain nothing. */
 function doubtful(line: string, { lines }: Block, [segment]: readonly Segment[]): boolean {
-  if (segment?.mixed === true && lines.filter((each) => each.trim() !== '').length > 1 && !/^(?:print|puts|pp?\b|logger|log\.)/u.test(line))
-    return true;
-  return /^[A-Z_]+ = |^\w+=|^\w+\(\w*\)$|^[\w.]+ = \w+$/u.test(line) && line.length < 16;
+  if (/^(?:print|puts|pp?|logger|log)\b/u.test(line)) return false;
+  if (/^[A-Z_]+ = |^\w+=|^[a-z]+\(\w*\)$|^[\w.]+ = \w+$/u.test(line) && line.length < 16) return true;
+  if (segment?.mixed !== true || lines.filter((each) => each.trim() !== '').length === 1) return false;
+  return !/^(?:return\s|await\s)?[\w.@[\]"']+(?:\s+[-+|]?=\s+.*[\w\])]+[.[({].*|(?:\.\w+)+[?!]?\(.*\))$|^(?:return|raise|import|from|require\w*|def|del|if|elif|unless)\s.*[(.[:]/u.test(
+    line,
+  );
 }
 
 function finding(

@@ -13,7 +13,7 @@ const lead =
   /(?:e\.g\.|i\.e\.|for example|for instance|examples?|exemples?|usage|sample|syntax|format|eg)\b[^.;(]{0,40}:\s*$|(?:e\.g\.|for example|for instance|such as|like this|as follows)[:,.]?\s*$|^\s*(?:e\.g\.|i\.e\.|eg[.:]|(?:examples?|usage|sample)(?:[:.]|\s*$)|equivalent to|same as|ex[.:)])|(?:^|[\s(（【「・*※])(?:例|使用例|使い方|利用例|記述例|書き方|サンプル|呼び出し例|呼出例|たとえば|例えば)(?:[:：)）】」]|\d|$|、|は|として)/iu;
 /** `Example of use:` by itself; case matters, `default:` and `else:` are code. */
 const heading = /^[A-Z][A-Za-z]*(?: [\w()"'-]+){0,8}:$/u;
-const result = /(?:^|\s)(?:#|\/\/)?\s?=+> ?\S|^>>> |^\s*(?:\$|%|>) [a-z]/u;
+const result = /#\s*=+>|^=+> |[\w)\]"']\s{2,}=> |^>>> |^\s*(?:\$|%|>) [a-z]/u;
 const closers = /^[\s{}()[\];,]*$/u;
 
 /** What a line looks like by itself. */
@@ -28,13 +28,14 @@ export function classify(line: string, family: Family): LineKind {
     return 'result';
   if (closers.test(trimmed)) return 'neutral';
   if (trimmed.length > 2000) return 'weak';
-  if (/^\* [A-Za-z]/u.test(trimmed)) return 'prose';
+  if (/^\*\s/u.test(trimmed)) return 'prose';
   if (/^(?:\/\/|\/\*|\*|#(?!include|if|else|endif|define|\[))/u.test(trimmed) && family !== 'markup' && family !== 'style')
     return 'neutral';
   const bare = bareOf(line, family);
   if (bare.trim() === '') return 'neutral';
   if (isProse(bare, family) || /^[-*•・※→◯○■□◆◇●▼★]\s*[^\s*]/u.test(trimmed)) return 'prose';
   if (isStrong(bare.trim(), family)) return 'strong';
+  if (/^[\w.@$]*[_.@$][\w.]*[?!]?$/u.test(bare.trim())) return 'weak';
   return /[;{}()=<>[\]:,.+|&?"]/u.test(bare) || /^\s*(?:return|end|else|pass|break|next|try|do|then|begin)\b/u.test(bare)
     ? 'weak'
     : 'prose';
@@ -60,7 +61,13 @@ const strongOf: Readonly<Record<Family, (bare: string) => boolean>> = {
   style: (bare) => /^[\w-]+\s*:\s*[^:]+;$|^[.#@&*\w[][^;]*\{$|^[.#][\w-]+.*\{.*\}$/u.test(bare),
 };
 
+/** `name(`, `x = [`, `return f({`, `name =`: what follows stands on the next lines. */
+const opens =
+  /^(?:(?:[\w$@.<>[\],:\\*&-]+\s+){0,3}[\w$@.[\]"'>:\\-]+\s*(?:[-+.*/|&]?=|=>|:)\s*)?(?:(?:return|await|yield|new|throw|raise|print|echo|not|!)\s*)*[\w$@.>:\\?!<,#-]*[({[]$|^(?:(?:const|let|var|val|final|auto|static|private|public)\s+)*[\w$@.>\\-]+\s+=$/u;
+
 function isStrong(bare: string, family: Family): boolean {
+  if (family !== 'markup' && family !== 'style' && family !== 'shell' && family !== 'sql' && opens.test(bare) && /\w/u.test(bare))
+    return true;
   return strongOf[family](bare);
 }
 
@@ -81,9 +88,11 @@ function endsStatement(bare: string): boolean {
   if (/^(?:if|for|foreach|while|switch|catch|using|lock)\s*\(.+\)\s*(?:\{|;|.*;)?$/u.test(bare)) return true;
   if (/^(?:case\s+[\w."':\\-]+|default)\s*:$/u.test(bare)) return true;
   if (/^\w+\(.*\{$/u.test(bare) || /^\??\.\w+\(.*\)[;,]?$/u.test(bare)) return true;
-  if (isEntry(bare)) return true;
+  if (isEntry(bare) || /^\$\w+(?:->\w+|::\$?\w+|\[.*?\])*\s*[-+.*/]?=\s*\S/u.test(bare)) return true;
+  if (/\s=\s*new\s+[A-Z][\w.]*(?:<.*>)?(?:\(.*\))?$/u.test(bare)) return true;
   if (/^[\w$\\.>:-]+\(.*[,({[]$/u.test(bare) && /[.>$\\:]/u.test(bare.split('(', 1)[0] ?? '')) return true;
   if (!/[;{}]$/u.test(bare)) return /^[\w$.>\\:[\]]+\s*(?:\(.*\)\s*)?=\s.*[({[,]$/u.test(bare);
+  if (/^[\w ]+: ?\{[^;(]*\}$/u.test(bare)) return false;
   if (declared.test(bare)) return true;
   if (
     /^(?:return|throw|break|continue|import|package|use|using|goto|echo|print|yield|delete|new|await|global|require|require_once|include|include_once)\b/u.test(
@@ -102,7 +111,7 @@ function endsStatement(bare: string): boolean {
 function standsAlone(bare: string): boolean {
   if (/^(?:export\s+)?(?:const|let|var|val)\s+[\w${[][^=]*=\s*\S/u.test(bare)) return true;
   if (
-    /^(?:await\s+|return\s+|yield\s+|defer\s+|go\s+|new\s+|throw\s+|!)*[\w$]+(?:(?:\?\.|!?\.|::)[\w$]+|\[[^\]]*\]|\([^()]*\))*(?:\?\.|\.|::)[\w$]+\(.*\)$/u.test(
+    /^(?:await\s+|return\s+|yield\s+|defer\s+|go\s+|new\s+|throw\s+|!)*[\w$]+(?:(?:\?\.|!?\.|::)[\w$#]+|\[[^\]]*\]|\([^()]*\))*(?:\?\.|\.|::)[\w$#]+\(.*\)$/u.test(
       bare,
     )
   )
@@ -150,11 +159,15 @@ function isRuby(bare: string): boolean {
   if (/^[@$]{0,2}[A-Za-z_][\w:]*(?:&?\.\w+[?!]?|\[[^\]]*\]|\([^()]*\))*&?\.\w+[?!]?(?:\(.*\))?(?: (?:if|unless) .+)?$/u.test(bare))
     return /[.(].*[(.]|\(|[a-z]_[a-z]|^[@$A-Z]|[?!]$/u.test(bare);
   if (/^[a-z_][\w.]*[?!]?\(.*\)(?: (?:if|unless) .+)?$/u.test(bare)) return !/^\w+\(\w*\)$/u.test(bare) || /_/u.test(bare);
+  if (/^[a-z]\w* :\w+[?!]?(?:, :\w+[?!]?)*$|^[a-z_]\w* "", \w+: |^[a-z]\w*_\w* [@\w]+(?:, [@\w]+)+$|^[a-z_]\w*\.\w+ ""/u.test(bare))
+    return true;
   if (/^[a-z_][\w.]* (?::\w|""|@\w|\w+: )/u.test(bare))
     return /_|^(?:validates|include|extend|attr|scope|get|post|put|resources|render|gem|config|before|after|has|belongs|delegate|alias|field|permit|index|let|it|expect|assert|should|allow|visit|click|fill|within|raise|yield|yields|super|store|task|namespace|desc)/u.test(
       bare,
     );
   return (
-    /\b(?:do(?: \|.*\|)?|\{ ?\|.*\|)$/u.test(bare) || /^(?:include|extend|prepend) [A-Z][\w:]*$/u.test(bare) || /\{ ?\|\w+.*\}$/u.test(bare)
+    /\b(?:do(?: \|.*\|)?|\{ ?\|.*\|)$/u.test(bare) ||
+    /^(?:include|extend|prepend) [A-Z][\w:]*$/u.test(bare) ||
+    /\{ ?\|\w+.*\}(?:\.\w+[?!]?)*$/u.test(bare)
   );
 }

@@ -88,7 +88,7 @@ function wrapsFor(text: string, language: Language): Wrap[] {
 }
 
 const structural =
-  /^(?!(?:expression|labeled|empty)_statement$).*(?:call|invocation|creation|new_expression|assignment|update_expression|postfix|declaration|definition|statement$|method|import|element|await|yield|echo|print|assert|attribute|augmented|if_|unless|^if$|^for$|^while$|^case$|^return$|^class$|^module$|^command$|operator_assignment|pair|rule_set|short_var)/u;
+  /^(?!(?:expression|labeled|empty)_statement$).*(?:call|invocation|creation|new_expression|assignment|update_expression|postfix|declaration|definition|statement$|method|import|element|await|yield|echo|print|assert|attribute|augmented|if_|unless|require|include|^if$|^for$|^while$|^case$|^return$|^class$|^module$|^command$|operator_assignment|pair|rule_set|short_var)/u;
 
 /** Broken characters of at most one in fifty, and at least one node that does something or declares something. */
 function sound(root: SyntaxNode, { from, to, code }: { from: number; to: number; code: string }): boolean {

@@ -40,12 +40,19 @@ export function isProse(bare: string, family: Family): boolean {
   return longestWordRun(text) >= (coded ? 4 : 3);
 }
 
-/** How many words that are no keywords follow each other, divided by blanks only. */
+/** How many words that are no keywords follow each other, divided by blanks only. Keywords between them do not end the run. */
 function longestWordRun(text: string): number {
   let longest = 0;
-  for (const run of text.match(/[A-Za-z][A-Za-z'’-]*(?:,? [A-Za-z][A-Za-z'’-]*)+/gu) ?? []) {
-    const words = run.split(/,? /u).filter((word) => !keywords.has(word) && !/[a-z][A-Z]/u.test(word));
-    longest = Math.max(longest, words.length);
+  let run = 0;
+  for (const token of text.split(/\s+/u)) {
+    const word = /^([A-Za-z][A-Za-z'’-]*)([,;:.!?]?)$/u.exec(token);
+    if (word === null || /[a-z][A-Z]/u.test(word[1] ?? '')) run = 0;
+    else if (!keywords.has(word[1] ?? '')) {
+      run += 1;
+      longest = Math.max(longest, run);
+      // A list of names is no sentence.
+      if (word[2] === ',' && run === 1) run = 0;
+    }
   }
   return longest;
 }
