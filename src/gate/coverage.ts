@@ -53,6 +53,15 @@ export function countCoverage(coverage: Coverage): CoverageCounts {
   return counts;
 }
 
+/** Code of the reason for which a shard leaves an entry: it belongs to another one. */
+export const otherShardCode = 'virus-other-shard';
+
+/** A shard's coverage of its own entries alone. */
+export function ownPart({ states, runs }: Coverage): Coverage {
+  const isOthers = (state: CoverageState | undefined) => state?.state === 'notExamined' && state.reason.code === otherShardCode;
+  return { states, runs: runs.filter(([index]) => !isOthers(states[index])) };
+}
+
 /** Each entry with what became of it. Stops at the shorter of the two; {@link judge} checks that none is shorter. */
 export function* eachCovered(census: Census, coverage: Coverage): Generator<[CensusEntry, CoverageState]> {
   let position = 0;

@@ -2,7 +2,7 @@ import type { Census } from './census.ts';
 import { compareWithBase, type ChangesInput, type ComparedBase, type Comparison, type Scope } from './changes.ts';
 import type { CheckId } from './check.ts';
 import type { ChecklistEvaluation } from './checklist.ts';
-import { countCoverage, type CoverageCounts } from './coverage.ts';
+import { countCoverage, ownPart, type CoverageCounts } from './coverage.ts';
 import { markFindings, type Deviation, type MarkedFinding } from './deviation.ts';
 import { judgeDeviations, type JudgedDeviation } from './deviation-use.ts';
 import type { Binding, FoundOutcome, Shard } from './outcome.ts';
@@ -161,7 +161,7 @@ function judgeCheck(check: string, input: JudgeInput): JudgedCheck {
       check,
       verdict: verdictOf(blockers),
       threshold,
-      coverage: sumCoverage(recorded.map((outcome) => countCoverage(outcome.coverage))),
+      coverage: sumCoverage(recorded.map(({ coverage }) => countCoverage((input.shard ?? null) === null ? coverage : ownPart(coverage)))),
       open: counted('open'),
       waived: counted('waived'),
       existing: counted('existing'),

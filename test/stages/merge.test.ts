@@ -29,6 +29,7 @@ describe('a virus scan in three shards', () => {
     for (const [i, { exit, outputs, text }] of sharded.ended.entries()) {
       expect({ exit, outputs }).toMatchObject({ exit: 0, outputs: { scope: 'checks', complete: 'true' } });
       expect(text).toContain('納品の合否ではありません');
+      expect(text).toMatch(/ウイルス検査 +検査 [1-9]\d*・対象外 0・検査できず 0/);
       expect(text).toContain(`分割実行 ${count} 個のうち ${i + 1} 番目`);
     }
   });

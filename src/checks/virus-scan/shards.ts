@@ -1,4 +1,5 @@
 import type { Census, CensusEntry } from '../../gate/census.ts';
+import { otherShardCode } from '../../gate/coverage.ts';
 import type { Shard } from '../../gate/outcome.ts';
 import { reason, type Reason } from '../../gate/reason.ts';
 
@@ -38,14 +39,14 @@ export function shareOf(census: Census, shard: Shard | undefined): (entry: Censu
 }
 
 /** Why an entry was not examined by a shard: {@link isOfOtherShard} tells it from everything else. */
-export const otherShard: Reason = reason('virus-other-shard', {
+export const otherShard: Reason = reason(otherShardCode, {
   ja: '分割実行の別の分担です。',
   en: 'It belongs to another shard.',
 });
 
 /** Whether an entry was left to another shard. */
 export function isOfOtherShard({ code }: Reason): boolean {
-  return code === otherShard.code;
+  return code === otherShardCode;
 }
 
 /** What goes to one shard as a whole. */
