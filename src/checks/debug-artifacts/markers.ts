@@ -2,55 +2,64 @@ import type { FindingDraft } from '../../gate/finding.ts';
 import type { Severity } from '../../gate/severity.ts';
 import type { Comment } from './extract.ts';
 import type { LineTable } from './lines.ts';
+import { markers, ticket, todo, type Marker } from './markers/words.ts';
 
-/** Must be taken back before delivery, by its own words. */
-const urgent =
-  /(?:本番|リリース|納品|デプロイ)(?:前|時)に?(?:は|まで)?(?:必ず)?.{0,6}(?:削除|消す|消し|外す|戻す|戻し)|消し忘れ|(?:一旦|一時的に|とりあえず).{0,8}(?:コメントアウト|無効)|\b(?:remove|delete|revert) (?:this |it )?before (?:release|delivery|production|commit|merge|deploy)|\bdo not (?:commit|merge|ship)\b/iu;
-/** Speaks of something unfinished: a word together with its verb. A word alone (デバッグ, ダミー) says nothing. */
-const unfinished =
-  /(?:後で|あとで)(?:消|削除|直|修正|戻)|(?:一旦|一時的に|とりあえず|暫定(?:対応|的)?).{0,8}(?:固定|回避|対処|しておく)|暫定対応|仮(?:実装|対応|置き|データ|値)|要(?:削除|修正|確認|対応|検討)(?![者先])|デバッグ(?:用|出力|コード|ログ|文)(?!以外)|動作確認用|テスト用(?:コード|データ|ログイン|アカウント)|[★●■◆▼]{1,3}(?:仮|要|デバッグ)|\b(?:temporary|quick) (?:hack|fix|workaround)\b|\b(?:for|only) debug(?:ging)?\b|\bkludge\b/iu;
-const todo = /(?<![A-Za-z])(TODO|FIXME|XXX|HACK)(?![A-Za-z])/u;
-const ticket = /#\d+|[A-Z]{2,}-\d+|https?:\/\//u;
-/** Any of the words above begins with one of these: a file without them is not searched. */
-const trigger =
-  /本番|リリース|納品|デプロイ|消し忘れ|一旦|一時的|とりあえず|後で|あとで|暫定|仮|要|デバッグ|動作確認|テスト用|★|●|■|◆|▼|before|not commit|not merge|not ship|temporary|quick|debug|kludge|TODO|FIXME|XXX|HACK/iu;
+const any = new RegExp([...markers.map(({ trigger }) => trigger.source), 'TODO', 'FIXME', 'XXX', 'HACK', 'UNDONE'].join('|'), 'iu');
+const testPath =
+  /(?:^|\/)(?:[Tt]ests?|specs?|__tests__|e2e|fixtures?|[^/.]+[-_.]tests?)\/|(?:[Tt]ests?|TestCase|_spec|\.spec|_test|\.test)\.[a-z]+$/u;
+/** Lines of a file's head, where a list of changes is documentation. */
+const HEAD_LINES = 60;
 
-/** Comments that say themselves that something is left to do. Full-width letters are folded first. */
+/** Comments that say themselves that something is left to do, or who changed what when. Half-width kana and full-width letters are folded first. */
 export function markerFindings(
   path: string,
   text: string,
   { comments, lines }: { readonly comments: readonly Comment[]; readonly lines: LineTable },
 ): FindingDraft[] {
+  const inTest = testPath.test(path);
   return comments.flatMap(({ start, end }) => {
     const whole = text.slice(start, Math.min(end, start + 20_000));
-    if (!trigger.test(whole.normalize('NFKC'))) return [];
+    if (!any.test(whole.normalize('NFKC'))) return [];
     let offset = start;
-    return whole.split('\n').flatMap((line) => {
+    return whole.split('\n').flatMap((line): FindingDraft[] => {
       const at = offset;
       offset += line.length + 1;
-      const found = markerIn(line.normalize('NFKC').slice(0, 1000));
-      return found === undefined
-        ? []
-        : [
-            {
-              ruleId: `debug-artifacts/${found.rule}`,
-              severity: found.severity,
-              location: { path, ...lines.at(at) },
-              parameters: { marker: found.marker },
-              identity: line.trim().slice(0, 300),
-            },
-          ];
+      const found = markerIn(line.normalize('NFKC').slice(0, 1000), inTest);
+      if (found === undefined || (found.rule === 'change-mark' && isHistory(whole, lines.at(start).line))) return [];
+      return [
+        {
+          ruleId: `debug-artifacts/${found.rule}`,
+          severity: found.severity,
+          location: { path, ...lines.at(at) },
+          parameters: { marker: found.marker },
+          identity: line.trim().slice(0, 300),
+        },
+      ];
     });
   });
 }
 
-function markerIn(line: string): { rule: 'leftover-marker' | 'todo'; severity: Severity; marker: string } | undefined {
-  const strong = urgent.exec(line)?.[0];
-  if (strong !== undefined) return { rule: 'leftover-marker', severity: 'medium', marker: strong.slice(0, 60) };
-  const weak = unfinished.exec(line)?.[0];
-  if (weak !== undefined) return { rule: 'leftover-marker', severity: 'low', marker: weak.slice(0, 60) };
-  const word = todo.exec(line)?.[1];
-  return word === undefined ? undefined : { rule: 'todo', severity: ticket.test(line) ? 'note' : 'low', marker: word };
+interface Found {
+  readonly rule: Marker['rule'];
+  readonly severity: Severity;
+  readonly marker: string;
+}
+
+function markerIn(line: string, inTest: boolean): Found | undefined {
+  const content = line.replace(/^\s*(?:\/\/+|\/\*+|\*+|#+|<!--|<%--|--|;+|'|rem\b)\s*/iu, '').replace(/\s*(?:\*+\/|-->|--%>)\s*$/u, '');
+  for (const { rule, severity, words, trigger, product } of markers) {
+    if ((product === true && inTest) || !trigger.test(content)) continue;
+    const marker = words.exec(content)?.[0];
+    if (marker !== undefined) return { rule, severity, marker: marker.trim().slice(0, 60) };
+  }
+  const found = todo.exec(content);
+  const word = found?.[1] ?? found?.[2];
+  return word === undefined ? undefined : { rule: 'todo', severity: ticket.test(content) ? 'note' : 'low', marker: word };
+}
+
+/** A block comment at the head of a file that lists changes is documentation. */
+function isHistory(comment: string, line: number): boolean {
+  return line <= HEAD_LINES && comment.startsWith('/*') && comment.includes('\n');
 }
 
 /** Comments of formats without a grammar, line by line: what follows the format's own mark. */

@@ -50,6 +50,15 @@ export const sourceRules: readonly Rule[] = [
     advice: { ja: '残っている作業を終えてから、コメントを消してください。', en: 'Finish what it speaks of, then remove the comment.' },
     cwe: 546,
   }),
+  rule('change-mark', 'low', {
+    title: { ja: '変更者・変更日の目印', en: 'Mark of a change' },
+    message: { ja: '「{marker}」という変更の目印が残っています', en: 'A mark of a change is left: "{marker}"' },
+    advice: {
+      ja: '誰がいつ変えたかは版管理に残ります。目印のコメントは消してください。',
+      en: 'Version control knows who changed what when: remove the mark.',
+    },
+    cwe: 546,
+  }),
   rule('todo', 'low', {
     title: { ja: 'TODO・FIXME', en: 'TODO or FIXME' },
     message: { ja: '{marker} が残っています', en: '{marker} is left' },
