@@ -62,9 +62,14 @@ async function request(socket: Socket, command: Uint8Array, chunks: AsyncIterabl
   let pieces = [command];
   let size = 0;
   const flush = async (): Promise<void> => {
-    const whole = Buffer.concat(pieces);
+    // Copying is cheaper than a list of small pieces, and dearer than one of large ones.
+    const parts = size < TOGETHER ? [Buffer.concat(pieces)] : pieces;
     [pieces, size] = [[], 0];
-    await send(socket, whole);
+    socket.cork();
+    for (const part of parts.slice(0, -1)) socket.write(part);
+    const flowing = send(socket, parts.at(-1) ?? command);
+    socket.uncork();
+    await flowing;
   };
   for await (const chunk of chunks ?? []) {
     for (let start = 0; start < chunk.length; start += CHUNK) {
