@@ -59,7 +59,7 @@ export const markers: readonly Marker[] = [
     severity: 'low',
     trigger: /\d{4}|start|end|begin|開始|終了|から|まで/iu,
     words:
-      /^[^\p{L}\p{N}]*(?:(?:add|mod|del|upd|chg|added|modified|追加|修正|削除|変更|改修|対応|新規)\s*(?:start|end|begin|s|e|開始|終了|ここから|ここまで)?|(?:fix|edit|change|modify|update)\s*(?:start|end|begin|[:：]))[\s:：<>[\](),._-]*(?:by\s+)?(?:\p{L}{1,12}[\s,:_-]+)?(?:19|20)\d{2}[/.年-]?\d{1,2}(?:[/.月-]?\d{1,2})?|^[^\p{L}\p{N}]*(?:19|20)\d{2}[/.年-]?(?:0?[1-9]|1[0-2])[/.月-]?(?:0?[1-9]|[12]\d|3[01])日?[\s:：,-]+(?:\p{L}[\p{L}.]{0,15}[\s:：,-]+){0,2}(?:add|mod|del|upd|chg|fix|edit|追加|修正|削除|変更|改修|対応|新規|作成)|^[^\p{L}\p{N}]*[\p{Script=Han}A-Za-z]{1,10}[\s:：,]+(?:19|20)\d{2}[/.年-]\d{1,2}[/.月-]\d{1,2}日?[\s:：]*(?:add|mod|del|upd|chg|fix|追加|修正|削除|変更|改修|対応|新規|start|end)|^[^\p{L}\p{N}]*(?:add|mod|del|upd|chg|追加|修正|削除|変更|改修)\s*(?:start|end|begin|開始|終了|ここから|ここまで)[^\p{L}\p{N}]*$|^[^\p{L}\p{N}]*(?:add|mod|del|upd|chg)\s*(?:start|end)\b.{0,30}$/iu,
+      /^[^\p{L}\p{N}]*(?:(?:(?:add|mod|del|upd|chg|added|modified)\b|追加|修正|削除|変更|改修|対応|新規)\s*(?:start|end|begin|s|e|開始|終了|ここから|ここまで)?|(?:fix|edit|change|modify|update)\s*(?:start|end|begin|[:：]))[\s:：<>[\](),._-]*(?:by\s+)?(?:\p{L}{1,12}[\s,:_-]+)?(?:19|20)\d{2}[/.年-]?\d{1,2}(?:[/.月-]?\d{1,2})?|^[^\p{L}\p{N}]*(?:19|20)\d{2}[/.年-]?(?:0?[1-9]|1[0-2])[/.月-]?(?:0?[1-9]|[12]\d|3[01])日?[\s:：,-]+(?:\p{L}[\p{L}.]{0,15}[\s:：,-]+){0,2}(?:add|mod|del|upd|chg|fix|edit|追加|修正|削除|変更|改修|対応|新規|作成)|^[^\p{L}\p{N}]*[\p{Script=Han}A-Za-z]{1,10}[\s:：,]+(?:19|20)\d{2}[/.年-]\d{1,2}[/.月-]\d{1,2}日?[\s:：]*(?:add|mod|del|upd|chg|fix|追加|修正|削除|変更|改修|対応|新規|start|end)|^[^\p{L}\p{N}]*(?:add|mod|del|upd|chg|追加|修正|削除|変更|改修)\s*(?:start|end|begin|開始|終了|ここから|ここまで)[^\p{L}\p{N}]*$|^[^\p{L}\p{N}]*(?:add|mod|del|upd|chg)\s*(?:start|end)\b.{0,30}$/iu,
   },
 ];
 
