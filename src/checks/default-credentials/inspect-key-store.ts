@@ -37,7 +37,7 @@ const candidates = [
 export function inspectKeyStore(entry: CensusEntry, bytes: Uint8Array): Inspected | null {
   if (!keyStoreFiles.test(entry.path)) return null;
   const own = /([^/]+?)\.[a-z0-9]+$/iu.exec(entry.path)?.[1];
-  const answer = judgeKeyStore(bytes, own === undefined ? candidates : [...candidates, own]);
+  const answer = judgeKeyStore(bytes, own === undefined ? candidates : [own, ...candidates]);
   if (answer === 'unread' && /\.ks$/iu.test(entry.path)) return null;
   const rule = answer === 'default' ? 'key-store-default' : 'key-store';
   const finding = gradedFinding(rule, { path: entry.path, purpose: purposeOf(entry.path, entry.role) });

@@ -11,7 +11,8 @@ import { publishedKeyPlaces } from './grammars/ssh-keys.ts';
 import { addressPlaces } from './grammars/urls.ts';
 import type { PendingFinding } from './pending-hash.ts';
 import { placeFindings, type Scene } from './findings.ts';
-import { kindOf, plainName } from './kinds.ts';
+import { secretFindings } from './secrets/findings.ts';
+import { catalogues, kindOf, plainName } from './kinds.ts';
 import { purposeOf } from './purpose.ts';
 import type { Absence, Parsed, Place } from './place.ts';
 
@@ -46,10 +47,17 @@ export function inspect(entry: CensusEntry, decoded: Decoded, mark: Scene['mark'
   const ask = (each: Asked) => void asked.push(each);
   const scene = { path: entry.path, purpose: purposeOf(entry.path, entry.role), mark, defer, ask };
   const anywhere = placesAnywhere(entry.path, text);
+  const secrets = secretFindings(text, scene);
   const result = parseKind(entry.path, text);
   if (result.state === 'unparsed')
-    return { state: 'notExamined', reason: unparsed(result.line), findings: placeFindings(anywhere, scene), pending, asked };
-  const findings = placeFindings([...result.places, ...anywhere], scene);
+    return {
+      state: 'notExamined',
+      reason: unparsed(result.line),
+      findings: [...placeFindings(anywhere, scene), ...secrets],
+      pending,
+      asked,
+    };
+  const findings = [...placeFindings([...result.places, ...anywhere], scene), ...secrets];
   if (scene.purpose === 'production') asked.push(...askedProducts([...result.places, ...anywhere], result.absences));
   return { state: 'examined', findings, pending, asked, absences: result.absences, keys: result.keys };
 }
@@ -61,7 +69,7 @@ function placesAnywhere(path: string, text: string): Place[] {
     ...addressPlaces(text),
     ...publishedKeyPlaces(text),
     ...(noDeviceFiles.test(name) ? [] : devicePlaces(text)),
-    ...(programFiles.test(name) ? codePlaces(text) : []),
+    ...(programFiles.test(name) && !catalogues.test(path) ? codePlaces(text, path) : []),
     ...(commandFiles.test(name) ? commandPlaces(text, false) : []),
     ...(commentedFiles.test(name) ? commentPlaces(text) : []),
   ];

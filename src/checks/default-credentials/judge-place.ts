@@ -43,7 +43,7 @@ const published = new Map(
 const reference =
   /^(?:\$ANSIBLE_VAULT;.*|\{(?:AQ|CO)?[A-Za-z0-9+/]{20,}={0,2}\}|\$\{[^}]*\}|\$\([^)]*\)|\$[A-Za-z_]\w*|%[A-Za-z_]\w*%|#\{.*\}|\{\{.*\}\}|<%.*%>|@[\w.]+@|ENC\(.*\)|vault:.*|secret:.*|arn:.*|@Microsoft\.KeyVault\(.*|file:.*|\/run\/secrets\/.*|!vault.*|process\.env\..*|__\w+__|#\(.*\)|\{cipher\}.*)$/su;
 const placeholder =
-  /^(?:<.*>|\[.*\]|\{[^{}]*\}|x{3,}|\*{2,}|\.{3,}|_+|-+|\?+|todo|tbd|none|null|undefined|dummy|example|placeholder|(?:must[-_ ]be[-_ ]|please[-_ ]|to[-_ ]be[-_ ])?(?:change|replace)[-_ ]?(?:me|this|it|d).*|your[-_ ].*|my[-_ ]?(?:password|secret)|.*[-_]here|insert[-_ ].*|put[-_ ]your.*|enter[-_ ].*)$/iu;
+  /^(?:<.*>|\[.*\]|\{[^{}]*\}|(.)\1{5,}|x{3,}|\*{2,}|\.{3,}|_+|-+|\?+|todo|tbd|none|null|undefined|dummy|example|placeholder|(?:must[-_ ]be[-_ ]|please[-_ ]|to[-_ ]be[-_ ])?(?:change|replace)[-_ ]?(?:me|this|it|d).*|your[-_ ].*|my[-_ ]?(?:password|secret)|.*[-_]here|insert[-_ ].*|put[-_ ]your.*|enter[-_ ].*)$/iu;
 
 /** Decides about one place. Pure, and says nothing of the value but which rule it meets. */
 export function judgePlace(place: Place, path: string): Decision {
@@ -66,6 +66,8 @@ export function judgePlace(place: Place, path: string): Decision {
   if (placeholder.test(value) || /[^\x20-\x7e]/u.test(value) || /\S\s+\S/u.test(value)) return { rule: 'placeholder-password' };
   // A call that somebody else evaluates: `getenv('X')`. Listed, never dropped.
   if (/^[A-Za-z_$][\w$.]*\((?:[^()]|\([^()]*\))*\)$/u.test(value)) return { rule: 'referenced-password' };
+  // A digest in hex of a form that nobody knows, not a password.
+  if (/^[0-9a-f]{31,}$/iu.test(value)) return { rule: 'hashed-password' };
   return { rule: strength(value) };
 }
 
@@ -134,7 +136,7 @@ function defaultOf(value: string, product: Product | undefined, account: string 
     if (published.get(account.toLowerCase())?.has(value) === true || account.toLowerCase() === value.toLowerCase()) return null;
   }
   if (product?.pairs.some(([, password]) => password === value) === true) return product;
-  if (common.has(value)) return product ?? null;
+  if (common.has(value) || /^change[-_ ]?(?:me|it|this)!?\d{0,4}$/iu.test(value)) return product ?? null;
   const owner = products.find(({ pairs }) =>
     pairs.some(([name, password]) => password === value && (name === password || account === undefined)),
   );

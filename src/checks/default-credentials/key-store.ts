@@ -19,7 +19,7 @@ export function judgeKeyStore(bytes: Uint8Array, candidates: readonly string[]):
   if (magic === 0xfeedfeed || magic === 0xcececece) return opens(candidates, (password) => jksDigest(bytes, password));
   const mac = macOf(bytes);
   if (mac === null || mac.iterations > mostRounds) return 'unread';
-  return opens(candidates, (password) => pkcs12Mac(mac, password));
+  return opens(candidates.slice(0, mac.iterations > 5000 ? 12 : undefined), (password) => pkcs12Mac(mac, password));
 }
 
 /** Rounds of a MAC: keytool writes 10,000, OpenSSL 2,048; beyond this one store would hold the check up. */

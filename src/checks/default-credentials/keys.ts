@@ -36,12 +36,15 @@ function normalized(key: string): string {
 export function credentialKey(key: string): PlaceKind | null {
   const name = normalized(key).replace(/_?\d{1,2}$/u, '');
   if (digestEnds.test(name)) return 'digest';
-  const last = name.slice(name.lastIndexOf('_') + 1);
+  const bare = name.replace(/_(?:confirmation|confirm|again|retype|repeat|check)$/u, '');
+  const last = bare.slice(bare.lastIndexOf('_') + 1);
   if (
-    /(?:^|_)(?:no|allow|by|confirm|show|hide|forgot|reset|change|use|require|random|empty)_(?:\w+_)?(?:password|pass|passwd)$/u.test(name)
+    /(?:^|_)(?:no|allow|by|update|show|hide|forgot|forget|lost|reset|change|use|require|required|random|empty|missing|enable|disable|ask|prompt|remember|expire|generate|validate|without|needs?|has|is)_(?:\w+_)?(?:password|pass|passwd)$/u.test(
+      name,
+    )
   )
     return null;
-  if (passwordWords.has(last) || joined.test(name) || secretEnds.test(name) || japanese.test(name)) return 'password';
+  if (passwordWords.has(last) || joined.test(bare) || secretEnds.test(name) || japanese.test(name)) return 'password';
   if (/(?:^|_)(?:rocommunity|rwcommunity|snmp_community|community_string)$/u.test(name)) return 'community';
   return null;
 }
@@ -100,10 +103,11 @@ export function placesOf(pairs: readonly Pair[], product?: string): Place[] {
     const label = value.length < 8 ? undefined : secretName.test(normalized(key)) ? publishedSecretOf(value) : undefined;
     if (label !== undefined) return [{ kind: 'known', key, value, line, label }];
     const kind = credentialKey(key);
-    if (kind === null) return [];
+    // A number of one or two digits is a setting of a rule about passwords.
+    if (kind === null || /^\d{1,2}$/u.test(value)) return [];
     const account = accounts.get(family(key)) ?? only;
     beside ??= neighbours(pairs);
-    const owner = product ?? beside(key);
+    const owner = product ?? (secretName.test(normalized(key)) ? undefined : beside(key));
     return [{ kind, key, value, line, ...(account === undefined ? {} : { account }), ...(owner === undefined ? {} : { product: owner }) }];
   });
 }

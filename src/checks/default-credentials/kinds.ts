@@ -23,7 +23,8 @@ export interface Kind {
 
 const manifests =
   /^(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|composer\.(?:json|lock)|pnpm-lock\.yaml|yarn\.lock|tsconfig.*\.json|.*\.schema\.json|.*\.map|.*\.min\.js|cargo\.(?:toml|lock)|pyproject\.toml|poetry\.lock|.*\.(?:po|pot|mo|xlf|xliff|resx|strings|arb|ftl))$/u;
-const catalogues =
+/** Catalogues of the words of an interface: `password=パスワード` there is a label. */
+export const catalogues =
   /(?:^|\/)(?:i18n|l10n|locales?|lang|languages|translations?|messages|nls)\/|(?:messages|labels?|validationmessages|applicationresources|localstrings|strings)(?:[_-][a-z]{2}(?:[_-][a-z]{2})?)?\.(?:properties|ya?ml|json|xml|php)$/iu;
 
 /** In this order: the narrower name first. */
@@ -95,7 +96,7 @@ const marks =
 /** A file's own name in lower case, without the marks of a template: `database.yml.erb` → `database.yml`. */
 export function plainName(path: string): string {
   let name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-  for (let round = 0; round < 3 && marks.test(name) && name.replace(marks, '').includes('.'); round += 1) name = name.replace(marks, '');
+  for (let round = 0; round < 3 && marks.test(name) && name.replace(marks, '') !== ''; round += 1) name = name.replace(marks, '');
   return name;
 }
 

@@ -8,13 +8,13 @@ export type Purpose = (typeof purposes)[number];
 const document =
   /\.(?:md|markdown|mdx|adoc|asciidoc|rst|textile|docx?|xlsx?|pdf)(?:!\/|$)|(?:^|\/)(?:docs?|doc-[^/]*|documents?|documentation|manuals?|javadoc|apidocs|wiki)\/|(?:^|\/)(?:readme|changelog|history|contributing|news)(?:[._-][^/]*)?$/u;
 const test =
-  /(?:^|\/)(?:[^/]*[-_.])?(?:tests?|testing|__tests__|__mocks__|mocks?|specs?|fixtures?|testdata|testutils?|e2e|cypress|codeception|functional|integration)(?:[-_.][^/]*)?\/|[-_.](?:tests?|spec|testing|e2e|cy)\.[^/]*$|(?:^|\/)(?:test|tests|conftest)(?:[-_.][^/]*)?\.[a-z0-9]+$/u;
+  /(?:^|\/)features\/support\/|[-_.]test$|(?:^|\/)(?:[^/]*[-_.])?(?:tests?|testing|__tests__|__mocks__|mocks?|specs?|fixtures?|testdata|testutils?|e2e|cypress|codeception|step_definitions|functional|integration)(?:[-_.][^/]*)?\/|[-_.](?:tests?|spec|testing|e2e|cy)\.[^/]*$|(?:^|\/)(?:test|tests|conftest|phpunit)(?:[-_.][^/]*)?\.[a-z0-9]+(?:\.dist)?$/u;
 // The names of classes are told by their capitals.
 const testClass = /(?:Tests?|TestCase|IT|Spec)\.(?:java|kt|cs|scala|groovy|php|vb|swift)$|(?:^|\/)[A-Za-z.]+\.?Tests?\//u;
 const ci =
-  /(?:^|\/)(?:\.github|\.gitlab|\.circleci|\.devcontainer|\.azure|\.buildkite|\.ci|ci|\.semaphore|\.vscode|\.idea|build-tools|buildsrc|dev|develop|development|local|benchmarks?|bench)\/|(?:^|\/)(?:\.gitlab-ci\.ya?ml|\.travis\.ya?ml|\.drone\.ya?ml|azure-pipelines[^/]*\.ya?ml|bitbucket-pipelines\.ya?ml|appveyor\.ya?ml|\.appveyor\.ya?ml|jenkinsfile|vagrantfile)$|[-_.](?:ci|dev|develop|development|local|localhost|debug|sandbox)\.[^/]*$|(?:^|\/)(?:dev|develop|development|local)\.[^/]*$|\.(?:dev|development|local)$/u;
+  /(?:^|\/)(?:\.github|\.gitlab|\.circleci|\.devcontainer|\.azure|\.buildkite|\.ci|ci|\.semaphore|\.vscode|\.idea|build-tools|buildsrc|dev|develop|development|local|benchmarks?|bench)\/|(?:^|\/)(?:\.gitlab-ci\.ya?ml|\.travis\.ya?ml|\.drone\.ya?ml|azure-pipelines[^/]*\.ya?ml|bitbucket-pipelines\.ya?ml|appveyor\.ya?ml|\.appveyor\.ya?ml|jenkinsfile|vagrantfile)$|(?:^|\/)ci\.[^/]*$|[-_.](?:ci|dev|develop|development|local|localhost|debug|sandbox)\.[^/]*$|(?:^|\/)(?:dev|develop|development|local)\.[^/]*$|\.(?:dev|development|local)$/u;
 const sample =
-  /(?:^|\/)(?:[^/]*[-_.])?(?:samples?|examples?|demos?|tutorials?|playground|stubs?|skeletons?|smoke-test)(?:[-_.][^/]*)?\/|\.(?:samples?|examples?|dist|template|tmpl|tpl|default|stub)$|[-_.](?:samples?|examples?|template|demo|dist)\.[^/]*$|(?:^|\/)(?:samples?|examples?|demo)\.[^/]*$/u;
+  /(?:^|\/)(?:[^/]*[-_.])?(?:samples?|examples?|demos?|tutorials?|playground|stubs?|skeletons?|smoke-test)(?:[-_.][^/]*)?\/|[-.](?:samples?|examples?|dist|template|tmpl|tpl|default|stub)$|[-_.](?:samples?|examples?|template|demo|dist)\.[^/]*$|(?:^|\/)(?:samples?|examples?|demo)\.[^/]*$/u;
 const vendored =
   /(?:^|\/)(?:node_modules|bower_components|vendor|vendors|third[-_]?party|site-packages|dist-packages)\/|(?:web-inf|boot-inf)\/lib\/[^/]+!\//u;
 

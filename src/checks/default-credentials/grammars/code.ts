@@ -17,7 +17,7 @@ const sign = String.raw`(?:===?|!==?|=>|<-|:=|\?\?=|\|\|=|=|:)\s{0,40}(?:\(\s{0,
 // After a quoted key: its quote, an index. After a name: a type. Then one sign of assignment or comparison, and the literal.
 const assignedToKey = new RegExp(String.raw`["']\s{0,4}\]?\s{0,12}${sign}${string}`, 'yu');
 const assignedToName = new RegExp(
-  String.raw`\]?\s{0,12}(?:\?|!)?(?::\s{0,4}[\w.<>[\]?|&']{1,40}\s{0,4}(?==)|\s{1,4}(?:\*?[A-Za-z][\w.]{1,20})\s{0,4}(?==))?${sign}${string}`,
+  String.raw`\]?\s{0,12}(?:\?|!)?(?::\s{0,4}[\w.<>[\]?|&']{1,40}\s{0,4}(?==)|[ \t]{1,4}(?:\*?string|String|\[\]byte|str|text|n?varchar)[ \t]{0,4}(?==))?${sign}${string}`,
   'yu',
 );
 // `password || "x"`, `?? "x"`, `?: "x"`, Python's `or "x"`.
@@ -28,16 +28,18 @@ const called = new RegExp(String.raw`(?:\.(?:equals|equalsIgnoreCase|compareTo|e
 const second = new RegExp(String.raw`["']\s{0,4}\)?\s{0,4},\s{0,20}${string}\s{0,20}[,)]`, 'yu');
 const taking =
   /(?:\b|_)(?:get|getOrDefault|getProperty|setProperty|getString|getenv|putenv|setenv|put|set|env|get_env|environ|define|param|setParameter|addParameter|append|add|header|property|withProperty|withEnv|systemProperty|option|config|fetch|default|Setenv|Getenv|of|entry|getParameter|addEnv|withEnvVar|set_config|update_option|equalTo)\s{0,4}\(\s{0,20}["']?$/u;
-const setter = /^(?:set|with|use|add|and)?_?(?:\w{0,30}_?)?(?:password|passwd|passphrase|pwd|pass)$/iu;
+const setter = /^(?:(?:set|with|use)\w{0,40})?(?:password|passwd|passphrase|pwd)$/iu;
 
 /**
  * Literals of a program that stand beside a name of a password: assigned, compared, given as a default, an argument or a named argument.
  * Only what is a literal by itself counts: a concatenation, a call, a template and a text for people do not. Linear in the text: every step is bounded.
  */
-export function codePlaces(text: string): Place[] {
+export function codePlaces(text: string, path = ''): Place[] {
   if (!credentialWord.test(text)) return [];
   const lineOf = lineIndex(text);
+  const python = /\.pyw?$/iu.test(path);
   const places: Place[] = [];
+  const documented = python ? docStrings(text) : [];
   let done = 0;
   for (const match of text.matchAll(words)) {
     if (match.index < done) continue;
@@ -51,10 +53,21 @@ export function codePlaces(text: string): Place[] {
     if (publishedSecretOf(value) === undefined && (credentialKey(key) === null || !looksWritten(value, key))) continue;
     const line = lineOf(found.offset);
     const begin = text.lastIndexOf('\n', start - 1) + 1;
-    const comment = /^\s{0,80}(?:\/\/|#|\*|\/\*|--|<!--|;)/u.test(text.slice(begin, Math.min(start, begin + 120)));
+    if (text.slice(begin, start).includes('&lt;')) continue;
+    const comment =
+      documented.some(([from, to]) => start > from && start < to) ||
+      /^\s{0,80}(?:\/\/|#|\*|\/\*|--|<!--|;)/u.test(text.slice(begin, Math.min(start, begin + 120)));
     places.push(...placesOf([{ key, value, line }]).map((place) => (comment ? { ...place, comment: true as const } : place)));
   }
   return places;
+}
+
+/** Python's texts of several lines: documentation, and what is written in other languages. What stands there is not in force. */
+function docStrings(text: string): [number, number][] {
+  const found: [number, number][] = [];
+  for (const match of text.matchAll(/"""[\s\S]*?"""|'''[\s\S]*?'''/gu))
+    if (match[0].includes('\n')) found.push([match.index, match.index + match[0].length]);
+  return found;
 }
 
 function nameAround(text: string, from: number, to: number): [number, number] {

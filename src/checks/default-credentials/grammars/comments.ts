@@ -1,6 +1,5 @@
 import { credentialKey } from '../keys.ts';
 import type { Place } from '../place.ts';
-import { looksWritten } from './literals.ts';
 
 /** Configurations whose lines are often commented out whole. */
 export const commentedFiles =
@@ -17,7 +16,7 @@ export function commentPlaces(text: string): Place[] {
   let counted = 0;
   for (const match of text.matchAll(line)) {
     const [, key = '', value = ''] = match;
-    if (credentialKey(key) !== 'password' || !looksWritten(value, key)) continue;
+    if (credentialKey(key) !== 'password' || /[{}<>$]|^(?:true|false|none|null|yes|no)$/iu.test(value)) continue;
     for (; counted < match.index; counted += 1) if (text.charCodeAt(counted) === 10) number += 1;
     places.push({ kind: 'password', key, value, line: number, comment: true });
   }

@@ -12,6 +12,7 @@ function unquoted(raw: string): string {
   return value
     .replace(/^[#;].*$/u, '')
     .replace(/\s[#;].*$/u, '')
+    .replace(/\s*\\$/u, '')
     .trimEnd();
 }
 

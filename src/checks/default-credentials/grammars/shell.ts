@@ -7,7 +7,7 @@ export const commandFiles =
 
 const value = String.raw`(?:"([^"\n]{0,200})"|'([^'\n]{0,200})'|([^\s"'${'`'};|&<>()\\]{1,200}))`;
 const assignment = new RegExp(String.raw`(?<![\w$.-])([A-Za-z_][\w.]{0,60})=${value}`, 'gu');
-const option = new RegExp(String.raw`(?<=\s|^|["'])(--?|/)([A-Za-z][\w-]{0,40}?)(?:[ \t]{1,4}|=|:)${value}`, 'gu');
+const option = new RegExp(String.raw`(?<=\s|^|["'])(--?|/)([A-Za-z][\w.-]{0,80}?)(?:[ \t]{1,4}|=|:)${value}`, 'gu');
 
 interface Form {
   readonly key: string;

@@ -6,7 +6,11 @@ const userinfo = /\b([a-z][a-z0-9+.-]{1,20}):\/\/([^\s/:@"'<>`\\]{0,80}):([^\s@/
 const oracle = /jdbc:oracle:(?:thin|oci):([^\s/@"'<>]{1,64})\/([^\s@"'<>]{1,128})@/giu;
 const parameter = /[;?&"' ](?:password|pwd)\s{0,2}=\s{0,2}([^;&"'\s<>]{0,128})(?=[;&"'\s<>]|$)/giu;
 // https://www.rfc-editor.org/rfc/rfc2606
-const reserved = /(?:^|\.)example(?:\.(?:com|org|net|jp|co\.jp))?$|\.(?:test|invalid)$/iu;
+const reserved =
+  /(?:^|\.)example(?:\.(?:com|org|net|jp|co\.jp))?$|\.(?:test|invalid)$|(?:^|\.)acme\.(?:com|org)$|^(?:host(?:name)?|server|domain|site|your[-_.]?\w*|my[-_]?(?:host|server)|foo|bar|some[-_]?host|remote[-_]?host|proxy[-_]?host)$/iu;
+// `user:password@`: the words for what is to be put there.
+const namesUser = /^(?:user(?:name|id)?|usr|login|name|foo|me|my[-_]?user(?:name)?|your[-_]?\w{0,20})$/iu;
+const namesPassword = /^(?:pass(?:word|wd)?|pwd|pw|secret|bar|my[-_]?pass(?:word)?|your[-_]?\w{0,20}|p@ss(?:word)?)$/iu;
 const account = /(?:^|[;?&"' ])(?:user id|userid|username|user|uid)\s{0,2}=\s{0,2}([^;&"'\s<>]{1,64})/iu;
 
 /** Credentials inside URLs, JDBC addresses and connection strings, anywhere in a text. */
@@ -17,7 +21,7 @@ export function addressPlaces(text: string): Place[] {
   for (const match of text.matchAll(userinfo)) {
     const [, scheme = '', user = '', password = ''] = match;
     const host = text.slice(match.index + match[0].length, match.index + match[0].length + 100).split(/[^\w.-]/u, 1)[0] ?? '';
-    const sample = reserved.test(host) ? ({ sample: true } as const) : {};
+    const sample = reserved.test(host) || (namesUser.test(user) && namesPassword.test(password)) ? ({ sample: true } as const) : {};
     places.push(
       place({ key: `${scheme.toLowerCase()}://`, account: decoded(user), value: decoded(password), line: lineOf(match.index), ...sample }),
     );
@@ -33,7 +37,12 @@ export function addressPlaces(text: string): Place[] {
     });
   for (const match of text.matchAll(parameter)) {
     const context = around(text, match.index);
-    if (!/jdbc:|:\/\/\S{0,280}\?|(?:data source|server|host|initial catalog|database|dsn)\s{0,2}=/iu.test(context)) continue;
+    if (
+      !/jdbc:|:\/\/\S{0,280}\?|[?&](?:user(?:name)?|login|email|uid|account)=[^&\s]{1,80}&|(?:data source|server|host|initial catalog|database|dsn)\s{0,2}=/iu.test(
+        context,
+      )
+    )
+      continue;
     const user = account.exec(context)?.[1] ?? '';
     places.push(place({ key: keyOf(context), account: user, value: decoded(match[1] ?? ''), line: lineOf(match.index + 1) }));
   }

@@ -15,64 +15,96 @@ interface Element {
 }
 
 /**
- * XML: attributes and the text of elements, at their lines; comments count as what they are. Entities of an internal subset are put in where they are plain texts,
- * at most a hundred; one that refers to another, to a file or to a parameter is refused: it could hide or blow up a value.
+ * XML: attributes and the text of elements, at their lines; comments count as what they are. Entities of an internal subset are put in, one within another too, up to
+ * {@link mostExpanded} characters a file: beyond that it is a bomb and refused. An entity that stands in another file is told as a value from elsewhere.
  * `<property name="password" value="x"/>`, `<param name="password">x</param>` and `<entry key="password">x</entry>` count as pairs too.
  */
 export function parseXml(given: string): Parsed {
   const lineOf = lineIndex(given);
-  const declared = entitiesOf(given);
-  if ('refused' in declared) return { state: 'unparsed', line: lineOf(declared.refused) };
-  const { text, entities: own } = declared;
+  const { text, own } = declarationsOf(given);
   const valid = XMLValidator.validate(text.trimStart(), { allowBooleanAttributes: true });
   if (valid !== true) return { state: 'unparsed', line: Math.max(1, valid.err.line) };
-  return parsed(walk(text, { lineOf, own }));
+  const entities = new Entities(own);
+  const places = walk(text, { lineOf, entities });
+  return entities.spent ? { state: 'unparsed', line: lineOf(entities.declaredAt) } : parsed(places);
+}
+
+/** Characters that entities may become in one file. */
+const mostExpanded = 100_000;
+const mostEntities = 1000;
+
+/** The entities that a document declares, put in where they are named. */
+class Entities {
+  /** Where the first of them is declared. */
+  readonly declaredAt: number;
+  spent = false;
+  readonly #own: ReadonlyMap<string, Declared>;
+  #left = mostExpanded;
+
+  constructor(own: ReadonlyMap<string, Declared>) {
+    this.#own = own;
+    this.declaredAt = [...own.values()][0]?.offset ?? 0;
+  }
+
+  /** The text of an entity, null for one that is not declared. */
+  textOf(name: string, depth = 0): string | null {
+    const declared = this.#own.get(name);
+    if (declared === undefined) return null;
+    this.#left -= 1 + (declared.text?.length ?? 0);
+    if (this.#left < 0 || depth > 20) {
+      this.spent = true;
+      return '';
+    }
+    return declared.text === null ? `vault:${name}` : unescaped(declared.text, this, depth + 1);
+  }
+}
+
+interface Declared {
+  /** Null where it stands in another file. */
+  readonly text: string | null;
+  readonly offset: number;
 }
 
 /** What a text is read with: its lines and the entities it declares. */
 interface Reading {
   readonly lineOf: (offset: number) => number;
-  readonly own: ReadonlyMap<string, string>;
+  readonly entities: Entities;
 }
-
-const mostEntities = 100;
 
 /** Takes the document type out (blanks in its place keep every offset) with the entities that it declares. */
-function entitiesOf(given: string): { text: string; entities: ReadonlyMap<string, string> } | { refused: number } {
-  const none = { text: given, entities: new Map<string, string>() };
+function declarationsOf(given: string): { text: string; own: ReadonlyMap<string, Declared> } {
+  const own = new Map<string, Declared>();
   const blank = (piece: string) => piece.replace(/[^\n]/gu, ' ');
-  const quiet = given.replace(/<!--[\s\S]*?-->/gu, blank);
+  const quiet = given.includes('<!--') ? given.replace(/<!--[\s\S]*?-->/gu, blank) : given;
   const start = /<!DOCTYPE[^>[]{0,2000}\[/iu.exec(quiet);
-  const stray = /<!ENTITY/iu.exec(quiet);
-  if (start === null) return stray === null ? none : { refused: stray.index };
+  if (start === null) return { text: given, own };
   const from = start.index + start[0].length;
   const end = quiet.indexOf(']', from);
-  const close = quiet.indexOf('>', end);
-  if (end === -1 || close === -1) return { refused: start.index };
+  const close = end === -1 ? -1 : quiet.indexOf('>', end);
+  if (close === -1) return { text: given, own };
   const subset = quiet.slice(from, end);
-  const entities = new Map<string, string>();
-  for (const match of subset.matchAll(/<!ENTITY\s[^>]{0,4000}>?/giu)) {
-    const plain = /^<!ENTITY\s+([\w.-]{1,100})\s+(?:"([^"&%]{0,1000})"|'([^'&%]{0,1000})')\s*>$/iu.exec(match[0]);
-    if (plain === null || entities.size >= mostEntities) return { refused: from + match.index };
-    entities.set(plain[1] ?? '', plain[2] ?? plain[3] ?? '');
+  const declaration = /<!ENTITY\s{1,20}([\w.:-]{1,100})\s{1,20}(?:"([^"]{0,20000})"|'([^']{0,20000})'|(?:SYSTEM|PUBLIC)\b)/giu;
+  for (const match of subset.matchAll(declaration)) {
+    if (own.size < mostEntities && !own.has(match[1] ?? ''))
+      own.set(match[1] ?? '', { text: match[2] ?? match[3] ?? null, offset: from + match.index });
   }
-  return { text: given.slice(0, start.index) + blank(given.slice(start.index, close + 1)) + given.slice(close + 1), entities };
+  return { text: given.slice(0, start.index) + blank(given.slice(start.index, close + 1)) + given.slice(close + 1), own };
 }
 
-function walk(text: string, { lineOf, own }: Reading): Place[] {
+function walk(text: string, { lineOf, entities }: Reading): Place[] {
   const places: Place[] = [];
   const open: Element[] = [{ name: '', attributes: [], pairs: [], text: '', line: 1 }];
   for (const match of text.matchAll(token)) {
     const [, cdata, slash, name, inner = '', words] = match;
     const top = open.at(-1);
-    if (cdata !== undefined || words !== undefined) addText(top, cdata ?? unescaped(words ?? '', own), lineOf(match.index));
+    if (cdata !== undefined || words !== undefined) addText(top, cdata ?? unescaped(words ?? '', entities), lineOf(match.index));
     if (name === undefined) continue;
     if (slash === '/') places.push(...close(open));
     else {
       const offset = match.index + 1 + name.length;
       open.push({
         name,
-        attributes: attributesOf(inner, { lineOf: (at) => lineOf(offset + at), own }),
+        attributes: attributesOf(inner, { lineOf: (at) => lineOf(offset + at), entities }),
         pairs: [],
         text: '',
         line: lineOf(match.index),
@@ -104,21 +136,24 @@ function close(open: Element[]): Place[] {
   return [...prefixed(placesOf(element.pairs)), ...prefixed(placesOf(element.attributes))];
 }
 
-function attributesOf(inner: string, { lineOf, own }: Reading): Pair[] {
+function attributesOf(inner: string, { lineOf, entities }: Reading): Pair[] {
   return [...inner.matchAll(/([^\s=/"'<>]{1,200})\s*=\s*(?:"([^"]*)"|'([^']*)')/gu)].map((match) => ({
     key: match[1] ?? '',
-    value: unescaped(match[2] ?? match[3] ?? '', own),
+    value: unescaped(match[2] ?? match[3] ?? '', entities),
     line: lineOf(match.index),
   }));
 }
 
-const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const predefined: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
-function unescaped(text: string, own: ReadonlyMap<string, string>): string {
+function unescaped(text: string, entities: Entities, depth = 0): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([\w.-]{1,100}));/giu, (whole, ...[hex, decimal, name]: (string | undefined)[]) => {
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    if (name !== undefined) return entities[name] ?? own.get(name) ?? whole;
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  return text.replace(
+    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([\w.:-]{1,100}));/giu,
+    (whole, ...[hex, decimal, name]: (string | undefined)[]) => {
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      if (name !== undefined) return predefined[name] ?? entities.textOf(name, depth) ?? whole;
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
 }

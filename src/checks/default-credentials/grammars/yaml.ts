@@ -8,17 +8,28 @@ import { pairsOf, resolved, type Walk } from './yaml-nodes.ts';
 /** Nodes are walked as written: an alias is followed once where a mapping is merged, never expanded. Deeper nesting than this was not examined. */
 const deepest = 200;
 
+/** Characters. A longer text is taken apart only where it has a word that a credential or a product could stand beside, or an escape that could hide one. */
+const longestWhole = 65_536;
+const mayHold = /pass|pwd|pswd|pw\b|secret|salt|token|magic|auth|communit|image|key\b|_key|Key\b|\\[xuU]|パスワード|暗証/iu;
+
+/** What stands below names a value that lies elsewhere (AWS CodeBuild, Kubernetes). */
+const elsewhere = /^(?:secrets-manager|parameter-store|secretKeyRef|configMapKeyRef|valueFrom|remoteRef)$/u;
+
 /** YAML, several documents in a file; Compose services and Kubernetes Secrets (base64) are read as what they are. */
 export function parseYaml(text: string): Parsed {
   const counter = new LineCounter();
   const tooDeep = deepLine(text);
   if (tooDeep !== null) return { state: 'unparsed', line: tooDeep };
+  if (text.length > longestWhole && !mayHold.test(text)) return parsed([]);
   const documents = parseAllDocuments(text, { lineCounter: counter, uniqueKeys: false, logLevel: 'silent', merge: true });
   const places: Place[] = [];
   const absences: Absence[] = [];
   for (const document of 'empty' in documents ? [] : documents) {
     const error = document.errors[0];
     if (error !== undefined) {
+      // Indicators that YAML reserves are taken for text by some readers (Symfony): once more with quotes around them.
+      const quoted = text.replace(/^([ \t]*(?:- )?[\w.()-]{1,100}:[ \t]+)([%@`][^\n"']*|,[ \t]*)$/gmu, '$1"$2"');
+      if (quoted !== text) return parseYaml(quoted);
       // A template of YAML (Helm, Jinja) becomes YAML elsewhere: its lines `key: value` are read as they stand.
       return /\{\{|\{%/u.test(text) ? parseIni(text) : { state: 'unparsed', line: counter.linePos(error.pos[0]).line };
     }
@@ -55,6 +66,7 @@ function visit(walk: Walk, node: unknown, path: readonly string[]): void {
     const name = isScalar(key) ? String(key.value) : '';
     if (services !== undefined && name === 'services' && isMap(value)) composeServices(walk, value);
     else if (secret && (name === 'data' || name === 'stringData') && isMap(value)) secretData(walk, value, name);
+    else if (elsewhere.test(name)) continue;
     else if (name === 'chpasswd' && isMap(value)) cloudInit(walk, value);
     else if (isMap(value) && credentialKey(name) !== null) walk.places.push(...placesOf(defaultsOf(walk, name, value)));
     else if (name === 'env' && isSeq(value)) walk.places.push(...placesOf(namedPairs(walk, value.items)));
