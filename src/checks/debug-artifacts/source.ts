@@ -1,7 +1,8 @@
 import type { FindingDraft } from '../../gate/finding.ts';
 import type { Reason } from '../../gate/reason.ts';
 import type { CallRule } from './calls/call-rule.ts';
-import { recognise } from './calls/index.ts';
+import { recognise, triggersOf } from './calls/index.ts';
+import { lexedComments } from './comment-lexer.ts';
 import { deadCodeFindings } from './dead-code.ts';
 import { partsOf } from './embedded/index.ts';
 import type { Part } from './embedded/part.ts';
@@ -60,7 +61,7 @@ function byLines(language: LineLanguage, source: Source): FindingDraft[] {
 async function partFindings(part: Part, source: Source, syntax: SyntaxEngine): Promise<FindingDraft[]> {
   const { path, text, lines } = source;
   const { language } = part;
-  const parsed = await parsePart(part, syntax);
+  const parsed = await readPart(part, syntax);
   if (parsed.state === 'failed') return [];
   const place = placeOf(path, text, language);
   const found = parsed.result;
@@ -79,6 +80,13 @@ async function partFindings(part: Part, source: Source, syntax: SyntaxEngine): P
   const markers = markerFindings(path, text, { comments, lines });
   const dead = await deadCodeFindings({ path, text, language, place, comments, lines }, syntax);
   return [...calls, ...breakpoints, ...markers, ...dead];
+}
+
+/** A text without any word that the rules know is not parsed where its comments can be told without. */
+function readPart(part: Part, syntax: SyntaxEngine): Promise<Parsed<Extract>> {
+  const { language, text } = part;
+  const comments = triggersOf(language).some((word) => text.includes(word)) ? null : lexedComments(text, language);
+  return comments === null ? parsePart(part, syntax) : Promise.resolve({ state: 'parsed', result: { calls: [], comments, debuggers: [] } });
 }
 
 /** With offsets of the file. */

@@ -18,5 +18,5 @@ export const java: readonly CallRule[] = [
   },
   { rule: 'stack-trace', callee: /^(?:java\.lang\.)?Thread\.dumpStack$/u, literals: ['dumpStack'] },
   // Android: calls that ProGuard rules may take out.
-  { rule: 'console-output', callee: /^(?:android\.util\.)?Log\.[dv]$/u, literals: ['Log'], mild: true, when: [{ count: 2 }] },
+  { rule: 'console-output', callee: /^(?:android\.util\.)?Log\.[dv]$/u, literals: ['Log.d', 'Log.v'], mild: true, when: [{ count: 2 }] },
 ];

@@ -11,13 +11,13 @@ export const php: readonly CallRule[] = [
   {
     rule: 'console-output',
     callee: /^\\?(?:var_dump|dd|ddd|dump|debug_zval_refcount|debug_print_backtrace)$/iu,
-    literals: ['dump', 'dd', 'debug_'],
+    literals: ['var_dump', 'dump(', 'dump (', 'dd(', 'dd (', 'debug_zval', 'debug_print', 'Dump', 'DUMP', 'DD('],
   },
   // Query builders and collections of Laravel, the component of Symfony.
   {
     rule: 'console-output',
     callee: /(?:->|\?->|::)(?:dd|ddRawSql|dumpRawSql)$|\bVarDumper::dump$/u,
-    literals: ['dd', 'dump', 'dumpRawSql'],
+    literals: ['dd(', 'dd (', 'ddRawSql', 'dumpRawSql', 'VarDumper'],
   },
   // PHP's own log: by design unless a variable or a mark of debugging goes there.
   { rule: 'console-output', callee: /^\\?error_log$/iu, literals: ['error_log'], mild: true },
