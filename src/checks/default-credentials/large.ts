@@ -9,6 +9,7 @@ import type { Asked } from './attestation/asked.ts';
 import type { PendingFinding } from './pending-hash.ts';
 import { placeFindings, type Scene } from './findings.ts';
 import type { Inspected } from './inspect.ts';
+import { secretFindings } from './secrets/findings.ts';
 import { kindOf } from './kinds.ts';
 import { purposeOf } from './purpose.ts';
 
@@ -57,10 +58,11 @@ function formOf(chunk: Uint8Array): 'binary' | 'wide' | 'text' {
 
 function findingsOf(text: string, before: number, scene: Scene): FindingDraft[] {
   const places = [...addressPlaces(text), ...devicePlaces(text)];
-  return placeFindings(
+  const found = placeFindings(
     places.map((place) => Object.assign(place, { line: place.line + before })),
     scene,
   );
+  return [...found, ...secretFindings(text, scene, before)];
 }
 
 function tooLarge() {

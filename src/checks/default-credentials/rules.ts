@@ -1,6 +1,7 @@
 import type { Rule } from '../../gate/rule.ts';
 import type { Text } from '../../gate/text.ts';
 import { attestationRules } from './attestation/rules.ts';
+import { secretRules } from './secrets/rules.ts';
 import { decisionOf } from './decisions.ts';
 
 const annex = 'https://cwe.mitre.org/data/definitions/';
@@ -206,6 +207,7 @@ export const rules: readonly Rule[] = [
     source: `${annex}1392.html`,
   },
   ...attestationRules,
+  ...secretRules,
 ];
 
 /** Why an entry is out of scope. */
