@@ -46,12 +46,15 @@ export function settingFindings({
   );
   const purpose = purposeOf(path, role);
   if (own.length === 0 || purpose === 'vendored' || purpose === 'document' || !trigger.test(text)) return [];
-  return format.read(text.replaceAll(/\r\n?/gu, '\n')).flatMap((entry) => {
+  const entries = format.read(text.replaceAll(/\r\n?/gu, '\n'));
+  return entries.slice(0, mostEntries).flatMap((entry) => {
     const rule = own.find((each) => holds(each, entry));
     return rule === undefined ? [] : [finding(rule, entry, { path, purpose: profiled(entry, purpose) })];
   });
 }
 
+/** Settings of one file that are looked at: the largest configurations have some thousands. */
+const mostEntries = 50_000;
 /** Characters of a value that are looked at. */
 const longest = 2000;
 

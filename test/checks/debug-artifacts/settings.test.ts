@@ -118,6 +118,13 @@ describe('settings that are on', () => {
       '{"projects":{"a":{"architect":{"build":{"configurations":{"production":{"optimization":false}}}}}}}',
       'medium 1 Angular: projects.a.architect.build.configurations.production.optimization = false',
     ],
+    ['Gemfile', "source 'x'\ngem 'rails'\ngem 'web-console', '~> 4'\n", 'low 3 Bundler: gem = web-console'],
+    ['Gemfile', "group :development, :production do\n  gem 'bullet'\nend\n", 'low 2 Bundler: gem = bullet'],
+    [
+      'composer.json',
+      '{"require": {"php": "^8", "barryvdh/laravel-debugbar": "^3"}}',
+      'low 1 Composer: require.barryvdh/laravel-debugbar = ^3',
+    ],
     // Variables and commands, wherever they stand.
     ['.env', 'export APP_DEBUG="true"\n', 'medium 1 Laravel / Symfony: APP_DEBUG = true'],
     ['.env.example', 'APP_DEBUG=true\n', 'low 1 Laravel / Symfony: APP_DEBUG = true'],
@@ -169,6 +176,11 @@ describe('what is no setting for debugging', () => {
     ['Dockerfile', 'FROM a AS dev\nENV APP_DEBUG=1\nFROM b\nENV APP_DEBUG=0\n'],
     ['docker-compose.yml', 'services:\n  web:\n    environment:\n      APP_DEBUG: ${APP_DEBUG:-0}\n    # command: nodemon a.js\n'],
     ['nginx/site.conf', 'server {\n  # autoindex on;\n  error_log /var/log/debug.log warn;\n}'],
+    [
+      'Gemfile',
+      "group :development, :test do\n  if x\n    gem 'bullet'\n  end\n  gem 'byebug'\nend\ngem 'web-console', group: :development\n# gem 'byebug'\n",
+    ],
+    ['composer.json', '{"require-dev": {"barryvdh/laravel-debugbar": "^3"}}'],
     ['log4j2.xml', '<Configuration><Loggers><Logger name="a" level="debug"/><Root level="info"/></Loggers></Configuration>'],
   ])('%s: %j', (path, text) => {
     expect(toldOf(path, text)).toEqual([]);

@@ -87,6 +87,8 @@ describe('files that have no place in a delivery', () => {
     ['webapps/examples/index.html', 'medium sample-file webapps/examples/'],
     ['x.zip!/webapps/docs/a.html', 'medium sample-file x.zip!/webapps/docs/'],
     ['webapps/ROOT/tomcat.svg', 'medium sample-file webapps/ROOT/'],
+    ['bin/a.pdb', 'note debug-information bin/a.pdb'],
+    ['a.app.dSYM/Contents/x', 'note debug-information a.app.dSYM/'],
     ['js/app.js.map', 'low source-map js/app.js.map'],
     ['app.jar!/BOOT-INF/lib/spring-boot-devtools-3.2.0.jar', 'medium sample-file app.jar!/BOOT-INF/lib/spring-boot-devtools-3.2.0.jar'],
   ])('%s: %s', (path, expected) => {

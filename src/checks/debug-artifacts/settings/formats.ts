@@ -1,4 +1,5 @@
 import type { Entry, Format } from './entry.ts';
+import { gemfileEntries } from './formats/gemfile.ts';
 import { jsonEntries } from './formats/json.ts';
 import { dockerfileEntries, dotenvEntries, iniEntries, propertiesEntries, shellEntries } from './formats/lines.ts';
 import { programEntries } from './formats/program.ts';
@@ -21,6 +22,7 @@ function program(hash: boolean, slash: boolean, more: { symbols?: boolean; inden
 const formats: readonly (readonly [RegExp, Format])[] = [
   [/^\.env(?:\..+)?$|\.env(?:\.[a-z]+)?$|^env\.(?:dist|example|sample)$/u, dotenvEntries],
   [/^(?:docker|container)file(?:\..+)?$|\.dockerfile$/u, dockerfileEntries],
+  [/^gemfile$/u, gemfileEntries],
   [/^\.htaccess$/u, apacheEntries],
   [/\.properties$/u, propertiesEntries],
   [/\.ya?ml$/u, yamlEntries],
@@ -30,7 +32,7 @@ const formats: readonly (readonly [RegExp, Format])[] = [
   [/\.conf$|(?:^|\/)sites-(?:available|enabled)\//u, serverEntries],
   [/\.(?:sh|bash|bat|cmd|service)$|^(?:procfile|entrypoint|start|run)$/u, shellEntries],
   [/\.py$/u, program(true, false, { indented: true })],
-  [/\.(?:rb|ru|rake)$|^(?:gemfile|rakefile)$/u, program(true, false, { symbols: true })],
+  [/\.(?:rb|ru|rake)$|^rakefile$/u, program(true, false, { symbols: true })],
   [/\.(?:php|inc|ctp)$/u, program(true, true)],
   [/\.(?:[cm]?[jt]s|jsx|tsx|java|kt|kts|gradle|groovy|cs|swift|scala|go|dart)$/u, program(false, true)],
 ];

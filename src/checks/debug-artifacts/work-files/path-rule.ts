@@ -4,9 +4,9 @@ import type { Purpose } from '../purpose.ts';
 
 /** Something that a path alone tells. */
 export interface PathRule {
-  readonly rule: 'work-file' | 'sample-file' | 'source-map' | 'key-material';
-  /** Medium must go, low must be looked at. */
-  readonly severity: 'medium' | 'low';
+  readonly rule: 'work-file' | 'sample-file' | 'source-map' | 'key-material' | 'debug-information';
+  /** Medium must go, low must be looked at, note is for information. */
+  readonly severity: 'medium' | 'low' | 'note';
   /**
    * What the pattern is held against: the file's own `name`, one `folder` above it (one finding for all that lies there), or the `path` below the innermost container that has
    * the whole pattern, with `!/` read as `/`.

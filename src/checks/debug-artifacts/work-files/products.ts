@@ -130,4 +130,23 @@ export const products: readonly PathRule[] = [
   ...pathRules({ rule: 'source-map', severity: 'low', on: 'name', fine: ['vendored', 'test'], source: 'https://tc39.es/ecma426/' }, [
     [/\.(?:[cm]?js|css)\.map$/iu, 'ソースマップ', 'a source map'],
   ]),
+  ...pathRules(
+    {
+      rule: 'debug-information',
+      severity: 'note',
+      on: 'name',
+      fine: ['vendored', 'test'],
+      source: 'https://learn.microsoft.com/windows/win32/debug/symbol-files',
+    },
+    [[/.\.(?:pdb|dbg|debug)$/iu, 'デバッグ情報のファイル', 'a file of debug information']],
+  ),
+  ...pathRules(
+    {
+      rule: 'debug-information',
+      severity: 'note',
+      on: 'folder',
+      source: 'https://developer.apple.com/documentation/xcode/building-your-app-to-include-debugging-information',
+    },
+    [[/.\.dSYM$/u, 'デバッグ情報のフォルダ（dSYM）', 'a folder of debug information (dSYM)']],
+  ),
 ];

@@ -14,6 +14,9 @@ interface Element {
 /** Text of an element that is kept, in characters; settings are short. */
 const longest = 500;
 const deepest = 60;
+/** Nesting and faults above which it is no configuration that any program reads; each fault costs an error object. */
+const mostOpen = 500;
+const mostFaults = 50;
 
 /**
  * XML (https://www.w3.org/TR/xml/) by a parser of events: comments are none of them, entities of a DTD are not expanded. `a/b@c` is an attribute, `a/b` the text of an element.
@@ -24,8 +27,15 @@ export function xmlEntries(text: string): Entry[] {
   const entries: Entry[] = [];
   const open: Element[] = [];
   const parser = new SaxesParser({ xmlns: false, position: true });
-  parser.on('error', () => undefined);
-  parser.on('opentag', (tag) => opened(tag, { open, entries, line: parser.line }));
+  let faults = 0;
+  parser.on('error', (error) => {
+    faults += 1;
+    if (faults > mostFaults || open.length > mostOpen) throw error;
+  });
+  parser.on('opentag', (tag) => {
+    if (open.length > mostOpen) throw new RangeError('too deep');
+    opened(tag, { open, entries, line: parser.line });
+  });
   const words = (text: string) => {
     const top = open.at(-1);
     if (top !== undefined && top.text.length < longest) top.text += text.slice(0, longest);

@@ -102,4 +102,14 @@ export const phpSettings: readonly SettingRule[] = [
     { product: 'phpMyAdmin', files: /(?:^|\/)config\.inc\.php$/u, source: 'https://docs.phpmyadmin.net/en/latest/config.html' },
     [[/AllowNoPassword$/u, /^true$/iu, 'medium']],
   ),
+  ...settingRules(
+    { product: 'Composer', files: /(?:^|\/)composer\.json$/u, source: 'https://getcomposer.org/doc/04-schema.md#require-dev' },
+    [
+      [
+        /^require\.(?:barryvdh\/laravel-debugbar|symfony\/(?:web-profiler-bundle|debug-bundle|maker-bundle)|spatie\/laravel-ignition|facade\/ignition)$/u,
+        /.+/u,
+        'low',
+      ],
+    ],
+  ),
 ];

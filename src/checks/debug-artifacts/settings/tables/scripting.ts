@@ -46,6 +46,13 @@ export const scriptingSettings: readonly SettingRule[] = [
     [/^config\.action_mailer\.preview_path$/u, /./u, 'low'],
     [/^config\.action_mailer\.show_previews$/u, /^true$/u, 'medium'],
   ]),
+  ...settingRules({ product: 'Bundler', files: /(?:^|\/)gemfile$/u, source: 'https://bundler.io/guides/groups.html' }, [
+    [
+      /^gem$/u,
+      /^(?:web-console|better_errors|binding_of_caller|letter_opener(?:_web)?|byebug|pry-byebug|rack-mini-profiler|bullet)$/u,
+      'low',
+    ],
+  ]),
   ...settingRules(
     {
       product: 'webpack',
