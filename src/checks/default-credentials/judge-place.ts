@@ -43,7 +43,7 @@ const published = new Map(
 const reference =
   /^(?:\$ANSIBLE_VAULT;.*|\{(?:AQ|CO)?[A-Za-z0-9+/]{20,}={0,2}\}|\$\{[^}]*\}|\$\([^)]*\)|\$[A-Za-z_]\w*|%[A-Za-z_]\w*%|#\{.*\}|\{\{.*\}\}|<%.*%>|@[\w.]+@|ENC\(.*\)|vault:.*|secret:.*|arn:.*|@Microsoft\.KeyVault\(.*|file:.*|\/run\/secrets\/.*|!vault.*|process\.env\..*|__\w+__|#\(.*\)|\{cipher\}.*)$/su;
 const placeholder =
-  /^(?:<.*>|\[.*\]|\{[^{}]*\}|(.)\1{5,}|x{3,}|\*{2,}|\.{3,}|_+|-+|\?+|todo|tbd|none|null|undefined|dummy|example|placeholder|(?:must[-_ ]be[-_ ]|please[-_ ]|to[-_ ]be[-_ ])?(?:change|replace)[-_ ]?(?:me|this|it|d).*|your[-_ ].*|my[-_ ]?(?:password|secret)|.*[-_]here|insert[-_ ].*|put[-_ ]your.*|enter[-_ ].*)$/iu;
+  /^(?:<.*>|\[.*\]|\{[^{}]*\}|(.)\1{5,}|x{3,}|.*\*{3,}.*|\*{2,}|\.{3,}|_+|-+|\?+|todo|tbd|none|null|undefined|dummy|example|placeholder|(?:must[-_ ]be[-_ ]|please[-_ ]|to[-_ ]be[-_ ])?(?:change|replace)[-_ ]?(?:me|this|it|d).*|your[-_ ].*|my[-_ ]?(?:password|secret)|.*[-_]here|insert[-_ ].*|put[-_ ]your.*|enter[-_ ].*)$/iu;
 
 /** Decides about one place. Pure, and says nothing of the value but which rule it meets. */
 export function judgePlace(place: Place, path: string): Decision {
@@ -58,7 +58,7 @@ export function judgePlace(place: Place, path: string): Decision {
   const hashed = value === '' ? null : judgeHashed(value, place, { product, account });
   if (hashed !== null) return hashed;
   if (place.sample === true || unset.test(value)) return { rule: 'placeholder-password' };
-  if (value === '') return judgeBlank(product, account);
+  if (value === '') return judgeBlank(product, account, path);
   const secretOf = publishedSecretOf(value);
   if (secretOf !== undefined) return { rule: 'default-password', product: null, review: false, label: secretOf };
   const owner = defaultOf(value, product, account);
@@ -82,7 +82,9 @@ function judgeComment(value: string): Decision {
 const unset = /^(?:none|null|nil|undefined|n\/a|~|false|true)$/iu;
 
 /** A blank password is one where an account stands beside it, or where the product is known to start with a blank one; else nothing may be set at all. */
-function judgeBlank(product: Product | undefined, account: string | undefined): Decision {
+function judgeBlank(product: Product | undefined, account: string | undefined, path: string): Decision {
+  // A chart's values are filled in when it is installed.
+  if (/(?:^|\/)values[^/]*\.ya?ml$/iu.test(path)) return { rule: 'blank-password', review: true };
   const known = product?.pairs.some(
     ([name, password]) => password === '' && account !== undefined && name.toLowerCase() === account.toLowerCase(),
   );
@@ -123,24 +125,26 @@ function judgeHashed(value: string, place: Place, owner: HashOwner): Decision | 
 
 /** The product whose default this is; null where the pair is published but the product cannot be told; undefined for no default. */
 function defaultOf(value: string, product: Product | undefined, account: string | undefined): Product | null | undefined {
+  const name = account?.toLowerCase();
   const fits = ({ pairs }: Product) =>
-    pairs.some(
-      ([name, password]) => password === value && (account === undefined || name === '' || name.toLowerCase() === account.toLowerCase()),
-    );
+    pairs.some(([own, password]) => password === value && (name === undefined || own === '' || own.toLowerCase() === name));
   if (product !== undefined && fits(product)) return product;
-  if (account !== undefined) {
-    const owner = products.find(({ pairs }) =>
-      pairs.some(([name, password]) => name !== '' && name.toLowerCase() === account.toLowerCase() && password === value),
-    );
-    if (owner !== undefined) return owner;
-    if (published.get(account.toLowerCase())?.has(value) === true || account.toLowerCase() === value.toLowerCase()) return null;
-  }
-  if (product?.pairs.some(([, password]) => password === value) === true) return product;
-  if (common.has(value) || /^change[-_ ]?(?:me|it|this)!?\d{0,4}$/iu.test(value)) return product ?? null;
-  const owner = products.find(({ pairs }) =>
-    pairs.some(([name, password]) => password === value && (name === password || account === undefined)),
+  const owners = products.filter(({ pairs }) =>
+    pairs.some(
+      ([own, password]) =>
+        password === value && (name === undefined ? own === password || own === '' : own !== '' && own.toLowerCase() === name),
+    ),
   );
-  return owner;
+  // A pair that several products share names none of them.
+  const owner = owners.length === 1 ? owners[0] : undefined;
+  if (owner !== undefined) return owner;
+  const generic =
+    common.has(value) ||
+    /^change[-_ ]?(?:me|it|this)!?\d{0,4}$/iu.test(value) ||
+    owners.length > 0 ||
+    (name !== undefined && (published.get(name)?.has(value) === true || name === value.toLowerCase()));
+  if (generic || product?.pairs.some(([, password]) => password === value) === true) return product ?? null;
+  return undefined;
 }
 
 /** Whether nothing but a row that nobody has verified says that this is a default: not the published list, and not an account that is its own password. */

@@ -16,7 +16,7 @@ const passwordWords = new Set([
   'pswd',
 ]);
 const joined =
-  /(?:password|passwd|passphrase|rootpw|storepass|keypass|userpass|adminpass|dbpass|mailpass|requirepass|masterauth|adminpw|dbpw|userpw)$/u;
+  /(?:password|passwd|passphrase|rootpw|storepass|keypass|(?:control|root|user|admin|db|mail|smtp|ftp|ssh|ldap|auth|login|mysql|my|site|bind|proxy|http|trust)pass|requirepass|masterauth|adminpw|dbpw|userpw)$/u;
 const secretEnds = /(?:^|_)(?:client_secret|secret_key|secret_key_base|jwt_secret|app_secret|session_secret|cookie_secret|shared_secret)$/u;
 const digestEnds = /(?:^|_)(?:password_hash|password_digest|passwd_hash|hashed_password|encrypted_password|crypted_password|pass_hash)$/u;
 const accountEnds = /(?:^|_)(?:user|username|user_name|userid|user_id|uid|login|login_id|account|principal|owner|email|mail|name)$/u;
@@ -71,7 +71,7 @@ function family(key: string): string {
 }
 
 const contextEnds =
-  /(?:^|_)(?:url|uri|driver|driver_?class|driver_?class_?name|adapter|engine|dialect|client|type|dsn|host|hostname|server|provider|backend|image|db_type|service)$/u;
+  /(?:^|_)(?:url|uri|driver|driver_?class|driver_?class_?name|adapter|engine|dialect|client|type|dsn|host|hostname|server|provider|backend|image|db_type|service|id)$/u;
 
 /** The product that the settings beside a password name: an address, a driver, a host. */
 function neighbours(pairs: readonly Pair[]): (key: string) => string | undefined {
@@ -85,7 +85,11 @@ function neighbours(pairs: readonly Pair[]): (key: string) => string | undefined
   return (key) => {
     if (productOfSigns([key]) !== undefined) return undefined;
     const own = family(key);
-    return found.find((each) => each.family === own)?.product ?? only;
+    const near = found.find((each) => each.family === own)?.product;
+    if (near !== undefined || only === undefined) return near;
+    return own === '' || found.some((each) => each.family === '' || each.family.startsWith(own) || own.startsWith(each.family))
+      ? only
+      : undefined;
   };
 }
 

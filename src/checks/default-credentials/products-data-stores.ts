@@ -36,7 +36,7 @@ export const dataStores: readonly Product[] = [
       ['mysql', 'mysql'],
     ],
     image: /(?:^|\/)mysql(?:-server)?$/u,
-    sign: /mysql/iu,
+    sign: /mysql|(?:^|\/)\.?my\.cnf$/iu,
     source: `${hub}mysql`,
     on,
   },

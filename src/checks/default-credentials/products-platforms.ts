@@ -149,7 +149,7 @@ export const platforms: readonly Product[] = [
       ['root', 'example'],
     ],
     image: /(?:^|\/)joomla$/u,
-    sign: /joomla|jconfig/iu,
+    sign: /joomla|(?:^|\/)configuration\.php$/iu,
     source: 'https://hub.docker.com/_/joomla',
     on,
     unverified,

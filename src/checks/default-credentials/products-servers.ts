@@ -12,7 +12,7 @@ export const servers: readonly Product[] = [
       ['', 'changeit'],
       ['', 'changeme'],
     ],
-    sign: /key_?store|trust_?store/iu,
+    sign: /key_?store|trust_?store|storepass|keypass/iu,
     source: 'https://bugs.openjdk.org/browse/JDK-8275253',
     on,
   },

@@ -33,6 +33,7 @@ const rows: readonly (readonly [product: string, ...secrets: string[]])[] = [
   ['Nacos', 'SecretKey012345678901234567890123456789012345678901234567890123456789', 'VGhpc0lzTXlDdXN0b21TZWNyZXRLZXkwMTIzNDU2Nzg='],
   ['RuoYi', 'abcdefghijklmnopqrstuvwxyz'],
   ['JHipster', 'bXktc2VjcmV0LXRva2VuLXRvLWNoYW5nZS1pbi1wcm9kdWN0aW9u', 'my-secret-token-to-change-in-production'],
+  ['FreeRADIUS', 'testing123'],
   ['Grafana', 'SW2YcwTIb9zpOOhoPsMm'],
   ['Redash', 'c292a0a3aa32397cdb050e233733900f'],
   ['Sentry', '!!changeme!!'],

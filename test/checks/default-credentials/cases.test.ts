@@ -17,16 +17,22 @@ function filesBelow(root: string): Record<string, Uint8Array> {
 
 for (const name of readdirSync(cases)) {
   test(name, async () => {
-    const expected = JSON.parse(readFileSync(join(cases, name, 'expected.json'), 'utf8')) as unknown[];
+    const expected = JSON.parse(readFileSync(join(cases, name, 'expected.json'), 'utf8')) as readonly {
+      readonly path: string;
+      readonly product?: string;
+    }[];
     const { census, contents } = deliveryOf(filesBelow(join(cases, name, 'delivery')));
     const input = { census, contents, options: credentialOptions, trial: false };
     const { outcome } = await defaultCredentials.run(input, fakePorts(), { pass: passOver(input) });
     if (outcome.status === 'notApplicable') throw new Error('Every delivery is in scope.');
-    const found = outcome.findings.map(({ ruleId, severity, location }) => ({
+    const named = new Set(expected.flatMap((each) => (each.product === undefined ? [] : [each.path])));
+    const found = outcome.findings.map(({ ruleId, severity, location, parameters }) => ({
       path: location.path,
-      line: location.line,
+      ...(location.line === undefined ? {} : { line: location.line }),
       rule: ruleId.replace('default-credentials/', ''),
       severity,
+      // The product is compared in the files for which a case names one.
+      ...(named.has(location.path) && parameters['product'] !== undefined ? { product: parameters['product'] } : {}),
     }));
     found.sort((a, b) => a.path.localeCompare(b.path) || (a.line ?? 0) - (b.line ?? 0));
     expect(found).toEqual(expected);

@@ -70,11 +70,9 @@ test('the mark of a value changes with the census', async () => {
   const marks = await Promise.all(
     ['a', 'b'].map(async (other) => {
       const { census, contents } = deliveryOf({ 'a.properties': 'x.password=Kf7-wq9Z.pLm3xT2\n', other });
-      const { outcome } = await defaultCredentials.run(
-        { census, contents, options: credentialOptions, trial: false },
-        fakePorts(),
-        { pass: passOver({ census, contents }) },
-      );
+      const { outcome } = await defaultCredentials.run({ census, contents, options: credentialOptions, trial: false }, fakePorts(), {
+        pass: passOver({ census, contents }),
+      });
       return outcome.status === 'notApplicable' ? undefined : outcome.findings[0]?.parameters['mark'];
     }),
   );

@@ -1,5 +1,5 @@
 import { placesOf, type Pair } from '../keys.ts';
-import { lineIndex, parsed, type Parsed } from '../place.ts';
+import { lineIndex, parsed, type Parsed, type Place } from '../place.ts';
 
 // One pass over the text: comments, strings, names and marks. A string never runs over its line, except in triple quotes.
 const token =
@@ -28,7 +28,10 @@ export function parseAssignments(text: string): Parsed {
     const key = keyBefore(recent);
     if (key !== null) pairs.push({ key, value: string.replace(/\\(.)/gu, '$1'), line: lineOf(match.index) });
   }
-  return parsed(placesOf(pairs));
+  const open = /\bAllowNoPassword['"]\]\s{0,4}=\s{0,4}true\b/u.exec(text);
+  const places: Place[] =
+    open === null ? [] : [{ kind: 'open', key: 'AllowNoPassword', value: '', line: lineOf(open.index), product: 'phpmyadmin' }];
+  return parsed([...placesOf(pairs), ...places]);
 }
 
 function keyBefore(recent: readonly { kind: string; text: string }[]): string | null {

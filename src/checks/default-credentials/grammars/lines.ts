@@ -60,6 +60,13 @@ export function messages(pairs: readonly Pair[]): boolean {
   return pairs.length >= 2 && words * 2 > pairs.length;
 }
 
+/** The inside of an inline table of TOML: `user = "x", password = "y"`. */
+function inlinePairs(inside: string, line: number): Pair[] {
+  return [...inside.matchAll(/([\w.-]{1,100})\s{0,4}[=:]\s{0,4}(?:"([^"]{0,200})"|'([^']{0,200})')/gu)].map(
+    ([, key = '', double, single]) => ({ key, value: double ?? single ?? '', line }),
+  );
+}
+
 /** INI, `.cnf`, `.conf`, `.tfvars`, and TOML as far as `key = "value"` below `[section]` goes. Also `requirepass value`. */
 export function parseIni(text: string): Parsed {
   const sections: { name: string; pairs: Pair[] }[] = [{ name: '', pairs: [] }];
@@ -72,6 +79,11 @@ export function parseIni(text: string): Parsed {
       /^(?:set\s+|\$)?["']?([\w.@/[\]'-]{1,200}?)["']?\s*(?:=>?|:=?)\s*(.*)$/u.exec(line) ??
       /^(requirepass|masterauth|rootpw|bindpw|rocommunity|rwcommunity|sasl_password|password)\s+(\S{1,200})(?:\s.*)?$/u.exec(line);
     if (match === null) continue;
+    const inline = /^\{(.{1,1000})\}$/u.exec((match[2] ?? '').trim())?.[1];
+    if (inline !== undefined) {
+      sections.push({ name: match[1] ?? '', pairs: inlinePairs(inline, index + 1) }, { name: sections.at(-1)?.name ?? '', pairs: [] });
+      continue;
+    }
     const value = unquoted((match[2] ?? '').replace(/[;,]\s*$/u, ''));
     sections.at(-1)?.pairs.push({ key: match[1] ?? '', value, line: index + 1 });
   }

@@ -36,6 +36,7 @@ export function addressPlaces(text: string): Place[] {
       line: lineOf(match.index),
     });
   for (const match of text.matchAll(parameter)) {
+    if (match[1] === '' && /["']/u.test(text[match.index + match[0].length] ?? '')) continue;
     const context = around(text, match.index);
     if (
       !/jdbc:|:\/\/\S{0,280}\?|[?&](?:user(?:name)?|login|email|uid|account)=[^&\s]{1,80}&|(?:data source|server|host|initial catalog|database|dsn)\s{0,2}=/iu.test(

@@ -1,5 +1,5 @@
 import { isAlias, isScalar, type Document, type Node, type YAMLMap } from 'yaml';
-import type { Pair } from '../keys.ts';
+import { credentialKey, type Pair } from '../keys.ts';
 import type { Absence, Place } from '../place.ts';
 
 /** What the walk of one document knows and gathers. */
@@ -21,7 +21,10 @@ export function pairsOf(walk: Walk, map: YAMLMap): Pair[] {
   return map.items.flatMap(({ key, value }): Pair[] => {
     if (!isScalar(key) || (value !== null && !isScalar(value))) return [];
     const scalar = isScalar(value) ? value : null;
-    if (typeof scalar?.value === 'boolean' || scalar === null || scalar.value === null) return [];
+    if (typeof scalar?.value === 'boolean') return [];
+    // `password:` with nothing after it is a blank one.
+    if (scalar === null || scalar.value === null)
+      return credentialKey(String(key.value)) === 'password' ? [{ key: String(key.value), value: '', line: walk.lineOf(key) }] : [];
     // `!vault`, `!Ref` and their kin: the value is made elsewhere.
     if (scalar.tag?.startsWith('!') === true)
       return [{ key: String(key.value), value: `vault:${scalar.tag.slice(0, 20)}`, line: walk.lineOf(scalar) }];

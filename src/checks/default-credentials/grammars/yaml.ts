@@ -31,7 +31,7 @@ export function parseYaml(text: string): Parsed {
       const quoted = text.replace(/^([ \t]*(?:- )?[\w.()-]{1,100}:[ \t]+)([%@`][^\n"']*|,[ \t]*)$/gmu, '$1"$2"');
       if (quoted !== text) return parseYaml(quoted);
       // A template of YAML (Helm, Jinja) becomes YAML elsewhere: its lines `key: value` are read as they stand.
-      return /\{\{|\{%/u.test(text) ? parseIni(text) : { state: 'unparsed', line: counter.linePos(error.pos[0]).line };
+      return /\{\{|\{%|<%|\$\{/u.test(text) ? parseIni(text) : { state: 'unparsed', line: counter.linePos(error.pos[0]).line };
     }
     const lineOf = (node: Node | null | undefined) => counter.linePos(node?.range?.[0] ?? 0).line;
     const walk = { document, lineOf, places, absences };

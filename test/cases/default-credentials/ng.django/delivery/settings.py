@@ -1,0 +1,8 @@
+SECRET_KEY = 'django-insecure-abc123'
+DATABASES = {
+  'default': {
+    'ENGINE': 'django.db.backends.postgresql',
+    'USER': 'postgres',
+    'PASSWORD': 'postgres',
+  }
+}

@@ -1,0 +1,5 @@
+<?php
+class JConfig {
+  public $user = 'joomla';
+  public $password = 'joomla';
+}

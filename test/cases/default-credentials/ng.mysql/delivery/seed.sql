@@ -1,0 +1,3 @@
+-- MySQL
+UPDATE mysql.user SET Password=PASSWORD('root') WHERE User='root';
+GRANT ALL ON *.* TO 'root'@'%' IDENTIFIED BY 'root';

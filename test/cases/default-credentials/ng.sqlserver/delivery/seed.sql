@@ -1,0 +1,2 @@
+CREATE LOGIN [sa] WITH PASSWORD = 'P@ssw0rd';
+GO

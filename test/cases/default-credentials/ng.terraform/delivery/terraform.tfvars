@@ -1,0 +1,2 @@
+db_username = "postgres"
+db_password = "postgres"

@@ -1,0 +1,4 @@
+<?php
+$DB['TYPE'] = 'MYSQL';
+$DB['USER'] = 'zabbix';
+$DB['PASSWORD'] = 'zabbix';

@@ -1,0 +1,3 @@
+if update_password == 'always':
+    pass
+version = '0.0.0'

@@ -1,0 +1,2 @@
+# http://user:password@host/path
+URL = "http://username:password@www.acme.com/"
