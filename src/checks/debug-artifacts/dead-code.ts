@@ -83,7 +83,7 @@ const reasons = {
 } satisfies Record<string, Text>;
 
 const settingPath =
-  /(?:^|\/)(?:config|conf|settings|initializers|environments)\/|(?:^|\/)(?:conf|settings?|config|[\w-]*_settings|env|configuration|local_settings|gunicorn[^/]*|puma|unicorn|Gemfile|Rakefile|[^/]*\.config|[^/]*\.conf)\.?[a-z]*$/iu;
+  /(?:^|\/)(?:config|conf|settings|initializers|environments)\/|(?:^|\/)(?:conf|settings?|config|[\w-]*_settings|env|configuration|local_settings|wsgi|asgi|bootstrap|gunicorn[^/]*|puma|unicorn|Gemfile|Rakefile|[^/]*\.config|[^/]*\.conf)\.?[a-z]*$/iu;
 
 function gradeOf(found: readonly Segment[], { block, family, input }: { block: Block; family: Family; input: DeadCodeInput }): Grade {
   const lines = found.flatMap(({ lines: own }) => own).filter((line) => line.trim() !== '');
@@ -92,7 +92,9 @@ function gradeOf(found: readonly Segment[], { block, family, input }: { block: B
     return { severity: 'low', why: reasons.short };
   if (lines.every((line) => /^\s*[A-Z]+ = \w+$/u.test(line))) return { severity: 'low', why: reasons.short };
   const plain = lines.every((line) => /^\s*(?:[\w.$@:'"[\]-]+\s*(?:=>?|:)\s|[\w.]+\(|[\])}]|gem |['"])/u.test(line));
-  if ((plain || (family === 'ruby' && /(?:^|\/)config\//u.test(input.path))) && settingPath.test(input.path))
+  const shown = plain || found.some(({ mixed }) => mixed) || family === 'ruby';
+  if (shown && settingPath.test(input.path) && !/routes\.\w+$/u.test(input.path)) return { severity: 'low', why: reasons.setting };
+  if (family === 'shell' && !lines.some((line) => /^\s*(?:if|for|while|case|function)\b|\(\)\s*\{/u.test(line)))
     return { severity: 'low', why: reasons.setting };
   if ((family === 'python' || family === 'ruby') && lines.length === 1 && doubtful(lines[0]?.trim() ?? '', block, found))
     return { severity: 'low', why: reasons.short };

@@ -42,6 +42,8 @@ export function gradeCall(call: Call, known: KnownCall, where: Surroundings | Pl
 
 function gradeStop(call: Call, around: Surroundings): Grade {
   if (around.place === 'vendored') return review(reasons.vendored);
+  // An administrator's page that shows it from a method is meant to; a page of its own is not.
+  if (/phpinfo$/iu.test(call.callee) && call.within.some((type) => type === 'method_declaration')) return review(reasons.main);
   return isGuarded(call, around) || /debug/iu.test(functionAround(call)) ? review(reasons.guarded) : remove(reasons.main);
 }
 
@@ -54,8 +56,14 @@ function gradeTrace(call: Call, { mild }: KnownCall, { around, name }: { around:
 
 /** A box that a user is meant to read has a text, often a translated one; a leftover shows a variable. */
 function gradeDialog({ arguments: given }: Call, shape: Shape, around: Surroundings): Grade {
-  if (shape === 'marked' || shape === 'trace' || shape === 'dump') return remove(reasons[shape]);
   const [first = ''] = given;
+  const whole = given.join(', ');
+  // A caught failure, a translated text or a sentence is for the user.
+  const spoken =
+    /\b(?:e|ex|err|error|exception)\.\w*[Mm]essage|\b(?:Resources?|Language|Localizer|Strings|I18n|i18n\w*)\b|\b(?:t|_t|_|gettext|translate|trans|lang)\(/u.test(
+      whole,
+    ) || /["'`][^"'`]*(?:[A-Za-z']+[ ,.]+){4}[^"'`]*["'`]|[\u3040-\u9FFF]{6}/u.test(whole);
+  if (shape === 'marked' || (!spoken && (shape === 'trace' || shape === 'dump'))) return remove(reasons[shape]);
   const inner =
     /^(?:i|j|k|n|x|y|a|b|id|ids|val|value|ret|data|obj|object|url|uri|length|index|idx|key|len|html|form|el|elem|element|this|href|type|flag|count|cnt|num|checked|selectedIndex|location|params?|query|json|args?|row|col|item|event|node|tmp|temp|hoge|foo|test)$/iu;
   if (shape === 'variable' && given.length === 1 && inner.test(first.split(/[.[\]()]/u).findLast((each) => each !== '') ?? ''))
@@ -66,7 +74,7 @@ function gradeDialog({ arguments: given }: Call, shape: Shape, around: Surroundi
 /** Functions that are there to print. */
 function gradeByFunction(name: string, shape: Shape): Grade | undefined {
   if (
-    /^_?(?:log|debug|info|warn|warning|error|trace|fatal|verbose|logger|writeLog|log_?(?:message|msg|info|error|debug|warn\w*)|debug_?log|console_?log|append|emit|doAppend|println?|puts|echo)$/iu.test(
+    /^_?(?:log|debug|info|warn|warning|error|trace|fatal|verbose|logger|writeLog|log_?(?:message|msg|info|error|debug|warn\w*)|debug_?log|console_?log|append|emit|(?:put|write|print|add|save|send|output)_?[Ll]ogs?|doAppend|println?|puts|echo)$/iu.test(
       name,
     )
   )
@@ -85,6 +93,7 @@ function gradeInCommand(call: Call, shape: Shape, name: string): Grade {
 
 function gradeInProduct(call: Call, { mild }: KnownCall, { around, shape }: { around: Surroundings; shape: Shape }): Grade {
   if (isGuarded(call, around)) return review(reasons.guarded);
+  if (isJob(around) && shape !== 'dump' && shape !== 'trace') return review(reasons.job);
   if (/^(?:System\.Diagnostics\.)?(?:Debug|Trace)\./u.test(call.callee)) return review(reasons.mild);
   if (shape === 'dump') return remove(reasons.dump);
   if (isCaught(call)) return around.logs && mild !== true ? remove(reasons.logger) : review(reasons.caught);
@@ -97,6 +106,16 @@ function gradeInProduct(call: Call, { mild }: KnownCall, { around, shape }: { ar
   if (around.reports) return review(reasons.reporter);
   if (isScript(call, around)) return review(reasons.script);
   return shape === 'blank' && !around.logs ? review(reasons.message) : remove(reasons.main);
+}
+
+/** A job in the background, whose output goes to its own log. */
+function isJob({ path, language }: Surroundings): boolean {
+  return (
+    /^(?:ruby|python|php|javascript|typescript)$/u.test(language) &&
+    /(?:^|\/)(?:jobs?|batch(?:es)?|workers?|cron|importers?|exporters?)\/|[_-](?:job|batch|worker|importer|exporter|repairer)\.\w+$|(?:Job|Batch|Worker|Importer|Exporter)\.\w+$|\/(?:importer|exporter|repairer)\.\w+$/u.test(
+      path,
+    )
+  );
 }
 
 /** A program on a server or a console, whose operator reads its output; what runs in a browser, and Java and C#, which have loggers, are none. */

@@ -134,7 +134,8 @@ function balanced(text: string): string | undefined {
     .join('');
   // `if (x)` alone wants a statement, and a link of a chain its end.
   const headless = /(?:^|\n)\s*(?:\}?\s*else\s*)?(?:if|for|foreach|while)\s*\([^\n]*\)\s*$|(?:^|\s)else\s*$/u.test(text);
-  const rest = headless || /^\s*\??\.[\s\S]*\)\s*$/u.test(text) ? ';' : '';
+  const lone = /^\s*(?:\[[A-Z][^\n]*\]|@[A-Z]\w*(?:\([^\n]*\))?)\s*$/u.test(text) ? ' int x;' : '';
+  const rest = lone !== '' ? lone : headless || /^\s*\??\.[\s\S]*\)\s*$/u.test(text) ? ';' : '';
   if (lead === '' && tail === '' && closing === '' && rest === '') return undefined;
   return lead + text + rest + closing + tail;
 }

@@ -21,6 +21,7 @@ export const reasons = {
   failure: { ja: '失敗を知らせる文言', en: 'it tells of a failure' },
   startup: { ja: '起動・停止を知らせる文言', en: 'it tells of start or stop' },
   progress: { ja: '処理の経過を知らせる文言', en: 'it reports progress' },
+  job: { ja: 'バッチ処理の経過の出力', en: 'a background job reports to its log' },
   stream: { ja: '出力ストリームへの書き込み', en: 'it writes to the stream itself' },
   reporter: { ja: '画面への出力を主な働きとするファイルと思われる', en: 'the file’s task seems to be printing' },
   script: { ja: '関数の外で、スクリプトとして実行される部分', en: 'outside any function, as in a script' },

@@ -22,7 +22,7 @@ const serialised =
 /** A name, a property, an element or the result of a getter. */
 const value = /^(?:[*&$@]{0,2}[A-Za-z_][\w$]*!?)(?:(?:\?\.|\.|->|::|&\.)[A-Za-z_$][\w$]*!?|\[[^\]]{0,40}\]|\((?:[\w$.,"' ]{0,40})\))*$/u;
 const failing =
-  /\b(?:errors?|fail(?:s|ed|ure|ing)?|exception|warn(?:ing)?|fatal|invalid|illegal|cannot|can(?:'|’|no)t|unable|could ?n(?:o|')t|does ?n(?:o|')t exist|did ?n(?:o|')t|not (?:found|exist|supported|allowed|available|a valid|valid|set)|no such|missing|unexpected|unknown|unsupported|denied|refused|timed? ?out|deprecated|aborted|skipp(?:ed|ing)|please|must|usage)\b|エラー|失敗|異常|警告|例外|できません|ありません|見つかりません|不正|してください/iu;
+  /\b(?:errors?|fail(?:s|ed|ure|ing)?|exception|warn(?:ing)?|fatal|invalid|illegal|cannot|can(?:'|’|no)t|unable|could ?n(?:o|')t|does ?n(?:o|')t exist|did ?n(?:o|')t|not (?:found|exist|supported|allowed|available|a valid|valid|set)|no such|missing|unexpected|unknown|unsupported|not (?:yet )?implemented|unavailable|ignor(?:ed|ing)|denied|refused|timed? ?out|deprecated|aborted|skipp(?:ed|ing)|please|must|usage)\b|エラー|失敗|異常|警告|例外|できません|ありません|見つかりません|不正|してください/iu;
 const starting =
   /\b(?:listening|server (?:is )?(?:started|running|up|ready|on|at)|(?:running|ready|available|started|hosted|serving|open) (?:on|at|in)|connected to|shutting down|shutdown|startup|starting up|boot(?:ed|ing)|initiali[sz]ed|successfully (?:loaded|connected|started))\b|https?:\/\/(?:localhost|\$\{|%s|127\.)|起動しました|停止しました/iu;
 
@@ -41,7 +41,9 @@ export function shapeOf({ callee, arguments: given }: Call): Shape {
   if (dumper.test(callee)) return 'dump';
   if (isTrace(given)) return failing.test(textOf(whole)) && !/["'`]\s*$/u.test(first) && given.length === 1 ? 'failure' : 'trace';
   if (given.every((each) => value.test(each.trim())) && given.length <= 4)
-    return failing.test(whole) || /^(?:e|ex|exc|err|ioe|[a-z]+Exception)(?:$|\.(?:getM|getL|m|M|s)|->getM)/u.test(first)
+    return failing.test(whole) ||
+      /(?:err|error|exception|failure|reason)(?:Thrown|Message|Msg|Text|Code)?$|^(?:error|err|fail)[A-Z]/u.test(first) ||
+      /^(?:e|ex|exc|err|ioe|[a-z]+Exception)(?:$|\.(?:getM|getL|m|M|s)|->getM)/u.test(first)
       ? 'failure'
       : 'variable';
   const text = textOf(whole);
