@@ -12,7 +12,7 @@ const trust = '{ why: 社内で運用し毎時更新している, by: 検品 太
 
 /** Lets the policy name an engine, or rules. */
 function withOptions(workspace: string, options: string): void {
-  editFile(workspace, 'kenpin.yml', (text) => `${text}checks:\n  virus-scan: ${options}\n`);
+  editFile(workspace, 'kenpin.yml', (text) => text.replace(/^checks:\n/m, `checks:\n  virus-scan: ${options}\n`));
 }
 
 function withRule(workspace: string, text: string, path = 'rules/a.yar'): void {
