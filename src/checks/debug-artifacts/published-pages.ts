@@ -61,20 +61,24 @@ function shownText(path: string, text: string): string {
   });
 }
 
-/** Blanks what stands between two marks, in one pass; what is never closed is blanked to the end. */
+/** Blanks what stands between two marks in any case of letters, in one pass; what is never closed is blanked to the end. */
 function without(text: string, open: string, close: string): string {
-  const lower = /[a-z]/u.test(open) ? text.toLowerCase() : text;
-  if (!lower.includes(open)) return text;
+  const opening = anyCase(open);
+  const closing = anyCase(close);
   const parts: string[] = [];
   let from = 0;
-  for (let start = lower.indexOf(open); start !== -1; start = lower.indexOf(open, from)) {
-    const end = lower.indexOf(close, start + open.length);
-    const stop = end === -1 ? text.length : end + close.length;
-    parts.push(text.slice(from, start), blanked(text.slice(start, stop)));
+  for (let match = opening.exec(text); match !== null; match = opening.exec(text)) {
+    closing.lastIndex = match.index + open.length;
+    const stop = closing.exec(text) === null ? text.length : closing.lastIndex;
+    parts.push(text.slice(from, match.index), blanked(text.slice(match.index, stop)));
     from = stop;
+    opening.lastIndex = stop;
   }
-  parts.push(text.slice(from));
-  return parts.join('');
+  return from === 0 ? text : parts.join('') + text.slice(from);
+}
+
+function anyCase(mark: string): RegExp {
+  return new RegExp(mark.replaceAll(/[^\w]/gu, '\\$&'), 'gi');
 }
 
 /** In JSX the markup stands among code: comments go, and only lines with a tag or a `mailto:` stay. */

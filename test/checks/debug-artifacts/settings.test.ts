@@ -242,8 +242,26 @@ describe('laws', () => {
   });
 
   test.each(names)('%s: deep nesting, long lines and many repeats are no trap', (path) => {
-    const traps = ['debug [', 'debug {', 'debug (', '<debug>', '- ', 'debug=\\\n', '"debug', 'debug: ', 'if x {', "'debug' => ["];
-    for (const trap of traps) expect(settingFindings({ path, role: 'source', text: trap.repeat(20_000) })).toBeInstanceOf(Array);
+    const traps = [
+      '\n',
+      ' ',
+      '\\"',
+      '\\`',
+      ' \u2028',
+      '`',
+      'debug [',
+      'debug {',
+      'debug (',
+      '<debug>',
+      '- ',
+      'debug=\\\n',
+      '"debug',
+      'debug: ',
+      'if x {',
+      "'debug' => [",
+    ];
+    for (const trap of traps)
+      expect(settingFindings({ path, role: 'source', text: `debug "\`${trap.repeat(50_000)}` })).toBeInstanceOf(Array);
   });
 
   test('no password of a command, of a variable or of a key is told', () => {

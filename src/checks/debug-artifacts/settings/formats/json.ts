@@ -1,7 +1,7 @@
 import { LineTable } from '../../lines.ts';
 import { setting, type Entry } from '../entry.ts';
 
-const token = /\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/|"((?:[^"\\\n]|\\.)*)"|[{}[\],:]|[^\s{}[\],:"/]+|[\s\S]/uy;
+const token = /\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/|"((?:[^"\\\n]|\\.)*)"?|[{}[\],:]|[^\s{}[\],:"/]+|[\s\S]/uy;
 
 interface Level {
   readonly name: string;

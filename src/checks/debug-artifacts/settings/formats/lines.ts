@@ -50,7 +50,7 @@ export function propertiesEntries(text: string): Entry[] {
       at += 1;
       pieces.push(pieces.pop()?.slice(0, -1) ?? '', lines[at]?.trim() ?? '');
     }
-    const match = /^((?:[^\\=:\s]|\\.){1,300})\s*[=:\s]\s*(.*)$/u.exec(pieces.join('').slice(0, 4000));
+    const match = /^((?:[^\\=:\s]|\\.){1,300})\s*[=:\s]\s*(.*)$/su.exec(pieces.join('').slice(0, 4000));
     if (match !== null) entries.push(setting((match[1] ?? '').replace(/\\(.)/gu, '$1'), (match[2] ?? '').trim(), first + 1));
   }
   return entries;
@@ -84,7 +84,7 @@ function instructions(text: string): { words: string; line: number }[] {
   const found: { words: string; line: number }[] = [];
   let open = false;
   for (const [index, raw] of text.split('\n').entries()) {
-    const line = raw.trim();
+    const line = raw.slice(0, 8000).trim();
     if (line === '' || line.startsWith('#')) continue;
     const body = line.endsWith('\\') ? line.slice(0, -1) : line;
     const last = found.at(-1);

@@ -6,7 +6,7 @@ export function apacheEntries(text: string): Entry[] {
   const entries: Entry[] = [];
   for (const [index, raw] of text.split('\n').entries()) {
     const line = raw.slice(0, 2000).trim();
-    const [, name = '', rest = ''] = /^([A-Za-z_]\w{0,60})\s+(.+)$/u.exec(line) ?? [];
+    const [, name = '', rest = ''] = /^([A-Za-z_]\w{0,60})\s+(\S.*)$/su.exec(line) ?? [];
     if (name === '') continue;
     const words = rest.split(/\s+/u);
     if (/^php_(?:admin_)?(?:flag|value)$/iu.test(name))
@@ -22,7 +22,7 @@ export function apacheEntries(text: string): Entry[] {
 export function nginxEntries(text: string): Entry[] {
   return text.split('\n').flatMap((raw, index): Entry[] => {
     const line = raw.slice(0, 2000).trim();
-    const [, name = '', rest = ''] = /^([a-z_]{1,60})(?:\s+([^;{#]*))?;/u.exec(line) ?? [];
+    const [, name = '', rest = ''] = /^([a-z_]{1,60})(?:\s+(?:([^\s;{#][^;{#]*))?)?;/u.exec(line) ?? [];
     if (name === '') return [];
     const words = rest.trim();
     if (name === 'fastcgi_param' || name === 'env') {
@@ -36,15 +36,15 @@ export function nginxEntries(text: string): Entry[] {
 /** `.conf` is anything: nginx where statements end in `;`, Apache httpd where sections are tags, else `key = value` lines. */
 export function isNginx(text: string): boolean {
   return (
-    /^\s*(?:server|http|location|upstream|events)\b[^;\n]*\{\s*$/mu.test(text) ||
-    /^\s*(?:listen|server_name|root|error_log|autoindex)\s[^;\n]*;/mu.test(text)
+    /^[ \t]*(?:server|http|location|upstream|events)\b[^;\n]*\{[ \t]*$/mu.test(text) ||
+    /^[ \t]*(?:listen|server_name|root|error_log|autoindex)\s[^;\n]*;/mu.test(text)
   );
 }
 
 /** See {@link isNginx}. */
 export function isApache(text: string): boolean {
   return (
-    /^\s*<\/?(?:VirtualHost|Directory|Location|IfModule|Files|IfDefine)\b/mu.test(text) ||
-    /^\s*(?:LoadModule|DocumentRoot|LogLevel|SetEnv|php_flag|php_value)\s/mu.test(text)
+    /^[ \t]*<\/?(?:VirtualHost|Directory|Location|IfModule|Files|IfDefine)\b/mu.test(text) ||
+    /^[ \t]*(?:LoadModule|DocumentRoot|LogLevel|SetEnv|php_flag|php_value)\s/mu.test(text)
   );
 }
