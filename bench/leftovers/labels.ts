@@ -7,7 +7,7 @@ import { placeOf } from '../../src/checks/debug-artifacts/place.ts';
 import type { SyntaxEngine } from '../../src/checks/debug-artifacts/syntax.ts';
 import { sample, type SourceFile } from './tree.ts';
 
-/** One place in a tree, and what a reader said of it, without having seen what the check says. */
+/** One place in a tree, and what a reader said of it. */
 export interface Label {
   readonly repository: string;
   readonly commit: string;
@@ -123,7 +123,7 @@ export function measure(candidates: readonly Candidate[], labels: ReadonlyMap<st
       const halves = [own.filter((each) => each.said === 'remove'), own.filter((each) => each.said !== 'remove')].map((half) => {
         const read = half.filter((each) => labels.has(placeKey(each)));
         const right = read.filter((each) => labels.get(placeKey(each)) === true).length;
-        return { all: half.length, read: read.length, share: read.length === 0 ? 0 : right / read.length };
+        return { all: half.length, read: read.length, share: read.length === 0 ? Number.NaN : right / read.length };
       });
       const [flagged = { all: 0, read: 0, share: 0 }, rest = { all: 0, read: 0, share: 0 }] = halves;
       const read = flagged.read + rest.read;

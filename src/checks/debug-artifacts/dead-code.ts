@@ -93,7 +93,9 @@ function gradeOf(found: readonly Segment[], { block, family, input }: { block: B
   if (lines.every((line) => /^\s*[A-Z]+ = \w+$/u.test(line))) return { severity: 'low', why: reasons.short };
   const plain = lines.every((line) => /^\s*(?:[\w.$@:'"[\]-]+\s*(?:=>?|:)\s|[\w.]+\(|[\])}]|gem |['"])/u.test(line));
   const shown = plain || found.some(({ mixed }) => mixed) || family === 'ruby';
-  if (shown && settingPath.test(input.path) && !/routes\.\w+$/u.test(input.path)) return { severity: 'low', why: reasons.setting };
+  const steps = lines.some((line) => /^\s*\}?\s*(?:if|else|elseif|elsif|for|foreach|while|function|def|class|switch)\b/u.test(line));
+  if (shown && !steps && settingPath.test(input.path) && !/routes\.\w+$/u.test(input.path))
+    return { severity: 'low', why: reasons.setting };
   if (family === 'shell' && !lines.some((line) => /^\s*(?:if|for|while|case|function)\b|\(\)\s*\{/u.test(line)))
     return { severity: 'low', why: reasons.setting };
   if ((family === 'python' || family === 'ruby') && lines.length === 1 && doubtful(lines[0]?.trim() ?? '', block, found))

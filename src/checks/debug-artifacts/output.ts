@@ -93,7 +93,7 @@ function gradeInCommand(call: Call, shape: Shape, name: string): Grade {
 
 function gradeInProduct(call: Call, { mild }: KnownCall, { around, shape }: { around: Surroundings; shape: Shape }): Grade {
   if (isGuarded(call, around)) return review(reasons.guarded);
-  if (isJob(around) && shape !== 'dump' && shape !== 'trace') return review(reasons.job);
+  if (isJob(around) && shape !== 'dump' && (shape !== 'trace' || around.language === 'ruby')) return review(reasons.job);
   if (/^(?:System\.Diagnostics\.)?(?:Debug|Trace)\./u.test(call.callee)) return review(reasons.mild);
   if (shape === 'dump') return remove(reasons.dump);
   if (isCaught(call)) return around.logs && mild !== true ? remove(reasons.logger) : review(reasons.caught);

@@ -4,7 +4,7 @@ export type Place = 'test' | 'build' | 'sample' | 'vendored' | 'entry' | 'main';
 const vendored =
   /(?:^|\/)(?:node_modules|bower_components|jspm_packages|vendors?|third[-_]?party|3rdparty|site-packages|dist-packages|jquery[^/]*|WEB-INF\/lib|externals?|extlib)\/|\/(?:lib|libs|js|scripts?|plugins?|assets|static|public|webjars|packages)\/(?:[\w.-]+\/)?[\w-]+[-_.@]\d+\.\d+(?:\.\d+)*\//iu;
 const published =
-  /(?:^|\/)(?:jquery[\w.-]*|(?:bootstrap|prototype|angular|react|vue|lodash|underscore|backbone|moment|d3|three|codemirror|tinymce|ckeditor|fullcalendar|select2|datatables|handlebars|knockout|modernizr|require|ember|qunit|jasmine|raphael|highlight|chart|popper|swiper|slick|yui|scriptaculous|mootools|dojo|ext-all|json2|flatpickr|leaflet|summernote|xregexp|mediaelement\w*|plupload\w*|swfobject)(?:[.-](?:min|slim|full|all|core|bundle|umd|pack(?:ed)?|esm|common|v?\d[\w.]*))*)\.js$|[._-]min\.[cm]?js$|[.-]bundle\.js$/iu;
+  /(?:^|\/)(?:jquery[\w.-]*|(?:bootstrap|prototype|angular|react|vue|lodash|underscore|backbone|moment|d3|three|codemirror|tinymce|ckeditor|fullcalendar|select2|datatables|handlebars|knockout|modernizr|require|ember|qunit|jasmine|raphael|highlight|chart|popper|swiper|slick|yui|scriptaculous|mootools|dojo|ext-all|json2|flatpickr|leaflet|summernote|xregexp|mediaelement\w*|plupload\w*|swfobject)(?:[.-](?:min|slim|full|all|core|bundle|umd|pack(?:ed)?|esm|common|v?\d[\w.]*))*)\.js$|[._-](?:min|debug)\.[cm]?js$|[.-]bundle\.js$/iu;
 const test =
   /(?:^|\/)(?:[Tt]ests?|[^/.]+[-_.]tests?|__tests__|__mocks__|[Ss]pecs?|e2e(?:[-_]\w+)?|cypress|codeception|testdata|test[-_]?(?:data|fixtures|resources|utils?|helpers?|support)|fixtures?|[A-Za-z.]+Tests?|benchmarks?|integration[-_]?tests?|playwright|phpunit|features\/(?:support|step_definitions))\//u;
 const testName =
@@ -12,11 +12,11 @@ const testName =
 const sample =
   /(?:^|\/)(?:samples?|examples?|demos?|docs?|documentation|tutorials?|playground|stubs?|skeletons?|(?:[\w.-]+[-_.])(?:samples?|examples?|demos?))\//iu;
 const build =
-  /(?:^|\/)(?:scripts?|tools?|build(?:-tools|Src)?|bin|gulp|ci|\.github|\.gitlab|\.circleci|[Mm]igrations?|migrate|db\/(?:seeds?|scripts|fixtures)|devtools|devops|deploy(?:ment)?|hack|lib\/generators|lib\/tasks|releases?|packaging|ansible|docker)\//u;
+  /(?:^|\/)(?:scripts?|tools?|guard|build(?:-tools|Src)?|bin|gulp|ci|\.github|\.gitlab|\.circleci|[Mm]igrations?|migrate|db\/(?:seeds?|scripts|fixtures)|devtools|devops|deploy(?:ment)?|hack|lib\/generators|lib\/tasks|releases?|packaging|ansible|docker)\//u;
 /** What browsers load lies in folders called `scripts` too. */
 const served = /(?:^|\/)(?:public|static|webapp|wwwroot|assets|html|www|web|WebContent|htdocs|content|resources|client|views?|themes?)\//iu;
 const buildName =
-  /(?:^|\/)(?:Rakefile|Gemfile|Capfile|setup\.py|manage\.py|fabfile\.py|noxfile\.py|conf\.py|gulpfile\.[a-z.]+|gruntfile\.[a-z]+|webpack\.[^/]*|rollup\.[^/]*|vite\.[^/]*|[^/]+\.config\.[cm]?[jt]s|[^/]+\.(?:rake|gradle|kts|gemspec)|build\.[a-z]+|magefile\.go|artisan|seeds?\.[a-z]+)$/iu;
+  /(?:^|\/)(?:config\/(?:puma|unicorn|deploy|boot|sidekiq)\.rb|Rakefile|Gemfile|Capfile|setup\.py|manage\.py|fabfile\.py|noxfile\.py|conf\.py|gulpfile\.[a-z.]+|gruntfile\.[a-z]+|webpack\.[^/]*|rollup\.[^/]*|vite\.[^/]*|[^/]+\.config\.[cm]?[jt]s|[^/]+\.(?:rake|gradle|kts|gemspec)|build\.[a-z]+|magefile\.go|artisan|seeds?\.[a-z]+)$/iu;
 /** Folders and names of a framework's commands: Django, Laravel, Symfony, Rails, click, oclif; `Program.cs` of .NET. */
 const commands =
   /(?:^|\/)(?:management\/commands|commands?|cli|cmd)\/(?:[^/]+\/)?[^/]+\.(?:py|rb|[cm]?[jt]s|go|rs)$|(?:^|\/)(?:Console|Commands?)\/(?:[^/]+\/)?[^/]+\.php$|(?:^|\/)(?:cli|__main__|[\w-]+[_-]cli|cli[_-][\w-]+)\.(?:py|rb|[cm]?[jt]s|go|rs)$|(?:^|\/)Program\.cs$|(?:Command|Cli|CLI|Shell)\.(?:php|java|cs|kt)$/u;

@@ -26,8 +26,8 @@ export function blocksOf({ text, comments, lines }: { text: string; comments: re
     const source = text.slice(start, end);
     if (documentation.test(source)) continue;
     const { line, column } = lines.at(start);
-    // `{/* <Name /> */}` in markup, and `<!-- -->` behind a tag, stand alone as well.
-    const own = /^\s*\{?\s*$/u.test(text.slice(start - column + 1, start));
+    // `{/* <Name /> */}` in markup and `<?php // f() ?>` in a template stand alone as well.
+    const own = /^\s*(?:\{|<\?php)?\s*$/u.test(text.slice(start - column + 1, start));
     const stripped = strip(source);
     const last = blocks.at(-1);
     const isLine = !/^(?:\/\*|<!--|<%--|=begin|\{\{|@\*|"""|''')/u.test(source);

@@ -87,6 +87,7 @@ function endsStatement(bare: string): boolean {
   if (/^(?:@|#\[)[A-Z]\w*(?:\(.*\))?\]?$/u.test(bare) || /^\[[A-Z]\w*(?:\(.*\))?\]$/u.test(bare)) return true;
   if (/^(?:\}?\s*else\b|\}?\s*(?:catch|finally)\b|try\b|do\b)\s*(?:if\s*)?(?:\(.*\))?\s*\{?$/u.test(bare)) return true;
   if (/^(?:if|for|foreach|while|switch|catch|using|lock)\s*\(.+\)\s*(?:\{|;|.*;)?$/u.test(bare)) return true;
+  if (/^(?:echo|print)\s+(?:\$\w|""\s*\.|[\w:>-]+\()/u.test(bare)) return true;
   if (/^(?:case\s+[\w."':\\-]+|default)\s*:$/u.test(bare)) return true;
   if (/^\w+\(.*\{$/u.test(bare) || /^\??\.\w+\(.*\)[;,]?$/u.test(bare)) return true;
   if (isEntry(bare) || /^\$\w+(?:->\w+|::\$?\w+|\[.*?\])*\s*[-+.*/]?=\s*\S/u.test(bare)) return true;

@@ -125,7 +125,7 @@ function balanced(text: string): string | undefined {
       else if (expected === undefined || partner[expected] !== character) return undefined;
     }
   }
-  const head = /^\s*\}?\s*else\b/u.test(text) ? 'if (0) ' : /^\s*\}?\s*(?:catch|finally)\b/u.test(text) ? 'try ' : '';
+  const head = /^\s*\}?\s*else(?:if|\b)/u.test(text) ? 'if (0) ' : /^\s*\}?\s*(?:catch|finally)\b/u.test(text) ? 'try ' : '';
   const lead = head === '' ? before : head + (before === '' ? '{}' : before);
   const tail = /(?:^|[\s;{}])try\s*\{[^{}]*\}?\s*$/u.test(text) ? ' finally {}' : '';
   const closing = open
@@ -135,7 +135,8 @@ function balanced(text: string): string | undefined {
   // `if (x)` alone wants a statement, and a link of a chain its end.
   const headless = /(?:^|\n)\s*(?:\}?\s*else\s*)?(?:if|for|foreach|while)\s*\([^\n]*\)\s*$|(?:^|\s)else\s*$/u.test(text);
   const lone = /^\s*(?:\[[A-Z][^\n]*\]|@[A-Z]\w*(?:\([^\n]*\))?)\s*$/u.test(text) ? ' int x;' : '';
-  const rest = lone !== '' ? lone : headless || /^\s*\??\.[\s\S]*\)\s*$/u.test(text) ? ';' : '';
+  const rest =
+    lone !== '' ? lone : headless || /^\s*(?:echo|print)\b[^;{}]*$/u.test(text) || /^\s*\??\.[\s\S]*\)\s*$/u.test(text) ? ';' : '';
   if (lead === '' && tail === '' && closing === '' && rest === '') return undefined;
   return lead + text + rest + closing + tail;
 }

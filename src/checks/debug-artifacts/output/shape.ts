@@ -9,7 +9,7 @@ export type Shape = 'marked' | 'heading' | 'dump' | 'trace' | 'variable' | 'fail
 
 /** Marks that nobody writes for a user: arrows and hashes before a text, ★, words of debugging. */
 const mark =
-  /["'`](?:[#>*=!@+-]{3,}|[>!@]{2,}|<{2,}|\${3,}|[XZ]{3,}\b)\s*[^"'`\s#>*=!@+-][^"'`]*|["'`]\s*\[?(?:debug|dbg|test)\]?\s*[:>=-]|[★☆●◆▼▲◎※→]|デバッグ|ﾃﾞﾊﾞｯｸﾞ|ここまで|ここに?(?:来|き)た|通った|通過|とおった|入った|呼ばれた|確認用|テスト(?:出力|です|中|用|ログ)|後で(?:消|削除)|消すこと|仮(?:出力|表示)|ほげ|ふが/iu;
+  /["'`](?:[#>*=!@+-]{3,}(?!\\n)|[>!@]{2,}|<{2,}|\${3,}|[XZ]{3,}\b)\s*[^"'`\s#>*=!@+-][^"'`]*|["'`]\s*\[?(?:debug|dbg|test)\]?\s*[:>=-]|[★☆●◆▼▲◎※→]|デバッグ|ﾃﾞﾊﾞｯｸﾞ|ここまで|ここに?(?:来|き)た|通った|通過|とおった|入った|呼ばれた|確認用|テスト(?:出力|です|中|用|ログ)|後で(?:消|削除)|消すこと|仮(?:出力|表示)|ほげ|ふが/iu;
 const word =
   /^[frbuFRBU@$]*["'`]\s*[#>*=!@+\-[\s]*(?:here|debug(?:ging)?|dbg|test(?:ing|\d+|e)?|check(?:ing)?|o+k|ng|in|out|inside|outside|enter(?:ed)?|called|hit|works?|worked|reached|got (?:here|it|to)|i am here|i'?m here|hello(?: world)?|hi|yes|no|true|false|if|else|bo+m|wtf|lol|hoge\w*|fuga\w*|piyo\w*|foo(?:bar)?|bar|baz|blah?|kita|koko|tsuuka|kakunin|tesuto|a{2,}|x{2,}|z{2,}|asdf\w*|qwert\w*|\d{1,3}|[a-z])[\s\d!?:=>.*#<\-\]]*["'`]$/iu;
 const here =
@@ -28,8 +28,9 @@ const starting =
 
 const heading = /^[frbuFRBU]*["'`](?:\\n)*\s*([=*#~-]{3,})\s*[^=*#~-].*[^=*#~-]\s*\1[\s:]*(?:\\n)*["'`](?:\.format\(.*\))?$/u;
 /** A sentence that begins with a capital or the module's name in brackets and tells what was done; notes to oneself begin small. */
+const sentence = /^[frbuFRBU]*["'`]\s*(?:[✓✔✅➜🚀*-]+\s*)?(?:\[[\w :.-]+\]\s*\w|[A-Z])[^"'`]* /u;
 const progressing =
-  /^[frbuFRBU]*["'`]\s*(?:[✓✔✅➜🚀*-]+\s*)?(?:\[[\w :.-]+\]\s*|[A-Z][\w -]{1,24}:\s*)?(?:[A-Z]|(?<=\]\s*)\w)[^"'`]*\b(?:start(?:ed|ing)|begin(?:ning)?|finish(?:ed|ing)|complet(?:ed?|ion|ing)|done|process(?:ed|ing)|migrat(?:ed|ing|ion)|import(?:ed|ing)|export(?:ed|ing)|creat(?:ed|ing)|updat(?:ed|ing)|delet(?:ed|ing)|remov(?:ed|ing)|generat(?:ed|ing)|writ(?:ing|ten)|sav(?:ed|ing)|load(?:ed|ing)|download(?:ed|ing)|convert(?:ed|ing)|upgrad(?:ed|ing)|restor(?:ed|ing)|repair(?:ed|ing)|fix(?:ed|ing)|sync(?:ed|ing|hroni[sz]ed|hroni[sz]ing)|scheduled|initiali[sz]ing|validat(?:ed|ing)|found|using|ready|waiting|report)\b/u;
+  /\b(?:start(?:ed|ing)|begin(?:ning)?|finish(?:ed|ing)|complet(?:ed?|ion|ing)|done|process(?:ed|ing)|migrat(?:ed|ing|ion)|import(?:ed|ing)|export(?:ed|ing)|creat(?:ed|ing)|updat(?:ed|ing)|delet(?:ed|ing)|remov(?:ed|ing)|generat(?:ed|ing)|writ(?:ing|ten)|sav(?:ed|ing)|load(?:ed|ing)|download(?:ed|ing)|convert(?:ed|ing)|upgrad(?:ed|ing)|restor(?:ed|ing)|repair(?:ed|ing)|fix(?:ed|ing)|sync(?:ed|ing|hroni[sz]ed|hroni[sz]ing)|scheduled|initiali[sz]ing|validat(?:ed|ing)|found|using|ready|waiting|report)\b/iu;
 
 /** The shape of a call's arguments. */
 export function shapeOf({ callee, arguments: given }: Call): Shape {
@@ -50,7 +51,7 @@ export function shapeOf({ callee, arguments: given }: Call): Shape {
   if (failing.test(text)) return 'failure';
   if (starting.test(text)) return 'startup';
   if (serialised.test(whole)) return 'trace';
-  return progressing.test(first) ? 'progress' : 'message';
+  return sentence.test(first) && progressing.test(first) ? 'progress' : 'message';
 }
 
 function isMarked(whole: string): boolean {

@@ -1,0 +1,8 @@
+export function List() {
+  return (
+    <ul>
+      {/* <Item name="x" onClick={handle} /> */}
+      <Item />
+    </ul>
+  );
+}

@@ -1,0 +1,4 @@
+function f(data, i) {
+  alert(data);
+  alert("i=" + i);
+}

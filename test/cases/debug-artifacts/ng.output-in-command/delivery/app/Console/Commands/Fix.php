@@ -1,0 +1,4 @@
+<?php
+class Fix extends Command {
+    function handle() { var_dump($this->rows); }
+}

@@ -1,0 +1,6 @@
+import argparse
+
+
+def main():
+    print("here")
+    print(">>>> before the call")

@@ -1,0 +1,4 @@
+<?php
+class Fix extends Command {
+    function handle() { print_r($this->rows); }
+}

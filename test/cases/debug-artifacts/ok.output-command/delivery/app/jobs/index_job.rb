@@ -1,0 +1,5 @@
+class IndexJob
+  def perform
+    items.each { |item| puts item.name }
+  end
+end

@@ -1,0 +1,6 @@
+import argparse
+
+
+def main():
+    print("=== EDIT CARD ===")
+    print("Exported 3 cards")

@@ -1,0 +1,1 @@
+function f(x) { console.log(x); }
