@@ -29,7 +29,7 @@ export async function deadCodeFindings(input: DeadCodeInput, syntax: SyntaxEngin
   for (const block of blocksOf(input)) {
     const found: Segment[] = [];
     for (const segment of segmentsOf(block, family)) {
-      const code = await soundPart(segment, input.language, syntax);
+      const code = await soundPart(segment, { language: input.language, markup: jsx.test(input.text) }, syntax);
       if (code !== undefined && (block.own || stands(code, family))) found.push(code);
     }
     const [first] = found;
@@ -47,9 +47,17 @@ export async function deadCodeFindings(input: DeadCodeInput, syntax: SyntaxEngin
   return findings;
 }
 
+const jsx = /\b(?:react|preact|jsx|solid-js)\b/iu;
+
 /** The segment, or what is left of it without the lines at its ends that only may be code, or its first whole statement. */
-async function soundPart(segment: Segment, language: Language, syntax: SyntaxEngine): Promise<Segment | undefined> {
+async function soundPart(
+  segment: Segment,
+  { language, markup }: { language: Language; markup: boolean },
+  syntax: SyntaxEngine,
+): Promise<Segment | undefined> {
   if (segment.lines.join('').trim().length < 6) return undefined;
+  // Markup is code of a script only where its elements are: elsewhere it shows what the script works on.
+  if (language === 'javascript' && segment.lines[0]?.trim().startsWith('<') === true && !markup) return undefined;
   if (await parses(segment.lines.join('\n'), language, syntax)) return segment;
   const inner = core(segment);
   if (inner.lines.length < segment.lines.length && (await parses(inner.lines.join('\n'), language, syntax))) return inner;

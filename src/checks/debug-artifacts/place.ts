@@ -9,8 +9,9 @@ const test =
   /(?:^|\/)(?:[Tt]ests?|[^/.]+[-_.]tests?|__tests__|__mocks__|[Ss]pecs?|e2e(?:[-_]\w+)?|cypress|codeception|testdata|test[-_]?(?:data|fixtures|resources|utils?|helpers?|support)|fixtures?|[A-Za-z.]+Tests?|benchmarks?|integration[-_]?tests?|playwright|phpunit|features\/(?:support|step_definitions))\//u;
 const testName =
   /(?:[._-](?:test|tests|spec|cy|e2e|stories)\.[a-z]+|(?:^|\/)(?:test|tests)[_.-][^/]*|(?:^|\/)(?:conftest|tests|testing|jest\.setup|karma[^/]*)\.[a-z]+|_test\.(?:go|py|rb|exs?)|_spec\.rb|(?:Tests?|TestCase|TestBase|[a-z0-9]IT|Specs?|Mock|Stub)\.[a-z]+)$/u;
+/** A project that is called demo as a whole is no sample. */
 const sample =
-  /(?:^|\/)(?:samples?|examples?|demos?|docs?|documentation|tutorials?|playground|stubs?|skeletons?|(?:[\w.-]+[-_.])(?:samples?|examples?|demos?))\//iu;
+  /(?:^|\/)(?:(?:samples?|examples?|tutorials?|playground|stubs?|skeletons?|demos?)\/(?!src\/(?:main|app)\/)|(?:docs?|documentation)\/)/iu;
 const build =
   /(?:^|\/)(?:scripts?|tools?|guard|build(?:-tools|Src)?|bin|gulp|ci|\.github|\.gitlab|\.circleci|[Mm]igrations?|migrate|db\/(?:seeds?|scripts|fixtures)|devtools|devops|deploy(?:ment)?|hack|lib\/generators|lib\/tasks|releases?|packaging|ansible|docker)\//u;
 /** What browsers load lies in folders called `scripts` too. */
