@@ -66,7 +66,7 @@ export function inspect(entry: CensusEntry, decoded: Decoded, mark: Scene['mark'
 function placesAnywhere(path: string, text: string): Place[] {
   const name = plainName(path);
   return [
-    ...addressPlaces(text),
+    ...addressPlaces(text, programFiles.test(name)),
     ...publishedKeyPlaces(text),
     ...(noDeviceFiles.test(name) ? [] : devicePlaces(text)),
     ...(programFiles.test(name) && !catalogues.test(path) ? codePlaces(text, path) : []),

@@ -41,7 +41,7 @@ const published = new Map(
 
 // A value that is fetched elsewhere: environment, vault, template, encrypted by a tool.
 const reference =
-  /^(?:\$ANSIBLE_VAULT;.*|\{(?:AQ|CO)?[A-Za-z0-9+/]{20,}={0,2}\}|\$\{[^}]*\}|\$\([^)]*\)|\$[A-Za-z_]\w*|%[A-Za-z_]\w*%|#\{.*\}|\{\{.*\}\}|<%.*%>|@[\w.]+@|ENC\(.*\)|vault:.*|secret:.*|arn:.*|@Microsoft\.KeyVault\(.*|file:.*|\/run\/secrets\/.*|!vault.*|process\.env\..*|__\w+__|#\(.*\)|\{cipher\}.*)$/su;
+  /^(?:\$ANSIBLE_VAULT;.*|\{(?:AQ|CO)?[A-Za-z0-9+/]{20,}={0,2}\}|\${1,2}\{[^}]*\}|\$\([^)]*\)|\$[A-Za-z_]\w*|%[A-Za-z_]\w*%|#\{.*\}|\{\{.*\}\}|<%.*%>|@[\w.]+@|ENC\(.*\)|vault:.*|secret:.*|arn:.*|@Microsoft\.KeyVault\(.*|file:.*|\/run\/secrets\/.*|!vault.*|process\.env\..*|__\w+__|#\(.*\)|\{cipher\}.*)$/su;
 const placeholder =
   /^(?:<.*>|\[.*\]|\{[^{}]*\}|(.)\1{5,}|x{3,}|.*\*{3,}.*|\*{2,}|\.{3,}|_+|-+|\?+|todo|tbd|none|null|undefined|dummy|example|placeholder|(?:must[-_ ]be[-_ ]|please[-_ ]|to[-_ ]be[-_ ])?(?:change|replace)[-_ ]?(?:me|this|it|d).*|your[-_ ].*|my[-_ ]?(?:password|secret)|.*[-_]here|insert[-_ ].*|put[-_ ]your.*|enter[-_ ].*)$/iu;
 
@@ -50,7 +50,7 @@ export function judgePlace(place: Place, path: string): Decision {
   const value = interpolated(place.value);
   const product = place.product === undefined ? productOfSigns([place.key, path]) : productOf(place.product);
   const account = place.account === undefined || reference.test(place.account) ? undefined : place.account;
-  if (place.comment === true) return judgeComment(value);
+  if (place.comment === true) return place.sample === true ? { rule: 'placeholder-password' } : judgeComment(value);
   if (place.kind === 'open') return { rule: 'blank-password', review: false };
   if (place.kind === 'known') return { rule: 'default-password', product: null, review: false, label: place.label ?? '' };
   if (reference.test(value)) return { rule: 'referenced-password' };
@@ -79,7 +79,7 @@ function judgeComment(value: string): Decision {
 }
 
 /** Words that say that nothing is set. */
-const unset = /^(?:none|null|nil|undefined|n\/a|~|false|true)$/iu;
+const unset = /^(?:none|null|nil|undefined|n\/a|~|false|true|yes|no|on|off|enabled?|disabled?|required|optional|[*•x#_-]{3,})$/iu;
 
 /** A blank password is one where an account stands beside it, or where the product is known to start with a blank one; else nothing may be set at all. */
 function judgeBlank(product: Product | undefined, account: string | undefined, path: string): Decision {

@@ -109,7 +109,8 @@ export function placesOf(pairs: readonly Pair[], product?: string): Place[] {
     const kind = credentialKey(key);
     // A number of one or two digits is a setting of a rule about passwords.
     if (kind === null || /^\d{1,2}$/u.test(value)) return [];
-    const account = accounts.get(family(key)) ?? only;
+    // A blank value says something only beside an account of its own.
+    const account = accounts.get(family(key)) ?? (value === '' ? undefined : only);
     beside ??= neighbours(pairs);
     const owner = product ?? (secretName.test(normalized(key)) ? undefined : beside(key));
     return [{ kind, key, value, line, ...(account === undefined ? {} : { account }), ...(owner === undefined ? {} : { product: owner }) }];

@@ -25,7 +25,7 @@ const manifests =
   /^(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|composer\.(?:json|lock)|pnpm-lock\.yaml|yarn\.lock|tsconfig.*\.json|.*\.schema\.json|.*\.map|.*\.min\.js|cargo\.(?:toml|lock)|pyproject\.toml|poetry\.lock|.*\.(?:po|pot|mo|xlf|xliff|resx|strings|arb|ftl))$/u;
 /** Catalogues of the words of an interface: `password=パスワード` there is a label. */
 export const catalogues =
-  /(?:^|\/)(?:i18n|l10n|locales?|lang|languages|translations?|messages|nls)\/|(?:messages|labels?|validationmessages|applicationresources|localstrings|strings)(?:[_-][a-z]{2}(?:[_-][a-z]{2})?)?\.(?:properties|ya?ml|json|xml|php)$/iu;
+  /(?:^|\/)(?:i18n|l10n|locales?|lang|languages?|translations?|messages|nls)\/|(?:messages|labels?|validationmessages|applicationresources|localstrings|strings)(?:[_-][a-z]{2}(?:[_-][a-z]{2})?)?\.(?:properties|ya?ml|json|xml|php)$/iu;
 
 /** In this order: the narrower name first. */
 export const kinds: readonly Kind[] = [
@@ -105,5 +105,10 @@ export function kindOf(path: string): Kind | null {
   const name = plainName(path);
   const lower = path.toLowerCase();
   if (manifests.test(name) || catalogues.test(path)) return null;
-  return kinds.find((kind) => kind.file.test(name) && (kind.path === undefined || kind.path.test(lower))) ?? null;
+  const page = /(?:^|\/)(?:views?|controllers?|helpers?|models?|templates?|components?|pages?)\/.*\.(?:php|py|rb|js|ts)$/u.test(lower);
+  return (
+    kinds.find(
+      (kind) => !(page && kind.name === 'settings-program') && kind.file.test(name) && (kind.path === undefined || kind.path.test(lower)),
+    ) ?? null
+  );
 }

@@ -8,7 +8,7 @@ export type Purpose = (typeof purposes)[number];
 const document =
   /\.(?:md|markdown|mdx|adoc|asciidoc|rst|textile|docx?|xlsx?|pdf)(?:!\/|$)|(?:^|\/)(?:docs?|doc-[^/]*|documents?|documentation|manuals?|javadoc|apidocs|wiki)\/|(?:^|\/)(?:readme|changelog|history|contributing|news)(?:[._-][^/]*)?$/u;
 const test =
-  /(?:^|\/)features\/support\/|[-_.]test$|(?:^|\/)(?:[^/]*[-_.])?(?:tests?|testing|__tests__|__mocks__|mocks?|specs?|fixtures?|testdata|testutils?|e2e|cypress|codeception|step_definitions|functional|integration)(?:[-_.][^/]*)?\/|[-_.](?:tests?|spec|testing|e2e|cy)\.[^/]*$|(?:^|\/)(?:test|tests|conftest|phpunit)(?:[-_.][^/]*)?\.[a-z0-9]+(?:\.dist)?$/u;
+  /(?:^|\/)features\/support\/|[-_.]test$|(?:^|\/)(?:[^/]*[-_.])?(?:tests?|testing|__tests__|__mocks__|mocks?|specs?|fixtures?|testdata|testutils?|e2e|cypress|codeception|step_definitions|factories|functional|integration)(?:[-_.][^/]*)?\/|[-_.](?:tests?|spec|testing|e2e|cy)\.[^/]*$|(?:^|\/)(?:test|tests|conftest|phpunit)(?:[-_.][^/]*)?\.[a-z0-9]+(?:\.dist)?$/u;
 // The names of classes are told by their capitals.
 const testClass = /(?:Tests?|TestCase|IT|Spec)\.(?:java|kt|cs|scala|groovy|php|vb|swift)$|(?:^|\/)[A-Za-z.]+\.?Tests?\//u;
 const ci =
@@ -16,7 +16,7 @@ const ci =
 const sample =
   /(?:^|\/)(?:[^/]*[-_.])?(?:samples?|examples?|demos?|tutorials?|playground|stubs?|skeletons?|smoke-test)(?:[-_.][^/]*)?\/|[-.](?:samples?|examples?|dist|template|tmpl|tpl|default|stub)$|[-_.](?:samples?|examples?|template|demo|dist)\.[^/]*$|(?:^|\/)(?:samples?|examples?|demo)\.[^/]*$/u;
 const vendored =
-  /(?:^|\/)(?:node_modules|bower_components|vendor|vendors|third[-_]?party|site-packages|dist-packages)\/|(?:web-inf|boot-inf)\/lib\/[^/]+!\//u;
+  /(?:^|\/)(?:node_modules|\.yarn|bower_components|vendor|vendors|third[-_]?party|site-packages|dist-packages)\/|(?:web-inf|boot-inf)\/lib\/[^/]+!\//u;
 
 /**
  * Reads the purpose from names of folders and files and from the role in the policy. Packages of Java are no folders of tests: below `src/main/` only what lies

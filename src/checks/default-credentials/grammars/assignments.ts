@@ -26,7 +26,7 @@ export function parseAssignments(text: string): Parsed {
     if (recent.length > 6) recent.shift();
     if (string === undefined) continue;
     const key = keyBefore(recent);
-    if (key !== null) pairs.push({ key, value: string.replace(/\\(.)/gu, '$1'), line: lineOf(match.index) });
+    if (key !== null && !isField(key, string)) pairs.push({ key, value: string.replace(/\\(.)/gu, '$1'), line: lineOf(match.index) });
   }
   const open = /\bAllowNoPassword['"]\]\s{0,4}=\s{0,4}true\b/u.exec(text);
   const places: Place[] =
@@ -41,4 +41,9 @@ function keyBefore(recent: readonly { kind: string; text: string }[]): string | 
   if (first.text === '=' && second?.text === ']' && third?.kind === 'string') return third.text;
   if (['=', '=>', ':'].includes(first.text) && (second?.kind === 'string' || second?.kind === 'name')) return second.text;
   return null;
+}
+
+/** `'password' => 'password'` in a settings program names the field of a form or table. */
+function isField(key: string, value: string): boolean {
+  return key === value;
 }

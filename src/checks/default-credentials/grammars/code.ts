@@ -13,7 +13,7 @@ export const credentialWord = /pass|pwd|secret|パスワード|暗証/iu;
 const words = /pass|pwd|secret|パスワード|暗証/giu;
 const string =
   String.raw`(?:@|\$|[bBuUrRfFnNL]{1,2})?(?:"((?:[^"\\\n]|\\.){0,300})"|'((?:[^'\\\n]|\\.){0,300})'|` + '`([^`\\\\\\n$]{0,300})`)';
-const sign = String.raw`(?:===?|!==?|=>|<-|:=|\?\?=|\|\|=|=|:)\s{0,40}(?:\(\s{0,4})?(?:(?:new\s{1,4})?[A-Z]\w{0,40}(?:Value|Secret|String|Password|Credential)\(\s{0,4})?`;
+const sign = String.raw`(?:===?|!==?|=>|<-|:=|\?\?=|\|\|=|=|:)\s{0,40}(?:\(\s{0,4})?(?:(?:new\s{1,4})?[A-Z]\w{0,40}(?:Value|Secret|String|Password|Credential)\(\s{0,4}|(?:Some|Just|Option|Ok)\(\s{0,4})?`;
 // After a quoted key: its quote, an index. After a name: a type. Then one sign of assignment or comparison, and the literal.
 const assignedToKey = new RegExp(String.raw`["']\s{0,4}\]?\s{0,12}${sign}${string}`, 'yu');
 const assignedToName = new RegExp(
@@ -54,6 +54,8 @@ export function codePlaces(text: string, path = ''): Place[] {
     const line = lineOf(found.offset);
     const begin = text.lastIndexOf('\n', start - 1) + 1;
     if (text.slice(begin, start).includes('&lt;')) continue;
+    // `'password' => 'password'` in PHP names a field.
+    if (key.toLowerCase() === value.toLowerCase() && /\.php$/u.test(path) && /^['"]\s{0,8}=>/u.test(text.slice(end, end + 12))) continue;
     const comment =
       documented.some(([from, to]) => start > from && start < to) ||
       /^\s{0,80}(?:\/\/|#|\*|\/\*|--|<!--|;)/u.test(text.slice(begin, Math.min(start, begin + 120)));

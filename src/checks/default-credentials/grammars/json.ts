@@ -1,4 +1,5 @@
 import { placesOf, type Pair } from '../keys.ts';
+import { parseIni } from './lines.ts';
 import { lineIndex, parsed, type Parsed, type Place } from '../place.ts';
 
 /**
@@ -7,7 +8,9 @@ import { lineIndex, parsed, type Parsed, type Place } from '../place.ts';
  */
 export function parseJson(text: string, path = ''): Parsed {
   const reader = new Reader(text, /\.(?:json5|hjson|libsonnet)$/iu.test(path));
-  return reader.read();
+  const read = reader.read();
+  // A template of JSON becomes JSON elsewhere: its lines are read as they stand.
+  return read.state === 'unparsed' && /<%|\{\{|\{%/u.test(text) ? parseIni(text) : read;
 }
 
 interface Level {

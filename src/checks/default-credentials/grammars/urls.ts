@@ -14,16 +14,24 @@ const namesPassword = /^(?:pass(?:word|wd)?|pwd|pw|secret|bar|my[-_]?pass(?:word
 const account = /(?:^|[;?&"' ])(?:user id|userid|username|user|uid)\s{0,2}=\s{0,2}([^;&"'\s<>]{1,64})/iu;
 
 /** Credentials inside URLs, JDBC addresses and connection strings, anywhere in a text. */
-export function addressPlaces(text: string): Place[] {
+export function addressPlaces(text: string, program = false): Place[] {
   if (!/:\/\/|jdbc:|pwd|password/iu.test(text)) return [];
   const lineOf = lineIndex(text);
   const places: Place[] = [];
+  const told = (offset: number) => (commented(text, offset) ? ({ comment: true } as const) : {});
   for (const match of text.matchAll(userinfo)) {
     const [, scheme = '', user = '', password = ''] = match;
     const host = text.slice(match.index + match[0].length, match.index + match[0].length + 100).split(/[^\w.-]/u, 1)[0] ?? '';
     const sample = reserved.test(host) || (namesUser.test(user) && namesPassword.test(password)) ? ({ sample: true } as const) : {};
     places.push(
-      place({ key: `${scheme.toLowerCase()}://`, account: decoded(user), value: decoded(password), line: lineOf(match.index), ...sample }),
+      place({
+        key: `${scheme.toLowerCase()}://`,
+        account: decoded(user),
+        value: decoded(password),
+        line: lineOf(match.index),
+        ...sample,
+        ...told(match.index),
+      }),
     );
   }
   for (const match of text.matchAll(oracle))
@@ -34,10 +42,12 @@ export function addressPlaces(text: string): Place[] {
       account: match[1] ?? '',
       value: match[2] ?? '',
       line: lineOf(match.index),
+      ...told(match.index),
     });
   for (const match of text.matchAll(parameter)) {
     if (match[1] === '' && /["']/u.test(text[match.index + match[0].length] ?? '')) continue;
     const context = around(text, match.index);
+    if (program && !quoted(text, match.index)) continue;
     if (
       !/jdbc:|:\/\/\S{0,280}\?|[?&](?:user(?:name)?|login|email|uid|account)=[^&\s]{1,80}&|(?:data source|server|host|initial catalog|database|dsn)\s{0,2}=/iu.test(
         context,
@@ -45,9 +55,29 @@ export function addressPlaces(text: string): Place[] {
     )
       continue;
     const user = account.exec(context)?.[1] ?? '';
-    places.push(place({ key: keyOf(context), account: user, value: decoded(match[1] ?? ''), line: lineOf(match.index + 1) }));
+    places.push(
+      place({
+        key: keyOf(context),
+        account: user,
+        value: decoded(match[1] ?? ''),
+        line: lineOf(match.index + 1),
+        ...told(match.index + 1),
+      }),
+    );
   }
   return places;
+}
+
+/** Whether an offset lies inside quotes on its line: an argument `password=name` of a program is no part of an address. */
+function quoted(text: string, offset: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset + 1).slice(-2000);
+  return (before.match(/["'`]/gu) ?? []).length % 2 === 1;
+}
+
+/** Whether the line of an offset is commented out. */
+function commented(text: string, offset: number): boolean {
+  const begin = text.lastIndexOf('\n', offset - 1) + 1;
+  return /^\s{0,80}(?:\/\/|#|\*|\/\*|--|<!--|;)/u.test(text.slice(begin, Math.min(offset, begin + 100)));
 }
 
 function place(given: Omit<Place, 'kind'>): Place {
