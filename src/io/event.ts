@@ -4,6 +4,11 @@ import { InputError } from '../gate/error.ts';
 /** Events whose work tree holds a change that nobody has accepted yet. */
 const untrusted = new Set(['pull_request', 'pull_request_target', 'merge_group']);
 
+/** Whether a job runs on a change that nobody has accepted yet. */
+export function isChangeEvent(environment: Readonly<Record<string, string | undefined>>): boolean {
+  return untrusted.has(environment['GITHUB_EVENT_NAME'] ?? '');
+}
+
 /**
  * The commit that a job's policy must come from: the base of the change under test, or null where the job runs on an accepted commit.
  * Source: https://docs.github.com/en/webhooks/webhook-events-and-payloads (`pull_request.base.sha`, `merge_group.base_sha`).

@@ -85,7 +85,7 @@ export const commands: readonly Command[] = [
       ja: '指定した検査（省略時はすべて）を実行し、結果を結果フォルダに書きます。納品の判定は kenpin judge が行います。プルリクエストでは変更が加えるものだけを判定し、報告書も書きます。',
       en: 'Runs the named checks (default: all) and writes their outcomes. The delivery is judged by `kenpin judge`. On a pull request only what the change adds is judged, and the reports are written.',
     },
-    options: [...judging, 'shard', 'verdict-cache'],
+    options: [...judging, 'shard', 'verdict-cache', 'target'],
     positional: { name: 'CHECK', many: true, required: false, choices: checkIds, text: { ja: '検査の名前', en: 'Name of a check' } },
     outputs: [
       scope,
@@ -99,6 +99,7 @@ export const commands: readonly Command[] = [
       'kenpin check virus-scan dependencies',
       'kenpin check dependencies --changes-since origin/main',
       'kenpin check virus-scan --shard 3/8',
+      'kenpin check default-credentials --target localhost:5432',
     ],
   },
   {

@@ -93,6 +93,16 @@ export const options: readonly Option[] = [
     },
   },
   {
+    name: 'target',
+    kind: 'list',
+    value: 'HOST:PORT',
+    surface: 'terminal',
+    text: {
+      ja: 'ポリシーの testSystems に書いた自社の試験環境で、製品の初期パスワードによるログインを試す。複数可。プルリクエストでは使えない',
+      en: 'Try the default passwords of the product at a test system of your own, listed under testSystems in the policy. May be repeated. Refused on a pull request',
+    },
+  },
+  {
     name: 'public-key',
     kind: 'list',
     value: 'KEY',

@@ -1,4 +1,5 @@
 import type { AttestationBook } from '../checks/default-credentials/attestation/judge.ts';
+import type { LiveTools } from '../checks/default-credentials/live/attempts.ts';
 import { checks } from '../checks/index.ts';
 import type { TextPass } from '../deliverables/text-pass.ts';
 import type { Census } from '../gate/census.ts';
@@ -31,18 +32,20 @@ export interface CheckRun {
   readonly shard?: Shard | null;
   /** The reading that it shares with other checks; its own where there is none. */
   readonly pass?: TextPass;
+  /** Test systems at which defaults are tried. */
+  readonly live?: LiveTools | undefined;
 }
 
 /** Runs one check, or a shard of it, and writes `outcomes/<check>.json` (`<check>.<i>-of-<n>.json`) with its evidence. Whatever it throws becomes an incomplete outcome: a check never disappears. */
 export async function runCheck(
   id: CheckId,
   context: GateContext,
-  { census, results, shard = null, pass }: CheckRun,
+  { census, results, shard = null, pass, live }: CheckRun,
 ): Promise<OutcomeRecord> {
   const place = outcomePlace(id, shard);
   await removeEarlier(results, id, shard);
   const startedAt = context.clock.now().toISOString();
-  const result = await attempt(id, context, { census, shard, pass });
+  const result = await attempt(id, context, { census, shard, pass, live });
   context.signal.throwIfAborted();
   const record: OutcomeRecord = {
     schema: 'kenpin.outcome/1',
@@ -63,6 +66,7 @@ interface Subject {
   readonly census: Census;
   readonly shard: Shard | null;
   readonly pass: TextPass | undefined;
+  readonly live: LiveTools | undefined;
 }
 
 async function attempt(id: CheckId, context: GateContext, subject: Subject): Promise<CheckResult> {
@@ -83,7 +87,7 @@ async function attempt(id: CheckId, context: GateContext, subject: Subject): Pro
   }
 }
 
-function start(id: CheckId, context: GateContext, { census, shard, pass }: Subject): Promise<CheckResult> {
+function start(id: CheckId, context: GateContext, { census, shard, pass, live }: Subject): Promise<CheckResult> {
   const { policy, root, signal, clock, progress } = context;
   const contents = openContents({ root, census, limits: policy.limits, signal });
   const ports: Ports = { clock, progress, digest: sha256Text, signal };
@@ -112,6 +116,7 @@ function start(id: CheckId, context: GateContext, { census, shard, pass }: Subje
         pass: pass ?? openPass(context, census, [id]),
         guesser: createHashGuesser(),
         ...attestationOf(context),
+        ...(live === undefined ? {} : { live }),
       });
   }
 }

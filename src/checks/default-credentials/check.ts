@@ -12,6 +12,7 @@ import type { AskedIn } from './attestation/rows.ts';
 import { answerHashes } from './hash-answers.ts';
 import { guessHere, type HashGuesser } from './hashes/guess.ts';
 import type { Inspected } from './inspect.ts';
+import { tryLogins, type LiveTools } from './live/attempts.ts';
 import type { PendingFinding } from './pending-hash.ts';
 import type { CredentialSetup } from './inspector.ts';
 import { purposeOf } from './purpose.ts';
@@ -26,6 +27,8 @@ export interface DefaultCredentialsTools {
   readonly guesser?: HashGuesser;
   /** What people answered; absent where a change is judged, which asks nobody. */
   readonly attestation?: AttestationBook;
+  /** Test systems at which defaults are tried; absent where nobody asked for it. */
+  readonly live?: LiveTools;
 }
 
 /** Default, blank, weak and written-down passwords in what is delivered. */
@@ -53,7 +56,7 @@ interface Gathered {
 async function run(
   input: CheckInput<DefaultCredentialsOptions>,
   ports: Ports,
-  { pass, guesser = guessHere, attestation }: DefaultCredentialsTools,
+  { pass, guesser = guessHere, attestation, live }: DefaultCredentialsTools,
 ): Promise<CheckResult> {
   const gathered: Gathered = { states: new Map(), findings: [], pending: [], asked: [], absences: [], keys: new Map() };
   const { inspected, failures } = await inspectAll(input, ports, pass);
@@ -81,14 +84,17 @@ async function run(
     maxAgeDays: input.options.attestationMaxAgeDays,
     book: attestation,
   });
-  const findings = [...listed, ...gradesFinding(grades), ...attested.findings];
-  const shared = { findings, coverage, evidence: [...hashes.evidence, ...attested.evidence] };
-  const reasons = notExamined(coverage);
+  const tried = live === undefined ? nothingTried : await tryLogins(live, ports.clock, ports.signal);
+  const findings = [...listed, ...gradesFinding(grades), ...attested.findings, ...tried.findings];
+  const shared = { findings, coverage, evidence: [...hashes.evidence, ...attested.evidence, ...tried.evidence] };
+  const reasons = [...notExamined(coverage), ...tried.reasons];
   return {
     tools: { 'default-credentials-list': '2026-07-09' },
     outcome: reasons.length === 0 ? { status: 'completed', ...shared } : { status: 'incomplete', ...shared, reasons },
   };
 }
+
+const nothingTried = { findings: [], reasons: [], evidence: [] } as const;
 
 async function inspectAll({ census }: CheckInput<DefaultCredentialsOptions>, ports: Ports, pass: TextPass) {
   const inspected = new Map<string, Inspected>();

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { testSystemSchema } from './live/options.ts';
 import { gradesSchema } from './grades.ts';
 
 const text = z.string().check(z.regex(/[\p{L}\p{N}]/u));
@@ -12,6 +13,8 @@ export const defaultCredentialsOptions = z.strictObject({
   hashBudgetSeconds: z._default(z.int().check(z.gte(1), z.lte(86_400)), 120),
   /** Devices, consoles and accounts in a cloud that belong to the delivery and that no file shows: a person has to answer for each. */
   products: z._default(z.array(declaredPlace), []),
+  /** Systems of one's own, for tests, at which `--target` may try the defaults of a product. Nothing else is ever tried. */
+  testSystems: z._default(z.array(testSystemSchema), []),
   /**
    * Days for which a person's confirmation counts. The annex wants passwords renewed about every 90 days (3(8)-d): an older one says nothing about the password in use.
    */

@@ -1,6 +1,7 @@
 import type { Rule } from '../../gate/rule.ts';
 import type { Text } from '../../gate/text.ts';
 import { attestationRules } from './attestation/rules.ts';
+import { liveRules } from './live/rules.ts';
 import { secretRules } from './secrets/rules.ts';
 import { decisionOf } from './decisions.ts';
 
@@ -208,6 +209,7 @@ export const rules: readonly Rule[] = [
   },
   ...attestationRules,
   ...secretRules,
+  ...liveRules,
 ];
 
 /** Why an entry is out of scope. */

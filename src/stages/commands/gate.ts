@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { LiveTools } from '../../checks/default-credentials/live/attempts.ts';
 import { comparedChecks } from '../../gate/changes.ts';
 import { checkIds, type CheckId } from '../../gate/check.ts';
 import type { Census } from '../../gate/census.ts';
@@ -18,6 +19,7 @@ import { runBase } from '../base.ts';
 import { runCheck } from '../check.ts';
 import { exitCodeOf, exitCodes, type CommandResult, type Surface } from '../command.ts';
 import { japanDay, type GateContext } from '../context.ts';
+import { liveTools } from '../live-targets.ts';
 import { judgeResults, type Judged, type JudgeBasis } from '../judge.ts';
 import { fixesFolder } from '../fix.ts';
 import type { GateWork } from '../open.ts';
@@ -92,7 +94,8 @@ function listed(head: string, found: readonly Listed[], language: Language): str
 export const check: GateWork = async ({ context, results, values, surface }) => {
   const ids = values.positionals.length === 0 ? checkIds : values.positionals.map((name) => knownCheck(name));
   const shard = askedShard(values.text['shard'], ids);
-  const records = await runChecks({ ids, shard }, context, results);
+  const live = liveTools({ targets: values.lists['target'] ?? [], ids, onChange: surface.baseCommit !== null }, context);
+  const records = await runChecks({ ids, shard, live }, context, results);
   const judged = await judgeResults(results, { ...basisOf(context), only: ids, shard });
   const { judgement } = judged;
   const alone = context.changesSince !== null;
@@ -159,7 +162,7 @@ function knownCheck(name: string): CheckId {
 
 /** All at a time: one waits for ClamAV while another parses. The base of a change comes after its check: both use the same scanner. */
 async function runChecks(
-  { ids, shard }: { readonly ids: readonly CheckId[]; readonly shard: Shard | null },
+  { ids, shard, live }: { readonly ids: readonly CheckId[]; readonly shard: Shard | null; readonly live?: LiveTools | undefined },
   context: GateContext,
   results: ResultsFolder,
 ): Promise<OutcomeRecord[]> {
@@ -170,7 +173,7 @@ async function runChecks(
   const wanted = [...new Set(ids)];
   const pass = openPass(context, census, wanted);
   // A check that ends before it has joined the reading must not hold up the other.
-  const records = wanted.map((id) => runCheck(id, context, { census, results, shard, pass }).finally(() => pass.leave(id)));
+  const records = wanted.map((id) => runCheck(id, context, { census, results, shard, pass, live }).finally(() => pass.leave(id)));
   const compared = records.filter((_record, i) => comparedChecks.includes(wanted[i] ?? ''));
   const since = context.changesSince;
   const base =
