@@ -100,7 +100,8 @@ function gradeOf(found: readonly Segment[], { block, family, input }: { block: B
     return { severity: 'low', why: reasons.short };
   if (lines.every((line) => /^\s*[A-Z]+ = \w+$/u.test(line))) return { severity: 'low', why: reasons.short };
   const plain = lines.every((line) => /^\s*(?:[\w.$@:'"[\]-]+\s*(?:=>?|:)\s|[\w.]+\(|[\])}]|gem |['"])/u.test(line));
-  const shown = plain || found.some(({ mixed }) => mixed) || family === 'ruby';
+  // Java and C# call packages `config` that hold ordinary code.
+  const shown = family !== 'semicolon' || input.language === 'php' ? plain || found.some(({ mixed }) => mixed) || family === 'ruby' : false;
   const steps = lines.some((line) => /^\s*\}?\s*(?:if|else|elseif|elsif|for|foreach|while|function|def|class|switch)\b/u.test(line));
   if (shown && !steps && settingPath.test(input.path) && !/routes\.\w+$/u.test(input.path))
     return { severity: 'low', why: reasons.setting };
@@ -111,14 +112,12 @@ function gradeOf(found: readonly Segment[], { block, family, input }: { block: B
   return { severity: 'medium', why: reasons.code };
 }
 
-/** A single line beside words that may be an explanation, or one that only names something. Calls of methods, brackets behind an assignment and prints explain nothing. */
+/** A single line beside words that may be an explanation, or one that only names something. Whatever has a bracket, a dot or a string explains nothing. */
 function doubtful(line: string, { lines }: Block, [segment]: readonly Segment[]): boolean {
   if (/^(?:print|puts|pp?|logger|log)\b/u.test(line)) return false;
   if (/^[A-Z_]+ = |^\w+=|^[a-z]+\(\w*\)$|^[\w.]+ = \w+$/u.test(line) && line.length < 16) return true;
   if (segment?.mixed !== true || lines.filter((each) => each.trim() !== '').length === 1) return false;
-  return !/^(?:return\s|await\s)?[\w.@[\]"']+(?:\s+[-+|]?=\s+.*[\w\])]+[.[({].*|(?:\.\w+)+[?!]?\(.*\))$|^(?:return|raise|import|from|require\w*|def|del|if|elif|unless)\s.*[(.[:]/u.test(
-    line,
-  );
+  return !/[([.@{:"']/u.test(line);
 }
 
 function finding(

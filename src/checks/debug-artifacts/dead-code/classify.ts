@@ -33,7 +33,7 @@ export function classify(line: string, family: Family): LineKind {
     return 'neutral';
   const bare = bareOf(line, family);
   if (bare.trim() === '') return 'neutral';
-  if (isProse(bare, family) || /^[-*•・※→◯○■□◆◇●▼★]\s*[^\s*]/u.test(trimmed)) return 'prose';
+  if (isProse(bare, family) || /^(?:[-*]\s|[•・※→◯○■□◆◇●▼★]\s*[^\s*])/u.test(trimmed)) return 'prose';
   if (isStrong(bare.trim(), family)) return 'strong';
   if (/^[\w.@$]*[_.@$][\w.]*[?!]?$/u.test(bare.trim())) return 'weak';
   return /[;{}()=<>[\]:,.+|&?"]/u.test(bare) || /^\s*(?:return|end|else|pass|break|next|try|do|then|begin)\b/u.test(bare)
@@ -89,7 +89,7 @@ function endsStatement(bare: string): boolean {
   if (/^(?:if|for|foreach|while|switch|catch|using|lock)\s*\(.+\)\s*(?:\{|;|.*;)?$/u.test(bare)) return true;
   if (/^(?:echo|print)\s+(?:\$\w|""\s*\.|[\w:>-]+\()/u.test(bare)) return true;
   if (/^(?:case\s+[\w."':\\-]+|default)\s*:$/u.test(bare)) return true;
-  if (/^\w+\(.*\{$/u.test(bare) || /^\??\.\w+\(.*\)[;,]?$/u.test(bare)) return true;
+  if (/^\w+\(.*\{$/u.test(bare) || /^\??(?:\.|->)\w+\(.*\)[;,]?$/u.test(bare)) return true;
   if (isEntry(bare) || /^\$\w+(?:->\w+|::\$?\w+|\[.*?\])*\s*[-+.*/]?=\s*\S/u.test(bare)) return true;
   if (/\s=\s*new\s+[A-Z][\w.]*(?:<.*>)?(?:\(.*\))?$/u.test(bare)) return true;
   if (/^[\w$\\.>:-]+\(.*[,({[]$/u.test(bare) && /[.>$\\:]/u.test(bare.split('(', 1)[0] ?? '')) return true;

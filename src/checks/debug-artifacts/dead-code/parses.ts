@@ -74,6 +74,7 @@ function wrapsFor(text: string, language: Language): Wrap[] {
   const whole: Wrap = file[language] ?? ['', '\n'];
   const listed = /,\s*$/u.test(text);
   if (body[language] === undefined) return listed ? [...pick(entries, elements), whole] : [whole, ...pick(entries)];
+  if (/^\s*\??->/u.test(text)) return pick(body).map(([before, after]): Wrap => [`${before}$x`, after]);
   if (/^\s*\??\./u.test(text)) return pick(body).map(([before, after]): Wrap => [`${before}x`, after]);
   if (/^\s*</u.test(text)) return [...pick(markup), ...pick(body)];
   if (/^\s*(?:import|package|using|namespace|use|#include)\b/u.test(text)) return [whole, ...pick(body)];
@@ -100,7 +101,7 @@ function sound(root: SyntaxNode, { from, to, code }: { from: number; to: number;
     else if (cursor.nodeType === 'ERROR') {
       if (cursor.startIndex >= faultEnd) faults += Math.max(1, cursor.endIndex - cursor.startIndex);
       faultEnd = Math.max(faultEnd, cursor.endIndex);
-    } else if (cursor.nodeIsNamed && cursor.startIndex >= from - 1 && cursor.endIndex <= to + 1 && structural.test(cursor.nodeType))
+    } else if (cursor.nodeIsNamed && cursor.startIndex >= from - 2 && cursor.endIndex <= to + 1 && structural.test(cursor.nodeType))
       structures += 1;
   });
   const allowed = code.replaceAll(/\s+/gu, '').length / 50;
@@ -136,7 +137,7 @@ function balanced(text: string): string | undefined {
   const headless = /(?:^|\n)\s*(?:\}?\s*else\s*)?(?:if|for|foreach|while)\s*\([^\n]*\)\s*$|(?:^|\s)else\s*$/u.test(text);
   const lone = /^\s*(?:\[[A-Z][^\n]*\]|@[A-Z]\w*(?:\([^\n]*\))?)\s*$/u.test(text) ? ' int x;' : '';
   const rest =
-    lone !== '' ? lone : headless || /^\s*(?:echo|print)\b[^;{}]*$/u.test(text) || /^\s*\??\.[\s\S]*\)\s*$/u.test(text) ? ';' : '';
+    lone !== '' ? lone : headless || /^\s*(?:echo|print)\b[^;{}]*$/u.test(text) || /^\s*\??(?:\.|->)[\s\S]*\)\s*$/u.test(text) ? ';' : '';
   if (lead === '' && tail === '' && closing === '' && rest === '') return undefined;
   return lead + text + rest + closing + tail;
 }
