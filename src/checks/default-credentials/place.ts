@@ -65,3 +65,18 @@ export function lineIndex(text: string): (offset: number) => number {
     return low + 1;
   };
 }
+
+/** Characters before an offset that are looked at: a longer line costs no more. */
+const lookBack = 2000;
+
+/** The line before an offset, as far as it is looked at; null where its start lies further back. */
+export function lineBefore(text: string, offset: number): string | null {
+  const before = text.slice(Math.max(0, offset - lookBack), offset);
+  const begin = before.lastIndexOf('\n');
+  return begin === -1 && offset > lookBack ? null : before.slice(begin + 1);
+}
+
+/** Whether the line of an offset is commented out, in any of the usual ways. */
+export function commented(text: string, offset: number): boolean {
+  return /^\s{0,80}(?:\/\/|#|\*|\/\*|--|<!--|;)/u.test(lineBefore(text, offset) ?? '');
+}

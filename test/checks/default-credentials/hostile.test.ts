@@ -74,6 +74,21 @@ test.each([
   ['a.xml', '<a '],
   ['a.json', '"'],
   ['Dockerfile', 'ENV a='],
+  ['a.py', 'password = "x1y" '],
+  ['a.py', '"""\n"""password="abc"\n'],
+  ['a.js', 'password:'],
+  ['a.sh', 'x password=ab1 '],
+  ['a.sh', 'password=ab1\n'],
+  ['a.tf', 'a = "'],
+  ['a.tf', 'a = <<E\n'],
+  ['a.ldif', 'userPassword:: YQ==\n'],
+  ['a.cfg', 'username a password b\n'],
+  ['fgt.conf', '#config-version=F\nconfig system admin\n'],
+  ['a.txt', '-----BEGIN RSA PRIVATE KEY-----'],
+  ['a.txt', 'ssh-rsa AAAAB3Nz'],
+  ['a.sql', "INSERT INTO users (password) VALUES ('a');"],
+  ['a.sql', '$a$'],
+  ['a.yaml', '# password: abc\n'],
 ])('a megabyte on one line of %s (%j) costs a megabyte of time', async (path, piece) => {
   const timeOf = async (size: number) => {
     const text = piece.repeat(Math.ceil(size / piece.length));

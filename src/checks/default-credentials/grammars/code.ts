@@ -1,5 +1,5 @@
 import { credentialKey, placesOf } from '../keys.ts';
-import { lineIndex, type Place } from '../place.ts';
+import { commented, lineBefore, lineIndex, type Place } from '../place.ts';
 import { publishedSecretOf } from '../published-secrets.ts';
 import { isName, looksWritten } from './literals.ts';
 
@@ -37,9 +37,8 @@ const setter = /^(?:(?:set|with|use)\w{0,40})?(?:password|passwd|passphrase|pwd)
 export function codePlaces(text: string, path = ''): Place[] {
   if (!credentialWord.test(text)) return [];
   const lineOf = lineIndex(text);
-  const python = /\.pyw?$/iu.test(path);
   const places: Place[] = [];
-  const documented = python ? docStrings(text) : [];
+  const documented = /\.pyw?$/iu.test(path) ? docStrings(text) : () => false;
   let done = 0;
   for (const match of text.matchAll(words)) {
     if (match.index < done) continue;
@@ -51,25 +50,32 @@ export function codePlaces(text: string, path = ''): Place[] {
     if (found === null) continue;
     const value = found.value.replace(/\\(["'\\$])/gu, '$1');
     if (publishedSecretOf(value) === undefined && (credentialKey(key) === null || !looksWritten(value, key))) continue;
-    const line = lineOf(found.offset);
-    const begin = text.lastIndexOf('\n', start - 1) + 1;
-    if (text.slice(begin, start).includes('&lt;')) continue;
-    // `'password' => 'password'` in PHP names a field.
-    if (key.toLowerCase() === value.toLowerCase() && /\.php$/u.test(path) && /^['"]\s{0,8}=>/u.test(text.slice(end, end + 12))) continue;
-    const comment =
-      documented.some(([from, to]) => start > from && start < to) ||
-      /^\s{0,80}(?:\/\/|#|\*|\/\*|--|<!--|;)/u.test(text.slice(begin, Math.min(start, begin + 120)));
-    places.push(...placesOf([{ key, value, line }]).map((place) => (comment ? { ...place, comment: true as const } : place)));
+    if (namesField(text, { start, end, value, path })) continue;
+    const comment = documented(start) || commented(text, start);
+    const place = placesOf([{ key, value, line: lineOf(found.offset) }]);
+    places.push(...place.map((each) => (comment ? { ...each, comment: true as const } : each)));
   }
   return places;
 }
 
-/** Python's texts of several lines: documentation, and what is written in other languages. What stands there is not in force. */
-function docStrings(text: string): [number, number][] {
-  const found: [number, number][] = [];
-  for (const match of text.matchAll(/"""[\s\S]*?"""|'''[\s\S]*?'''/gu))
-    if (match[0].includes('\n')) found.push([match.index, match.index + match[0].length]);
-  return found;
+/** Markup that is shown as a text, and PHP's `'password' => 'password'`, which names a field. */
+function namesField(text: string, { start, end, value, path }: { start: number; end: number; value: string; path: string }): boolean {
+  if (lineBefore(text, start)?.includes('&lt;') === true) return true;
+  const key = text.slice(start, end);
+  return key.toLowerCase() === value.toLowerCase() && path.endsWith('.php') && /^['"]\s{0,8}=>/u.test(text.slice(end, end + 12));
+}
+
+/**
+ * Whether an offset lies in one of Python's texts of several lines: documentation, and what is written in other languages. What stands there is not in force.
+ * The offsets asked for must grow.
+ */
+function docStrings(text: string): (offset: number) => boolean {
+  const found = [...text.matchAll(/"""[\s\S]*?"""|'''[\s\S]*?'''/gu)].filter((match) => match[0].includes('\n'));
+  let next = 0;
+  return (offset) => {
+    for (let each = found[next]; each !== undefined && each.index + each[0].length <= offset; each = found[next]) next += 1;
+    return (found[next]?.index ?? Number.POSITIVE_INFINITY) < offset;
+  };
 }
 
 function nameAround(text: string, from: number, to: number): [number, number] {

@@ -1,5 +1,5 @@
 import { productOfSigns } from '../products.ts';
-import { lineIndex, type Place } from '../place.ts';
+import { commented, lineBefore, lineIndex, type Place } from '../place.ts';
 
 // Every repetition is bounded: a megabyte on one line costs a megabyte's time.
 const userinfo = /\b([a-z][a-z0-9+.-]{1,20}):\/\/([^\s/:@"'<>`\\]{0,80}):([^\s@/"'<>`\\]{1,128})@(?=[\w[${%.-])/giu;
@@ -17,67 +17,54 @@ const account = /(?:^|[;?&"' ])(?:user id|userid|username|user|uid)\s{0,2}=\s{0,
 export function addressPlaces(text: string, program = false): Place[] {
   if (!/:\/\/|jdbc:|pwd|password/iu.test(text)) return [];
   const lineOf = lineIndex(text);
-  const places: Place[] = [];
-  const told = (offset: number) => (commented(text, offset) ? ({ comment: true } as const) : {});
-  for (const match of text.matchAll(userinfo)) {
-    const [, scheme = '', user = '', password = ''] = match;
-    const host = text.slice(match.index + match[0].length, match.index + match[0].length + 100).split(/[^\w.-]/u, 1)[0] ?? '';
+  const at = (offset: number) => ({ line: lineOf(offset), ...(commented(text, offset) ? ({ comment: true } as const) : {}) });
+  return [...userinfoPlaces(text, at), ...oraclePlaces(text, at), ...parameterPlaces(text, { at, program })];
+}
+
+/** The line of an offset, and whether it is commented out. */
+type At = (offset: number) => Pick<Place, 'line' | 'comment'>;
+
+/** `scheme://user:password@host` (RFC 3986, section 3.2.1). */
+function userinfoPlaces(text: string, at: At): Place[] {
+  return [...text.matchAll(userinfo)].map((match) => {
+    const [whole, scheme = '', user = '', password = ''] = match;
+    const end = match.index + whole.length;
+    const host = text.slice(end, end + 100).split(/[^\w.-]/u, 1)[0] ?? '';
     const sample = reserved.test(host) || (namesUser.test(user) && namesPassword.test(password)) ? ({ sample: true } as const) : {};
-    places.push(
-      place({
-        key: `${scheme.toLowerCase()}://`,
-        account: decoded(user),
-        value: decoded(password),
-        line: lineOf(match.index),
-        ...sample,
-        ...told(match.index),
-      }),
-    );
-  }
-  for (const match of text.matchAll(oracle))
-    places.push({
-      kind: 'password',
-      key: 'jdbc:oracle',
-      product: 'oracle',
-      account: match[1] ?? '',
-      value: match[2] ?? '',
-      line: lineOf(match.index),
-      ...told(match.index),
-    });
-  for (const match of text.matchAll(parameter)) {
-    if (match[1] === '' && /["']/u.test(text[match.index + match[0].length] ?? '')) continue;
+    return place({ key: `${scheme.toLowerCase()}://`, account: decoded(user), value: decoded(password), ...sample, ...at(match.index) });
+  });
+}
+
+function oraclePlaces(text: string, at: At): Place[] {
+  return [...text.matchAll(oracle)].map(({ 1: user = '', 2: value = '', index }) => ({
+    kind: 'password',
+    key: 'jdbc:oracle',
+    product: 'oracle',
+    account: user,
+    value,
+    ...at(index),
+  }));
+}
+
+// What tells that a parameter belongs to an address or to a connection string.
+const connection =
+  /jdbc:|:\/\/\S{0,280}\?|[?&](?:user(?:name)?|login|email|uid|account)=[^&\s]{1,80}&|(?:data source|server|host|initial catalog|database|dsn)\s{0,2}=/iu;
+
+/** `?user=x&password=y`, `User ID=x;Password=y`. */
+function parameterPlaces(text: string, { at, program }: { readonly at: At; readonly program: boolean }): Place[] {
+  return [...text.matchAll(parameter)].flatMap((match): Place[] => {
+    const [whole, value = ''] = match;
+    if (value === '' && /["']/u.test(text[match.index + whole.length] ?? '')) return [];
     const context = around(text, match.index);
-    if (program && !quoted(text, match.index)) continue;
-    if (
-      !/jdbc:|:\/\/\S{0,280}\?|[?&](?:user(?:name)?|login|email|uid|account)=[^&\s]{1,80}&|(?:data source|server|host|initial catalog|database|dsn)\s{0,2}=/iu.test(
-        context,
-      )
-    )
-      continue;
-    const user = account.exec(context)?.[1] ?? '';
-    places.push(
-      place({
-        key: keyOf(context),
-        account: user,
-        value: decoded(match[1] ?? ''),
-        line: lineOf(match.index + 1),
-        ...told(match.index + 1),
-      }),
-    );
-  }
-  return places;
+    if ((program && !quoted(text, match.index)) || !connection.test(context)) return [];
+    return [place({ key: keyOf(context), account: account.exec(context)?.[1] ?? '', value: decoded(value), ...at(match.index + 1) })];
+  });
 }
 
 /** Whether an offset lies inside quotes on its line: an argument `password=name` of a program is no part of an address. */
 function quoted(text: string, offset: number): boolean {
-  const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset + 1).slice(-2000);
-  return (before.match(/["'`]/gu) ?? []).length % 2 === 1;
-}
-
-/** Whether the line of an offset is commented out. */
-function commented(text: string, offset: number): boolean {
-  const begin = text.lastIndexOf('\n', offset - 1) + 1;
-  return /^\s{0,80}(?:\/\/|#|\*|\/\*|--|<!--|;)/u.test(text.slice(begin, Math.min(offset, begin + 100)));
+  const before = lineBefore(text, offset + 1);
+  return before === null || (before.match(/["'`]/gu) ?? []).length % 2 === 1;
 }
 
 function place(given: Omit<Place, 'kind'>): Place {
