@@ -35,7 +35,7 @@ export function classify(line: string, family: Family): LineKind {
   if (bare.trim() === '') return 'neutral';
   if (isProse(bare, family) || /^(?:[-*]\s|[•・※→◯○■□◆◇●▼★]\s*[^\s*])/u.test(trimmed)) return 'prose';
   if (isStrong(bare.trim(), family)) return 'strong';
-  if (/^[\w.@$]*[_.@$][\w.]*[?!]?$/u.test(bare.trim())) return 'weak';
+  if (/^[\w.@$]+[?!]?$|^[\w.$()[\]]+(?: [-+*/%] [\w.$()[\]]+)+$/u.test(bare.trim())) return 'weak';
   return /[;{}()=<>[\]:,.+|&?"]/u.test(bare) || /^\s*(?:return|end|else|pass|break|next|try|do|then|begin)\b/u.test(bare)
     ? 'weak'
     : 'prose';
@@ -63,7 +63,7 @@ const strongOf: Readonly<Record<Family, (bare: string) => boolean>> = {
 
 /** `name(`, `x = [`, `return f({`, `name =`: what follows stands on the next lines. */
 const opens =
-  /^(?:(?:[\w$@.<>[\],:\\*&-]+\s+){0,3}[\w$@.[\]"'>:\\-]+\s*(?:[-+.*/|&]?=|=>|:)\s*)?(?:(?:return|await|yield|new|throw|raise|print|echo|not|!)\s*)*[\w$@.>:\\?!<,#-]*[({[]$|^(?:(?:const|let|var|val|final|auto|static|private|public)\s+)*[\w$@.>\\-]+\s+=$/u;
+  /^(?:(?:[\w$@.<>[\],:\\*&-]+\s+){0,3}[\w$@.[\]"'>:\\-]+\s*(?:[-+.*/|&]?=|=>|:)\s*)?(?:(?:return|await|yield|new|throw|raise|print|echo|not|!)\s*)*[\w$@.>:\\?!<,#-]*\s?[({[]{1,3}$|^[\w$@.]+(?:\([^()]*\))?(?:[.:>-]+\w+[?!]?(?:\([^()]*\))?)*\s?[({[]{1,3}$|^(?:\}?\s*else\s+)?(?:if|while|for)\s*\(.*(?:\|\||&&|\()$|^(?:(?:const|let|var|val|final|auto|static|private|public)\s+)*[\w$@.>\\-]+\s+=$/u;
 
 function isStrong(bare: string, family: Family): boolean {
   if (family !== 'markup' && family !== 'style' && family !== 'shell' && family !== 'sql' && opens.test(bare) && /\w/u.test(bare))
@@ -88,6 +88,7 @@ function endsStatement(bare: string): boolean {
   if (/^(?:\}?\s*else\b|\}?\s*(?:catch|finally)\b|try\b|do\b)\s*(?:if\s*)?(?:\(.*\))?\s*\{?$/u.test(bare)) return true;
   if (/^(?:if|for|foreach|while|switch|catch|using|lock)\s*\(.+\)\s*(?:\{|;|.*;)?$/u.test(bare)) return true;
   if (/^(?:echo|print)\s+(?:\$\w|""\s*\.|[\w:>-]+\()/u.test(bare)) return true;
+  if (/^return\s.*(?:""|\w\(|\s[-+*/&|?<>=]+\s)/u.test(bare)) return true;
   if (/^(?:case\s+[\w."':\\-]+|default)\s*:$/u.test(bare)) return true;
   if (/^\w+\(.*\{$/u.test(bare) || /^\??(?:\.|->)\w+\(.*\)[;,]?$/u.test(bare)) return true;
   if (isEntry(bare) || /^\$\w+(?:->\w+|::\$?\w+|\[.*?\])*\s*[-+.*/]?=\s*\S/u.test(bare)) return true;
