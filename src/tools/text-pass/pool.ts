@@ -10,7 +10,7 @@ import { Slot, workerFile } from './slot.ts';
 /** Files that wait at each worker behind the one in work. */
 const AHEAD = 4;
 /** Bytes that lie at the workers at a time; a single larger file is let in alone. */
-const BYTES_AHEAD = 48 * 1024 * 1024;
+const BYTES_AHEAD = 12 * 1024 * 1024;
 /** Workers that died one after the other without a single file done: then it is not the files. */
 const BARREN = 20;
 

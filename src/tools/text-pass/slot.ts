@@ -6,7 +6,7 @@ import type { Job } from './job.ts';
 import type { FileMessage, FromWorker, ToWorker, WorkerSetup } from './messages.ts';
 
 /** JavaScript's heap of one worker. A text of 8 MiB and all that is found in it fits several times. Grammars have memory of their own. */
-const resourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 16 };
+const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
 
 /** What a worker runs. */
 export interface WorkerProgram {
