@@ -51,6 +51,9 @@ export async function gatherFixes(findings: readonly MarkedFinding[], context: G
     },
   });
   for (const { path, reason: why } of failures) left.push(...(byPath.get(path) ?? []).map((finding) => ({ finding, reason: why })));
+  // A folder is one finding and no entry.
+  const told = new Set<Finding>([...mended, ...left.map(({ finding }) => finding)]);
+  left.push(...wanted.filter((finding) => !told.has(finding)).map((finding) => ({ finding, reason: noFile() })));
   const patch = patchOf(changes.toSorted((a, b) => compare(a.path, b.path)));
   return { patch, mended: mended.toSorted(inOrder), left: left.toSorted((a, b) => inOrder(a.finding, b.finding)) };
 }
@@ -75,6 +78,13 @@ function inContainer(): Reason {
   return reason('fix-in-container', {
     ja: '圧縮ファイルの中にあります。元のファイルを直して作り直してください。',
     en: 'It lies in a container: mend its source and build it again.',
+  });
+}
+
+function noFile(): Reason {
+  return reason('fix-no-file', {
+    ja: 'フォルダごとの指摘です。フォルダを削除してください。',
+    en: 'It is about a folder: delete the folder.',
   });
 }
 

@@ -36,18 +36,31 @@ async function fixed(root: string): Promise<Answer> {
 
 describe('kenpin fix', () => {
   test('writes a patch and changes nothing; applied, the findings are gone', async () => {
-    const root = workspaceWith({ 'frontend/src/form.js~': 'old();\n', 'frontend/src/設計 メモ.bak': 'memo\n' });
+    const root = workspaceWith({
+      'frontend/src/form.js~': 'old();\n',
+      'frontend/src/planted.js': 'a();\ndebugger;\n// const old = total(order);\n// send(old);\nb();\n',
+      'frontend/src/設計 メモ.bak': 'memo\n',
+    });
     const { patch, mended, left } = await fixed(root);
-    expect(mended.map(({ location }) => location.path)).toEqual(['frontend/src/form.js~', 'frontend/src/設計 メモ.bak']);
+    expect(mended.map(({ location }) => location.path)).toEqual([
+      'frontend/src/form.js~',
+      'frontend/src/planted.js',
+      'frontend/src/planted.js',
+      'frontend/src/設計 メモ.bak',
+    ]);
     expect(left).toEqual([]);
     expect(existsSync(join(root, 'frontend/src/form.js~'))).toBe(true);
     execFileSync('git', ['apply', patch ?? ''], { cwd: root });
     expect(existsSync(join(root, 'frontend/src/設計 メモ.bak'))).toBe(false);
+    expect(readFileSync(join(root, 'frontend/src/planted.js'), 'utf8')).toBe('a();\nb();\n');
     expect((await fixed(root)).mended).toEqual([]);
   });
 
   test('says what is to be mended by hand: what lies in a container, what no patch can hold, what has changed since', async () => {
-    const root = workspaceWith({ 'frontend/src/x.js~': 'x\n', 'frontend/src/y.bak': Buffer.from([0, 1, 2]) });
+    const root = workspaceWith({
+      'frontend/src/x.js~': 'x\n',
+      'frontend/src/y.bak': Buffer.from([0, 1, 2]),
+    });
     await run('census', root);
     await run('check', root, { positionals: ['debug-artifacts'] });
     writeFileSync(join(root, 'frontend/src/x.js~'), 'changed since\n');

@@ -4,6 +4,7 @@ import type { CoverageState } from '../../gate/coverage.ts';
 import type { FindingDraft } from '../../gate/finding.ts';
 import { reason } from '../../gate/reason.ts';
 import { withAllowances } from './allowances.ts';
+import { withFixes } from './fixes.ts';
 import { inspectBytes, inspectText, largestBinary } from './inspect.ts';
 import { isSourceName, largestSource } from './languages.ts';
 import { isMinified, minifiedFindings } from './minified.ts';
@@ -62,7 +63,7 @@ async function examineText({ path, role }: CensusEntry, text: string, { rules, i
   const why = failure ?? engine.failure;
   return {
     state: why === undefined ? { state: 'examined' } : { state: 'notExamined', reason: why },
-    findings: withAllowances({ path, text, findings: [...settings, ...findings, ...own] }, inlineAllow),
+    findings: withFixes(text, withAllowances({ path, text, findings: [...settings, ...findings, ...own] }, inlineAllow)),
   };
 }
 

@@ -1,0 +1,88 @@
+import { assert, constantFrom, array, property } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { withFixes } from '../../../src/checks/debug-artifacts/fixes.ts';
+import type { FindingDraft } from '../../../src/gate/finding.ts';
+
+const at = (line: number, own: Partial<FindingDraft> = {}): FindingDraft => ({
+  ruleId: 'debug-artifacts/console-output',
+  severity: 'medium',
+  location: { path: 'a', line },
+  parameters: {},
+  identity: 'x',
+  ...own,
+});
+const fixed = (text: string, finding: FindingDraft) => withFixes(text, [finding])[0]?.fix;
+const gone = (lines: number) => ({ kind: 'replace-lines', value: '', lines });
+
+describe('a statement goes with its line', () => {
+  test.each([
+    ['a block before it', 'function f() {\n  console.log("here (");\n}\n', 2],
+    ['a statement before it', 'a();\nconsole.log(x, [1]);\nb();\n', 2],
+    ['the first line', 'debugger;\nb();\n', 1],
+    ['a comment before it', 'a();\n// why\nSystem.out.println(o);\n', 3],
+    ['a colon before it and another statement behind', 'def f(x):\n    print(x)\n    return x\n', 2],
+    ['no semicolons', 'const a = 1\nconsole.log(a)\nb()\n', 2],
+    ['lines of Windows', 'a();\r\nalert("1");\r\nb();\r\n', 2],
+    ['Ruby', 'def f\n  a\n  binding.pry\n  b\nend\n', 3],
+  ])('%s', (_name, text, line) => {
+    expect(fixed(text, at(line))).toEqual(gone(1));
+  });
+
+  test.each([
+    ['an if without braces hangs on it', 'if (x)\n  console.log(x);\nb();\n', 2],
+    ['an else without braces', 'if (x) a();\nelse\n  console.log(x);\n', 3],
+    ['the only statement of a Python block', 'def f(x):\n    print(x)\nother()\n', 2],
+    ['the only statement of a Python block at the end', 'def f(x):\n    print(x)\n', 2],
+    ['an if without braces in Python style of a script', 'if (x) {\n} else if (y)\n  console.log(x)\n', 3],
+    ['more on its line', 'a();\nconsole.log(x); b();\n', 2],
+    ['something before it on its line', 'a();\nif (x) console.log(x);\n', 2],
+    ['a call over several lines', 'a();\nconsole.log(\n  x);\n', 2],
+    ['a chain goes on', 'a();\nconsole.log(x)\n  .then(y);\n', 2],
+    ['a list goes on', 'f(a,\n  console.log(x)\n);\n', 2],
+    ['an arrow that returns it', 'const f = (x) =>\n  console.log(x);\n', 2],
+    ['an else that follows', 'if (x) {\n} \nconsole.log(x)\nelse b()\n', 3],
+    ['a string that does not end', 'a();\nconsole.log("x);\n', 2],
+    ['an annotation hangs on it', 'a();\n@Deco\nf(x);\n', 3],
+  ])('but not where %s', (_name, text, line) => {
+    expect(fixed(text, at(line))).toBeUndefined();
+  });
+});
+
+describe('commented-out code goes with its lines', () => {
+  const dead = (line: number, lines: number) => at(line, { ruleId: 'debug-artifacts/commented-out-code', parameters: { lines } });
+
+  test.each([
+    ['//', 'a();\n// b();\n//   c();\nd();\n', dead(2, 2), 2],
+    ['#', 'a\n  # b = 1\nc\n', dead(2, 1), 1],
+    ['--', 'SELECT 1;\n-- DROP TABLE x;\n', dead(2, 1), 1],
+  ])('%s', (_name, text, finding, lines) => {
+    expect(fixed(text, finding)).toEqual(gone(lines));
+  });
+
+  test.each([
+    ['a block comment', '/*\n a();\n*/\n', dead(2, 1)],
+    ['code before the comment', 'a(); // b();\n', dead(1, 1)],
+    ['lines of two kinds', '// a();\nb();\n', dead(1, 2)],
+    ['lines beyond the end', '// a();', dead(1, 2)],
+    ['an interpreter’s line', '#!/bin/sh\n', dead(1, 1)],
+  ])('but not %s', (_name, text, finding) => {
+    expect(fixed(text, finding)).toBeUndefined();
+  });
+});
+
+test('only what must go, and what has no fix of its own, gets one', () => {
+  const text = 'a();\nconsole.log(x);\n';
+  expect(fixed(text, at(2, { severity: 'low' }))).toBeUndefined();
+  expect(fixed(text, at(2, { ruleId: 'debug-artifacts/debug-setting' }))).toBeUndefined();
+  expect(fixed(text, at(2, { fix: { kind: 'replace-lines', value: 'y', lines: 1 } }))?.value).toBe('y');
+});
+
+test('findings stay what they are, whatever the text', () => {
+  const piece = constantFrom('a(', ')', ';', '{', '}', '"', "'", '\\', '\n', '//', '#', 'console.log(', ':', ' ');
+  assert(
+    property(array(piece, { maxLength: 60 }), (pieces) => {
+      const findings = [at(1), at(2), at(50)];
+      expect(withFixes(pieces.join(''), findings).map(({ fix: _, ...rest }) => rest)).toEqual(findings);
+    }),
+  );
+});
