@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { defaultCredentials } from '../../../src/checks/default-credentials/check.ts';
@@ -111,3 +112,32 @@ test('a plan never exceeds its budget, tries in order, and with what it says it 
     }),
   );
 });
+
+test.each([
+  // Redmine: SHA-1 of the salt and the SHA-1 in hex. admin / admin.
+  [
+    'seed.sql',
+    (salt: string) => `INSERT INTO users (login, hashed_password, salt) VALUES ('admin', '${sha1(salt + sha1('admin'))}', '${salt}');`,
+  ],
+  ['dump.sql', (salt: string) => `COPY users (login, password_hash, salt) FROM stdin;\nadmin\t${sha1(`admin${salt}`)}\t${salt}\n\\.\n`],
+  ['.htdigest', () => 'admin:Restricted:5eb0a302b9ecf68785f00075adce5b45\n'],
+  ['asa.cfg', () => 'enable password 2KFQnbNIdI.2KYOU encrypted\n'],
+  ['router.cfg', () => `username admin secret 4 ${ciscoType4Of('cisco')}\n`],
+])('a hash in %s opens with what stands beside it', async (path, text) => {
+  const { census, contents } = deliveryOf({ [path]: text('c0ffee11') });
+  const input = { census, contents, options: credentialOptions, trial: false };
+  const { outcome } = await defaultCredentials.run(input, fakePorts(), { pass: passOver(input) });
+  if (outcome.status === 'notApplicable') throw new Error('Every delivery is in scope.');
+  expect(outcome.findings.map(({ ruleId }) => ruleId)).toContain('default-credentials/hashed-default');
+});
+
+function sha1(text: string): string {
+  return createHash('sha1').update(text).digest('hex');
+}
+
+function ciscoType4Of(password: string): string {
+  const usual = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+  const letters = './0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+  const base64 = createHash('sha256').update(password).digest('base64').replace('=', '');
+  return base64.replace(/./gu, (letter) => letters[usual.indexOf(letter)] ?? '');
+}

@@ -17,7 +17,8 @@ export function parseAccountFile(text: string, path = ''): Parsed {
     if (/^(?:[!*].*|x)$/u.test(value) || !/^[^\s:]{1,100}$/u.test(account)) return [];
     // A blank field in passwd(5) and shadow(5) opens the account; elsewhere it is a line that says nothing.
     if (value === '' && !system) return [];
-    return [{ kind: 'digest', line: index + 1, key: 'user', account, value, ...product }];
+    const realm = third ? { realm: (fields[1] ?? '').trim() } : {};
+    return [{ kind: 'digest', line: index + 1, key: 'user', account, value, ...realm, ...product }];
   });
   return parsed(places);
 }

@@ -26,7 +26,7 @@ const ciscoForms: readonly DeviceForm[] = [
   {
     kind: 'password',
     key: 'enable password',
-    line: form(String.raw`enable (?:password|secret)(?: level \d{1,2})?(?: (?<type>[05789]))? ${v}`),
+    line: form(String.raw`enable (?:password|secret)(?: level \d{1,2})?(?: (?<type>[045789]))? ${v}`),
   },
   {
     kind: 'open',
@@ -37,7 +37,7 @@ const ciscoForms: readonly DeviceForm[] = [
     kind: 'password',
     key: 'username',
     line: form(
-      String.raw`username ${user}(?: (?:privilege|role|level) \S{1,20}){0,2} (?:password|secret)(?: (?<type>[05789]|plain|plaintext|hash|encryption|encrypted|cipher|sha512))? ${v}(?: (?:administrator|operator|monitor|encrypted|nt-encrypted|pbkdf2|role \S{1,40}|privilege \d{1,2}|level \S{1,20})){0,3}`,
+      String.raw`username ${user}(?: (?:privilege|role|level) \S{1,20}){0,2} (?:password|secret)(?: (?<type>[045789]|plain|plaintext|hash|encryption|encrypted|cipher|sha512))? ${v}(?: (?:administrator|operator|monitor|encrypted|nt-encrypted|pbkdf2|role \S{1,40}|privilege \d{1,2}|level \S{1,20})){0,3}`,
     ),
   },
   {

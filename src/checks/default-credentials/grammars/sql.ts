@@ -99,7 +99,11 @@ function productOfDialect(text: string): string | undefined {
 }
 
 /** `login`: an account of the database itself, not a row of an application's table. */
-type Found = Pick<Place, 'kind' | 'key' | 'value'> & { readonly account?: string; readonly token: Token; readonly login?: boolean };
+type Found = Pick<Place, 'kind' | 'key' | 'value' | 'salt'> & {
+  readonly account?: string;
+  readonly token: Token;
+  readonly login?: boolean;
+};
 
 function placesOfStatement(statement: readonly Token[], known: ReadonlyMap<string, readonly string[]>): Found[] {
   const verb = statement[0]?.text.toUpperCase();
@@ -212,20 +216,29 @@ function inserted(statement: readonly Token[], known: ReadonlyMap<string, readon
     open < values ? list(statement, open).items.map((item) => item[0]?.text ?? '') : (known.get(table.text.toLowerCase()) ?? []);
   const secrets = columns.flatMap((column, index) => (credentialKey(column) === null ? [] : [index]));
   const accountAt = accountColumn(columns);
+  const saltAt = saltColumn(columns);
   const found: Found[] = [];
   for (let at = values + 1; secrets.length > 0 && at < statement.length;) {
     const { items, next } = list(statement, at);
     const account = items[accountAt]?.find(({ kind }) => kind === 'string')?.text;
+    const salt = items[saltAt]?.find(({ kind }) => kind === 'string')?.text;
     for (const index of secrets) {
+      if (index === saltAt) continue;
       const literal = items[index]?.find(({ kind }) => kind === 'string');
       if (literal === undefined) continue;
       const kind = credentialKey(columns[index] ?? '') ?? 'password';
       const key = `${table.text}.${columns[index] ?? ''}`;
-      found.push({ kind, key, value: literal.text, token: literal, ...(account === undefined ? {} : { account }) });
+      const beside = { ...(account === undefined ? {} : { account }), ...(salt === undefined ? {} : { salt }) };
+      found.push({ kind, key, value: literal.text, token: literal, ...beside });
     }
     at = Math.max(next, at + 1);
   }
   return found;
+}
+
+/** The column of a salt that belongs to the hash in the same row. */
+function saltColumn(columns: readonly string[]): number {
+  return columns.findIndex((column) => /(?:^|_)salt$/iu.test(column) || /[a-z]Salt$/u.test(column));
 }
 
 /** The column of the account: a login before a name before an address. */
@@ -243,19 +256,22 @@ function* copied({ text, line, rows }: Statement): Generator<Place> {
   const match = /COPY\s+([\w."]{1,200})\s*\(([^)]{1,4000})\)/iu.exec(text);
   const columns = (match?.[2] ?? '').split(',').map((column) => column.trim().replace(/"/gu, ''));
   const accountAt = accountColumn(columns);
+  const saltAt = saltColumn(columns);
   for (const [index, row] of (rows ?? []).entries()) {
     const fields = row.split('\t');
     for (const [at, column] of columns.entries()) {
       const kind = credentialKey(column);
       const value = fields[at];
-      if (kind === null || value === undefined || value === '\\N') continue;
+      if (kind === null || at === saltAt || value === undefined || value === '\\N') continue;
       const account = fields[accountAt];
+      const salt = fields[saltAt];
       yield {
         kind,
         key: `${match?.[1] ?? ''}.${column}`,
         value: value.replace(/\\\\/gu, '\\'),
         line: line + index,
         ...(account === undefined ? {} : { account }),
+        ...(salt === undefined ? {} : { salt }),
       };
     }
   }

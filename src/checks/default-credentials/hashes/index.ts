@@ -55,7 +55,7 @@ const expected: readonly HashFamily[] = [
 
 /** Reads a value from a place that holds hashes. A value of no form at all is null: it may be the password itself. */
 export function readExpectedHash(value: string, setting: HashSetting): StoredHash | null {
-  return firstOf([...announced, ...expected], value, setting);
+  return typed(value, setting.account) ?? firstOf([...announced, ...expected], value, setting);
 }
 
 function firstOf(families: readonly HashFamily[], value: string, setting: HashSetting): StoredHash | null {
@@ -66,6 +66,13 @@ function firstOf(families: readonly HashFamily[], value: string, setting: HashSe
     if (found !== null) return found;
   }
   return null;
+}
+
+/** Cisco's type 4 and the hashes of PIX and ASA, with the type that stood in their line. */
+function typed(value: string, account: string): StoredHash | null {
+  const [, type, rest = ''] = /^\{(XX4|ENCRYPTED)\}(\S+)$/u.exec(value) ?? [];
+  if (type === undefined) return null;
+  return type === 'XX4' ? ciscoType4(rest) : ciscoPix(rest, account);
 }
 
 /** Names of crypt(3) prefixes and schemes that are recognised and not computed (crypt(5), libxcrypt). */
@@ -79,6 +86,8 @@ const named: readonly (readonly [RegExp, string])[] = [
   [/^\$5?SCRAM-/u, 'SCRAM'],
   [/^\{(?:CRYPT|crypt)\}/u, 'crypt'],
   [/^\{(?:ENC|AES|XOR|xor|aes|cleartext)[^}]{0,20}\}/u, 'encrypted by a product'],
+  // Devices' types without a mark of their own, as the grammar of devices hands them on.
+  [/^\{[A-Z0-9][A-Z0-9._-]{1,20}\}\S/u, 'hashed or encrypted by a product'],
   [/^\$(?:[A-Za-z][A-Za-z0-9_-]{1,20}|\d{1,2})\$[^$\s]+\$[^$\s]+$/u, 'modular crypt'],
 ];
 

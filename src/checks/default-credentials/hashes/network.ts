@@ -1,3 +1,4 @@
+import { fromCiscoType7, fromJuniper9 } from '../grammars/reversible.ts';
 import { pbkdf2Hash } from './pbkdf2.ts';
 import { digest, same } from './digest.ts';
 import { scryptHash } from './scrypt.ts';
@@ -25,16 +26,10 @@ export const cisco: HashFamily = (value) => {
   return scryptHash({ n: 16_384, r: 1, p: 1, salt, key }, 'Cisco type 9');
 };
 
-const vigenere = 'dsfd;kfoA,.iyewrkldJKDHSUBsgvca69834ncxv9873254k;fg87';
-
-/** Cisco type 7, where a line says that it is one: two digits of an offset, then bytes under a key that everybody knows. */
+/** Cisco type 7, where a line says that it is one: obfuscation, not a hash. */
 export function ciscoType7(value: string): StoredHash | null {
-  const match = /^(0\d|1[0-5])((?:[0-9A-Fa-f]{2}){1,60})$/u.exec(value);
-  if (match === null) return null;
-  const offset = Number(match[1]);
-  const bytes = Buffer.from(match[2] ?? '', 'hex');
-  const clear = Buffer.from(bytes.map((byte, at) => byte ^ vigenere.charCodeAt((offset + at) % vigenere.length))).toString('latin1');
-  return /^[\x20-\x7e]*$/u.test(clear) ? { kind: 'reversible', form: 'Cisco type 7', clear } : null;
+  const clear = fromCiscoType7(value);
+  return clear === null ? null : { kind: 'reversible', form: 'Cisco type 7', clear };
 }
 
 /** Cisco type 4, where a line says that it is one: SHA-256 without salt. */
@@ -65,44 +60,9 @@ function pixLetters(text: string, width: number): string {
   return out;
 }
 
-/** Juniper's families of letters and weights (`Crypt::Juniper`, read out of many routers). */
-const families = ['QzF3n6/9CAtpu0O', 'B1IREhcSyrleKvMW8LXx', '7N-dVbwsY2g4oaJZGUDj', 'iHkq.mPf5T'];
-const order = families.join('');
-const extra = new Map(families.flatMap((family, index) => Array.from(family, (letter) => [letter, 3 - index] as const)));
-const weights = [
-  [1, 4, 32],
-  [1, 16, 32],
-  [1, 8, 32],
-  [1, 64],
-  [1, 32],
-  [1, 4, 16, 128],
-  [1, 32, 64],
-];
-
 /** Juniper's `$9$`: obfuscation, not a hash. */
 export const juniper: HashFamily = (value) => {
   if (!/^\$9\$[^$]{1,400}$/u.test(value)) return null;
-  const clear = juniperClear(value.slice(3));
+  const clear = fromJuniper9(value);
   return clear === null ? unknown('Juniper $9$', 'malformed') : { kind: 'reversible', form: 'Juniper $9$', clear };
 };
-
-function juniperClear(text: string): string | null {
-  if (Array.from(text).some((letter) => !order.includes(letter))) return null;
-  let before = text.charAt(0);
-  let at = 1 + (extra.get(before) ?? 0);
-  let clear = '';
-  while (at < text.length) {
-    const weight = weights[clear.length % weights.length] ?? [];
-    if (at + weight.length > text.length) return null;
-    let code = 0;
-    for (const factor of weight) {
-      const letter = text.charAt(at);
-      const gap = (order.indexOf(letter) - order.indexOf(before) + order.length) % order.length;
-      code += ((gap + order.length - 1) % order.length) * factor;
-      before = letter;
-      at += 1;
-    }
-    clear += String.fromCharCode(code % 256);
-  }
-  return clear;
-}
