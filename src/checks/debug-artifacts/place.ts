@@ -29,7 +29,7 @@ const commandText: Readonly<Partial<Record<string, RegExp>>> = {
   javascript: script,
   typescript: script,
   python:
-    /^if\s+__name__\s*==\s*["']__main__["']|^\s*(?:import|from)\s+(?:argparse|click|typer|fire|optparse|docopt|getopt|cmd|curses|cmd2|prompt_toolkit)\b|\bsys\.argv\b|\bBaseCommand\b/mu,
+    /^if\s+__name__\s*==\s*["']__main__["']|^[ \t]*(?:import|from)\s+(?:argparse|click|typer|fire|optparse|docopt|getopt|cmd|curses|cmd2|prompt_toolkit)\b|\bsys\.argv\b|\bBaseCommand\b/mu,
   java: /\bpublic\s+static\s+void\s+main\s*\(|\bimport\s+(?:picocli|org\.apache\.commons\.cli|com\.beust\.jcommander|org\.kohsuke\.args4j|org\.jline|org\.springframework\.shell)\b|\bimplements\s+(?:[\w, ]+,\s*)?(?:CommandLineRunner|ApplicationRunner)\b/u,
   'c-sharp':
     /\bstatic\s+(?:async\s+)?(?:void|int|Task(?:<int>)?)\s+Main\s*\(|\busing\s+(?:System\.CommandLine|CommandLine|Spectre\.Console|McMaster)\b|\bConsole\.Read(?:Line|Key)?\(/u,
@@ -47,7 +47,7 @@ const commandText: Readonly<Partial<Record<string, RegExp>>> = {
 
 /** Parts of a web application, which a main function for trying them out does not make a command. */
 const service =
-  /^\s*@(?:Controller|RestController|Service|Repository|Component|WebServlet|Stateless|Entity|Named)\b|\bextends\s+(?:HttpServlet|ActionSupport|Action|DispatchAction|Controller|ApiController|ControllerBase|Page|UserControl)\b|:\s*(?:Controller|ControllerBase|ApiController|System\.Web\.UI\.Page|Page|UserControl|Form|Window)\b|^\s*(?:from|import)\s+(?:flask|fastapi|django\.(?:http|shortcuts|views|db)|starlette|aiohttp|bottle|tornado)\b|<\s*(?:ApplicationController|ActiveRecord::Base|ApplicationRecord)\b|require\(['"](?:express|koa|fastify)['"]\)/mu;
+  /^[ \t]*@(?:Controller|RestController|Service|Repository|Component|WebServlet|Stateless|Entity|Named)\b|\bextends\s+(?:HttpServlet|ActionSupport|Action|DispatchAction|Controller|ApiController|ControllerBase|Page|UserControl)\b|:\s*(?:Controller|ControllerBase|ApiController|System\.Web\.UI\.Page|Page|UserControl|Form|Window)\b|^[ \t]*(?:from|import)\s+(?:flask|fastapi|django\.(?:http|shortcuts|views|db)|starlette|aiohttp|bottle|tornado)\b|<\s*(?:ApplicationController|ActiveRecord::Base|ApplicationRecord)\b|require\(['"](?:express|koa|fastify)['"]\)/mu;
 const framework = /\b(?:argparse|click|typer|docopt|optparse|BaseCommand|picocli|JCommander|CommandLineRunner)\b/u;
 
 const generated = /(?:^|\/)(?:generated|gen|autogen|__generated__)\/|(?:\.generated|\.g|\.designer|_pb2(?:_grpc)?|\.pb)\.[a-z.]+$/iu;

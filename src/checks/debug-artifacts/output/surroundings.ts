@@ -20,7 +20,7 @@ const logger =
 /** Languages in which programs print for their users often. */
 const printing: ReadonlySet<string> = new Set(['python', 'ruby', 'javascript', 'typescript', 'go']);
 const web =
-  /^\s*(?:from|import)\s+(?:flask|django\.(?:http|shortcuts|views)|fastapi|starlette|tornado\.web|aiohttp\.web|bottle|pyramid|web)\b|<\/|document\.|window\.|\$\(|require\(['"](?:express|koa)['"]\)|ActionController|ApplicationController|ActiveRecord|useState|useEffect/mu;
+  /^[ \t]*(?:from|import)\s+(?:flask|django\.(?:http|shortcuts|views)|fastapi|starlette|tornado\.web|aiohttp\.web|bottle|pyramid|web)\b|<\/|document\.|window\.|\$\(|require\(['"](?:express|koa)['"]\)|ActionController|ApplicationController|ActiveRecord|useState|useEffect/mu;
 
 /** Where nothing but the place is known. */
 export function nowhereBut(place: Place): Surroundings {
