@@ -35,7 +35,7 @@ export function gradeCall(call: Call, known: KnownCall, where: Surroundings | Pl
   if (shape === 'marked') return remove(reasons.marked);
   if (/usage|help|version/iu.test(name)) return byDesign(reasons.usage);
   if (isRemarked(call, around)) return remove(reasons.remark);
-  const special = gradeByFunction(name, shape);
+  const special = gradeByFunction(name, shape, around);
   if (special !== undefined) return special;
   return place === 'entry' ? gradeInCommand(call, shape, name) : gradeInProduct(call, known, { around, shape });
 }
@@ -72,15 +72,19 @@ function gradeDialog({ arguments: given }: Call, shape: Shape, around: Surroundi
 }
 
 /** Functions that are there to print. */
-function gradeByFunction(name: string, shape: Shape): Grade | undefined {
+function gradeByFunction(name: string, shape: Shape, { language }: Surroundings): Grade | undefined {
   if (
     /^_?(?:log|debug|info|warn|warning|error|trace|fatal|verbose|logger|writeLog|log_?(?:message|msg|info|error|debug|warn\w*)|debug_?log|console_?log|append|emit|(?:put|write|print|add|save|send|output)_?[Ll]ogs?|doAppend|println?|puts|echo)$/iu.test(
       name,
     )
   )
     return byDesign(reasons.logging);
-  if (/^_?(?:print|display|show|dump|render|output|report|list|pretty)(?:[A-Z_].*)?$/u.test(name) && shape !== 'dump')
-    return review(reasons.printing);
+  if (shape === 'dump') return undefined;
+  if (/^_?(?:print|dump|pretty)(?:[A-Z_].*)?$/u.test(name)) return review(reasons.printing);
+  // What browsers render and show is no output of a console; a bare variable is no report.
+  const shows =
+    /^_?(?:display|show|render|output|report|list)(?:[A-Z_].*)?$/u.test(name) && !/^(?:javascript|typescript|tsx)$/u.test(language);
+  if (shows && shape !== 'variable' && shape !== 'trace') return review(reasons.printing);
   return undefined;
 }
 
@@ -105,7 +109,9 @@ function gradeInProduct(call: Call, { mild }: KnownCall, { around, shape }: { ar
   if (shape === 'progress' && tells(around)) return review(reasons.progress);
   if (around.reports) return review(reasons.reporter);
   if (isScript(call, around)) return review(reasons.script);
-  return shape === 'blank' && !around.logs ? review(reasons.message) : remove(reasons.main);
+  return shape === 'blank' && !around.logs && !/[=*#~+-]{3}/u.test(call.arguments.join(''))
+    ? review(reasons.message)
+    : remove(reasons.main);
 }
 
 /** A job in the background, whose output goes to its own log. */

@@ -1,0 +1,6 @@
+class List {
+  renderItems() {
+    console.log(this.state.total);
+    console.log('-----------');
+  }
+}

@@ -1,0 +1,2 @@
+def print_total(rows):
+    print("Total of all rows", len(rows))
