@@ -5,7 +5,7 @@ import type { Decoded } from '../../deliverables/text.ts';
 import { askedProducts, type Asked } from './attestation/asked.ts';
 import { codePlaces, programFiles } from './grammars/code.ts';
 import { commentedFiles, commentPlaces } from './grammars/comments.ts';
-import { devicePlaces, noDeviceFiles, parseDevice, vendorOf } from './grammars/device.ts';
+import { deviceFiles, devicePlaces, noDeviceFiles, parseDevice, vendorOf } from './grammars/device.ts';
 import { commandFiles, commandPlaces } from './grammars/shell.ts';
 import { publishedKeyPlaces } from './grammars/ssh-keys.ts';
 import { addressPlaces } from './grammars/urls.ts';
@@ -77,7 +77,11 @@ function placesAnywhere(path: string, text: string): Place[] {
 
 function parseKind(path: string, text: string): Parsed {
   const kind = kindOf(path);
-  if ((kind === null || kind.name === 'ini') && !noDeviceFiles.test(plainName(path)) && vendorOf(text) !== undefined)
+  if (
+    (kind === null || kind.name === 'ini') &&
+    deviceFiles.test(path.slice(path.lastIndexOf('/') + 1).toLowerCase()) &&
+    vendorOf(text) !== undefined
+  )
     return parseDevice(text);
   if (kind === null || text.trim() === '') return { state: 'parsed', places: [], absences: [], keys: [] };
   try {

@@ -97,8 +97,12 @@ function neighbours(pairs: readonly Pair[]): (key: string) => string | undefined
 const secretName =
   /(?:^|_)(?:secret|secret_?key|secret_?key_?base|key|app_?key|auth_?key|salt|token|token_?secret|magic|auth_?magic|master_?key|cipher_?key)$/u;
 
+/** Every key of a credential or secret has one of these: one look spares the rest. */
+const mayAnnounce = /pass|pwd|pw|pswd|masterauth|secret|communit|key|salt|token|magic|パスワード|暗証/iu;
+
 /** Turns the pairs of one section into places: a password takes the account of the same family, else the only account there is. */
 export function placesOf(pairs: readonly Pair[], product?: string): Place[] {
+  if (!pairs.some(({ key }) => mayAnnounce.test(key))) return [];
   const accounts = new Map<string, string>();
   for (const { key, value } of pairs) if (accountKey(key) && value !== '' && !accounts.has(family(key))) accounts.set(family(key), value);
   const only = accounts.size === 1 ? [...accounts.values()][0] : undefined;

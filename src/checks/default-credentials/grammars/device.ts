@@ -6,6 +6,9 @@ import { fromCiscoType7, fromJuniper9 } from './reversible.ts';
 const candidate =
   /^[ \t]{0,24}(?:enable|username|user|login|no login|administrator|snmp|snmp-server|snmp-agent|snmpv2c|local-user|password|passwd|set|add|create|super|r[ow]community|com2sec|pp|ipsec|crypto|tacacs-server|radius-server|ldap-server|ppp|gui|encrypted-password|plain-text-password-value|secret|authentication-key|ascii-text|simple-password|key|community|pre-shared-key)[ \t6][^\n]{1,480}$|^[ \t]{1,16}no login[ \t]*$/gimu;
 
+/** Names under which whole configurations of devices are kept. */
+export const deviceFiles = /\.(?:cfg|conf|config|txt|log|bak|sav|rtx|\d{1,8})$|^[^.]+$/u;
+
 /** Files that hold no device's configuration: programs and what has a grammar of its own. */
 export const noDeviceFiles =
   /\.(?:json|ya?ml|xml|html?|css|scss|less|svg|sql|csv|tsv|po|lock|map|properties|toml|java|kt|scala|cs|php|py|rb|js|jsx|mjs|cjs|ts|tsx|vue|go|rs|c|h|cc|cpp|swift|m)$/u;
@@ -13,7 +16,7 @@ export const noDeviceFiles =
 /** The credentials of device configurations in any text file. */
 export function devicePlaces(text: string): Place[] {
   if (!/pass|secret|community|login|com2sec|key|user/iu.test(text)) return [];
-  const vendor = vendorOf(text);
+  let vendor: string | undefined | null = null;
   const places: Place[] = [];
   let number = 1;
   let counted = 0;
@@ -26,6 +29,7 @@ export function devicePlaces(text: string): Place[] {
     });
     if (found === null) continue;
     for (; counted < match.index; counted += 1) if (text.charCodeAt(counted) === 10) number += 1;
+    if (vendor === null) vendor = vendorOf(text);
     const product = found.product ?? vendor;
     places.push({ ...found, line: number, ...(product === undefined ? {} : { product }) });
   }

@@ -2,7 +2,8 @@ import { productOfSigns } from '../products.ts';
 import { commented, lineBefore, lineIndex, type Place } from '../place.ts';
 
 // Every repetition is bounded: a megabyte on one line costs a megabyte's time.
-const userinfo = /\b([a-z][a-z0-9+.-]{1,20}):\/\/([^\s/:@"'<>`\\]{0,80}):([^\s@/"'<>`\\]{1,128})@(?=[\w[${%.-])/giu;
+const userinfo = /:\/\/([^\s/:@"'<>`\\]{0,80}):([^\s@/"'<>`\\]{1,128})@(?=[\w[${%.-])/uy;
+const scheme = /(?:^|[^a-z0-9])([a-z][a-z0-9+.-]{1,20})$/iu;
 const oracle = /jdbc:oracle:(?:thin|oci):([^\s/@"'<>]{1,64})\/([^\s@"'<>]{1,128})@/giu;
 const parameter = /[;?&"' ](?:password|pwd)\s{0,2}=\s{0,2}([^;&"'\s<>]{0,128})(?=[;&"'\s<>]|$)/giu;
 // https://www.rfc-editor.org/rfc/rfc2606
@@ -15,10 +16,15 @@ const account = /(?:^|[;?&"' ])(?:user id|userid|username|user|uid)\s{0,2}=\s{0,
 
 /** Credentials inside URLs, JDBC addresses and connection strings, anywhere in a text. */
 export function addressPlaces(text: string, program = false): Place[] {
-  if (!/:\/\/|jdbc:|pwd|password/iu.test(text)) return [];
+  const parameters = /pwd|password/iu.test(text);
+  if (!parameters && !text.includes('://') && !/jdbc:oracle/iu.test(text)) return [];
   const lineOf = lineIndex(text);
   const at = (offset: number) => ({ line: lineOf(offset), ...(commented(text, offset) ? ({ comment: true } as const) : {}) });
-  return [...userinfoPlaces(text, at), ...oraclePlaces(text, at), ...parameterPlaces(text, { at, program })];
+  return [
+    ...userinfoPlaces(text, at),
+    ...(/jdbc:oracle/iu.test(text) ? oraclePlaces(text, at) : []),
+    ...(parameters ? parameterPlaces(text, { at, program }) : []),
+  ];
 }
 
 /** The line of an offset, and whether it is commented out. */
@@ -26,13 +32,20 @@ type At = (offset: number) => Pick<Place, 'line' | 'comment'>;
 
 /** `scheme://user:password@host` (RFC 3986, section 3.2.1). */
 function userinfoPlaces(text: string, at: At): Place[] {
-  return [...text.matchAll(userinfo)].map((match) => {
-    const [whole, scheme = '', user = '', password = ''] = match;
-    const end = match.index + whole.length;
+  const places: Place[] = [];
+  for (let from = text.indexOf('://'); from !== -1; from = text.indexOf('://', from + 3)) {
+    userinfo.lastIndex = from;
+    const match = userinfo.exec(text);
+    const before = match === null ? null : scheme.exec(text.slice(Math.max(0, from - 24), from));
+    if (match === null || before === null) continue;
+    const [whole, user = '', password = ''] = match;
+    const end = from + whole.length;
     const host = text.slice(end, end + 100).split(/[^\w.-]/u, 1)[0] ?? '';
     const sample = reserved.test(host) || (namesUser.test(user) && namesPassword.test(password)) ? ({ sample: true } as const) : {};
-    return place({ key: `${scheme.toLowerCase()}://`, account: decoded(user), value: decoded(password), ...sample, ...at(match.index) });
-  });
+    const key = `${(before[1] ?? '').toLowerCase()}://`;
+    places.push(place({ key, account: decoded(user), value: decoded(password), ...sample, ...at(from) }));
+  }
+  return places;
 }
 
 function oraclePlaces(text: string, at: At): Place[] {
