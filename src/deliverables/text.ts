@@ -2,8 +2,8 @@ import { reason, type Reason } from '../gate/reason.ts';
 import { decodeIso2022Jp, looksLikeIso2022Jp } from './text-iso-2022-jp.ts';
 import { japaneseCost } from './text-likelihood.ts';
 
-/** Encodings in which Japanese deliverables are written. `cp932` is Shift_JIS with the NEC and IBM characters, as Windows writes it. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'cp932' | 'euc-jp' | 'iso-2022-jp';
+/** Encodings in which Japanese deliverables are written, and in which they carry the work of Europeans. `cp932` is Shift_JIS with the NEC and IBM characters, as Windows writes it. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'cp932' | 'euc-jp' | 'iso-2022-jp' | 'windows-1252';
 
 /** What the bytes of a file are. Text is exact: no byte was replaced or dropped (a byte order mark is taken off and told). */
 export type Decoded =
@@ -88,11 +88,43 @@ function decodeJapanese(bytes: Uint8Array): Decoded {
   });
   const [best] = readings.filter(({ perCharacter }) => perCharacter <= implausible).sort((a, b) => a.total - b.total);
   if (best !== undefined) return { kind: 'text', text: best.text, encoding: best.encoding, bom: false };
+  const european = decodeEuropean(bytes);
+  if (european !== null) return { kind: 'text', text: european, encoding: 'windows-1252', bom: false };
   return undecodable(
     'text-undecodable',
-    '文字コードを判定できません（UTF-8、UTF-16、CP932、EUC-JP、ISO-2022-JP のいずれでも正しく読めません）。',
-    'The text is whole in none of UTF-8, UTF-16, CP932, EUC-JP and ISO-2022-JP.',
+    '文字コードを判定できません（UTF-8、UTF-16、CP932、EUC-JP、ISO-2022-JP、Windows-1252 のいずれでも正しく読めません）。',
+    'The text is whole in none of UTF-8, UTF-16, CP932, EUC-JP, ISO-2022-JP and Windows-1252.',
   );
+}
+
+/** Signs of windows-1252 that stand alone in texts: no-break space, ¡ £ § © ª « ® ° ± ² ³ ´ · º » ¼ ½ ¾ ¿, and the Windows ones: € … ‘ ’ “ ” • – — ™. */
+const signs: ReadonlySet<number> = new Set([
+  0xa0, 0xa1, 0xa3, 0xa7, 0xa9, 0xaa, 0xab, 0xae, 0xb0, 0xb1, 0xb2, 0xb3, 0xb4, 0xb7, 0xba, 0xbb, 0xbc, 0xbd, 0xbe, 0xbf, 0x80, 0x85, 0x91,
+  0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x99,
+]);
+
+/**
+ * A text of Western Europe: beyond ASCII there are single letters inside words (`für`, `Søren`) and signs, and more of the letters.
+ * Damaged Japanese is never taken for one: its bytes beyond ASCII come in runs.
+ */
+function decodeEuropean(bytes: Uint8Array): string | null {
+  let letters = 0;
+  let others = 0;
+  for (let i = 0; i < bytes.length; i += 1) {
+    const byte = bytes[i] ?? 0;
+    if (byte < 0x80) continue;
+    const [before, after] = [bytes[i - 1] ?? 0x20, bytes[i + 1] ?? 0x20];
+    if (before >= 0x80 || after >= 0x80) return null;
+    const letter = byte >= 0xc0 && byte !== 0xd7 && byte !== 0xf7;
+    if (letter && (isAsciiLetter(before) || isAsciiLetter(after))) letters += 1;
+    else if (signs.has(byte)) others += 1;
+    else return null;
+  }
+  return letters > others ? decodeAs(bytes, 'windows-1252') : null;
+}
+
+function isAsciiLetter(byte: number): boolean {
+  return (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
 }
 
 function wideWithoutNul(bytes: Uint8Array): ('utf-16le' | 'utf-16be')[] {

@@ -1,4 +1,4 @@
-import { array, assert, constantFrom, oneof, property, uint8Array } from 'fast-check';
+import { array, assert, constantFrom, integer, nat, oneof, property, uint8Array } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeText, type Encoding } from '../../src/deliverables/text.ts';
 
@@ -24,7 +24,7 @@ function tableOf(encoding: 'cp932' | 'euc-jp'): ReadonlyMap<string, readonly num
   return table;
 }
 
-function encode(text: string, encoding: Encoding): Uint8Array {
+function encode(text: string, encoding: Exclude<Encoding, 'windows-1252'>): Uint8Array {
   if (encoding === 'utf-8') return new TextEncoder().encode(text);
   if (encoding === 'utf-16le') return new Uint8Array(Buffer.from(text, 'utf16le'));
   if (encoding === 'utf-16be') return new Uint8Array(Buffer.from(text, 'utf16le').swap16());
@@ -80,7 +80,7 @@ const sentences = [
 ];
 
 describe('Japanese text in each encoding is told and read back', () => {
-  const encodings: Encoding[] = ['utf-8', 'cp932', 'euc-jp', 'iso-2022-jp'];
+  const encodings: Exclude<Encoding, 'windows-1252'>[] = ['utf-8', 'cp932', 'euc-jp', 'iso-2022-jp'];
   const cases = sentences.flatMap((text) => encodings.map((encoding) => ({ text, encoding })));
   test.for(cases.filter(({ text, encoding }) => !(text.includes('髙') && encoding !== 'utf-8' && encoding !== 'cp932')))(
     '$encoding $text',
@@ -146,7 +146,7 @@ describe('what is no text', () => {
   });
 
   test.for([
-    { name: 'latin-1', bytes: [0x63, 0x61, 0x66, 0xe9, 0x0a], code: 'text-undecodable' },
+    { name: 'a single byte that is a letter of nothing', bytes: [...Buffer.from('caf\xe9\xe9\n', 'latin1')], code: 'text-undecodable' },
     { name: 'cut CP932', bytes: [0x82, 0xa0, 0x82], code: 'text-undecodable' },
     { name: 'utf-32', bytes: [0xff, 0xfe, 0, 0, 0x41, 0, 0, 0], code: 'text-utf-32' },
     { name: 'a lying mark', bytes: [0xef, 0xbb, 0xbf, 0x82, 0xa0], code: 'text-bom-lies' },
@@ -211,5 +211,31 @@ describe('laws', () => {
         expect(['text', 'binary', 'undecodable']).toContain(decoded.kind);
       }),
     );
+  });
+});
+
+describe('texts of Western Europe', () => {
+  const latin = (text: string) => Buffer.from(text, 'latin1');
+
+  test.each([
+    'Reihenfolge für Produkte, die nicht verfügbar sind; Wählen Sie ausschließlich',
+    '// Copyright © 2012 Søren Enemærke, Jan Källman',
+    "// vérifie l'entrée du formulaire\nif (a) { b(); }\n",
+  ])('are read as windows-1252: %s', (text) => {
+    expect(decodeText(latin(text))).toEqual({ kind: 'text', text, encoding: 'windows-1252', bom: false });
+  });
+
+  test('damaged Japanese is none', () => {
+    const prose = 'この関数は、受け付けた申請を確認して、担当者へ通知を送ります。例外は呼び出し元で処理してください。\n'.repeat(3);
+    for (const encoding of ['cp932', 'euc-jp'] as const) {
+      const bytes = encode(prose, encoding);
+      assert(
+        property(nat(bytes.length - 1), integer({ min: 1, max: 3 }), (at, count) => {
+          const damaged = Buffer.concat([Buffer.from(bytes.subarray(0, at)), Buffer.from(bytes.subarray(at + count))]);
+          const decoded = decodeText(damaged);
+          expect(decoded.kind === 'text' && decoded.encoding === 'windows-1252').toBe(false);
+        }),
+      );
+    }
   });
 });

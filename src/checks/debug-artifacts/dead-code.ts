@@ -41,6 +41,7 @@ export async function deadCodeFindings(input: DeadCodeInput, syntax: SyntaxEngin
         until: block.row + last.first + last.lines.length - 1,
         grade: gradeOf(found, { block, family, input }),
         code: first.lines.join('\n'),
+        rows: found.reduce((sum, { lines }) => sum + lines.length, 0),
       }),
     );
   }
@@ -122,13 +123,13 @@ function doubtful(line: string, { lines }: Block, [segment]: readonly Segment[])
 
 function finding(
   { path }: DeadCodeInput,
-  { row, until, grade, code }: { row: number; until: number; grade: Grade; code: string },
+  { row, until, grade, code, rows }: { row: number; until: number; grade: Grade; code: string; rows: number },
 ): FindingDraft {
   return {
     ruleId: 'debug-artifacts/commented-out-code',
     severity: grade.severity,
     location: { path, line: row },
-    parameters: { lines: until - row + 1, until, why: grade.why.en, whyJa: grade.why.ja },
+    parameters: { lines: until - row + 1, until, code: rows, why: grade.why.en, whyJa: grade.why.ja },
     identity: code.replaceAll(/\s+/gu, ' ').trim().slice(0, 500),
   };
 }

@@ -33,7 +33,9 @@ interface Span {
 
 function spanOf({ ruleId, location, parameters }: FindingDraft, lines: readonly string[]): Span | null {
   const first = location.line ?? 0;
-  if (ruleId === commented) return commentSpan(first, Number(parameters['lines'] ?? 0), lines);
+  // Sentences between two pieces of code stay.
+  if (ruleId === commented)
+    return parameters['code'] === parameters['lines'] ? commentSpan(first, Number(parameters['lines'] ?? 0), lines) : null;
   return isWholeStatement(lines[first - 1] ?? '') && nothingHangsOn(first, lines) ? { first, count: 1 } : null;
 }
 

@@ -10,9 +10,13 @@ const folder = join(import.meta.dirname, '../../cases/debug-artifacts');
 /** What a case expects: one line a finding, `severity rule path:line`. */
 export async function findingsOf(files: Readonly<Record<string, FakeFile>>) {
   const { census, contents } = deliveryOf(files);
-  const { outcome } = await debugArtifacts.run({ census, contents, options: { rules: [], inlineAllow: false }, trial: false }, fakePorts(), {
-    pass: passOver({ census, contents }),
-  });
+  const { outcome } = await debugArtifacts.run(
+    { census, contents, options: { rules: [], inlineAllow: false }, trial: false },
+    fakePorts(),
+    {
+      pass: passOver({ census, contents }),
+    },
+  );
   if (outcome.status === 'notApplicable') throw new Error('not applicable');
   return {
     outcome,

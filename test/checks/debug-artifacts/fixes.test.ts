@@ -49,7 +49,8 @@ describe('a statement goes with its line', () => {
 });
 
 describe('commented-out code goes with its lines', () => {
-  const dead = (line: number, lines: number) => at(line, { ruleId: 'debug-artifacts/commented-out-code', parameters: { lines } });
+  const dead = (line: number, lines: number) =>
+    at(line, { ruleId: 'debug-artifacts/commented-out-code', parameters: { lines, code: lines } });
 
   test.each([
     ['//', 'a();\n// b();\n//   c();\nd();\n', dead(2, 2), 2],
@@ -65,6 +66,11 @@ describe('commented-out code goes with its lines', () => {
     ['lines of two kinds', '// a();\nb();\n', dead(1, 2)],
     ['lines beyond the end', '// a();', dead(1, 2)],
     ['an interpreter’s line', '#!/bin/sh\n', dead(1, 1)],
+    [
+      'sentences between two pieces',
+      '// a();\n// Then we wait.\n// b();\n',
+      at(1, { ruleId: 'debug-artifacts/commented-out-code', parameters: { lines: 3, code: 2 } }),
+    ],
   ])('but not %s', (_name, text, finding) => {
     expect(fixed(text, finding)).toBeUndefined();
   });
