@@ -88,7 +88,8 @@ test('findings stay what they are, whatever the text', () => {
   assert(
     property(array(piece, { maxLength: 60 }), (pieces) => {
       const findings = [at(1), at(2), at(50)];
-      expect(withFixes(pieces.join(''), findings).map(({ fix: _, ...rest }) => rest)).toEqual(findings);
+      const found = withFixes(pieces.join(''), findings);
+      expect(found.map((each, i) => ({ ...each, fix: findings[i]?.fix }))).toEqual(findings.map((each) => ({ ...each, fix: undefined })));
     }),
   );
 });

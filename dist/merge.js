@@ -1,0 +1,1 @@
+import{t as startAction}from"./shared/start.js";await startAction(`merge`);export{};

@@ -1,0 +1,1 @@
+import{t as kenpinVersion}from"./version.js";function bindingOf({policyDigest},census){return{censusDigest:census.digest,policyDigest,kenpin:kenpinVersion}}export{bindingOf as t};

@@ -1,0 +1,1 @@
+export{n as queryFault}from"./engine.js";

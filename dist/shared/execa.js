@@ -1,0 +1,1 @@
+export{t as execa}from"./vendor-execa.js";

@@ -1,0 +1,8 @@
+const head={ja:`# 初期ID・パスワードの変更の確認（納品物のファイルだけでは分からないもの）。git でレビューする。
+# what と version は kenpin が付けた値のまま残し、how（変更の方法または確認の方法）、by（確認した人の氏名）、on（確認した日）、
+# reference（作業記録の番号など）を書く。パスワードそのものは書かない。
+`,en:`# Confirmation that default credentials were changed, where the files of the delivery cannot show it. Reviewed in git.
+# Keep what and version as kenpin wrote them. Write how it was changed or confirmed, by whom, on which day, and a reference to
+# the record of the work. Never write the password itself.
+`};function emptyAttestations(language){return`${head[language]}attestations: []\n`}function attestationTemplate(rows,language){if(rows.length===0)return emptyAttestations(language);const lines=rows.flatMap(({what,name,where,version})=>[...commented([name,...where].join(`  `)),`  - what: ${JSON.stringify(what)}`,...version===`-`?[]:[`    version: ${JSON.stringify(version)}`],`    how: ""`,`    by: ""`,`    on: ""`,`    reference: ""`]);return`${head[language]}attestations:\n${lines.join(`
+`)}\n`}function commented(text){return[`  # ${text.replace(/[\p{C}\u2028\u2029]/gu,`?`).slice(0,400)}`]}export{emptyAttestations as n,attestationTemplate as t};
