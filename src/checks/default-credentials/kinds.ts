@@ -100,6 +100,16 @@ export function plainName(path: string): string {
   return name;
 }
 
+/** `.template`: CloudFormation in JSON, or a template of something else, whose lines are read as they stand. */
+const stack: Kind = {
+  name: 'stack',
+  file: /\.template$/u,
+  parse: (text, path) => {
+    const json = /^\s*\{/u.test(text) ? parseJson(text, path) : null;
+    return json?.state === 'parsed' ? json : parseIni(text);
+  },
+};
+
 /** The kind of a file by its path, or null for a text that gets the passes for addresses, device lines, commands and programs only. */
 export function kindOf(path: string): Kind | null {
   const name = plainName(path);
@@ -109,6 +119,6 @@ export function kindOf(path: string): Kind | null {
   return (
     kinds.find(
       (kind) => !(page && kind.name === 'settings-program') && kind.file.test(name) && (kind.path === undefined || kind.path.test(lower)),
-    ) ?? null
+    ) ?? (lower.endsWith('.template') ? stack : null)
   );
 }
