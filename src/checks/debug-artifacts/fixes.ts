@@ -13,12 +13,7 @@ export function withFixes(text: string, findings: readonly FindingDraft[]): Find
   });
 }
 
-const statements: ReadonlySet<string> = new Set([
-  'debug-artifacts/breakpoint',
-  'debug-artifacts/console-output',
-  'debug-artifacts/stack-trace',
-  'debug-artifacts/dialog',
-]);
+const statements: ReadonlySet<string> = new Set(['debug-artifacts/breakpoint', 'debug-artifacts/console-output', 'debug-artifacts/dialog']);
 const commented = 'debug-artifacts/commented-out-code';
 
 function isCandidate({ ruleId, severity, location, fix }: FindingDraft): boolean {
@@ -92,6 +87,8 @@ function nothingHangsOn(line: number, lines: readonly string[]): boolean {
   const before = lines.slice(Math.max(0, line - 30), line - 1).findLast((each) => each.trim() !== '');
   const after = lines.slice(line, line + 30).find((each) => each.trim() !== '') ?? '';
   if (/^\s*(?:[.?&|+,)\]]|else\b|while\s*\()/u.test(after)) return false;
+  // An empty block is a question of its own: a catch that tells nobody.
+  if (/\{\s*$/u.test(before ?? '') && /^\s*\}/u.test(after)) return false;
   const own = lines[line - 1] ?? '';
   if (before === undefined) return true;
   const ending = before.trim();

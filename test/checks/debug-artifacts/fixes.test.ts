@@ -16,7 +16,7 @@ const gone = (lines: number) => ({ kind: 'replace-lines', value: '', lines });
 
 describe('a statement goes with its line', () => {
   test.each([
-    ['a block before it', 'function f() {\n  console.log("here (");\n}\n', 2],
+    ['a block before it', 'function f() {\n  console.log("here (");\n  b();\n}\n', 2],
     ['a statement before it', 'a();\nconsole.log(x, [1]);\nb();\n', 2],
     ['the first line', 'debugger;\nb();\n', 1],
     ['a comment before it', 'a();\n// why\nSystem.out.println(o);\n', 3],
@@ -42,6 +42,7 @@ describe('a statement goes with its line', () => {
     ['an arrow that returns it', 'const f = (x) =>\n  console.log(x);\n', 2],
     ['an else that follows', 'if (x) {\n} \nconsole.log(x)\nelse b()\n', 3],
     ['a string that does not end', 'a();\nconsole.log("x);\n', 2],
+    ['it is all that a block does', 'try {\n  a();\n} catch (e) {\n  System.out.println(e);\n}\n', 4],
     ['an annotation hangs on it', 'a();\n@Deco\nf(x);\n', 3],
   ])('but not where %s', (_name, text, line) => {
     expect(fixed(text, at(line))).toBeUndefined();
@@ -74,6 +75,10 @@ describe('commented-out code goes with its lines', () => {
   ])('but not %s', (_name, text, finding) => {
     expect(fixed(text, finding)).toBeUndefined();
   });
+});
+
+test('an exception that is printed is handled by a person', () => {
+  expect(fixed('a();\ne.printStackTrace();\nb();\n', at(2, { ruleId: 'debug-artifacts/stack-trace' }))).toBeUndefined();
 });
 
 test('only what must go, and what has no fix of its own, gets one', () => {
