@@ -16,7 +16,7 @@ const rows: readonly Row[] = [
   { name: 'an unknown profile', plant: policy('profile: jst', 'profile: jest'), exit: 3, says: 'policy-unknown-profile' },
   {
     name: 'a threshold milder than the annex',
-    plant: policy('feeds:', 'checks:\n  virus-scan: { failOn: never }\nfeeds:'),
+    plant: policy('checks:\n', 'checks:\n  virus-scan: { failOn: never }\n'),
     exit: 3,
     says: 'policy-threshold-too-mild',
   },

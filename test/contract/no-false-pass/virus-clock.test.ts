@@ -14,7 +14,9 @@ function record(workspace: string, time: object): void {
 }
 
 function option(workspace: string, name: 'time' | 'newest', address: string): void {
-  editFile(workspace, 'kenpin.yml', (text) => `${text}\nchecks:\n  virus-scan:\n    ${name}: { address: "${address}" }\n`);
+  editFile(workspace, 'kenpin.yml', (text) =>
+    text.replace(/^checks:\n/m, `checks:\n  virus-scan:\n    ${name}: { address: "${address}" }\n`),
+  );
 }
 
 const rows: readonly Row[] = [
