@@ -28,28 +28,40 @@ const severityOf = new Map(rules.map(({ id, severity }) => [id, severity]));
 
 /** The findings of one file. Only what {@link described} lets through leaves the check. A hash that takes work is handed to the scene with both of its findings. */
 export function placeFindings(places: readonly Place[], scene: Scene): FindingDraft[] {
-  const seen = new Set<string>();
-  return places.flatMap((place): FindingDraft[] => {
+  const judged = new Map<string, Judged>();
+  for (const place of places) {
     const decision = judgePlace(place, scene.path);
-    const twin = `${place.line}\0${place.value}`;
-    if (seen.has(twin)) return [];
-    seen.add(twin);
     const finding = placeFinding(place, decision, scene);
-    // What stands in tests, samples and documents is no password of the delivered system.
-    const asked = scene.purpose === 'production' ? askedPlace(place, decision, shownKey(place)) : null;
-    if (!('pending' in decision)) {
-      if (asked !== null) scene.ask(asked);
-      return [finding];
-    }
-    const { pending, product } = decision;
-    scene.defer({
-      hash: pending,
-      opened: placeFinding(place, { rule: 'hashed-default', product, review: false }, scene),
-      closed: finding,
-      asked,
-    });
-    return [];
+    // Several readings of one text meet at a value; but one line may also hold it twice, for another account. What is worst is told.
+    const twin = `${place.line}\0${place.value}`;
+    const before = judged.get(twin);
+    if (before === undefined || severities.indexOf(finding.severity) < severities.indexOf(before.finding.severity))
+      judged.set(twin, { place, decision, finding });
+  }
+  return [...judged.values()].flatMap((each) => told(each, scene));
+}
+
+interface Judged {
+  readonly place: Place;
+  readonly decision: Decision;
+  readonly finding: FindingDraft;
+}
+
+function told({ place, decision, finding }: Judged, scene: Scene): FindingDraft[] {
+  // What stands in tests, samples and documents is no password of the delivered system.
+  const asked = scene.purpose === 'production' ? askedPlace(place, decision, shownKey(place)) : null;
+  if (!('pending' in decision)) {
+    if (asked !== null) scene.ask(asked);
+    return [finding];
+  }
+  const { pending, product } = decision;
+  scene.defer({
+    hash: pending,
+    opened: placeFinding(place, { rule: 'hashed-default', product, review: false }, scene),
+    closed: finding,
+    asked,
   });
+  return [];
 }
 
 function placeFinding(place: Place, decision: Decision, scene: Scene): FindingDraft {
