@@ -162,8 +162,8 @@ function notKept(folder: string, error: unknown): Reason {
   return reason(
     'virus-cache-not-kept',
     {
-      ja: 'ウイルス検査のキャッシュを {folder} に書けません（{why}）。次の検査は省かれません。検査結果には影響しません。',
-      en: 'The verdict cache cannot be written to {folder} ({why}). The next scan saves nothing; this one is as good as any.',
+      ja: 'ウイルス検査のキャッシュを {folder} に書けません（{why}）。今回の検査結果には影響しませんが、次の検査はすべて行います。',
+      en: 'The verdict cache cannot be written to {folder} ({why}). This scan is not affected; the next one scans everything.',
     },
     { folder, why: whyOf(error) },
   );

@@ -30,10 +30,10 @@ const packageOutputs: readonly Output[] = [
 export const commands: readonly Command[] = [
   {
     words: 'init',
-    summary: { ja: 'ポリシーのひな型を作る', en: 'Write a policy to start from' },
+    summary: { ja: 'ポリシーのひな形を作る', en: 'Write a policy to start from' },
     about: {
-      ja: 'リポジトリを調べ、説明つきの kenpin.yml と、チェックリスト・逸脱のひな型を書きます。既にあるファイルは上書きしません。',
-      en: 'Looks at the repository and writes a commented kenpin.yml with templates of the checklist and the deviations. Never overwrites a file.',
+      ja: 'リポジトリを調べ、説明つきの kenpin.yml と、チェックリスト・逸脱・初期ID・パスワードの確認のひな形を書きます。既にあるファイルは上書きしません。',
+      en: 'Looks at the repository and writes a commented kenpin.yml with templates of the checklist, the deviations and the confirmations of default credentials. Never overwrites a file.',
     },
     options: ['root', 'language', 'json', 'help'],
     outputs: [],
@@ -106,8 +106,8 @@ export const commands: readonly Command[] = [
     words: 'merge',
     summary: { ja: '複数の結果フォルダを一つにまとめる', en: 'Join results folders into one' },
     about: {
-      ja: '複数の機械に分けて実行した検査の結果フォルダを、一つの結果フォルダにまとめます。分割したウイルス検査（--shard）は、すべての分担が一度ずつあり、同じ納品物・ポリシー・版・ウイルス定義によるものであることを確かめて、一つの結果にします。一つでも欠けるか食い違えば、まとめません。',
-      en: 'Joins the results folders of checks that ran on several machines. The shards of a virus scan (--shard) become one outcome once each is there exactly once, made for the same deliverables and policy by the same version and the same signatures. Where one is missing or contradicts another nothing is merged.',
+      ja: '複数の機械に分けて実行した検査の結果フォルダを、一つの結果フォルダにまとめます。分割したウイルス検査（--shard）は、すべての分担が一度ずつあり、同じ納品物・ポリシー・版によるものであることを確かめて、一つの結果にします。欠け・重複・食い違いが一つでもあれば、まとめません。ウイルス定義や検査エンジンが分担によって違うときは、まとめた結果が未完了になり、合格になりません。',
+      en: 'Joins the results folders of checks that ran on several machines. The shards of a virus scan (--shard) become one outcome when each is there exactly once and was made for the same deliverables and policy by the same version. Where one is missing, doubled or contradictory, nothing is merged. Where signatures or engine differ between shards, the merged outcome is incomplete and never passes.',
     },
     options: [...common],
     positional: {
@@ -154,8 +154,8 @@ export const commands: readonly Command[] = [
     words: 'fix',
     summary: { ja: '直せる指摘をパッチにする', en: 'Write a patch for what can be mended' },
     about: {
-      ja: '結果フォルダの指摘のうち、考えずに直せるもの（作業ファイル、ブレークポイント、コメントアウトされたコードなど）を取り除くパッチを書きます。納品物は書き換えません。内容を読んでから git apply で適用してください。検査の後に変わったファイルは対象にしません。',
-      en: 'Writes a patch that takes away what needs no thought: work files, breakpoints, commented-out code and the like. It changes no file itself: read the patch, then `git apply` it. Files that changed after the check are left alone.',
+      ja: '結果フォルダの指摘のうち、判断を要さず直せるもの（作業ファイル、ブレークポイント、コメントアウトされたコードなど）を直すパッチを書きます。ファイルそのものは書き換えません。パッチの内容を確かめてから git apply で適用してください。検査の後に変わったファイルは対象にしません。',
+      en: 'Writes a patch for findings whose mend needs no decision: work files, breakpoints, commented-out code and the like. It changes no file itself: read the patch, then apply it with `git apply`. Files that changed after the check are left alone.',
     },
     options: [...judging],
     outputs: [

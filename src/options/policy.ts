@@ -118,7 +118,7 @@ function refuseTemplate({ contract }: PolicyDocument, { name, text }: { readonly
   throw new InputError({
     code: 'policy-not-filled-in',
     where: `${name}:${line + 1}`,
-    text: { ja: 'ひな型の「要記入」が残っています: {keys}', en: 'Some values still say TO FILL IN: {keys}' },
+    text: { ja: 'ひな形の「要記入」が残っています: {keys}', en: 'Some values still say TO FILL IN: {keys}' },
     mend: { ja: '実際の値を書いてください。', en: 'Write the real values.' },
     parameters: { keys: left.join(', ') },
   });

@@ -83,19 +83,22 @@ function inContainer(): Reason {
 
 function noFile(): Reason {
   return reason('fix-no-file', {
-    ja: 'フォルダごとの指摘です。フォルダを削除してください。',
-    en: 'It is about a folder: delete the folder.',
+    ja: 'フォルダ全体に対する指摘です。フォルダを削除してください。',
+    en: 'The finding is about a whole folder: delete the folder.',
   });
 }
 
 function tooLarge(): Reason {
-  return reason('fix-too-large', { ja: '大きすぎるため、手で直してください。', en: 'It is too large: mend it by hand.' });
+  return reason('fix-too-large', {
+    ja: 'ファイルが大きすぎるため、パッチにできません。手で直してください。',
+    en: 'The file is too large for a patch: mend it by hand.',
+  });
 }
 
 function noText(): Reason {
   return reason('fix-no-text', {
-    ja: 'パッチにできない形式（バイナリ、UTF-16）です。手で直すか削除してください。',
-    en: 'A patch cannot hold it (binary, UTF-16): mend or delete it by hand.',
+    ja: 'パッチにできない形式（バイナリ、UTF-16）です。手で直すか、ファイルを削除してください。',
+    en: 'A patch cannot express it (binary, UTF-16): mend or delete the file by hand.',
   });
 }
 

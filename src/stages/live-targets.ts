@@ -41,7 +41,7 @@ function onAChange(): InputError {
     code: 'live-on-change',
     text: {
       ja: '変更（プルリクエスト）の検査では、動いているシステムへのログインを試せません。',
-      en: 'On a change (pull request) no login is tried at running systems.',
+      en: 'Logins at running systems cannot be tried when a change (pull request) is checked.',
     },
     mend: { ja: '取り込み後に、--target を付けて手元で実行してください。', en: 'Run it with --target after the merge.' },
   });
@@ -64,7 +64,7 @@ function notListed(target: string): InputError {
     },
     mend: {
       ja: '試してよいシステムであることを確かめたうえで、checks.default-credentials.testSystems に書いてください。',
-      en: 'See that you may try it, then add it under checks.default-credentials.testSystems.',
+      en: 'Make sure that you may try it, then add it under checks.default-credentials.testSystems.',
     },
     parameters: { target },
   });
@@ -74,12 +74,12 @@ function withoutDefaults(product: string, target: string): InputError {
   return new InputError({
     code: 'live-product-unknown',
     text: {
-      ja: '{target} の製品 {product} の初期パスワードを kenpin は知りません。',
+      ja: '{target} の製品 {product} について、kenpin は初期パスワードの情報を持っていません。',
       en: 'kenpin knows no defaults of {product}, the product of {target}.',
     },
     mend: {
-      ja: '製品の名前（attestations の product/… と同じもの）を確かめてください。知らない製品は担当者の確認に回してください。',
-      en: 'Look at its name, which is that of the rows product/… of attestations. Of a product that kenpin does not know a person has to answer.',
+      ja: '製品の名前（attestations の product/… と同じもの）を確かめてください。情報のない製品は、担当者が確認して attestations に記録してください。',
+      en: 'Check its name: it is the one in the rows product/… of attestations. A product that kenpin does not know has to be confirmed there by a person.',
     },
     parameters: { product, target },
   });

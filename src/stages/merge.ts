@@ -200,7 +200,10 @@ function doubled(what: string, found: readonly SourcedOutcome[]): Reason {
   const places = found.map(({ source, path }) => `${source.name === '' ? '' : `${source.name}: `}${path}`).join(', ');
   return reason(
     'merge-doubled',
-    { ja: '{what} の結果が重複しています（{places}）。', en: 'There is more than one outcome of {what}: {places}.' },
+    {
+      ja: '{what} の結果が重複しています（{places}）。使う方だけを指定してください。',
+      en: 'There is more than one outcome of {what}: {places}. Name only the one to use.',
+    },
     { what, places },
   );
 }

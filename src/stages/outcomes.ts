@@ -40,8 +40,8 @@ function unreadable(path: string): Reason {
   return reason(
     'outcome-unreadable',
     {
-      ja: '{path} を結果として読めません（破損、または別の版の形式です）。',
-      en: '{path} is no outcome that this version can read (damaged, or another schema).',
+      ja: '{path} を検査の結果として読めません（破損しているか、別の版の形式です）。この版でその検査をやり直してください。',
+      en: '{path} is not an outcome that this version can read (damaged, or of another version). Run that check again with this version.',
     },
     { path },
   );

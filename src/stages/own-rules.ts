@@ -29,7 +29,7 @@ function badQuery({ name, ...parameters }: { name: string; index: number; id: st
       en: 'checks.debug-artifacts.rules[{index}] ({id}) has a query that cannot be read: {fault}',
     },
     mend: {
-      ja: '節の名前と括弧の対応を確かめてください。書き方は tree-sitter の文書（Query Syntax）にあります。',
+      ja: 'ノードの名前と括弧の対応を確かめてください。書き方は tree-sitter の文書（Query Syntax）にあります。',
       en: 'Check the names of nodes and the parentheses; the syntax is in tree-sitter’s documentation (Query Syntax).',
     },
     parameters,

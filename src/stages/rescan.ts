@@ -74,7 +74,7 @@ function censusStep(own: Census, recorded: Census): Step {
         'rescan-census-differs',
         {
           ja: '取り出した納品物を数え直した結果（{own} 件）が、パッケージの記録（{recorded} 件）と一致しません。パッケージを作った版の kenpin で確かめてください。',
-          en: 'Counted again the deliverables are other entries ({own}) than the package records ({recorded}). Use the version of kenpin that made the package.',
+          en: 'Counted again, the deliverables ({own} entries) are not those that the package records ({recorded} entries). Use the version of kenpin that made the package.',
         },
         { own: own.entries.length, recorded: recorded.entries.length },
       ),

@@ -19,10 +19,10 @@ function parse(text: string): Shard {
   throw new InputError({
     code: 'shard-format',
     where: 'shard',
-    text: { ja: '分担の指定 {text} を読めません。', en: 'There is no shard {text}.' },
+    text: { ja: '--shard の値 {text} を読めません。', en: '--shard {text} cannot be read.' },
     mend: {
-      ja: '「何番目/全体の数」で指定してください（3/8 など。全体の数は {most} まで）。',
-      en: 'Write which of how many, e.g. 3/8, of at most {most}.',
+      ja: '「何番目/分担の数」の形で指定してください（3/8 など。分担の数は {most} まで）。',
+      en: 'Write which of how many, e.g. 3/8; at most {most} shards.',
     },
     parameters: { text, most: greatestShardCount },
   });

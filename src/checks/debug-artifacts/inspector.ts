@@ -104,8 +104,8 @@ function unreadable(path: string): CoverageState {
     reason: reason(
       'debug-source-binary',
       {
-        ja: 'ソースファイルの名前ですが、文字データとして読めません（{path}）。',
-        en: 'Named as a source file, but it is no text ({path}).',
+        ja: 'ソースファイルの名前ですが、テキストとして読めません（{path}）。',
+        en: 'Named as a source file, but it is not text ({path}).',
       },
       { path },
     ),

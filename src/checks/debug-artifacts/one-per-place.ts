@@ -1,10 +1,11 @@
 import type { FindingDraft } from '../../gate/finding.ts';
+import { severities } from '../../gate/severity.ts';
 
 /** Identity of a finding about a folder or a container that every file in it tells of: see {@link joined}. */
 export const onePerPlace = 'one-per-place';
 
 /**
- * Joins what many entries tell of one place: findings with the identity {@link onePerPlace} and the same rule and path become one, whose `count` is the sum. Others stay as they are.
+ * Joins what many entries tell of one place: findings with the identity {@link onePerPlace} and the same rule and path become one, as bad as the worst of them, whose `count` is the sum. Others stay as they are.
  * Every entry is looked at by itself, perhaps in another worker; this is done once, over all of them.
  */
 export function joined(drafts: readonly FindingDraft[]): FindingDraft[] {
@@ -24,5 +25,6 @@ export function joined(drafts: readonly FindingDraft[]): FindingDraft[] {
 
 function together(one: FindingDraft, other: FindingDraft): FindingDraft {
   const count = Number(one.parameters['count'] ?? 1) + Number(other.parameters['count'] ?? 1);
-  return { ...one, parameters: { ...one.parameters, count } };
+  const worse = severities.indexOf(other.severity) < severities.indexOf(one.severity) ? other : one;
+  return { ...worse, parameters: { ...worse.parameters, count } };
 }

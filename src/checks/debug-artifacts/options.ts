@@ -24,19 +24,26 @@ const ownRule = z
   .strictObject({
     id: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,63}$/), described({ ja: '規則の名前', en: 'Name of the rule' })),
     language: z.optional(
-      z.enum(languages).check(described({ ja: 'この言語のプログラムだけ', en: 'Programs in this language only, those in pages included' })),
+      z
+        .enum(languages)
+        .check(
+          described({
+            ja: '対象とするプログラムの言語（ページに埋め込まれたものを含む）',
+            en: 'Programs in this language only, those in pages included',
+          }),
+        ),
     ),
     files: z.optional(
       z
         .array(z.string().check(z.minLength(1)))
-        .check(z.minLength(1), described({ ja: 'このファイルだけ（glob）', en: 'These files only: globs' })),
+        .check(z.minLength(1), described({ ja: '対象とするファイル（glob）', en: 'These files only: globs' })),
     ),
     query: z.optional(
       z.string().check(
         z.minLength(1),
         described({
-          ja: 'tree-sitter の照会。@found を付けた節を指摘する（なければ最初の取得名）',
-          en: 'Query of tree-sitter; the node captured as @found is reported, or else the first capture',
+          ja: 'tree-sitter のクエリ。@found を付けたノードを指摘する（なければ最初のキャプチャ）',
+          en: 'Query for tree-sitter; the node captured as @found is reported, or else the first capture',
         }),
       ),
     ),
@@ -51,13 +58,13 @@ const ownRule = z
     ),
     literals: z._default(z.array(z.string().check(z.minLength(1))), []).check(
       described({
-        ja: 'どれか一つを含むファイルだけを調べる（速くするため。空なら全部）',
-        en: 'Only files that hold one of these are looked at; all where there are none',
+        ja: 'これらのどれかを含むファイルだけを調べる（高速化のため。省略時は対象のすべて）',
+        en: 'Only files that contain one of these are examined, for speed (default: all files)',
       }),
     ),
     severity: z.union([severity, byPlace]).check(
       described({
-        ja: '重大度。ファイルの役割（main・entry・build・test・sample・vendored）ごとにも書ける（書かない役割は note）',
+        ja: '重大度。ファイルの役割（main・entry・build・test・sample・vendored）ごとにも書ける（書かなかった役割は note）',
         en: 'Severity, or one for each role of a file: main, entry, build, test, sample, vendored; note where a role is left out',
       }),
     ),
@@ -89,7 +96,7 @@ export const debugArtifactsOptions = z.strictObject({
   rules: z._default(
     z.array(ownRule).check(
       z.refine((rules) => new Set(rules.map(({ id }) => id)).size === rules.length, {
-        error: 'two rules have one id / id が重複しています',
+        error: 'two rules have the same id / 同じ id の規則が二つあります',
       }),
       described({ ja: '案件独自の規則', en: 'Rules of your own' }),
     ),
@@ -97,8 +104,8 @@ export const debugArtifactsOptions = z.strictObject({
   ),
   inlineAllow: z._default(z.boolean(), false).check(
     described({
-      ja: 'コメント「kenpin-allow: 規則名 理由」による許可を認めるか。認めても指摘は残り、意図したものとして一覧に載る',
-      en: 'Whether comments of the form `kenpin-allow: <rule> <reason>` work. What they allow stays a finding, graded by design and listed',
+      ja: 'コメント「kenpin-allow: 規則名 理由」による許可を認めるか。認めても指摘は消えず、「意図したもの」（note）として理由とともに一覧に残る',
+      en: 'Whether comments of the form `kenpin-allow: <rule> <reason>` are honoured. What they allow stays a finding, graded note and listed with the reason',
     }),
   ),
 });

@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [...sourceRules, ...fileRules, ...allowanc
 
 /** Why an entry can be out of the scope of what is read; the rules on names and paths apply to every entry all the same. */
 export const scope: Readonly<Record<string, Text>> = {
-  binary: { ja: '文字データではない（名前の規則だけを適用）', en: 'No text: only the rules on names apply' },
+  binary: { ja: 'テキストではない（名前の規則だけを適用）', en: 'Not text: only the rules on names apply' },
   generated: { ja: '圧縮された（minify された）スクリプト', en: 'A minified script' },
   data: {
     ja: 'プログラムではない大きなデータ（名前の規則だけを適用）',

@@ -77,7 +77,7 @@ const reasons: Readonly<Record<Exclude<Purpose, 'product'> | 'guarded', Text>> =
   build: { ja: 'ビルド・CI 用の設定', en: 'a configuration of builds' },
   document: { ja: '文書', en: 'a document' },
   vendored: { ja: '同梱された他者のもの', en: 'third-party material' },
-  guarded: { ja: '条件付き', en: 'below a condition' },
+  guarded: { ja: '条件付き', en: 'inside a condition' },
 };
 
 function graded(rule: SettingRule, { guarded }: Entry, purpose: Purpose): { severity: Severity; why: Text | null } {

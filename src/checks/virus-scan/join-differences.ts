@@ -14,8 +14,8 @@ export function differences(shards: readonly ReadShard[]): Reason[] {
       reason(
         code,
         {
-          ja: `分担によって${what.ja}が違います（{a} 番: {left}、{b} 番: {right}）。${what.mend.ja}`,
-          en: `${what.en} are not the same in all shards ({a}: {left}; {b}: {right}). ${what.mend.en}`,
+          ja: `分担によって${what.ja}が違います（分担 {a}: {left}、分担 {b}: {right}）。${what.mend.ja}`,
+          en: `${what.en} differ between shards (shard {a}: {left}; shard {b}: {right}). ${what.mend.en}`,
         },
         { a: first.shard, b: other.shard, left: say(first.scan), right: say(other.scan) },
       ),

@@ -96,7 +96,7 @@ function readShard(found: FoundShard, census: Census, owners: Uint16Array): Read
     return contradicts(found, { ja: '検査の記録を読めません', en: 'the record of the scan cannot be read' });
   const read: ReadShard = { record, outcome, evidence: { scan, lines: verdicts.lines }, own };
   if (!agrees(scan, read))
-    return contradicts(found, { ja: '検査の記録が結果と一致しません', en: 'the record of the scan is not that of the outcome' });
+    return contradicts(found, { ja: '検査の記録が結果と一致しません', en: 'the record of the scan does not agree with the outcome' });
   const paths = new Set(outcome.findings.map(({ location }) => location.path));
   const entries = [...own];
   const lines =
@@ -106,7 +106,9 @@ function readShard(found: FoundShard, census: Census, owners: Uint16Array): Read
       const expected = state?.state !== 'examined' ? 'notExamined' : paths.has(line.path) ? 'found' : 'clean';
       return line.path === entry?.path && line.size === entry.size && line.sha256 === entry.sha256 && line.verdict === expected;
     });
-  return lines ? read : contradicts(found, { ja: '一件ごとの記録が結果と一致しません', en: 'the verdicts are not those of the outcome' });
+  return lines
+    ? read
+    : contradicts(found, { ja: '一件ごとの記録が結果と一致しません', en: 'the record of its entries does not agree with the outcome' });
 }
 
 /** The states of a shard's own entries. It must have left every other, and none of its own. */
@@ -178,7 +180,10 @@ function contradicts({ record, from }: FoundShard, why: Reason['text']): Reason 
 function notFinished({ shard }: OutcomeRecord): Reason {
   return reason(
     'merge-shard-incomplete',
-    { ja: '分担 {index}/{count} が最後まで終わっていません。', en: 'Shard {index}/{count} did not finish.' },
+    {
+      ja: '分担 {index}/{count} の検査が最後まで終わっていません。その分担をやり直してください。',
+      en: 'Shard {index}/{count} did not finish. Run that shard again.',
+    },
     { ...shard },
   );
 }

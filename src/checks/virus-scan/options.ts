@@ -24,7 +24,7 @@ const engine = z.strictObject({
       })
       .check(
         z.describe(
-          'kenpin が証明できない定義と設定を、誰がなぜ信頼するか。これがなければ判定は保留になる / Who trusts, and why, what kenpin cannot prove about its signatures and configuration. Without it the scan never completes',
+          'kenpin が証明できない定義と設定を、誰がなぜ信頼するか。これがなければ検査は未完了になる / Who trusts the signatures and configuration that kenpin cannot prove, and why. Without it the scan never completes',
         ),
       ),
   ),
@@ -71,7 +71,7 @@ export const virusScanOptions = z.strictObject({
   cache: z.optional(
     filled.check(
       z.describe(
-        '同じ定義・設定で検出のなかった内容を覚え、次の検査で省くためのフォルダ（省略時は毎回すべて検査する）。改変を防ぐ鍵を環境変数 KENPIN_CACHE_KEY に入れる / Folder that remembers content which was found clean with the same signatures and configuration, so that the next scan leaves it out. Default: everything is scanned every time. It is sealed with the key in KENPIN_CACHE_KEY',
+        '検出のなかった内容を覚え、ウイルス定義と設定が同じ間は次の検査で省くためのフォルダ（省略時は毎回すべて検査する）。改変を見破るための鍵を環境変数 KENPIN_CACHE_KEY に入れる / Folder that remembers content which was found clean with the same signatures and configuration, so that the next scan leaves it out. Default: everything is scanned every time. It is sealed with the key in KENPIN_CACHE_KEY',
       ),
     ),
   ),

@@ -62,7 +62,7 @@ function said({ path, count, prefix }: Written, language: Language): string[] {
   return {
     ja: [
       `${count} 件を直すパッチを書きました: ${visible(path)}`,
-      '内容を読んでから、リポジトリの一番上のフォルダで適用してください:',
+      '内容を確かめてから、リポジトリの最上位のフォルダで適用してください:',
       `  ${apply}`,
     ],
     en: [`A patch for ${count} finding(s): ${visible(path)}`, 'Read it, then apply it at the top of the repository:', `  ${apply}`],

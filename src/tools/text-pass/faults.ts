@@ -6,7 +6,7 @@ export function died(error: unknown): Reason {
   const code = (error as { code?: unknown } | null)?.code;
   if (code === 'ERR_WORKER_OUT_OF_MEMORY') {
     return reason('text-out-of-memory', {
-      ja: 'このファイルの検査でメモリーが足りなくなりました。',
+      ja: 'このファイルの検査でメモリが足りなくなりました。',
       en: 'Examining this file ran out of memory.',
     });
   }
@@ -37,7 +37,7 @@ export function passBroken(cause: unknown): ToolError {
       en: 'The threads that examine the contents of files keep dying.',
     },
     mend: {
-      ja: 'メモリーの空きと kenpin の置き方（dist がそろっていること）を確認し、やり直してください。',
+      ja: 'メモリの空きと kenpin の置き方（dist がそろっていること）を確認し、やり直してください。',
       en: 'Check free memory and that kenpin is complete (dist), then start again.',
     },
     cause,

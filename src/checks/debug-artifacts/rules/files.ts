@@ -6,8 +6,8 @@ export const fileRules: readonly Rule[] = [
   rule('work-file', 'medium', {
     title: { ja: '作業ファイル', en: 'Work file' },
     message: {
-      ja: '開発の作業で作られたものです（{kindJa}⟦、{count} ファイル⟧）',
-      en: 'This comes from working on the development ({kind}⟦, {count} file(s)⟧)',
+      ja: '開発作業で生じたものです（{kindJa}⟦、{count} ファイル⟧）',
+      en: 'This is left over from development ({kind}⟦, {count} file(s)⟧)',
     },
     advice: { ja: '納品物から取り除いてください。', en: 'Leave it out of the delivery.' },
     cwe: 530,
@@ -20,10 +20,10 @@ export const fileRules: readonly Rule[] = [
   }),
   rule('key-material', 'medium', {
     title: { ja: '鍵・証明書の保管ファイル', en: 'Key material' },
-    message: { ja: '鍵が含まれています（{kindJa}）', en: 'A key is delivered ({kind})' },
+    message: { ja: '鍵が含まれています（{kindJa}）', en: 'A key is among the deliverables ({kind})' },
     advice: {
       ja: '開発用・試験用の鍵は取り除いてください。本番用の鍵は納品物に含めず、別の手段で引き渡してください。',
-      en: 'Leave keys of the development and of tests out; hand production keys over by another way than the delivery.',
+      en: 'Remove keys used for development or tests; hand production keys over separately from the deliverables.',
     },
     cwe: 321,
   }),
@@ -38,8 +38,11 @@ export const fileRules: readonly Rule[] = [
   }),
   rule('source-map', 'low', {
     title: { ja: 'ソースマップ', en: 'Source map' },
-    message: { ja: '元のソースコードを公開するソースマップがあります', en: 'A source map publishes the original source code' },
-    advice: { ja: '公開しない場合は取り除いてください。', en: 'Leave it out unless it is to be published.' },
+    message: { ja: 'ソースマップから元のソースコードを読み取れます', en: 'The source map reveals the original source code' },
+    advice: {
+      ja: 'ソースコードを公開しないのであれば、取り除いてください。',
+      en: 'Leave it out unless the source code is meant to be public.',
+    },
     cwe: 540,
   }),
   rule('development-build', 'medium', {
@@ -54,26 +57,26 @@ export const fileRules: readonly Rule[] = [
       en: 'It carries information for debuggers ({kind}⟦, {count} file(s)⟧)',
     },
     advice: {
-      ja: '納品の対象として求められていなければ、取り除いてビルドしてください（strip、-g なし、Release 構成）。',
+      ja: '契約で求められていなければ、デバッグ情報を含めずにビルドしてください（strip する、-g を付けない、Release 構成にする）。',
       en: 'Build without it (strip, no -g, the Release configuration) unless the contract asks for it.',
     },
     cwe: 215,
   }),
   rule('build-path', 'low', {
-    title: { ja: 'ビルドした機械のパス', en: 'Path of the machine it was built on' },
+    title: { ja: 'ビルドした機械のパス', en: 'Path of the build machine' },
     message: {
-      ja: 'ビルドした機械の個人のフォルダ名が {count} か所含まれています（{kindJa}）',
-      en: 'It names a personal folder of the machine it was built on, {count} time(s) ({kind})',
+      ja: 'ビルドした機械の、個人名を含むフォルダのパスが {count} か所に残っています（{kindJa}）',
+      en: 'The path of a personal folder on the build machine occurs {count} time(s) ({kind})',
     },
     advice: {
       ja: '個人名を含まない場所（CI など）でビルドするか、パスを書き換えるオプション（-ffile-prefix-map、--remap-path-prefix、/pathmap）を使ってください。',
-      en: 'Build in a place without a name of a person (CI), or map the paths (-ffile-prefix-map, --remap-path-prefix, /pathmap).',
+      en: 'Build in a folder without a person’s name (for instance on CI), or rewrite the paths with an option of the compiler (-ffile-prefix-map, --remap-path-prefix, /pathmap).',
     },
     cwe: 200,
   }),
   rule('development-certificate', 'medium', {
-    title: { ja: '開発用・試験用の証明書', en: 'Certificate of the development' },
-    message: { ja: '開発用・試験用の証明書です（{kindJa}）', en: 'This certificate is one of development or tests ({kind})' },
+    title: { ja: '開発用・試験用の証明書', en: 'Development certificate' },
+    message: { ja: '開発用・試験用の証明書です（{kindJa}）', en: 'This certificate is for development or tests ({kind})' },
     advice: {
       ja: '納品物から取り除き、本番用の証明書は別に引き渡してください。',
       en: 'Leave it out; hand the production certificate over separately.',
@@ -82,10 +85,10 @@ export const fileRules: readonly Rule[] = [
   }),
   rule('personal-data', 'low', {
     title: { ja: '個人情報とみられるデータ', en: 'Data that may be about real people' },
-    message: { ja: '{kindJa} とみられるデータが {count} 件あります', en: 'There are {count} entries that look like {kind}' },
+    message: { ja: '{kindJa}とみられるデータが {count} 件あります', en: 'There are {count} entries that look like {kind}' },
     advice: {
-      ja: '実在の人の情報であれば取り除き、テストデータに置き換えてください。本番データの利用には承認が必要です。',
-      en: 'If real people are meant, replace it by test data; production data may be used only with an approval.',
+      ja: '実在の人の情報であれば取り除き、架空のテストデータに置き換えてください。本番データをテストに使うには発注者の承認が必要です。',
+      en: 'If they are about real people, replace them with invented test data; using production data in tests needs the client’s approval.',
     },
     cwe: 359,
     clauses: ['3(5)-b', '3(6)-a'],
@@ -95,10 +98,10 @@ export const fileRules: readonly Rule[] = [
     title: { ja: 'ページに書かれたメールアドレス', en: 'Mail address in a page' },
     message: {
       ja: '公開されるページにメールアドレスがそのまま書かれています（{count} 件）',
-      en: 'A page that is published has mail addresses as they are ({count})',
+      en: 'Mail addresses stand in plain form in a public page ({count})',
     },
     advice: {
-      ja: '収集ロボット対策として、問い合わせフォームにするか、そのままでは読み取れない書き方にしてください。',
+      ja: '自動収集への対策として、問い合わせフォームに置き換えるか、機械では読み取れない書き方にしてください。',
       en: 'Use a contact form, or write the address so that a harvesting robot cannot read it.',
     },
     cwe: 200,

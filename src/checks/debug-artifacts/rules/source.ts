@@ -27,9 +27,9 @@ export const sourceRules: readonly Rule[] = [
     cwe: 200,
   }),
   rule('trace-switch', 'medium', {
-    title: { ja: '実行の追跡表示', en: 'Tracing of commands' },
+    title: { ja: '実行トレースの表示', en: 'Tracing of commands' },
     message: {
-      ja: '{call} が実行するコマンドをすべて表示します（パスワードも表示されます）',
+      ja: '{call} により、実行するコマンドがすべて表示されます（パスワードも含みます）',
       en: '{call} shows every command that is run, passwords included',
     },
     advice: { ja: '納品前に削除してください。', en: 'Remove it before delivery.' },
@@ -39,30 +39,33 @@ export const sourceRules: readonly Rule[] = [
     title: { ja: 'コメントアウトされたコード', en: 'Commented-out code' },
     message: { ja: 'コメントアウトされたコードが {lines} 行残っています', en: '{lines} line(s) of commented-out code are left' },
     advice: {
-      ja: '削除してください（履歴は版管理に残ります）。戻すつもりのものなら、いま戻してください。',
-      en: 'Delete it (version control keeps the history), or put it back now if that was the plan.',
+      ja: '削除してください（履歴は版管理に残ります）。復活させる予定のコードであれば、納品前に有効にしてください。',
+      en: 'Delete it (version control keeps the history), or put it back into use before delivery if that is the plan.',
     },
     cwe: 1071,
   }),
   rule('leftover-marker', 'low', {
     title: { ja: '消し忘れ・仮対応の目印', en: 'Marker of something unfinished' },
     message: { ja: '「{marker}」と書かれたコメントが残っています', en: 'A comment says "{marker}"' },
-    advice: { ja: '残っている作業を終えてから、コメントを消してください。', en: 'Finish what it speaks of, then remove the comment.' },
+    advice: { ja: '残っている作業を終えてから、コメントを消してください。', en: 'Finish the work it speaks of, then remove the comment.' },
     cwe: 546,
   }),
   rule('change-mark', 'low', {
-    title: { ja: '変更者・変更日の目印', en: 'Mark of a change' },
-    message: { ja: '「{marker}」という変更の目印が残っています', en: 'A mark of a change is left: "{marker}"' },
+    title: { ja: '変更履歴のコメント', en: 'Change-history comment' },
+    message: { ja: '変更履歴のコメント「{marker}」が残っています', en: 'A comment records a change: "{marker}"' },
     advice: {
-      ja: '誰がいつ変えたかは版管理に残ります。目印のコメントは消してください。',
-      en: 'Version control knows who changed what when: remove the mark.',
+      ja: '誰がいつ変更したかは版管理に残ります。このコメントは削除してください。',
+      en: 'Version control records who changed what and when: remove the comment.',
     },
     cwe: 546,
   }),
   rule('todo', 'low', {
     title: { ja: 'TODO・FIXME', en: 'TODO or FIXME' },
     message: { ja: '{marker} が残っています', en: '{marker} is left' },
-    advice: { ja: '対応するか、課題として登録して番号を書いてください。', en: 'Do it, or file it and name the ticket.' },
+    advice: {
+      ja: '対応するか、課題として登録し、その番号をコメントに書いてください。',
+      en: 'Do it, or file a ticket and write its number into the comment.',
+    },
     cwe: 546,
   }),
   rule('own-rule', 'medium', {

@@ -48,7 +48,7 @@ export const leftovers: readonly PathRule[] = [
     ],
     [
       /^(?:npm-debug|yarn-error|yarn-debug|pnpm-debug|lerna-debug)\.log|^(?:debug|error|error_log|access|access_log|php_errors?|laravel|development|production|derby|catalina\.[\d-]+|localhost\.[\d-]+|localhost_access_log[\d.-]*|nohup|stdout|stderr)\.(?:log|out|txt)$/iu,
-      'ツール・サーバの実行記録',
+      'ツール・サーバーの実行記録',
       'the log of a tool or server',
       { roles: made },
     ],
