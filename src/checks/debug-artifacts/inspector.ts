@@ -7,7 +7,7 @@ import { withAllowances } from './allowances.ts';
 import { withFixes } from './fixes.ts';
 import { inspectBytes, inspectText, largestBinary } from './inspect.ts';
 import { isSourceName, largestSource } from './languages.ts';
-import { isMinified, minifiedFindings } from './minified.ts';
+import { besideLongLines, isMinified, minifiedFindings } from './minified.ts';
 import type { OwnRule } from './options.ts';
 import { ownRuleFindings } from './own-rules.ts';
 import { sourceFindings } from './source.ts';
@@ -54,16 +54,18 @@ async function examine(file: HeldFile, means: Means): Promise<DebugReport> {
 
 async function examineText({ path, role }: CensusEntry, text: string, { rules, inlineAllow, syntax }: Means): Promise<DebugReport> {
   const settings = inspectText({ path, role, text });
-  if (isMinified(path, text)) {
-    return { state: { state: 'notApplicable', rule: 'generated' }, findings: [...settings, ...minifiedFindings(path, text)] };
-  }
-  const { findings, failure } = await sourceFindings(path, text, syntax);
+  const minified = isMinified(path, text);
+  const { findings, failure } = await sourceFindings(path, minified ? besideLongLines(text) : text, syntax);
   const engine = new RecordingEngine(syntax);
   const own = await ownRuleFindings(rules, { path, text }, engine);
   const why = failure ?? engine.failure;
+  const whole: CoverageState = minified ? { state: 'notApplicable', rule: 'generated' } : { state: 'examined' };
+  const all = [...settings, ...findings, ...own, ...(minified ? minifiedFindings(path, text) : [])];
+  const graded = withAllowances({ path, text, findings: all }, inlineAllow);
   return {
-    state: why === undefined ? { state: 'examined' } : { state: 'notExamined', reason: why },
-    findings: withFixes(text, withAllowances({ path, text, findings: [...settings, ...findings, ...own] }, inlineAllow)),
+    state: why === undefined ? whole : { state: 'notExamined', reason: why },
+    // A patch of a long line would be one of the whole script.
+    findings: minified ? graded : withFixes(text, graded),
   };
 }
 

@@ -48,8 +48,14 @@ const patterns: readonly { readonly rule: 'breakpoint' | 'console-output'; reado
   },
 ];
 
-/** What words alone tell of a script that is not parsed: nothing that says so plainly escapes by being put on one line. */
-export function minifiedFindings(path: string, text: string): FindingDraft[] {
+/** A minified script without its long lines, which are empty here: what somebody wrote around them is read like any other script. */
+export function besideLongLines(text: string): string {
+  return linesWhere(text, (line) => line.length < longLine);
+}
+
+/** What words alone tell of the long lines, which are not parsed: nothing that says so plainly escapes by being put on one line. */
+export function minifiedFindings(path: string, whole: string): FindingDraft[] {
+  const text = linesWhere(whole, (line) => line.length >= longLine);
   const lines = new LineTable(text);
   return patterns.flatMap(({ rule, pattern }) =>
     [...text.matchAll(pattern)].map((match): FindingDraft => ({
@@ -60,4 +66,11 @@ export function minifiedFindings(path: string, text: string): FindingDraft[] {
       identity: text.slice(match.index, match.index + 80),
     })),
   );
+}
+
+function linesWhere(text: string, keep: (line: string) => boolean): string {
+  return text
+    .split('\n')
+    .map((line) => (keep(line) ? line : ''))
+    .join('\n');
 }
