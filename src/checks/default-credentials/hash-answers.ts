@@ -87,7 +87,7 @@ function beyondBudget(needed: number): Reason {
     'hash-budget',
     {
       ja: '計算量の上限に達したため、候補と照合しきれていないハッシュ値があります。kenpin.yml の checks.default-credentials.hashBudgetSeconds を {seconds} 以上にしてください。',
-      en: 'Some hashes were not held against all candidates: the budget was used up. Set checks.default-credentials.hashBudgetSeconds in kenpin.yml to {seconds} or more.',
+      en: 'Some hashes were not compared with all candidates, because the budget was used up. Set checks.default-credentials.hashBudgetSeconds in kenpin.yml to {seconds} or more.',
     },
     { seconds: Math.ceil(needed / 1_000_000) },
   );
@@ -95,8 +95,8 @@ function beyondBudget(needed: number): Reason {
 
 function notGuessed(): Reason {
   return reason('hash-not-computed', {
-    ja: 'ハッシュ値の照合が途中で異常終了しました。メモリーの空きを確認し、やり直してください。',
-    en: 'The guesses at a hash ended unexpectedly. Check free memory and start again.',
+    ja: 'ハッシュ値の照合が途中で異常終了しました。メモリの空きを確認し、やり直してください。',
+    en: 'Comparing a hash with candidates ended unexpectedly. Check free memory and start again.',
   });
 }
 

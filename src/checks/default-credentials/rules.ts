@@ -95,7 +95,7 @@ const rows: readonly (readonly [...Row, advice: Text, requirements: readonly str
     'low',
     { ja: 'コメントの中に残ったパスワード', en: 'Password in a comment' },
     {
-      ja: '使われていない行に、パスワードが書かれたまま残っています',
+      ja: 'コメントアウトされた行に、パスワードが残っています',
       en: 'A password is left in a line that is commented out',
     },
     change,
@@ -107,8 +107,8 @@ const rows: readonly (readonly [...Row, advice: Text, requirements: readonly str
     'low',
     { ja: '仮のパスワード', en: 'Placeholder password' },
     {
-      ja: '仮の値のようです。本番の値に置き換える手順があるか確認してください',
-      en: 'This looks like a placeholder: see that a step replaces it',
+      ja: '仮の値とみられます。本番の値に置き換える手順があるか確認してください',
+      en: 'This looks like a placeholder: make sure that a step of the installation replaces it',
     },
     change,
     ['2-e'],
@@ -132,7 +132,7 @@ const rows: readonly (readonly [...Row, advice: Text, requirements: readonly str
     { ja: '判定できないハッシュ値', en: 'Digest that cannot be judged' },
     {
       ja: 'ハッシュ値が初期パスワードのものかどうか、判定できません⟦（{form}: {why}）⟧',
-      en: 'Whether this is the hash of a default password is not known⟦ ({form}: {why})⟧',
+      en: 'It cannot be told whether this is the hash of a default password⟦ ({form}: {why})⟧',
     },
     attest,
     ['2-e', '3(8)-d.1'],
@@ -157,7 +157,7 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     title: { ja: '設定がないために有効な初期認証', en: 'Default in force because a setting is absent' },
     message: {
-      ja: '[IMPLICIT_DEFAULT] {key}: {product} が初期のパスワード、または認証なしで動きます（必要な設定の例: {setting}）',
+      ja: '[IMPLICIT_DEFAULT] {key}: {product} が初期パスワードのまま、または認証なしで動作します（必要な設定の例: {setting}）',
       en: '[IMPLICIT_DEFAULT] {key}: {product} runs with its default password or without authentication (a setting that mends it: {setting})',
     },
     advice: {
@@ -174,11 +174,11 @@ export const rules: readonly Rule[] = [
     title: { ja: '初期パスワードで開くキーストア', en: 'Key store that opens with a published password' },
     message: {
       ja: '[DEFAULT] 公開されている初期パスワード（Java の初期値など）でキーストアが開きます',
-      en: "[DEFAULT] The key store opens with a published password (Java's default or its kin)",
+      en: "[DEFAULT] The key store opens with a published password (for instance Java's default)",
     },
     advice: {
       ja: 'keytool -storepasswd などで固有のパスワードに変え、中の鍵も新しく作り直してください。',
-      en: 'Give it a password of its own (keytool -storepasswd), and make new keys: the old ones must be taken as known.',
+      en: 'Give it a password of its own (keytool -storepasswd), and make new keys: the old ones must be considered known.',
     },
     requirements: ['2-e'],
     cwe: [1392],
@@ -200,8 +200,8 @@ export const rules: readonly Rule[] = [
     title: { ja: 'ポリシーで変えた重大度', en: 'Severities set by the policy' },
     message: { ja: 'ポリシーが標準の重大度を変えています: {list}', en: 'The policy sets other severities than the standard: {list}' },
     advice: {
-      ja: '緩くした理由を発注者と確認してください。法令・契約で禁じられたものは、不合格にならない重大度へは下げられません。',
-      en: 'Agree with the client on why they are milder. What a clause forbids cannot be set below what blocks.',
+      ja: '緩くした項目があれば、その理由を発注者と確認してください。要項が禁じるものを、不合格にならない重大度まで下げることはできません。',
+      en: 'Where they are milder, agree with the client on why. What the annex forbids cannot be set below what blocks.',
     },
     requirements: ['2-e'],
     cwe: [1392],
@@ -214,7 +214,7 @@ export const rules: readonly Rule[] = [
 
 /** Why an entry is out of scope. */
 export const scope = {
-  binary: { ja: '文字のファイルではない', en: 'Not a text file' },
+  binary: { ja: 'テキストファイルではない', en: 'Not a text file' },
   container: { ja: '中身を1件ずつ確認している', en: 'Its members are examined one by one' },
   empty: { ja: '空のファイル', en: 'Empty file' },
 } as const satisfies Readonly<Record<string, Text>>;

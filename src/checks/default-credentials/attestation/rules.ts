@@ -12,7 +12,7 @@ const rows: readonly Row[] = [
   [
     'unattested',
     'high',
-    { ja: '変更を確認していない初期ID・パスワード', en: 'Credentials that nobody has confirmed' },
+    { ja: '変更の確認がない初期ID・パスワード', en: 'Credentials that nobody has confirmed' },
     {
       ja: '{name}: 初期ID・パスワードのままでないことが、確認されていません（{what}）⟦。場所: {places}⟧',
       en: '{name}: nobody has confirmed that no default credentials are in use ({what})⟦. Where: {places}⟧',
@@ -24,8 +24,8 @@ const rows: readonly Row[] = [
     'high',
     { ja: '古くなった確認', en: 'Outdated confirmation' },
     {
-      ja: '{name} についての {by}（{on}）の確認は、もう使えません: {why}（{what}）',
-      en: 'The confirmation of {name} by {by} on {on} does not count any more: {why} ({what})',
+      ja: '{name} についての {by}（{on}）の確認は無効になりました: {why}（{what}）',
+      en: 'The confirmation of {name} by {by} on {on} no longer counts: {why} ({what})',
     },
     answer,
   ],
@@ -39,7 +39,7 @@ const rows: readonly Row[] = [
     },
     {
       ja: '対象の名前が変わったのであれば確認し直し、なくなったのであれば行を消してください。',
-      en: 'Confirm it anew if its name has changed; remove the row if it is gone.',
+      en: 'Confirm it again if its name has changed; remove the row if it is gone.',
     },
   ],
   [

@@ -132,8 +132,8 @@ class SystemRun {
     return reason(
       'live-not-tried',
       {
-        ja: '試験環境 {target} で初期パスワードを最後まで試せませんでした: {ja}。',
-        en: 'The defaults could not all be tried at the test system {target}: {en}.',
+        ja: '試験環境 {target} で初期パスワードを最後まで試せませんでした: {ja}。システムの状態と testSystems の設定を確かめてください。',
+        en: 'The defaults could not all be tried at the test system {target}: {en}. Check the system and its entry under testSystems.',
       },
       { target: this.#system.target, ...why },
     );
@@ -144,7 +144,7 @@ class SystemRun {
       'live-beyond-limit',
       {
         ja: '試験環境 {target} では、アカウントのロックを避けるため、初期パスワード {left} 件を試していません。attemptsPerAccount を見直すか、担当者の確認に回してください。',
-        en: 'At the test system {target} {left} defaults were not tried, so that no account is locked. Look at attemptsPerAccount, or have a person confirm them.',
+        en: 'At the test system {target} {left} defaults were not tried, so that no account is locked. Reconsider attemptsPerAccount, or have a person confirm them.',
       },
       { target: this.#system.target, left },
     );

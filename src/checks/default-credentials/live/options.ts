@@ -7,7 +7,7 @@ const target = z
   .check(
     z.regex(
       /^(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9.-]+):(?:[1-9]\d{0,4})$/u,
-      sentence({ ja: 'ホスト名とポートを host:port の形で書いてください。', en: 'Write host:port.' }),
+      sentence({ ja: 'ホスト名とポートを host:port の形で書いてください。', en: 'Write it as host:port.' }),
     ),
   );
 

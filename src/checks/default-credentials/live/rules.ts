@@ -3,8 +3,8 @@ import type { Rule } from '../../../gate/rule.ts';
 const shared = {
   severity: 'critical',
   advice: {
-    ja: '動いているシステムのパスワードを変更し、認証を有効にしてください。本番環境も同じ設定でないか確認し、変更を記録してください。',
-    en: 'Change the password of the running system and turn authentication on. See whether production has the same, and record the change.',
+    ja: '動いているシステムのパスワードを変更し、認証を有効にしてください。本番環境が同じ設定になっていないか確認し、変更を記録してください。',
+    en: 'Change the password of the running system and turn authentication on. Check whether production is set up the same way, and record the change.',
   },
   requirements: ['2-e'],
 } as const;

@@ -31,7 +31,7 @@ export const secretRules: readonly Rule[] = [
     },
     advice: {
       ja: '鍵を作り直し、納品物には公開鍵と証明書だけを入れてください。秘密鍵は安全な別の手段で渡します。',
-      en: 'Make a new key and deliver only public keys and certificates; hand the private key over by a way of its own.',
+      en: 'Make a new key and deliver only public keys and certificates; hand the private key over separately, in a safe way.',
     },
     requirements,
     cwe: [321],
@@ -43,11 +43,11 @@ export const secretRules: readonly Rule[] = [
     title: { ja: 'パスフレーズで保護された秘密鍵', en: 'Private key with a passphrase' },
     message: {
       ja: 'パスフレーズで保護された秘密鍵（{form}）が納品物に含まれています（照合符号 {mark}）',
-      en: 'A private key under a passphrase is in the delivery: {form} (mark {mark})',
+      en: 'A private key protected by a passphrase is in the delivery: {form} (mark {mark})',
     },
     advice: {
       ja: '納品に必要な鍵か確認し、パスフレーズが契約の条件を満たすこと、納品物の中に書かれていないことを確かめてください。',
-      en: 'See whether it has to be delivered, that its passphrase meets the contract, and that the passphrase is not in the delivery.',
+      en: 'Check whether it has to be delivered, that its passphrase meets the contract, and that the passphrase is not in the delivery.',
     },
     requirements,
     cwe: [321],
