@@ -1,5 +1,6 @@
 import type { Inspector } from '../../deliverables/text-pass.ts';
 import type { Digest } from '../../gate/finding.ts';
+import { binaryConfiguration } from './binary-configuration.ts';
 import { inspect, type Inspected } from './inspect.ts';
 import { inspectKeyStore } from './inspect-key-store.ts';
 import { inspectLarge } from './large.ts';
@@ -18,6 +19,8 @@ export function credentialInspector({ censusDigest }: CredentialSetup, digest: D
       const store = inspectKeyStore(file.entry, file.bytes);
       if (store !== null) return store;
       const decoded = file.decoded();
+      const why = decoded?.kind === 'binary' ? binaryConfiguration(file.entry.path, file.bytes) : null;
+      if (why !== null) return { state: 'notExamined', reason: why, findings: [], pending: [], asked: [] };
       return decoded === null ? inspectLarge(file.entry, file.content(), mark) : inspect(file.entry, decoded, mark);
     },
     inspectLarge: (entry, content) => inspectLarge(entry, content, mark),

@@ -6,6 +6,7 @@ import { devicePlaces } from './grammars/device.ts';
 import { SqlReader } from './grammars/sql.ts';
 import { addressPlaces } from './grammars/urls.ts';
 import type { Asked } from './attestation/asked.ts';
+import { binaryConfiguration } from './binary-configuration.ts';
 import type { PendingFinding } from './pending-hash.ts';
 import { placeFindings, type Scene } from './findings.ts';
 import type { Inspected } from './inspect.ts';
@@ -29,10 +30,14 @@ export async function inspectLarge(entry: CensusEntry, content: Content, mark: S
   const findings: FindingDraft[] = [];
   let form: 'unknown' | 'binary' | 'wide' | 'text' = 'unknown';
   const sql = kindOf(entry.path)?.name === 'sql' ? new SqlReader() : null;
+  let begin: Uint8Array = new Uint8Array();
   let rest = '';
   let line = 0;
   for await (const chunk of content.stream()) {
-    if (form === 'unknown') form = formOf(chunk);
+    if (form === 'unknown') {
+      form = formOf(chunk);
+      begin = chunk.slice(0, 16);
+    }
     // The stream is read to its end all the same: only then are its bytes those of the census.
     if (form !== 'text') continue;
     const text = rest + Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength).toString('latin1');
@@ -43,7 +48,10 @@ export async function inspectLarge(entry: CensusEntry, content: Content, mark: S
     if (sql !== null) findings.push(...placeFindings([...sql.push(whole)], scene));
     line += whole.split('\n').length - 1;
   }
-  if (form === 'binary') return { state: 'binary' };
+  if (form === 'binary') {
+    const why = binaryConfiguration(entry.path, begin);
+    return why === null ? { state: 'binary' } : { state: 'notExamined', reason: why, findings, pending, asked };
+  }
   if (sql !== null && form === 'text') findings.push(...placeFindings([...sql.push(rest, true)], scene));
   const parsed = sql !== null && sql.tooLong === null;
   if (form !== 'text' || (kindOf(entry.path) !== null && !parsed))
