@@ -81,11 +81,11 @@ function normalised(glob: string): string {
   throw new InputError({
     code: 'deliverables-glob-outside',
     text: {
-      ja: '納品物の指定「{glob}」はポリシーのフォルダーの外を指しています。',
+      ja: '納品物の指定「{glob}」はポリシーのフォルダの外を指しています。',
       en: 'The glob "{glob}" points outside the folder of the policy.',
     },
     mend: {
-      ja: 'ポリシーのあるフォルダーからの相対パスで、「..」を使わずに指定してください。',
+      ja: 'ポリシーのあるフォルダからの相対パスで、「..」を使わずに指定してください。',
       en: 'Write it relative to the folder of the policy, without "..".',
     },
     parameters: { glob },

@@ -88,7 +88,7 @@ function checkRoot(root: string): string {
   }
   throw new InputError({
     code: 'deliverables-root',
-    text: { ja: '納品物のフォルダーがありません。', en: 'The folder of the deliverables does not exist.' },
+    text: { ja: '納品物のフォルダがありません。', en: 'The folder of the deliverables does not exist.' },
     mend: { ja: 'ポリシーファイルの場所を確認してください。', en: 'Check where the policy file lies.' },
     where: root,
   });

@@ -190,7 +190,7 @@ export function notHeld(feed: string): Reason {
   return reason(
     'feed-not-held',
     {
-      ja: '脆弱性情報「{feed}」がフィードフォルダーにないため、照会していません。`kenpin feeds update` で取得してください。',
+      ja: '脆弱性情報「{feed}」がフィードフォルダにないため、照会していません。`kenpin feeds update` で取得してください。',
       en: 'The feed {feed} is not in the feed folder and was not consulted. Fetch it with `kenpin feeds update`.',
     },
     { feed },

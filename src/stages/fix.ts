@@ -76,8 +76,8 @@ function changeOf(findings: readonly FixableFinding[], bytes: Uint8Array): Pick<
 
 function inContainer(): Reason {
   return reason('fix-in-container', {
-    ja: '圧縮ファイルの中にあります。元のファイルを直して作り直してください。',
-    en: 'It lies in a container: mend its source and build it again.',
+    ja: '圧縮ファイルの中にあります。元のファイルを直し、圧縮ファイルを作り直してください。',
+    en: 'It lies in a container: mend its source and build the container again.',
   });
 }
 

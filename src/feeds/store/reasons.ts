@@ -94,7 +94,7 @@ const storeFaultByCode: Readonly<Record<number, keyof typeof storeFaults>> = {
 
 const storeFaults = {
   full: {
-    ja: 'ディスクの空きが足りず、「{feed}」を保存できませんでした（{why}）。前のデータはそのまま残っています。フィードフォルダーのあるディスクを空けて（NVD を含む全体で約 3 GB）、もう一度 `kenpin feeds update` を実行してください。',
+    ja: 'ディスクの空きが足りず、「{feed}」を保存できませんでした（{why}）。前のデータはそのまま残っています。フィードフォルダのあるディスクを空けて（NVD を含む全体で約 3 GB）、もう一度 `kenpin feeds update` を実行してください。',
     en: 'The disk is full; {feed} could not be stored ({why}). The former data are unchanged. Make room on the disk of the feed folder (about 3 GB for all feeds with NVD) and run `kenpin feeds update` again.',
   },
   busy: {
@@ -102,11 +102,11 @@ const storeFaults = {
     en: 'Another process uses the store of the feeds; {feed} could not be updated ({why}). Wait for the other `kenpin feeds update` or gate to end, then run it again.',
   },
   readonly: {
-    ja: 'フィードの保存先に書き込めないため、「{feed}」を更新できませんでした（{why}）。フィードフォルダーの書き込み権限を確認してください。',
+    ja: 'フィードの保存先に書き込めないため、「{feed}」を更新できませんでした（{why}）。フィードフォルダの書き込み権限を確認してください。',
     en: 'The store of the feeds cannot be written; {feed} could not be updated ({why}). Check the permissions of the feed folder.',
   },
   damaged: {
-    ja: 'フィードの保存先が壊れているため、「{feed}」を更新できませんでした（{why}）。フィードフォルダーの store.sqlite を削除してから `kenpin feeds update` を実行すると、すべて取得し直します。',
+    ja: 'フィードの保存先が壊れているため、「{feed}」を更新できませんでした（{why}）。フィードフォルダの store.sqlite を削除してから `kenpin feeds update` を実行すると、すべて取得し直します。',
     en: 'The store of the feeds is damaged; {feed} could not be updated ({why}). Delete store.sqlite in the feed folder and run `kenpin feeds update`: everything is then fetched anew.',
   },
   failed: {
