@@ -45,7 +45,8 @@ function decodeMarked(bytes: Uint8Array): Decoded | null {
   if (found === undefined) return null;
   if (found.encoding === 'utf-32')
     return undecodable('text-utf-32', 'UTF-32 の文書は読めません。', 'The text is in UTF-32, which is not read.');
-  const text = decodeAs(bytes.subarray(found.mark.length), found.encoding);
+  const own = bytes.subarray(found.mark.length);
+  const text = found.encoding === 'utf-8' ? decodeAs(own, 'utf-8') : decodePairs(own, found.encoding);
   if (text !== null) return { kind: 'text', text, encoding: found.encoding, bom: true };
   // FF FE also starts binary formats; EF BB BF does not.
   if (found.encoding !== 'utf-8' && isBinary(bytes)) return { kind: 'binary' };
@@ -83,7 +84,7 @@ const implausible = 14.5;
 
 function decodeJapanese(bytes: Uint8Array): Decoded {
   const readings = (['cp932', 'euc-jp', ...wideWithoutNul(bytes)] as const).flatMap((encoding) => {
-    const text = decodeAs(bytes, encoding);
+    const text = encoding === 'cp932' || encoding === 'euc-jp' ? decodeAs(bytes, encoding) : decodePairs(bytes, encoding);
     return text === null ? [] : [{ encoding, text, ...japaneseCost(text) }];
   });
   const [best] = readings.filter(({ perCharacter }) => perCharacter <= implausible).sort((a, b) => a.total - b.total);
@@ -135,12 +136,41 @@ function wideWithoutNul(bytes: Uint8Array): ('utf-16le' | 'utf-16be')[] {
 function decodeWide(bytes: Uint8Array): Decoded | null {
   if (bytes.length % 2 !== 0) return null;
   const readings = (['utf-16le', 'utf-16be'] as const).flatMap((encoding) => {
-    const text = decodeAs(bytes, encoding);
+    const text = decodePairs(bytes, encoding);
     return text === null ? [] : [{ encoding, text, share: ordinaryShare(text) }];
   });
   const [best] = readings.sort((a, b) => b.share - a.share);
   if (best === undefined || best.share < 0.9) return null;
   return { kind: 'text', text: best.text, encoding: best.encoding, bom: false };
+}
+
+/** As many characters in a row as no Japanese has whose every byte is printable ASCII, and which are this rare on average (see text-likelihood.ts). */
+const pairsInARow = 6;
+const rareInARow = 13;
+
+/**
+ * Decodes UTF-16, or null where it is ASCII that was taken in pairs: a NUL byte or a mark in front would else turn a program into rare kanji,
+ * in which nothing is found.
+ */
+function decodePairs(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): string | null {
+  const text = decodeAs(bytes, encoding);
+  if (text === null) return null;
+  const row: number[] = [];
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (!isPrintable(code >> 8) || !isPrintable(code & 0xff)) {
+      row.length = 0;
+      continue;
+    }
+    row.push(japaneseCost(text.charAt(i)).total);
+    if (row.length > pairsInARow) row.shift();
+    if (row.length === pairsInARow && row.reduce((sum, cost) => sum + cost, 0) > rareInARow * pairsInARow) return null;
+  }
+  return text;
+}
+
+function isPrintable(byte: number): boolean {
+  return (byte >= 0x20 && byte <= 0x7e) || byte === 0x09 || byte === 0x0a || byte === 0x0d;
 }
 
 /** ASCII that prints, Latin, general punctuation, kana, CJK, half and full width forms. */
