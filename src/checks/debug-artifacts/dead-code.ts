@@ -7,6 +7,7 @@ import { familyOf, type Family } from './dead-code/grammar-family.ts';
 import { parses } from './dead-code/parses.ts';
 import { bareOf } from './dead-code/prose.ts';
 import { core, segmentsOf, type Segment } from './dead-code/segments.ts';
+import { disabledParts } from './dead-code/disabled.ts';
 import type { Comment } from './extract.ts';
 import type { LineTable } from './lines.ts';
 import type { Place } from './place.ts';
@@ -16,6 +17,8 @@ import type { Language, SyntaxEngine } from './syntax.ts';
 export interface DeadCodeInput {
   readonly path: string;
   readonly text: string;
+  /** The text with everything blanked that is not in the language. */
+  readonly code: string;
   readonly language: Language;
   readonly place: Place;
   readonly comments: readonly Comment[];
@@ -25,8 +28,10 @@ export interface DeadCodeInput {
 /** Comments that hold code, one finding a block: the code is parsed by the language's own grammar, prose, examples and directives are not. */
 export async function deadCodeFindings(input: DeadCodeInput, syntax: SyntaxEngine): Promise<FindingDraft[]> {
   const family = familyOf(input.language);
-  const findings: FindingDraft[] = [];
+  const findings: FindingDraft[] = disabledFindings(input);
+  const brackets: Block[] = [];
   for (const block of blocksOf(input)) {
+    if (isBracket(block, family)) brackets.push(block);
     const found: Segment[] = [];
     for (const segment of segmentsOf(block, family)) {
       const code = await soundPart(segment, { language: input.language, markup: jsx.test(input.text) }, syntax);
@@ -45,7 +50,19 @@ export async function deadCodeFindings(input: DeadCodeInput, syntax: SyntaxEngin
       }),
     );
   }
+  // A bracket alone is what is left over of code that was commented out in several pieces.
+  if (findings.some(({ severity }) => severity === 'medium')) findings.push(...brackets.map((block) => bracketFinding(input, block)));
   return findings;
+}
+
+function isBracket({ lines, own }: Block, family: Family): boolean {
+  return own && lines.length === 1 && (family === 'semicolon' || family === 'brace') && /^\s*(?:\}\)?|\{)[;,]?\s*$/u.test(lines[0] ?? '');
+}
+
+function bracketFinding(input: DeadCodeInput, { row, lines }: Block): FindingDraft {
+  const grade =
+    input.place === 'sample' ? { severity: 'low' as const, why: reasons.sample } : { severity: 'medium' as const, why: reasons.code };
+  return finding(input, { row, until: row, grade, code: `${lines.join('').trim()} alone`, rows: 1 });
 }
 
 const jsx = /\b(?:react|preact|jsx|solid-js)\b/iu;
@@ -79,6 +96,15 @@ function stands({ lines }: Segment, family: Family): boolean {
   return family !== 'python' && family !== 'ruby' && /;\s*$/u.test(text) && /[(=]/u.test(text);
 }
 
+/** Code that is never run: the preprocessor or a condition leaves it out. */
+function disabledFindings(input: DeadCodeInput): FindingDraft[] {
+  return disabledParts(input).map(({ row, until, head }) => {
+    const severity = input.place === 'sample' || input.place === 'test' ? ('low' as const) : ('medium' as const);
+    // No number of lines of comments: what stands there is no comment, and a person must decide what stays.
+    return finding(input, { row, until, grade: { severity, why: reasons.disabled }, code: `${head} at ${row}`, rows: 0 });
+  });
+}
+
 interface Grade {
   readonly severity: Severity;
   readonly why: Text;
@@ -86,13 +112,14 @@ interface Grade {
 
 const reasons = {
   code: { ja: '構文として読める', en: 'it parses' },
+  disabled: { ja: '成り立たない条件で無効にされている', en: 'a condition that never holds switches it off' },
   setting: { ja: '設定ファイルの既定値の見本と思われる', en: 'probably a default shown in a configuration file' },
   sample: { ja: 'サンプル・文書', en: 'a sample or documentation' },
   short: { ja: '1 行だけで、説明の可能性もある', en: 'one short line, which may be a description' },
 } satisfies Record<string, Text>;
 
 const settingPath =
-  /(?:^|\/)(?:config|conf|settings|initializers|environments)\/|(?:^|\/)(?:conf|settings?|config|[\w-]*_settings|env|configuration|local_settings|wsgi|asgi|bootstrap|gunicorn[^/]*|puma|unicorn|Gemfile|Rakefile|[^/]*\.config|[^/]*\.conf)\.?[a-z]*$/iu;
+  /(?:^|\/)(?:Vagrantfile|Guardfile|Capfile|Podfile|Fastfile|Brewfile|Berksfile)$|(?:^|\/)(?:config|conf|settings|initializers|environments)\/|(?:^|\/)(?:conf|settings?|config|[\w-]*_settings|env|configuration|local_settings|wsgi|asgi|bootstrap|gunicorn[^/]*|puma|unicorn|Gemfile|Rakefile|[^/]*\.config|[^/]*\.conf)\.?[a-z]*$/iu;
 
 function gradeOf(found: readonly Segment[], { block, family, input }: { block: Block; family: Family; input: DeadCodeInput }): Grade {
   const lines = found.flatMap(({ lines: own }) => own).filter((line) => line.trim() !== '');
@@ -104,7 +131,9 @@ function gradeOf(found: readonly Segment[], { block, family, input }: { block: B
   // Java and C# call packages `config` that hold ordinary code.
   const shown = family !== 'semicolon' || input.language === 'php' ? plain || found.some(({ mixed }) => mixed) || family === 'ruby' : false;
   const steps = lines.some((line) => /^\s*\}?\s*(?:if|else|elseif|elsif|for|foreach|while|function|def|class|switch)\b/u.test(line));
-  if (shown && !steps && settingPath.test(input.path) && !/routes\.\w+$/u.test(input.path))
+  // Ruby shows whole blocks in the files that its generators write.
+  const generated = family === 'ruby' && found.every(({ mixed }) => mixed) && /(?:^|\/)config\/initializers\/|file$/u.test(input.path);
+  if (shown && (!steps || generated) && settingPath.test(input.path) && !/routes\.\w+$/u.test(input.path))
     return { severity: 'low', why: reasons.setting };
   if (family === 'shell' && !lines.some((line) => /^\s*(?:if|for|while|case|function)\b|\(\)\s*\{/u.test(line)))
     return { severity: 'low', why: reasons.setting };

@@ -78,7 +78,7 @@ async function partFindings(part: Part, source: Source, syntax: SyntaxEngine): P
   if (place === 'vendored') return [...calls, ...breakpoints];
   const { comments } = found;
   const markers = markerFindings(path, text, { comments, lines });
-  const dead = await deadCodeFindings({ path, text, language, place, comments, lines }, syntax);
+  const dead = await deadCodeFindings({ path, text, code: part.text, language, place, comments, lines }, syntax);
   return [...calls, ...breakpoints, ...markers, ...dead];
 }
 

@@ -28,9 +28,11 @@ export function blocksOf({ text, comments, lines }: { text: string; comments: re
     const { line, column } = lines.at(start);
     // `{/* <Name /> */}` in markup and `<?php // f() ?>` in a template stand alone as well.
     const own = /^\s*(?:\{|<\?php)?\s*$/u.test(text.slice(start - column + 1, start));
-    const stripped = strip(source);
-    const last = blocks.at(-1);
     const isLine = !/^(?:\/\*|<!--|<%--|=begin|\{\{|@\*|"""|''')/u.test(source);
+    // Editors comment out at the first column: what stands below a sentence is seen where it stood before.
+    const before = text.slice(start - column + 1, start);
+    const stripped = strip(source).map((line) => (isLine && own && /^\s*$/u.test(before) ? before + line : line));
+    const last = blocks.at(-1);
     if (isLine && own && last?.own === true && last.last === line - 1) {
       last.lines.push(...stripped);
       last.last = line;

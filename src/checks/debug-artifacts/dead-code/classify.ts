@@ -76,8 +76,8 @@ const declared =
 
 /** An element of a list or a table with a value that only code has: `name: true,` `'name' => f(x),` `obj.call(x),`. */
 export function isEntry(bare: string): boolean {
-  if (/^\{\s*[\w"]+:.*\},$/u.test(bare)) return true;
-  return /^(?:""|:?[\w-]+)\s*(?:=>|:)\s*(?:""|-?\d[\w.]*|true|false|null|nil|None|True|False|:\w+|[\w$.:>\\-]+\(.*\)|[\w$.>-]*[\w$]\[.*|\[.*\]|\{.*\}),$|^\$?\w[\w$]*(?:(?:\.|->|::)\w+)+\(.*\),$/u.test(
+  if (/^\{\s*[\w"]+:.*\},$|^new\s+[A-Za-z_$][\w$.]*(?:<[^;]*>)?\(.*\),$|^[A-Z]\w* = [\w.]+(?:\.\w+|\(.*\)),$/u.test(bare)) return true;
+  return /^(?:""|:?[\w-]+)\s*(?:=>|:)\s*(?:""|-?\d[\w.]*|true|false|null|nil|None|True|False|:\w+|\$\w+(?:(?:->|::)\$?\w+)*|[\w$.:>\\-]+\(.*\)|[\w$.>-]*[\w$]\[.*|\[.*\]|\{.*\}),$|^\$?\w[\w$]*(?:(?:\.|->|::)\w+)+\(.*\),$/u.test(
     bare,
   );
 }
@@ -86,6 +86,12 @@ export function isEntry(bare: string): boolean {
 function endsStatement(bare: string): boolean {
   if (/^(?:@|#\[)[A-Z]\w*(?:\(.*\))?\]?$/u.test(bare) || /^\[[A-Z]\w*(?:\(.*\))?\]$/u.test(bare)) return true;
   if (/^(?:\}?\s*else\b|\}?\s*(?:catch|finally)\b|try\b|do\b)\s*(?:if\s*)?(?:\(.*\))?\s*\{?$/u.test(bare)) return true;
+  if (
+    /^(?:(?:public|private|protected|internal|static|virtual|override|abstract|async|final|synchronized)\s+)+(?:[\w$<>[\],.?\\:]+\s+){0,3}&?[\w$]+\(.*\)(?:\s*:\s*\??[\w\\|]+)?$/u.test(
+      bare,
+    )
+  )
+    return true;
   if (/^(?:if|for|foreach|while|switch|catch|using|lock)\s*\(.+\)\s*(?:\{|;|.*;)?$/u.test(bare)) return true;
   if (/^(?:echo|print)\s+(?:\$\w|""\s*\.|[\w:>-]+\()/u.test(bare)) return true;
   if (/^return\s.*(?:""|\w\(|\s[-+*/&|?<>=]+\s)/u.test(bare)) return true;
@@ -159,6 +165,7 @@ function isRuby(bare: string): boolean {
   )
     return !/^(?:if|unless|while|until|case|when|return|puts|p) (?:[a-z]+ ){2}/u.test(bare);
   if (/^[@$]{0,2}[A-Za-z_]\w*(?:\.\w+|\[[^\]]*\])*(?:, ?[@\w.]+)* +(?:[-+*/|&]|\|\||&&|<)?= *[^=~>\s]/u.test(bare)) return true;
+  if (/^&?\.[a-z_]\w*[?!]?(?:\(.*\)|\s*(?:\{ ?\|.*|do(?: \|.*\|)?))$/u.test(bare) || (/\w\(/u.test(bare) && isEntry(bare))) return true;
   if (/^[@$]{0,2}[A-Za-z_][\w:]*(?:&?\.\w+[?!]?|\[[^\]]*\]|\([^()]*\))*&?\.\w+[?!]?(?:\(.*\))?(?: (?:if|unless) .+)?$/u.test(bare))
     return /[.(].*[(.]|\(|[a-z]_[a-z]|^[@$A-Z]|[?!]$/u.test(bare);
   if (/^[a-z_][\w.]*[?!]?\(.*\)(?: (?:if|unless) .+)?$/u.test(bare)) return !/^\w+\(\w*\)$/u.test(bare) || /_/u.test(bare);

@@ -73,6 +73,11 @@ function wrapsFor(text: string, language: Language): Wrap[] {
     kinds.map((kind) => kind[language]).filter((wrap) => wrap !== undefined);
   const whole: Wrap = file[language] ?? ['', '\n'];
   const listed = /,\s*$/u.test(text);
+  if (language === 'ruby' && /^\s*&?\./u.test(text)) return [['x', '\n']];
+  if (language === 'python' && /^\s*el(?:se|if)\b/u.test(text)) return [['if 0:\n pass\n', '\n pass\n']];
+  if (language === 'python' && /^\s*(?:except|finally)\b/u.test(text)) return [['try:\n pass\n', '\n pass\n']];
+  const decorated = decorators.has(language) && /^\s*@[A-Z]\w*(?:\([^\n]*\))?\s*$/u.test(text);
+  if (decorated) return [['class A {\n', '\nx() {}\n}']];
   if (body[language] === undefined) return listed ? [...pick(entries, elements), whole] : [whole, ...pick(entries)];
   if (/^\s*\??->/u.test(text)) return pick(body).map(([before, after]): Wrap => [`${before}$x`, after]);
   if (/^\s*\??\./u.test(text)) return pick(body).map(([before, after]): Wrap => [`${before}x`, after]);
@@ -108,6 +113,7 @@ function sound(root: SyntaxNode, { from, to, code }: { from: number; to: number;
   return structures > 0 && faults <= (allowed >= 3 ? allowed : 0);
 }
 
+const decorators: ReadonlySet<Language> = new Set(['javascript', 'typescript', 'tsx']);
 const partner: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
 /**
@@ -133,13 +139,20 @@ function balanced(text: string): string | undefined {
     .toReversed()
     .map((character) => partner[character] ?? '')
     .join('');
-  // `if (x)` alone wants a statement, and a link of a chain its end.
-  const headless = /(?:^|\n)\s*(?:\}?\s*else\s*)?(?:if|for|foreach|while)\s*\([^\n]*\)\s*$|(?:^|\s)else\s*$/u.test(text);
-  const lone = /^\s*(?:\[[A-Z][^\n]*\]|@[A-Z]\w*(?:\([^\n]*\))?)\s*$/u.test(text) ? ' int x;' : '';
-  const rest =
-    lone !== '' ? lone : headless || /^\s*(?:echo|print)\b[^;{}]*$/u.test(text) || /^\s*\??(?:\.|->)[\s\S]*\)\s*$/u.test(text) ? ';' : '';
+  const rest = restOf(text);
   if (lead === '' && tail === '' && closing === '' && rest === '') return undefined;
   return lead + text + rest + closing + tail;
+}
+
+/** What a piece wants behind it: `if (x)` alone a statement, a method without its body one, an attribute a declaration, a link of a chain its end. */
+function restOf(text: string): string {
+  if (/^\s*(?:\[[A-Z][^\n]*\]|@[A-Z]\w*(?:\([^\n]*\))?)\s*$/u.test(text)) return ' int x;';
+  if (/^\s*(?:public|private|protected|internal|static|virtual|override|async|synchronized)\s[^\n;={}]*\)[^\n;={}()]*$/u.test(text))
+    return ' {}';
+  if (/(?:^|\n)\s*(?:\}\s*)?(?:catch|switch)\s*\([^\n]*\)\s*$/u.test(text)) return ' {}';
+  const headless = /(?:^|\n)\s*(?:\}?\s*else\s*)?(?:if|for|foreach|while|using|lock)\s*\([^\n]*\)\s*$|(?:^|\s)else\s*$/u.test(text);
+  const unended = /^\s*(?:echo|print|return)\b[^;{}]*$/u.test(text) || /^\s*\??(?:\.|->)[\s\S]*\)\s*$/u.test(text);
+  return headless || unended ? ';' : '';
 }
 
 function dedent(code: string): string {

@@ -14,6 +14,17 @@ export interface Segment {
 
 /** The runs of a block that could be code, in their order. What an example line announces and what lies indented below the words of a description is left out. */
 export function segmentsOf(block: Block, family: Family): Segment[] {
+  const lines = block.lines.map((line) => withoutWords(line, family));
+  return runsOf({ ...block, lines }, family);
+}
+
+/** `debug(err); Not needed any more`: words behind a whole statement. */
+function withoutWords(line: string, family: Family): string {
+  if (family !== 'semicolon' && family !== 'brace') return line;
+  return /^(.*[=(].*[\w)\]}"']\s*;)\s+(?:[-<>=]+\s*)?[A-Z][A-Za-z'’]*(?: [\w'’,.-]+)*[.!?]*$/u.exec(line)?.[1] ?? line;
+}
+
+function runsOf(block: Block, family: Family): Segment[] {
   const kinds = block.lines.map((line) => classify(line, family));
   if (!kinds.includes('strong')) return [];
   if (block.own && !kinds.some((kind) => kind === 'prose' || kind === 'directive' || kind === 'lead' || kind === 'result'))
