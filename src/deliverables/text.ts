@@ -32,7 +32,7 @@ export function decodeAs(bytes: Uint8Array, encoding: Encoding): string | null {
   }
 }
 
-const marks: readonly { readonly mark: readonly number[]; readonly encoding: Encoding | 'utf-32' }[] = [
+const marks: readonly { readonly mark: readonly number[]; readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32' }[] = [
   { mark: [0xff, 0xfe, 0x00, 0x00], encoding: 'utf-32' },
   { mark: [0x00, 0x00, 0xfe, 0xff], encoding: 'utf-32' },
   { mark: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
