@@ -4,6 +4,7 @@ import type { Census } from '../gate/census.ts';
 import { checkIds, type CheckId } from '../gate/check.ts';
 import type { ChecklistAnswer } from '../gate/checklist.ts';
 import type { Deviation } from '../gate/deviation.ts';
+import { reason, type Reason } from '../gate/reason.ts';
 import type { OutcomeRecord, Shard } from '../gate/outcome.ts';
 import type { Policy } from '../gate/policy.ts';
 import type { Profile } from '../gate/requirement.ts';
@@ -45,6 +46,7 @@ export async function judgeResults(reader: ResultsReader, basis: JudgeBasis): Pr
   const census = await readCensus(reader);
   const { found, faults } = await readOutcomes(reader);
   const { policy, profile, deviations, answers, today, only, shard = null, since = null } = basis;
+  const wanted = found.filter(({ record }) => isWanted(record, basis));
   const judgement = judge({
     census,
     binding: { censusDigest: census.digest, policyDigest: basis.policyDigest, kenpin: basis.kenpin ?? kenpinVersion },
@@ -54,13 +56,13 @@ export async function judgeResults(reader: ResultsReader, basis: JudgeBasis): Pr
     partial: only !== undefined,
     shard,
     thresholds: Object.fromEntries(checkIds.map((id) => [id, policy.checks[id].failOn])),
-    outcomes: found.filter(({ record }) => isWanted(record, basis)),
+    outcomes: wanted,
     deviations,
     evaluateChecklist:
       profile.checklist && only === undefined
         ? (findings) => evaluateChecklist({ answers, findings, rules: allRules, deviations, today })
         : null,
-    faults,
+    faults: since === null && wanted.some(({ record }) => askedNobody(record)) ? [...faults, madeForAChange] : faults,
     changes: since === null ? null : await readChanges(reader, { since, census, selections: policy.deliverables }),
   });
   return { judgement, census, outcomes: found.map(({ record }) => record) };
@@ -71,3 +73,17 @@ function isWanted({ check, shard: found }: OutcomeRecord, { only, shard = null }
   if (shard !== null && (found.index !== shard.index || found.count !== shard.count)) return false;
   return only === undefined || only.some((id) => id === check);
 }
+
+/** A check of a change asks nobody about default credentials (`attestations.json` is its record of whom it asked): its outcome is none of a delivery. */
+function askedNobody({ check, outcome }: OutcomeRecord): boolean {
+  return (
+    check === 'default-credentials' &&
+    outcome.status === 'completed' &&
+    !outcome.evidence.some(({ path }) => path.endsWith('/attestations.json'))
+  );
+}
+
+const madeForAChange: Reason = reason('outcome-of-a-change', {
+  ja: 'default-credentials の結果は変更だけの検査（--changes-since）で作られており、担当者の確認（attestations）を含みません。--changes-since を付けずに検査をやり直してください。',
+  en: 'The outcome of default-credentials was made for a change (--changes-since), which asks nobody for attestations. Run the check again without --changes-since.',
+});
