@@ -34,7 +34,7 @@ export function gradeCall(call: Call, known: KnownCall, where: Surroundings | Pl
   if (/(?:stdout|stderr)\.(?:write|print)$/iu.test(call.callee) && shape !== 'trace') return review(reasons.stream);
   if (shape === 'marked') return remove(reasons.marked);
   if (/usage|help|version/iu.test(name)) return byDesign(reasons.usage);
-  if (isRemarked(call, around)) return remove(reasons.remark);
+  if (isRemarked(call, around)) return isGuarded(call, around) ? review(reasons.guarded) : remove(reasons.remark);
   const special = gradeByFunction(name, shape, around);
   if (special !== undefined) return special;
   return place === 'entry' ? gradeInCommand(call, shape, name) : gradeInProduct(call, known, { around, shape });
@@ -72,15 +72,18 @@ function gradeDialog({ arguments: given }: Call, shape: Shape, around: Surroundi
 }
 
 /** Functions that are there to print. */
-function gradeByFunction(name: string, shape: Shape, { language }: Surroundings): Grade | undefined {
+function gradeByFunction(name: string, shape: Shape, { language, path }: Surroundings): Grade | undefined {
   if (
     /^_?(?:log|debug|info|warn|warning|error|trace|fatal|verbose|logger|writeLog|log_?(?:message|msg|info|error|debug|warn\w*)|debug_?log|console_?log|append|emit|(?:put|write|print|add|save|send|output)_?[Ll]ogs?|doAppend|println?|puts|echo)$/iu.test(
       name,
     )
   )
     return byDesign(reasons.logging);
+  // The file that a logger is made of prints whatever it is given.
+  if (/(?:^|\/)_?(?:log|logger|logging|log-?(?:utils?|helper|writer|service))\.\w+$/iu.test(path) && shape !== 'dump')
+    return byDesign(reasons.logging);
   if (shape === 'dump') return undefined;
-  if (/^_?(?:print|dump|pretty)(?:[A-Z_].*)?$/u.test(name)) return review(reasons.printing);
+  if (/^_?(?:[Pp]rint|[Dd]ump|[Pp]retty)(?:[A-Z_].*)?$/u.test(name)) return review(reasons.printing);
   // What browsers render and show is no output of a console; a bare variable is no report.
   const shows =
     /^_?(?:display|show|render|output|report|list)(?:[A-Z_].*)?$/u.test(name) && !/^(?:javascript|typescript|tsx)$/u.test(language);
@@ -100,6 +103,7 @@ function gradeInProduct(call: Call, { mild }: KnownCall, { around, shape }: { ar
   if (isJob(around) && shape !== 'dump' && (shape !== 'trace' || around.language === 'ruby')) return review(reasons.job);
   if (/^(?:System\.Diagnostics\.)?(?:Debug|Trace)\./u.test(call.callee)) return review(reasons.mild);
   if (shape === 'dump') return remove(reasons.dump);
+  if (isCaught(call) && (shape === 'variable' || shape === 'trace') && mild !== true && !showsFailure(call)) return remove(reasons[shape]);
   if (isCaught(call)) return around.logs && mild !== true ? remove(reasons.logger) : review(reasons.caught);
   if (shape === 'trace' || shape === 'variable')
     return mild === true && shape === 'variable' ? review(reasons.mild) : remove(reasons[shape]);
@@ -112,6 +116,13 @@ function gradeInProduct(call: Call, { mild }: KnownCall, { around, shape }: { ar
   return shape === 'blank' && !around.logs && !/[=*#~+-]{3}/u.test(call.arguments.join(''))
     ? review(reasons.message)
     : remove(reasons.main);
+}
+
+/** What a handler of exceptions prints of the exception, or of what an answer said about it. */
+function showsFailure({ arguments: given }: Call): boolean {
+  return /\b\$?(?:e|ex|exc|err|error|errors|exception|failure|fail|t|th|throwable|cause|reason|problem|sys)\b|[Ee]rr(?:or)?|[Ee]xception|[Ff]ail|traceback|\$!|\$ERROR|[Rr]eason|[Mm]essage|[Ss]tatus|[Ss]tack|[Rr]esponse|\bres\b|\bxhr\b/u.test(
+    given.join(', '),
+  );
 }
 
 /** A job in the background, whose output goes to its own log. */
@@ -129,7 +140,7 @@ function tells({ path, text, language }: Surroundings): boolean {
   if (!/^(?:javascript|typescript|python|ruby|go|php)$/u.test(language)) return false;
   return (
     !/(?:^|\/)(?:client|components?|frontend|public|static|assets|views?|pages|ui|js|www|html|webapp)\//u.test(path) &&
-    !/\bdocument\.|\bwindow\.|\$\(|useState|useEffect/u.test(text)
+    !/\bdocument\.|\bwindow\.|\$\(|useState|useEffect|from ['"](?:@angular\/|@ionic|vue\b|react\b|svelte|preact|solid-js)/u.test(text)
   );
 }
 

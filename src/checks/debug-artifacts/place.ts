@@ -6,7 +6,7 @@ const vendored =
 const published =
   /(?:^|\/)(?:jquery[\w.-]*|(?:bootstrap|prototype|angular|react|vue|lodash|underscore|backbone|moment|d3|three|codemirror|tinymce|ckeditor|fullcalendar|select2|datatables|handlebars|knockout|modernizr|require|ember|qunit|jasmine|raphael|highlight|chart|popper|swiper|slick|yui|scriptaculous|mootools|dojo|ext-all|json2|flatpickr|leaflet|summernote|xregexp|mediaelement\w*|plupload\w*|swfobject)(?:[.-](?:min|slim|full|all|core|bundle|umd|pack(?:ed)?|esm|common|v?\d[\w.]*))*)\.js$|[._-](?:min|debug)\.[cm]?js$|[.-]bundle\.js$/iu;
 const test =
-  /(?:^|\/)(?:[Tt]ests?|[^/.]+[-_.]tests?|__tests__|__mocks__|[Ss]pecs?|e2e(?:[-_]\w+)?|cypress|codeception|testdata|test[-_]?(?:data|fixtures|resources|utils?|helpers?|support)|fixtures?|[A-Za-z.]+Tests?|benchmarks?|integration[-_]?tests?|playwright|phpunit|features\/(?:support|step_definitions))\//u;
+  /(?:^|\/)(?:[Tt]ests?|[Tt]esting|[^/.]+[-_.]tests?|__tests__|__mocks__|[Ss]pecs?|e2e(?:[-_]\w+)?|cypress|codeception|testdata|test[-_]?(?:data|fixtures|resources|utils?|helpers?|support)|fixtures?|[A-Za-z.]+Tests?|benchmarks?|integration[-_]?tests?|playwright|phpunit|features\/(?:support|step_definitions))\//u;
 const testName =
   /(?:[._-](?:test|tests|spec|cy|e2e|stories)\.[a-z]+|(?:^|\/)(?:test|tests)[_.-][^/]*|(?:^|\/)(?:conftest|tests|testing|jest\.setup|karma[^/]*)\.[a-z]+|_test\.(?:go|py|rb|exs?)|_spec\.rb|(?:Tests?|TestCase|TestBase|[a-z0-9]IT|Specs?|Mock|Stub)\.[a-z]+)$/u;
 /** A project that is called demo as a whole is no sample. */
@@ -61,8 +61,17 @@ export function placeOf(whole: string, text: string, language: string): Place {
   if (test.test(path) || testName.test(path)) return 'test';
   if (sample.test(path)) return 'sample';
   if (generated.test(path) || isGenerated(text)) return 'vendored';
-  if (buildName.test(path) || (build.test(path) && !(language === 'javascript' && served.test(path)))) return 'build';
+  if (buildName.test(path) || (build.test(path) && !isServed(path, language))) return 'build';
   return isCommand(path, text, language) ? 'entry' : 'main';
+}
+
+/** Pages of a PHP application are served from folders called `tools` as well. */
+function isServed(path: string, language: string): boolean {
+  if (language === 'php' || /\.php$/iu.test(path))
+    return /(?:^|\/)(?:app|application|modules?|plugins?|themes?|pages?|public|www|htdocs|html)\/(?:\w+\/)*(?:tools?|scripts?)\//iu.test(
+      path,
+    );
+  return language === 'javascript' && served.test(path);
 }
 
 function isCommand(path: string, text: string, language: string): boolean {

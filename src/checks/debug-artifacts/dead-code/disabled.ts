@@ -45,26 +45,35 @@ const indented = /^[ \t]*if[ \t]+(?:False|0|false)(?:[ \t]+and\b[^:]*)?[ \t]*:?[
 /** `#if 0` to its `#endif` or `#else`, and `if (false) {` to its last line; conditions inside comments are none. */
 export function disabledParts({ code, language, comments, lines }: Program): Disabled[] {
   if (!/\bif\b[ \t]*\(?[ \t]*(?:0|false|FALSE|False)\b/u.test(code)) return [];
-  const rows = code.split('\n');
+  const rows = (language === 'php' ? withoutPage(code) : code).split('\n');
   const commented = new Set(comments.flatMap(({ start, end }) => range(lines.at(start).line + 1, lines.at(end).line)));
   const found: Disabled[] = [];
-  for (const [index, line] of rows.entries()) {
-    const until = commented.has(index + 1) ? -1 : endOf(rows, index, language);
+  for (let index = 0; index < rows.length; index += 1) {
+    const head = rows[index] ?? '';
+    const until = commented.has(index + 1) ? null : endOf(rows, index, language);
+    if (until === null) continue;
     // A type checker reads imports under `if False:`.
     if (until > index + 1 && !/^[ \t]*(?:from|import)\b/u.test(rows[index + 1] ?? ''))
-      found.push({ row: index + 1, until, head: line.trim() });
+      found.push({ row: index + 1, until, head: head.trim() });
+    // What lies inside is told with it; where no end is near, the search goes on behind.
+    index = until === -1 ? index + LONGEST : Math.max(index, until - 2);
   }
-  return found.filter(({ row }, index) => !found.slice(0, index).some((outer) => outer.until > row));
+  return found;
 }
 
-/** 1-based last line of what the condition on a line switches off; -1 where there is none. */
-function endOf(rows: readonly string[], index: number, language: string): number {
+/** A PHP file with the page around its code blanked. */
+function withoutPage(code: string): string {
+  return code.replaceAll(/(?:^(?!<\?)|\?>)[^<]*(?:<(?!\?)[^<]*)*/gu, (page) => page.replaceAll(/[^\n]/gu, ' '));
+}
+
+/** 1-based last line of what the condition on a line switches off; -1 where none is near, null where there is no such condition. */
+function endOf(rows: readonly string[], index: number, language: string): number | null {
   const line = rows[index] ?? '';
   if (preprocessed.has(language) && branch.test(line)) return endOfBranch(rows, index);
   if (braced.has(language) && (condition.test(line) || (/^(?:go|rust|swift)$/u.test(language) && bare.test(line))))
     return endByIndent(rows, index);
   if (language === 'python' && /:\s*$/u.test(line) && !/\bfalse\b/u.test(line) && indented.test(line)) return endByIndent(rows, index);
-  return language === 'ruby' && /\bfalse\s*$/u.test(line) && indented.test(line) ? endByIndent(rows, index) : -1;
+  return language === 'ruby' && /\bfalse\s*$/u.test(line) && indented.test(line) ? endByIndent(rows, index) : null;
 }
 
 function endOfBranch(rows: readonly string[], index: number): number {
@@ -83,9 +92,16 @@ function endByIndent(rows: readonly string[], index: number): number {
   const own = indentOf(rows[index] ?? '');
   for (let at = index + 1; at < Math.min(rows.length, index + LONGEST); at += 1) {
     const row = rows[at] ?? '';
-    if (row.trim() !== '' && indentOf(row) <= own) return /^[ \t]*(?:\}|end\b)/u.test(row) ? at + 1 : at;
+    if (row.trim() !== '' && indentOf(row) <= own) return /^[ \t]*(?:\}|end\b)/u.test(row) ? at + 1 : lastWritten(rows, at);
   }
-  return rows.length;
+  return lastWritten(rows, rows.length);
+}
+
+/** 1-based line of the last row before one that is not blank. */
+function lastWritten(rows: readonly string[], before: number): number {
+  let at = before;
+  while (at > 0 && (rows[at - 1] ?? '').trim() === '') at -= 1;
+  return at;
 }
 
 function indentOf(row: string): number {

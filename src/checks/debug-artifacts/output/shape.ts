@@ -9,7 +9,7 @@ export type Shape = 'marked' | 'heading' | 'dump' | 'trace' | 'variable' | 'fail
 
 /** Marks that nobody writes for a user: arrows and hashes before a text, ★, words of debugging. */
 const mark =
-  /["'`](?:[#>*=!@+-]{3,}(?!\\n)|[>!@]{2,}|<{2,}|\${3,}|[XZ]{3,}\b)\s*[^"'`\s#>*=!@+-][^"'`]*|["'`]\s*\[?(?:debug|dbg|test)\]?\s*[:>=-]|[★☆●◆▼▲◎※→]|デバッグ|ﾃﾞﾊﾞｯｸﾞ|ここまで|ここに?(?:来|き)た|通った|通過|とおった|入った|呼ばれた|確認用|テスト(?:出力|です|中|用|ログ)|後で(?:消|削除)|消すこと|仮(?:出力|表示)|ほげ|ふが/iu;
+  /["'`](?:[#>*=!@+-]{3,}(?!\\n)|[>!@]{2,}|<{2,}|\${3,}|[XZ]{3,}\b)\s*[^"'`\s#>*=!@+-][^"'`]*|["'`]\s*\[?(?:debug|dbg|test)\]?\s*[:>=-]|[★☆●◆▼▲◎※→]|デバッグ|ﾃﾞﾊﾞｯｸﾞ|ここまで|ここに?(?:来|き)た|通った|通過|とおった|入った|呼ばれた|確認用|テスト(?:出力|です|中|用|ログ)|後で(?:消|削除)|消すこと|仮(?:出力|表示)|\b(?:on|in|at) line \d+\b|ほげ|ふが/iu;
 const word =
   /^[frbuFRBU@$]*["'`]\s*[#>*=!@+\-[\s]*(?:here|debug(?:ging)?|dbg|test(?:ing|\d+|e)?|check(?:ing)?|o+k|ng|in|out|inside|outside|enter(?:ed)?|called|hit|works?|worked|reached|got (?:here|it|to)|i am here|i'?m here|hello(?: world)?|hi|yes|no|true|false|if|else|bo+m|wtf|lol|hoge\w*|fuga\w*|piyo\w*|foo(?:bar)?|bar|baz|blah?|kita|koko|tsuuka|kakunin|tesuto|a{2,}|x{2,}|z{2,}|asdf\w*|qwert\w*|\d{1,3}|[a-z])[\s\d!?:=>.*#<\-\]]*["'`]$/iu;
 const here =
@@ -30,7 +30,7 @@ const heading = /^[frbuFRBU]*["'`](?:\\n)*\s*([=*#~-]{3,})\s*[^=*#~-].*[^=*#~-]\
 /** A sentence that begins with a capital or the module's name in brackets and tells what was done; notes to oneself begin small. */
 const sentence = /^[frbuFRBU]*["'`]\s*(?:[✓✔✅➜🚀*-]+\s*)?(?:\[[\w :.-]+\]\s*\w|[A-Z])[^"'`]* /u;
 const progressing =
-  /\b(?:start(?:ed|ing)|begin(?:ning)?|finish(?:ed|ing)|complet(?:ed?|ion|ing)|done|process(?:ed|ing)|migrat(?:ed|ing|ion)|import(?:ed|ing)|export(?:ed|ing)|creat(?:ed|ing)|updat(?:ed|ing)|delet(?:ed|ing)|remov(?:ed|ing)|generat(?:ed|ing)|writ(?:ing|ten)|sav(?:ed|ing)|load(?:ed|ing)|download(?:ed|ing)|convert(?:ed|ing)|upgrad(?:ed|ing)|restor(?:ed|ing)|repair(?:ed|ing)|fix(?:ed|ing)|sync(?:ed|ing|hroni[sz]ed|hroni[sz]ing)|scheduled|initiali[sz]ing|validat(?:ed|ing)|found|using|ready|waiting|report)\b/iu;
+  /\b(?:start(?:ed|ing)|begin(?:ning)?|finish(?:ed|ing)|complet(?:ed?|ion|ing)|done|process(?:ed|ing)|migrat(?:ed|ing|ion)|import(?:ed|ing)|export(?:ed|ing)|creat(?:ed|ing)|updat(?:ed|ing)|delet(?:ed|ing)|remov(?:ed|ing)|generat(?:ed|ing)|writ(?:ing|ten)|sav(?:ed|ing)|load(?:ed|ing)|download(?:ed|ing)|convert(?:ed|ing)|upgrad(?:ed|ing)|restor(?:ed|ing)|repair(?:ed|ing)|fix(?:ed|ing)|sync(?:ed|ing|hroni[sz]ed|hroni[sz]ing)|scheduled|initiali[sz]ing|validat(?:ed|ing)|found|using|ready|waiting|report|enabl(?:ed|ing)|disabl(?:ed|ing)|setting up|redirecting|reusing|establish(?:ed|ing)|connect(?:ed|ing))\b/iu;
 
 /** The shape of a call's arguments. */
 export function shapeOf({ callee, arguments: given }: Call): Shape {
@@ -40,6 +40,8 @@ export function shapeOf({ callee, arguments: given }: Call): Shape {
   if (given.length === 1 && heading.test(first) && !/debug|test|テスト|デバッグ/iu.test(first)) return 'heading';
   if (word.test(first) || (given.length === 1 && here.test(first)) || isMarked(whole)) return 'marked';
   if (dumper.test(callee)) return 'dump';
+  // PHP: text made for the page and printed by the wrong function.
+  if (/^\\?print_r$/iu.test(callee) && /^(?:escape\w*|html\w+|nl2br|sprintf|implode|_{1,2}|trans)\(/u.test(first)) return 'blank';
   if (isTrace(given)) return failing.test(textOf(whole)) && !/["'`]\s*$/u.test(first) && given.length === 1 ? 'failure' : 'trace';
   if (given.every((each) => value.test(each.trim())) && given.length <= 4)
     return failing.test(whole) ||
@@ -63,6 +65,19 @@ function textOf(whole: string): string {
   return (whole.match(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`/gu) ?? []).join(' ');
 }
 
+/** `"Creating the rollup group: ", rollupGroup`: the last words are the value's own name. */
+function endsWithName(whole: string): boolean {
+  const [, label = '', shown = ''] = /^[frbuFRBU@$]*["'`]([^"'`]+)["'`]\s*[,+.]\s*([\w$.>-]+)$/u.exec(whole) ?? [];
+  const name = (shown.split(/\.|->/u).at(-1) ?? '').replaceAll(/[_$]/gu, '').toLowerCase();
+  return (
+    name.length > 3 &&
+    /[a-z]/iu.test(label) &&
+    label.replaceAll(/[\W_]/gu, '').toLowerCase().endsWith(name) &&
+    !failing.test(label) &&
+    !(sentence.test(whole) && progressing.test(label))
+  );
+}
+
 /** `"name:" , name`, `"name = " + name`, `f"{name=}"`, `` `name ${name}` ``: a label that is the value's own name, or an identifier with a colon. */
 function isTrace(given: readonly string[]): boolean {
   const whole = given.join(', ');
@@ -73,7 +88,7 @@ function isTrace(given: readonly string[]): boolean {
     )?.[1];
   if (label === undefined) {
     const named = /^["'`]\s*([A-Za-z_$][\w$.]*)\s*["'`]\s*[,+.]\s*(.+)$/u.exec(whole);
-    return named !== null && (named[2] ?? '').toLowerCase().includes((named[1] ?? '').toLowerCase());
+    return (named !== null && (named[2] ?? '').toLowerCase().includes((named[1] ?? '').toLowerCase())) || endsWithName(whole);
   }
   const rest = whole.slice(whole.indexOf(label) + label.length);
   if (!/["'`]\s*(?:[,+.%]|<<)|\$\{|#\{|\{\w|%[sdr]|%\(/u.test(rest)) return false;

@@ -1,0 +1,6 @@
+<?php
+$page = view('page', [
+    'themes' => $themes,
+    // 'pages' => $this->pages,
+]);
+// return array($type, $value)

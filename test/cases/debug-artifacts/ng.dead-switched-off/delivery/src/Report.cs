@@ -1,0 +1,6 @@
+class Report
+{
+#if false
+    void Old() { Run(); }
+#endif
+}

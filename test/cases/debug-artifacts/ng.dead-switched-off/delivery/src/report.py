@@ -1,0 +1,5 @@
+def report(rows):
+    if False:
+        rows = old(rows)
+
+    return rows

@@ -1,0 +1,6 @@
+<?php $title = 'keys'; ?>
+<script>
+function register(result) {
+  console.log(result)
+}
+</script>

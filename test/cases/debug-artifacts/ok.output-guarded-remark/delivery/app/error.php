@@ -1,0 +1,1 @@
+<strong><?php print_r(escape_input($section)); ?></strong>

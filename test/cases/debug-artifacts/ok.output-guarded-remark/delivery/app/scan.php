@@ -1,0 +1,3 @@
+<?php
+# debug?
+if ($post->debug == 1) { print "<pre>"; print_r($found); print "</pre>"; }

@@ -1,0 +1,7 @@
+class Agent
+{
+    public void Dump()
+    {
+        Console.WriteLine("Region: " + RegionID);
+    }
+}
