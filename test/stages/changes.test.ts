@@ -199,6 +199,11 @@ describe('results of a change', () => {
     const other = await run('judge', folder, { since: 'HEAD' });
     expect(other).toMatchObject({ exit: 2, outputs: { verdict: 'inconclusive' } });
     expect(other.text).toContain('別のコミット');
+    // A change asks nobody for attestations.
+    const whole = await run('judge', folder);
+    expect(whole).toMatchObject({ exit: 2, outputs: { verdict: 'inconclusive', scope: 'delivery' } });
+    expect(whole.text).toContain('attestations');
+    await run('check', folder, { positionals: ['default-credentials'] });
     expect(await run('judge', folder)).toMatchObject({ exit: 0, outputs: { verdict: 'pass', scope: 'delivery' } });
     const { outputs } = await packed(folder);
     const names = execFileSync('unzip', ['-Z1', outputs['package'] ?? ''], { encoding: 'utf8' }).split('\n');

@@ -179,7 +179,7 @@ const attacks: Record<string, [() => Promise<string>, 1 | 2 | 3, string]> = {
   ],
   'the policy replaced': [() => forge(edit('kenpin/inputs/kenpin.yml', (text) => `${text}# x\n`)), 1, '別のポリシー'],
   'the verdict prettier than the evidence': [
-    () => forge(edit('kenpin/verdict.json', (text) => text.replace('"open": 3', '"open": 0'))),
+    () => forge(edit('kenpin/verdict.json', (text) => text.replace(/"open": [1-9]\d*/u, '"open": 0'))),
     1,
     '違います',
   ],
