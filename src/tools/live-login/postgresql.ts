@@ -76,6 +76,8 @@ function verdict({ type, body }: Message): LoginAnswer {
 /** SQLSTATE in field C: 28P01 wrong password, 28000 no such role or not allowed, 3D000 no such database (that is said after the password). */
 function refusal(body: Buffer): LoginAnswer {
   const code = /(?:^|\0)C([0-9A-Z]{5})\0/u.exec(body.toString('latin1'))?.[1];
+  // It lets nobody from this machine try: that says nothing of any password. The file's name stands in the message in every language.
+  if (code === '28000' && body.includes('pg_hba.conf')) return 'unclear';
   if (code === '28P01' || code === '28000') return 'rejected';
   return code === '3D000' || code === '42501' ? 'accepted' : 'unclear';
 }

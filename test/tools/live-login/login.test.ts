@@ -46,6 +46,14 @@ test.each(['clear', 'md5', 'scram'] as const)('PostgreSQL (%s): the right passwo
   expect(await attempt(target, 'postgresql', role.account, '')).toBe('rejected');
 });
 
+test('PostgreSQL that lets nobody from here try has not refused a password', async () => {
+  const words = Buffer.from('SFATAL\0C28000\0Mno pg_hba.conf entry for host "127.0.0.1", user "postgres"\0\0');
+  const length = Buffer.alloc(4);
+  length.writeInt32BE(words.length + 4);
+  const target = await started(saying(Buffer.concat([Buffer.from('E'), length, words])));
+  expect(await attempt(target, 'postgresql', role.account, 'other')).toBe('unclear');
+});
+
 test('PostgreSQL that trusts everybody is open', async () => {
   expect(await attempt(await started(postgresqlServer('trust', role)), 'postgresql', 'x', 'y')).toBe('open');
 });
