@@ -56,13 +56,24 @@ export async function deadCodeFindings(input: DeadCodeInput, syntax: SyntaxEngin
 }
 
 function isBracket({ lines, own }: Block, family: Family): boolean {
-  return own && lines.length === 1 && (family === 'semicolon' || family === 'brace') && /^\s*(?:\}\)?|\{)[;,]?\s*$/u.test(lines[0] ?? '');
+  return (
+    own &&
+    lines.length <= 4 &&
+    (family === 'semicolon' || family === 'brace') &&
+    lines.every((line) => /^\s*(?:\}\)?|\{)[;,]?\s*$/u.test(line))
+  );
 }
 
 function bracketFinding(input: DeadCodeInput, { row, lines }: Block): FindingDraft {
   const grade =
     input.place === 'sample' ? { severity: 'low' as const, why: reasons.sample } : { severity: 'medium' as const, why: reasons.code };
-  return finding(input, { row, until: row, grade, code: `${lines.join('').trim()} alone`, rows: 1 });
+  return finding(input, {
+    row,
+    until: row + lines.length - 1,
+    grade,
+    code: `${lines.map((line) => line.trim()).join('')} alone`,
+    rows: lines.length,
+  });
 }
 
 const jsx = /\b(?:react|preact|jsx|solid-js)\b/iu;

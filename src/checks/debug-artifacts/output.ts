@@ -129,7 +129,7 @@ function showsFailure({ arguments: given }: Call): boolean {
 function isJob({ path, language }: Surroundings): boolean {
   return (
     /^(?:ruby|python|php|javascript|typescript)$/u.test(language) &&
-    /(?:^|\/)(?:jobs?|batch(?:es)?|workers?|cron|importers?|exporters?)\/|[_-](?:job|batch|worker|importer|exporter|repairer)\.\w+$|(?:Job|Batch|Worker|Importer|Exporter)\.\w+$|\/(?:importer|exporter|repairer)\.\w+$/u.test(
+    /(?:^|\/)(?:jobs?|batch(?:es)?|workers?|cron|importers?|exporters?)\/|[_-](?:job|batch|worker|importer|exporter|repairer)\.\w+$|(?:Job|Batch|Worker|Importer|Exporter)\.\w+$|\/(?:importer|exporter|repairer)\.\w+$|(?:^|\/)(?:clock|schedule)\.rb$/u.test(
       path,
     )
   );

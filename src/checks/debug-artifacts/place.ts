@@ -2,7 +2,7 @@
 export type Place = 'test' | 'build' | 'sample' | 'vendored' | 'entry' | 'main';
 
 const vendored =
-  /(?:^|\/)(?:node_modules|bower_components|jspm_packages|vendors?|third[-_]?party|3rdparty|site-packages|dist-packages|jquery[^/]*|WEB-INF\/lib|externals?|extlib)\/|\/(?:lib|libs|js|scripts?|plugins?|assets|static|public|webjars|packages)\/(?:[\w.-]+\/)?[\w-]+[-_.@]\d+\.\d+(?:\.\d+)*\//iu;
+  /(?:^|\/)(?:node_modules|bower_components|jspm_packages|vendors?|third[-_]?party|3rdparty|site-packages|dist-packages|jquery[^/]*|WEB-INF\/lib|wwwroot\/lib|externals?|extlib)\/|\/(?:lib|libs|js|scripts?|plugins?|assets|static|public|webjars|packages)\/(?:[\w.-]+\/)?[\w-]+[-_.@]\d+\.\d+(?:\.\d+)*\//iu;
 const published =
   /(?:^|\/)(?:jquery[\w.-]*|(?:bootstrap|prototype|angular|react|vue|lodash|underscore|backbone|moment|d3|three|codemirror|tinymce|ckeditor|fullcalendar|select2|datatables|handlebars|knockout|modernizr|require|ember|qunit|jasmine|raphael|highlight|chart|popper|swiper|slick|yui|scriptaculous|mootools|dojo|ext-all|json2|flatpickr|leaflet|summernote|xregexp|mediaelement\w*|plupload\w*|swfobject)(?:[.-](?:min|slim|full|all|core|bundle|umd|pack(?:ed)?|esm|common|v?\d[\w.]*))*)\.js$|[._-](?:min|debug)\.[cm]?js$|[.-]bundle\.js$/iu;
 const test =

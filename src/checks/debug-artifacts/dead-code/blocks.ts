@@ -16,6 +16,8 @@ export interface Block {
 const LONGEST = 400;
 const licence =
   /copyright|\(c\) ?\d{4}|©|all rights reserved|SPDX-|licen[cs]ed under|permission is hereby|without warranty|GNU (?:Lesser |Affero )?General Public/iu;
+/** The columns of a table or the routes of an application, as the annotate gem writes them: https://github.com/ctran/annotate_models */
+const table = /^\s*== (?:Schema Information|Route Map)\b/u;
 /** Documentation of the language's own: Javadoc and its like, `///` and `//!` in C#, Rust and Swift. */
 const documentation = /^(?:\/\*\*(?!\/)|\/\/\/(?!\/)|\/\/!|##(?!#)\s)/u;
 
@@ -40,7 +42,7 @@ export function blocksOf({ text, comments, lines }: { text: string; comments: re
     } else blocks.push({ row: line, lines: stripped, own, last: isLine ? line : -1, end });
   }
   return blocks
-    .filter(({ lines: own }) => !own.slice(0, 60).some((line) => licence.test(line)))
+    .filter(({ lines: own }) => !own.slice(0, 60).some((line) => licence.test(line) || table.test(line)))
     .map(({ row, lines: all, own, end }) => ({ row, lines: all.slice(0, LONGEST), own, next: lineBehind(text, end) }));
 }
 

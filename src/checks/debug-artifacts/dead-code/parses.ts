@@ -39,6 +39,7 @@ const entries: Readonly<Record<string, Wrap>> = {
   typescript: ['x = {\n', '\n}'],
   tsx: ['x = {\n', '\n}'],
   php: ['<?php $x = [\n', '\n];'],
+  'c-sharp': ['class A { object x = new B {\n', '\n}; }'],
   python: ['x = {\n', '\n}\n'],
   ruby: ['x = {\n', '\n}\n'],
   css: ['a {\n', '\n}'],
