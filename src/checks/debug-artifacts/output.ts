@@ -32,7 +32,7 @@ export function gradeCall(call: Call, known: KnownCall, where: Surroundings | Pl
   if (/^\\?error_log$/iu.test(call.callee) && shape !== 'marked' && shape !== 'trace' && shape !== 'variable')
     return byDesign(reasons.logging);
   if (/(?:stdout|stderr)\.(?:write|print)$/iu.test(call.callee) && shape !== 'trace') return review(reasons.stream);
-  if (shape === 'marked') return remove(reasons.marked);
+  if (shape === 'marked') return isGuarded(call, around) ? review(reasons.guarded) : remove(reasons.marked);
   if (/usage|help|version/iu.test(name)) return byDesign(reasons.usage);
   if (isRemarked(call, around)) return isGuarded(call, around) ? review(reasons.guarded) : remove(reasons.remark);
   const special = gradeByFunction(name, shape, around);
@@ -103,6 +103,8 @@ function gradeInProduct(call: Call, { mild }: KnownCall, { around, shape }: { ar
   if (isJob(around) && shape !== 'dump' && (shape !== 'trace' || around.language === 'ruby')) return review(reasons.job);
   if (/^(?:System\.Diagnostics\.)?(?:Debug|Trace)\./u.test(call.callee)) return review(reasons.mild);
   if (shape === 'dump') return remove(reasons.dump);
+  // Nobody colours what is to be taken out again.
+  if (/\b(?:chalk|kleur|picocolors|colorama|pastel)\b/iu.test(call.arguments.join(', '))) return review(reasons.progress);
   if (isCaught(call) && (shape === 'variable' || shape === 'trace') && mild !== true && !showsFailure(call)) return remove(reasons[shape]);
   if (isCaught(call)) return around.logs && mild !== true ? remove(reasons.logger) : review(reasons.caught);
   if (shape === 'trace' || shape === 'variable')

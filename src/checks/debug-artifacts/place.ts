@@ -13,11 +13,11 @@ const testName =
 const sample =
   /(?:^|\/)(?:(?:samples?|examples?|tutorials?|playground|stubs?|skeletons?|demos?)\/(?!src\/(?:main|app)\/)|(?:docs?|documentation)\/)/iu;
 const build =
-  /(?:^|\/)(?:scripts?|tools?|guard|build(?:-tools|Src)?|bin|gulp|ci|\.github|\.gitlab|\.circleci|[Mm]igrations?|migrate|db\/(?:seeds?|scripts|fixtures)|devtools|devops|deploy(?:ment)?|hack|lib\/generators|lib\/tasks|releases?|packaging|ansible|docker)\//u;
+  /(?:^|\/)(?:\.?scripts?|tools?|guard|build(?:-tools|Src)?|bin|gulp|ci|\.github|\.gitlab|\.circleci|[Mm]igrations?|migrate|db\/(?:seeds?|scripts|fixtures)|devtools|devops|deploy(?:ment)?|hack|lib\/generators|lib\/tasks|releases?|packaging|ansible|docker)\//u;
 /** What browsers load lies in folders called `scripts` too. */
 const served = /(?:^|\/)(?:public|static|webapp|wwwroot|assets|html|www|web|WebContent|htdocs|content|resources|client|views?|themes?)\//iu;
 const buildName =
-  /(?:^|\/)(?:config\/(?:puma|unicorn|deploy|boot|sidekiq)\.rb|Rakefile|Gemfile|Capfile|setup\.py|manage\.py|fabfile\.py|noxfile\.py|conf\.py|gulpfile\.[a-z.]+|gruntfile\.[a-z]+|webpack\.[^/]*|rollup\.[^/]*|vite\.[^/]*|[^/]+\.config\.[cm]?[jt]s|[^/]+\.(?:rake|gradle|kts|gemspec)|build\.[a-z]+|magefile\.go|artisan|seeds?\.[a-z]+)$/iu;
+  /(?:^|\/)(?:config\/(?:puma|unicorn|deploy|boot|sidekiq)\.rb|Rakefile|Gemfile|Capfile|setup\.py|manage\.py|fabfile\.py|noxfile\.py|conf\.py|gulpfile\.[a-z.]+|gruntfile\.[a-z]+|webpack\.[^/]*|rollup\.[^/]*|vite\.[^/]*|[^/]+\.config\.[cm]?[jt]s|[^/]+\.(?:rake|gradle|kts|gemspec)|build\.[a-z]+|magefile\.go|artisan|(?:[^/]+\.)?seed(?:er|s)?\.[a-z]+)$/iu;
 /** Folders and names of a framework's commands: Django, Laravel, Symfony, Rails, click, oclif; `Program.cs` of .NET. */
 const commands =
   /(?:^|\/)(?:management\/commands|commands?|cli|cmd)\/(?:[^/]+\/)?[^/]+\.(?:py|rb|[cm]?[jt]s|go|rs)$|(?:^|\/)(?:Console|Commands?)\/(?:[^/]+\/)?[^/]+\.php$|(?:^|\/)(?:cli|__main__|[\w-]+[_-]cli|cli[_-][\w-]+)\.(?:py|rb|[cm]?[jt]s|go|rs)$|(?:^|\/)Program\.cs$|(?:Command|Cli|CLI|Shell)\.(?:php|java|cs|kt)$/u;
@@ -45,6 +45,8 @@ const commandText: Readonly<Partial<Record<string, RegExp>>> = {
   groovy: /\bstatic\s+(?:void|def)\s+main\s*\(/u,
 };
 
+/** Commands that are messages between parts of a program: NestJS CQRS and its like. */
+const message = /@nestjs\/cqrs|\bI?CommandHandler\b/u;
 /** Parts of a web application, which a main function for trying them out does not make a command. */
 const service =
   /^[ \t]*@(?:Controller|RestController|Service|Repository|Component|WebServlet|Stateless|Entity|Named)\b|\bextends\s+(?:HttpServlet|ActionSupport|Action|DispatchAction|Controller|ApiController|ControllerBase|Page|UserControl)\b|:\s*(?:Controller|ControllerBase|ApiController|System\.Web\.UI\.Page|Page|UserControl|Form|Window)\b|^[ \t]*(?:from|import)\s+(?:flask|fastapi|django\.(?:http|shortcuts|views|db)|starlette|aiohttp|bottle|tornado)\b|<\s*(?:ApplicationController|ActiveRecord::Base|ApplicationRecord)\b|require\(['"](?:express|koa|fastify)['"]\)/mu;
@@ -75,7 +77,7 @@ function isServed(path: string, language: string): boolean {
 }
 
 function isCommand(path: string, text: string, language: string): boolean {
-  if (text.startsWith('#!') || commands.test(path)) return true;
+  if (text.startsWith('#!') || (commands.test(path) && !message.test(text))) return true;
   if (commandText[language]?.test(text) !== true) return false;
   return !service.test(text) || framework.test(text);
 }

@@ -8,7 +8,7 @@ import { bareOf, isProse } from './prose.ts';
 export type LineKind = 'strong' | 'weak' | 'neutral' | 'prose' | 'directive' | 'lead' | 'result';
 
 const directive =
-  /^\s*(?:eslint|prettier|ts-|@ts-|noqa|type:|pylint|pyright|mypy|pragma|nosec|rubocop|frozen_string|encoding|coding|-\*-|vim?:|NOSONAR|NOPMD|CHECKSTYLE|SUPPRESS|phpcs|phpstan|psalm|@?codeCoverage|@phan|#?region\b|#?endregion\b|noinspection|fmt:|yapf|isort|ruff|sourceMappingURL|webpack|vite-|https?:|#!|!|go:|\+build|nolint|istanbul|jshint|jslint|globals? |c8 |v8 |biome|oxlint|stylelint|jscpd|swiftlint|ReSharper|language=|@formatter|<editor-fold|<\/editor-fold|spell-?checker|cspell|<\/?auto-?generated|#__PURE__|@(?:param|returns?|throws?|see|since|author|version|var|todo|deprecated|link|type|typedef|template|api|apiNote|example|license|module|class|method|property|event|name|flow|jsx|cc_on)\b)/iu;
+  /^\s*(?:eslint|prettier|ts-|@ts-|noqa|type:|pylint|pyright|mypy|pragma|nosec|rubocop|frozen_string|encoding|coding|-\*-|vim?:|NOSONAR|NOPMD|CHECKSTYLE|SUPPRESS|phpcs|phpstan|psalm|@?codeCoverage|@phan|#?region\b|#?endregion\b|noinspection|fmt:|yapf|isort|ruff|sourceMappingURL|webpack|vite-|https?:|#!|!|go:|\+build|nolint|istanbul|jshint|jslint|globals? |c8 |v8 |biome|oxlint|stylelint|jscpd|swiftlint|ReSharper|language=|@formatter|<editor-fold|<\/editor-fold|spell-?checker|cspell|<\/?auto-?generated|#__PURE__|@(?:param|returns?|throws?|see|since|author|version|var|todo|deprecated|link|type|typedef|template|api|apiNote|example|license|module|class|method|property|event|name|flow|jsx|cc_on|if|set|end)\b)/iu;
 const lead =
   /\bhere(?:'s| is| are)? (?:an? |some )?examples?\b|(?:e\.g\.|i\.e\.|for example|for instance|examples?|exemples?|usage|sample|syntax|format|eg)\b[^.;(]{0,40}:\s*$|(?:e\.g\.|for example|for instance|such as|like this|as follows)[:,.]?\s*$|^\s*(?:e\.g\.|i\.e\.|eg[.:]|(?:examples?|usage|sample)(?:[:.]|\s*$)|equivalent to|same as|ex[.:)])|^[-=*#~\s]*(?:[\w ]+ )?examples?(?: (?:for|to|of|how)\b.*|[\s:]*[-=*#~]+\s*)$|^```|(?:^|[\s(（【「・*※])(?:例|(?:使用|設定|記述|実行|出力|入力|データ|指定|実装|利用|サンプル|呼び?出し?)例|使い方|利用例|記述例|書き方|サンプル|呼び出し例|呼出例|たとえば|例えば)(?:[:：)）】」]|\d|$|、|は|として)/iu;
 /** `Example of use:` by itself; case matters, `default:` and `else:` are code. */
@@ -79,7 +79,7 @@ const declared =
 /** An element of a list or a table with a value that only code has: `name: true,` `'name' => f(x),` `obj.call(x),`. */
 export function isEntry(bare: string): boolean {
   if (/^\{\s*[\w"]+:.*\},$|^new\s+[A-Za-z_$][\w$.]*(?:<[^;]*>)?\(.*\),$|^[A-Z]\w* = [\w.]+(?:\.\w+|\(.*\)),$/u.test(bare)) return true;
-  return /^(?:""|:?[\w-]+)\s*(?:=>|:)\s*(?:""|-?\d[\w.]*|true|false|null|nil|None|True|False|:\w+|\$\w+(?:(?:->|::)\$?\w+)*|[\w$.:>\\-]+\(.*\)|[\w$.>-]*[\w$]\[.*|\[.*\]|\{.*\}),$|^\$?\w[\w$]*(?:(?:\.|->|::)\w+)+\(.*\),$/u.test(
+  return /^(?:""|:?[\w-]+)\s*(?:=>|:)\s*(?:""|-?\d[\w.]*|true|false|null|nil|None|True|False|:\w+|\$\w+(?:(?:->|::)\$?\w+)*|(?:""|[\w$][\w$>:-]*)(?:\s*[.+]\s*(?:""|[\w$][\w$>:-]*))+|[\w$.:>\\-]+\(.*\)|[\w$.>-]*[\w$]\[.*|\[.*\]|\{.*\}),$|^\$?\w[\w$]*(?:(?:\.|->|::)\w+)*\(.*\),$/u.test(
     bare,
   );
 }

@@ -24,7 +24,7 @@ const value = /^(?:[*&$@]{0,2}[A-Za-z_][\w$]*!?)(?:(?:\?\.|\.|->|::|&\.)[A-Za-z_
 const failing =
   /\b(?:errors?|fail(?:s|ed|ure|ing)?|exception|warn(?:ing)?|fatal|invalid|illegal|cannot|can(?:'|’|no)t|unable|could ?n(?:o|')t|does ?n(?:o|')t exist|did ?n(?:o|')t|not (?:found|exist|supported|allowed|available|a valid|valid|set)|no such|missing|unexpected|unknown|unsupported|not (?:yet )?implemented|unavailable|ignor(?:ed|ing)|denied|refused|timed? ?out|deprecated|aborted|skipp(?:ed|ing)|please|must|usage)\b|エラー|失敗|異常|警告|例外|できません|ありません|見つかりません|不正|してください/iu;
 const starting =
-  /\b(?:listening|server (?:is )?(?:started|running|up|ready|on|at)|(?:running|ready|available|started|hosted|serving|open) (?:on|at|in)|connected to|shutting down|shutdown|startup|starting up|boot(?:ed|ing)|initiali[sz]ed|successfully (?:loaded|connected|started))\b|https?:\/\/(?:localhost|\$\{|%s|127\.)|起動しました|停止しました/iu;
+  /\b(?:listening|server (?:is )?(?:started|running|up|ready|on|at)|(?:running|ready|available|started|hosted|serving|open) (?:on|at|in)|connected to|shutting down|shutdown|startup|starting up|boot(?:ed|ing|strapp(?:ed|ing))|initiali[sz]ed|successfully (?:loaded|connected|started))\b|https?:\/\/(?:localhost|\$\{|%s|127\.)|起動しました|停止しました/iu;
 
 const heading = /^[frbuFRBU]*["'`](?:\\n)*\s*([=*#~-]{3,})\s*[^=*#~-].*[^=*#~-]\s*\1[\s:]*(?:\\n)*["'`](?:\.format\(.*\)| % .*)?$/u;
 /** A sentence that begins with a capital or the module's name in brackets and tells what was done; notes to oneself begin small. */

@@ -52,7 +52,7 @@ export function isGuarded(call: Call, { text }: Surroundings): boolean {
   return (
     /\b(?:if|unless)\b.{0,60}\b\w*(?:debug|verbose)\w*/iu.test(before) ||
     /\bif \w*(?:debug|verbose)\w*\??\s*$/iu.test(after) ||
-    /(?:debug|verbose)\w*\s*&&\s*$/iu.test(before)
+    /(?:debug|verbose|__DEV__|\bis_?dev(?:elopment)?|NODE_ENV\b[^&;]*)\w*\s*&&\s*$/iu.test(before)
   );
 }
 

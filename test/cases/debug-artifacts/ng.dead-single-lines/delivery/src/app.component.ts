@@ -1,0 +1,4 @@
+export const status$ = source$.pipe(
+  //take(1),
+  map((each) => each.status),
+);

@@ -1,0 +1,5 @@
+<?php
+$classes = array(
+    'auth' => $root . '/class/auth.php',
+    //'legacy' => $root . '/class/legacy.php',
+);

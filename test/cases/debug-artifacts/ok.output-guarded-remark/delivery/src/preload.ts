@@ -1,0 +1,2 @@
+__DEV__ && console.log('Preload: about to expose the bridge');
+console.log(chalk.green(`${name} is ready for the first call`));

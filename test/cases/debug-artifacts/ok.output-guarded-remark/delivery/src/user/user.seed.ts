@@ -1,0 +1,3 @@
+export async function createUsers(users: readonly User[]) {
+  console.log('createUsers');
+}
