@@ -87,6 +87,7 @@ async function soundPart(
   if (segment.lines.join('').trim().length < 6) return undefined;
   // Markup is code of a script only where its elements are: elsewhere it shows what the script works on.
   if (language === 'javascript' && segment.lines[0]?.trim().startsWith('<') === true && !markup) return undefined;
+  if (language === 'python' && isData(segment.lines)) return undefined;
   if (await parses(segment.lines.join('\n'), language, syntax)) return segment;
   const inner = core(segment);
   if (inner.lines.length < segment.lines.length && (await parses(inner.lines.join('\n'), language, syntax))) return inner;
@@ -99,6 +100,14 @@ async function soundPart(
     mixed: true,
   };
   return (await parses(line.lines.join('\n'), language, syntax)) ? line : undefined;
+}
+
+/** An object in JSON, which shows what is received or sent. */
+function isData(lines: readonly string[]): boolean {
+  const written = lines.map((line) => line.trim()).filter((line) => line !== '');
+  return (
+    written[0]?.startsWith('{') === true && written.every((line) => /^[\s{}[\],]*$|^\{?\s*"[\w .-]+"\s*:\s*[^=]*[,{}[\]"\w]$/u.test(line))
+  );
 }
 
 /** Behind code on the same line only a whole statement counts. */

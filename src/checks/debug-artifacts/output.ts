@@ -80,10 +80,13 @@ function gradeByFunction(name: string, shape: Shape, { language, path }: Surroun
   )
     return byDesign(reasons.logging);
   // The file that a logger is made of prints whatever it is given.
-  if (/(?:^|\/)_?(?:log|logger|logging|log-?(?:utils?|helper|writer|service))\.\w+$/iu.test(path) && shape !== 'dump')
+  if (
+    /(?:^|\/)_?(?:[a-z]+[._-]?)?(?:logger|logging|log-?(?:utils?|helper|writer|service))\.\w+$|(?:^|\/)_?log\.\w+$/iu.test(path) &&
+    shape !== 'dump'
+  )
     return byDesign(reasons.logging);
   if (shape === 'dump') return undefined;
-  if (/^_?(?:[Pp]rint|[Dd]ump|[Pp]retty)(?:[A-Z_].*)?$/u.test(name)) return review(reasons.printing);
+  if (/^_?(?:[Pp]rint|[Dd]ump|[Pp]retty)(?:[A-Z_].*)?$|^p?print$|^pp$/u.test(name)) return review(reasons.printing);
   // What browsers render and show is no output of a console; a bare variable is no report.
   const shows =
     /^_?(?:display|show|render|output|report|list)(?:[A-Z_].*)?$/u.test(name) && !/^(?:javascript|typescript|tsx)$/u.test(language);
@@ -104,7 +107,12 @@ function gradeInProduct(call: Call, { mild }: KnownCall, { around, shape }: { ar
   if (/^(?:System\.Diagnostics\.)?(?:Debug|Trace)\./u.test(call.callee)) return review(reasons.mild);
   if (shape === 'dump') return remove(reasons.dump);
   // Nobody colours what is to be taken out again.
-  if (/\b(?:chalk|kleur|picocolors|colorama|pastel)\b/iu.test(call.arguments.join(', '))) return review(reasons.progress);
+  if (
+    /\b(?:chalk|kleur|picocolors|colorama|pastel)\b|\bcolors\.(?:green|red|yellow|blue|cyan|magenta|gray|grey|bold)\b/iu.test(
+      call.arguments.join(', '),
+    )
+  )
+    return review(reasons.progress);
   if (isCaught(call) && (shape === 'variable' || shape === 'trace') && mild !== true && !showsFailure(call)) return remove(reasons[shape]);
   if (isCaught(call)) return around.logs && mild !== true ? remove(reasons.logger) : review(reasons.caught);
   if (shape === 'trace' || shape === 'variable')

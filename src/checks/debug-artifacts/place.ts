@@ -17,7 +17,7 @@ const build =
 /** What browsers load lies in folders called `scripts` too. */
 const served = /(?:^|\/)(?:public|static|webapp|wwwroot|assets|html|www|web|WebContent|htdocs|content|resources|client|views?|themes?)\//iu;
 const buildName =
-  /(?:^|\/)(?:config\/(?:puma|unicorn|deploy|boot|sidekiq)\.rb|Rakefile|Gemfile|Capfile|setup\.py|manage\.py|fabfile\.py|noxfile\.py|conf\.py|gulpfile\.[a-z.]+|gruntfile\.[a-z]+|webpack\.[^/]*|rollup\.[^/]*|vite\.[^/]*|[^/]+\.config\.[cm]?[jt]s|[^/]+\.(?:rake|gradle|kts|gemspec)|build\.[a-z]+|magefile\.go|artisan|(?:[^/]+\.)?seed(?:er|s)?\.[a-z]+)$/iu;
+  /(?:^|\/)(?:config\/(?:puma|unicorn|deploy|boot|sidekiq)\.rb|Rakefile|Gemfile|Capfile|setup\.py|manage\.py|fabfile\.py|noxfile\.py|conf\.py|(?:pre|post)(?:install|build|pack)\.[a-z]+|migrations?\.py|gulpfile\.[a-z.]+|gruntfile\.[a-z]+|webpack\.[^/]*|rollup\.[^/]*|vite\.[^/]*|[^/]+\.config\.[cm]?[jt]s|[^/]+\.(?:rake|gradle|kts|gemspec)|build\.[a-z]+|magefile\.go|artisan|(?:[^/]+\.)?seed(?:er|s)?\.[a-z]+)$/iu;
 /** Folders and names of a framework's commands: Django, Laravel, Symfony, Rails, click, oclif; `Program.cs` of .NET. */
 const commands =
   /(?:^|\/)(?:management\/commands|commands?|cli|cmd)\/(?:[^/]+\/)?[^/]+\.(?:py|rb|[cm]?[jt]s|go|rs)$|(?:^|\/)(?:Console|Commands?)\/(?:[^/]+\/)?[^/]+\.php$|(?:^|\/)(?:cli|__main__|[\w-]+[_-]cli|cli[_-][\w-]+)\.(?:py|rb|[cm]?[jt]s|go|rs)$|(?:^|\/)Program\.cs$|(?:Command|Cli|CLI|Shell)\.(?:php|java|cs|kt)$/u;

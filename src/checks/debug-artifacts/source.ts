@@ -3,6 +3,7 @@ import type { Reason } from '../../gate/reason.ts';
 import type { CallRule } from './calls/call-rule.ts';
 import { recognise, triggersOf } from './calls/index.ts';
 import { lexedComments } from './comment-lexer.ts';
+import { withoutCommentRuns } from './comment-runs.ts';
 import { deadCodeFindings } from './dead-code.ts';
 import { partsOf } from './embedded/index.ts';
 import type { Part } from './embedded/part.ts';
@@ -92,8 +93,10 @@ function readPart(part: Part, syntax: SyntaxEngine): Promise<Parsed<Extract>> {
 /** With offsets of the file. */
 function parsePart({ language, text, before = '', after = '' }: Part, syntax: SyntaxEngine): Promise<Parsed<Extract>> {
   const whole = before + text + after;
-  return syntax.parse(language, whole, (root) => {
-    const found = extract(root, whole, language);
+  const shortened = withoutCommentRuns(whole, language);
+  return syntax.parse(language, shortened.text, (root) => {
+    const parsed = extract(root, whole, language);
+    const found = { ...parsed, comments: [...parsed.comments, ...shortened.comments] };
     const shift = before.length;
     if (shift === 0) return found;
     return {

@@ -78,6 +78,7 @@ const declared =
 
 /** An element of a list or a table with a value that only code has: `name: true,` `'name' => f(x),` `obj.call(x),`. */
 export function isEntry(bare: string): boolean {
+  if (/^\[.*=>.*\],$|^(?:"" => (?:""|[\w$][\w$>:-]*),\s*)+$/u.test(bare)) return true;
   if (/^\{\s*[\w"]+:.*\},$|^new\s+[A-Za-z_$][\w$.]*(?:<[^;]*>)?\(.*\),$|^[A-Z]\w* = [\w.]+(?:\.\w+|\(.*\)),$/u.test(bare)) return true;
   return /^(?:""|:?[\w-]+)\s*(?:=>|:)\s*(?:""|-?\d[\w.]*|true|false|null|nil|None|True|False|:\w+|\$\w+(?:(?:->|::)\$?\w+)*|(?:""|[\w$][\w$>:-]*)(?:\s*[.+]\s*(?:""|[\w$][\w$>:-]*))+|[\w$.:>\\-]+\(.*\)|[\w$.>-]*[\w$]\[.*|\[.*\]|\{.*\}),$|^\$?\w[\w$]*(?:(?:\.|->|::)\w+)*\(.*\),$/u.test(
     bare,

@@ -80,6 +80,8 @@ function wrapsFor(text: string, language: Language): Wrap[] {
   const decorated = decorators.has(language) && /^\s*@[A-Z]\w*(?:\([^\n]*\))?\s*$/u.test(text);
   if (decorated) return [['class A {\n', '\nx() {}\n}']];
   if (body[language] === undefined) return listed ? [...pick(entries, elements), whole] : [whole, ...pick(entries)];
+  if (/^\s*(?:case\b[^\n]*|default\s*):/u.test(text))
+    return pick(body).map(([before, after]): Wrap => [`${before}switch (x) {\n`, `\n}${after}`]);
   if (/^\s*\??->/u.test(text)) return pick(body).map(([before, after]): Wrap => [`${before}$x`, after]);
   if (/^\s*\??\./u.test(text)) return pick(body).map(([before, after]): Wrap => [`${before}x`, after]);
   if (/^\s*</u.test(text)) return [...pick(markup), ...pick(body)];

@@ -46,7 +46,7 @@ export function isCaught({ within, headers }: Call): boolean {
 /** Whether the call runs while debugging only. */
 export function isGuarded(call: Call, { text }: Surroundings): boolean {
   const condition =
-    /^(?:if|unless)\b[^{:\n]{0,80}(?:debug|verbose|\btrace|__DEV__|isDevelopment|NODE_ENV|isDebug|DEBUG|show_?log|\bdev\b)/iu;
+    /^(?:if|unless)\b[^{:\n]{0,80}(?:debug|dbg|verbose|\btrace|__DEV__|isDevelopment|NODE_ENV|isDebug|DEBUG|show_?log|\bdev\b)/iu;
   if (call.headers.some((header) => condition.test(header))) return true;
   const { before, after } = lineAround(text, call.start);
   return (

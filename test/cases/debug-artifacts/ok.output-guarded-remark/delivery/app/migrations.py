@@ -1,0 +1,2 @@
+def rehash(table, count):
+    print(f"Re-hashing {table} ({count:,} states)")
