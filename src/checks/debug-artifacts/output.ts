@@ -121,6 +121,9 @@ function gradeInProduct(call: Call, { mild }: KnownCall, { around, shape }: { ar
   if (shape === 'failure') return around.logs ? remove(reasons.logger) : review(reasons.failure);
   if (shape === 'startup') return review(reasons.startup);
   if (shape === 'progress' && tells(around)) return review(reasons.progress);
+  // `Restarting the worker`: Ruby and Python tell their operators so.
+  if (/^(?:ruby|python)$/u.test(around.language) && /^f?["'][A-Z][a-z]+(?:ing|ed)\b/u.test(call.arguments[0] ?? '') && tells(around))
+    return review(reasons.progress);
   if (around.reports) return review(reasons.reporter);
   if (isScript(call, around)) return review(reasons.script);
   return shape === 'blank' && !around.logs && !/[=*#~+-]{3}/u.test(call.arguments.join(''))

@@ -16,8 +16,8 @@ export interface Block {
 const LONGEST = 400;
 const licence =
   /copyright|\(c\) ?\d{4}|©|all rights reserved|SPDX-|licen[cs]ed under|permission is hereby|without warranty|GNU (?:Lesser |Affero )?General Public/iu;
-/** The columns of a table or the routes of an application, as the annotate gem writes them: https://github.com/ctran/annotate_models */
-const table = /^\s*== (?:Schema Information|Route Map)\b/u;
+/** The columns of a table or the routes of an application, as the annotate gem writes them (https://github.com/ctran/annotate_models), and what JScript runs in a comment. */
+const table = /^\s*(?:== (?:Schema Information|Route Map)|@(?:if|cc_on)\b)/u;
 /** Documentation of the language's own: Javadoc and its like, `///` and `//!` in C#, Rust and Swift. */
 const documentation = /^(?:\/\*\*(?!\/)|\/\/\/(?!\/)|\/\/!|##(?!#)\s)/u;
 

@@ -51,7 +51,7 @@ export function isGuarded(call: Call, { text }: Surroundings): boolean {
   const { before, after } = lineAround(text, call.start);
   return (
     /\b(?:if|unless)\b.{0,60}\b\w*(?:debug|verbose)\w*/iu.test(before) ||
-    /\bif \w*(?:debug|verbose)\w*\??\s*$/iu.test(after) ||
+    /\bif \w*(?:debug|verbose)\w*\??\s*$|\bunless Rails\.env\.test\?\s*$/iu.test(after) ||
     /(?:debug|verbose|__DEV__|\bis_?dev(?:elopment)?|NODE_ENV\b[^&;]*)\w*\s*&&\s*$/iu.test(before)
   );
 }
