@@ -21,7 +21,11 @@ export function segmentsOf(block: Block, family: Family): Segment[] {
 /** `debug(err); Not needed any more`: words behind a whole statement. */
 function withoutWords(line: string, family: Family): string {
   if ((family !== 'semicolon' && family !== 'brace') || line.length > 500) return line;
-  return /^(.*[=(].*[\w)\]}"']\s*;)\s+(?:[-<>=]+\s*)?[A-Z][A-Za-z'’]*(?: [\w'’,.-]+)*[.!?]*$/u.exec(line)?.[1] ?? line;
+  return (
+    /^(.*[=(].*[\w)\]}"']\s*;)\s+(?:[-<>=]+\s*)?(?:[A-Z][A-Za-z'’]*(?: [\w'’,.-]+)*[.!?]*|(?:TODO|FIXME|XXX|NOTE)\b[^;{}=]*)$/u.exec(
+      line,
+    )?.[1] ?? line
+  );
 }
 
 function runsOf(block: Block, family: Family): Segment[] {
