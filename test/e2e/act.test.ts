@@ -27,7 +27,7 @@ if (!available) console.log('optional: act is not here and there is no Go toolch
 /** This repository as a user's workflow names it. */
 function publishedAction(): string {
   const folder = mkdtempSync(join(tmpdir(), 'kenpin-published-'));
-  for (const name of ['action.yml', 'actions', 'dist', 'package.json'])
+  for (const name of ['action.yml', 'actions', 'dist', 'grammars', 'package.json'])
     cpSync(join(repository, name), join(folder, name), { recursive: true });
   commit(folder);
   return folder;

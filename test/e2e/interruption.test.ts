@@ -71,8 +71,8 @@ describe('kenpin init', () => {
       expect(code).toBe(0);
       expect(JSON.parse(stdout)).toEqual(
         language === 'ja'
-          ? { written: ['kenpin.yml', 'deviations.yml'], kept: ['checklist.yml'] }
-          : { written: [], kept: ['kenpin.yml', 'checklist.yml', 'deviations.yml'] },
+          ? { written: ['kenpin.yml', 'deviations.yml', 'attestations.yml'], kept: ['checklist.yml'] }
+          : { written: [], kept: ['kenpin.yml', 'checklist.yml', 'deviations.yml', 'attestations.yml'] },
       );
     }
     const { code, stderr } = await runKenpin(['census'], { cwd: folder });

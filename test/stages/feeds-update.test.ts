@@ -88,7 +88,7 @@ describe('feeds update', () => {
 `;
     writeFileSync(
       join(root, 'kenpin.yml'),
-      example.replace(/feeds:\n {2}folder: \S+\n/, feeds).replace(/^(checklist|deviations): .*\n/gm, ''),
+      example.replace(/feeds:\n {2}folder: \S+\n/, feeds).replace(/^(checklist|deviations|attestations): .*\n/gm, ''),
     );
     const answer = await runFeeds(['update', '--root', root, '--only', 'kev', '--only', 'csaf/acme']);
     expect({ code: answer.code, states: states(answer) }).toEqual({ code: 0, states: { kev: 'ok', 'csaf/acme': 'ok' } });
@@ -198,7 +198,7 @@ describe('feeds status', () => {
     const root = await temporaryFolder();
     const text = readFileSync(join(import.meta.dirname, '../../examples/grant-application/mended/kenpin.yml'), 'utf8');
     const changes = text.replace('purpose: trial', 'purpose: contract').replace('../feeds', await copiedFeeds());
-    writeFileSync(join(root, 'kenpin.yml'), changes.replace(/^(checklist|deviations): .*\n/gm, ''));
+    writeFileSync(join(root, 'kenpin.yml'), changes.replace(/^(checklist|deviations|attestations): .*\n/gm, ''));
     const { exit, json } = await onDay(feedsStatusCommand, { text: { root } });
     expect(exit).toBe(2);
     expect(new Set(Object.values(states({ json })))).toEqual(new Set(['failed']));
