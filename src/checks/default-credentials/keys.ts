@@ -34,7 +34,7 @@ function normalized(key: string): string {
 
 /** What a key announces, or null for any other key. Only the last words count: `password_reset_url` is no password. */
 export function credentialKey(key: string): PlaceKind | null {
-  const name = normalized(key).replace(/_?\d{1,2}$/u, '');
+  const name = normalized(key).replace(/_?(?:_v)?\d{1,2}$/u, '');
   if (digestEnds.test(name)) return 'digest';
   const bare = name.replace(/_(?:confirmation|confirm|again|retype|repeat|check)$/u, '');
   const last = bare.slice(bare.lastIndexOf('_') + 1);

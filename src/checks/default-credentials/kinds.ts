@@ -65,6 +65,7 @@ export const kinds: readonly Kind[] = [
   { name: 'json', file: /\.(?:json|jsonc|json5|tfstate|ipynb|libsonnet|hjson)$/u, parse: parseJson },
   { name: 'yaml', file: /\.ya?ml$|^\.clang-format$/u, parse: parseYaml },
   { name: 'yaml', file: /^(?:user-data|vendor-data)$/u, parse: parseYaml },
+  { name: 'yaml', file: /^[^.]+$/u, path: /(?:^|\/)(?:group|host)_vars\/(?:[^/]+\/)?[^/]+$/u, parse: parseYaml },
   { name: 'hcl', file: /\.(?:tf|tfvars|hcl|nomad|pkr\.hcl)$/u, parse: parseHcl },
   {
     name: 'xml',

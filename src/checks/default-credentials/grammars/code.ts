@@ -15,11 +15,13 @@ const string =
   String.raw`(?:@|\$|[bBuUrRfFnNL]{1,2})?(?:"((?:[^"\\\n]|\\.){0,300})"|'((?:[^'\\\n]|\\.){0,300})'|` + '`([^`\\\\\\n$]{0,300})`)';
 const sign = String.raw`(?:===?|!==?|=>|<-|:=|\?\?=|\|\|=|=|:)\s{0,40}(?:\(\s{0,4})?(?:(?:new\s{1,4})?[A-Z]\w{0,40}(?:Value|Secret|String|Password|Credential)\(\s{0,4}|(?:Some|Just|Option|Ok)\(\s{0,4})?`;
 // After a quoted key: its quote, an index. After a name: a type. Then one sign of assignment or comparison, and the literal.
-const assignedToKey = new RegExp(String.raw`["']\s{0,4}\]?\s{0,12}${sign}${string}`, 'yu');
+const assignedToKey = new RegExp(String.raw`["'\x60]\s{0,4}\]?\s{0,12}${sign}${string}`, 'yu');
 const assignedToName = new RegExp(
   String.raw`\]?\s{0,12}(?:\?|!)?(?::\s{0,4}[\w.<>[\]?|&']{1,40}\s{0,4}(?==)|[ \t]{1,4}(?:\*?string|String|\[\]byte|str|text|n?varchar)[ \t]{0,4}(?==))?${sign}${string}`,
   'yu',
 );
+// JSON inside a text of the program: `\"password\":\"x\"`.
+const assignedInString = /\\"\s{0,4}:\s{0,4}\\"([^"\\\n]{0,300})\\"/uy;
 // `password || "x"`, `?? "x"`, `?: "x"`, Python's `or "x"`.
 const fallback = new RegExp(String.raw`["']?\s{0,4}[\])]?\s{0,12}(?:\|\||\?\?|\?:|\bor\b)\s{0,40}${string}`, 'yu');
 // `setPassword("x")`, `withPassword('x')`, `.password("x")`, `password.equals("x")`.
@@ -88,8 +90,10 @@ function nameAround(text: string, from: number, to: number): [number, number] {
 
 function valueAfter(text: string, start: number, end: number): { value: string; offset: number } | null {
   const key = text.slice(start, end);
-  const quoted = /["']/u.test(text[start - 1] ?? '') && text[end] === text[start - 1];
+  const quoted = /["'`]/u.test(text[start - 1] ?? '') && text[end] === text[start - 1];
+  const escaped = text[start - 2] === '\\' && text.startsWith('\\"', end);
   for (const [form, fits] of [
+    [assignedInString, escaped],
     [quoted ? assignedToKey : assignedToName, true],
     [fallback, true],
     [called, !quoted && setter.test(key)],

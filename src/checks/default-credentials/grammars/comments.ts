@@ -6,7 +6,7 @@ export const commentedFiles =
   /\.(?:properties|ini|cnf|conf|cfg|toml|ya?ml|env|sh|tf|tfvars|hcl)$|^\.env(?:\..+)?$|^(?:docker|container|vagrant)file[^/]*$/u;
 
 const line =
-  /^[ \t]{0,80}(?:#+!?|;+|\/\/)[ \t-]{0,80}(?:export[ \t]{1,4})?["']?([\w.[\]-]{1,100})["']?[ \t]{0,20}[=:][ \t]{0,20}["']?([^\s"'#]{3,128})["']?,?[ \t]{0,20}$/gmu;
+  /^[ \t]{0,80}(?:#+!?|;+|\/\/)[ \t-]{0,80}(?:export[ \t]{1,4})?["']?([\w.[\]-]{1,100})["']?[ \t]{0,20}[=:][ \t]{0,20}["']?([^\s"'#]{3,128})["']?,?[ \t]{0,20}(?:#[^\n]*)?$/gmu;
 
 /** `# password = value`: a setting that is commented out. Prose has blanks and is none. */
 export function commentPlaces(text: string): Place[] {

@@ -14,7 +14,7 @@ export function isName(unit: number): boolean {
 
 // What code puts beside the name of a password that is none: types, kinds of inputs, states, names of other things.
 const kinds =
-  /^(?:string|str|text|char|varchar\S*|number|int|integer|bool|boolean|object|array|any|true|false|null|nil|none|undefined|required|optional|hidden|password(?:field|input|type|box|hash|_hash|_digest)|email|input|field|label|on|off|yes|no|new|old|current|confirm|error|invalid|missing|wrong|empty|unknown|basic|plain|md5|sha-?\d+|bcrypt|scrypt|argon2\S*|crypt|hmac|utf-?8|default|function|value|key|name|username|user|login|token|bearer|oauth2?|grant|auth|credentials?|file|env|prompt|required\S*|min:\d.*|max:\d.*|redacted|masked|filtered|\[?filtered\]?|encrypted|hashed|plaintext|get|post|put|n\/a|always|never|enabled?|disabled?|on_create|on_change|ask|delete|change|reset)$/iu;
+  /^(?:string|str|text|char|varchar\S*|number|int|integer|bool|boolean|object|array|any|true|false|null|nil|none|undefined|required|optional|hidden|password(?:field|input|type|box|hash|_hash|_digest)|email|input|field|label|on|off|yes|no|new|old|current|confirm|error|invalid|missing|wrong|empty|unknown|basic|plain|md5|sha-?\d+|bcrypt|scrypt|argon2\S*|crypt|hmac|utf-?8|default|function|value|key|name|username|user|login|token|bearer|oauth2?|grant|auth|credentials?|file|env|prompt|required\S*|min:\d.*|max:\d.*|redacted|masked|filtered|\[?filtered\]?|encrypted|hashed|plaintext|get|post|put|n\/a|always|never|enabled?|disabled?|on_create|on_change|ask|delete|change|reset|pwd)$/iu;
 const format = /\$\{|#\{|\{\{|<%|\{\d{0,2}\}|\{[A-Za-z_.]{1,40}\}|%(?:\d\$)?[sdrvqf@]|%\(\w|\$\(|^\$[A-Za-z_]\w*$|^:\w+$|^@\w+@$|^%\w+%$/u;
 
 /**
@@ -24,7 +24,8 @@ const format = /\$\{|#\{|\{\{|<%|\{\d{0,2}\}|\{[A-Za-z_.]{1,40}\}|%(?:\d\$)?[sdr
 export function looksWritten(value: string, key: string): boolean {
   if (value.length < 3 || value.length > 128 || /[^\x21-\x7e]/u.test(value)) return false;
   if (kinds.test(value) || format.test(value)) return false;
-  if (/^(?:https?:|[a-z]+:\/\/|\.{0,2}\/|~\/|[#.][A-Za-z][\w-]*$|<|\[|\(|--?[a-z]|\\|[*.•x]+$|[-_=+.,:;/|]+$)/iu.test(value)) return false;
+  if (/^(?:https?:|[a-z]+:\/\/|\.{0,2}\/|~\/|[#.][A-Za-z][\w-]*$|<|\[|\(|\)|--?[a-z]|\\|[*.•x]+$|[-_=+.,:;/|]+$)/iu.test(value))
+    return false;
   if (/^[\w.]+\(.*\)$|<\w[^>]*>|=["']|\\[wds]|\|\||;$/u.test(value)) return false;
   return !isIdentifier(value, key);
 }
@@ -33,6 +34,8 @@ export function looksWritten(value: string, key: string): boolean {
 function isIdentifier(value: string, key: string): boolean {
   if (/^[A-Za-z]+(?:\.[A-Za-z_]+)+$/u.test(value)) return true;
   if (!/^[A-Za-z_][A-Za-z_.:-]*$/u.test(value)) return false;
+  // A capital at the start of the very word: a label.
+  if (/^Pass(?:word|phrase|code)$/u.test(value)) return true;
   const bare = (text: string) => text.toLowerCase().replace(/[^a-z]/gu, '');
   if (bare(value) === bare(key) && (value !== 'password' || /^[A-Z_]+$/u.test(key))) return true;
   const parts = value.split(/[_.:-]|(?<=[a-z])(?=[A-Z])/u).filter((part) => part !== '');

@@ -103,7 +103,9 @@ function placesOfLine(line: string, number: number, assigned: boolean): Place[] 
   const pairs: Pair[] = [];
   for (const match of line.matchAll(assignment)) {
     // An assignment at the start of the line belongs to the grammar of the file, unless that is a shell's.
-    const inside = match.index > 0 && /\S/u.test(line.slice(0, match.index));
+    // `NAME=value program` is a command wherever it stands.
+    const before = line.slice(0, match.index);
+    const inside = /\S/u.test(before) || /^[ \t]{1,4}[A-Za-z./][\w./-]*(?:\s|$)/u.test(line.slice(match.index + match[0].length));
     if (assigned || inside) pairs.push({ key: match[1] ?? '', value: valueOf(match.slice(2)), line: number });
   }
   for (const match of line.matchAll(option)) pairs.push({ key: match[2] ?? '', value: valueOf(match.slice(3)), line: number });

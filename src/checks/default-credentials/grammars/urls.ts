@@ -14,6 +14,9 @@ const namesUser = /^(?:user(?:name|id)?|usr|login|name|foo|me|my[-_]?user(?:name
 const namesPassword = /^(?:pass(?:word|wd)?|pwd|pw|secret|bar|my[-_]?pass(?:word)?|your[-_]?\w{0,20}|p@ss(?:word)?)$/iu;
 const account = /(?:^|[;?&"' ])(?:user id|userid|username|user|uid)\s{0,2}=\s{0,2}([^;&"'\s<>]{1,64})/iu;
 
+// A directive of a format or a placeholder of a template: the value comes from elsewhere, and no text tells from where.
+const format = /^(?:%[+#]?[sdvqwx@]|%\(\w{1,40}\)s|%%\w{1,40}%%|\{\w{0,40}\}|\?|:\w{1,40})$/u;
+
 /** Credentials inside URLs, JDBC addresses and connection strings, anywhere in a text. */
 export function addressPlaces(text: string, program = false): Place[] {
   const parameters = /pwd|password/iu.test(text);
@@ -42,6 +45,7 @@ function userinfoPlaces(text: string, at: At): Place[] {
     const end = from + whole.length;
     const host = text.slice(end, end + 100).split(/[^\w.-]/u, 1)[0] ?? '';
     const sample = reserved.test(host) || (namesUser.test(user) && namesPassword.test(password)) ? ({ sample: true } as const) : {};
+    if (format.test(password)) continue;
     const key = `${(before[1] ?? '').toLowerCase()}://`;
     places.push(place({ key, account: decoded(user), value: decoded(password), ...sample, ...at(from) }));
   }
@@ -67,6 +71,7 @@ const connection =
 function parameterPlaces(text: string, { at, program }: { readonly at: At; readonly program: boolean }): Place[] {
   return [...text.matchAll(parameter)].flatMap((match): Place[] => {
     const [whole, value = ''] = match;
+    if (format.test(value)) return [];
     if (value === '' && /["']/u.test(text[match.index + whole.length] ?? '')) return [];
     const context = around(text, match.index);
     if ((program && !quoted(text, match.index)) || !connection.test(context)) return [];
