@@ -24,14 +24,12 @@ const ownRule = z
   .strictObject({
     id: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,63}$/), described({ ja: '規則の名前', en: 'Name of the rule' })),
     language: z.optional(
-      z
-        .enum(languages)
-        .check(
-          described({
-            ja: '対象とするプログラムの言語（ページに埋め込まれたものを含む）',
-            en: 'Programs in this language only, those in pages included',
-          }),
-        ),
+      z.enum(languages).check(
+        described({
+          ja: '対象とするプログラムの言語（ページに埋め込まれたものを含む）',
+          en: 'Programs in this language only, those in pages included',
+        }),
+      ),
     ),
     files: z.optional(
       z

@@ -23,6 +23,8 @@ export interface HashPlan {
 interface Growing {
   readonly pending: PendingHash;
   readonly candidates: Set<string>;
+  /** Candidates that found no room: they were not tried, and count as such. */
+  readonly dropped: Set<string>;
   tries: number;
   open: boolean;
 }
@@ -38,25 +40,35 @@ export function planHashes(pending: readonly PendingHash[], budget: number): Has
     const key = keyOf(each);
     let index = byKey.get(key);
     if (index === undefined) {
-      index = growing.push({ pending: each, candidates: new Set(), tries: 0, open: true }) - 1;
+      index = growing.push({ pending: each, candidates: new Set(), dropped: new Set(), tries: 0, open: true }) - 1;
       byKey.set(key, index);
     }
     gather(growing[index], each);
     return index;
   });
   share(growing, budget);
-  const hashes = growing.map(({ pending: { value, setting, expected, form, cost }, candidates, tries }) => ({
+  const hashes = growing.map(({ pending: { value, setting, expected, form, cost }, candidates, dropped, tries }) => ({
     task: { value, setting, expected, candidates: [...candidates].slice(0, tries), cost: cost * tries },
     form,
-    candidates: candidates.size,
+    candidates: candidates.size + dropped.size,
   }));
-  return { hashes, indexes, needed: growing.reduce((sum, { pending: { cost }, candidates }) => sum + cost * candidates.size, 0) };
+  return {
+    hashes,
+    indexes,
+    needed: growing.reduce((sum, { pending: { cost }, candidates, dropped }) => sum + cost * (candidates.size + dropped.size), 0),
+  };
 }
 
-/** Equal hashes of many accounts have the candidates of all of them, up to twice what one hash may have. */
+/** As many times the candidates of one hash as equal hashes of many accounts may have together. */
+const MOST_ACCOUNTS = 20;
+
+/** Equal hashes of many accounts have the candidates of all of them. What is beyond the room is counted, so that the hash is never taken for examined. */
 function gather(into: Growing | undefined, { candidates, cost }: PendingHash): void {
+  if (into === undefined) return;
   for (const candidate of candidates) {
-    if (into !== undefined && into.candidates.size < 2 * mostCandidates(cost)) into.candidates.add(candidate);
+    if (into.candidates.has(candidate)) continue;
+    if (into.candidates.size < MOST_ACCOUNTS * mostCandidates(cost)) into.candidates.add(candidate);
+    else into.dropped.add(candidate);
   }
 }
 

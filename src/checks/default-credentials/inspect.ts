@@ -12,7 +12,7 @@ import { addressPlaces } from './grammars/urls.ts';
 import type { PendingFinding } from './pending-hash.ts';
 import { placeFindings, type Scene } from './findings.ts';
 import { secretFindings } from './secrets/findings.ts';
-import { catalogues, kindOf, plainName } from './kinds.ts';
+import { isCatalogue, kindOf, plainName } from './kinds.ts';
 import { purposeOf } from './purpose.ts';
 import type { Absence, Parsed, Place } from './place.ts';
 
@@ -69,7 +69,7 @@ function placesAnywhere(path: string, text: string): Place[] {
     ...addressPlaces(text, programFiles.test(name)),
     ...publishedKeyPlaces(text),
     ...(noDeviceFiles.test(name) ? [] : devicePlaces(text)),
-    ...(programFiles.test(name) && !catalogues.test(path) ? codePlaces(text, path) : []),
+    ...(programFiles.test(name) && !isCatalogue(path) ? codePlaces(text, path) : []),
     ...(commandFiles.test(name) ? commandPlaces(text, false) : []),
     ...(commentedFiles.test(name) ? commentPlaces(text) : []),
   ];

@@ -27,6 +27,14 @@ const manifests =
 export const catalogues =
   /(?:^|\/)(?:i18n|l10n|locales?|lang|languages?|translations?|messages|nls)\/|(?:messages|labels?|validationmessages|applicationresources|localstrings|strings)(?:[_-][a-z]{2}(?:[_-][a-z]{2})?)?\.(?:properties|ya?ml|json|xml|php)$/iu;
 
+/** Whether a file is a catalogue: by its name, or by its folder where the file is not named as a configuration. */
+export function isCatalogue(path: string): boolean {
+  return (
+    catalogues.test(path) &&
+    !/(?:^|\/)(?:\.env[^/]*|(?:application|bootstrap|database|settings?|config(?:uration)?)(?:[-_.][^/]*)?)$/iu.test(path)
+  );
+}
+
 /** In this order: the narrower name first. */
 export const kinds: readonly Kind[] = [
   { name: 'users-properties', file: /(?:^|[-_.])(?:users|realm|credentials)\.properties$/u, parse: parseUsersProperties },
@@ -115,7 +123,7 @@ const stack: Kind = {
 export function kindOf(path: string): Kind | null {
   const name = plainName(path);
   const lower = path.toLowerCase();
-  if (manifests.test(name) || catalogues.test(path)) return null;
+  if (manifests.test(name) || isCatalogue(path)) return null;
   const page = /(?:^|\/)(?:views?|controllers?|helpers?|models?|templates?|components?|pages?)\/.*\.(?:php|py|rb|js|ts)$/u.test(lower);
   return (
     kinds.find(

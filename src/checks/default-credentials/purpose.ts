@@ -6,27 +6,30 @@ export const purposes = ['production', 'ci', 'test', 'sample', 'document'] as co
 export type Purpose = (typeof purposes)[number];
 
 const document =
-  /\.(?:md|markdown|mdx|adoc|asciidoc|rst|textile|docx?|xlsx?|pdf)(?:!\/|$)|(?:^|\/)(?:docs?|doc-[^/]*|documents?|documentation|manuals?|javadoc|apidocs|wiki)\/|(?:^|\/)(?:readme|changelog|history|contributing|news)(?:[._-][^/]*)?$/u;
+  /\.(?:md|markdown|mdx|adoc|asciidoc|rst|textile|docx?|xlsx?|pdf)$|\.(?:docx|xlsx|pptx)!\/(?:word|xl|ppt|docprops|customxml|_rels)\/|(?:^|\/)(?:docs?|doc-[^/]*|documents?|documentation|manuals?|javadoc|apidocs|wiki)\/|(?:^|\/)(?:readme|changelog|history|contributing|news)(?:[._-][^/]*)?$/u;
 const test =
-  /(?:^|\/)features\/support\/|[-_.]test$|(?:^|\/)(?:[^/]*[-_.])?(?:tests?|testing|__tests__|__mocks__|mocks?|specs?|fixtures?|testdata|testutils?|e2e|cypress|codeception|step_definitions|factories|functional|integration)(?:[-_.][^/]*)?\/|[-_.](?:tests?|spec|testing|e2e|cy)\.[^/]*$|(?:^|\/)(?:test|tests|conftest|phpunit)(?:[-_.][^/]*)?\.[a-z0-9]+(?:\.dist)?$/u;
+  /(?:^|\/)features\/support\/|[-_.]test$|(?:^|\/)(?:[^/]*[-_.])?(?:tests?|testing|__tests__|__mocks__|mocks?|specs?|fixtures?|testdata|testutils?|e2e|cypress|codeception|step_definitions)(?:[-_.][^/]*)?\/|[-_.](?:tests?|spec|testing|e2e|cy)\.[^/]*$|(?:^|\/)(?:test|tests|conftest|phpunit)(?:[-_.][^/]*)?\.[a-z0-9]+(?:\.dist)?$/u;
 // The names of classes are told by their capitals.
 const testClass = /(?:Tests?|TestCase|IT|Spec)\.(?:java|kt|cs|scala|groovy|php|vb|swift)$|(?:^|\/)[A-Za-z.]+\.?Tests?\//u;
 const ci =
-  /(?:^|\/)(?:\.github|\.gitlab|\.circleci|\.devcontainer|\.azure|\.buildkite|\.ci|ci|\.semaphore|\.vscode|\.idea|build-tools|buildsrc|dev|develop|development|local|benchmarks?|bench)\/|(?:^|\/)(?:\.gitlab-ci\.ya?ml|\.travis\.ya?ml|\.drone\.ya?ml|azure-pipelines[^/]*\.ya?ml|bitbucket-pipelines\.ya?ml|appveyor\.ya?ml|\.appveyor\.ya?ml|jenkinsfile|vagrantfile)$|(?:^|\/)ci\.[^/]*$|[-_.](?:ci|dev|develop|development|local|localhost|debug|sandbox)\.[^/]*$|(?:^|\/)(?:dev|develop|development|local)\.[^/]*$|\.(?:dev|development|local)$/u;
+  /(?:^|\/)(?:\.github|\.gitlab|\.circleci|\.devcontainer|\.azure|\.buildkite|\.ci|ci|\.semaphore|\.vscode|\.idea|build-tools|buildsrc|dev|develop|development|benchmarks?|bench)\/|(?:^|\/)(?:\.gitlab-ci\.ya?ml|\.travis\.ya?ml|\.drone\.ya?ml|azure-pipelines[^/]*\.ya?ml|bitbucket-pipelines\.ya?ml|appveyor\.ya?ml|\.appveyor\.ya?ml|jenkinsfile|vagrantfile)$|(?:^|\/)ci\.[^/]*$|[-_.](?:ci|dev|develop|development|local|localhost|debug|sandbox)\.[^/]*$|(?:^|\/)(?:dev|develop|development|local)\.[^/]*$|\.(?:dev|development|local)$/u;
 const sample =
   /(?:^|\/)(?:[^/]*[-_.])?(?:samples?|examples?|demos?|tutorials?|playground|stubs?|skeletons?|smoke-test)(?:[-_.][^/]*)?\/|[-.](?:samples?|examples?|dist|template|tmpl|tpl|default|stub)$|[-_.](?:samples?|examples?|template|demo|dist)\.[^/]*$|(?:^|\/)(?:samples?|examples?|demo)\.[^/]*$/u;
 const vendored =
   /(?:^|\/)(?:node_modules|\.yarn|bower_components|vendor|vendors|third[-_]?party|site-packages|dist-packages)\/|(?:web-inf|boot-inf)\/lib\/[^/]+!\//u;
 
 /**
- * Reads the purpose from names of folders and files and from the role in the policy. Packages of Java are no folders of tests: below `src/main/` only what lies
- * above counts, and the name.
+ * Reads the purpose from names of folders and files and from the role in the policy. What lies below `src/main/` is the product, whatever its folders are called:
+ * only what lies above counts, and the name. Names of containers say nothing: `webapp_test.war` is delivered all the same.
  */
 export function purposeOf(path: string, role: Role | ''): Purpose {
-  const whole = path.replace(/((?:^|\/)src\/main\/(?:java|kotlin|scala|groovy)\/).*\/([^/]+)$/u, '$1$2');
+  const whole = path.replace(/((?:^|\/)src\/main\/(?:java|kotlin|scala|groovy|resources|webapp)\/).*\/([^/]+)$/u, '$1$2');
   const lower = whole.toLowerCase();
   if (role === 'document' || document.test(lower)) return 'document';
-  if (test.test(lower) || testClass.test(whole)) return 'test';
-  if (sample.test(lower) || vendored.test(lower)) return 'sample';
-  return ci.test(lower) ? 'ci' : 'production';
+  if (vendored.test(lower)) return 'sample';
+  const inside = whole.replaceAll(/[^/]*!\//gu, '');
+  const told = inside.toLowerCase();
+  if (test.test(told) || testClass.test(inside)) return 'test';
+  if (sample.test(told)) return 'sample';
+  return ci.test(told) ? 'ci' : 'production';
 }

@@ -147,3 +147,21 @@ function ciscoType4Of(password: string): string {
   const base64 = createHash('sha256').update(password).digest('base64').replace('=', '');
   return base64.replace(/./gu, (letter) => letters[usual.indexOf(letter)] ?? '');
 }
+
+test('candidates for which an equal hash of many accounts has no room count as not tried', () => {
+  const pending = (account: number): PendingHash => ({
+    value: '$2y$10$aaaaaaaaaaaaaaaaaaaaaaMFdJu9yVgmagVAIC24fOZkaFqd3s9JC',
+    setting: { account: '' },
+    expected: true,
+    form: 'bcrypt',
+    cost: 92_000,
+    mixesAccount: false,
+    candidates: Array.from({ length: 30 }, (_, i) => `${account}-${i}`),
+  });
+  const { hashes } = planHashes(
+    Array.from({ length: 100 }, (_, account) => pending(account)),
+    Number.MAX_SAFE_INTEGER,
+  );
+  expect(hashes.map(({ candidates }) => candidates)).toEqual([3000]);
+  expect(hashes[0]?.task.candidates.length).toBeLessThan(3000);
+});

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { isCatalogue } from '../../../src/checks/default-credentials/kinds.ts';
+import { purposeOf } from '../../../src/checks/default-credentials/purpose.ts';
+
+describe('what a file is for', () => {
+  test.each([
+    ['release/webapp_test.war!/WEB-INF/web.xml', 'production'],
+    ['release.pdf!/config/application.properties', 'production'],
+    ['server/src/main/resources/test/application.properties', 'production'],
+    ['server/src/main/webapp/demo/config.properties', 'production'],
+    ['integration/compose.yaml', 'production'],
+    ['functional/db.properties', 'production'],
+    ['local/etc/app.properties', 'production'],
+    ['src/test/resources/application.properties', 'test'],
+    ['app.zip!/src/test/resources/a.properties', 'test'],
+    ['app.war!/WEB-INF/lib/x.jar!/a.properties', 'sample'],
+    ['docs/setup.yaml', 'document'],
+    ['設計書.docx!/word/document.xml', 'document'],
+    ['.github/workflows/deploy.yml', 'ci'],
+  ])('%s: %s', (path, purpose) => {
+    expect(purposeOf(path, 'source')).toBe(purpose);
+  });
+});
+
+test.each([
+  ['src/locales/ja.json', true],
+  ['lang/messages.properties', true],
+  ['messages_ja.properties', true],
+  ['lang/application.properties', false],
+  ['conf/messages/application-prod.yml', false],
+  ['nls/.env', false],
+  ['i18n/config.php', false],
+])('%s is a catalogue of words: %s', (path, answer) => {
+  expect(isCatalogue(path)).toBe(answer);
+});
