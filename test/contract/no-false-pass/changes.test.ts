@@ -199,7 +199,10 @@ describe('the base in the results, touched after it was made', () => {
   });
 
   test('serves no delivery: judged as one, or packed with a verdict that was edited', async () => {
-    expect(await after(() => {}, 'judge')).toMatchObject({ code: 1 });
+    const judged = await after(() => {}, 'judge');
+    expect(judged.code).toBe(1);
+    // Nobody was asked what no file of a change can show.
+    expect(judged.output).toContain('outcome-of-a-change');
     const edited = (results: string) =>
       editFile(results, 'verdict.json', (text) => text.replace(/"scope": \{[^}]*\}/, '"scope": { "kind": "delivery" }'));
     const packed = await after(edited, 'package');
