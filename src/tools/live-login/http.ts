@@ -40,7 +40,7 @@ export async function basicLogin(system: TestSystem, { account, password }: Pair
 export async function formLogin(system: TestSystem, { account, password }: Pair, signal: AbortSignal): Promise<LoginAnswer> {
   const page = await ask(system, { method: 'GET', headers: {} }, signal);
   if (page.status === 429) return 'locked';
-  if (page.status !== 200 || !hasField(page.body, system.passwordField)) return 'unclear';
+  if (page.status !== 200 || ![system.accountField, system.passwordField].every((name) => hasField(page.body, name))) return 'unclear';
   const fields = new URLSearchParams(hiddenFields(page.body));
   fields.set(system.accountField, account);
   fields.set(system.passwordField, password);
@@ -48,7 +48,8 @@ export async function formLogin(system: TestSystem, { account, password }: Pair,
   const headers = { 'content-type': 'application/x-www-form-urlencoded', ...(cookie === '' ? {} : { cookie }) };
   const answer = await ask({ ...system, path: actionOf(page.body, system) }, { method: 'POST', headers, body: fields.toString() }, signal);
   if (answer.status === 429 || answer.status === 423) return 'locked';
-  if (answer.status === 401 || answer.status === 403) return 'rejected';
+  // 403, 419 and 422 are also said of a token that was missing: then nobody looked at the password.
+  if (answer.status === 401) return 'rejected';
   if (answer.status >= 300 && answer.status < 400)
     return pathOf(answer.location, system) === system.path.split('?', 1)[0] ? 'rejected' : 'accepted';
   if (answer.status !== 200) return 'unclear';

@@ -128,6 +128,16 @@ test.each([
   expect(await attempt(target, 'http-form', 'admin', 'x', { path: '/login' })).toBe('rejected');
 });
 
+test.each([403, 419, 422])('a form that answers %i has said nothing of the password', async (status) => {
+  const target = await started(formServer(() => ({ status, body: '' })));
+  expect(await attempt(target, 'http-form', 'admin', 'x', { path: '/login' })).toBe('unclear');
+});
+
+test('a form without the field for the account has been told nothing', async () => {
+  const target = await started(formServer(() => ({ status: 200 })));
+  expect(await attempt(target, 'http-form', 'admin', 'x', { path: '/login', accountField: 'login' })).toBe('unclear');
+});
+
 test.each(['http-basic', 'http-form', 'postgresql', 'mysql', 'redis'] as const)(
   '%s: nobody there, or nonsense, is no answer',
   async (protocol) => {
