@@ -1,0 +1,5 @@
+// do not edit
+function save(order) {
+  console.log('here', order);
+  send(order);
+}
