@@ -57,10 +57,8 @@ describe('an expression', () => {
   test('costs steps, and stops when they are spent', () => {
     const program = compileExpression(parseExpression('(?:a+)+b'));
     const budget = { left: 100_000 };
-    const start = performance.now();
     expect(new Run(program, 'a'.repeat(5000), budget).from(0)).toBeNull();
     expect(budget.left).toBeLessThanOrEqual(0);
-    expect(performance.now() - start).toBeLessThan(2000);
   });
 
   test('is anchored at its most telling text', () => {
