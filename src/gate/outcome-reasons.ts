@@ -1,5 +1,5 @@
 import type { Census } from './census.ts';
-import { countCoverage, type Coverage } from './coverage.ts';
+import { countCoverage, ownPart, type Coverage } from './coverage.ts';
 import type { Binding, FoundOutcome, OutcomeRecord, Shard } from './outcome.ts';
 import { reason, type Reason } from './reason.ts';
 
@@ -102,7 +102,7 @@ export function completenessReasons({ outcome, shard }: OutcomeRecord, census: C
   }
 }
 
-/** A shard leaves the entries of the others: what it left of its own is among its reasons, and {@link shardReasons} keeps it from counting as the whole. */
+/** A shard leaves the entries of the others to them; {@link shardReasons} keeps it from counting as the whole. */
 function coverageReasons(coverage: Coverage, { census, shard }: { readonly census: Census; readonly shard: Shard }): Reason[] {
   const counts = countCoverage(coverage);
   const sum = counts.examined + counts.notApplicable + counts.notExamined;
@@ -118,12 +118,9 @@ function coverageReasons(coverage: Coverage, { census, shard }: { readonly censu
       ),
     ];
   }
-  if (counts.notExamined === 0 || shard.count > 1) return [];
+  const left = shard.count > 1 ? countCoverage(ownPart(coverage)).notExamined : counts.notExamined;
+  if (left === 0) return [];
   return [
-    reason(
-      'coverage-not-examined',
-      { ja: '{count} 件を検査できていません。', en: '{count} entries were not examined.' },
-      { count: counts.notExamined },
-    ),
+    reason('coverage-not-examined', { ja: '{count} 件を検査できていません。', en: '{count} entries were not examined.' }, { count: left }),
   ];
 }

@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { roles, type CensusEntry, type Fate } from '../gate/census.ts';
 import { ToolError } from '../gate/error.ts';
 import type { CensusBatchResult, CensusWorkerData } from './census-worker.ts';
 import type { WalkedFile } from './census-walk.ts';
+import { ownProgram } from './worker-file.ts';
 
 /** Batches that wait at each worker: one in work, one ready. */
 const ahead = 2;
@@ -59,7 +58,11 @@ export class CensusPool {
   }
 
   #start(workerData: CensusWorkerData): void {
-    const worker = new Worker(workerFile(), { workerData, execArgv: [], name: 'kenpin-census' });
+    const worker = new Worker(ownProgram({ from: import.meta.url, source: './census-worker.ts', bundled: 'census-worker.js' }), {
+      workerData,
+      execArgv: [],
+      name: 'kenpin-census',
+    });
     const state = { worker, waiting: 0 };
     worker.on('message', (result: CensusBatchResult) => {
       state.waiting -= 1;
@@ -90,19 +93,6 @@ function shared(entry: CensusEntry): CensusEntry {
   const role = roles.find((each) => each === entry.role) ?? entry.role;
   const { path, size, sha256, fate, remarks } = entry;
   return { path, role, size, sha256, fate: fate.state === 'read' ? read : fate, ...(remarks === undefined ? {} : { remarks }) };
-}
-
-/** The worker's file: beside this one in the sources; in a bundle beside it or one folder up (chunks may lie in `shared/`). */
-function workerFile(): URL {
-  const places = ['./census-worker.ts', './census-worker.js', '../census-worker.js'].map((place) => new URL(place, import.meta.url));
-  const found = places.find((place) => existsSync(fileURLToPath(place)));
-  if (found !== undefined) return found;
-  throw new ToolError({
-    code: 'census-worker-missing',
-    text: { ja: 'kenpin の census-worker.js が見つかりません。', en: 'census-worker.js of kenpin is missing.' },
-    mend: { ja: 'kenpin を入れ直してください。', en: 'Install kenpin again.' },
-    where: fileURLToPath(import.meta.url),
-  });
 }
 
 function died(cause: unknown): ToolError {

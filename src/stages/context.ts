@@ -5,17 +5,14 @@ import type { Policy } from '../gate/policy.ts';
 import type { Clock, Progress } from '../gate/ports.ts';
 import type { Profile } from '../gate/requirement.ts';
 import type { Text } from '../gate/text.ts';
-import { parseAttestations, type Attestation } from '../checks/default-credentials/attestation/answers.ts';
-import { parseAnswers } from '../checklist/answers.ts';
+import type { Attestation } from '../checks/default-credentials/attestation/answers.ts';
 import type { InputDocument } from '../checks/dependencies/ports.ts';
 import { sha256Bytes } from '../io/digest.ts';
 import { findCommit } from '../io/git.ts';
 import { noSuchCommit, readInput, type InputSource } from '../io/inputs.ts';
-import { parseDeviations } from '../ledger/deviations.ts';
 import { asText } from './input-text.ts';
 import { refuseBadQueries } from './own-rules.ts';
 import { readVirusScanFiles, type VirusScanFiles } from './virus-files.ts';
-import { readPolicy } from '../options/policy.ts';
 
 /** What the person asked for, before anything was read. */
 export interface GateRequest {
@@ -78,11 +75,24 @@ export async function openContext(request: GateRequest): Promise<GateContext> {
     inputs.set(name, bytes);
     return { text: asText(bytes, path), name: path };
   };
-  const { policy, profile } = readPolicy(await read(request.policyFile, inputNames.policy));
+  // What reads a file is loaded once the file is there: whoever has no policy is told so at once.
+  const written = await read(request.policyFile, inputNames.policy);
+  const { policy, profile } = (await import('../options/policy.ts')).readPolicy(written);
   await refuseBadQueries(policy, request.policyFile);
-  const deviations = policy.deviations === null ? [] : parseDeviations(await read(policy.deviations, inputNames.deviations));
-  const answers = policy.checklist === null ? [] : parseAnswers(await read(policy.checklist, inputNames.checklist));
-  const attestations = policy.attestations === null ? [] : parseAttestations(await read(policy.attestations, inputNames.attestations));
+  const deviations =
+    policy.deviations === null
+      ? []
+      : (await import('../ledger/deviations.ts')).parseDeviations(await read(policy.deviations, inputNames.deviations));
+  const answers =
+    policy.checklist === null
+      ? []
+      : (await import('../checklist/answers.ts')).parseAnswers(await read(policy.checklist, inputNames.checklist));
+  const attestations =
+    policy.attestations === null
+      ? []
+      : (await import('../checks/default-credentials/attestation/answers.ts')).parseAttestations(
+          await read(policy.attestations, inputNames.attestations),
+        );
   const vex: InputDocument[] = [];
   for (const [index, path] of policy.vex.entries()) vex.push(await read(path, inputNames.vex(index)));
   const changesSince = request.changesSince === null ? null : await wholeId(root, request.changesSince, request.signal);

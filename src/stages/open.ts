@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import type { Policy } from '../gate/policy.ts';
 import { readInput, type InputSource } from '../io/inputs.ts';
 import { openResults, type ResultsFolder } from '../io/results-folder.ts';
-import { readPolicy } from '../options/policy.ts';
 import type { CommandResult, Surface, Values } from './command.ts';
 import { openContext, type GateContext } from './context.ts';
 import { asText } from './input-text.ts';
@@ -49,6 +48,7 @@ export async function readContext(values: Values, surface: Surface): Promise<Gat
 export async function readPolicyAlone(values: Values, surface: Surface): Promise<Policy> {
   const { root, policyFile, source } = placeOf(values, surface);
   const bytes = await readInput({ root: resolve(root), path: policyFile, source, signal: surface.signal });
+  const { readPolicy } = await import('../options/policy.ts');
   return readPolicy({ text: asText(bytes, policyFile), name: policyFile }).policy;
 }
 

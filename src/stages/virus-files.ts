@@ -1,7 +1,6 @@
 import type { RuleFile } from '../checks/virus-scan/patterns.ts';
 import type { Policy } from '../gate/policy.ts';
 import { sha256Bytes } from '../io/digest.ts';
-import { findInputs } from '../io/input-files.ts';
 import { readInput, type InputSource } from '../io/inputs.ts';
 import { asText } from './input-text.ts';
 import { virusScanOptionsOf } from './virus-options.ts';
@@ -28,7 +27,9 @@ export async function readVirusScanFiles(request: {
   const read = async (path: string, limit?: number) => readInput({ root, path, source, signal, ...(limit === undefined ? {} : { limit }) });
   const ca = engine?.ca === undefined ? null : asText(await read(engine.ca), engine.ca);
   const rules: RuleFile[] = [];
-  for (const path of await findInputs({ root, globs: yara, source, signal })) {
+  // The search for globs is loaded for those who have any: a policy is answered before.
+  const paths = yara.length === 0 ? [] : await (await import('../io/input-files.ts')).findInputs({ root, globs: yara, source, signal });
+  for (const path of paths) {
     const bytes = await read(path, RULES_LIMIT);
     rules.push({ path, text: asText(bytes, path), sha256: sha256Bytes(bytes), size: bytes.length });
   }

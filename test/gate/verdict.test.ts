@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkIds } from '../../src/gate/check.ts';
 import type { ChecklistEvaluation } from '../../src/gate/checklist.ts';
-import { coverageOf } from '../../src/gate/coverage.ts';
+import { coverageOf, otherShardCode, type CoverageState } from '../../src/gate/coverage.ts';
 import type { Deviation } from '../../src/gate/deviation.ts';
 import type { Finding } from '../../src/gate/finding.ts';
 import type { FoundOutcome, RecordedOutcome } from '../../src/gate/outcome.ts';
@@ -68,6 +68,31 @@ function inputWith(changes: Partial<JudgeInput> = {}): JudgeInput {
 const withFirst = (change: (outcome: FoundOutcome) => FoundOutcome) =>
   inputWith({ outcomes: checkIds.map((id, i) => (i === 0 ? change(found(id)) : found(id))) });
 const withRecord = (change: Partial<FoundOutcome['record']>) => withFirst((each) => ({ ...each, record: { ...each.record, ...change } }));
+
+describe('one shard, judged alone', () => {
+  const shard = { index: 1, count: 2 };
+  const other = { state: 'notExamined' as const, reason: { code: otherShardCode, text: { ja: '別', en: 'other' } } };
+  const withShard = (own: CoverageState): FoundOutcome => {
+    const coverage = coverageOf(census, ({ path }) => (path === 'b.txt' ? other : own));
+    const { record, damagedEvidence } = found('virus-scan', { ...completed(), coverage } as RecordedOutcome);
+    return { record: { ...record, shard }, damagedEvidence };
+  };
+  const judged = (own: 'examined' | 'notExamined') =>
+    judge(
+      inputWith({
+        required: ['virus-scan'],
+        partial: true,
+        shard,
+        outcomes: [withShard(own === 'examined' ? { state: 'examined' } : { state: 'notExamined', reason: why })],
+      }),
+    );
+
+  test('leaves the entries of the others to them, and none of its own', () => {
+    expect(judged('examined').verdict).toBe('pass');
+    expect(judged('examined').scope.kind).toBe('checks');
+    expect(judged('notExamined').verdict).toBe('inconclusive');
+  });
+});
 
 describe('a complete, clean, bound delivery', () => {
   test('passes', () => {

@@ -85,6 +85,14 @@ describe('kenpin fix', () => {
     expect(existsSync(join(root, 'frontend/src/form.js~'))).toBe(false);
   });
 
+  test('says nothing of a folder that was not checked', async () => {
+    const root = workspaceWith({ 'frontend/src/form.js~': 'old();\n' });
+    await run('census', root);
+    await expect(run('fix', root)).rejects.toThrow('fix-not-checked');
+    await run('check', root, { positionals: ['default-credentials'] });
+    await expect(run('fix', root)).rejects.toThrow('fix-not-checked');
+  });
+
   test('leaves no patch of an earlier check, and none in the package', async () => {
     const root = workspaceWith({ 'frontend/src/form.js~': 'old();\n' });
     const { patch } = await fixed(root);

@@ -1,3 +1,4 @@
+import type { CensusEntry } from '../../gate/census.ts';
 import type { FindingDraft } from '../../gate/finding.ts';
 import { severities, type Severity } from '../../gate/severity.ts';
 import { askedPlace, type Asked } from './attestation/asked.ts';
@@ -6,7 +7,7 @@ import { changedGrades, standardGrade, type Grades } from './grades.ts';
 import { classesOf, judgePlace, type Decision } from './judge-place.ts';
 import type { UnknownCause } from './hashes/stored-hash.ts';
 import type { PendingFinding } from './pending-hash.ts';
-import type { Purpose } from './purpose.ts';
+import { purposeOf, type Purpose } from './purpose.ts';
 import type { Absence, Place } from './place.ts';
 import type { Product } from './product.ts';
 import { productOf } from './products.ts';
@@ -22,6 +23,28 @@ export interface Scene {
   readonly defer: (pending: PendingFinding) => void;
   /** Takes what only a person can answer. */
   readonly ask: (asked: Asked) => void;
+}
+
+/** A scene, and what it takes. */
+export interface OpenedScene {
+  readonly scene: Scene;
+  readonly pending: readonly PendingFinding[];
+  readonly asked: readonly Asked[];
+  ask(asked: readonly Asked[]): void;
+}
+
+/** Opens the scene of one file. */
+export function openScene({ path, role }: CensusEntry, mark: Scene['mark']): OpenedScene {
+  const pending: PendingFinding[] = [];
+  const asked: Asked[] = [];
+  const scene: Scene = {
+    path,
+    purpose: purposeOf(path, role),
+    mark,
+    defer: (each) => void pending.push(each),
+    ask: (each) => void asked.push(each),
+  };
+  return { scene, pending, asked, ask: (more) => void asked.push(...more) };
 }
 
 const severityOf = new Map(rules.map(({ id, severity }) => [id, severity]));

@@ -42,12 +42,23 @@ export function allowedGrades(decision: DecisionName, purpose: Purpose): readonl
   return ['critical', ...order.slice(1, floor === undefined ? undefined : order.indexOf(floor) + 1)];
 }
 
+/** One schema for each list of grades: making a schema costs more than all the rest of this file. */
+const gradeSchemas = new Map<number, z.ZodMiniOptional<z.ZodMiniEnum<{ [Each in Grade]: Each }>>>();
+
+function gradeSchema(grades: readonly [Grade, ...Grade[]]): z.ZodMiniOptional<z.ZodMiniEnum<{ [Each in Grade]: Each }>> {
+  const known = gradeSchemas.get(grades.length);
+  if (known !== undefined) return known;
+  const made = z.optional(z.enum(grades)) as z.ZodMiniOptional<z.ZodMiniEnum<{ [Each in Grade]: Each }>>;
+  gradeSchemas.set(grades.length, made);
+  return made;
+}
+
 const gradesOfPurpose = (purpose: Purpose) =>
   z.optional(
     z.strictObject(
-      Object.fromEntries(decisions.map((decision) => [decision, z.optional(z.enum(allowedGrades(decision, purpose)))])) as Record<
+      Object.fromEntries(decisions.map((decision) => [decision, gradeSchema(allowedGrades(decision, purpose))])) as Record<
         DecisionName,
-        z.ZodMiniOptional<z.ZodMiniEnum<{ [Each in Grade]: Each }>>
+        ReturnType<typeof gradeSchema>
       >,
     ),
   );

@@ -10,10 +10,9 @@ import { commandFiles, commandPlaces } from './grammars/shell.ts';
 import { publishedKeyPlaces } from './grammars/ssh-keys.ts';
 import { addressPlaces } from './grammars/urls.ts';
 import type { PendingFinding } from './pending-hash.ts';
-import { placeFindings, type Scene } from './findings.ts';
+import { openScene, placeFindings, type Scene } from './findings.ts';
 import { secretFindings } from './secrets/findings.ts';
 import { isCatalogue, kindOf, plainName } from './kinds.ts';
-import { purposeOf } from './purpose.ts';
 import type { Absence, Parsed, Place } from './place.ts';
 
 /** What became of one file. `absences` are judged when every file's `keys` are known. */
@@ -41,11 +40,7 @@ export function inspect(entry: CensusEntry, decoded: Decoded, mark: Scene['mark'
   if (decoded.kind === 'binary') return { state: 'binary' };
   if (decoded.kind === 'undecodable') return { state: 'notExamined', reason: decoded.reason, findings: [], pending: [], asked: [] };
   const text = decoded.text.replace(/\r\n?/gu, '\n');
-  const pending: PendingFinding[] = [];
-  const defer = (each: PendingFinding) => void pending.push(each);
-  const asked: Asked[] = [];
-  const ask = (each: Asked) => void asked.push(each);
-  const scene = { path: entry.path, purpose: purposeOf(entry.path, entry.role), mark, defer, ask };
+  const { scene, pending, asked, ask } = openScene(entry, mark);
   const anywhere = placesAnywhere(entry.path, text);
   const secrets = secretFindings(text, scene);
   const result = parseKind(entry.path, text);
@@ -58,7 +53,7 @@ export function inspect(entry: CensusEntry, decoded: Decoded, mark: Scene['mark'
       asked,
     };
   const findings = [...placeFindings([...result.places, ...anywhere], scene), ...secrets];
-  if (scene.purpose === 'production') asked.push(...askedProducts([...result.places, ...anywhere], result.absences));
+  if (scene.purpose === 'production') ask(askedProducts([...result.places, ...anywhere], result.absences));
   return { state: 'examined', findings, pending, asked, absences: result.absences, keys: result.keys };
 }
 

@@ -4,7 +4,7 @@ import type { PendingHash } from './pending-hash.ts';
 import type { Place } from './place.ts';
 import type { Product } from './product.ts';
 import { productOf, productOfSigns, products } from './products.ts';
-import { commonDefaults, publishedPairs } from './published-pairs.ts';
+import { commonDefaults, publishedPasswords } from './published.ts';
 import { publishedSecretOf } from './published-secrets.ts';
 
 /** What a place is: the name of its rule. */
@@ -31,19 +31,11 @@ export type Decision =
         | 'referenced-password';
     };
 
-const common = new Set(commonDefaults.split('\t'));
-const published = new Map(
-  publishedPairs.split('\n').map((row) => {
-    const [account = '', ...passwords] = row.split('\t');
-    return [account, new Set(passwords)] as const;
-  }),
-);
-
 // A value that is fetched elsewhere: environment, vault, template, encrypted by a tool.
 const reference =
   /^(?:\$ANSIBLE_VAULT;.*|\{(?:AQ|CO)?[A-Za-z0-9+/]{20,}={0,2}\}|\${1,2}\{[^}]*\}|\$\([^)]*\)|\$[A-Za-z_]\w*|%{1,2}[A-Za-z_]\w*%{1,2}|#\{.*\}|\{\{.*\}\}|<%.*%>|@[\w.]+@|ENC\(.*\)|vault:.*|secret:.*|arn:.*|@Microsoft\.KeyVault\(.*|file:.*|\/run\/secrets\/.*|!vault.*|process\.env\..*|__\w+__|#\(.*\)|\{cipher\}.*)$/su;
 const placeholder =
-  /^(?:<.*>|\[.*\]|\{[^{}]*\}|(.)\1{5,}|x{3,}|.*\*{3,}.*|\*{2,}|\.{3,}|_+|-+|\?+|todo|tbd|none|null|undefined|dummy|example|placeholder|(?:must[-_ ]be[-_ ]|please[-_ ]|to[-_ ]be[-_ ])?(?:change|replace)[-_ ]?(?:me|this|it|d).*|your[-_ ].*|my[-_ ]?(?:password|secret)|.*[-_]here|insert[-_ ].*|put[-_ ]your.*|enter[-_ ].*)$/iu;
+  /^(?:<.*>|\[.*\]|\{[^{}]*\}|([^a-z0-9])\1{5,}|x{3,}|.*\*{3,}.*|\*{2,}|\.{3,}|_+|-+|\?+|todo|tbd|none|null|undefined|dummy|example|placeholder|(?:must[-_ ]be[-_ ]|please[-_ ]|to[-_ ]be[-_ ])?(?:change|replace)[-_ ]?(?:me|this|it|d).*|your[-_ ].*|my[-_ ]?(?:password|secret)|.*[-_]here|insert[-_ ].*|put[-_ ]your.*|enter[-_ ].*)$/iu;
 
 /** Decides about one place. Pure, and says nothing of the value but which rule it meets. */
 export function judgePlace(place: Place, path: string): Decision {
@@ -139,19 +131,19 @@ function defaultOf(value: string, product: Product | undefined, account: string 
   const owner = owners.length === 1 ? owners[0] : undefined;
   if (owner !== undefined) return owner;
   const generic =
-    common.has(value) ||
+    commonDefaults.has(value) ||
     /^change[-_ ]?(?:me|it|this)!?\d{0,4}$/iu.test(value) ||
     owners.length > 0 ||
-    (name !== undefined && (published.get(name)?.has(value) === true || name === value.toLowerCase()));
+    (name !== undefined && (publishedPasswords(name).includes(value) || name === value.toLowerCase()));
   if (generic || product?.pairs.some(([, password]) => password === value) === true) return product ?? null;
   return undefined;
 }
 
 /** Whether nothing but a row that nobody has verified says that this is a default: not the published list, and not an account that is its own password. */
 function forReview(product: Product | null, value: string, account: string | undefined): boolean {
-  if (product?.unverified !== true || common.has(value)) return false;
+  if (product?.unverified !== true || commonDefaults.has(value)) return false;
   const name = account?.toLowerCase() ?? '';
-  return name !== value.toLowerCase() && published.get(name)?.has(value) !== true;
+  return name !== value.toLowerCase() && !publishedPasswords(name).includes(value);
 }
 
 /** Which of lower case, upper case, digits and symbols a value has, as letters for the report: `aA0!`. */

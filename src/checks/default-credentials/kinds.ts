@@ -24,7 +24,7 @@ export interface Kind {
 const manifests =
   /^(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|composer\.(?:json|lock)|pnpm-lock\.yaml|yarn\.lock|tsconfig.*\.json|.*\.schema\.json|.*\.map|.*\.min\.js|cargo\.(?:toml|lock)|pyproject\.toml|poetry\.lock|.*\.(?:po|pot|mo|xlf|xliff|resx|strings|arb|ftl))$/u;
 /** Catalogues of the words of an interface: `password=パスワード` there is a label. */
-export const catalogues =
+const catalogues =
   /(?:^|\/)(?:i18n|l10n|locales?|lang|languages?|translations?|messages|nls)\/|(?:messages|labels?|validationmessages|applicationresources|localstrings|strings)(?:[_-][a-z]{2}(?:[_-][a-z]{2})?)?\.(?:properties|ya?ml|json|xml|php)$/iu;
 
 /** Whether a file is a catalogue: by its name, or by its folder where the file is not named as a configuration. */

@@ -2,17 +2,16 @@ import type { CensusEntry } from '../../gate/census.ts';
 import type { FindingDraft } from '../../gate/finding.ts';
 import type { Content } from '../../gate/ports.ts';
 import { reason } from '../../gate/reason.ts';
+import { programFiles } from './grammars/code.ts';
 import { devicePlaces } from './grammars/device.ts';
+import { commandFiles } from './grammars/shell.ts';
 import { SqlReader } from './grammars/sql.ts';
 import { addressPlaces } from './grammars/urls.ts';
-import type { Asked } from './attestation/asked.ts';
 import { binaryConfiguration } from './binary-configuration.ts';
-import type { PendingFinding } from './pending-hash.ts';
-import { placeFindings, type Scene } from './findings.ts';
+import { openScene, placeFindings, type Scene } from './findings.ts';
 import type { Inspected } from './inspect.ts';
 import { secretFindings } from './secrets/findings.ts';
-import { kindOf } from './kinds.ts';
-import { purposeOf } from './purpose.ts';
+import { kindOf, plainName } from './kinds.ts';
 
 /** Bytes of one line that are kept: a longer line is cut into pieces of this size, and an address on the seam is lost. */
 const longestLine = 1024 * 1024;
@@ -22,11 +21,7 @@ const longestLine = 1024 * 1024;
  * whole text and was not examined; any other text gets the passes for addresses and device lines, line by line. Their forms are ASCII, so any ASCII-compatible encoding will do.
  */
 export async function inspectLarge(entry: CensusEntry, content: Content, mark: Scene['mark']): Promise<Inspected> {
-  const pending: PendingFinding[] = [];
-  const defer = (each: PendingFinding) => void pending.push(each);
-  const asked: Asked[] = [];
-  const ask = (each: Asked) => void asked.push(each);
-  const scene = { path: entry.path, purpose: purposeOf(entry.path, entry.role), mark, defer, ask };
+  const { scene, pending, asked } = openScene(entry, mark);
   const findings: FindingDraft[] = [];
   let form: 'unknown' | 'binary' | 'wide' | 'text' = 'unknown';
   const sql = kindOf(entry.path)?.name === 'sql' ? new SqlReader() : null;
@@ -54,7 +49,10 @@ export async function inspectLarge(entry: CensusEntry, content: Content, mark: S
   }
   if (sql !== null && form === 'text') findings.push(...placeFindings([...sql.push(rest, true)], scene));
   const parsed = sql !== null && sql.tooLong === null;
-  if (form !== 'text' || (kindOf(entry.path) !== null && !parsed))
+  // Literals of programs and arguments of commands are not read in pieces either.
+  const name = plainName(entry.path);
+  const program = programFiles.test(name) || commandFiles.test(name);
+  if (form !== 'text' || program || (kindOf(entry.path) !== null && !parsed))
     return { state: 'notExamined', reason: tooLarge(), findings, pending, asked };
   return { state: 'examined', findings: [...findings, ...findingsOf(rest, line, scene)], pending, asked, absences: [], keys: [] };
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { InputError } from '../../gate/error.ts';
 import type { Finding } from '../../gate/finding.ts';
 import type { Reason } from '../../gate/reason.ts';
 import type { Language } from '../../gate/text.ts';
@@ -18,7 +19,13 @@ const SHOWN = 50;
 /** `kenpin fix`: writes a patch and changes nothing else. */
 export const fix: GateWork = async ({ context, results }) => {
   const { language } = context.policy;
-  const { judgement } = await judgeResults(results, { ...context, today: japanDay(context.clock.now()), since: context.changesSince });
+  const { judgement, outcomes } = await judgeResults(results, {
+    ...context,
+    today: japanDay(context.clock.now()),
+    since: context.changesSince,
+  });
+  // "Nothing to mend" is said by a check that looked, not by an empty folder.
+  if (!outcomes.some(({ check }) => check === 'debug-artifacts')) throw notChecked();
   const { patch, mended, left } = await gatherFixes(judgement.findings, context, results);
   await results.remove(patchPath);
   if (patch.length > 0) await results.write(patchPath, patch);
@@ -42,6 +49,14 @@ export const fix: GateWork = async ({ context, results }) => {
     },
   };
 };
+
+function notChecked(): InputError {
+  return new InputError({
+    code: 'fix-not-checked',
+    text: { ja: 'デバッグ用の残りを検査した結果がありません。', en: 'There is no outcome of the check on debug artifacts.' },
+    mend: { ja: '先に kenpin check debug-artifacts を実行してください。', en: 'Run `kenpin check debug-artifacts` first.' },
+  });
+}
 
 interface Written {
   readonly path: string | null;

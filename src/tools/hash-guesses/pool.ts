@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { HashAnswer, HashGuesser, HashTask } from '../../checks/default-credentials/hashes/guess.ts';
-import { ToolError } from '../../gate/error.ts';
+import { ownProgram } from '../../io/worker-file.ts';
 import type { Answered, Batch } from './messages.ts';
 
 /** Nominal microseconds of one batch: long beside a message, short beside a run. */
@@ -125,15 +123,6 @@ function batchesOf(tasks: readonly HashTask[]): number[][] {
   return batches;
 }
 
-/** The worker's file: beside this one in the sources; in a bundle beside it or one folder up (chunks may lie in `shared/`). */
 function workerFile(): URL {
-  const places = ['./worker.ts', './hash-guesses-worker.js', '../hash-guesses-worker.js'].map((place) => new URL(place, import.meta.url));
-  const found = places.find((place) => existsSync(fileURLToPath(place)));
-  if (found !== undefined) return found;
-  throw new ToolError({
-    code: 'hash-guesses-worker-missing',
-    text: { ja: 'kenpin の hash-guesses-worker.js が見つかりません。', en: 'hash-guesses-worker.js of kenpin is missing.' },
-    mend: { ja: 'kenpin を入れ直してください。', en: 'Install kenpin again.' },
-    where: fileURLToPath(import.meta.url),
-  });
+  return ownProgram({ from: import.meta.url, source: './worker.ts', bundled: 'hash-guesses-worker.js' });
 }

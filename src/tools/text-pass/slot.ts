@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Worker, type Transferable } from 'node:worker_threads';
-import { ToolError } from '../../gate/error.ts';
+import { ownProgram } from '../../io/worker-file.ts';
 import type { Job } from './job.ts';
 import type { FileMessage, FromWorker, ToWorker, WorkerSetup } from './messages.ts';
 
@@ -158,15 +156,7 @@ export class Slot {
   }
 }
 
-/** The worker's file: beside this one in the sources; in a bundle beside it or one folder up (chunks may lie in `shared/`). */
+/** The worker's file. */
 export function workerFile(): URL {
-  const places = ['./worker.ts', './text-pass-worker.js', '../text-pass-worker.js'].map((place) => new URL(place, import.meta.url));
-  const found = places.find((place) => existsSync(fileURLToPath(place)));
-  if (found !== undefined) return found;
-  throw new ToolError({
-    code: 'text-pass-worker-missing',
-    text: { ja: 'kenpin の text-pass-worker.js が見つかりません。', en: 'text-pass-worker.js of kenpin is missing.' },
-    mend: { ja: 'kenpin を入れ直してください。', en: 'Install kenpin again.' },
-    where: fileURLToPath(import.meta.url),
-  });
+  return ownProgram({ from: import.meta.url, source: './worker.ts', bundled: 'text-pass-worker.js' });
 }

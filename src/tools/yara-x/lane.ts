@@ -1,11 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { ToolError } from '../../gate/error.ts';
 import { childEnvironment } from '../../io/process.ts';
+import { ownProgram } from '../../io/worker-file.ts';
 import { frameHeader } from './frames.ts';
 import { ANSWERS, childAnswer, type ChildAnswer, type ChildStart } from './protocol.ts';
 
@@ -119,15 +118,6 @@ export class Lane {
   };
 }
 
-/** The process's program: beside this file in the sources; in a bundle beside it or one folder up (chunks may lie in `shared/`). */
 function childFile(): string {
-  const places = ['./child.ts', './yara-x-child.js', '../yara-x-child.js'].map((place) => fileURLToPath(new URL(place, import.meta.url)));
-  const found = places.find((place) => existsSync(place));
-  if (found !== undefined) return found;
-  throw new ToolError({
-    code: 'yara-child-missing',
-    text: { ja: 'kenpin の yara-x-child.js が見つかりません。', en: 'yara-x-child.js of kenpin is missing.' },
-    mend: { ja: 'kenpin を入れ直してください。', en: 'Install kenpin again.' },
-    where: fileURLToPath(import.meta.url),
-  });
+  return fileURLToPath(ownProgram({ from: import.meta.url, source: './child.ts', bundled: 'yara-x-child.js' }));
 }

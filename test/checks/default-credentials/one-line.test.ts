@@ -20,3 +20,14 @@ test('a default is told where the line has the same value for an account whose d
   const found = await told('{"a":{"username":"svc","password":"sakura1"},"b":{"username":"sakura1","password":"sakura1"}}');
   expect(found).toContain('default-password critical');
 });
+
+test.each(['aaaaaaaa', '0000000', 'QQQQQQQQQQ'])(
+  'one character again and again is a weak password, not one to be filled in: %s',
+  async (value) => {
+    expect(await told(JSON.stringify({ db: { username: 'grant_app_writer', password: value } }))).toContain('weak-password medium');
+  },
+);
+
+test.each(['########', '--------', 'xxxxxxxx'])('signs again and again stand for one to be filled in: %s', async (value) => {
+  expect(await told(JSON.stringify({ db: { username: 'grant_app_writer', password: value } }))).toEqual(['placeholder-password low']);
+});

@@ -1,6 +1,6 @@
 import type { FindingDraft } from '../../../gate/finding.ts';
 import type { EvidenceFile } from '../../../gate/outcome.ts';
-import type { Language } from '../../../gate/text.ts';
+import { fillText, type Language, type Text } from '../../../gate/text.ts';
 import type { Attestation } from './answers.ts';
 import type { AttestationRow } from './rows.ts';
 import { attestationTemplate } from './template.ts';
@@ -68,15 +68,15 @@ function rowFinding({ row, answer, state }: Judged, maxAgeDays: number): Finding
   if (answer === undefined) return { ...shared, ruleId: 'default-credentials/unattested', severity: 'high', parameters: subject };
   const told = { ...subject, by: answer.by, on: answer.on, how: answer.how, reference: answer.reference };
   if (state === 'attested') return { ...shared, ruleId: 'default-credentials/attested', severity: 'note', parameters: told };
-  const why = reasons[state as Exclude<RowState, 'attested' | 'missing'>].replaceAll('{days}', String(maxAgeDays));
-  return { ...shared, ruleId: 'default-credentials/attestation-outdated', severity: 'high', parameters: { ...told, why } };
+  const { ja, en } = fillText(reasons[state as Exclude<RowState, 'attested' | 'missing'>], { days: maxAgeDays });
+  return { ...shared, ruleId: 'default-credentials/attestation-outdated', severity: 'high', parameters: { ...told, why: en, whyJa: ja } };
 }
 
 const reasons = {
-  changed: '確認の後に設定が変わりました / what it is about has changed since',
-  expired: '確認から {days} 日を過ぎています / it is more than {days} days old',
-  future: '確認日が未来です / its day lies in the future',
-} as const;
+  changed: { ja: '確認の後に設定が変わりました', en: 'what it is about has changed since' },
+  expired: { ja: '確認から {days} 日を過ぎています', en: 'it is more than {days} days old' },
+  future: { ja: '確認日が未来です', en: 'its day lies in the future' },
+} satisfies Record<string, Text>;
 
 function staleFinding({ what, by, on }: Attestation): FindingDraft {
   return {

@@ -24,7 +24,7 @@ const rows: readonly Row[] = [
     'high',
     { ja: '古くなった確認', en: 'Outdated confirmation' },
     {
-      ja: '{name} についての {by}（{on}）の確認は無効になりました: {why}（{what}）',
+      ja: '{name} についての {by}（{on}）の確認は無効になりました: {whyJa}（{what}）',
       en: 'The confirmation of {name} by {by} on {on} no longer counts: {why} ({what})',
     },
     answer,
