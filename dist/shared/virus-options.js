@@ -1,1 +1,1 @@
-const roles=[`source`,`binary`,`document`,`database`,`configuration`];const containerKinds=[`zip`,`tar`,`gzip`,`bzip2`,`xz`,`zstd`,`7z`,`deb`,`rpm`,`rar`,`cab`,`iso`,`ar`,`cpio`,`lzma`,`lz4`,`brotli`,`compress`,`dmg`,`wim`,`squashfs`,`asar`,`ole`,`pdf`,`unknown`];function virusScanOptionsOf(policy){return policy.checks[`virus-scan`].options}export{containerKinds as n,roles as r,virusScanOptionsOf as t};
+function virusScanOptionsOf(policy){return policy.checks[`virus-scan`].options}export{virusScanOptionsOf as t};

@@ -1,0 +1,1 @@
+export{n as parseAnswers}from"./answers2.js";

@@ -1,0 +1,1 @@
+const roles=[`source`,`binary`,`document`,`database`,`configuration`];const containerKinds=[`zip`,`tar`,`gzip`,`bzip2`,`xz`,`zstd`,`7z`,`deb`,`rpm`,`rar`,`cab`,`iso`,`ar`,`cpio`,`lzma`,`lz4`,`brotli`,`compress`,`dmg`,`wim`,`squashfs`,`asar`,`ole`,`pdf`,`unknown`];export{roles as n,containerKinds as t};

@@ -1,0 +1,1 @@
+export{n as readPolicy}from"./policy.js";
