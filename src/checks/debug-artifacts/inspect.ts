@@ -1,30 +1,14 @@
-import type { CensusEntry, Role } from '../../gate/census.ts';
+import type { CensusEntry } from '../../gate/census.ts';
 import type { FindingDraft } from '../../gate/finding.ts';
 import { binaryFindings } from './binaries.ts';
 import { pemFindings } from './binaries/pem-findings.ts';
 import { defaultPageFindings } from './default-pages.ts';
 import { buildFindings } from './development-builds.ts';
+import { type InspectedBytes, type InspectedText } from './inspected.ts';
 import { personalFindings } from './personal-data.ts';
 import { publishedAddressFindings } from './published-pages.ts';
 import { settingFindings } from './settings.ts';
 import { pathFindings } from './work-files.ts';
-
-/** Longest file that is handed over as bytes. */
-export const largestBinary = 32 * 1024 * 1024;
-
-/** A decoded file of any format, at most 4 MiB of it. Line ends are as in the file. */
-export interface InspectedText {
-  readonly path: string;
-  readonly role: Role;
-  readonly text: string;
-}
-
-/** The whole of a file that is no text, at most {@link largestBinary}. */
-export interface InspectedBytes {
-  readonly path: string;
-  readonly role: Role;
-  readonly bytes: Uint8Array;
-}
 
 /**
  * What the census alone tells of an entry: name, place, role, size, hash. Every entry is asked, also those that cannot be read.

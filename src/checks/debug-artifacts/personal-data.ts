@@ -1,10 +1,10 @@
-import type { Role } from '../../gate/census.ts';
 import type { FindingDraft } from '../../gate/finding.ts';
 import type { Text } from '../../gate/text.ts';
 import { isReachable, mailAddress } from './personal-data/mail.ts';
 import { isCard, isIndividualNumber, isTelephone } from './personal-data/numbers.ts';
 import { hasAddress, isPersonName } from './personal-data/people.ts';
 import { purposeOf } from './purpose.ts';
+import type { InspectedText } from './inspected.ts';
 
 /** Distinct values of one kind in one file, and where the first stands. The values stay in here (law 12). */
 interface Tally {
@@ -32,15 +32,7 @@ const others =
   /(?:^|\/)(?:package(?:-lock)?|composer|bower|npm-shrinkwrap|manifest|renovate|tsconfig[^/]*|angular)\.json$|composer\.lock$|(?:^|\/)(?:pom|AndroidManifest)\.xml$|(?:^|\/)(?:authors?|contributors?|credits?|maintainers?|licen[cs]es?|notice|changelog|changes|history|readme|copying|thanks)(?:\.[a-z]+)?$|\.xlf$|public_suffix_list[^/]*$|(?:^|\/)(?:i18n|l10n|locales?|lang|languages|translations|licen[cs]es?|licensing|\.github)\//iu;
 
 /** Data of people in data files: place, kind and count, one finding a file and kind. */
-export function personalFindings({
-  path,
-  role,
-  text,
-}: {
-  readonly path: string;
-  readonly role: Role;
-  readonly text: string;
-}): FindingDraft[] {
+export function personalFindings({ path, role, text }: InspectedText): FindingDraft[] {
   if ((!data.test(path) && !fixture.test(path)) || others.test(path)) return [];
   const purpose = purposeOf(path, role);
   if (purpose === 'vendored' || purpose === 'build' || (purpose === 'document' && role !== 'document')) return [];

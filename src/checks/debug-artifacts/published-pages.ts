@@ -1,8 +1,8 @@
-import type { Role } from '../../gate/census.ts';
 import type { FindingDraft } from '../../gate/finding.ts';
 import { lineOf } from './lines.ts';
 import { isReachable, mailAddress } from './personal-data/mail.ts';
 import { purposeOf } from './purpose.ts';
+import type { InspectedText } from './inspected.ts';
 
 const page =
   /\.(?:html?|xhtml|jsp|jspf|jspx|jsf|php|phtml|ctp|tpl|twig|erb|haml|slim|ejs|hbs|mustache|ftl|vm|cshtml|aspx|ascx|vue|svelte|jsx|tsx)$/iu;
@@ -24,15 +24,7 @@ const unseen: readonly (readonly [open: string, close: string])[] = [
 ];
 
 /** Mail addresses that stand in the text of a page or in a `mailto:` as they are: one finding a page. Written apart (`info [at] …`) or made by a script they are none. */
-export function publishedAddressFindings({
-  path,
-  role,
-  text,
-}: {
-  readonly path: string;
-  readonly role: Role;
-  readonly text: string;
-}): FindingDraft[] {
+export function publishedAddressFindings({ path, role, text }: InspectedText): FindingDraft[] {
   if (!page.test(path) || mail.test(path) || !text.includes('@')) return [];
   if (purposeOf(path, role) !== 'product') return [];
   const shown = shownText(path, text);

@@ -17,12 +17,13 @@ const development =
   /(?:^|\/)(?:dev|develop|development|local|debug|staging|docker-dev)\/|(?:^|[./_-])(?:dev|develop|development|local|debug|staging|stg|qa|uat|override|localhost|sandbox)(?:\.[^/]*)?$/iu;
 
 /**
- * Judges by the names of folders and files, containers included, the strongest word first: what others made, tests, documents, samples, builds, environments of development.
- * Packages of Java are folders too: below `src/main/java/` only the file's own name counts.
+ * Judges by the names of folders and files, the strongest word first: what others made, tests, documents, samples, builds, environments of development. What lies below `src/main/`
+ * is the product, whatever its folders are called: only the file's own name counts. Names of containers say nothing: `webapp_test.war` is delivered all the same.
  */
 export function purposeOf(whole: string, role: Role): Purpose {
-  const path = whole.replace(/((?:^|\/)src\/main\/(?:java|kotlin|scala|groovy)\/).*\/([^/]+)$/u, '$1$2');
-  if (vendored.test(path)) return 'vendored';
+  const named = whole.replace(/((?:^|\/)src\/main\/(?:java|kotlin|scala|groovy|resources|webapp)\/).*\/([^/]+)$/u, '$1$2');
+  if (vendored.test(named)) return 'vendored';
+  const path = named.replaceAll(/[^/]*!\//gu, '');
   if (test.test(path)) return 'test';
   if (role === 'document' || documents.test(path)) return 'document';
   if (sample.test(path)) return 'sample';

@@ -1,4 +1,3 @@
-import type { Role } from '../../gate/census.ts';
 import type { FindingDraft } from '../../gate/finding.ts';
 import type { Severity } from '../../gate/severity.ts';
 import type { Text } from '../../gate/text.ts';
@@ -12,6 +11,7 @@ import { javaSettings } from './settings/tables/java.ts';
 import { phpSettings } from './settings/tables/php.ts';
 import { scriptingSettings } from './settings/tables/scripting.ts';
 import { serverAndDeviceSettings } from './settings/tables/servers-and-devices.ts';
+import type { InspectedText } from './inspected.ts';
 
 /** Every setting that is looked for. */
 export const settingTable: readonly SettingRule[] = [
@@ -28,15 +28,7 @@ const trigger =
   /debug|trace|develop|show|error|profile|inspect|reload|xdebug|jdwp|jmx|devmode|project_stage|configuration|level|listings|log4j|allowed_hosts|secret_key|installed_apps|cors_|display|expose|wp_|savequeries|environment|_env|index|status|general|grant|cleartext|testonly|minify|task-allow|arbitrary|devtool|mode|sourcemap|optimization|runserver|nodemon|run dev|serve|start-dev|watch|php -s|vite|h2|console|exposure|security|reloadable|consider_all|eager_load|cache|reject|nopassword|preview|indexes|performance/iu;
 
 /** Settings for debugging that are on. What is written for development, tests and samples is told as less. */
-export function settingFindings({
-  path,
-  role,
-  text,
-}: {
-  readonly path: string;
-  readonly role: Role;
-  readonly text: string;
-}): FindingDraft[] {
+export function settingFindings({ path, role, text }: InspectedText): FindingDraft[] {
   const format = formatOf(path);
   if (format === null) return [];
   const lower = path.toLowerCase();

@@ -30,7 +30,7 @@ export interface OpenedScene {
   readonly scene: Scene;
   readonly pending: readonly PendingFinding[];
   readonly asked: readonly Asked[];
-  ask(asked: readonly Asked[]): void;
+  readonly ask: (asked: readonly Asked[]) => void;
 }
 
 /** Opens the scene of one file. */
