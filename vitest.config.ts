@@ -4,6 +4,7 @@ import { CountReporter } from './test/count-reporter.ts';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/setup/own-temporary-folder.ts'],
     reporters: ['default', new CountReporter()],
     expect: { requireAssertions: true },
     // Real scanners and daemons on two cores: a deadline that only a hang can meet.
