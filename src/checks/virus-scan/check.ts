@@ -78,6 +78,7 @@ async function examine(input: CheckInput<VirusScanOptions>, run: Run): Promise<C
   const scanned = await scanEverything(input, { ports, engine, canary, mine, reuse });
   const after = await engine.identity();
   const missed = await lastTest(engine, canary);
+  const strays = await engine.settle();
   const changed =
     before === after && before !== ''
       ? []
@@ -92,7 +93,7 @@ async function examine(input: CheckInput<VirusScanOptions>, run: Run): Promise<C
           ),
         ];
   const matched = patterns === null ? null : await matchEverything(input, { ports, engine: patterns, mine, cache });
-  const doubts = [...freshness.doubts, ...changed, ...missed, ...scanned.doubts, ...(matched?.doubts ?? [])];
+  const doubts = [...freshness.doubts, ...changed, ...missed, ...strays, ...scanned.doubts, ...(matched?.doubts ?? [])];
   const scan = { id: canary.signature.name, startedAt: startedAt.toISOString(), host: testimony.operation.host };
   const notKept = doubts.length === 0 ? await keepClean(input.census, { scan, reuse, scanned, matched }) : [];
   return conclude(input, {

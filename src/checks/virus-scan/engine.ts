@@ -73,6 +73,8 @@ export interface RunningEngine {
   scan(chunks: AsyncIterable<Uint8Array>, patience?: number): Promise<ScanVerdict>;
   /** What the engine says of its own version and signatures, to be equal before and after the scan. */
   identity(): Promise<string>;
+  /** Ends what is open towards the engine. Answers what it said beside the verdicts that it was asked for: any of them may be another file's then. */
+  settle(): Promise<readonly Reason[]>;
   stop(): Promise<void>;
 }
 

@@ -42,7 +42,8 @@ const settings: readonly (readonly [string, string])[] = [
   ['SelfCheck', '0'],
   ['ConcurrentDatabaseReload', 'no'],
   ['ExitOnOOM', 'yes'],
-  ['ReadTimeout', '300'],
+  // Also how long a session may wait for its next stream, while another is being sent: a day is longer than any scan.
+  ['ReadTimeout', '86400'],
   ['CommandReadTimeout', '60'],
   ['MaxQueue', '64'],
 ];

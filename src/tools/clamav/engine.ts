@@ -12,6 +12,7 @@ import { clamdConfiguration, decidingConfiguration, placesOf, type ClamdPlaces }
 import { asFarAsRead, lookForEncryption } from './encrypted.ts';
 import { clamav } from './install.ts';
 import { readScanReply } from './reply.ts';
+import { Sessions } from './sessions.ts';
 import { copySignatures, proveSignatures } from './signatures.ts';
 import { watchOver } from './watchdog.ts';
 
@@ -78,6 +79,7 @@ async function start(canary: CanarySignature, { signaturesFolder, signal, heartb
 }
 
 function engineOf(daemon: Daemon, version: string, signatures: readonly SignatureFile[]): RunningEngine {
+  const sessions = new Sessions(daemon.socket);
   return {
     name: 'ClamAV',
     version,
@@ -90,7 +92,7 @@ function engineOf(daemon: Daemon, version: string, signatures: readonly Signatur
       const source = watch(chunks);
       try {
         const looked = lookForEncryption(source.chunks);
-        const reply = await ask(daemon.socket, 'INSTREAM', { chunks: looked.chunks, ...(patience === undefined ? {} : { patience }) });
+        const reply = await sessions.ask({ chunks: looked.chunks, ...(patience === undefined ? {} : { patience }) });
         return asFarAsRead(readScanReply(reply), looked);
       } catch (error) {
         // The bytes themselves could not be had: that is the reader's to tell, not the engine's.
@@ -99,8 +101,23 @@ function engineOf(daemon: Daemon, version: string, signatures: readonly Signatur
       }
     },
     identity: () => ask(daemon.socket, 'VERSION', { patience: QUICK }).catch(() => ''),
-    stop: () => daemon.stop(),
+    settle: async () => (await sessions.settle(QUICK)).map((why) => strayReply(why)),
+    stop: () => {
+      sessions.destroy();
+      return daemon.stop();
+    },
   };
+}
+
+function strayReply(why: string): Reason {
+  return reason(
+    'virus-engine-stray',
+    {
+      ja: '検査エンジンの応答に余分なものがあり、どのファイルへの結果か確かめられません（{why}）。',
+      en: 'The engine said more than it was asked, so that its answers cannot be told apart ({why}).',
+    },
+    { why },
+  );
 }
 
 function failed(why: Reason): EngineStart {

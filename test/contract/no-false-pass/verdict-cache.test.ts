@@ -237,6 +237,7 @@ describe('a verdict cache that knows everything', () => {
             : { state: 'found', name: content.length === infected.size ? 'Eicar' : canary.name };
         },
         identity: async () => 'ClamAV 1.4.6',
+        settle: async () => [],
         stop: async () => {},
       };
       const { outcome } = await virusScan.run({ census, contents, options: { maxAgeHours: 48, yara: [] }, trial: true }, fakePorts(), {

@@ -1,0 +1,60 @@
+import type { Socket } from 'node:net';
+
+/** Bytes per INSTREAM chunk; StreamMaxLength bounds their sum. */
+const CHUNK = 256 * 1024;
+/** Bytes that are gathered before they are sent. */
+const TOGETHER = 64 * 1024;
+
+/**
+ * Sends a command, and behind it what INSTREAM has: chunks with their length in four bytes, big-endian; a length of zero ends them. Protocol: clamd(8).
+ * Small pieces are put together: a file of a few kB leaves in one piece with its command, and wakes the daemon once. Rejects at once when the daemon is gone.
+ */
+export async function sendRequest(socket: Socket, command: Uint8Array, chunks: AsyncIterable<Uint8Array> | undefined): Promise<void> {
+  let pieces = [command];
+  let size = 0;
+  const flush = async (): Promise<void> => {
+    // Copying is cheaper than a list of small pieces, and dearer than one of large ones.
+    const parts = size < TOGETHER ? [Buffer.concat(pieces)] : pieces;
+    [pieces, size] = [[], 0];
+    socket.cork();
+    for (const part of parts.slice(0, -1)) socket.write(part);
+    const flowing = send(socket, parts.at(-1) ?? command);
+    socket.uncork();
+    await flowing;
+  };
+  for await (const chunk of chunks ?? []) {
+    for (let start = 0; start < chunk.length; start += CHUNK) {
+      const part = chunk.subarray(start, start + CHUNK);
+      pieces.push(lengthOf(part.length), part);
+      size += part.length;
+      if (size >= TOGETHER) await flush();
+    }
+  }
+  if (chunks !== undefined) pieces.push(lengthOf(0));
+  await flush();
+}
+
+function lengthOf(bytes: number): Uint8Array {
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(bytes);
+  return length;
+}
+
+/** Writes, and waits where the socket is full. */
+async function send(socket: Socket, bytes: Uint8Array): Promise<void> {
+  if (socket.destroyed || !socket.writable) throw new Error('clamd closed the connection');
+  if (socket.write(bytes)) return;
+  await new Promise<void>((done, fail) => {
+    const settled = () => socket.off('drain', onDrain).off('close', onClose).off('error', onError);
+    const onDrain = () => {
+      settled();
+      done();
+    };
+    const onError = (error: Error) => {
+      settled();
+      fail(error);
+    };
+    const onClose = () => onError(new Error('clamd closed the connection'));
+    socket.once('drain', onDrain).once('close', onClose).once('error', onError);
+  });
+}
