@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { grammars, runtime, type GrammarSource } from '../src/tools/syntax/grammar-sources.ts';
+import { builtSqlGrammar } from './sql-grammar/build.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'grammars');
@@ -27,7 +28,9 @@ export async function grammarFaults(): Promise<string[]> {
   return faults;
 }
 
-async function packageFaults({ source: [name, version, file], sha256: pinned }: GrammarSource): Promise<string[]> {
+/** What is built here has no package to be held against; whoever doubts its hash builds it again. */
+async function packageFaults({ source: [name, version, file], sha256: pinned, built }: GrammarSource): Promise<string[]> {
+  if (built !== undefined) return [];
   const place = join(root, 'node_modules', name);
   const installed = JSON.parse(await readFile(join(place, 'package.json'), 'utf8')) as { version: string };
   const faults = installed.version === version ? [] : [`${name} is installed as ${installed.version}, pinned is ${version}`];
@@ -44,7 +47,8 @@ async function write(): Promise<void> {
     const shipped = await readFile(place).catch(() => null);
     // Another version of the compressor may give other bytes for the same module: those that are there stay.
     if (shipped !== null && sha256(brotliDecompressSync(shipped)) === module.sha256) continue;
-    const bytes = await readFile(join(root, 'node_modules', module.source[0], module.source[2]));
+    const bytes =
+      module.built === undefined ? await readFile(join(root, 'node_modules', module.source[0], module.source[2])) : await builtSqlGrammar();
     const params = {
       [constants.BROTLI_PARAM_QUALITY]: 11,
       [constants.BROTLI_PARAM_LGWIN]: 24,
@@ -58,15 +62,20 @@ async function write(): Promise<void> {
 
 /** The licences of all packages in one file: each must be delivered along with what it covers. */
 async function licences(): Promise<string> {
-  const packages = [...new Map(modules.map(({ source: [name, version] }) => [name, version]))];
-  const texts = packages.map(async ([name, version]) => {
+  const packages = new Map(modules.map((module) => [module.source[0], module]));
+  const texts = [...packages.values()].map(async ({ source: [name, version], licence, built }) => {
+    if (built !== undefined) return licenceText(`${name}@${version} (${licence})`, await readFile(join(root, built, 'LICENSE'), 'utf8'));
     const place = join(root, 'node_modules', name);
     const { license, author } = JSON.parse(await readFile(join(place, 'package.json'), 'utf8')) as { license: string; author?: unknown };
     const text = await readFile(join(place, 'LICENSE'), 'utf8').catch(() => null);
     const words = text ?? `No licence text in the package. Declared: ${license}, author ${JSON.stringify(author)}.\n`;
-    return `${name}@${version} (${license})\n\n${words.replaceAll('\r\n', '\n').trimEnd()}\n`;
+    return licenceText(`${name}@${version} (${license})`, words);
   });
   return (await Promise.all(texts)).join('\n----------------------------------------\n\n');
+}
+
+function licenceText(title: string, words: string): string {
+  return `${title}\n\n${words.replaceAll('\r\n', '\n').trimEnd()}\n`;
 }
 
 function sha256(bytes: Uint8Array): string {
@@ -75,22 +84,23 @@ function sha256(bytes: Uint8Array): string {
 
 function readme(): string {
   const rows = modules.map(
-    ({ name, source: [from, version, file], licence, sha256: hash }) =>
-      `| ${name} | ${from} ${version} | \`${file}\` | ${licence} | \`${hash}\` |`,
+    ({ name, source: [from, version, file], licence, sha256: hash, built }) =>
+      `| ${name} | ${from} ${version} | \`${file}\`${built === undefined ? '' : ' (built)'} | ${licence} | \`${hash}\` |`,
   );
   return `# grammars
 
-WebAssembly modules of the syntax engine, taken unchanged from npm packages and compressed with brotli (\`<name>.wasm.br\`).
+WebAssembly modules of the syntax engine, taken unchanged from npm packages (that of SQL is built from one) and compressed with brotli (\`<name>.wasm.br\`).
 kenpin unpacks one when a delivery has its language, and refuses it unless the SHA-256 of the unpacked module is the one below,
 which the program holds itself. \`node scripts/grammars.ts\` fills this folder; \`node scripts/grammars.ts --check\` holds it against the installed packages.
 
-構文解析に使う WebAssembly モジュールです。npm パッケージから変更せずに取り出し、brotli で圧縮しています。読み込むたびに、展開後の SHA-256 が下の値（プログラム自身も持つ値）と一致することを確かめます。
+構文解析に使う WebAssembly モジュールです。npm パッケージから変更せずに取り出し（SQL のものは npm パッケージの C から作成）、brotli で圧縮しています。読み込むたびに、展開後の SHA-256 が下の値（プログラム自身も持つ値）と一致することを確かめます。
 
 | name | package | module | licence | SHA-256 of the module |
 |---|---|---|---|---|
 ${rows.join('\n')}
 
 The licence texts are in \`licenses.txt\`. The Swift grammar's project publishes no module; the one here was built from tree-sitter-swift (MIT) by @repomix/tree-sitter-wasms (Unlicense).
+The module of SQL is built from the package's C by \`scripts/sql-grammar/build.ts\` with pinned inputs; the same inputs give the same bytes.
 `;
 }
 

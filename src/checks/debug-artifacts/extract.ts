@@ -64,6 +64,7 @@ const callTypes: Readonly<Record<Language, readonly string[]>> = {
   scala: ['call_expression'],
   groovy: ['method_invocation', 'expression_statement'],
   bash: ['command'],
+  sql: [],
 };
 const commentTypes = new Set(['comment', 'line_comment', 'block_comment', 'multiline_comment', 'html_comment', 'groovy_doc']);
 const headed = /(?:function|method)(?!_(?:body|value_parameters|declarator))|lambda|arrow|catch|except|rescue|^if|^def$/u;
@@ -119,6 +120,7 @@ const commentMarks: Readonly<Record<Language, readonly string[]>> = {
   scala: slashes,
   groovy: slashes,
   bash: hash,
+  sql: ['--', '/*'],
 };
 
 function callOf(cursor: SyntaxCursor, above: Above): Call | null {

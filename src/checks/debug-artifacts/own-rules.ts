@@ -2,6 +2,7 @@ import picomatch from 'picomatch';
 import type { FindingDraft } from '../../gate/finding.ts';
 import { partsOf } from './embedded/index.ts';
 import type { Part } from './embedded/part.ts';
+import { linePartsOf } from './line-languages/index.ts';
 import { LineTable } from './lines.ts';
 import type { OwnRule } from './options.ts';
 import { placeOf } from './place.ts';
@@ -23,7 +24,7 @@ export async function ownRuleFindings(
 ): Promise<FindingDraft[]> {
   const wanted = rules.filter((rule) => concerns(rule, path, text));
   if (wanted.length === 0) return [];
-  const target: Target = { path, text, lines: new LineTable(text), parts: partsOf(path, text)?.parts ?? [] };
+  const target: Target = { path, text, lines: new LineTable(text), parts: partsOf(path, text)?.parts ?? linePartsOf(path, text) };
   const findings: FindingDraft[] = [];
   for (const rule of wanted) {
     for (const extent of await extentsOf(rule, target, syntax)) findings.push(findingOf(rule, extent, target));

@@ -19,6 +19,7 @@ export const languages = [
   'scala',
   'groovy',
   'bash',
+  'sql',
 ] as const;
 /** One of {@link languages}. */
 export type Language = (typeof languages)[number];

@@ -10,6 +10,8 @@ export interface GrammarSource {
   readonly licence: string;
   /** SHA-256 of the uncompressed module, lower-case hex. */
   readonly sha256: string;
+  /** The package has C only: the script that builds the module from it, and the folder with the licence. */
+  readonly built?: string;
 }
 
 function grammar(name: Language, source: GrammarSource['source'], sha256: string): GrammarSource {
@@ -24,7 +26,10 @@ export const runtime: GrammarSource = {
   sha256: 'beca80e44cccbf2299ed4d1e3fa6462a9a6fe818aeebf847547a392227ce4acc',
 };
 
-/** The grammars, as their own projects built them; Swift's publishes no module, so that of @repomix/tree-sitter-wasms (Unlicense) is taken. */
+/**
+ * The grammars, as their own projects built them; Swift's publishes no module, so that of @repomix/tree-sitter-wasms (Unlicense) is taken.
+ * SQL's publishes none either, and nobody a fresh one: it is built from the project's C.
+ */
 export const grammars: Readonly<Record<Language, GrammarSource>> = {
   javascript: grammar(
     'javascript',
@@ -107,4 +112,12 @@ export const grammars: Readonly<Record<Language, GrammarSource>> = {
     ['tree-sitter-bash', '0.25.1', 'tree-sitter-bash.wasm'],
     '8292919c88a0f7d3fb31d0cd0253ca5a9531bc1ede82b0537f2c63dd8abe6a7a',
   ),
+  sql: {
+    ...grammar(
+      'sql',
+      ['@derekstride/tree-sitter-sql', '0.3.11', 'src/parser.c'],
+      '98e4bd003c0bef47ab981996fae1d75f0282bf6d38d3b6351440f2a9e39c4ede',
+    ),
+    built: 'scripts/sql-grammar',
+  },
 };

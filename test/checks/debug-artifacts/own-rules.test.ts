@@ -47,6 +47,12 @@ test('a query finds nodes, graded by the role of the file, in pages too', async 
   ]);
 });
 
+test('a query finds nodes in SQL, which else is read by lines', async () => {
+  const rule = { ...words, id: 'no-cascade', language: 'sql', query: '(keyword_cascade) @found', severity: 'medium' };
+  const found = await ownFindings([rule], { 'db/a.sql': "-- cascade\nDROP TABLE a CASCADE;\nSELECT 'cascade';\n", 'b.txt': 'cascade' });
+  expect(found.map(({ location }) => [location.path, location.line])).toEqual([['db/a.sql', 2]]);
+});
+
 test('a pattern finds text in the files it names, and may bring its own fix', async () => {
   const found = await ownFindings([byPattern], { 'a/b.txt': 'first\n  see XXX12 there\r\n', 'a/b.md': 'XXX13\n', 'a.zip!/b.txt': 'XXX14' });
   expect(found.map(({ location, fix }) => [location.path, location.line, location.column, fix?.value])).toEqual([

@@ -35,6 +35,7 @@ describe('every grammar parses a program of its language without a fault', () =>
     scala: 'object A { def f(): Unit = println(1) }\n',
     groovy: 'class A { def f() { g(1) } }\n',
     bash: 'f() { echo "$1"; }\n',
+    sql: 'DELETE FROM users WHERE id = 3;\n',
   };
 
   test.each(languages)('%s', async (language) => {

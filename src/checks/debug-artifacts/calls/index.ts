@@ -33,6 +33,8 @@ export const callRules: Readonly<Record<Language, readonly CallRule[]>> = {
   scala,
   groovy,
   bash,
+  // Read by lines: the grammar knows no procedures.
+  sql: [],
 };
 
 /** What a call is to the rules, or null. */

@@ -1,3 +1,4 @@
+import type { Part } from '../embedded/part.ts';
 import { baseName, programName } from '../languages.ts';
 import { cobol } from './cobol.ts';
 import type { LineLanguage } from './line-language.ts';
@@ -12,4 +13,9 @@ export const lineLanguages: readonly LineLanguage[] = [cobol, visualBasic, sql, 
 export function lineLanguageOf(path: string): LineLanguage | null {
   const name = programName(baseName(path));
   return lineLanguages.find(({ files }) => files.test(name)) ?? null;
+}
+
+/** What of a file that is read by lines has a grammar all the same, for whoever asks for it: SQL. */
+export function linePartsOf(path: string, text: string): Part[] {
+  return lineLanguageOf(path) === sql ? [{ language: 'sql', text }] : [];
 }
