@@ -6,6 +6,7 @@ import type { Product } from './product.ts';
 import { productOf, productOfSigns, products } from './products.ts';
 import { commonDefaults, publishedPasswords } from './published.ts';
 import { publishedSecretOf } from './published-secrets.ts';
+import { isText } from './labels.ts';
 
 /** What a place is: the name of its rule. */
 export type Decision =
@@ -35,7 +36,7 @@ export type Decision =
 const reference =
   /^(?:\$ANSIBLE_VAULT;.*|\{(?:AQ|CO)?[A-Za-z0-9+/]{20,}={0,2}\}|\${1,2}\{[^}]*\}|\$\([^)]*\)|\$[A-Za-z_]\w*|%{1,2}[A-Za-z_]\w*%{1,2}|#\{.*\}|\{\{.*\}\}|<%.*%>|@[\w.]+@|ENC\(.*\)|vault:.*|secret:.*|arn:.*|@Microsoft\.KeyVault\(.*|file:.*|\/run\/secrets\/.*|!vault.*|process\.env\..*|__\w+__|#\(.*\)|\{cipher\}.*)$/su;
 const placeholder =
-  /^(?:<.*>|\[.*\]|\{[^{}]*\}|([^a-z0-9])\1{5,}|x{3,}|.*\*{3,}.*|\*{2,}|\.{3,}|_+|-+|\?+|todo|tbd|none|null|undefined|dummy|example|placeholder|(?:must[-_ ]be[-_ ]|please[-_ ]|to[-_ ]be[-_ ])?(?:change|replace)[-_ ]?(?:me|this|it|d).*|your[-_ ].*|my[-_ ]?(?:password|secret)|.*[-_]here|insert[-_ ].*|put[-_ ]your.*|enter[-_ ].*)$/iu;
+  /^(?:<.*>|\[.*\]|\{[^{}]*\}|([^a-z0-9])\1{5,}|x{3,}|.*\*{3,}.*|\*{2,}|\.{3,}|_+|-+|\?+|todo|tbd|none|null|undefined|dummy|example|placeholder|(?:must[-_ ]be[-_ ]|please[-_ ]|to[-_ ]be[-_ ])?(?:change|replace)[-_ ]?(?:me|this|it|d).*|your[-_ ].*|.*[-_]here|insert[-_ ].*|put[-_ ]your.*|enter[-_ ].*)$/iu;
 
 /** Decides about one place. Pure, and says nothing of the value but which rule it meets. */
 export function judgePlace(place: Place, path: string): Decision {
@@ -55,7 +56,7 @@ export function judgePlace(place: Place, path: string): Decision {
   if (secretOf !== undefined) return { rule: 'default-password', product: null, review: false, label: secretOf };
   const owner = defaultOf(value, product, account);
   if (owner !== undefined) return { rule: 'default-password', product: owner, review: forReview(owner, value, account) };
-  if (placeholder.test(value) || /[^\x20-\x7e]/u.test(value) || /\S\s+\S/u.test(value)) return { rule: 'placeholder-password' };
+  if (placeholder.test(value) || isText(value, account !== undefined && account !== '')) return { rule: 'placeholder-password' };
   // A call that somebody else evaluates: `getenv('X')`. Listed, never dropped.
   if (/^[A-Za-z_$][\w$.]*\((?:[^()]|\([^()]*\))*\)$/u.test(value)) return { rule: 'referenced-password' };
   // A digest in hex of a form that nobody knows, not a password.
@@ -64,6 +65,7 @@ export function judgePlace(place: Place, path: string): Decision {
 }
 
 function judgeComment(value: string): Decision {
+  if (commonDefaults.has(value)) return { rule: 'commented-password' };
   return {
     rule:
       value === '' || unset.test(value) || reference.test(value) || placeholder.test(value) ? 'placeholder-password' : 'commented-password',

@@ -1,4 +1,5 @@
 import { placesOf, type Pair } from '../keys.ts';
+import { isOtherName } from './names.ts';
 import { lineIndex, parsed, type Parsed, type Place } from '../place.ts';
 
 // One pass over the text: comments, strings, names and marks. A string never runs over its line, except in triple quotes.
@@ -26,7 +27,8 @@ export function parseAssignments(text: string): Parsed {
     if (recent.length > 6) recent.shift();
     if (string === undefined) continue;
     const key = keyBefore(recent);
-    if (key !== null && !isField(key, string)) pairs.push({ key, value: string.replace(/\\(.)/gu, '$1'), line: lineOf(match.index) });
+    if (key !== null && !isField(key, string) && !isOtherName(key))
+      pairs.push({ key, value: string.replace(/\\(.)/gu, '$1'), line: lineOf(match.index) });
   }
   const open = /\bAllowNoPassword['"]\]\s{0,4}=\s{0,4}true\b/u.exec(text);
   const places: Place[] =
@@ -43,7 +45,8 @@ function keyBefore(recent: readonly { kind: string; text: string }[]): string | 
   return null;
 }
 
-/** `'password' => 'password'` in a settings program names the field of a form or table. */
+/** `'password' => 'password'` in a settings program names the field of a form or table, `'smtp.password': 'APP_SMTP_PASSWORD'` a variable of the environment. */
 function isField(key: string, value: string): boolean {
-  return key === value;
+  const bare = (text: string) => text.replace(/[^A-Za-z0-9]/gu, '').toLowerCase();
+  return key === value || (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:PASSWORD|PASSWD|PASS|PWD)$/u.test(value) && bare(value).endsWith(bare(key)));
 }

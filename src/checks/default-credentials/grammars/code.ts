@@ -1,7 +1,9 @@
 import { credentialKey, placesOf } from '../keys.ts';
 import { commented, lineBefore, lineIndex, type Place } from '../place.ts';
 import { publishedSecretOf } from '../published-secrets.ts';
+import { documentedFiles, docStrings } from './doc-strings.ts';
 import { isName, looksWritten } from './literals.ts';
+import { closesString, isMadeUp, isOfNames, isOfTexts, isOtherName } from './names.ts';
 
 /** Programs whose string literals are read where a name beside them announces a password. */
 export const programFiles =
@@ -28,6 +30,8 @@ const fallback = new RegExp(String.raw`["']?\s{0,4}[\])]?\s{0,12}(?:\|\||\?\?|\?
 const called = new RegExp(String.raw`(?:\.(?:equals|equalsIgnoreCase|compareTo|eql\?|set|setValue))?\(\s{0,20}${string}\s{0,20}\)`, 'yu');
 // `get("password", "x")`: the name is the first argument, the value the second.
 const second = new RegExp(String.raw`["']\s{0,4}\)?\s{0,4},\s{0,20}${string}\s{0,20}[,)]`, 'yu');
+// Capybara's `fill_in :password, with: "x"`.
+const filled = new RegExp(String.raw`["']?\s{0,4},\s{0,4}with:\s{0,4}${string}`, 'yu');
 const taking =
   /(?:\b|_)(?:get|getOrDefault|getProperty|setProperty|getString|getenv|putenv|setenv|put|set|env|get_env|environ|define|param|setParameter|addParameter|append|add|header|property|withProperty|withEnv|systemProperty|option|config|fetch|default|Setenv|Getenv|of|entry|getParameter|addEnv|withEnvVar|set_config|update_option|equalTo)\s{0,4}\(\s{0,20}["']?$/u;
 const setter = /^(?:(?:set|with|use)\w{0,40})?(?:password|passwd|passphrase|pwd)$/iu;
@@ -40,44 +44,37 @@ export function codePlaces(text: string, path = ''): Place[] {
   if (!credentialWord.test(text)) return [];
   const lineOf = lineIndex(text);
   const places: Place[] = [];
-  const documented = /\.pyw?$/iu.test(path) ? docStrings(text) : () => false;
+  const documented = documentedFiles.test(path) ? docStrings(text) : () => false;
   let done = 0;
   for (const match of text.matchAll(words)) {
     if (match.index < done) continue;
     const [start, end] = nameAround(text, match.index, match.index + match[0].length);
     done = end;
     const key = text.slice(start, end);
-    if (end - start > 80 || (credentialKey(key) === null && !/secret$/iu.test(key))) continue;
+    if (end - start > 80 || (credentialKey(key) === null && !/secret$/iu.test(key)) || isOtherName(key)) continue;
     const found = valueAfter(text, start, end);
     if (found === null) continue;
     const value = found.value.replace(/\\(["'\\$])/gu, '$1');
     if (publishedSecretOf(value) === undefined && (credentialKey(key) === null || !looksWritten(value, key))) continue;
     if (namesField(text, { start, end, value, path })) continue;
-    const comment = documented(start) || commented(text, start);
-    const place = placesOf([{ key, value, line: lineOf(found.offset) }]);
-    places.push(...place.map((each) => (comment ? { ...each, comment: true as const } : each)));
+    const comment = documented(start) || commented(text, start) || prompted(text, start);
+    const told = { ...(comment ? { comment: true as const } : {}), ...(isMadeUp(key) ? { sample: true as const } : {}) };
+    places.push(...placesOf([{ key, value, line: lineOf(found.offset) }]).map((each) => ({ ...each, ...told })));
   }
   return places;
 }
 
-/** Markup that is shown as a text, and PHP's `'password' => 'password'`, which names a field. */
-function namesField(text: string, { start, end, value, path }: { start: number; end: number; value: string; path: string }): boolean {
-  if (lineBefore(text, start)?.includes('&lt;') === true) return true;
-  const key = text.slice(start, end);
-  return key.toLowerCase() === value.toLowerCase() && path.endsWith('.php') && /^['"]\s{0,8}=>/u.test(text.slice(end, end + 12));
+/** A line of documentation that shows what somebody types: `>>> f('x')`, `iex> f("x")`. */
+function prompted(text: string, offset: number): boolean {
+  return /^\s{0,80}(?:>>>|\.\.\.>?|iex(?:\(\d{0,4}\))?>|irb(?:\([^)]{0,20}\))?[\d:]{0,8}>)\s/u.test(lineBefore(text, offset) ?? '');
 }
 
-/**
- * Whether an offset lies in one of Python's texts of several lines: documentation, and what is written in other languages. What stands there is not in force.
- * The offsets asked for must grow.
- */
-function docStrings(text: string): (offset: number) => boolean {
-  const found = [...text.matchAll(/"""[\s\S]*?"""|'''[\s\S]*?'''/gu)].filter((match) => match[0].includes('\n'));
-  let next = 0;
-  return (offset) => {
-    for (let each = found[next]; each !== undefined && each.index + each[0].length <= offset; each = found[next]) next += 1;
-    return (found[next]?.index ?? Number.POSITIVE_INFINITY) < offset;
-  };
+/** Markup that is shown as a text, a table of names or of texts, and PHP's `'password' => 'password'`, which names a field. */
+function namesField(text: string, { start, end, value, path }: { start: number; end: number; value: string; path: string }): boolean {
+  if (lineBefore(text, start)?.includes('&lt;') === true) return true;
+  if (isOfNames(text, { start, end, value }) || isOfTexts(text, { start, value })) return true;
+  const key = text.slice(start, end);
+  return key.toLowerCase() === value.toLowerCase() && path.endsWith('.php') && /^['"]\s{0,8}=>/u.test(text.slice(end, end + 12));
 }
 
 function nameAround(text: string, from: number, to: number): [number, number] {
@@ -98,6 +95,7 @@ function valueAfter(text: string, start: number, end: number): { value: string; 
     [fallback, true],
     [called, !quoted && setter.test(key)],
     [second, quoted && taking.test(text.slice(Math.max(0, start - 40), start))],
+    [filled, text[start - 1] === ':' || quoted],
   ] as const) {
     if (!fits) continue;
     form.lastIndex = end;
@@ -105,7 +103,8 @@ function valueAfter(text: string, start: number, end: number): { value: string; 
     if (match === null) continue;
     const value = match[1] ?? match[2] ?? match[3] ?? '';
     const after = text.slice(form.lastIndex, form.lastIndex + 40);
-    if (!continued(after)) return { value, offset: form.lastIndex - 1 };
+    const closing = (form === assignedToKey || form === assignedToName) && closesString(text, start, form.lastIndex - value.length - 2);
+    if (!closing && !continued(after)) return { value, offset: form.lastIndex - 1 };
   }
   return null;
 }

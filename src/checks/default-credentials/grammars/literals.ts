@@ -1,3 +1,5 @@
+import { isText } from '../labels.ts';
+
 /** Whether a UTF-16 unit belongs to a name: letters, digits, `_`, `$` and `-` (keys of YAML and CSS-like names). */
 export function isName(unit: number): boolean {
   return (
@@ -22,9 +24,13 @@ const format = /\$\{|#\{|\{\{|<%|\{\d{0,2}\}|\{[A-Za-z_.]{1,40}\}|%(?:\d\$)?[sdr
  * a name of a field nor a text for people.
  */
 export function looksWritten(value: string, key: string): boolean {
-  if (value.length < 3 || value.length > 128 || /[^\x21-\x7e]/u.test(value)) return false;
+  if (value.length < 3 || value.length > 128 || isText(value, false)) return false;
   if (kinds.test(value) || format.test(value)) return false;
-  if (/^(?:https?:|[a-z]+:\/\/|\.{0,2}\/|~\/|[#.][A-Za-z][\w-]*$|<|\[|\(|\)|--?[a-z]|\\|[*.•x]+$|[-_=+.,:;/|]+$)/iu.test(value))
+  if (
+    /^(?:https?:|[a-z]+:\/\/|\.{0,2}\/|~\/|[#.][A-Za-z][\w-]*$|\.[\w.-]*(?:pass|pwd|secret)[\w.-]*$|<|\[|\(|\)|--?[a-z]|\\|[*.•x]+$|[-_=+.,:;/|]+$)/iu.test(
+      value,
+    )
+  )
     return false;
   if (/^[\w.]+\(.*\)$|<\w[^>]*>|=["']|\\[wds]|\|\||;$/u.test(value)) return false;
   return !isIdentifier(value, key);
@@ -36,6 +42,8 @@ function isIdentifier(value: string, key: string): boolean {
   if (!/^[A-Za-z_][A-Za-z_.:-]*$/u.test(value)) return false;
   // A capital at the start of the very word: a label.
   if (/^Pass(?:word|phrase|code)$/u.test(value)) return true;
+  // `CONFIG_TYPE_PASSWORD = "PASSWORD"`.
+  if (/^(?:PASSWORD|PASSWD|PASSPHRASE|PWD)$/u.test(value) && /^[A-Z][A-Z0-9_]*$/u.test(key)) return true;
   const bare = (text: string) => text.toLowerCase().replace(/[^a-z]/gu, '');
   if (bare(value) === bare(key) && (value !== 'password' || /^[A-Z_]+$/u.test(key))) return true;
   const parts = value.split(/[_.:-]|(?<=[a-z])(?=[A-Z])/u).filter((part) => part !== '');
@@ -49,5 +57,16 @@ function isIdentifier(value: string, key: string): boolean {
         key,
       )
     );
-  return /pass|pwd|secret|token|key|hash|auth|cred/iu.test(value) && !/^my/iu.test(value);
+  return /pass|pwd|secret|token|key|hash|auth|cred/iu.test(value) && !/^my/iu.test(value) && !isNamedAfter(value, key);
+}
+
+/** `password: "redis-password"`: what is no verb and no field before the word, as the whole value of a key that is the word itself, is a password by its owner's name. */
+function isNamedAfter(value: string, key: string): boolean {
+  return (
+    /^(?:password|passwd|pass|pwd)$/iu.test(key) &&
+    /^[a-z]+-(?:password|passwd|pass|pwd)$/u.test(value) &&
+    !/^(?:new|old|current|confirm|confirmation|forgot|forgotten|lost|reset|change|update|set|edit|invalid|wrong|incorrect|missing|no|input|field|form|text|user|login|signin|signup|register|show|hide|toggle|view|icon|btn|one|single|verify|repeat|ask|get|validate|check|with|basic|by|bad|the|require|db|encrypted|hashed|plain|clear|manage|account)-/u.test(
+      value,
+    )
+  );
 }

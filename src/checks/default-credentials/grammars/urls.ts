@@ -45,7 +45,8 @@ function userinfoPlaces(text: string, at: At): Place[] {
     const end = from + whole.length;
     const host = text.slice(end, end + 100).split(/[^\w.-]/u, 1)[0] ?? '';
     const sample = reserved.test(host) || (namesUser.test(user) && namesPassword.test(password)) ? ({ sample: true } as const) : {};
-    if (format.test(password)) continue;
+    // A brace that nothing closes: the address is made by a template around this text.
+    if (format.test(password) || /[#$]?\{[^}]*$/u.test(password)) continue;
     const key = `${(before[1] ?? '').toLowerCase()}://`;
     places.push(place({ key, account: decoded(user), value: decoded(password), ...sample, ...at(from) }));
   }

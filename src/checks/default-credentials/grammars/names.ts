@@ -1,0 +1,97 @@
+import { lineBefore } from '../place.ts';
+import { isLabel } from '../labels.ts';
+
+/** The words of a name in lower case: `NODEBB_DB_Host`, `db:host`, `dbHost` → `…`, `db`, `host`. */
+function wordsOf(name: string): string[] {
+  return name
+    .replace(/([a-z0-9])([A-Z])/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/u)
+    .filter((word) => word !== '');
+}
+
+/** Whether one name ends with all the words of the other. */
+function namesTheSame(key: string, value: string): boolean {
+  const [a, b] = [wordsOf(key), wordsOf(value)];
+  const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a];
+  return shorter.length > 0 && longer.slice(-shorter.length).join('') === shorter.join('');
+}
+
+/** What ends in `pass` and is none: a step of work. */
+const step =
+  /(?:first|second|third|two|one|multi|single|num|render|shadow|main|pre|post|next|last|low|high|band|all|by|bi|compiler|optimi[sz]ation|analysis|blur|depth|forward)[-_]?pass$/iu;
+/** What stands beside a field and describes it. */
+const about = /(?:^|[_.-])(?:label|title|hint|caption|tooltip|help|desc(?:ription)?|msg|message|error|placeholder|aria)(?=[A-Z_.-])/u;
+
+/** Whether a name is about something else than a password in clear, though it ends like one. */
+export function isOtherName(key: string): boolean {
+  return step.test(key) || about.test(key) || /salted[-_]?(?:password|pass)$/iu.test(key);
+}
+
+/** Whether a name says itself that its value stands for no password at all. */
+export function isMadeUp(key: string): boolean {
+  return /(?:^|[_-])(?:fake|masked|placeholder)(?=[A-Z_-])|(?:^|[_-])(?:FAKE|MASKED|PLACEHOLDER)_/u.test(key);
+}
+
+const entry =
+  /["'`]?([A-Za-z_$][\w.$-]{0,80})["'`]?\]?[ \t]{0,20}(?::[ \t]{0,4}\w{1,20}[ \t]{0,4}(?==))?(?:=>|:=|=|:)[ \t]{0,20}[urbL@$]?["'`]([^"'`\n]{1,120})["'`]/u;
+const user = /^(?:user|username|login|name|account|uid|email)$/u;
+
+/**
+ * Whether a literal is one of a table of names: beside it stands another entry whose value is the name of its key (`DB_HOST: 'host'`, `ClientId = "client_id"`),
+ * and its own value is that as well. An account that is called `user` proves nothing.
+ */
+export function isOfNames(text: string, at: { readonly start: number; readonly end: number; readonly value: string }): boolean {
+  const key = text.slice(at.start, at.end);
+  if (!/^[A-Za-z][\w.:-]*$/u.test(at.value) || !namesTheSame(key, at.value)) return false;
+  return linesAround(text, at.start).some((line) => {
+    const [, other = '', value = ''] = entry.exec(line) ?? [];
+    const last = wordsOf(other).at(-1) ?? '';
+    return value !== '' && !user.test(last) && !/pass|pwd|secret/iu.test(other) && namesTheSame(other, value);
+  });
+}
+
+function linesAround(text: string, offset: number): string[] {
+  const before = text.slice(Math.max(0, offset - 600), offset).split('\n');
+  const after = text.slice(offset, offset + 600).split('\n');
+  return [
+    ...before
+      .slice(0, -1)
+      .filter((line) => line.trim() !== '')
+      .slice(-3),
+    ...after
+      .slice(1)
+      .filter((line) => line.trim() !== '')
+      .slice(0, 3),
+  ];
+}
+
+const shown = /[\w"'`\]]\s{0,4}(?:=>|:|=)\s{0,4}["'`]([^"'`\n]{1,120})["'`]/gu;
+
+/** Whether a word is one of a catalogue of texts inside a program: three of four entries around it are texts for people. */
+export function isOfTexts(text: string, at: { readonly start: number; readonly value: string }): boolean {
+  if (isLabel(at.value)) return true;
+  if (!/^\p{Lu}\p{L}*[:.*!]?$/u.test(at.value)) return false;
+  const around = text.slice(Math.max(0, at.start - 300), at.start + 300);
+  const values = [...around.matchAll(shown)].flatMap(([, value = '']) => (value === at.value ? [] : [value]));
+  const texts = values.filter((value) => /\S\s+\S|[^\x00-\x7f]|^\p{Lu}\p{Ll}+[:.]?$/u.test(value)).length;
+  return values.length >= 3 && texts * 4 >= values.length * 3;
+}
+
+/**
+ * Whether the quote that seems to open a literal closes the one that the name stands in: `'--password=' . $x`. Only where the sign of assignment touches it.
+ */
+export function closesString(text: string, start: number, opening: number): boolean {
+  const quote = text[opening] ?? '';
+  if (!/[=:]/u.test(text[opening - 1] ?? '') || !/[\s.+,;&%)\]]/u.test(text[opening + 1] ?? '\n')) return false;
+  const before = lineBefore(text, start);
+  if (before === null) return false;
+  let open = '';
+  for (let at = 0; at < before.length; at += 1) {
+    const unit = before[at] ?? '';
+    if (unit === '\\') at += 1;
+    else if (open === '' && (unit === '"' || unit === "'" || unit === '`')) open = unit;
+    else if (unit === open) open = '';
+  }
+  return open !== '' && open === quote;
+}

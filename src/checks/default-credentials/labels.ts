@@ -1,0 +1,25 @@
+/** Words for a password in the languages that interfaces are translated into. */
+const wordsForPassword =
+  /pass(?:wor[dt]|code|phrase)|passwd|contrase|mot de passe|kennwort|senha|wachtwoord|has[lł]o|heslo|парол|密[码碼]|口令|パスワード|暗証|비밀번호|암호|parol[ae]|şifre|salasana|lösenord|adgangskode|passord|jelsz|^clave|^clau\W*$|sandi|mật khẩu|κωδικ|סיסמ|كلمة|รหัสผ่าน/iu;
+/** Words that make a text for people of what stands around them. */
+const wordsOfTexts =
+  /(?:^|[\s"'(])(?:please|enter|your|you|the|must|is|are|and|or|of|to|for|from|with|in|at|not|repeat|retype|confirm|new|old|current|forgot|reset|change|type|again|required|invalid|wrong|incorrect|field|value|minimum|maximum|length|characters?|here|when|if|this|that|use[ds]?|set|see|e\.g\.|bitte|ihr|votre|veuillez|su|il|le|un|een|uw)(?=$|[\s"'),.:;!?])/iu;
+
+/** Whether a value is what an interface shows beside a field: a word for a password, or a text that ends as a label or a sentence does. No digit is in it. */
+export function isLabel(value: string): boolean {
+  const text = value.trim();
+  if (/\d/u.test(text) || !/\p{L}/u.test(text)) return false;
+  if (/^[\p{L}\s'’-]{2,60}(?:[:：…?？。]|\.{3})$/u.test(text)) return true;
+  return wordsForPassword.test(text) && /^[\p{L}\p{M}\s'’"().,:!?*／/-]{1,80}$/u.test(text) && /^\P{Ll}|\s/u.test(text);
+}
+
+/** Whether a value with blanks or with letters beyond ASCII is a text for people and not a password. `beside`: an account stands beside it. */
+export function isText(value: string, beside: boolean): boolean {
+  const blank = /\S\s+\S/u.test(value);
+  if (!blank && !/[^\x20-\x7e]/u.test(value)) return false;
+  if (isLabel(value) || wordsForPassword.test(value) || wordsOfTexts.test(value) || value.trim().split(/\s+/u).length > 8) return true;
+  // A mixture that no text for people has: letters with a digit or a sign inside one word.
+  const mixed = /\p{L}[^\s\p{L}]*[\d!#$%&@^_~][^\s]*|\d[^\s]*\p{L}/u.test(value);
+  if (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(value)) return !(beside && mixed && /[\x21-\x7e]{4}/u.test(value));
+  return !(mixed || (beside && /^[\p{Ll}\d]/u.test(value)));
+}
