@@ -14,6 +14,9 @@ export function mostCandidates(cost: number): number {
   return cost >= slow ? mostForSlow : mostForFast;
 }
 
+/** How many of {@link first} come before the defaults of other products: an account such as `admin` has more of those than there is room. */
+const usual = 8;
+
 /** What people and programs set first, most usual first. */
 const first = [
   'password',
@@ -40,8 +43,8 @@ export interface Belonging {
 }
 
 /**
- * The passwords that a stored hash is held against, in this order: the product's for the account, the account itself, none at all, the product's others, defaults of
- * any product for an account of that name, the usual ones, and the published ones of the account. Thirty for a slow hash.
+ * The passwords that a stored hash is held against, in this order: the product's for the account, the account itself, none at all, the product's others, the most
+ * usual ones, defaults of any product for an account of that name, the other usual ones, and the published ones of the account. Thirty for a slow hash.
  */
 export function candidatesOf({ product, account = '' }: Belonging, cost: number): string[] {
   const name = account.toLowerCase();
@@ -54,6 +57,7 @@ export function candidatesOf({ product, account = '' }: Belonging, cost: number)
     ...(account === '' ? [] : [account, name]),
     '',
     ...passwords(own, () => true),
+    ...first.slice(0, usual),
     ...passwords(products, (owner) => name !== '' && owner === name),
     ...first,
     ...published.slice(0, 60),

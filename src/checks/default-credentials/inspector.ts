@@ -4,6 +4,7 @@ import { binaryConfiguration } from './binary-configuration.ts';
 import { inspect, type Inspected } from './inspect.ts';
 import { inspectKeyStore } from './inspect-key-store.ts';
 import { inspectLarge } from './large.ts';
+import { withOwnFile } from './own-files.ts';
 
 /** What the inspector is made from. */
 export interface CredentialSetup {
@@ -21,7 +22,9 @@ export function credentialInspector({ censusDigest }: CredentialSetup, digest: D
       const decoded = file.decoded();
       const why = decoded?.kind === 'binary' ? binaryConfiguration(file.entry.path, file.bytes) : null;
       if (why !== null) return { state: 'notExamined', reason: why, findings: [], pending: [], asked: [] };
-      return decoded === null ? inspectLarge(file.entry, file.content(), mark) : inspect(file.entry, decoded, mark);
+      if (decoded === null) return inspectLarge(file.entry, file.content(), mark);
+      const inspected = inspect(file.entry, decoded, mark);
+      return decoded.kind === 'text' ? withOwnFile(inspected, { entry: file.entry, text: decoded.text, mark }) : inspected;
     },
     inspectLarge: (entry, content) => inspectLarge(entry, content, mark),
   };

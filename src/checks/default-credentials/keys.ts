@@ -73,10 +73,21 @@ function family(key: string): string {
 const contextEnds =
   /(?:^|_)(?:url|uri|driver|driver_?class|driver_?class_?name|adapter|engine|dialect|client|type|dsn|host|hostname|server|provider|backend|image|db_type|service|id)$/u;
 
+/** The only product that an address, a driver or a host among these names. */
+export function contextProduct(pairs: readonly Pair[]): string | undefined {
+  const all = new Set(pairs.flatMap(({ key, value }) => (telling(key, value) ? [productOfSigns([value])?.id ?? ''] : [])));
+  all.delete('');
+  return all.size === 1 ? [...all][0] : undefined;
+}
+
+function telling(key: string, value: string): boolean {
+  return value !== '' && value.length <= 300 && contextEnds.test(normalized(key));
+}
+
 /** The product that the settings beside a password name: an address, a driver, a host. */
 function neighbours(pairs: readonly Pair[]): (key: string) => string | undefined {
   const found = pairs.flatMap(({ key, value }) => {
-    if (value === '' || value.length > 300 || !contextEnds.test(normalized(key))) return [];
+    if (!telling(key, value)) return [];
     const product = productOfSigns([value])?.id;
     return product === undefined ? [] : [{ family: family(key), product }];
   });

@@ -105,7 +105,12 @@ export const dataStores: readonly Product[] = [
   {
     id: 'grafana',
     name: 'Grafana',
-    pairs: [['admin', 'admin']],
+    pairs: [
+      ['admin', 'admin'],
+      // The chart of kube-prometheus-stack: https://github.com/prometheus-community/helm-charts/blob/main/charts/kube-prometheus-stack/values.yaml
+      ['admin', 'prom-operator'],
+      ['', 'prom-operator'],
+    ],
     image: /(?:^|\/)grafana(?:-oss|-enterprise)?$/u,
     settings: [
       'GF_SECURITY_ADMIN_PASSWORD',

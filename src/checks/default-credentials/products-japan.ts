@@ -68,7 +68,12 @@ export const japaneseProducts: readonly Product[] = [
   {
     id: 'pleasanter',
     name: 'Pleasanter',
-    pairs: [['Administrator', 'pleasanter']],
+    pairs: [
+      ['Administrator', 'pleasanter'],
+      ['sa', 'SetSaPWD'],
+      ['', 'SetAdminsPWD'],
+      ['', 'SetUsersPWD'],
+    ],
     sign: /pleasanter/iu,
     source: 'https://pleasanter.org/',
     on,
@@ -94,7 +99,10 @@ export const japaneseProducts: readonly Product[] = [
   {
     id: 'movable-type',
     name: 'Movable Type',
-    pairs: [['Melody', 'Nelson']],
+    pairs: [
+      ['Melody', 'Nelson'],
+      ['mt', 'mt'],
+    ],
     sign: /movable-?type|(?:^|[^a-z])mt-config/iu,
     source: 'https://www.movabletype.jp/documentation/',
     on: '2026-11-26',

@@ -198,11 +198,10 @@ export const platforms: readonly Product[] = [
     name: 'Spring Boot',
     pairs: [
       ['user', 'password'],
-      ['sa', ''],
       ['admin', 'admin'],
       ['user', 'user'],
     ],
-    sign: /spring\.security|spring_security|(?:^|[^a-z])h2(?:[^a-z]|$)/iu,
+    sign: /spring\.security|spring_security/iu,
     source: 'https://docs.spring.io/spring-boot/reference/web/spring-security.html',
     on,
     unverified,

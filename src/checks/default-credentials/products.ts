@@ -1,4 +1,5 @@
 import type { Product } from './product.ts';
+import { applications } from './products-applications.ts';
 import { dataStores } from './products-data-stores.ts';
 import { japaneseProducts } from './products-japan.ts';
 import { devices } from './products-devices.ts';
@@ -18,6 +19,7 @@ export const products: readonly Product[] = [
   ...servers,
   ...tools,
   ...platforms,
+  ...applications,
   ...japaneseProducts,
   ...networkProducts,
   ...devices,

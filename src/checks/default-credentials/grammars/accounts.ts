@@ -1,3 +1,4 @@
+import { placesOf, type Pair } from '../keys.ts';
 import { parsed, type Parsed, type Place } from '../place.ts';
 
 /**
@@ -5,6 +6,7 @@ import { parsed, type Parsed, type Place } from '../place.ts';
  * A locked or absent password (`*`, `!`, `x`) is none.
  */
 export function parseAccountFile(text: string, path = ''): Parsed {
+  if (/^\s*AS_ADMIN_\w+\s*=/mu.test(text)) return parseAdminPasswords(text);
   const digestFile = /htdigest/iu.test(path);
   const system = /(?:^|\/)(?:g?shadow-?|passwd-?|master\.passwd)$/u.test(path.toLowerCase());
   const product = /admin-keyfile/iu.test(path) ? { product: 'glassfish' } : {};
@@ -21,6 +23,15 @@ export function parseAccountFile(text: string, path = ''): Parsed {
     return [{ kind: 'digest', line: index + 1, key: 'user', account, value, ...realm, ...product }];
   });
   return parsed(places);
+}
+
+/** `AS_ADMIN_PASSWORD=x` of GlassFish's `--passwordfile` (https://glassfish.org/docs/latest/reference-manual.html, asadmin(1m)). */
+function parseAdminPasswords(text: string): Parsed {
+  const pairs = text.split('\n').flatMap((line, index): Pair[] => {
+    const [, key = '', value = ''] = /^\s*(AS_ADMIN_\w{0,40}password)\s*=\s*(.{0,200}?)\s*$/iu.exec(line.slice(0, 1000)) ?? [];
+    return key === '' ? [] : [{ key, value, line: index + 1 }];
+  });
+  return parsed(placesOf(pairs, 'glassfish'));
 }
 
 const userFiles: readonly (readonly [RegExp, string])[] = [

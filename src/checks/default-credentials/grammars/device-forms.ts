@@ -222,7 +222,7 @@ export const vendors: readonly (readonly [product: string, sign: RegExp])[] = [
   ['fortigate', /^#config-version=F|^config system global/mu],
   ['yamaha-rtx', /^# ?(?:RTX|NVR|RTV|FWX)\d|^ip lan1 address |^pp select /mu],
   ['nec-ix', /NEC Portable Internetwork|UNIVERGE IX|^ip ufs-cache|^interface (?:GigaEthernet|FastEthernet)\d+(?:\/\d+)?\.0/mu],
-  ['alaxala', /ALAXALA/u],
+  ['alaxala', /ALAXALA|^hostname "?AX\d{3,4}[A-Z]{0,2}\b/mu],
   ['apresia', /APRESIA|AEOS/iu],
   ['allied-telesis', /AlliedWare|Allied Telesis|\bawplus\b|CentreCOM/iu],
   ['si-r', /Si-R\d|^(?:lan|remote) \d+ (?:ip|ap) /mu],

@@ -7,7 +7,7 @@ const candidate =
   /^[ \t]{0,24}(?:enable|username|user|login|no login|administrator|snmp|snmp-server|snmp-agent|snmpv2c|local-user|password|passwd|set|add|create|super|r[ow]community|com2sec|pp|ipsec|crypto|tacacs-server|radius-server|ldap-server|ppp|gui|encrypted-password|plain-text-password-value|secret|authentication-key|ascii-text|simple-password|key|community|pre-shared-key)[ \t6][^\n]{1,480}$|^[ \t]{1,16}no login[ \t]*$/gimu;
 
 /** Names under which whole configurations of devices are kept. */
-export const deviceFiles = /\.(?:cfg|conf|config|txt|log|bak|sav|rtx|\d{1,8})$|^[^.]+$/u;
+export const deviceFiles = /\.(?:cfg|cnf|conf|config|txt|log|bak|sav|rtx|\d{1,8})$|^[^.]+$/u;
 
 /** Files that hold no device's configuration: programs and what has a grammar of its own. */
 export const noDeviceFiles =
@@ -77,14 +77,32 @@ function digestOf(value: string, type: string): string {
 export function parseDevice(text: string): Parsed {
   const vendor = vendorOf(text);
   if (vendor === 'fortigate') return fortigate(text);
-  const absences: Absence[] = [];
-  if (vendor === 'yamaha-rtx' && /^ip lan\d|^pp select/mu.test(text))
-    for (const setting of ['login password', 'administrator password'])
-      if (!new RegExp(String.raw`^\s*(?:${setting}|login user)\s`, 'mu').test(text)) absences.push(absence(vendor, setting));
-  if (vendor === 'si-r' && /^(?:lan|remote) \d+ ip /mu.test(text) && !/^password\s/mu.test(text))
-    absences.push(absence(vendor, 'password admin set'));
+  const absences = unset.flatMap(({ product, whole, setting, set }) =>
+    product === vendor && whole.test(text) && !set.test(text) ? [absence(product, setting)] : [],
+  );
   return parsed([], absences);
 }
+
+/** What a whole configuration is without: nobody is asked for a password then. */
+interface Unset {
+  readonly product: string;
+  /** A line that a whole configuration has. */
+  readonly whole: RegExp;
+  readonly setting: string;
+  readonly set: RegExp;
+}
+
+const yamahaWhole = /^ip lan\d|^pp select/mu;
+const ciscoLike =
+  /^[ \t]*(?:username[ \t]+\S+[ \t].*(?:password|secret|hash)|enable (?:password|secret)|password[ \t]|aaa authentication login|adduser[ \t])/mu;
+const unset: readonly Unset[] = [
+  { product: 'yamaha-rtx', whole: yamahaWhole, setting: 'login password', set: /^\s*(?:login password|login user)\s/mu },
+  { product: 'yamaha-rtx', whole: yamahaWhole, setting: 'administrator password', set: /^\s*(?:administrator password|login user)\s/mu },
+  { product: 'si-r', whole: /^(?:lan|remote) \d+ ip /mu, setting: 'password admin set', set: /^password\s/mu },
+  { product: 'alaxala', whole: /^interface |^vlan \d/mu, setting: 'password', set: ciscoLike },
+  { product: 'apresia', whole: /^interface |^vlan /mu, setting: 'username', set: ciscoLike },
+  { product: 'nec-ix', whole: /^(?:telnet|ssh|http)-server |^interface /mu, setting: 'username', set: ciscoLike },
+];
 
 function absence(product: string, setting: string): Absence {
   return { line: 1, product, key: setting, settings: [setting], settingFiles: [] };
@@ -101,6 +119,7 @@ function fortigate(text: string): Parsed {
     const section = /^config (.{1,100})$/u.exec(line)?.[1];
     const edited = /^edit "?([^"]{1,64})"?$/u.exec(line)?.[1];
     const set = /^set (password|passwd|psksecret|secret|key|name|community|auth-pwd|priv-pwd) (ENC )?"?([^"]{1,300}?)"?$/u.exec(line);
+    const blank = /^(?:''|"")?$/u.test(set?.[3] ?? '');
     if (section !== undefined) sections.push(section);
     else if (line === 'end') sections.pop();
     else if (edited !== undefined) entry = { name: edited, line: index + 1, password: false };
@@ -108,7 +127,7 @@ function fortigate(text: string): Parsed {
       if (entry !== null && sections.at(-1) === 'system admin' && !entry.password)
         absences.push({ ...absence('fortigate', 'set password'), line: entry.line, key: 'system admin' });
       entry = null;
-    } else if (set !== null) {
+    } else if (set !== null && !blank) {
       const [, key = '', encoded, value = ''] = set;
       if (key.startsWith('passw') && entry !== null) entry.password = true;
       const community = (key === 'name' && sections.at(-1) === 'system snmp community') || key === 'community';

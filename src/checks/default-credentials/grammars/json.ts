@@ -81,9 +81,15 @@ class Reader {
     const level = this.#levels.pop();
     if (level === undefined || level.kind !== kind) return false;
     const path = this.#levels.slice(-8).flatMap(({ key }) => (key === null ? [] : [key]));
-    for (const place of placesOf(level.pairs)) this.#places.push({ ...place, key: [...path.slice(-4), place.key].join('.') });
+    const product = fixtureOf(this.#levels.at(-1)?.pairs ?? []);
+    for (const place of placesOf(level.pairs, product)) this.#places.push({ ...place, key: [...path.slice(-4), place.key].join('.') });
     return true;
   }
+}
+
+/** Django's fixtures: `{"model": "auth.user", "fields": {…}}` (https://docs.djangoproject.com/en/stable/topics/serialization/). */
+function fixtureOf(around: readonly Pair[]): string | undefined {
+  return around.some(({ key, value }) => key === 'model' && /^\w{1,80}\.\w*user$/iu.test(value)) ? 'django' : undefined;
 }
 
 function unescaped(string: string): string {

@@ -1,4 +1,4 @@
-import { parsed, type Parsed, type Place, type PlaceKind } from '../place.ts';
+import { parsed, type Absence, type Parsed, type Place, type PlaceKind } from '../place.ts';
 import { parseIni } from './lines.ts';
 
 interface Form {
@@ -21,10 +21,8 @@ const forms: readonly Form[] = [
   { kind: 'password', key: 'requirepass', product: 'redis', line: /^requirepass\s+"?(?<value>[^\s"]{0,200})"?$/u },
   { kind: 'password', key: 'masterauth', product: 'redis', line: /^masterauth\s+"?(?<value>[^\s"]{0,200})"?$/u },
   { kind: 'password', key: 'auth-pass', product: 'redis', line: /^sentinel\s+auth-pass\s+\S+\s+"?(?<value>[^\s"]{1,200})"?$/u },
-  { kind: 'open', key: 'user nopass', product: 'redis', line: /^user\s+(?<account>\S+)\s(?=.*\bon\b).*\bnopass\b/u },
   { kind: 'password', key: 'user', product: 'redis', line: /^user\s+(?<account>\S+)\s.*\s>(?<value>\S{1,200})/u },
   { kind: 'digest', key: 'user', product: 'redis', line: /^user\s+(?<account>\S+)\s.*\s#(?<value>[0-9a-f]{64})/u },
-  { kind: 'open', key: 'protected-mode', product: 'redis', line: /^protected-mode\s+no$/u },
   { kind: 'community', key: 'rocommunity', product: 'snmp', line: /^r[ow]community6?\s+"?(?<value>[^\s"]{1,100})"?/u },
   { kind: 'community', key: 'com2sec', product: 'snmp', line: /^com2sec6?\s+(?:-Cn\s+\S+\s+)?\S+\s+\S+\s+"?(?<value>[^\s"]{1,100})"?$/u },
   {
@@ -42,12 +40,6 @@ const forms: readonly Form[] = [
   },
   { kind: 'open', key: 'NOPASSWD', product: 'sudo', line: /^(?!Defaults)(?<account>%?[^\s=#]{1,64})\s+\S+\s*=.*\bNOPASSWD\s*:/u },
   { kind: 'open', key: '!authenticate', product: 'sudo', line: /^Defaults\S*\s.*!authenticate\b/u },
-  {
-    kind: 'open',
-    key: 'trust',
-    product: 'postgresql',
-    line: /^host(?:ssl|nossl)?\s+\S+\s+(?<account>\S+)\s+(?!127\.|::1|localhost)\S+(?:\s+\d{1,3}\.\S+)?\s+trust$/u,
-  },
   { kind: 'password', key: 'netrc', line: /\bmachine\s+\S+\s+login\s+(?<account>\S+)\s+password\s+"?(?<value>[^\s"]{1,200})"?/u },
   { kind: 'password', key: 'password', line: /^password\s+(?<value>[^\s={}"]{1,200})$/u },
   { kind: 'password', key: 'cachemgr_passwd', product: 'squid', line: /^cachemgr_passwd\s+(?!none\b|disable\b)(?<value>\S{1,100})\s/u },
@@ -67,6 +59,32 @@ const forms: readonly Form[] = [
   { kind: 'password', key: 'user_', product: 'kafka', line: /\buser_(?<account>[\w.-]{1,64})\s*=\s*"(?<value>[^"]{1,128})"/u },
 ];
 
+/** Lines by which a product asks nobody for a password. `unless`: a line elsewhere that asks all the same. */
+interface Opening {
+  readonly key: string;
+  readonly product: string;
+  readonly line: RegExp;
+  readonly setting: string;
+  readonly unless?: RegExp;
+}
+
+const openings: readonly Opening[] = [
+  {
+    key: 'protected-mode',
+    product: 'redis',
+    line: /^protected-mode\s+"?no"?$/u,
+    setting: 'requirepass',
+    unless: /^[ \t]*(?:requirepass[ \t]+(?!["']{2}[ \t]*$)\S|aclfile[ \t]+\S|user[ \t]+default[ \t](?!.*\bnopass\b).*[>#])/mu,
+  },
+  { key: 'user nopass', product: 'redis', line: /^user\s+\S+\s(?=.*\bon\b).*\bnopass\b/u, setting: 'requirepass' },
+  {
+    key: 'trust',
+    product: 'postgresql',
+    line: /^host(?:ssl|nossl|gssenc|nogssenc)?\s+\S+\s+\S+\s+(?!127\.|::1|localhost|samehost)\S+(?:\s+\d{1,3}\.\S+)?\s+trust(?:\s|$)/u,
+    setting: 'scram-sha-256',
+  },
+];
+
 const pairOnLine = /\b(?<name>username|user|principal)\s*=\s*"(?<account>[^"]{1,64})"[^\n]*?\bpassword\s*=\s*"(?<value>[^"]{0,128})"/u;
 
 /**
@@ -75,10 +93,14 @@ const pairOnLine = /\b(?<name>username|user|principal)\s*=\s*"(?<account>[^"]{1,
  */
 export function parseServerConfiguration(text: string, path = ''): Parsed {
   const places: Place[] = [];
+  const absences: Absence[] = [];
   const jaas = /jaas|kafka|zookeeper/iu.test(path);
   for (const [index, raw] of text.split('\n').entries()) {
     const line = raw.trim();
     if (line === '' || line.startsWith('#') || line.length > 1000) continue;
+    for (const { key, product, line: form, setting, unless } of openings)
+      if (form.test(line) && unless?.test(text) !== true)
+        absences.push({ line: index + 1, product, key, settings: [setting], settingFiles: [] });
     for (const { kind, key, product, line: form } of forms) {
       const groups = form.exec(line)?.groups;
       if (groups === undefined && !(kind === 'open' && form.test(line))) continue;
@@ -88,8 +110,8 @@ export function parseServerConfiguration(text: string, path = ''): Parsed {
   }
   if (jaas) places.push(...jaasPlaces(text));
   const rest = jaas ? parsed([]) : parseIni(text);
-  const taken = new Set(places.map(({ line }) => line));
-  return parsed([...places, ...(rest.state === 'parsed' ? rest.places.filter(({ line }) => !taken.has(line)) : [])]);
+  const taken = new Set([...places, ...absences].map(({ line }) => line));
+  return parsed([...places, ...(rest.state === 'parsed' ? rest.places.filter(({ line }) => !taken.has(line)) : [])], absences);
 }
 
 function placeOf(

@@ -1,6 +1,7 @@
 import { accountKey, credentialKey } from '../keys.ts';
 import { lineIndex, parsed, type Parsed, type Place } from '../place.ts';
 import { SqlCutter, type Statement } from './sql-statements.ts';
+import { productOfTable } from './sql-tables.ts';
 
 interface Token {
   readonly kind: 'string' | 'word' | 'mark';
@@ -99,7 +100,7 @@ function productOfDialect(text: string): string | undefined {
 }
 
 /** `login`: an account of the database itself, not a row of an application's table. */
-type Found = Pick<Place, 'kind' | 'key' | 'value' | 'salt'> & {
+type Found = Pick<Place, 'kind' | 'key' | 'value' | 'salt' | 'product'> & {
   readonly account?: string;
   readonly token: Token;
   readonly login?: boolean;
@@ -175,6 +176,8 @@ function updated(statement: readonly Token[]): Found[] {
     const literal = value.kind === 'word' && statement[index + 3]?.text === '(' ? statement[index + 4] : value;
     if (kind === null || literal?.kind !== 'string') return [];
     const login = statement.slice(1, 4).some(({ text }) => /^mysql\.user$/iu.test(text));
+    const named = statement.filter(({ kind: form }, at) => form === 'word' && statement[at + 1]?.text === '=').map(({ text }) => text);
+    const owner = productOfTable(statement[1]?.text ?? '', named);
     return [
       {
         kind,
@@ -182,6 +185,7 @@ function updated(statement: readonly Token[]): Found[] {
         value: literal.text,
         token: literal,
         login,
+        ...(owner === undefined ? {} : { product: owner }),
         ...(account?.kind === 'string' ? { account: account.text } : {}),
       },
     ];
@@ -217,6 +221,7 @@ function inserted(statement: readonly Token[], known: ReadonlyMap<string, readon
   const secrets = columns.flatMap((column, index) => (credentialKey(column) === null ? [] : [index]));
   const accountAt = accountColumn(columns);
   const saltAt = saltColumn(columns);
+  const owner = productOfTable(table.text, columns);
   const found: Found[] = [];
   for (let at = values + 1; secrets.length > 0 && at < statement.length;) {
     const { items, next } = list(statement, at);
@@ -228,7 +233,11 @@ function inserted(statement: readonly Token[], known: ReadonlyMap<string, readon
       if (literal === undefined) continue;
       const kind = credentialKey(columns[index] ?? '') ?? 'password';
       const key = `${table.text}.${columns[index] ?? ''}`;
-      const beside = { ...(account === undefined ? {} : { account }), ...(salt === undefined ? {} : { salt }) };
+      const beside = {
+        ...(account === undefined ? {} : { account }),
+        ...(salt === undefined ? {} : { salt }),
+        ...(owner === undefined ? {} : { product: owner }),
+      };
       found.push({ kind, key, value: literal.text, token: literal, ...beside });
     }
     at = Math.max(next, at + 1);
@@ -257,6 +266,7 @@ function* copied({ text, line, rows }: Statement): Generator<Place> {
   const columns = (match?.[2] ?? '').split(',').map((column) => column.trim().replace(/"/gu, ''));
   const accountAt = accountColumn(columns);
   const saltAt = saltColumn(columns);
+  const owner = productOfTable((match?.[1] ?? '').replace(/"/gu, ''), columns);
   for (const [index, row] of (rows ?? []).entries()) {
     const fields = row.split('\t');
     for (const [at, column] of columns.entries()) {
@@ -272,6 +282,7 @@ function* copied({ text, line, rows }: Statement): Generator<Place> {
         line: line + index,
         ...(account === undefined ? {} : { account }),
         ...(salt === undefined ? {} : { salt }),
+        ...(owner === undefined ? {} : { product: owner }),
       };
     }
   }

@@ -1,5 +1,5 @@
 import { XMLValidator } from 'fast-xml-parser';
-import { placesOf, type Pair } from '../keys.ts';
+import { contextProduct, credentialKey, placesOf, type Pair } from '../keys.ts';
 import { lineIndex, parsed, type Parsed, type Place } from '../place.ts';
 
 // Comments, CDATA, instructions and declarations first, so that nothing inside them is taken for an element.
@@ -10,6 +10,8 @@ interface Element {
   readonly name: string;
   readonly attributes: readonly Pair[];
   readonly pairs: Pair[];
+  /** Of the elements right below: what stands beside them may name their product. */
+  readonly inner: Place[];
   text: string;
   line: number;
 }
@@ -93,7 +95,7 @@ function declarationsOf(given: string): { text: string; own: ReadonlyMap<string,
 
 function walk(text: string, { lineOf, entities }: Reading): Place[] {
   const places: Place[] = [];
-  const open: Element[] = [{ name: '', attributes: [], pairs: [], text: '', line: 1 }];
+  const open: Element[] = [{ name: '', attributes: [], pairs: [], inner: [], text: '', line: 1 }];
   for (const match of text.matchAll(token)) {
     const [, cdata, slash, name, inner = '', words] = match;
     const top = open.at(-1);
@@ -106,13 +108,14 @@ function walk(text: string, { lineOf, entities }: Reading): Place[] {
         name,
         attributes: attributesOf(inner, { lineOf: (at) => lineOf(offset + at), entities }),
         pairs: [],
+        inner: [],
         text: '',
         line: lineOf(match.index),
       });
       if (inner.trimEnd().endsWith('/')) places.push(...close(open));
     }
   }
-  return [...places, ...placesOf(open[0]?.pairs ?? [])];
+  return [...places, ...(open[0]?.inner ?? []), ...placesOf(open[0]?.pairs ?? [])];
 }
 
 function addText(element: Element | undefined, words: string, line: number): void {
@@ -125,15 +128,45 @@ function close(open: Element[]): Place[] {
   const element = open.length > 1 ? open.pop() : undefined;
   const parent = open.at(-1);
   if (element === undefined || parent === undefined) return [];
+  const pair = pairOf(element);
+  if (pair !== null) parent.pairs.push(pair);
+  const product = contextProduct([...element.pairs, ...element.attributes]);
+  const inner = element.inner.map((place) => (product === undefined || place.product !== undefined ? place : { ...place, product }));
+  const attributes = element.attributes.filter(({ key }) => !(key === 'pass' && element.name === 'settings'));
+  const prefixed = (places: readonly Place[]) => places.map((place) => ({ ...place, key: `${element.name}.${place.key}` }));
+  parent.inner.push(...prefixed(placesOf(element.pairs)), ...prefixed(placesOf(attributes)));
+  return inner;
+}
+
+/** What an element says to the one around it: `<name>text</name>`, `<x name="n" value="v"/>`, Hadoop's `<property><name>n</name><value>v</value></property>`. */
+function pairOf(element: Element): Pair | null {
+  const text = element.text.trim();
   const named = element.attributes.find(({ key }) => /^(?:name|key|id)$/iu.test(key));
   const value = element.attributes.find(({ key }) => /^value$/iu.test(key));
-  const text = element.text.trim();
   if (named !== undefined && (value !== undefined || text !== ''))
-    parent.pairs.push({ key: named.value, value: value?.value ?? text, line: value?.line ?? element.line });
-  else if (element.pairs.length === 0 && (text !== '' || element.attributes.length === 0))
-    parent.pairs.push({ key: element.name, value: text, line: element.line });
-  const prefixed = (places: readonly Place[]) => places.map((place) => ({ ...place, key: `${element.name}.${place.key}` }));
-  return [...prefixed(placesOf(element.pairs)), ...prefixed(placesOf(element.attributes))];
+    return { key: named.value, value: value?.value ?? text, line: value?.line ?? element.line };
+  const below = element.pairs.find(({ key }) => /^value$/iu.test(key));
+  const name = element.pairs.find(({ key }) => /^name$/iu.test(key));
+  if (named !== undefined && below !== undefined) return { ...below, key: named.value };
+  if (element.name === 'property' && name !== undefined && below !== undefined) return { ...below, key: name.value };
+  if (below !== undefined && credentialKey(element.name) !== null)
+    return { ...below, key: element.name, value: answered(element, below.value) };
+  if (element.pairs.length > 0 || (text === '' && element.attributes.length > 0)) return null;
+  return { key: element.name, value: text, line: element.line };
+}
+
+/**
+ * A password in an answer file of Windows: hidden ones are base64 of UTF-16 with the element's name after them
+ * (https://learn.microsoft.com/en-us/windows-hardware/customize/desktop/wsim/hide-sensitive-data-in-an-answer-file).
+ */
+function answered({ name, pairs }: Element, value: string): string {
+  if (!pairs.some(({ key, value: each }) => key === 'PlainText' && each === 'false')) return value;
+  const bytes =
+    value.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,2}$/u.test(value)
+      ? Uint8Array.from(atob(value), (character) => character.charCodeAt(0))
+      : null;
+  const text = bytes === null ? value : new TextDecoder('utf-16le').decode(bytes);
+  return text.endsWith(name) ? text.slice(0, -name.length) : value;
 }
 
 function attributesOf(inner: string, { lineOf, entities }: Reading): Pair[] {

@@ -64,6 +64,18 @@ export function rabbitmq(value: string): StoredHash | null {
   return computable('RabbitMQ', 4, (candidate) => same(digest(algorithm, bytes.subarray(0, 4), candidate), bytes.subarray(4)));
 }
 
+/**
+ * Solr's `hash salt`, both in base64: the SHA-256 of a SHA-256 of salt and password
+ * (https://solr.apache.org/guide/solr/latest/deployment-guide/basic-authentication-plugin.html, `Sha256AuthenticationProvider`). Only where a hash is expected.
+ */
+export function solr(value: string): StoredHash | null {
+  const [, hash = '', salt = ''] = /^([A-Za-z0-9+/]{43}=) ([A-Za-z0-9+/]{22,128}={0,2})$/u.exec(value) ?? [];
+  const expected = fromBase64(hash);
+  const salted = fromBase64(salt);
+  if (expected === null || salted === null || hash === '') return null;
+  return computable('Solr', 5, (candidate) => same(digest('sha256', digest('sha256', salted, candidate)), expected));
+}
+
 /** CouchDB's old `-hashed-hex,salt`; Jenkins's `#jbcrypt:` and its old `salt:hex`; Spring's `{noop}`, `{MD5}{salt}hex` and `{sha256}`. */
 export const products: HashFamily = (value, setting) => {
   if (value.startsWith('{noop}')) return { kind: 'reversible', form: 'Spring {noop}', clear: value.slice('{noop}'.length) };

@@ -1,0 +1,36 @@
+import type { CensusEntry } from '../../gate/census.ts';
+import { askedProducts } from './attestation/asked.ts';
+import { openScene, placeFindings, type Scene } from './findings.ts';
+import { ownFiles } from './grammars/own-files.ts';
+import type { Inspected } from './inspect.ts';
+
+/**
+ * Adds to what the grammars found in a file what only the product knows that reads it: that its authentication is off, or was never turned on. A finding that
+ * stands at the same line under the same rule is not told twice.
+ */
+export function withOwnFile(
+  inspected: Inspected,
+  file: { readonly entry: CensusEntry; readonly text: string; readonly mark: Scene['mark'] },
+): Inspected {
+  const { entry, mark } = file;
+  if (inspected.state !== 'examined') return inspected;
+  const path = entry.path.toLowerCase();
+  const rows = ownFiles.filter((row) => row.file.test(path));
+  if (rows.length === 0) return inspected;
+  const text = file.text.replace(/\r\n?/gu, '\n');
+  const read = rows.filter(({ own }) => own?.test(text) !== false).map((row) => row.read(text));
+  const places = read.flatMap((each) => each.places ?? []);
+  const absences = read.flatMap((each) => each.absences ?? []);
+  const { scene, pending, asked, ask } = openScene(entry, mark);
+  const known = new Set(inspected.findings.map(({ ruleId, location }) => `${ruleId}\0${location.line}`));
+  const findings = placeFindings(places, scene).filter(({ ruleId, location }) => !known.has(`${ruleId}\0${location.line}`));
+  if (scene.purpose === 'production') ask(askedProducts(places, absences));
+  return {
+    ...inspected,
+    findings: [...inspected.findings, ...findings],
+    pending: [...inspected.pending, ...pending],
+    asked: [...inspected.asked, ...asked],
+    absences: [...inspected.absences, ...absences],
+    keys: [...inspected.keys, ...read.flatMap((each) => each.keys ?? [])],
+  };
+}
