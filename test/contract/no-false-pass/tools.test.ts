@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe } from 'vitest';
 import { editFile, writeSignatures } from '../../e2e/workspace.ts';
 import { runRows, type Row } from './row.ts';
+import { sessionProgram } from './session-program.ts';
 
 const HOUR = 60 * 60 * 1000;
 
@@ -15,30 +16,25 @@ function program(workspace: string, name: string, source: string): Record<string
   return { PATH: `${folder}:${process.env['PATH']}` };
 }
 
-/** A clamd that starts, answers PING and VERSION, and to a stream whatever `reply` says (a piece of JavaScript with `socket` and `streams`). */
+/** A clamd that starts, answers PING and VERSION, and to a stream whatever `reply` says (a piece of JavaScript with `socket`, `streams` and `say(words)`, an answer to this stream). */
 function clamd(reply: string) {
   return (workspace: string) =>
     program(
       workspace,
       'clamd',
-      `const net = require('node:net'), fs = require('node:fs');
+      `${sessionProgram}
+const fs = require('node:fs');
 if (process.argv.includes('--version')) { console.log('ClamAV 1.4.6'); process.exit(0); }
 const path = /^LocalSocket (.*)$/m.exec(fs.readFileSync(process.argv[process.argv.indexOf('-c') + 1], 'utf8'))[1];
 let streams = 0;
-net.createServer({ allowHalfOpen: true }, (socket) => {
-  socket.on('error', () => {});
-  let first = true;
-  let seen = Buffer.alloc(0);
-  socket.on('data', (data) => {
-    seen = Buffer.concat([seen, data]);
-    if (!first) return; first = false;
-    const command = data.toString('latin1');
-    if (command.startsWith('zPING')) return socket.end('PONG\\0');
-    if (command.startsWith('zVERSION')) return socket.end('ClamAV 1.4.6\\0');
+listen(path, {
+  request: (socket, bytes) => socket.end(bytes.toString('latin1').startsWith('zPING') ? 'PONG\\0' : 'ClamAV 1.4.6\\0'),
+  stream: (socket, number) => {
+    const say = (words) => socket.write(number + ': ' + words);
     streams += 1;
     ${reply}
-  });
-}).listen(path);`,
+  },
+});`,
     );
 }
 
@@ -59,15 +55,13 @@ const daemon = spawn('setpriv', ['--pdeathsig', 'KILL', real, '-c', file + '.rea
 process.on('exit', () => daemon.kill('SIGKILL'));
 let streams = 0, silent = false;
 const serve = () => net.createServer({ allowHalfOpen: true }, (socket) => {
-  socket.on('error', () => {});
-  socket.once('data', (first) => {
-    if (first.toString('latin1').startsWith('zINSTREAM') && ++streams === ${stream}) { ${act} }
-    if (silent) return;
-    const inner = net.connect({ path: path + 'r', allowHalfOpen: true });
-    inner.on('error', () => socket.destroy());
-    inner.write(first);
-    socket.pipe(inner).pipe(socket);
+  const inner = net.connect({ path: path + 'r', allowHalfOpen: true });
+  const pass = (from, to) => from.on('error', () => to.destroy()).on('data', (part) => { if (!silent) to.write(part); }).once('end', () => { if (!silent) to.end(); });
+  socket.on('data', (part) => {
+    for (let at = part.indexOf('zINSTREAM'); at !== -1; at = part.indexOf('zINSTREAM', at + 1)) if (++streams === ${stream}) { ${act} }
   });
+  pass(socket, inner);
+  pass(inner, socket);
 }).listen(path);
 const ready = setInterval(() => { if (fs.existsSync(path + 'r')) { clearInterval(ready); serve(); } }, 20);`,
     );
@@ -103,28 +97,26 @@ const rows: readonly Row[] = [
   },
   {
     name: 'ClamAV that says OK to everything',
-    plant: clamd(
-      `const timer = setInterval(() => { if (!seen.subarray(-4).equals(Buffer.alloc(4))) return; clearInterval(timer); socket.end('stream: OK\\0'); }, 2);`,
-    ),
+    plant: clamd(`say('stream: OK\\0');`),
     exit: 2,
     says: 'virus-canary-missed',
   },
   {
     name: 'ClamAV that finds everything',
-    plant: clamd(`setTimeout(() => socket.end('stream: X FOUND\\0'), 5);`),
+    plant: clamd(`say('stream: X FOUND\\0');`),
     exit: 2,
     says: 'virus-canary-missed',
   },
   { name: 'ClamAV that closes without a reply', plant: clamd(`socket.destroy();`), exit: 2, says: 'virus-canary-missed' },
   {
     name: 'ClamAV that gives two replies',
-    plant: clamd(`setTimeout(() => socket.end('stream: OK\\0stream: OK\\0'), 5);`),
+    plant: clamd(`say('stream: OK\\0' + number + ': stream: OK\\0');`),
     exit: 2,
     says: 'virus-canary-missed',
   },
   {
     name: 'ClamAV that dies in the middle',
-    plant: clamd(`if (streams > 3) process.kill(process.pid, 'SIGKILL'); setTimeout(() => socket.end('stream: OK\\0'), 5);`),
+    plant: clamd(`if (streams > 3) process.kill(process.pid, 'SIGKILL'); say('stream: OK\\0');`),
     exit: 2,
     says: 'virus-',
   },

@@ -5,6 +5,7 @@ import { describe } from 'vitest';
 import { eicar } from '../../../scripts/infected.ts';
 import { packedInEveryKind } from '../../../src/checks/virus-scan/canary-containers.ts';
 import { runRows, type Row } from './row.ts';
+import { sessionProgram } from './session-program.ts';
 
 /** The real clamd, with something done before it starts: shell, with `$conf` and `$db`, its configuration and its folder of signatures as kenpin prepared them. */
 function clamdAfter(before: string) {
@@ -20,48 +21,35 @@ function clamdAfter(before: string) {
 
 /**
  * The real clamd behind a relay that is true until the self-test has ended, which it knows by the control: the only stream of 4,096 bytes that is clean.
- * From then on it answers each stream with `reply`, a piece of JavaScript that sees `socket`, `forward()` (the true answer) and `one()`: true once, for a file that is no canary.
+ * From then on it answers each stream with `reply`, a piece of JavaScript that sees `say(words)` (an answer to this stream), `socket`, `number` (of the stream in its session), `forward()`
+ * (the true answer) and `one()`: true once, for a file that is no canary.
  */
 function clamdThen(reply: string) {
   return (workspace: string): Record<string, string> => {
     const script = join(workspace, '../', `relay-${createHash('sha256').update(workspace).digest('hex').slice(0, 12)}.cjs`);
     writeFileSync(
       script,
-      `const net = require('node:net');
+      `${sessionProgram}
+const [, , real, path] = process.argv;
 let tested = false, count = 0, hit = false;
-const ended = (bytes) => {
-  for (let at = 10; at + 4 <= bytes.length;) {
-    const length = bytes.readUInt32BE(at);
-    if (length === 0) return true;
-    at += 4 + length;
-  }
-  return false;
+const ask = (socket, bytes, done) => {
+  const inner = net.connect({ path: real, allowHalfOpen: true });
+  const said = [];
+  inner.on('error', () => socket.destroy()).on('data', (part) => said.push(part)).once('end', () => { inner.destroy(); done(Buffer.concat(said).toString('latin1')); });
+  inner.write(bytes);
 };
-net.createServer({ allowHalfOpen: true }, (socket) => {
-  socket.on('error', () => {});
-  const parts = [];
-  const ask = (bytes, done) => {
-    const inner = net.connect({ path: process.argv[2], allowHalfOpen: true });
-    const said = [];
-    inner.on('error', () => socket.destroy()).on('data', (part) => said.push(part)).once('end', () => { inner.destroy(); done(Buffer.concat(said)); });
-    inner.write(bytes);
-  };
-  let answered = false;
-  socket.on('data', (part) => {
-    if (answered) return;
-    parts.push(part);
-    const whole = Buffer.concat(parts);
-    const stream = whole.toString('latin1', 0, 10) === 'zINSTREAM\\0';
-    if (stream && !ended(whole)) return;
-    answered = true;
-    const forward = () => ask(whole, (said) => socket.end(said));
-    if (!stream) return forward();
-    if (!tested) return ask(whole, (said) => { tested ||= whole.length === 10 + 4 + 4096 + 4 && said.toString() === 'stream: OK\\0'; socket.end(said); });
+const CANARY = 4 + 4096 + 4;
+listen(path, {
+  request: (socket, bytes) => ask(socket, bytes, (said) => socket.end(said, 'latin1')),
+  stream: (socket, number, frames) => {
+    const say = (words) => socket.write(number + ': ' + words, 'latin1');
+    const forward = (then = say) => ask(socket, Buffer.concat([Buffer.from(STREAM), frames]), then);
+    if (!tested) return forward((said) => { tested ||= frames.length === CANARY && said === 'stream: OK\\0'; say(said); });
     count += 1;
-    const one = () => !hit && count > 8 && whole.length !== 10 + 4 + 4096 + 4 && (hit = true);
+    const one = () => !hit && count > 8 && frames.length !== CANARY && (hit = true);
     ${reply}
-  });
-}).listen(process.argv[3]);`,
+  },
+});`,
     );
     return clamdAfter(
       `sock=$(sed -n 's/^LocalSocket //p' "$conf"); sed -i "s#^LocalSocket .*#LocalSocket $sock-real#" "$conf"
@@ -134,37 +122,43 @@ const rows: readonly Row[] = [
   },
   {
     name: 'ClamAV that says OK to everything once it has been tested',
-    plant: clamdThen(`socket.end('stream: OK\\0');`),
+    plant: clamdThen(`say('stream: OK\\0');`),
     exit: 2,
     says: 'virus-planted-missed',
   },
   {
     name: 'ClamAV that is out of memory once it has been tested',
-    plant: clamdThen(`socket.end("stream: Can't allocate memory ERROR\\0");`),
+    plant: clamdThen(`say("stream: Can't allocate memory ERROR\\0");`),
     exit: 2,
     says: 'virus-not-examined',
   },
   {
     name: 'ClamAV that answers one file twice',
-    plant: clamdThen(`if (one()) socket.end('stream: OK\\0stream: OK\\0'); else forward();`),
+    plant: clamdThen(`if (one()) say('stream: OK\\0' + number + ': stream: OK\\0'); else forward();`),
     exit: 2,
     says: 'virus-not-examined',
   },
   {
     name: 'ClamAV that answers one file for another stream',
-    plant: clamdThen(`if (one()) socket.end('2: stream: OK\\0'); else forward();`),
+    plant: clamdThen(`if (one()) socket.write((number + 1) + ': stream: OK\\0'); else forward();`),
     exit: 2,
     says: 'virus-not-examined',
   },
   {
+    name: 'ClamAV that finds something in a file that it has called clean before',
+    plant: clamdThen(`forward((said) => { say(said); if (one()) setTimeout(() => say('stream: Evil FOUND\\0'), 50); });`),
+    exit: 2,
+    says: 'virus-engine-stray',
+  },
+  {
     name: 'ClamAV that closes one connection in mid-reply',
-    plant: clamdThen(`if (one()) socket.end('stream: O'); else forward();`),
+    plant: clamdThen(`if (one()) socket.end(number + ': stream: O'); else forward();`),
     exit: 2,
     says: 'virus-not-examined',
   },
   {
     name: 'ClamAV that gives up one file at a limit',
-    plant: clamdThen(`if (one()) socket.end('stream: Heuristics.Limits.Exceeded.MaxScanTime FOUND\\0'); else forward();`),
+    plant: clamdThen(`if (one()) say('stream: Heuristics.Limits.Exceeded.MaxScanTime FOUND\\0'); else forward();`),
     exit: 2,
     says: 'virus-not-examined',
   },
