@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 
 const shared = tmpdir();
-// Short, since the path of a socket may have 107 bytes; readable to all, since some tests work as another user.
+// Short, since the path of a socket may have 107 bytes; open to all, since some tests work as another user.
 const own = mkdtempSync(join(shared, 'kt-'));
-chmodSync(own, 0o755);
+chmodSync(own, 0o1777);
 process.env['TMPDIR'] = own;
 
 afterAll(() => {
