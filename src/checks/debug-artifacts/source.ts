@@ -11,6 +11,7 @@ import { extract, type Call, type Extract } from './extract.ts';
 import { commentedStatements, statementFindings } from './line-languages/findings.ts';
 import { lineLanguageOf } from './line-languages/index.ts';
 import type { LineLanguage } from './line-languages/line-language.ts';
+import { commentedSql } from './line-languages/sql-comments.ts';
 import { LineTable } from './lines.ts';
 import { lineComments, markerFindings } from './markers.ts';
 import { gradeCall } from './output.ts';
@@ -34,28 +35,35 @@ interface Source {
 /** Reads a text by the grammars of what it is written in, or line by line where there is none. */
 export async function sourceFindings(path: string, text: string, engine: SyntaxEngine): Promise<SourceFindings> {
   const source: Source = { path, text, lines: new LineTable(text) };
+  const syntax = new RecordingEngine(engine);
   const parts = partsOf(path, text);
   if (parts === null) {
     const language = lineLanguageOf(path);
-    return {
-      findings:
-        language === null ? markerFindings(path, text, { ...source, comments: lineComments(path, text) }) : byLines(language, source),
-    };
+    const found =
+      language === null
+        ? markerFindings(path, text, { ...source, comments: lineComments(path, text) })
+        : await byLines(language, source, syntax);
+    return withFailure(found, syntax);
   }
-  const syntax = new RecordingEngine(engine);
   const findings = [...markerFindings(path, text, { ...source, comments: parts.comments })];
   for (const part of parts.parts) findings.push(...(await partFindings(part, source, syntax)));
-  return { findings, ...(syntax.failure === undefined ? {} : { failure: syntax.failure }) };
+  return withFailure(findings, syntax);
 }
 
-function byLines(language: LineLanguage, source: Source): FindingDraft[] {
+function withFailure(findings: readonly FindingDraft[], { failure }: RecordingEngine): SourceFindings {
+  return { findings, ...(failure === undefined ? {} : { failure }) };
+}
+
+async function byLines(language: LineLanguage, source: Source, syntax: SyntaxEngine): Promise<FindingDraft[]> {
   const { path, text } = source;
   const lexed = language.lex(text);
   const inPlace = { ...source, language: language.name, place: placeOf(path, text, language.name) };
   return [
     ...statementFindings(language, lexed, inPlace),
     ...markerFindings(path, text, { ...source, comments: lexed.comments }),
-    ...commentedStatements(language, lexed.comments, inPlace),
+    ...(language.name === 'sql'
+      ? await commentedSql(lexed.comments, inPlace, syntax)
+      : commentedStatements(language, lexed.comments, inPlace)),
   ];
 }
 

@@ -7,7 +7,7 @@ import { lexBy, type LineLanguage } from './line-language.ts';
 export const sql: LineLanguage = {
   name: 'sql',
   files: /\.(?:sql|ddl|dml|pls|plsql|pkb|pks|prc|fnc|trg|pck|tsql)$/iu,
-  lex: lexBy({ line: /--|^[ \t]*(?:rem|prompt)(?=[ \t])/u, block: ['/*', '*/'], quotes: `'"`, long: true }),
+  lex: lexBy({ line: /--|^[ \t]*(?:#(?=[# \t\r\n])|(?:rem|prompt)(?=[ \t]))/u, block: ['/*', '*/'], quotes: `'"`, long: true }),
   statements: [
     { rule: 'console-output', pattern: /\b(?<what>DBMS_OUTPUT\s*\.\s*PUT(?:_LINE)?)\b/giu },
     { rule: 'console-output', pattern: /(?<=^|;|\bBEGIN|\bTHEN|\bELSE)[ \t]*(?<what>PRINT)[ \t]*(?=[N@'(])/gimu, mild: true },

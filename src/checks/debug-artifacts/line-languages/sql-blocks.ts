@@ -1,0 +1,43 @@
+import { strip } from '../dead-code/blocks.ts';
+import type { Comment } from '../extract.ts';
+import type { LineSource } from './findings.ts';
+
+/** Comments that stand together on lines of their own, without their marks. */
+export interface SqlBlock {
+  /** 1-based line of the first. */
+  readonly row: number;
+  readonly lines: readonly string[];
+  /** The line behind the block that is no blank, trimmed. */
+  readonly next: string;
+}
+
+/** Most lines of a block, and characters of a line, that are looked at. */
+const longest = { rows: 5000, line: 1000 };
+const licence = /copyright|\(c\) ?\d{4}|©|all rights reserved|SPDX-|licen[cs]ed under|permission is hereby|without warranty/iu;
+/** What a server runs although it looks like a comment (https://dev.mysql.com/doc/refman/8.4/en/comments.html), hints of an optimiser, and what SQL*Plus shows. */
+const executed = /^(?:\/\*M?!|\/\*\+|--\+|\s*prompt\b)/iu;
+
+/** Comments on lines that follow each other are one block. What is run all the same, and licences, are none. */
+export function sqlBlocks(comments: readonly Comment[], { text, lines }: LineSource): SqlBlock[] {
+  const blocks: { row: number; lines: string[]; end: number }[] = [];
+  for (const { start, end } of comments) {
+    const { line, column } = lines.at(start);
+    if (text.slice(start - column + 1, start).trim() !== '') continue;
+    const source = text.slice(start, end);
+    if (executed.test(source)) continue;
+    const rows = strip(source).map((row) => row.replace(/^\s*(?:rem(?=\s|$)|#+)/iu, '').slice(0, longest.line));
+    const last = blocks.at(-1);
+    if (last !== undefined && last.row + last.lines.length === line) {
+      last.lines.push(...rows);
+      last.end = end;
+    } else blocks.push({ row: line, lines: rows, end });
+  }
+  return blocks
+    .filter((block) => !block.lines.slice(0, 60).some((row) => licence.test(row)))
+    .map((block) => ({ row: block.row, lines: block.lines.slice(0, longest.rows), next: lineBehind(text, block.end) }));
+}
+
+function lineBehind(text: string, end: number): string {
+  const from = text.indexOf('\n', end);
+  return from === -1 ? '' : (/\S.*/u.exec(text.slice(from, from + 400))?.[0] ?? '').trim();
+}
