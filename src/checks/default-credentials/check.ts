@@ -15,6 +15,7 @@ import type { Inspected } from './inspect.ts';
 import { tryLogins, type LiveTools } from './live/attempts.ts';
 import type { PendingFinding } from './pending-hash.ts';
 import type { CredentialSetup } from './inspector.ts';
+import { judgedFile } from './product.ts';
 import { purposeOf } from './purpose.ts';
 import { defaultCredentialsOptions, type DefaultCredentialsOptions } from './options.ts';
 import type { Absence } from './place.ts';
@@ -69,7 +70,7 @@ async function run(
   const hashes = await answerHashes(gathered.pending, ports, { budgetSeconds: input.options.hashBudgetSeconds, guesser });
   for (const [path, why] of hashes.unexamined) gathered.states.set(path, { state: 'notExamined', reason: why });
   const coverage = coverageOf(input.census, (entry) => gathered.states.get(entry.path) ?? unvisited(entry));
-  const implicit = gathered.absences.flatMap(({ entry, absence }) => absenceOf(entry, absence, gathered.keys));
+  const implicit = gathered.absences.flatMap(({ entry, absence }) => absenceOf(entry, absence, gathered));
   const roleOf = new Map(input.census.entries.map(({ path, role }) => [path, role]));
   const grades = input.options.grades;
   const found = [...gathered.findings, ...hashes.findings, ...implicit].map((finding) =>
@@ -139,12 +140,30 @@ function unvisited({ fate, size }: CensusEntry): CoverageState {
   return { state: 'notExamined', reason: reason('not-visited', { ja: '読み取られていません。', en: 'It was not read.' }) };
 }
 
-/** A setting may stand in a file named by `env_file`, if that file is delivered. */
-function absenceOf(entry: CensusEntry, absence: Absence, keys: ReadonlyMap<string, readonly string[]>): FindingDraft[] {
+/**
+ * A setting may stand in a file that the service takes its environment from, or in its product's own file that it mounts, if that is delivered. An own file that is
+ * not delivered is taken to hold it: what a service mounts from elsewhere, the delivery does not tell.
+ */
+function absenceOf(entry: CensusEntry, absence: Absence, { keys, states }: Pick<Gathered, 'keys' | 'states'>): FindingDraft[] {
   const folder = entry.path.includes('/') ? entry.path.slice(0, entry.path.lastIndexOf('/') + 1) : '';
-  const known = absence.settingFiles.flatMap((file) => keys.get(folder + file.replace(/^\.\//u, '')) ?? []);
+  const files = absence.settingFiles.map((file) => ({ file, path: joined(folder, file) }));
+  const known = files.flatMap(({ path }) => keys.get(path) ?? []);
   if (absence.settings.some((setting) => known.includes(setting))) return [];
+  const own = files.filter(({ file }) =>
+    absence.settings.some((setting) => judgedFile(setting, absence.settings) && file.endsWith(setting)),
+  );
+  if (own.length > 0 && own.every(({ path }) => !states.has(path))) return [];
   return [absenceFinding(absence, { path: entry.path, purpose: purposeOf(entry.path, entry.role) })];
+}
+
+/** A path relative to a folder (with its `/` at the end), without `.` and `..`. */
+function joined(folder: string, file: string): string {
+  const steps: string[] = [];
+  for (const step of (folder + file).split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.' && step !== '') steps.push(step);
+  }
+  return steps.join('/');
 }
 
 function notExamined(coverage: Coverage): Reason[] {

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import { placesOf, type Pair } from '../keys.ts';
-import type { Product } from '../product.ts';
+import { judgedFile, type Product } from '../product.ts';
 import { productOfImage } from '../products.ts';
 import { pairsOf, resolved, type Walk } from './yaml-nodes.ts';
 
@@ -88,14 +88,17 @@ function judgeDefaults(walk: Walk, service: YAMLMap, { name, image, product, env
       settings: [],
       settingFiles: [],
     });
-  else if (product.settings !== undefined && !hasSetting(walk, service, { environment, settings: product.settings }))
-    walk.absences.push({
-      line: image?.line ?? 1,
-      product: product.id,
-      key: name,
-      settings: product.settings,
-      settingFiles: wordsOf(walk, service.get('env_file', true)),
-    });
+  else if (product.settings !== undefined) {
+    const where = whereSet(walk, service, { environment, settings: product.settings });
+    if (where !== 'here')
+      walk.absences.push({
+        line: image?.line ?? 1,
+        product: product.id,
+        key: name,
+        settings: product.settings,
+        settingFiles: [...wordsOf(walk, service.get('env_file', true)), ...where],
+      });
+  }
 }
 
 interface Setting {
@@ -127,16 +130,21 @@ function environmentOf(walk: Walk, node: Node | null): Setting[] {
   return [...merged, ...written, ...passed];
 }
 
-function hasSetting(
+/** Where a service gets one of the settings: here, or in files of its own that it mounts and that may be delivered beside it. */
+function whereSet(
   walk: Walk,
   service: YAMLMap,
   { environment, settings }: { environment: readonly Setting[]; settings: readonly string[] },
-): boolean {
-  if (environment.some(({ key }) => settings.includes(key))) return true;
-  const places = ['command', 'entrypoint', 'args', 'volumes', 'volumeMounts', 'configs', 'secrets'].flatMap((key) =>
-    wordsOf(walk, service.get(key, true)),
-  );
-  return settings.some((setting) => places.some((word) => word.includes(setting)));
+): 'here' | readonly string[] {
+  if (environment.some(({ key }) => settings.includes(key))) return 'here';
+  const words = (keys: readonly string[]) => keys.flatMap((key) => wordsOf(walk, service.get(key, true)));
+  // `./redis.conf:/etc/redis.conf` and `source: ./redis.conf` lie beside the file; `/srv/…`, `${DIR}/…` and `~/…` do not.
+  const beside = words(['volumes'])
+    .map((word) => word.split(':', 1)[0] ?? '')
+    .filter((word) => !/^[/$~]/u.test(word) && settings.some((setting) => judgedFile(setting, settings) && word.endsWith(setting)));
+  if (beside.length > 0) return beside;
+  const elsewhere = words(['command', 'entrypoint', 'args', 'volumes', 'volumeMounts', 'configs', 'secrets']);
+  return settings.some((setting) => elsewhere.some((word) => word.includes(setting))) ? 'here' : [];
 }
 
 /** Every scalar below a node, one level of mapping deep. */

@@ -1,4 +1,4 @@
-import { placesOf, type Pair } from '../keys.ts';
+import { contextProduct, placesOf, type Pair } from '../keys.ts';
 import { lineIndex, parsed, type Parsed, type Place } from '../place.ts';
 
 const token =
@@ -7,6 +7,8 @@ const token =
 interface Block {
   readonly name: string;
   readonly pairs: Pair[];
+  /** Of the blocks right below: what stands beside them may name their product. */
+  readonly inner: Place[];
 }
 
 /**
@@ -16,7 +18,7 @@ interface Block {
 export function parseHcl(text: string): Parsed {
   const lineOf = lineIndex(text);
   const places: Place[] = [];
-  const blocks: Block[] = [{ name: '', pairs: [] }];
+  const blocks: Block[] = [{ name: '', pairs: [], inner: [] }];
   let words: string[] = [];
   let key: string | null = null;
   let skipTo = 0;
@@ -39,13 +41,15 @@ export function parseHcl(text: string): Parsed {
       else key = null;
     } else if (mark === '=' || mark === ':') key = words.at(-1) ?? null;
     else if (mark === '{') {
-      blocks.push({ name: key ?? words.join('.'), pairs: [] });
+      blocks.push({ name: key ?? words.join('.'), pairs: [], inner: [] });
       words = [];
       key = null;
     } else if (mark === '}') {
       const block = blocks.length > 1 ? blocks.pop() : undefined;
       if (block === undefined) return { state: 'unparsed', line: lineOf(match.index) };
-      places.push(...close(block));
+      const { inner, own } = close(block);
+      places.push(...inner);
+      blocks.at(-1)?.inner.push(...own);
       words = [];
       key = null;
     } else if (mark === ',') {
@@ -54,17 +58,22 @@ export function parseHcl(text: string): Parsed {
     }
   }
   if (blocks.length > 1) return { state: 'unparsed', line: lineOf(text.length) };
-  return parsed([...places, ...placesOf(blocks[0]?.pairs ?? [])]);
+  return parsed([...places, ...(blocks[0]?.inner ?? []), ...placesOf(blocks[0]?.pairs ?? [])]);
 }
 
 function add(blocks: readonly Block[], pair: Pair): void {
   blocks.at(-1)?.pairs.push(pair);
 }
 
-function close({ name, pairs }: Block): Place[] {
+/** The places of the blocks within, which nothing further out names any more, and those of the block itself. */
+function close({ name, pairs, inner }: Block): { inner: Place[]; own: Place[] } {
   const variable = /^variable\.(.+)$/u.exec(name)?.[1];
   const named = variable === undefined ? pairs : pairs.map((pair) => (pair.key === 'default' ? { ...pair, key: variable } : pair));
-  return placesOf(named).map((place) => (name === '' ? place : { ...place, key: `${name.slice(-80)}.${place.key}` }));
+  const product = contextProduct(pairs);
+  return {
+    inner: inner.map((place) => (product === undefined || place.product !== undefined ? place : { ...place, product })),
+    own: placesOf(named).map((place) => (name === '' ? place : { ...place, key: `${name.slice(-80)}.${place.key}` })),
+  };
 }
 
 function endOfHeredoc(text: string, from: number, word: string): number {

@@ -168,6 +168,12 @@ function rabbitmq(text: string): OwnReading {
   return open === undefined ? {} : absent('rabbitmq', open, 'default_pass');
 }
 
+/** https://redis.io/docs/latest/operate/oss_and_stack/management/security/: a password, or accounts with one. */
+function redis(text: string): OwnReading {
+  const set = /^[ \t]*(?:requirepass[ \t]+(?!["']{2}[ \t]*$)\S|aclfile[ \t]+\S|user[ \t]+default[ \t](?!.*\bnopass\b).*[>#])/mu.test(text);
+  return { keys: set ? ['redis.conf:requirepass', 'valkey.conf:requirepass'] : [] };
+}
+
 /** https://grafana.com/docs/grafana/latest/setup-grafana/configure-grafana/#admin_password. */
 function grafana(text: string): OwnReading {
   const settings = sectionedSettings(text);
@@ -220,6 +226,7 @@ export const ownFiles: readonly OwnFile[] = [
   { file: /(?:^|\/)mt-config\.cgi(?:-original)?$/u, read: movableType },
   { file: /\.(?:ini|cfg|inv)$|(?:^|\/)(?:hosts|inventory)[^/]*$/u, own: /\bansible_\w*pass/u, read: inventory },
   { file: /(?:^|\/)rabbitmq[^/]*\.conf$|(?:^|\/)rabbitmq[^/]*\/(?:conf\.d\/)?[^/]+\.conf$/u, read: rabbitmq },
+  { file: /(?:redis|valkey)[^/]*\.conf$/u, read: redis },
   { file: /(?:^|\/)grafana[^/]*\.ini$|(?:^|\/)grafana[^/]*\/[^/]+\.ini$/u, read: grafana },
   {
     file: /(?:^|\/)(?:docker|container)file[^/]*$|\.(?:docker|container)file$|\.(?:sh|bash|service|bat|cmd|ps1)$|entrypoint[^/]*$/u,

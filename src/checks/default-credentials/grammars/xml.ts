@@ -147,6 +147,8 @@ function pairOf(element: Element): Pair | null {
     return { key: named.value, value: value?.value ?? text, line: value?.line ?? element.line };
   const below = element.pairs.find(({ key }) => /^value$/iu.test(key));
   const name = element.pairs.find(({ key }) => /^name$/iu.test(key));
+  // What Windows leaves in an answer file that it has used.
+  if (below?.value === '*SENSITIVE*DATA*DELETED*') return null;
   if (named !== undefined && below !== undefined) return { ...below, key: named.value };
   if (element.name === 'property' && name !== undefined && below !== undefined) return { ...below, key: name.value };
   if (below !== undefined && credentialKey(element.name) !== null)

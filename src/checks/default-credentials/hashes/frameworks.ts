@@ -64,6 +64,16 @@ export function rabbitmq(value: string): StoredHash | null {
   return computable('RabbitMQ', 4, (candidate) => same(digest(algorithm, bytes.subarray(0, 4), candidate), bytes.subarray(4)));
 }
 
+/** Jupyter's `algorithm:salt:hex` of password and salt (`jupyter_server.auth.security.passwd_check`); its `argon2:` goes on as argon2 writes it. */
+export const jupyter: HashFamily = (value, setting) => {
+  if (value.startsWith('argon2:$')) return argon2(value.slice('argon2:'.length), setting);
+  const [, name = '', salt = '', hex = ''] = /^(md5|sha1|sha256|sha512):([0-9a-f]{1,64}):([0-9a-f]{32,128})$/u.exec(value) ?? [];
+  if (hex.length !== 2 * (widths[name as Algorithm] ?? 0) || hex === '') return null;
+  return computable(`salted ${name.toUpperCase()} (Jupyter)`, 4, (candidate) =>
+    same(digest(name as Algorithm, candidate, salt), hexOf(hex)),
+  );
+};
+
 /**
  * Solr's `hash salt`, both in base64: the SHA-256 of a SHA-256 of salt and password
  * (https://solr.apache.org/guide/solr/latest/deployment-guide/basic-authentication-plugin.html, `Sha256AuthenticationProvider`). Only where a hash is expected.

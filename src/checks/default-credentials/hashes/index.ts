@@ -2,7 +2,7 @@ import { argon2 } from './argon2.ts';
 import { bcrypt } from './bcrypt.ts';
 import { mysql, oracle, postgresql, sixteenHex, sqlServer } from './databases.ts';
 import { desCrypt } from './des-crypt.ts';
-import { django, products, rabbitmq, shiro, solr, tomcat } from './frameworks.ts';
+import { django, jupyter, products, rabbitmq, shiro, solr, tomcat } from './frameworks.ts';
 import { ldap } from './ldap.ts';
 import { md5Crypt } from './md5-crypt.ts';
 import { cisco, ciscoPix, ciscoType4, ciscoType7, juniper } from './network.ts';
@@ -23,6 +23,7 @@ const announced: readonly HashFamily[] = [
   md5Crypt,
   phpass,
   django,
+  jupyter,
   ldap,
   products,
   mysql,

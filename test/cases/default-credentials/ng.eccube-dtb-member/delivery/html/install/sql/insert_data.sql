@@ -1,0 +1,1 @@
+INSERT INTO dtb_member (member_id, name, department, login_id, password, authority, rank, work, del_flg, create_date) VALUES (2, '管理者', '管理部', 'admin', '5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8', 0, 1, 1, 0, now());

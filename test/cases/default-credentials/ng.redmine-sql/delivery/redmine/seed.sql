@@ -1,0 +1,1 @@
+INSERT INTO users (id, login, hashed_password, firstname, lastname, admin, status, type, salt) VALUES (1, 'admin', 'a2312fcc1c0083c330197f5897fab1454fb41589', 'Redmine', 'Admin', true, 1, 'User', 'abcdef0123456789');

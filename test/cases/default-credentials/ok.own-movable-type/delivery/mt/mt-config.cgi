@@ -1,0 +1,4 @@
+CGIPath /cgi-bin/mt/
+Database mt
+DBUser mt
+DBPassword ${MT_DB_PASSWORD}
