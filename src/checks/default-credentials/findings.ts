@@ -4,7 +4,7 @@ import { severities, type Severity } from '../../gate/severity.ts';
 import { askedPlace, type Asked } from './attestation/asked.ts';
 import { decisionOf } from './decisions.ts';
 import { changedGrades, standardGrade, type Grades } from './grades.ts';
-import { classesOf, judgePlace, type Decision } from './judge-place.ts';
+import { classesOf, interpolated, judgePlace, type Decision } from './judge-place.ts';
 import type { UnknownCause } from './hashes/stored-hash.ts';
 import type { PendingFinding } from './pending-hash.ts';
 import { purposeOf, type Purpose } from './purpose.ts';
@@ -56,7 +56,7 @@ export function placeFindings(places: readonly Place[], scene: Scene): FindingDr
     const decision = judgePlace(place, scene.path);
     const finding = placeFinding(place, decision, scene);
     // Several readings of one text meet at a value; but one line may also hold it twice, for another account. What is worst is told.
-    const twin = `${place.line}\0${place.value}`;
+    const twin = `${place.line}\0${interpolated(place.value)}`;
     const before = judged.get(twin);
     if (before === undefined || severities.indexOf(finding.severity) < severities.indexOf(before.finding.severity))
       judged.set(twin, { place, decision, finding });

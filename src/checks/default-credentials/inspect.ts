@@ -3,17 +3,21 @@ import type { FindingDraft } from '../../gate/finding.ts';
 import { reason, type Reason } from '../../gate/reason.ts';
 import type { Decoded } from '../../deliverables/text.ts';
 import { askedProducts, type Asked } from './attestation/asked.ts';
+import { callPlaces } from './grammars/calls.ts';
 import { codePlaces, programFiles } from './grammars/code.ts';
 import { commentedFiles, commentPlaces } from './grammars/comments.ts';
 import { deviceFiles, devicePlaces, noDeviceFiles, parseDevice, vendorOf } from './grammars/device.ts';
+import { parseIni } from './grammars/lines.ts';
 import { commandFiles, commandPlaces } from './grammars/shell.ts';
+import { statementPlaces } from './grammars/sql-in-texts.ts';
 import { publishedKeyPlaces } from './grammars/ssh-keys.ts';
 import { addressPlaces } from './grammars/urls.ts';
 import type { PendingFinding } from './pending-hash.ts';
 import { openScene, placeFindings, type Scene } from './findings.ts';
 import { secretFindings } from './secrets/findings.ts';
-import { isCatalogue, kindOf, plainName } from './kinds.ts';
-import type { Absence, Parsed, Place } from './place.ts';
+import { isCatalogue, isCredential, mayHoldCredential } from './catalogue.ts';
+import { kindOf, plainName } from './kinds.ts';
+import type { Absence, Embedded, Parsed, Place } from './place.ts';
 
 /** What became of one file. `absences` are judged when every file's `keys` are known. */
 export type Inspected =
@@ -52,22 +56,45 @@ export function inspect(entry: CensusEntry, decoded: Decoded, mark: Scene['mark'
       pending,
       asked,
     };
-  const findings = [...placeFindings([...result.places, ...anywhere], scene), ...secrets];
-  if (scene.purpose === 'production') ask(askedProducts([...result.places, ...anywhere], result.absences));
+  const places = [...result.places, ...embeddedPlaces(result.embedded ?? []), ...anywhere];
+  const findings = [...placeFindings(places, scene), ...secrets];
+  if (scene.purpose === 'production') ask(askedProducts(places, result.absences));
   return { state: 'examined', findings, pending, asked, absences: result.absences, keys: result.keys };
 }
 
 /** What is read in a text whatever its grammar: addresses, lines of devices, commands, literals of programs. */
 function placesAnywhere(path: string, text: string): Place[] {
   const name = plainName(path);
+  const catalogue = isCatalogue(path);
   return [
-    ...addressPlaces(text, programFiles.test(name)),
+    ...addressPlaces(text, programFiles.test(name), path),
     ...publishedKeyPlaces(text),
     ...(noDeviceFiles.test(name) ? [] : devicePlaces(text)),
-    ...(programFiles.test(name) && !isCatalogue(path) ? codePlaces(text, path) : []),
-    ...(commandFiles.test(name) ? commandPlaces(text, false) : []),
-    ...(commentedFiles.test(name) ? commentPlaces(text) : []),
+    ...(programFiles.test(name) ? codePlaces(text, path).filter((place) => !catalogue || isCredential(place)) : []),
+    ...(programFiles.test(name) ? callPlaces(text, path) : []),
+    ...(commandFiles.test(name) && !catalogue ? commandPlaces(text, false) : []),
+    ...(programFiles.test(name) || commandFiles.test(name) ? statementPlaces(text, path, false) : []),
+    ...(kindOf(path)?.name === 'sql' ? statementPlaces(text, path, true) : []),
+    ...(commentedFiles.test(name) && !catalogue ? commentPlaces(text) : []),
   ];
+}
+
+/** How deep files inside of files are read. */
+const deepest = 3;
+
+/** What the grammars of files inside of a file find, at its lines. One that does not parse is read by its lines. */
+function embeddedPlaces(embedded: readonly Embedded[], depth = 1): Place[] {
+  return embedded.flatMap(({ name, text, line, flat }): Place[] => {
+    const kind = kindOf(name);
+    if (kind === null || depth > deepest) return [];
+    const inner = parseKind(name, text);
+    const result = inner.state === 'parsed' ? inner : parseIni(text);
+    if (result.state === 'unparsed') return [];
+    return [...result.places, ...embeddedPlaces(result.embedded ?? [], depth + 1)].map((place) => ({
+      ...place,
+      line: flat ? line : line + place.line - 1,
+    }));
+  });
 }
 
 function parseKind(path: string, text: string): Parsed {
@@ -78,9 +105,15 @@ function parseKind(path: string, text: string): Parsed {
     vendorOf(text) !== undefined
   )
     return parseDevice(text);
-  if (kind === null || text.trim() === '') return { state: 'parsed', places: [], absences: [], keys: [] };
+  const catalogue = isCatalogue(path);
+  if (kind === null || text.trim() === '' || (catalogue && !mayHoldCredential(text)))
+    return { state: 'parsed', places: [], absences: [], keys: [] };
   try {
-    return kind.parse(text, path);
+    const result = kind.parse(text, path);
+    if (!catalogue) return result;
+    // A catalogue that does not parse is no configuration.
+    const places = result.state === 'parsed' ? result.places.filter((place) => isCredential(place)) : [];
+    return { state: 'parsed', places, absences: [], keys: [] };
   } catch {
     // The error may quote the text it stumbled over: it goes no further (law 12).
     return { state: 'unparsed', line: 1 };

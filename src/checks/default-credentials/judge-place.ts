@@ -46,7 +46,7 @@ export function judgePlace(place: Place, path: string): Decision {
   if (place.comment === true) return place.sample === true ? { rule: 'placeholder-password' } : judgeComment(value);
   if (place.kind === 'open') return { rule: 'blank-password', review: false };
   if (place.kind === 'known') return { rule: 'default-password', product: null, review: false, label: place.label ?? '' };
-  if (reference.test(value)) return { rule: 'referenced-password' };
+  if (reference.test(value) || completed.test(value)) return { rule: 'referenced-password' };
   if (place.kind === 'community') return judgeCommunity(value);
   const hashed = value === '' ? null : judgeHashed(value, place, { product, account });
   if (hashed !== null) return hashed;
@@ -65,7 +65,7 @@ export function judgePlace(place: Place, path: string): Decision {
 }
 
 function judgeComment(value: string): Decision {
-  if (commonDefaults.has(value)) return { rule: 'commented-password' };
+  if (defaultOf(value, undefined, undefined) !== undefined) return { rule: 'commented-password' };
   return {
     rule:
       value === '' || unset.test(value) || reference.test(value) || placeholder.test(value) ? 'placeholder-password' : 'commented-password',
@@ -85,8 +85,11 @@ function judgeBlank(product: Product | undefined, account: string | undefined, p
   return { rule: 'blank-password', review: known !== true && (account === undefined || account === '') };
 }
 
+/** A value that a part from elsewhere completes: `O$(openssl rand …)`, `${PREFIX}-x`. */
+const completed = /\$\([A-Za-z/][^)]*\)|\$\{[A-Za-z_][\w.-]*\}/u;
+
 /** `${NAME:-value}` and `${NAME:value}` run with the value where nobody sets the name; every other `${…}` is a reference. */
-function interpolated(value: string): string {
+export function interpolated(value: string): string {
   const match = /^\$\{[\w.-]+(?::-|:(?![?+])|-)([^}]*)\}$/u.exec(value.trim());
   return match === null ? value : (match[1] ?? '');
 }

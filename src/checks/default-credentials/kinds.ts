@@ -22,19 +22,7 @@ export interface Kind {
 }
 
 const manifests =
-  /^(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|composer\.(?:json|lock)|pnpm-lock\.yaml|yarn\.lock|tsconfig.*\.json|.*\.schema\.json|.*\.map|.*\.min\.js|cargo\.(?:toml|lock)|pyproject\.toml|poetry\.lock|.*\.(?:po|pot|mo|xlf|xliff|resx|strings|arb|ftl))$/u;
-/** Catalogues of the words of an interface: `password=パスワード` there is a label. */
-const catalogues =
-  /(?:^|\/)(?:i18n|l10n|locales?|lang|languages?|translations?|messages|nls)\/|(?:messages|labels?|validationmessages|applicationresources|localstrings|strings)(?:[_-][a-z]{2}(?:[_-][a-z]{2})?)?\.(?:properties|ya?ml|json|xml|php)$/iu;
-
-/** Whether a file is a catalogue: by its name, or by its folder where the file is not named as a configuration. */
-export function isCatalogue(path: string): boolean {
-  return (
-    catalogues.test(path) &&
-    !/(?:^|\/)(?:\.env[^/]*|(?:application|bootstrap|database|settings?|config(?:uration)?)(?:[-_.][^/]*)?)$/iu.test(path)
-  );
-}
-
+  /^(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|composer\.(?:json|lock)|pnpm-lock\.yaml|yarn\.lock|tsconfig.*\.json|.*\.schema\.json|.*\.map|.*\.min\.js|cargo\.(?:toml|lock)|pyproject\.toml|poetry\.lock|.*\.(?:po|pot|mo|xlf|xliff|strings|arb|ftl))$/u;
 /** In this order: the narrower name first. */
 export const kinds: readonly Kind[] = [
   { name: 'users-properties', file: /(?:^|[-_.])(?:users|realm|credentials)\.properties$/u, parse: parseUsersProperties },
@@ -123,11 +111,29 @@ const stack: Kind = {
 export function kindOf(path: string): Kind | null {
   const name = plainName(path);
   const lower = path.toLowerCase();
-  if (manifests.test(name) || isCatalogue(path)) return null;
+  if (manifests.test(name)) return null;
   const page = /(?:^|\/)(?:views?|controllers?|helpers?|models?|templates?|components?|pages?)\/.*\.(?:php|py|rb|js|ts)$/u.test(lower);
   return (
     kinds.find(
       (kind) => !(page && kind.name === 'settings-program') && kind.file.test(name) && (kind.path === undefined || kind.path.test(lower)),
-    ) ?? (lower.endsWith('.template') ? stack : null)
+    ) ?? (lower.endsWith('.template') ? stack : variantOf(name))
   );
+}
+
+/** `datasource.properties.oracle`, `application.yml.20240401`: the kind of the name before what tells the variant. */
+function variantOf(name: string): Kind | null {
+  const inner = /^(.+\.(?:properties|ya?ml|xml|json|conf|cnf|cfg|ini|toml|env))[-_.][a-z0-9_~-]{1,24}$/u.exec(name)?.[1];
+  const last = name.slice(name.lastIndexOf('.') + 1);
+  if (inner === undefined || foreign.test(last)) return null;
+  const kind = kinds.find((each) => each.path === undefined && each.file.test(inner));
+  return kind === undefined ? null : { ...kind, parse: (text, path) => readOr(kind.parse(text, path), text) };
+}
+
+/** What ends a name that only has a configuration's name inside: programs, documents, archives, digests. */
+const foreign =
+  /^(?:[cm]?[jt]sx?|java|kt|py|rb|go|rs|php|cs|html?|md|rst|adoc|txt|map|snap|lock|gz|xz|bz2|zip|zst|sha\d*|md5|asc|sig|pem|crt|key|diff|patch|log|svg|png|http|xsd|xsl|xslt|dtd|css|vue)$/u;
+
+/** A variant that its grammar does not take was named by chance: its lines are read. */
+function readOr(result: Parsed, text: string): Parsed {
+  return result.state === 'parsed' ? result : parseIni(text);
 }

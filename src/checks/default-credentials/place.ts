@@ -40,9 +40,26 @@ export interface Absence {
   readonly settingFiles: readonly string[];
 }
 
+/** A file inside another one: in a ConfigMap, in a here-document. */
+export interface Embedded {
+  /** Its path or name, which tells its grammar. */
+  readonly name: string;
+  readonly text: string;
+  /** The line of the outer file on which it starts, 1-based. */
+  readonly line: number;
+  /** All of it stands on that line (base64, a quoted scalar). */
+  readonly flat: boolean;
+}
+
 /** What a grammar makes of a file. A file that does not follow its grammar was not examined. */
 export type Parsed =
-  | { readonly state: 'parsed'; readonly places: readonly Place[]; readonly absences: readonly Absence[]; readonly keys: readonly string[] }
+  | {
+      readonly state: 'parsed';
+      readonly places: readonly Place[];
+      readonly absences: readonly Absence[];
+      readonly keys: readonly string[];
+      readonly embedded?: readonly Embedded[];
+    }
   | { readonly state: 'unparsed'; readonly line: number };
 
 /** A whole, parsed file. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isCatalogue } from '../../../src/checks/default-credentials/kinds.ts';
+import { isCatalogue } from '../../../src/checks/default-credentials/catalogue.ts';
 import { purposeOf } from '../../../src/checks/default-credentials/purpose.ts';
 
 describe('what a file is for', () => {

@@ -29,7 +29,10 @@ const fallback = new RegExp(String.raw`["']?\s{0,4}[\])]?\s{0,12}(?:\|\||\?\?|\?
 // `setPassword("x")`, `withPassword('x')`, `.password("x")`, `password.equals("x")`.
 const called = new RegExp(String.raw`(?:\.(?:equals|equalsIgnoreCase|compareTo|eql\?|set|setValue))?\(\s{0,20}${string}\s{0,20}\)`, 'yu');
 // `get("password", "x")`: the name is the first argument, the value the second.
-const second = new RegExp(String.raw`["']\s{0,4}\)?\s{0,4},\s{0,20}${string}\s{0,20}[,)]`, 'yu');
+const second = new RegExp(
+  String.raw`["']\s{0,4}\)?\s{0,4},\s{0,20}(?:default(?:_value|Value)?\s{0,4}[=:]\s{0,4})?${string}\s{0,20}[,)]`,
+  'yu',
+);
 // Capybara's `fill_in :password, with: "x"`.
 const filled = new RegExp(String.raw`["']?\s{0,4},\s{0,4}with:\s{0,4}${string}`, 'yu');
 const taking =

@@ -3,10 +3,10 @@ import type { Place } from '../place.ts';
 
 /** Configurations whose lines are often commented out whole. */
 export const commentedFiles =
-  /\.(?:properties|ini|cnf|conf|cfg|toml|ya?ml|env|sh|tf|tfvars|hcl)$|^\.env(?:\..+)?$|^(?:docker|container|vagrant)file[^/]*$/u;
+  /\.(?:properties|ini|cnf|conf|cfg|toml|ya?ml|env|sh|tf|tfvars|hcl|sql)$|^\.env(?:\..+)?$|^(?:docker|container|vagrant)file[^/]*$/u;
 
 const line =
-  /^[ \t]{0,80}(?:#+!?|;+|\/\/)[ \t-]{0,80}(?:export[ \t]{1,4})?["']?([\w.[\]-]{1,100})["']?[ \t]{0,20}[=:][ \t]{0,20}["']?([^\s"'#]{3,128})["']?,?[ \t]{0,20}(?:#[^\n]*)?$/gmu;
+  /^[ \t]{0,80}(?:#+!?|;+|\/\/|--|\/\*)[ \t-]{0,80}(?:export[ \t]{1,4})?["']?([\w.[\]-]{1,100})["']?[ \t]{0,20}[=:][ \t]{0,20}["']?([^\s"'#]{3,128})["']?,?[ \t]{0,20}(?:#[^\n]*|\*\/[ \t]*)?$/gmu;
 
 /** `# password = value`: a setting that is commented out. Prose has blanks and is none. */
 export function commentPlaces(text: string): Place[] {

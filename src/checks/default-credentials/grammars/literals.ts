@@ -47,6 +47,13 @@ function isIdentifier(value: string, key: string): boolean {
   const bare = (text: string) => text.toLowerCase().replace(/[^a-z]/gu, '');
   if (bare(value) === bare(key) && (value !== 'password' || /^[A-Z_]+$/u.test(key))) return true;
   const parts = value.split(/[_.:-]|(?<=[a-z])(?=[A-Z])/u).filter((part) => part !== '');
+  if (
+    /^(?:Flag|Param|Field|Key|Attr|Prop|Property|Option|Arg|Header|Column|Label|Name)(?=[A-Z])/iu.test(key) &&
+    /^[a-z]/u.test(value) &&
+    bare(key).endsWith(bare(value)) &&
+    /[a-z]/u.test(key)
+  )
+    return true;
   if (parts.length < 2)
     return (
       /^(?:passwords?|passphrases?|passwds?)$/iu.test(value) &&

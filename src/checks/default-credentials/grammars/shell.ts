@@ -1,5 +1,6 @@
 import { accountKey, credentialKey, placesOf, type Pair } from '../keys.ts';
-import { parsed, type Parsed, type Place } from '../place.ts';
+import type { Parsed, Place } from '../place.ts';
+import { embeddedHeredocs, heredocs, isShown } from './heredocs.ts';
 
 /** Texts in which commands stand: scripts, container recipes, builds, unit files. */
 export const commandFiles =
@@ -8,6 +9,9 @@ export const commandFiles =
 const value = String.raw`(?:"([^"\n]{0,200})"|'([^'\n]{0,200})'|([^\s"'${'`'};|&<>()\\]{1,200}))`;
 const assignment = new RegExp(String.raw`(?<![\w$.-])([A-Za-z_][\w.]{0,60})=${value}`, 'gu');
 const option = new RegExp(String.raw`(?<=\s|^|["'])(--?|/)([A-Za-z][\w.-]{0,80}?)(?:[ \t]{1,4}|=|:)${value}`, 'gu');
+
+/** `${NAME:-value}`: the value where nobody sets the name. */
+const fallback = /\$\{([A-Za-z_]\w{0,60}):?[-=]["']?([^}"'$`\s]{1,128})["']?\}/gu;
 
 interface Form {
   readonly key: string;
@@ -83,16 +87,21 @@ const marked =
 
 /** Shell scripts and files of commands: assignments, options named as passwords, and the programs that take one in a place of their own. */
 export function parseShell(text: string): Parsed {
-  return parsed(commandPlaces(text, true));
+  const lines = text.split('\n');
+  return { state: 'parsed', places: commandPlaces(text, true), absences: [], keys: [], embedded: embeddedHeredocs(lines) };
 }
 
 /** The commands in any text that has some. `assigned` also reads `NAME=value` at the start of a line. Lines of more than 2,000 characters are no commands. */
 export function commandPlaces(text: string, assigned: boolean): Place[] {
   if (!marked.test(text)) return [];
   const places: Place[] = [];
-  for (const [index, line] of text.split('\n').entries()) {
+  const lines = text.split('\n');
+  const shown = text.includes('<<') ? heredocs(lines).filter((each) => isShown(each)) : [];
+  for (const [index, line] of lines.entries()) {
     if (line.length > 2000 || !marked.test(line)) continue;
-    const comment = /^\s*(?:#|rem\b|::|\/\/)/iu.test(line) ? ({ comment: true } as const) : {};
+    while (shown[0] !== undefined && shown[0].end <= index) shown.shift();
+    const told = shown[0] !== undefined && shown[0].first <= index;
+    const comment = told || /^\s*(?:#|rem\b|::|\/\/)/iu.test(line) ? ({ comment: true } as const) : {};
     for (const place of placesOfLine(line, index + 1, assigned)) places.push({ ...place, ...comment });
   }
   return places;
@@ -106,8 +115,11 @@ function placesOfLine(line: string, number: number, assigned: boolean): Place[] 
     // `NAME=value program` is a command wherever it stands.
     const before = line.slice(0, match.index);
     const inside = /\S/u.test(before) || /^[ \t]{1,4}[A-Za-z./][\w./-]*(?:\s|$)/u.test(line.slice(match.index + match[0].length));
-    if (assigned || inside) pairs.push({ key: match[1] ?? '', value: valueOf(match.slice(2)), line: number });
+    // `PASSWORD=O$(openssl …)`: a command completes the value.
+    const made = line.startsWith('$(', match.index + match[0].length - 1);
+    if (!made && (assigned || inside)) pairs.push({ key: match[1] ?? '', value: valueOf(match.slice(2)), line: number });
   }
+  for (const [, key = '', given = ''] of line.matchAll(fallback)) pairs.push({ key, value: given, line: number });
   for (const match of line.matchAll(option)) pairs.push({ key: match[2] ?? '', value: valueOf(match.slice(3)), line: number });
   const named = pairs.filter(({ key, value: given }) => (credentialKey(key) !== null ? plain(given) : accountKey(key)));
   places.push(...placesOf(named));

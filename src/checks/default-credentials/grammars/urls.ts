@@ -1,10 +1,13 @@
 import { productOfSigns } from '../products.ts';
 import { commented, lineBefore, lineIndex, type Place } from '../place.ts';
+import { documentedFiles, docStrings } from './doc-strings.ts';
 
 // Every repetition is bounded: a megabyte on one line costs a megabyte's time.
 const userinfo = /:\/\/([^\s/:@"'<>`\\]{0,80}):([^\s@/"'<>`\\]{1,128})@(?=[\w[${%.-])/uy;
 const scheme = /(?:^|[^a-z0-9])([a-z][a-z0-9+.-]{1,20})$/iu;
 const oracle = /jdbc:oracle:(?:thin|oci):([^\s/@"'<>]{1,64})\/([^\s@"'<>]{1,128})@/giu;
+// `user:password@tcp(host)/db`, the addresses of Go's MySQL driver (https://github.com/go-sql-driver/mysql#dsn-data-source-name).
+const goAddress = /(?<![\w/.:-])([\w.-]{1,40}):([^\s"'`@:/]{1,80})@(?:tcp|unix)\(/gu;
 const parameter = /[;?&"' ](?:password|pwd)\s{0,2}=\s{0,2}([^;&"'\s<>]{0,128})(?=[;&"'\s<>]|$)/giu;
 // https://www.rfc-editor.org/rfc/rfc2606
 const reserved =
@@ -18,20 +21,33 @@ const account = /(?:^|[;?&"' ])(?:user id|userid|username|user|uid)\s{0,2}=\s{0,
 const format = /^(?:%[+#]?[sdvqwx@]|%\(\w{1,40}\)s|%%\w{1,40}%%|\{\w{0,40}\}|\?|:\w{1,40})$/u;
 
 /** Credentials inside URLs, JDBC addresses and connection strings, anywhere in a text. */
-export function addressPlaces(text: string, program = false): Place[] {
+export function addressPlaces(text: string, program = false, path = ''): Place[] {
   const parameters = /pwd|password/iu.test(text);
-  if (!parameters && !text.includes('://') && !/jdbc:oracle/iu.test(text)) return [];
+  const go = /@(?:tcp|unix)\(/u.test(text);
+  if (!parameters && !go && !text.includes('://') && !/jdbc:oracle/iu.test(text)) return [];
   const lineOf = lineIndex(text);
-  const at = (offset: number) => ({ line: lineOf(offset), ...(commented(text, offset) ? ({ comment: true } as const) : {}) });
+  // Each pass asks for growing offsets.
+  const asking = (): At => {
+    const documented = documentedFiles.test(path) ? docStrings(text, true) : () => false;
+    return (offset) => ({
+      line: lineOf(offset),
+      ...(documented(offset) || commented(text, offset) ? ({ comment: true } as const) : {}),
+      ...(described.test(lineBefore(text, offset) ?? '') ? ({ sample: true } as const) : {}),
+    });
+  };
   return [
-    ...userinfoPlaces(text, at),
-    ...(/jdbc:oracle/iu.test(text) ? oraclePlaces(text, at) : []),
-    ...(parameters ? parameterPlaces(text, { at, program }) : []),
+    ...userinfoPlaces(text, asking()),
+    ...(/jdbc:oracle/iu.test(text) ? oraclePlaces(text, asking()) : []),
+    ...(go ? goPlaces(text, asking()) : []),
+    ...(parameters ? parameterPlaces(text, { at: asking(), program }) : []),
   ];
 }
 
 /** The line of an offset, and whether it is commented out. */
-type At = (offset: number) => Pick<Place, 'line' | 'comment'>;
+type At = (offset: number) => Pick<Place, 'line' | 'comment' | 'sample'>;
+
+/** A line that describes a setting and does not set it. */
+const described = /^\s{0,80}(?:-\s{1,4})?["']?(?:placeholder|examples?|x-example|description|help|hint|usage)["']?\s{0,4}[:=]/iu;
 
 /** `scheme://user:password@host` (RFC 3986, section 3.2.1). */
 function userinfoPlaces(text: string, at: At): Place[] {
@@ -48,7 +64,7 @@ function userinfoPlaces(text: string, at: At): Place[] {
     // A brace that nothing closes: the address is made by a template around this text.
     if (format.test(password) || /[#$]?\{[^}]*$/u.test(password)) continue;
     const key = `${(before[1] ?? '').toLowerCase()}://`;
-    places.push(place({ key, account: decoded(user), value: decoded(password), ...sample, ...at(from) }));
+    places.push(place({ key, account: decoded(user), value: decoded(password), ...at(from), ...sample }));
   }
   return places;
 }
@@ -64,6 +80,14 @@ function oraclePlaces(text: string, at: At): Place[] {
   }));
 }
 
+function goPlaces(text: string, at: At): Place[] {
+  return [...text.matchAll(goAddress)].flatMap(({ 1: user = '', 2: value = '', index }): Place[] =>
+    format.test(value) || /^[$%{#]/u.test(value)
+      ? []
+      : [{ kind: 'password', key: 'mysql dsn', product: 'mysql', account: user, value, ...at(index) }],
+  );
+}
+
 // What tells that a parameter belongs to an address or to a connection string.
 const connection =
   /jdbc:|:\/\/\S{0,280}\?|[?&](?:user(?:name)?|login|email|uid|account)=[^&\s]{1,80}&|(?:data source|server|host|initial catalog|database|dsn)\s{0,2}=/iu;
@@ -74,7 +98,7 @@ function parameterPlaces(text: string, { at, program }: { readonly at: At; reado
     const [whole, value = ''] = match;
     if (format.test(value)) return [];
     if (value === '' && /["']/u.test(text[match.index + whole.length] ?? '')) return [];
-    const context = around(text, match.index);
+    const context = program ? joined(text, match.index) : around(text, match.index);
     if ((program && !quoted(text, match.index)) || !connection.test(context)) return [];
     return [place({ key: keyOf(context), account: account.exec(context)?.[1] ?? '', value: decoded(value), ...at(match.index + 1) })];
   });
@@ -95,6 +119,14 @@ function place(given: Omit<Place, 'kind'>): Place {
 function around(text: string, offset: number): string {
   const before = text.slice(Math.max(0, offset - 300), offset);
   const after = text.slice(offset, offset + 300);
+  return before.slice(before.lastIndexOf('\n') + 1) + (after.split('\n', 1)[0] ?? '');
+}
+
+/** The line around an offset with the literals that a program joins to it, from the lines before and after as well: `"User ID=sa;" + ⏎ "Password=x;"`. */
+function joined(text: string, offset: number): string {
+  const seam = /["'](?:[ \t]{0,80}(?:[+.&]|&[ \t]_|_|\\)?[ \t]{0,4}_?[ \t]{0,80}\n[ \t]{0,80}(?:[+.&][ \t]{0,4})?)[@$]?["']/gu;
+  const before = text.slice(Math.max(0, offset - 500), offset + 1).replace(seam, '');
+  const after = text.slice(offset + 1, offset + 300).replace(seam, '');
   return before.slice(before.lastIndexOf('\n') + 1) + (after.split('\n', 1)[0] ?? '');
 }
 

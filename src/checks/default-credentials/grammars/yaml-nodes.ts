@@ -1,6 +1,6 @@
 import { isAlias, isScalar, type Document, type Node, type YAMLMap } from 'yaml';
 import { credentialKey, type Pair } from '../keys.ts';
-import type { Absence, Place } from '../place.ts';
+import type { Absence, Embedded, Place } from '../place.ts';
 
 /** What the walk of one document knows and gathers. */
 export interface Walk {
@@ -8,6 +8,14 @@ export interface Walk {
   readonly lineOf: (node: Node | null | undefined) => number;
   readonly places: Place[];
   readonly absences: Absence[];
+  readonly embedded: Embedded[];
+}
+
+/** A text of several lines as the file it is; its first line is the one after the sign of a block. */
+export function embeddedOf(walk: Walk, name: string, node: unknown): Embedded[] {
+  if (!isScalar(node) || typeof node.value !== 'string' || !/\n./u.test(node.value)) return [];
+  const block = node.type === 'BLOCK_LITERAL';
+  return [{ name, text: node.value, line: walk.lineOf(node) + (block ? 1 : 0), flat: !block }];
 }
 
 /** The node itself, or what an alias stands for. */

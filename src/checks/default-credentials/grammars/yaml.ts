@@ -1,9 +1,9 @@
 import { isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Node, type YAMLMap } from 'yaml';
 import { credentialKey, placesOf, type Pair } from '../keys.ts';
-import { parsed, type Absence, type Parsed, type Place } from '../place.ts';
+import { parsed, type Absence, type Embedded, type Parsed, type Place } from '../place.ts';
 import { composeService, containerOf } from './compose.ts';
 import { parseIni } from './lines.ts';
-import { pairsOf, resolved, type Walk } from './yaml-nodes.ts';
+import { embeddedOf, pairsOf, resolved, type Walk } from './yaml-nodes.ts';
 
 /** Nodes are walked as written: an alias is followed once where a mapping is merged, never expanded. Deeper nesting than this was not examined. */
 const deepest = 200;
@@ -24,6 +24,7 @@ export function parseYaml(text: string): Parsed {
   const documents = parseAllDocuments(text, { lineCounter: counter, uniqueKeys: false, logLevel: 'silent', merge: true });
   const places: Place[] = [];
   const absences: Absence[] = [];
+  const embedded: Embedded[] = [];
   for (const document of 'empty' in documents ? [] : documents) {
     const error = document.errors[0];
     if (error !== undefined) {
@@ -34,10 +35,10 @@ export function parseYaml(text: string): Parsed {
       return /\{\{|\{%|<%|\$\{/u.test(text) ? parseIni(text) : { state: 'unparsed', line: counter.linePos(error.pos[0]).line };
     }
     const lineOf = (node: Node | null | undefined) => counter.linePos(node?.range?.[0] ?? 0).line;
-    const walk = { document, lineOf, places, absences };
+    const walk = { document, lineOf, places, absences, embedded };
     visit(walk, document.contents, []);
   }
-  return parsed(places, absences);
+  return { state: 'parsed', places, absences, keys: [], embedded };
 }
 
 /** The parser calls itself for each level: what is nested too deep is refused before it is given to it. */
@@ -62,6 +63,7 @@ function visit(walk: Walk, node: unknown, path: readonly string[]): void {
   const secret = isSecret(node);
   if (services === undefined && typeof node.get('image') === 'string') containerOf(walk, node, path);
   walk.places.push(...placesOf(pairsOf(walk, node)).map((place) => ({ ...place, key: [...path.slice(-4), place.key].join('.') })));
+  if (!secret) embeddedFiles(walk, node);
   for (const { key, value } of node.items) {
     const name = isScalar(key) ? String(key.value) : '';
     if (services !== undefined && name === 'services' && isMap(value)) composeServices(walk, value);
@@ -71,6 +73,18 @@ function visit(walk: Walk, node: unknown, path: readonly string[]): void {
     else if (isMap(value) && credentialKey(name) !== null) walk.places.push(...placesOf(defaultsOf(walk, name, value)));
     else if (name === 'env' && isSeq(value)) walk.places.push(...placesOf(namedPairs(walk, value.items)));
     else visit(walk, value, [...path, name]);
+  }
+}
+
+/** Files inside: `application.yml: |` by its key (Helm, ConfigMap), `content: |` by the path beside it (cloud-init, Ansible). */
+function embeddedFiles(walk: Walk, map: YAMLMap): void {
+  for (const { key, value } of map.items) {
+    const name = isScalar(key) ? String(key.value) : '';
+    if (/^[\w/-][\w./-]{0,200}\.[a-z]\w{0,12}$/iu.test(name)) walk.embedded.push(...embeddedOf(walk, name, value));
+    else if (name === 'content') {
+      const path: unknown = map.get('path') ?? map.get('dest') ?? map.get('target');
+      if (typeof path === 'string') walk.embedded.push(...embeddedOf(walk, path, value));
+    }
   }
 }
 
@@ -133,6 +147,13 @@ function isSecret(map: YAMLMap): boolean {
 
 function secretData(walk: Walk, data: YAMLMap, name: string): void {
   const isData = name === 'data';
+  for (const { key, value } of data.items) {
+    if (!isScalar(key) || !isScalar(value)) continue;
+    const file = String(key.value);
+    const text = isData && typeof value.value === 'string' ? fromBase64(value.value) : value.value;
+    if (text !== value.value && typeof text === 'string') walk.embedded.push({ name: file, text, line: walk.lineOf(value), flat: true });
+    else walk.embedded.push(...embeddedOf(walk, file, value));
+  }
   const pairs = pairsOf(walk, data).map((pair) => ({ ...pair, value: isData ? fromBase64(pair.value) : pair.value }));
   walk.places.push(...placesOf(pairs).map((place) => ({ ...place, key: `${name}.${place.key}` })));
 }
@@ -143,5 +164,5 @@ function fromBase64(value: string): string {
   if (compact.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/u.test(compact)) return value;
   const bytes = Uint8Array.from(atob(compact), (character) => character.charCodeAt(0));
   const text = new TextDecoder().decode(bytes).replace(/\n$/u, '');
-  return /^[\x20-\x7e]*$/u.test(text) ? text : value;
+  return /^[\t\n\x20-\x7e]*$/u.test(text) ? text : value;
 }

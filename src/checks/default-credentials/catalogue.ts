@@ -1,0 +1,57 @@
+import { credentialKey } from './keys.ts';
+import { isLabel, isText } from './labels.ts';
+import type { Place } from './place.ts';
+
+// https://www.iso.org/iso-639-language-code: the codes of two letters that interfaces are translated into; what is a word of configuration as well (db is none of them) stays out.
+const language =
+  '(?:aa|af|am|ar|as|az|be|bg|bn|bo|br|bs|ca|cs|cy|da|de|el|en|eo|es|et|eu|fa|fi|fil|fo|fr|fy|ga|gl|gu|he|hi|hr|hu|hy|id|is|it|iw|ja|jv|ka|kk|km|kn|ko|ku|ky|la|lb|lo|lt|lv|mg|mk|ml|mn|mr|ms|mt|my|nb|ne|nl|nn|no|oc|or|pa|pl|ps|pt|ro|ru|rw|sa|sd|si|sk|sl|so|sq|sr|sv|sw|ta|te|tg|th|tk|tl|tr|tt|ug|uk|ur|uz|vi|xh|yi|yo|zh|zu)';
+const locale = `${language}(?:[_-](?:[a-z]{2}|[a-z]{4}|[0-9]{3}))?(?:[_-][a-z0-9]{2,8})?`;
+const texts = '(?:properties|ya?ml|json5?|xml|php|ts|js|mjs|cjs|ini|lua|resx|po|strings|arb|ftl|xlf|toml|rb|py)';
+
+/** Files and folders of the words of an interface: `password=パスワード` there is a label. */
+const catalogues = new RegExp(
+  String.raw`(?:^|\/)(?:i18n|l10n|locales?|lang|languages?|translations?|messages|nls)\/|` +
+    String.raw`(?:messages?|labels?|validationmessages|applicationresources|localstrings|strings|translations?|i18n)(?:[_-]${locale})?\.(?:properties|ya?ml|json|xml|php|resx|ts|js)$|` +
+    String.raw`(?:^|[/_.-])${locale}\.${texts}$`,
+  'iu',
+);
+const configuration = /(?:^|\/)(?:\.env[^/]*|(?:application|bootstrap|database|settings?|config(?:uration)?)(?:[-_.][^/]*)?)$/iu;
+
+/** Whether a file is a catalogue: by its name, or by its folder where the file is not named as a configuration. */
+export function isCatalogue(path: string): boolean {
+  return catalogues.test(path) && !configuration.test(path);
+}
+
+const entry =
+  /["'`]?([\w.$-]{1,100})["'`]?[ \t]{0,20}(?:=>|[=:])[ \t]{0,20}(?:"([^\s"]{1,128})"|'([^\s']{1,128})'|([^\s"'`,;<>]{1,128})[ \t]{0,4}[,;]?[ \t]{0,4}$)/gmu;
+
+/** Whether a catalogue has an entry that may hold a credential for all that: it is read by its grammar then, and its places are chosen by {@link isCredential}. */
+export function mayHoldCredential(text: string): boolean {
+  if (!/pass|pwd|pw\b|secret/iu.test(text)) return false;
+  // An address beside it: what follows may be an account of that.
+  if (/jdbc:|[a-z]:\/\//u.test(text)) return true;
+  return [...text.matchAll(entry)].some(
+    ([, key = '', double, single, bare]) => credentialKey(key) !== null && !isWord(double ?? single ?? bare ?? ''),
+  );
+}
+
+/**
+ * Whether a place of a catalogue is a credential and no label: its value has a digit or a sign inside, or an account stands beside it that is a name for a machine.
+ * Addresses and the lines of devices are not asked: they are no labels anywhere.
+ */
+export function isCredential({ kind, value, account }: Place): boolean {
+  if (kind === 'known' || kind === 'open') return true;
+  if (isText(value, false) || isLabel(value)) return false;
+  if (
+    account !== undefined &&
+    /^[a-z][a-z0-9_.@$-]{1,60}$/u.test(account) &&
+    !/^(?:user(?:name|id)?|login|name|account|email|mail)$/u.test(account)
+  )
+    return true;
+  return value !== '' && !isWord(value);
+}
+
+/** One word of letters, or a name of other words: `Kennwort`, `login.password`. */
+function isWord(value: string): boolean {
+  return isText(value, false) || /^\p{L}[\p{L}._-]*[:.*!?…]*$/u.test(value) || value.length < 4;
+}

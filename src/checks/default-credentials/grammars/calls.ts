@@ -1,0 +1,169 @@
+import { commented, lineIndex, type Place } from '../place.ts';
+import { productOfSigns } from '../products.ts';
+import { documentedFiles, docStrings } from './doc-strings.ts';
+import { isLabel } from '../labels.ts';
+
+/** A call that takes a password in a place of its own. Indexes count from 0. */
+interface Form {
+  /** Ends with the opening bracket. */
+  readonly call: RegExp;
+  readonly password: number;
+  readonly account?: number;
+  /** The call is another one unless it has this many arguments. */
+  readonly exactly?: number;
+}
+
+const forms: readonly Form[] = [
+  // Java
+  { call: /\bDriverManager\s{0,4}\.\s{0,40}getConnection\(/gu, password: 2, account: 1, exactly: 3 },
+  {
+    call: /\.(?:getConnection|createConnection|createQueueConnection|createTopicConnection|createContext)\(/gu,
+    password: 1,
+    account: 0,
+    exactly: 2,
+  },
+  { call: /\bSECURITY_CREDENTIALS\b(?=\s{0,4},)/gu, password: 1, exactly: 2 },
+  { call: /["']java\.naming\.security\.credentials["'](?=\s{0,4},)/gu, password: 1, exactly: 2 },
+  {
+    call: /\b(?:UsernamePasswordCredentials|UsernamePasswordToken|PasswordAuthentication|BasicAuthenticationInterceptor|BasicAuthRequestInterceptor|PasswordCredential)\(/gu,
+    password: 1,
+    account: 0,
+  },
+  {
+    call: /\.(?:basicAuthentication|basicAuth|setBasicAuth|SetBasicAuth|basic_auth|http_basic_auth|withBasicAuth)\(/gu,
+    password: 1,
+    account: 0,
+    exactly: 2,
+  },
+  // .NET
+  {
+    call: /\b(?:NetworkCredential|SqlCredential|PSCredential|BasicAuthenticationCredential|UserPasswordCredential|SharePointOnlineCredentials)\(/gu,
+    password: 1,
+    account: 0,
+  },
+  // PHP
+  { call: /\b(?:mysqli_connect|mysql_connect|mysql_pconnect|new\s{1,4}mysqli|mysqli)\(/gu, password: 2, account: 1 },
+  { call: /\bmysqli_real_connect\(/gu, password: 3, account: 2 },
+  { call: /\bnew\s{1,4}\\?PDO\(/gu, password: 2, account: 1 },
+  { call: /\boci_(?:p|new_)?connect\(/gu, password: 1, account: 0 },
+  { call: /\b(?:odbc_p?connect|ftp_login|ldap_bind|ssh2_auth_password|mssql_connect)\(/gu, password: 2, account: 1 },
+  // Python
+  { call: /\b(?:pymysql|MySQLdb|pymssql|mysql\.connector)\.connect\(/gu, password: 2, account: 1 },
+  { call: /\b(?:cx_Oracle|oracledb)\.(?:connect|SessionPool|create_pool)\(/gu, password: 1, account: 0 },
+  { call: /\b(?:HTTPBasicAuth|HTTPDigestAuth|HTTPProxyAuth|HttpNtlmAuth|BasicAuth)\(/gu, password: 1, account: 0 },
+  { call: /\bauth\s{0,4}=\s{0,4}\(/gu, password: 1, account: 0, exactly: 2 },
+  { call: /\.(?:login|simple_bind_s|simple_bind|bind_s)\(/gu, password: 1, account: 0, exactly: 2 },
+  // JavaScript, Go
+  { call: /\bnew\s{1,4}Sequelize\(/gu, password: 2, account: 1 },
+  { call: /\bPlainAuth\(/gu, password: 2, account: 1 },
+];
+
+/** One look that spares the rest. */
+const mayCall =
+  /getConnection|create\w{0,8}Connection|createContext|security\.credentials|SECURITY_CREDENTIALS|Credential|PasswordToken|PasswordAuthentication|[bB]asic_?Auth|Auth\(|auth\s?=\s?\(|mysql|PDO|oci_|odbc_|ftp_login|ldap_bind|ssh2_|mssql|MySQLdb|Oracle|oracledb|\.login\(|bind|Sequelize|ConvertTo-SecureString/u;
+
+/** PowerShell's `ConvertTo-SecureString "x" -AsPlainText`. */
+const secureString =
+  /ConvertTo-SecureString(?=[^\n]{0,300}-AsPlainText)(?:\s{1,4}-(?:AsPlainText|Force))*\s{1,4}(?:-String\s{1,4})?(?:"([^"$\n]{1,128})"|'([^'\n]{1,128})')/giu;
+
+/** Literals in the place of a password among the arguments of a call that is known to take one. */
+export function callPlaces(text: string, path: string): Place[] {
+  if (!mayCall.test(text)) return [];
+  const lineOf = lineIndex(text);
+  const documented = documentedFiles.test(path) ? docStrings(text) : () => false;
+  const found = [...forms.flatMap((form) => calls(text, form)), ...secureStrings(text)].toSorted((a, b) => a.offset - b.offset);
+  return found.map(({ offset, key, value, account }): Place => {
+    const product = productOfSigns([key])?.id;
+    return {
+      kind: 'password',
+      key,
+      value,
+      line: lineOf(offset),
+      ...(account === undefined ? {} : { account }),
+      ...(product === undefined ? {} : { product }),
+      ...(documented(offset) || commented(text, offset) ? ({ comment: true } as const) : {}),
+    };
+  });
+}
+
+interface Found {
+  readonly offset: number;
+  readonly key: string;
+  readonly value: string;
+  readonly account?: string;
+}
+
+function secureStrings(text: string): Found[] {
+  return [...text.matchAll(secureString)].map((match) => ({
+    offset: match.index,
+    key: 'ConvertTo-SecureString',
+    value: match[1] ?? match[2] ?? '',
+  }));
+}
+
+function calls(text: string, { call, password, account, exactly }: Form): Found[] {
+  return [...text.matchAll(call)].flatMap((match): Found[] => {
+    // A constant is itself the first argument.
+    const open = match[0].endsWith('(');
+    const parts = argumentsFrom(text, match.index + (open ? match[0].length : 0));
+    if (parts === null || (exactly !== undefined && parts.length !== exactly)) return [];
+    const given = parts[password];
+    const value = given === undefined ? null : literal(given.text);
+    if (given === undefined || value === null || isLabel(value)) return [];
+    const owner = account === undefined ? null : literal(parts[account]?.text ?? '');
+    // An empty pair says that nothing is needed, and so does a database in a file.
+    if (value === '' && (owner === null || owner === '' || /sqlite/iu.test(parts[0]?.text ?? ''))) return [];
+    return [
+      {
+        offset: given.offset,
+        key: match[0].replace(/^new\s+|^[.\\]|\s*=\s*\($|\($/gu, ''),
+        value,
+        ...(owner === null ? {} : { account: owner }),
+      },
+    ];
+  });
+}
+
+const longest = 1500;
+
+/** The arguments from an offset to the bracket that closes them, strings and inner brackets whole; null where nothing closes them in reach. */
+function argumentsFrom(text: string, begin: number): { text: string; offset: number }[] | null {
+  const found: { text: string; offset: number }[] = [];
+  let from = begin;
+  let depth = 0;
+  for (let at = begin; at < text.length && at - begin < longest; at += 1) {
+    const unit = text[at] ?? '';
+    if (unit === '"' || unit === "'" || unit === '`') {
+      at = endOfString(text, at);
+      continue;
+    }
+    if (unit === '(' || unit === '[' || unit === '{') depth += 1;
+    if (unit !== ',' && unit !== ')' && unit !== ']' && unit !== '}') continue;
+    if (depth === 0) {
+      const part = text.slice(from, at);
+      if (unit !== ',' && found.length === 0 && part.trim() === '') return [];
+      found.push({ text: part.trim(), offset: from + (part.length - part.trimStart().length) });
+      if (unit !== ',') return found;
+      from = at + 1;
+    } else if (unit !== ',') depth -= 1;
+  }
+  return null;
+}
+
+function endOfString(text: string, begin: number): number {
+  for (let at = begin + 1; at < text.length && at - begin < longest; at += 1) {
+    if (text[at] === '\\') at += 1;
+    else if (text[at] === text[begin]) return at;
+  }
+  return begin + longest;
+}
+
+/** The value of an argument that is one literal, named or not; null for everything else. */
+function literal(argument: string): string | null {
+  const match =
+    /^(?:[A-Za-z_]\w{0,40}\s{0,4}[:=]\s{0,4})?(?:[uUbBrRN@]{0,2})(?:"((?:[^"\\]|\\.){0,128})"|'((?:[^'\\]|\\.){0,128})'|`([^`$]{0,128})`)\s{0,4}(?:\.(?:toCharArray|getBytes|encode|to_s|freeze)\([^)]{0,40}\))?$/u.exec(
+      argument,
+    );
+  const value = match === null ? null : (match[1] ?? match[2] ?? match[3] ?? '').replace(/\\(["'\\$])/gu, '$1');
+  return value === null || /\$\{|#\{|\{\{|<%|^%[sdv]$|^\$[A-Za-z_]\w*$|^\{\d\}$/u.test(value) ? null : value;
+}

@@ -1,0 +1,33 @@
+import { commented, lineIndex, type Place } from '../place.ts';
+import { documentedFiles, docStrings } from './doc-strings.ts';
+
+const statement =
+  /\b(?:(?:create|alter)\s{1,20}(?:or\s{1,4}replace\s{1,4})?(?:user|role|login)|grant\b[^;\n]{1,200}?\bto|set\s{1,4}password\s{1,4}for)\s{1,20}(?:if\s{1,4}(?:not\s{1,4})?exists\s{1,4})?\\?["'`[]?([\w.$-]{1,60})\\?["'`\]]?(?:@\\?["'`]?[\w.%:-]{1,80}\\?["'`]?)?[^;'"]{0,120}?\b(?:identified\s{1,4}(?:with\s{1,4}\w{1,40}\s{1,4})?by|password)\s{0,4}=?\s{0,4}\(?\s{0,4}\\?(?:N?'((?:[^'\\\n]|''){1,128})\\?'|"([^"\\\n]{1,128})\\?")/giu;
+
+/** Statements about accounts inside other texts: commands of a shell, literals of a program, comments of SQL. `comments`: those only. */
+export function statementPlaces(text: string, path: string, comments: boolean): Place[] {
+  if (!/identified|password/iu.test(text)) return [];
+  const lineOf = lineIndex(text);
+  const documented = documentedFiles.test(path) ? docStrings(text, true) : () => false;
+  const inside = comments ? blockComments(text) : () => false;
+  return [...text.matchAll(statement)].flatMap((match): Place[] => {
+    const [whole, account = '', single, double] = match;
+    const value = (single ?? double ?? '').replaceAll("''", "'");
+    const comment = inside(match.index) || documented(match.index) || commented(text, match.index);
+    if ((comments && !comment) || format.test(value)) return [];
+    const line = lineOf(match.index + whole.length - 1);
+    return [{ kind: 'digest', key: 'SQL', account, value, line, ...(comment ? ({ comment: true } as const) : {}) }];
+  });
+}
+
+const format = /^(?:%\(?\w.*|\$\w.*|\$?\{.*|:\w+|\?|#\{.*|<.*>|["'].*|@\w+)$/u;
+
+/** Whether an offset lies in a comment between `/*` and its end. The offsets asked for must grow. */
+function blockComments(text: string): (offset: number) => boolean {
+  const found = [...text.matchAll(/\/\*[\s\S]*?\*\//gu)];
+  let next = 0;
+  return (offset) => {
+    for (let each = found[next]; each !== undefined && each.index + each[0].length <= offset; each = found[next]) next += 1;
+    return (found[next]?.index ?? Number.POSITIVE_INFINITY) < offset;
+  };
+}

@@ -1,0 +1,2 @@
+export const texts = { user: 'Benutzer', password: 'Passwort' };
+const smtpPassword = 'Zq8wRt5x';

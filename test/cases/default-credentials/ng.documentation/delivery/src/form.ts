@@ -1,0 +1,1 @@
+const FAKE_PASSWORD = 'rjGcfuRu';

@@ -1,0 +1,2 @@
+var de = { 'labelUsername': 'Benutzername:', 'labelPassword': 'Passwort:' };
+var pt = { 'labelPassword': 'Senha:' };

@@ -1,0 +1,2 @@
+<?php
+$options = ['password' => '--password='.$connection['password'], 'charset' => 'utf8mb4'];

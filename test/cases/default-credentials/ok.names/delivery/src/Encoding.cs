@@ -1,0 +1,1 @@
+var scaleFilterFirstPass = "vpp=format=bgra:afbc=1";

@@ -1,0 +1,4 @@
+class Grants {
+  public const string ClientId = "client_id";
+  public const string Password = "password";
+}

@@ -1,0 +1,7 @@
+package flags
+
+const (
+	FlagToken    = "token"
+	FlagUsername = "username"
+	FlagPassword = "password"
+)

@@ -1,0 +1,1 @@
+<script>data += "&password="+valueOf("password");</script>
