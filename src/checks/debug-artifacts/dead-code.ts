@@ -141,6 +141,10 @@ const reasons = {
 const settingPath =
   /(?:^|\/)(?:Vagrantfile|Guardfile|Capfile|Podfile|Fastfile|Brewfile|Berksfile)$|(?:^|\/)(?:config|conf|settings|initializers|environments)\/|(?:^|\/)(?:conf|settings?|config|[\w-]*_settings|env|configuration|local_settings|wsgi|asgi|bootstrap|gunicorn[^/]*|puma|unicorn|Gemfile|Rakefile|[^/]*\.config|[^/]*\.conf)\.?[a-z]*$/iu;
 
+/** In folders called `settings` scripts have their pages; only the name of a file makes one of configuration. */
+const settingName =
+  /(?:^|\/)[\w.-]*(?:config|conf|settings?|env|environment|rc)\w*\.[a-z]+$|(?:^|\/)(?:config|conf|environments)\/[^/]+$/iu;
+
 function gradeOf(found: readonly Segment[], { block, family, input }: { block: Block; family: Family; input: DeadCodeInput }): Grade {
   const lines = found.flatMap(({ lines: own }) => own).filter((line) => line.trim() !== '');
   if (input.place === 'sample') return { severity: 'low', why: reasons.sample };
@@ -149,7 +153,12 @@ function gradeOf(found: readonly Segment[], { block, family, input }: { block: B
   if (lines.every((line) => /^\s*[A-Z]+ = \w+$/u.test(line))) return { severity: 'low', why: reasons.short };
   const plain = lines.every((line) => /^\s*(?:[\w.$@:'"[\]-]+\s*(?:=>?|:)\s|[\w.]+\(|[\])}]|gem |['"])/u.test(line));
   // Java and C# call packages `config` that hold ordinary code.
-  const shown = family !== 'semicolon' || input.language === 'php' ? plain || found.some(({ mixed }) => mixed) || family === 'ruby' : false;
+  const shown =
+    (family !== 'semicolon' || input.language === 'php') &&
+    (plain || found.some(({ mixed }) => mixed) || family === 'ruby') &&
+    (family !== 'brace' ||
+      settingName.test(input.path) ||
+      lines.every((line) => /^\s*(?:['"]?[\w$-]+['"]?\s*:\s|[\]){}[,]+\s*$)/u.test(line)));
   const steps = lines.some((line) => /^\s*\}?\s*(?:if|else|elseif|elsif|for|foreach|while|function|def|class|switch)\b/u.test(line));
   // Ruby shows whole blocks in the files that its generators write.
   const generated = family === 'ruby' && found.every(({ mixed }) => mixed) && /(?:^|\/)config\/initializers\/|file$/u.test(input.path);
@@ -163,7 +172,10 @@ function gradeOf(found: readonly Segment[], { block, family, input }: { block: B
 }
 
 /** A single line beside words that may be an explanation, or one that only names something. Whatever has a bracket, a dot or a string explains nothing. */
-function doubtful(line: string, { lines }: Block, [segment]: readonly Segment[]): boolean {
+function doubtful(line: string, { lines, next }: Block, [segment]: readonly Segment[]): boolean {
+  // The line below gives the same name another value.
+  const name = /^([\w.@]+) = /u.exec(line)?.[1];
+  if (name !== undefined && next.startsWith(`${name} = `)) return false;
   if (/^(?:print|puts|pp?|logger|log)\b/u.test(line)) return false;
   if (/^[A-Z_]+ = |^\w+=|^[a-z]+\(\w*\)$|^[\w.]+ = \w+$/u.test(line) && line.length < 16) return true;
   if (segment?.mixed !== true || lines.filter((each) => each.trim() !== '').length === 1) return false;

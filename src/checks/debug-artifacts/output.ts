@@ -5,7 +5,16 @@ import type { Call } from './extract.ts';
 import type { Place } from './place.ts';
 import { reasons } from './output/reasons.ts';
 import { shapeOf, type Shape } from './output/shape.ts';
-import { functionAround, isCaught, isGuarded, isRemarked, nowhereBut, type Surroundings } from './output/surroundings.ts';
+import {
+  functionAround,
+  isCaptured,
+  isCaught,
+  isEchoed,
+  isGuarded,
+  isRemarked,
+  nowhereBut,
+  type Surroundings,
+} from './output/surroundings.ts';
 
 /** A severity and why it is that one. */
 export interface Grade {
@@ -21,6 +30,7 @@ const byDesign = (why: Text): Grade => ({ severity: 'note', why });
 export function gradeCall(call: Call, known: KnownCall, where: Surroundings | Place): Grade {
   const around = typeof where === 'string' ? nowhereBut(where) : where;
   const { place } = around;
+  if (known.rule !== 'breakpoint' && isCaptured(call, around)) return byDesign(reasons.captured);
   if (known.rule === 'breakpoint' || known.rule === 'php-information') return gradeStop(call, around);
   if (place === 'test' || place === 'vendored') return byDesign(reasons[place]);
   const shape = shapeOf(call);
@@ -29,15 +39,36 @@ export function gradeCall(call: Call, known: KnownCall, where: Surroundings | Pl
   if (known.rule === 'stack-trace') return gradeTrace(call, known, { around, name });
   if (known.rule === 'dialog') return gradeDialog(call, shape, around);
   if (name === 'printStackTrace') return byDesign(reasons.overridden);
-  if (/^\\?error_log$/iu.test(call.callee) && shape !== 'marked' && shape !== 'trace' && shape !== 'variable')
-    return byDesign(reasons.logging);
+  if (/^\\?error_log$/iu.test(call.callee) && isLogged(call, shape)) return byDesign(reasons.logging);
   if (/(?:stdout|stderr)\.(?:write|print)$/iu.test(call.callee) && shape !== 'trace') return review(reasons.stream);
-  if (shape === 'marked') return isGuarded(call, around) ? review(reasons.guarded) : remove(reasons.marked);
+  if (shape === 'marked' && !((place === 'entry' && isTold(call)) || (around.listing && isTitle(call))))
+    return isGuarded(call, around) ? review(reasons.guarded) : remove(reasons.marked);
   if (/usage|help|version/iu.test(name)) return byDesign(reasons.usage);
   if (isRemarked(call, around)) return isGuarded(call, around) ? review(reasons.guarded) : remove(reasons.remark);
   const special = gradeByFunction(name, shape, around);
   if (special !== undefined) return special;
   return place === 'entry' ? gradeInCommand(call, shape, name) : gradeInProduct(call, known, { around, shape });
+}
+
+/** What goes to PHP's own log is meant for it, unless it is a mark of debugging, a bare variable, or one with no more than its name. */
+function isLogged({ arguments: given }: Call, shape: Shape): boolean {
+  if (shape === 'marked' || shape === 'variable') return false;
+  if (shape !== 'trace') return true;
+  const words = (given[0] ?? '').match(/(?<=["'][^"']*)[A-Za-z]{2,}/gu)?.length ?? 0;
+  return words > 2 || (!/print_r\(|var_export\(|json_encode\(|\$\w+\s*\)?$/u.test(given[0] ?? '') && words > 0);
+}
+
+/** `=== Administrators:` in a report. */
+function isTitle({ arguments: given }: Call): boolean {
+  return /^[frbuFRBU]*["'`](?:\\n)*\s*[=*#-]{2,}>?\s*[A-Z]/u.test(given[0] ?? '');
+}
+
+/** `>> 12 files deleted`: an arrow before a sentence is how some commands speak. */
+function isTold({ arguments: given }: Call): boolean {
+  return (
+    /^[frbuFRBU]*["'`]\s*(?:>{1,3}|-+>|={1,3}>?|\*+|#+|→)\s+(?:[^"'`\s]+\s+){2,}/u.test(given[0] ?? '') &&
+    !/\b(?:here|debug|test)\b/iu.test(given[0] ?? '')
+  );
 }
 
 function gradeStop(call: Call, around: Surroundings): Grade {
@@ -85,6 +116,12 @@ function gradeByFunction(name: string, shape: Shape, { language, path }: Surroun
     shape !== 'dump'
   )
     return byDesign(reasons.logging);
+  if (
+    /^_?(?:(?:var_?|print_?|pretty_?)?dump|dd|show_?vars?|print_?r|debug(?:_?(?:obj|object|var|vars|print|dump|array|data|out|output))?)$/iu.test(
+      name,
+    )
+  )
+    return review(reasons.printing);
   if (shape === 'dump') return undefined;
   if (/^_?(?:[Pp]rint|[Dd]ump|[Pp]retty)(?:[A-Z_].*)?$|^p?print$|^pp$/u.test(name)) return review(reasons.printing);
   // What browsers render and show is no output of a console; a bare variable is no report.
@@ -103,6 +140,11 @@ function gradeInCommand(call: Call, shape: Shape, name: string): Grade {
 
 function gradeInProduct(call: Call, { mild }: KnownCall, { around, shape }: { around: Surroundings; shape: Shape }): Grade {
   if (isGuarded(call, around)) return review(reasons.guarded);
+  if (around.language === 'c-sharp' && isEchoed(call, around)) return review(reasons.echoed);
+  // As `printStackTrace` does.
+  if (around.language === 'c-sharp' && /^\w+\.StackTrace$/u.test(call.arguments.join(', '))) return remove(reasons.main);
+  if (around.listing && shape !== 'dump') return review(reasons.reporter);
+  if (isErrand(around) && shape !== 'dump') return review(reasons.script);
   if (isJob(around) && shape !== 'dump' && (shape !== 'trace' || around.language === 'ruby')) return review(reasons.job);
   if (/^(?:System\.Diagnostics\.)?(?:Debug|Trace)\./u.test(call.callee)) return review(reasons.mild);
   if (shape === 'dump') return remove(reasons.dump);
@@ -113,8 +155,9 @@ function gradeInProduct(call: Call, { mild }: KnownCall, { around, shape }: { ar
     )
   )
     return review(reasons.progress);
-  if (isCaught(call) && (shape === 'variable' || shape === 'trace') && mild !== true && !showsFailure(call)) return remove(reasons[shape]);
-  if (isCaught(call)) return around.logs && mild !== true ? remove(reasons.logger) : review(reasons.caught);
+  if (isCaught(call, around) && (shape === 'variable' || shape === 'trace') && mild !== true && !showsFailure(call))
+    return remove(reasons[shape]);
+  if (isCaught(call, around)) return around.logs && mild !== true ? remove(reasons.logger) : review(reasons.caught);
   if (shape === 'trace' || shape === 'variable')
     return mild === true && shape === 'variable' ? review(reasons.mild) : remove(reasons[shape]);
   if (mild === true) return review(reasons.mild);
@@ -141,10 +184,22 @@ function showsFailure({ arguments: given }: Call): boolean {
 /** A job in the background, whose output goes to its own log. */
 function isJob({ path, language }: Surroundings): boolean {
   return (
-    /^(?:ruby|python|php|javascript|typescript)$/u.test(language) &&
-    /(?:^|\/)(?:jobs?|batch(?:es)?|workers?|cron|importers?|exporters?)\/|[_-](?:job|batch|worker|importer|exporter|repairer)\.\w+$|(?:Job|Batch|Worker|Importer|Exporter)\.\w+$|\/(?:importer|exporter|repairer)\.\w+$|(?:^|\/)(?:clock|schedule)\.rb$/u.test(
+    (/^(?:java|c-sharp)$/u.test(language) && /(?:^|[/.])(?:[Jj]obs?|[Bb]atch(?:es)?|[Ww]orkers?)\//u.test(path)) ||
+    (/^(?:ruby|python|php|javascript|typescript)$/u.test(language) &&
+      /(?:^|\/)(?:jobs?|batch(?:es)?|workers?|cron|importers?|exporters?)\/|[_-](?:job|batch|worker|importer|exporter|repairer)\.\w+$|(?:Job|Batch|Worker|Importer|Exporter)\.\w+$|\/(?:importer|exporter|repairer)\.\w+$|(?:^|\/)(?:clock|schedule)\.rb$/u.test(
+        path,
+      ))
+  );
+}
+
+/** A file that was written to be run once or now and then by its own name: `fix_codes.py`, `debug_navbar.js`. */
+function isErrand({ path, text, language }: Surroundings): boolean {
+  return (
+    /^(?:javascript|typescript|python|ruby)$/u.test(language) &&
+    /(?:^|\/)(?:debug|fix|diagnose|check|verify|analy[sz]e|inspect|cleanup|backfill|investigate|try)[_-][\w-]+\.(?:py|rb|[cm]?[jt]s)$/u.test(
       path,
-    )
+    ) &&
+    !/\brequest\b|\bexport\b|module\.exports|\bdocument\.get|\$\(|^class \w+\((?:models|forms|views)\./mu.test(text)
   );
 }
 

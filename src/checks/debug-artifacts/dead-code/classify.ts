@@ -10,7 +10,7 @@ export type LineKind = 'strong' | 'weak' | 'neutral' | 'prose' | 'directive' | '
 const directive =
   /^\s*(?:eslint|prettier|ts-|@ts-|noqa|type:|pylint|pyright|mypy|pragma|nosec|rubocop|frozen_string|encoding|coding|-\*-|vim?:|NOSONAR|NOPMD|CHECKSTYLE|SUPPRESS|phpcs|phpstan|psalm|@?codeCoverage|@phan|#?region\b|#?endregion\b|noinspection|fmt:|yapf|isort|ruff|sourceMappingURL|webpack|vite-|https?:|#!|!|go:|\+build|nolint|istanbul|jshint|jslint|globals? |c8 |v8 |biome|oxlint|stylelint|jscpd|swiftlint|ReSharper|language=|@formatter|<editor-fold|<\/editor-fold|spell-?checker|cspell|<\/?auto-?generated|#__PURE__|@(?:param|returns?|throws?|see|since|author|version|var|todo|deprecated|link|type|typedef|template|api|apiNote|example|license|module|class|method|property|event|name|flow|jsx|cc_on|if|set|end)\b)/iu;
 const lead =
-  /^\s*:call-seq:|\bhere(?:'s| is| are)? (?:an? |some )?examples?\b|(?:e\.g\.|i\.e\.|for example|for instance|examples?|exemples?|usage|sample|syntax|format|eg)\b[^.;(]{0,40}:\s*$|(?:e\.g\.|for example|for instance|such as|like this|as follows)[:,.]?\s*$|^\s*(?:e\.g\.|i\.e\.|eg[.:]|(?:examples?|usage|sample)(?:[:.]|\s*$)|equivalent to|same as|ex[.:)])|^[-=*#~\s]*(?:[\w ]+ )?examples?(?: (?:for|to|of|how)\b.*|[\s:]*[-=*#~]+\s*)$|^```|(?:^|[\s(（【「・*※《〈])(?:例|(?:使用|設定|記述|実行|出力|入力|データ|指定|実装|利用|サンプル|呼び?出し?)例|使い方|利用例|記述例|書き方|サンプル|呼び出し例|呼出例|たとえば|例えば)(?:[:：)）】」》〉]|\d|$|、|は|として)/iu;
+  /^\s*:call-seq:|\bhere(?:'s| is| are)? (?:an? |some )?examples?\b|(?:e\.g\.|i\.e\.|for example|for instance|examples?|exemples?|usage|sample|syntax|format|eg)\b[^.;(]{0,40}:\s*$|(?:e\.g\.|for example|for instance|such as|like this|(?:things|something) like|as follows)[:,.]?\s*$|^\s*(?:e\.g\.|i\.e\.|eg[.:]|(?:examples?|usage|sample)(?:[:.]|\s*$)|equivalent to|same as|ex[.:)])|^[-=*#~\s]*(?:[\w ]+ )?examples?(?: (?:for|to|of|how)\b.*|[\s:]*[-=*#~]+\s*)$|^```|(?:^|[\s(（【「・*※《〈])(?:例|(?:示|举|舉)例|(?:使用|設定|記述|実行|出力|入力|データ|指定|実装|利用|サンプル|呼び?出し?)例|使い方|利用例|記述例|書き方|サンプル|呼び出し例|呼出例|たとえば|例えば)(?:[:：)）】」》〉]|\d|$|、|は|として)/iu;
 /** `Example of use:` by itself; case matters, `default:` and `else:` are code. */
 const heading = /^[A-Z][A-Za-z]*(?: [\w()"'-]+){0,8}:$/u;
 const result = /#\s*=+>|^=+> |[\w)\]"']\s{2,}=> |^>>> |^\s*(?:\$|%|>) [a-z]/u;
@@ -74,13 +74,13 @@ function isStrong(bare: string, family: Family): boolean {
 }
 
 const declared =
-  /^(?:(?:public|private|protected|internal|static|final|const|readonly|unsigned|var|let)\s+)*(?:[A-Z][\w.]*(?:<[^;]*>)?(?:\[\])*|int|long|short|byte|char|bool|boolean|float|double|string|object|var|let|auto|void|size_t)[*&?]*\s+[*&]?[\w$]+(?:\[\w*\])*;$|^(?:(?:public|private|protected|static|readonly|var)\s+)+(?:\??[\w\\|]+\s+)?\$\w+;$/u;
+  /^[a-z][\w$]*[?!]?: (?:[A-Z]\w*(?:<[^;]*>)?|string|number|boolean|any)(?:\[\])*;$|^(?:(?:public|private|protected|internal|static|final|const|readonly|unsigned|var|let)\s+)*(?:[A-Z][\w.]*(?:<[^;]*>)?(?:\[\])*|int|long|short|byte|char|bool|boolean|float|double|string|object|var|let|auto|void|size_t)[*&?]*\s+[*&]?[\w$]+(?:\[\w*\])*;$|^(?:(?:public|private|protected|static|readonly|var)\s+)+(?:\??[\w\\|]+\s+)?\$\w+;$/u;
 
 /** An element of a list or a table with a value that only code has: `name: true,` `'name' => f(x),` `obj.call(x),`. */
 export function isEntry(bare: string): boolean {
   if (/^\[.*=>.*\],$|^(?:"" => (?:""|[\w$][\w$>:-]*),\s*)+$/u.test(bare)) return true;
   if (/^\{\s*[\w"]+:.*\},$|^new\s+[A-Za-z_$][\w$.]*(?:<[^;]*>)?\(.*\),$|^[A-Z]\w* = [\w.]+(?:\.\w+|\(.*\)),$/u.test(bare)) return true;
-  return /^(?:""|:?[\w-]+)\s*(?:=>|:)\s*(?:""|-?\d[\w.]*|true|false|null|nil|None|True|False|:\w+|\$\w+(?:(?:->|::)\$?\w+)*|(?:""|[\w$][\w$>:-]*)(?:\s*[.+]\s*(?:""|[\w$][\w$>:-]*))+|[\w$.:>\\-]+\(.*\)|[\w$.>-]*[\w$]\[.*|\[.*\]|\{.*\}),$|^\$?\w[\w$]*(?:(?:\.|->|::)\w+)*\(.*\),$/u.test(
+  return /^(?:""|:?[\w-]+)\s*(?:=>|:)\s*(?:""|-?\d[\w.]*|true|false|null|nil|None|True|False|:\w+|\$\w+(?:(?:->|::)\$?\w+)*|(?:""|[\w$][\w$>:-]*)(?:\s*[.+]\s*(?:""|[\w$][\w$>:-]*))+|(?:new\s+)?[\w$.:>\\-]+\(.*\)|[\w$.>-]*[\w$]\[.*|\[.*\]|\{.*\}),$|^\$?\w[\w$]*(?:(?:\.|->|::)\w+)*\(.*\),$/u.test(
     bare,
   );
 }
@@ -157,6 +157,7 @@ function isPython(bare: string): boolean {
   if (/^print (?:""|[\w.]+(?:,|$|\())/u.test(bare)) return true;
   if (/^[A-Za-z_][\w.]*(?:\[.*\])?(?:, ?[\w.]+)*(?:: ?[\w[\], |.]+)? +[-+*/|&%]?= +\S/u.test(bare)) return true;
   if (/^(?:await )?[A-Za-z_]\w*(?:\.\w+|\[[^\]]*\])*\(.*\)$/u.test(bare)) return !/^\w+\(\)$/u.test(bare) && !/^[A-Z]+\(\w*\)$/u.test(bare);
+  if (/^\((?:_\(""\)|""), (?:\{.*\}|\(.*\)|\[.*\])\),$/u.test(bare)) return true;
   return /^(?:await )?(?:[a-z_]\w*\.)+\w+\($/u.test(bare) || /^""\s*: .+,$/u.test(bare);
 }
 
@@ -166,16 +167,20 @@ function isRuby(bare: string): boolean {
       bare,
     )
   )
-    return !/^(?:if|unless|while|until|case|when|return|puts|p) (?:[a-z]+ ){2}/u.test(bare);
+    return (
+      !/^(?:if|unless|while|until|case|when|return|puts|p) (?:[a-z]+ ){2}/u.test(bare) &&
+      !/^(?:if|unless|elsif|while|until|case|when) .*\w (?:is|are|was|were|has|have) \w/u.test(bare)
+    );
   if (/^[@$]{0,2}[A-Za-z_]\w*(?:\.\w+|\[[^\]]*\])*(?:, ?[@\w.]+)* +(?:[-+*/|&]|\|\||&&|<)?= *[^=~>\s]/u.test(bare)) return true;
   if (/^&?\.[a-z_]\w*[?!]?(?:\(.*\)|\s*(?:\{ ?\|.*|do(?: \|.*\|)?))$/u.test(bare) || (/\w\(/u.test(bare) && isEntry(bare))) return true;
   if (/^[@$]{0,2}[A-Za-z_][\w:]*(?:&?\.\w+[?!]?|\[[^\]]*\]|\([^()]*\))*&?\.\w+[?!]?(?:\(.*\))?(?: (?:if|unless) .+)?$/u.test(bare))
     return /[.(].*[(.]|\(|[a-z]_[a-z]|^[@$A-Z]|[?!]$/u.test(bare);
   if (/^[a-z_][\w.]*[?!]?\(.*\)(?: (?:if|unless) .+)?$/u.test(bare)) return !/^\w+\(\w*\)$/u.test(bare) || /_/u.test(bare);
+  if (/^[@$]{0,2}[a-z]\w*(?:\.\w+)+[?!]? :\w+(?:,| =>|$)/u.test(bare)) return true;
   if (/^[a-z]\w* :\w+[?!]?(?:, :\w+[?!]?)*$|^[a-z_]\w* "", \w+: |^[a-z]\w*_\w* [@\w]+(?:, [@\w]+)+$|^[a-z_]\w*\.\w+ ""/u.test(bare))
     return true;
   if (/^[a-z_][\w.]* (?::\w|""|@\w|\w+: )/u.test(bare))
-    return /_|^(?:validates|include|extend|attr|scope|get|post|put|resources|render|gem|config|before|after|has|belongs|delegate|alias|field|permit|index|let|it|expect|assert|should|allow|visit|click|fill|within|raise|yield|yields|super|store|task|namespace|desc)/u.test(
+    return /^\w*_|^(?:validates|include|extend|attr|scope|get|post|put|resources|render|gem|config|before|after|has|belongs|delegate|alias|field|permit|index|let|it|expect(?!s\b)|assert|should|allow|visit|click|fill|within|raise|yield|yields|super|store|task|namespace|desc)/u.test(
       bare,
     );
   return (

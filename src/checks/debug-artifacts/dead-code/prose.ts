@@ -24,7 +24,7 @@ export function bareOf(line: string, family: Family): string {
     .replaceAll(/\/(?:[^/\\\n ]|\\.)+\/[gimsuy]*(?=[,).;\s])/gu, '""');
   if (family === 'markup') return emptied;
   const hash = family === 'python' || family === 'ruby' || family === 'shell';
-  return emptied.replace(hash ? /(?:^|\s)#.*$/u : /(?:^|[^:])\/\/.*$/u, '').trimEnd();
+  return emptied.replace(hash ? /(?:^|\s)#.*$/u : /(?<!:)\/\/.*$/u, '').trimEnd();
 }
 
 /** Whether a line without strings reads as a sentence or a heading, in Japanese or English. */

@@ -75,7 +75,16 @@ const declared =
  * A method that was commented out whole is none.
  */
 function describes({ next, row }: Block, code: readonly string[], { family, own, prose }: Indents): boolean {
-  if (prose < 0 || own < prose + 2) return false;
+  if (prose < 0) return false;
+  // How the class below is used.
+  const name = /^(?:class|module)\s+(?:\w+::)*(\w+)/u.exec(next)?.[1];
+  if (
+    (family === 'ruby' || family === 'python') &&
+    name !== undefined &&
+    code.some((line) => line.includes(`${name}.`) || line.includes(`${name}(`))
+  )
+    return true;
+  if (own < prose + 2) return false;
   if (family === 'ruby' || family === 'python') return scripted.test(next);
   if (row <= 3) return true;
   const method = code.some((line) => /^\s*(?:public|private|protected|internal)\s.*\{\s*$/u.test(line));

@@ -22,9 +22,9 @@ const serialised =
 /** A name, a property, an element or the result of a getter. */
 const value = /^(?:[*&$@]{0,2}[A-Za-z_][\w$]*!?)(?:(?:\?\.|\.|->|::|&\.)[A-Za-z_$][\w$]*!?|\[[^\]]{0,40}\]|\((?:[\w$.,"' ]{0,40})\))*$/u;
 const failing =
-  /\b(?:errors?|fail(?:s|ed|ure|ing)?|exception|warn(?:ing)?|fatal|invalid|illegal|cannot|can(?:'|’|no)t|unable|could ?n(?:o|')t|does ?n(?:o|')t exist|did ?n(?:o|')t|not (?:found|exist|supported|allowed|available|a valid|valid|set)|no such|missing|unexpected|unknown|unsupported|not (?:yet )?implemented|unavailable|ignor(?:ed|ing)|denied|refused|timed? ?out|deprecated|aborted|skipp(?:ed|ing)|please|must|usage)\b|エラー|失敗|異常|警告|例外|できません|ありません|見つかりません|不正|してください/iu;
+  /\b(?:errors?|fail(?:s|ed|ure|ing)?|exception|warn(?:ing)?|fatal|invalid|illegal|cannot|can(?:'|’|no)t|unable|could ?n(?:o|')t|does ?n(?:o|')t exist|did ?n(?:o|')t|not (?:found|exist|supported|allowed|available|a valid|valid|set)|no such|missing|unexpected|unknown|unsupported|not (?:yet )?implemented|unavailable|ignor(?:ed|ing)|denied|refused|timed? ?out|deprecated|aborted|skipp(?:ed|ing)|please|must|usage)\b|エラー|失敗|異常|警告|例外|失败|异常|错误|不能|无法|不存在|不正确|未(?:找到|查到|注册|配置)|できません|ありません|見つかりません|不正|してください/iu;
 const starting =
-  /\b(?:listening|server (?:is )?(?:started|running|up|ready|on|at)|(?:running|ready|available|started|hosted|serving|open) (?:on|at|in)|connected to|shutting down|shutdown|startup|starting up|boot(?:ed|ing|strapp(?:ed|ing))|initiali[sz]ed|successfully (?:loaded|connected|started))\b|https?:\/\/(?:localhost|\$\{|%s|127\.)|起動しました|停止しました/iu;
+  /\b(?:listening|server (?:is )?(?:started|running|up|ready|on|at)|(?:running|ready|available|started|hosted|serving|open) (?:on|at|in)|connected to|shutting down|shutdown|startup|starting up|boot(?:ed|ing|strapp(?:ed|ing))|initiali[sz]ed|successfully (?:loaded|connected|started))\b|https?:\/\/(?:localhost|\$\{|%s|127\.)|起動しました|停止しました|启动(?:成功|完成)?/iu;
 
 const heading = /^[frbuFRBU]*["'`](?:\\n)*\s*([=*#~-]{3,})\s*[^=*#~-].*[^=*#~-]\s*\1[\s:]*(?:\\n)*["'`](?:\.format\(.*\)| % .*)?$/u;
 /** A sentence that begins with a capital or the module's name in brackets and tells what was done; notes to oneself begin small. */
@@ -42,11 +42,21 @@ export function shapeOf({ callee, arguments: given }: Call): Shape {
   if (dumper.test(callee)) return 'dump';
   // PHP: text made for the page and printed by the wrong function.
   if (/^\\?print_r$/iu.test(callee) && /^(?:escape\w*|html\w+|nl2br|sprintf|implode|_{1,2}|trans)\(/u.test(first)) return 'blank';
+  // `"Stack: " + ex.stack`: the name is of what failed.
+  if (
+    given.length <= 2 &&
+    /^[^+,]*[+,]\s*\$?(?:(?:ex|exc|err|error|exception)(?:\.|->|\)?$)|e(?:\)?$|(?:\.|->)(?:stack|message|Message|getM|StackTrace|toString|ToString)))/u.test(
+      whole,
+    )
+  )
+    return 'failure';
   if (isTrace(given)) return failing.test(textOf(whole)) && !/["'`]\s*$/u.test(first) && given.length === 1 ? 'failure' : 'trace';
   if (given.every((each) => value.test(each.trim())) && given.length <= 4)
     return failing.test(whole) ||
-      /(?:err|error|exception|failure|reason)(?:Thrown|Message|Msg|Text|Code)?$|^(?:error|err|fail)[A-Z]/u.test(first) ||
-      /^(?:e|ex|exc|err|ioe|[a-z]+Exception)(?:$|\.(?:getM|getL|m|M|s)|->getM)/u.test(first)
+      /(?:[Ee]rr|[Ee]rror|[Ee]xception|[Ff]ailure|[Rr]eason)s?(?:Thrown|Message|Msg|Text|Code|_message|_msg)?$|^(?:error|err|fail)[A-Z]/u.test(
+        first,
+      ) ||
+      /^\$?(?:ex|exc|err|error|exception|ioe|[a-z]+Exception)(?:$|[.?]|->)|^\$?e(?:$|(?:\.|->)(?:stack|m|M|getM|getL|s))/u.test(first)
       ? 'failure'
       : 'variable';
   const text = textOf(whole);

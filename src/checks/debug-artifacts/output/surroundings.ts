@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly logs: boolean;
   /** Printing is what the file is for: many messages, hardly a bare variable. */
   readonly reports: boolean;
+  /** A report for the console: every few lines one is printed, whatever it shows. */
+  readonly listing: boolean;
 }
 
 const logger =
@@ -22,9 +24,13 @@ const printing: ReadonlySet<string> = new Set(['python', 'ruby', 'javascript', '
 const web =
   /^[ \t]*(?:from|import)\s+(?:flask|django\.(?:http|shortcuts|views)|fastapi|starlette|tornado\.web|aiohttp\.web|bottle|pyramid|web)\b|<\/|document\.|window\.|\$\(|require\(['"](?:express|koa)['"]\)|ActionController|ApplicationController|ActiveRecord|useState|useEffect/mu;
 
+/** What answers requests or is stored. */
+const served =
+  /\brequest\b|@(?:app|router|api|bp|blueprint)\.|render\(|ApplicationController|ActionController|<\s*(?:ActiveRecord::Base|ApplicationRecord)\b|\bmodels\.Model\b|APIView|ViewSet/u;
+
 /** Where nothing but the place is known. */
 export function nowhereBut(place: Place): Surroundings {
-  return { path: '', text: '', language: '', place, logs: false, reports: false };
+  return { path: '', text: '', language: '', place, logs: false, reports: false, listing: false };
 }
 
 /** Looks at a file once, with the outputs that are known in it. */
@@ -32,21 +38,38 @@ export function surroundingsOf(file: Pick<Surroundings, 'path' | 'text' | 'langu
   const { language, text } = file;
   const many = printing.has(language) && outputs.length >= 6 && !web.test(text);
   const messages = many ? outputs.filter((call) => /^(?:message|failure|startup|blank)$/u.test(shapeOf(call))).length : 0;
-  return { ...file, logs: outputs.length > 0 && logger.test(text), reports: many && messages >= outputs.length * 0.7 };
+  return {
+    ...file,
+    logs: outputs.length > 0 && logger.test(text),
+    reports: many && messages >= outputs.length * 0.7,
+    listing: isListing(file, outputs.length),
+  };
+}
+
+/** Scripts of Python and Ruby that print a line for every sixth of their own or more; a part of a web application is none. */
+function isListing({ language, text }: Pick<Surroundings, 'language' | 'text'>, outputs: number): boolean {
+  if ((language !== 'python' && language !== 'ruby') || outputs < 8 || served.test(text)) return false;
+  const lines = text.split('\n').filter((line) => !/^\s*(?:#|$)/u.test(line)).length;
+  return outputs * 6 >= lines;
 }
 
 /** Whether the call stands in a handler of exceptions, or in a callback for failures. */
-export function isCaught({ within, headers }: Call): boolean {
-  return (
-    within.some((type) => /catch|except|rescue/u.test(type)) ||
-    headers.slice(-1).some((header) => /^\s*(?:function\s*\()?\(?\s*(?:err|error|e|ex)\s*\)?\s*(?:=>|\)\s*\{)/u.test(header))
+export function isCaught({ within, headers, start }: Call, { text }: Pick<Surroundings, 'text'>): boolean {
+  if (within.some((type) => /catch|except|rescue/u.test(type))) return true;
+  const header = headers.at(-1) ?? '';
+  if (/^\s*(?:async\s+)?(?:function\s*\(|\()?\s*(?:err|error)\b[^)]*\)?\s*(?:=>|\{)/u.test(header)) return true;
+  // `e` is an event as often as a failure: what the function is handed to tells.
+  if (!/^\s*(?:async\s+)?(?:function\s*\(|\()?\s*(?:e|ex)(?:\s*:\s*\w+)?\s*\)?\s*(?:=>|\{)/u.test(header)) return false;
+  const at = text.lastIndexOf(header, start);
+  return /(?:catch|fail|rejected|error\w*)\s*[(:=]\s*$|\b(?:then|subscribe)\([\s\S]*,\s*$|['"]\w*error['"]\s*,\s*$/iu.test(
+    text.slice(Math.max(0, at - 200), Math.max(0, at)),
   );
 }
 
 /** Whether the call runs while debugging only. */
 export function isGuarded(call: Call, { text }: Surroundings): boolean {
   const condition =
-    /^(?:if|unless)\b[^{:\n]{0,80}(?:debug|dbg|verbose|\btrace|__DEV__|isDevelopment|NODE_ENV|isDebug|DEBUG|show_?log|\bdev\b)/iu;
+    /^(?:if|unless)\b[^{:\n]{0,80}(?:debug|dbg|verbose|\btrace|__DEV__|isDev(?!ice)|NODE_ENV|\bdev\b|(?:show|print|display|echo|dump|log)_?(?:sql|quer(?:y|ies)|errors?|logs?|messages?|output|details?))/iu;
   if (call.headers.some((header) => condition.test(header))) return true;
   const { before, after } = lineAround(text, call.start);
   return (
@@ -56,9 +79,36 @@ export function isGuarded(call: Call, { text }: Surroundings): boolean {
   );
 }
 
+/** Whether PHP keeps what is printed for itself: its buffer is open, or opened just before. */
+export function isCaptured({ start }: Call, { text, language }: Surroundings): boolean {
+  if (language !== 'php') return false;
+  const before = text.slice(Math.max(0, start - 400), start);
+  const opened = before.search(/\bob_start\(/u);
+  return opened !== -1 && !/\bob_(?:end|get)\w*\(/u.test(before.slice(opened));
+}
+
+/** Whether the line before or behind hands the same to a log or to a text that is being built: a host that runs on a console shows its operator what it logs. */
+export function isEchoed({ arguments: given, start }: Call, { text }: Surroundings): boolean {
+  const shown = given.at(-1) ?? '';
+  if (shown.length < 3) return false;
+  const from = text.lastIndexOf('\n', text.lastIndexOf('\n', start) - 1) + 1;
+  const to = text.indexOf('\n', text.indexOf('\n', start) + 1);
+  return text
+    .slice(from, to === -1 ? text.length : to)
+    .split('\n')
+    .some(
+      (line) =>
+        line.includes(shown) &&
+        /\b\w*(?:[Ll]og(?:ger)?|File\w*)\.\w+\(|\bLog\w*\(|\.Append(?:Line)?\(/u.test(line) &&
+        !/\bConsole\./u.test(line),
+    );
+}
+
 /** Name of the function around the call, or an empty text where there is none. */
 export function functionAround({ headers }: Call): string {
-  const header = headers.findLast((each) => !/^(?:if|unless|catch|except|rescue|for|while|else|elsif)\b/u.test(each));
+  const header = headers.findLast(
+    (each) => !/^(?:if|unless|catch|except|rescue|for|foreach|while|switch|else|elsif|using|lock)\b/u.test(each),
+  );
   if (header === undefined) return '';
   const cut = header.replace(/^(?:\s*@\w+(?:\([^)]*\))?\s*|\s*\[[^\]]*\]\s*)+/u, '').split(/\{|=>|->|\n\s*\n/u, 1)[0] ?? '';
   return (
