@@ -18,7 +18,7 @@ export function withOwnFile(
   const rows = ownFiles.filter((row) => row.file.test(path));
   if (rows.length === 0) return inspected;
   const text = file.text.replace(/\r\n?/gu, '\n');
-  const read = rows.filter(({ own }) => own?.test(text) !== false).map((row) => row.read(text));
+  const read = rows.filter(({ own }) => own?.test(text) !== false).map((row) => row.read(text, path));
   const places = read.flatMap((each) => each.places ?? []);
   const absences = read.flatMap((each) => each.absences ?? []);
   const { scene, pending, asked, ask } = openScene(entry, mark);

@@ -136,6 +136,8 @@ export const devices: readonly Product[] = [
       ['admin', 'admin'],
       ['root', 'changeme'],
       ['USERID', 'PASSW0RD'],
+      ['Administrator', 'password'],
+      ['Administrator', 'admin'],
     ],
     sign: /ipmi|(?:^|[^a-z])(?:ilo|imm|bmc|irmc)(?:[^a-z]|$)/iu,
     source: 'https://cwe.mitre.org/data/definitions/1392.html',

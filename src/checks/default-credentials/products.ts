@@ -1,5 +1,6 @@
 import type { Product } from './product.ts';
 import { applications } from './products-applications.ts';
+import { consoles } from './products-consoles.ts';
 import { dataStores } from './products-data-stores.ts';
 import { japaneseProducts } from './products-japan.ts';
 import { devices } from './products-devices.ts';
@@ -20,6 +21,7 @@ export const products: readonly Product[] = [
   ...tools,
   ...platforms,
   ...applications,
+  ...consoles,
   ...japaneseProducts,
   ...networkProducts,
   ...devices,

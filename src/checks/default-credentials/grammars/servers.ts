@@ -124,7 +124,7 @@ function placeOf(
 }
 
 /** `username="x"` and `password="y"` of one login module, on one line or several. */
-function jaasPlaces(text: string): Place[] {
+export function jaasPlaces(text: string): Place[] {
   const places: Place[] = [];
   let account: string | undefined;
   for (const [index, line] of text.split('\n').entries()) {
@@ -183,6 +183,8 @@ const recipes: readonly Form[] = [
 
 /** Kickstart (https://docs.fedoraproject.org/en-US/fedora/latest/install-guide/appendixes/Kickstart_Syntax_Reference/) and Debian's preseed. */
 export function parseRecipe(text: string): Parsed {
+  // VMware ESXi is installed by a recipe of its own words.
+  const system = /^vmaccepteula\b/mu.test(text) ? 'vmware' : undefined;
   const user = /^\S+\s+passwd\/username\s+string\s+(\S{1,64})/mu.exec(text)?.[1];
   const places = text.split('\n').flatMap((raw, index): Place[] => {
     const line = raw.trim();
@@ -191,7 +193,8 @@ export function parseRecipe(text: string): Parsed {
       const groups = form.exec(line)?.groups;
       if (groups === undefined) continue;
       const account = groups['account'] ?? (/root/u.test(key) ? 'root' : user);
-      return [placeOf({ kind, key, ...(product === undefined ? {} : { product }) }, { ...groups, account }, index + 1)];
+      const owner = system ?? product;
+      return [placeOf({ kind, key, ...(owner === undefined ? {} : { product: owner }) }, { ...groups, account }, index + 1)];
     }
     return [];
   });

@@ -1,0 +1,68 @@
+import { accountKey, credentialKey } from '../keys.ts';
+import type { Place } from '../place.ts';
+import { productOfTable } from './sql-tables.ts';
+
+/** Fields of a row that are looked at. */
+const mostFields = 200;
+
+/**
+ * A users table in CSV (https://www.rfc-editor.org/rfc/rfc4180) or parted by tabs: the first row names the columns. The passwords of each row are places, with the
+ * account of the row. A table without a column for an account, or with none for a password, has none.
+ */
+export function csvPlaces(text: string, table: string): Place[] {
+  const rows = rowsOf(text, /^[^\n]*\t/u.test(text) ? '\t' : ',');
+  const head = rows.next().value?.fields.map((field) => field.trim()) ?? [];
+  const account = head.findIndex((name) => accountKey(name) && credentialKey(name) === null && !/(?:^|_)id$/iu.test(name));
+  const login = head.findIndex((name) => /login|user_?name|account|^user$/iu.test(name));
+  const salt = head.findIndex((name) => /(?:^|_)salt$/iu.test(name));
+  const secrets = head.flatMap((name, index) => (index !== salt && credentialKey(name) !== null ? [index] : []));
+  const at = login === -1 ? account : login;
+  if (at === -1 || secrets.length === 0) return [];
+  const product = productOfTable(table, head);
+  const places: Place[] = [];
+  for (const { fields, line } of rows)
+    for (const index of secrets) {
+      const value = fields[index];
+      if (value === undefined || value === '') continue;
+      places.push({
+        kind: credentialKey(head[index] ?? '') ?? 'password',
+        key: `${table}.${head[index] ?? ''}`,
+        account: fields[at] ?? '',
+        value,
+        line,
+        ...(fields[salt] === undefined || fields[salt] === '' ? {} : { salt: fields[salt] }),
+        ...(product === undefined ? {} : { product }),
+      });
+    }
+  return places;
+}
+
+interface Row {
+  readonly fields: readonly string[];
+  /** 1-based line of its start. */
+  readonly line: number;
+}
+
+/** Rows as they come; a quoted field may run over lines. */
+function* rowsOf(text: string, separator: string): Generator<Row, undefined> {
+  const field = new RegExp(String.raw`"((?:[^"]|"")*)"[^\n${separator}]*|([^\n${separator}]*)`, 'yu');
+  let line = 1;
+  for (let at = 0; at < text.length;) {
+    const start = line;
+    const fields: string[] = [];
+    for (;;) {
+      field.lastIndex = at;
+      const match = field.exec(text);
+      if (match === null) break;
+      for (let newline = match[0].indexOf('\n'); newline !== -1; newline = match[0].indexOf('\n', newline + 1)) line += 1;
+      if (fields.length < mostFields) fields.push(match[1]?.replace(/""/gu, '"') ?? match[2] ?? '');
+      at = field.lastIndex;
+      if (text[at] !== separator) break;
+      at += 1;
+    }
+    at += 1;
+    line += 1;
+    yield { fields, line: start };
+  }
+  return undefined;
+}
