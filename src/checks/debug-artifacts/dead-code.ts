@@ -158,7 +158,7 @@ function gradeOf(found: readonly Segment[], { block, family, input }: { block: B
     (plain || found.some(({ mixed }) => mixed) || family === 'ruby') &&
     (family !== 'brace' ||
       settingName.test(input.path) ||
-      lines.every((line) => /^\s*(?:['"]?[\w$-]+['"]?\s*:\s|[\]){}[,]+\s*$)/u.test(line)));
+      lines.every((line) => /^\s*(?:['"]?[\w$-]+['"]?\s*:\s(?!new\b|.*\bthis\.|.*;$)|[\]){}[,]+\s*$)/u.test(line)));
   const steps = lines.some((line) => /^\s*\}?\s*(?:if|else|elseif|elsif|for|foreach|while|function|def|class|switch)\b/u.test(line));
   // Ruby shows whole blocks in the files that its generators write.
   const generated = family === 'ruby' && found.every(({ mixed }) => mixed) && /(?:^|\/)config\/initializers\/|file$/u.test(input.path);

@@ -54,8 +54,9 @@ export function gradeCall(call: Call, known: KnownCall, where: Surroundings | Pl
 function isLogged({ arguments: given }: Call, shape: Shape): boolean {
   if (shape === 'marked' || shape === 'variable') return false;
   if (shape !== 'trace') return true;
-  const words = (given[0] ?? '').match(/(?<=["'][^"']*)[A-Za-z]{2,}/gu)?.length ?? 0;
-  return words > 2 || (!/print_r\(|var_export\(|json_encode\(|\$\w+\s*\)?$/u.test(given[0] ?? '') && words > 0);
+  const [first = ''] = given;
+  const words = (first.match(/"[^"]*"|'[^']*'/gu) ?? []).join(' ').match(/[A-Za-z]{2,}/gu)?.length ?? 0;
+  return words > 2 || (words > 0 && !/print_r\(|var_export\(|json_encode\(|\$\w+\s*\)?$/u.test(first));
 }
 
 /** `=== Administrators:` in a report. */

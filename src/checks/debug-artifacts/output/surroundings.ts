@@ -83,7 +83,7 @@ export function isGuarded(call: Call, { text }: Surroundings): boolean {
 export function isCaptured({ start }: Call, { text, language }: Surroundings): boolean {
   if (language !== 'php') return false;
   const before = text.slice(Math.max(0, start - 400), start);
-  const opened = before.search(/\bob_start\(/u);
+  const opened = before.lastIndexOf('ob_start(');
   return opened !== -1 && !/\bob_(?:end|get)\w*\(/u.test(before.slice(opened));
 }
 

@@ -1,0 +1,9 @@
+using System;
+
+public class Proceed
+{
+    public void Go()
+    {
+        Console.WriteLine(total);
+    }
+}

@@ -1,0 +1,2 @@
+def label(resource):
+    print(">>>> here")

@@ -1,0 +1,6 @@
+<?php
+
+function show($value)
+{
+    var_dump($value);
+}

@@ -1,0 +1,4 @@
+function check(width) {
+  alert(width);
+  console.log(width);
+}

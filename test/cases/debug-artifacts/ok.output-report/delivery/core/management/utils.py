@@ -1,0 +1,6 @@
+def label(resource):
+    print("resource {}:".format(resource.short_id))
+
+
+def count(rows):
+    print(">> {} RESOURCES WERE PROCESSED.".format(len(rows)))

@@ -1,0 +1,7 @@
+class Parser:
+    pass
+
+
+if "__main__" == __name__:
+    parser = Parser()
+    print(parser)
