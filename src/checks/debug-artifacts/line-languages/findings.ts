@@ -1,10 +1,13 @@
 import type { FindingDraft } from '../../../gate/finding.ts';
 import type { Comment } from '../extract.ts';
 import type { LineTable } from '../lines.ts';
-import { gradeCall } from '../output.ts';
+import { gradeCall, type Grade } from '../output.ts';
+import { reasons } from '../output/reasons.ts';
+import { shapeOf, type Shape } from '../output/shape.ts';
 import { surroundingsOf } from '../output/surroundings.ts';
 import type { Place } from '../place.ts';
 import type { Lexed, LineLanguage, StatementRule } from './line-language.ts';
+import { sqlContexts, type SqlContext } from './sql-context.ts';
 
 /** A file in one of the languages. */
 export interface LineSource {
@@ -16,29 +19,63 @@ export interface LineSource {
 }
 
 /** Statements that have no place in a delivery. */
-export function statementFindings({ statements }: LineLanguage, { code }: Lexed, source: LineSource): FindingDraft[] {
-  return statements.flatMap((rule) =>
-    [...code.matchAll(rule.pattern)].map((match) => {
-      const what = match.groups?.['what'] ?? match[0];
-      return statementFinding(rule, { what, start: match.index + match[0].indexOf(what) }, source);
-    }),
-  );
+export function statementFindings(language: LineLanguage, { code, comments }: Lexed, source: LineSource): FindingDraft[] {
+  const found = language.statements
+    .flatMap((rule) =>
+      [...code.matchAll(rule.pattern)].map((match) => {
+        const what = match.groups?.['what'] ?? match[0];
+        return { rule, what, start: match.index + match[0].indexOf(what) };
+      }),
+    )
+    .toSorted((a, b) => a.start - b.start);
+  if (found.length === 0) return [];
+  const contexts =
+    language.name === 'sql'
+      ? sqlContexts(
+          code,
+          found.map(({ start }) => start),
+        )
+      : [];
+  const remarked = language.name === 'sql' ? withSlashes(source.text, comments) : source.text;
+  return found.flatMap((statement, index) => {
+    const finding = statementFinding({ ...statement, code, remarked, context: contexts[index] }, source);
+    return finding === null ? [] : [finding];
+  });
 }
 
-function statementFinding(rule: StatementRule, { what, start }: { what: string; start: number }, source: LineSource): FindingDraft {
+/** Comments of SQL with the mark that most languages have, so that remarks beside an output are seen. */
+function withSlashes(text: string, comments: readonly Comment[]): string {
+  let made = '';
+  let at = 0;
+  for (const { start } of comments) {
+    if (!text.startsWith('--', start)) continue;
+    made += `${text.slice(at, start)}//`;
+    at = start + 2;
+  }
+  return made + text.slice(at);
+}
+
+interface Statement {
+  readonly rule: StatementRule;
+  readonly what: string;
+  readonly start: number;
+  readonly code: string;
+  /** The text with its comments marked as most languages do. */
+  readonly remarked: string;
+  readonly context: SqlContext | undefined;
+}
+
+function statementFinding({ rule, what, start, code, remarked, context }: Statement, source: LineSource): FindingDraft | null {
   const { path, text, place, lines } = source;
   const position = lines.at(start);
   const line = text.slice(start - position.column + 1).split('\n', 1)[0] ?? '';
-  const rest = line.slice(position.column - 1 + what.length).trim();
-  const argument = rest
-    .replace(/^\((.*)\)\s*[;.]?$/u, '$1')
-    .replace(/[;.]\s*$/u, '')
-    .slice(0, 200);
-  const grade = gradeCall(
-    { callee: what, arguments: argument === '' ? [] : [argument], start, within: [], headers: [] },
-    rule,
-    surroundingsOf({ path, text, language: source.language, place }, []),
-  );
+  const call = { callee: what, arguments: argumentsIn(line.slice(position.column - 1 + what.length), source.language), start };
+  const around = { ...call, within: context?.within ?? [], headers: context?.headers ?? [] };
+  const shape = shapeOf(around);
+  const before = code.slice(Math.max(0, start - 200), start);
+  if (rule.keeps?.({ routine: typeof context?.routine === 'string', before, shape, text }) === false) return null;
+  const graded = gradeCall(around, rule, surroundingsOf({ path, text: remarked, language: source.language, place }, []));
+  const grade = context?.routine === null && rule.rule === 'console-output' ? inScript(graded, shape) : graded;
   return {
     ruleId: `debug-artifacts/${rule.rule}`,
     severity: rule.severity?.[place] ?? grade.severity,
@@ -46,6 +83,32 @@ function statementFinding(rule: StatementRule, { what, start }: { what: string; 
     parameters: { call: what.replaceAll(/\s+/gu, ' '), why: grade.why.en, whyJa: grade.why.ja },
     identity: line.trim().replaceAll(/\s+/gu, ' ').slice(0, 500),
   };
+}
+
+function argumentsIn(behind: string, language: string): string[] {
+  const own = language === 'sql' ? plainArguments(behind) : behind.trim();
+  const argument = own
+    .replace(/^\((.*)\)\s*[;.]?$/u, '$1')
+    .replace(/[;.]\s*$/u, '')
+    .slice(0, 200);
+  return argument === '' ? [] : [argument];
+}
+
+/** As other languages write them: without the marks of variables and of national characters, joined by a plus. */
+function plainArguments(behind: string): string {
+  return behind
+    .replace(/--[^']*$/u, '')
+    .trim()
+    .replace(/^N(?=')/u, '')
+    .replaceAll(/@(?=\w)/gu, '')
+    .replaceAll('||', '+');
+}
+
+/** A script of SQL tells whoever runs it how far it has come; what only variables show, and marks of debugging, is judged as in a routine. */
+function inScript(grade: Grade, shape: Shape): Grade {
+  if (shape === 'marked' || shape === 'trace' || shape === 'variable' || shape === 'dump') return grade;
+  if (grade.severity === 'medium') return { severity: 'low', why: reasons.script };
+  return grade.severity === 'low' ? { severity: 'note', why: reasons.script } : grade;
 }
 
 /** Comments that hold code, one finding a block of lines that follow each other. A single line is only worth a look. */

@@ -1,7 +1,8 @@
 import type { CallRule } from '../calls/call-rule.ts';
 import type { Comment } from '../extract.ts';
+import type { Shape } from '../output/shape.ts';
 
-/** A language that is read line by line, because no grammar for it is to be had. */
+/** A language that is read line by line, because no grammar for it is to be had that knows enough of it. */
 export interface LineLanguage {
   readonly name: string;
   /** Names of its files. */
@@ -23,6 +24,19 @@ export interface Lexed {
 /** A statement that has no place in a delivery. The pattern is held against code without strings; its group `what` is the statement's name. */
 export interface StatementRule extends Pick<CallRule, 'rule' | 'mild' | 'severity'> {
   readonly pattern: RegExp;
+  /** Whether what the pattern found is such a statement, where that depends on what stands around it. */
+  readonly keeps?: (found: FoundStatement) => boolean;
+}
+
+/** A statement and what is known of its surroundings. */
+export interface FoundStatement {
+  /** Whether it stands in a procedure, a function or a trigger. */
+  readonly routine: boolean;
+  /** Code before it, up to 200 characters. */
+  readonly before: string;
+  readonly shape: Shape;
+  /** The whole file. */
+  readonly text: string;
 }
 
 /** How a language writes comments and strings. */

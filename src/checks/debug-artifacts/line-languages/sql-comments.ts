@@ -2,15 +2,18 @@ import type { FindingDraft } from '../../../gate/finding.ts';
 import type { Comment } from '../extract.ts';
 import { walkTree, type SyntaxEngine, type SyntaxNode } from '../syntax.ts';
 import type { LineSource } from './findings.ts';
-import { kindOf, isProse } from './sql-prose.ts';
+import { isProse, kindOf, type SqlLine } from './sql-prose.ts';
 import { sqlBlocks, type SqlBlock } from './sql-blocks.ts';
 import { fragmentOf, plainSql, proceduralSql, type Fragment } from './sql-statements.ts';
 import { sql } from './sql.ts';
 
-/** Characters of one file that the grammar is given: a commented-out dump is told by its first part, the rest is read by lines. */
-const mostParsed = 400_000;
+/**
+ * Characters of one file that the grammar is given, and those of them that it may fail at, which takes it up to a hundred times as long (0.2 s for
+ * 900 characters were seen): a commented-out dump is told by its first part, the rest is read by lines.
+ */
+const most = { parsed: 400_000, failed: 40_000 };
 /** Lines and characters of a statement that is looked for the end of. */
-const longest = { rows: 80, characters: 8000 };
+const longest = { rows: 80, characters: 4000 };
 /** Statements that are tried with the same end: what begins too early fails, and so would all that follow. */
 const mostTries = 3;
 
@@ -67,46 +70,51 @@ function sameVerb(text: string, next: string): boolean {
 class Reader {
   readonly #syntax: SyntaxEngine;
   #parsed = 0;
+  #failed = 0;
 
   constructor(syntax: SyntaxEngine) {
     this.#syntax = syntax;
   }
 
   async read({ lines, next }: SqlBlock): Promise<Found[]> {
-    const kinds = lines.map((line) => kindOf(line));
+    const rows = lines.map((line) => rowOf(line));
     const found: Found[] = [];
     const tries = new Map<number, number>();
     let example = false;
-    for (let at = 0; at < lines.length; at += 1) {
-      const kind = kinds[at];
+    for (let at = 0; at < rows.length; at += 1) {
+      const { kind, line } = rows[at] ?? rowOf('');
       if (kind === 'lead') example = true;
       else if (kind === 'prose') example = false;
       if (kind !== 'code' || example) continue;
-      const piece = await this.#statement(lines, { at, kinds, tries });
-      const line = lines[at] ?? '';
-      if (piece !== null) found.push(piece);
-      else {
+      const piece = await this.#statement(rows, at, tries);
+      if (piece !== null) {
+        found.push(piece);
+        at = piece.to;
+      } else {
         const form = formByLine(line);
         if (form !== null) found.push({ from: at, to: at, form });
       }
-      if (piece !== null) at = piece.to;
     }
-    const heading = found.length === 1 && found[0]?.from === found[0]?.to && isHeading(lines[found[0]?.from ?? 0] ?? '', next);
+    const [only] = found;
+    const heading = found.length === 1 && only !== undefined && only.from === only.to && isHeading(lines[only.from] ?? '', next);
     return heading ? [] : found;
   }
 
-  /** The statement or piece of one that begins at a line: to its semicolon, to the next beginning, or the line alone. */
-  async #statement(lines: readonly string[], { at, kinds, tries }: Place): Promise<Found | null> {
-    const wrap = fragmentOf(lines[at] ?? '');
+  /** The statement or piece of one that begins at a line: to its semicolon, to the end of the block, to the next beginning, or the line alone. */
+  async #statement(rows: readonly Row[], at: number, tries: Map<number, number>): Promise<Found | null> {
+    const wrap = rows[at]?.begins ?? null;
     if (wrap === null) return null;
-    const ends = endsOf(lines, at, kinds).filter((end) => {
+    const ends = endsOf(rows, at).filter((end) => {
       const tried = tries.get(end) ?? 0;
       tries.set(end, tried + 1);
       return tried < mostTries;
     });
     for (const to of new Set([...ends, at])) {
-      const piece = lines.slice(at, to + 1).join('\n');
-      const ended = /;\s*$/u.test(plainSql(piece));
+      const piece = rows
+        .slice(at, to + 1)
+        .map(({ line }) => line)
+        .join('\n');
+      const ended = rows[to]?.ends === true;
       if (!ended && isProse(piece)) continue;
       if (await this.#parses(wrap.before + plainSql(piece) + wrap.after))
         return { from: at, to, form: formOf(wrap, ended || isSigned(piece)) };
@@ -116,29 +124,38 @@ class Reader {
 
   async #parses(text: string): Promise<boolean> {
     // A tag of a quoted text that is not closed is looked for to the end, each time.
-    if (text.length > longest.characters || this.#parsed > mostParsed || text.split('$').length > 20) return false;
+    if (text.length > longest.characters || text.split('$').length > 20) return false;
+    if (this.#parsed > most.parsed || this.#failed > most.failed) return false;
     this.#parsed += text.length;
     const parsed = await this.#syntax.parse('sql', text, (root) => isSound(root));
-    return parsed.state === 'parsed' && parsed.result;
+    const sound = parsed.state === 'parsed' && parsed.result;
+    if (!sound) this.#failed += text.length;
+    return sound;
   }
 }
 
-interface Place {
-  readonly at: number;
-  readonly kinds: readonly ReturnType<typeof kindOf>[];
-  /** How often a statement with this last line was tried. */
-  readonly tries: Map<number, number>;
+interface Row {
+  readonly line: string;
+  readonly kind: SqlLine;
+  readonly begins: Fragment | null;
+  /** Whether a statement ends with the line. */
+  readonly ends: boolean;
 }
 
-function endsOf(lines: readonly string[], at: number, kinds: readonly ReturnType<typeof kindOf>[]): number[] {
-  const ends: number[] = [];
-  let to = at;
-  for (; to < lines.length && to < at + longest.rows; to += 1) {
-    if (kinds[to] !== 'code') break;
-    if (to > at && ends.length === 0 && fragmentOf(lines[to] ?? '')?.kind === 'statement') ends.push(to - 1);
-    if (/;\s*$/u.test(plainSql(lines[to] ?? ''))) return [to, ...ends];
+function rowOf(line: string): Row {
+  return { line, kind: kindOf(line), begins: fragmentOf(line), ends: /;\s*$/u.test(plainSql(line)) };
+}
+
+/** Last lines of what begins at a line, the likelier first. What goes on for too long is tried to the next beginning only. */
+function endsOf(rows: readonly Row[], at: number): number[] {
+  let next: number | undefined;
+  for (let to = at; to < at + longest.rows; to += 1) {
+    const row = rows[to];
+    if (row?.kind !== 'code') return next === undefined ? [to - 1] : [to - 1, next];
+    if (to > at && row.begins?.kind === 'statement') next ??= to - 1;
+    if (row.ends) return next === undefined ? [to] : [to, next];
   }
-  return [to - 1, ...ends];
+  return next === undefined ? [] : [next];
 }
 
 function formOf({ kind }: Fragment, certain: boolean): Found['form'] {

@@ -53,7 +53,7 @@ export function plainSql(text: string): string {
     )
     .replaceAll(/\b(?:N?VARCHAR2|NUMBER|DATETIME2)\b/giu, 'VARCHAR')
     .replaceAll(/\((\s*\d+)\s+(?:BYTE|CHAR)\s*\)/giu, '($1)')
-    .replaceAll(/\b(DELETE|delete)\s+\w+\s+(?=FROM\b)/giu, '$1 ')
+    .replace(/^\s*DELETE\s+(?:[\w"]+\s+)?FROM\b/iu, 'SELECT * FROM')
     .replace(/,\s*$/u, '')
     .replace(/\s*;?\s*\n?\s*(?:\/|GO)\s*$/iu, ';');
 }
