@@ -24,6 +24,7 @@ const outputs: Readonly<Record<string, RegExp>> = {
 };
 const comment: Readonly<Record<string, RegExp>> = { python: /^\s*#(?!!)/u, ruby: /^\s*#(?!!)/u };
 const slashes = /^\s*\/\/(?!\/|!)/u;
+const licence = /copyright|licen[cs]ed? (?:under|to)|GNU General/iu;
 const codeLike = /[;{}=]|\w\(|\)\s*$/u;
 /** Folders and names that nobody argues about. Deliberately another list than the check's. */
 const aside =
@@ -51,10 +52,14 @@ export function netOf({ path, text, language }: SourceFile): Caught[] {
     const to = endOfComment(rows, index, { mark, block: language !== 'python' && language !== 'ruby' });
     if (to > index) {
       const lines = rows.slice(index, to);
-      if (lines.some((line) => codeLike.test(line.replace(/^\s*(?:\/\/+|#+|\/?\*+)/u, ''))))
+      if (!licence.test(lines.join(' ')) && lines.some((line) => codeLike.test(line.replace(/^\s*(?:\/\/+|#+|\/?\*+)/u, ''))))
         found.push({ path, language, rule: 'dead-code', line: index + 1, until: to, text: excerpt(rows, index, Math.min(to, index + 7)) });
       index = to - 1;
-    } else if (outputs[nameOf(language)]?.test(row.replace(/\/\/.*$/u, '')) === true)
+    } else if (
+      row.length < 500 &&
+      !/^\s*(?:\*|#(?!\w+\())/u.test(row) &&
+      outputs[nameOf(language)]?.test(row.replace(/\/\/.*$/u, '')) === true
+    )
       found.push({ path, language, rule: 'output', line: index + 1, until: index + 1, text: excerpt(rows, index, index + 1) });
   }
   return found;

@@ -123,6 +123,7 @@ function gradeByFunction(name: string, shape: Shape, { language, path }: Surroun
     )
   )
     return review(reasons.printing);
+  if (/^(?:inspect|__repr__|__str__)$/u.test(name)) return review(reasons.printing);
   if (shape === 'dump') return undefined;
   if (/^_?(?:[Pp]rint|[Dd]ump|[Pp]retty)(?:[A-Z_].*)?$|^p?print$|^pp$/u.test(name)) return review(reasons.printing);
   // What browsers render and show is no output of a console; a bare variable is no report.
@@ -143,10 +144,11 @@ function gradeInProduct(call: Call, { mild }: KnownCall, { around, shape }: { ar
   if (isGuarded(call, around)) return review(reasons.guarded);
   if (around.language === 'c-sharp' && isEchoed(call, around)) return review(reasons.echoed);
   // As `printStackTrace` does.
-  if (around.language === 'c-sharp' && /^\w+\.StackTrace$/u.test(call.arguments.join(', '))) return remove(reasons.main);
+  if (around.language === 'c-sharp' && mild !== true && /^\w+\.StackTrace$/u.test(call.arguments.join(', '))) return remove(reasons.main);
   if (around.listing && shape !== 'dump') return review(reasons.reporter);
+  if (isSettings(call, around) && shape !== 'dump') return review(reasons.script);
   if (isErrand(around) && shape !== 'dump') return review(reasons.script);
-  if (isJob(around) && shape !== 'dump' && (shape !== 'trace' || around.language === 'ruby')) return review(reasons.job);
+  if (isJob(around) && tellsOfJob(shape, around)) return review(reasons.job);
   if (/^(?:System\.Diagnostics\.)?(?:Debug|Trace)\./u.test(call.callee)) return review(reasons.mild);
   if (shape === 'dump') return remove(reasons.dump);
   // Nobody colours what is to be taken out again.
@@ -182,15 +184,30 @@ function showsFailure({ arguments: given }: Call): boolean {
   );
 }
 
+/** Java and C# have loggers: a bare variable is none of what a job tells. */
+function tellsOfJob(shape: Shape, { language }: Surroundings): boolean {
+  if (shape === 'dump') return false;
+  if (language === 'java' || language === 'c-sharp') return shape !== 'trace' && shape !== 'variable';
+  return shape !== 'trace' || language === 'ruby';
+}
+
 /** A job in the background, whose output goes to its own log. */
 function isJob({ path, language }: Surroundings): boolean {
   return (
-    (/^(?:java|c-sharp)$/u.test(language) && /(?:^|[/.])(?:[Jj]obs?|[Bb]atch(?:es)?|[Ww]orkers?)\//u.test(path)) ||
+    (/^(?:java|c-sharp)$/u.test(language) &&
+      /(?:^|[/.])(?:[Jj]obs?|[Bb]atch(?:es)?|[Ww]orkers?)\/|(?:Job|Worker|Batch|HostedService|BackgroundService|TimedService|Scheduler)\.(?:java|cs)$/u.test(
+        path,
+      )) ||
     (/^(?:ruby|python|php|javascript|typescript)$/u.test(language) &&
       /(?:^|\/)(?:jobs?|batch(?:es)?|workers?|cron|importers?|exporters?)\/|[_-](?:job|batch|worker|importer|exporter|repairer)\.\w+$|(?:Job|Batch|Worker|Importer|Exporter)\.\w+$|\/(?:importer|exporter|repairer)\.\w+$|(?:^|\/)(?:clock|schedule)\.rb$/u.test(
         path,
       ))
   );
+}
+
+/** A module of Python's that is read when the program starts, and tells what it read. */
+function isSettings(call: Call, around: Surroundings): boolean {
+  return around.language === 'python' && /(?:^|\/)settings(?:\/\w+)?\.py$/u.test(around.path) && isScript(call, around);
 }
 
 /** A file that was written to be run once or now and then by its own name: `fix_codes.py`, `debug_navbar.js`. */

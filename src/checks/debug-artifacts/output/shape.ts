@@ -26,7 +26,7 @@ const failing =
 const starting =
   /\b(?:listening|server (?:is )?(?:started|running|up|ready|on|at)|(?:running|ready|available|started|hosted|serving|open) (?:on|at|in)|connected to|shutting down|shutdown|startup|starting up|boot(?:ed|ing|strapp(?:ed|ing))|initiali[sz]ed|successfully (?:loaded|connected|started))\b|https?:\/\/(?:localhost|\$\{|%s|127\.)|起動しました|停止しました|启动(?:成功|完成)?/iu;
 
-const heading = /^[frbuFRBU]*["'`](?:\\n)*\s*([=*#~-]{3,})\s*[^=*#~-].*[^=*#~-]\s*\1[\s:]*(?:\\n)*["'`](?:\.format\(.*\)| % .*)?$/u;
+const heading = /^[frbuFRBU]*["'`](?:\\n)*\s*[=*#~-]{3,}\s*[^=*#~-].*[^=*#~-]\s*[=*#~-]{3,}[\s:]*(?:\\n)*["'`](?:\.format\(.*\)| % .*)?$/u;
 /** A sentence that begins with a capital or the module's name in brackets and tells what was done; notes to oneself begin small. */
 const sentence = /^[frbuFRBU]*["'`]\s*(?:[✓✔✅➜🚀*-]+\s*)?(?:\[[\w :.-]+\]\s*\w|[A-Z])[^"'`]* /u;
 const progressing =

@@ -67,16 +67,31 @@ export function isCaught({ within, headers, start }: Call, { text }: Pick<Surrou
 }
 
 /** Whether the call runs while debugging only. */
-export function isGuarded(call: Call, { text }: Surroundings): boolean {
+export function isGuarded(call: Call, { text, language }: Pick<Surroundings, 'text' | 'language'>): boolean {
   const condition =
     /^(?:if|unless)\b[^{:\n]{0,80}(?:debug|dbg|verbose|\btrace|__DEV__|isDev(?!ice)|NODE_ENV|\bdev\b|(?:show|print|display|echo|dump|log)_?(?:sql|quer(?:y|ies)|errors?|logs?|messages?|output|details?))/iu;
   if (call.headers.some((header) => condition.test(header))) return true;
+  if (isConditional(call, { text, language })) return true;
   const { before, after } = lineAround(text, call.start);
   return (
     /\b(?:if|unless)\b.{0,60}\b\w*(?:debug|verbose)\w*/iu.test(before) ||
     /\bif \w*(?:debug|verbose)\w*\??\s*$|\bunless Rails\.env\.test\?\s*$/iu.test(after) ||
     /(?:debug|verbose|__DEV__|\bis_?dev(?:elopment)?|NODE_ENV\b[^&;]*)\w*\s*&&\s*$/iu.test(before)
   );
+}
+
+/** Whether a preprocessor compiles the call into debug builds only. */
+function isConditional({ start }: Call, { text, language }: Pick<Surroundings, 'text' | 'language'>): boolean {
+  if (!/^(?:c-sharp|c|cpp|swift)$/u.test(language)) return false;
+  const open: boolean[] = [];
+  for (const [, word, condition = ''] of text.slice(0, start).matchAll(/^[ \t]*#[ \t]*(if|ifdef|ifndef|elif|else|endif)\b(.*)$/gmu)) {
+    const debugging = /\b_?DEBUG\b|\bTRACE\b/u.test(condition) && !/!\s*_?(?:DEBUG|TRACE)\b/u.test(condition);
+    if (word === 'if' || word === 'ifdef') open.push(debugging);
+    else if (word === 'ifndef') open.push(false);
+    else if (word === 'endif') open.pop();
+    else open.splice(-1, 1, word === 'elif' && debugging);
+  }
+  return open.includes(true);
 }
 
 /** Whether PHP keeps what is printed for itself: its buffer is open, or opened just before. */
@@ -125,7 +140,7 @@ export function isRemarked({ start }: Call, { text }: Surroundings): boolean {
   const beside = remark.exec(after)?.[1] ?? '';
   const over = /^\s*(?:\/\/|#|\/\*|<!--)/u.test(above) ? above : '';
   const speaks =
-    /\b(?:debug(?:ging)?|dbg|for test(?:ing)?|test only|temp(?:orary)?|remove (?:me|this|later|before)|delete me)\b|デバッグ|ﾃﾞﾊﾞｯｸﾞ|動作確認|確認用|テスト用|後で(?:消|削除)|消すこと|仮/iu;
+    /\b(?:debug(?:ging)?|dbg|(?<!\bignore )for test(?:ing)?|test only|temp(?:orary)?|remove (?:me|this|later|before)|delete me)\b|デバッグ|ﾃﾞﾊﾞｯｸﾞ|動作確認|確認用|テスト用|後で(?:消|削除)|消すこと|仮/iu;
   return speaks.test(beside) || speaks.test(over);
 }
 

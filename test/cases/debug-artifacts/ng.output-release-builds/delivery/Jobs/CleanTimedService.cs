@@ -1,0 +1,6 @@
+using System;
+
+public class CleanTimedService
+{
+    public void Start() { Console.WriteLine(rows); }
+}

@@ -1,0 +1,5 @@
+class DiffTable
+  def inspect
+    puts "file : #{file_name}"
+  end
+end

@@ -1,0 +1,2 @@
+ALLOWED_HOSTS = ['example.jp']
+print(f"[STAGING] ALLOWED_HOSTS: {ALLOWED_HOSTS}")
