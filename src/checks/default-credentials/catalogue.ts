@@ -41,7 +41,8 @@ export function mayHoldCredential(text: string): boolean {
  */
 export function isCredential({ kind, value, account }: Place): boolean {
   if (kind === 'known' || kind === 'open') return true;
-  if (isText(value, false) || isLabel(value)) return false;
+  // The last is what Crowdin puts in the place of texts (https://support.crowdin.com/in-context-localization/).
+  if (isText(value, false) || isLabel(value) || /^crwdns\d+:\d+crwdne/u.test(value)) return false;
   if (
     account !== undefined &&
     /^[a-z][a-z0-9_.@$-]{1,60}$/u.test(account) &&

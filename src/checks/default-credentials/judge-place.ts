@@ -73,7 +73,7 @@ function judgeComment(value: string): Decision {
 }
 
 /** Words that say that nothing is set. */
-const unset = /^(?:none|null|nil|undefined|n\/a|~|false|true|yes|no|on|off|enabled?|disabled?|required|optional|[*•x#_-]{3,})$/iu;
+const unset = /^(?:none|null|nil|undefined|n\/a|~|false|true|yes|no|on|off|enabled?|disabled?|required|optional|-|[*•x#_-]{3,})$/iu;
 
 /** A blank password is one where an account stands beside it, or where the product is known to start with a blank one; else nothing may be set at all. */
 function judgeBlank(product: Product | undefined, account: string | undefined, path: string): Decision {

@@ -3,7 +3,7 @@ import { commented, lineBefore, lineIndex, type Place } from '../place.ts';
 import { publishedSecretOf } from '../published-secrets.ts';
 import { documentedFiles, docStrings } from './doc-strings.ts';
 import { isName, looksWritten } from './literals.ts';
-import { closesString, isMadeUp, isOfNames, isOfTexts, isOtherName } from './names.ts';
+import { closesString, isMadeUp, isOfChoice, isOfExamples, isOfNames, isOfTexts, isOtherName } from './names.ts';
 
 /** Programs whose string literals are read where a name beside them announces a password. */
 export const programFiles =
@@ -76,6 +76,7 @@ function prompted(text: string, offset: number): boolean {
 function namesField(text: string, { start, end, value, path }: { start: number; end: number; value: string; path: string }): boolean {
   if (lineBefore(text, start)?.includes('&lt;') === true) return true;
   if (isOfNames(text, { start, end, value }) || isOfTexts(text, { start, value })) return true;
+  if (isOfExamples(text, start) || isOfChoice(text, start)) return true;
   const key = text.slice(start, end);
   return key.toLowerCase() === value.toLowerCase() && path.endsWith('.php') && /^['"]\s{0,8}=>/u.test(text.slice(end, end + 12));
 }

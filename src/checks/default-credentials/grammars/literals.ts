@@ -26,8 +26,10 @@ const format = /\$\{|#\{|\{\{|<%|\{\d{0,2}\}|\{[A-Za-z_.]{1,40}\}|%(?:\d\$)?[sdr
 export function looksWritten(value: string, key: string): boolean {
   if (value.length < 3 || value.length > 128 || isText(value, false)) return false;
   if (kinds.test(value) || format.test(value)) return false;
+  // With blanks: words only, no piece of a program.
+  if (/\s/u.test(value) && !/^[\p{L}\p{N}!#%&*@^_~?-]+(?: [\p{L}\p{N}!#%&*@^_~?-]+)*$/u.test(value)) return false;
   if (
-    /^(?:https?:|[a-z]+:\/\/|\.{0,2}\/|~\/|[#.][A-Za-z][\w-]*$|\.[\w.-]*(?:pass|pwd|secret)[\w.-]*$|<|\[|\(|\)|--?[a-z]|\\|[*.•x]+$|[-_=+.,:;/|]+$)/iu.test(
+    /^(?:https?:|java:|[a-z]+:\/\/|\.{0,2}\/|~\/|[#.][A-Za-z][\w-]*$|\.[\w.-]*(?:pass|pwd|secret)[\w.-]*$|<|\[|\(|\)|--?[a-z]|\\|[*.•x]+$|[-_=+.,:;/|]+$)/iu.test(
       value,
     )
   )

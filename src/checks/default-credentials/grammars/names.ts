@@ -4,7 +4,7 @@ import { isLabel } from '../labels.ts';
 /** The words of a name in lower case: `NODEBB_DB_Host`, `db:host`, `dbHost` → `…`, `db`, `host`. */
 function wordsOf(name: string): string[] {
   return name
-    .replace(/([a-z0-9])([A-Z])/gu, '$1 $2')
+    .replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/gu, '$1$3 $2')
     .toLowerCase()
     .split(/[^a-z0-9]+/u)
     .filter((word) => word !== '');
@@ -94,4 +94,15 @@ export function closesString(text: string, start: number, opening: number): bool
     else if (unit === open) open = '';
   }
   return open !== '' && open === quote;
+}
+
+/** Whether an offset stands in a list of what a library shows as an example, or of the commands it runs: `->example([…`, Puppet's `commands :password => "passwd"`. */
+export function isOfExamples(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - 400), offset);
+  return /->example\(\[[^;]*$|^[ \t]*(?:optional_)?commands\s+:(?:[^\n]|,\s*\n)*$/mu.test(before);
+}
+
+/** Whether a quoted key is the second part of a choice: `secure ? "password" : "text"`. */
+export function isOfChoice(text: string, start: number): boolean {
+  return /\?\s{0,8}["'`]$/u.test(text.slice(Math.max(0, start - 10), start));
 }

@@ -101,11 +101,14 @@ export function commandPlaces(text: string, assigned: boolean): Place[] {
     if (line.length > 2000 || !marked.test(line)) continue;
     while (shown[0] !== undefined && shown[0].end <= index) shown.shift();
     const told = shown[0] !== undefined && shown[0].first <= index;
-    const comment = told || /^\s*(?:#|rem\b|::|\/\/)/iu.test(line) ? ({ comment: true } as const) : {};
+    const comment = told || usage.test(line) || /^\s*(?:#|rem\b|::|\/\/)/iu.test(line) ? ({ comment: true } as const) : {};
     for (const place of placesOfLine(line, index + 1, assigned)) places.push({ ...place, ...comment });
   }
   return places;
 }
+
+/** `echo "  docker run -e X=y …"`: what a script tells to who runs it, and writes to no file. */
+const usage = /^\s*echo\s+(?:-e\s+)?(["'])\s*(?:usage\b|example\b|e\.g\.|docker\s|podman\s|export\s|\$0\b|\.\/)[^|>]*\1\s*;?\s*$/iu;
 
 function placesOfLine(line: string, number: number, assigned: boolean): Place[] {
   const places: Place[] = [];

@@ -123,7 +123,7 @@ function identified(statement: readonly Token[]): Found[] {
   for (const [index, { kind, text }] of statement.entries()) {
     if (kind !== 'word' || !/^(?:by|password|as)$/iu.test(text)) continue;
     const before = statement.slice(Math.max(0, index - 3), index).map((each) => each.text.toLowerCase());
-    if (/^by$/iu.test(text) && before.at(-1) !== 'identified' && !before.includes('with')) continue;
+    if (/^by$/iu.test(text) && before.at(-1) !== 'identified' && !(before.includes('identified') && before.includes('with'))) continue;
     if (/^as$/iu.test(text) && !before.includes('with')) continue;
     const next = statement
       .slice(index + 1, index + 5)

@@ -1,0 +1,1 @@
+echo "  docker run --rm -e POSTGRES_PASSWORD=postgres postgres:16"

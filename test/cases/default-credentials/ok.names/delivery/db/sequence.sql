@@ -1,0 +1,1 @@
+create sequence task_log start with 1 increment by 1;

@@ -1,0 +1,2 @@
+commands :add => "useradd",
+         :password => "passwd"

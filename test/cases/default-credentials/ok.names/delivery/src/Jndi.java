@@ -1,0 +1,3 @@
+class Jndi {
+  static final String JNDI_PASSWORD = "java:comp/env/jms/password";
+}

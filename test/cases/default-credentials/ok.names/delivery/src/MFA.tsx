@@ -1,0 +1,1 @@
+const inputId = isPasscode ? "passcode" : "recovery_code";

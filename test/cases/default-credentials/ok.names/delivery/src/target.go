@@ -1,0 +1,8 @@
+package target
+
+const (
+	MySQLHost     = "host"
+	MySQLUsername = "username"
+	MySQLPassword = "password"
+	MySQLTable    = "table"
+)
