@@ -2,6 +2,7 @@ import type { FindingDraft } from '../../gate/finding.ts';
 import type { Severity } from '../../gate/severity.ts';
 import type { Text } from '../../gate/text.ts';
 import { purposeOf, type Purpose } from './purpose.ts';
+import { absentFindings, wantedIn } from './settings/absent.ts';
 import type { Entry } from './settings/entry.ts';
 import { formatOf } from './settings/formats.ts';
 import type { SettingRule } from './settings/setting-rule.ts';
@@ -25,9 +26,9 @@ export const settingTable: readonly SettingRule[] = [
 
 /** Every rule's key, value or file has one of these: a text without them is not parsed. */
 const trigger =
-  /debug|trace|develop|show|error|profile|inspect|reload|xdebug|jdwp|jmx|devmode|project_stage|configuration|level|listings|log4j|allowed_hosts|secret_key|installed_apps|cors_|display|expose|wp_|savequeries|environment|_env|index|status|general|grant|cleartext|testonly|minify|task-allow|arbitrary|devtool|mode|sourcemap|optimization|runserver|nodemon|run dev|serve|start-dev|watch|php -s|vite|h2|console|exposure|security|reloadable|consider_all|eager_load|cache|reject|nopassword|preview|indexes|performance/iu;
+  /debug|trace|develop|show|error|profile|inspect|reload|xdebug|jdwp|jmx|devmode|project_stage|configuration|level|listings|log4j|allowed_hosts|secret_key|installed_apps|cors_|display|expose|wp_|savequeries|environment|_env|index|status|general|grant|cleartext|testonly|minify|task-allow|arbitrary|devtool|mode|sourcemap|optimization|runserver|nodemon|run dev|serve|start-dev|watch|php -s|vite|h2|console|exposure|security|reloadable|consider_all|eager_load|cache|reject|nopassword|preview|indexes|performance|tokens|signature|retail|production|\s-ea\b|assertions/iu;
 
-/** Settings for debugging that are on. What is written for development, tests and samples is told as less. */
+/** Settings for debugging that are on, and those that are missing. What is written for development, tests and samples is told as less. */
 export function settingFindings({ path, role, text }: InspectedText): FindingDraft[] {
   const format = formatOf(path);
   if (format === null) return [];
@@ -37,12 +38,18 @@ export function settingFindings({ path, role, text }: InspectedText): FindingDra
       (files?.test(lower) ?? (format.variables && origin !== 'setting')) && (words?.some((word) => text.includes(word)) ?? true),
   );
   const purpose = purposeOf(path, role);
-  if (own.length === 0 || purpose === 'vendored' || purpose === 'document' || !trigger.test(text)) return [];
-  const entries = format.read(text.replaceAll(/\r\n?/gu, '\n'));
-  return entries.slice(0, mostEntries).flatMap((entry) => {
-    const rule = own.find((each) => holds(each, entry));
+  if (purpose === 'vendored' || purpose === 'document') return [];
+  const triggered = own.length > 0 && trigger.test(text);
+  // What is written for development may lack what production needs.
+  const wanted = purpose === 'product' && wantedIn(lower).length > 0;
+  if (!triggered && !wanted) return [];
+  const source = text.replaceAll(/\r\n?/gu, '\n');
+  const entries = format.read(source);
+  const findings = entries.slice(0, mostEntries).flatMap((entry) => {
+    const rule = triggered ? own.find((each) => holds(each, entry)) : undefined;
     return rule === undefined ? [] : [finding(rule, entry, { path, purpose: profiled(entry, purpose) })];
   });
+  return wanted ? [...findings, ...absentFindings(path, source, entries)] : findings;
 }
 
 /** Settings of one file that are looked at: the largest configurations have some thousands. */

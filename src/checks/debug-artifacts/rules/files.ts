@@ -36,6 +36,15 @@ export const fileRules: readonly Rule[] = [
     advice: { ja: '本番用の設定にしてください。', en: 'Set it for production.' },
     cwe: 11,
   }),
+  rule('missing-setting', 'low', {
+    title: { ja: '本番に必要な設定の欠落', en: 'Missing production setting' },
+    message: {
+      ja: '{product} の {setting} が設定されていません（設定しない場合: {usualJa}）',
+      en: '{product}: {setting} is not set (without it: {usual})',
+    },
+    advice: { ja: '本番用の値を明示してください。', en: 'Write down its value for production.' },
+    cwe: 1188,
+  }),
   rule('source-map', 'low', {
     title: { ja: 'ソースマップ', en: 'Source map' },
     message: { ja: 'ソースマップから元のソースコードを読み取れます', en: 'The source map reveals the original source code' },

@@ -18,8 +18,8 @@ const condition = /^(?:\}\s*)?(?:if|else|elif|elsif|unless|case|when|switch)\b|\
 const deepest = 60;
 
 /**
- * Settings that a program's text makes, for any language of the C, PHP, Python and Ruby families: `a.b = true`, `'k' => true`, `k: 'v'`, `f(k=True)` as `f(k)`,
- * `define('K', true)` as `define(K)`, `f(true)` as `f()`, and what stands in a list as `k[]`. Comments and strings are told apart; names of blocks and keys above are dotted before the key.
+ * Settings that a program's text makes, for any language of the C, PHP, Python and Ruby families: `a.b = true`, `'k' => true`, `k: 'v'`, `f(k=True)` as `f(k)` and behind a literal `f('a', k=True)` as `f(a).k` too,
+ * `define('K', true)` as `define(K)`, `f(true)` as `f()`, and what stands in a list as `k[]`, `a['k'] = true` as `a[k]`. Comments and strings are told apart; names of blocks and keys above are dotted before the key.
  */
 export function programEntries(text: string, lexicon: Lexicon): Entry[] {
   const reader = new Reader(text, lexicon);
@@ -98,8 +98,10 @@ class Reader {
     const before = this.#recent.at(-1);
     const key = this.#keyBefore();
     if (key !== undefined) {
-      const own = frame?.call === true && before?.text === '=' ? `${frame.name}(${key})` : this.#pathTo(key);
-      this.#add(own, token.text, token.start);
+      const named = frame?.call === true && before?.text === '=';
+      this.#add(named ? `${frame.name}(${key})` : this.#pathTo(key), token.text, token.start);
+      // `config('DEBUG', default=True)`
+      if (named && frame.first !== null) this.#add(`${frame.name}(${frame.first}).${key}`, token.text, token.start);
     } else if (frame?.call === true && /^[(,]$/u.test(before?.text ?? '')) {
       if (frame.first === null) {
         frame.first = token.text;
@@ -114,8 +116,16 @@ class Reader {
   #keyBefore(): string | undefined {
     const [key, sign] = this.#recent.slice(-2);
     if (sign?.kind !== 'mark' || !/^(?:=|:|=>)$/u.test(sign.text)) return undefined;
+    if (key?.text === ']' && sign.text === '=') return this.#elementBefore();
     if (key?.kind === 'name' || key?.kind === 'string') return key.text;
     return undefined;
+  }
+
+  /** `app.config['DEBUG'] =` */
+  #elementBefore(): string | undefined {
+    const [name, open, index, close] = this.#recent.slice(-5);
+    const element = name?.kind === 'name' && open?.text === '[' && index?.kind === 'string' && close?.text === ']';
+    return element ? `${name.text}[${index.text}]` : undefined;
   }
 
   #pathTo(key: string): string {

@@ -45,6 +45,8 @@ export function isNginx(text: string): boolean {
 export function isApache(text: string): boolean {
   return (
     /^[ \t]*<\/?(?:VirtualHost|Directory|Location|IfModule|Files|IfDefine)\b/mu.test(text) ||
-    /^[ \t]*(?:LoadModule|DocumentRoot|LogLevel|SetEnv|php_flag|php_value)\s/mu.test(text)
+    /^[ \t]*(?:LoadModule|DocumentRoot|LogLevel|SetEnv|php_flag|php_value|ServerRoot|ServerTokens|ServerSignature|TraceEnable|IncludeOptional)\s/mu.test(
+      text,
+    )
   );
 }

@@ -20,6 +20,15 @@ export const dotnetSettings: readonly SettingRule[] = [
         { source: 'https://learn.microsoft.com/previous-versions/dotnet/netframework-4.0/h0hfz6fc(v=vs.100)' },
       ],
       [
+        /(?:^|\/)deployment@retail$/u,
+        /^false$/iu,
+        'low',
+        {
+          files: /(?:^|\/)machine\.config$/u,
+          source: 'https://learn.microsoft.com/previous-versions/dotnet/netframework-4.0/ms228298(v=vs.100)',
+        },
+      ],
+      [
         /(?:^|\/)trace@enabled$/u,
         yes,
         'medium',

@@ -72,6 +72,10 @@ export const environmentSettings: readonly SettingRule[] = [
       ],
     ],
   ),
+  ...settingRules({ product: 'JVM', origin: 'environment', source: 'https://docs.oracle.com/en/java/javase/21/docs/specs/man/java.html' }, [
+    [/_OPTS$|^JAVA_OPTIONS$|^JAVA_TOOL_OPTIONS$|^JAVA_ARGS$/u, /(?:^|\s)-(?:ea|enableassertions)(?=[\s:]|$)/u, 'low'],
+    [/./u, /(?:^|\s)"?java\s(?:.*\s)?-(?:ea|enableassertions)(?=[\s:]|$)/u, 'low', { origin: 'command' }],
+  ]),
   ...commands(),
 ];
 

@@ -73,6 +73,8 @@ export const phpSettings: readonly SettingRule[] = [
     [
       [/^(?:.*\.)?debug$/u, /^(?:true|[12])$/iu, 'medium'],
       [/^Configure::write\(debug\)$/u, /^(?:true|[12])$/iu, 'medium'],
+      // Without the variable it debugs.
+      [/^\\?env\(DEBUG\)$/u, /^(?:true|1)$/iu, 'low'],
     ],
   ),
   ...settingRules(

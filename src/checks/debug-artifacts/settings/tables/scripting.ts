@@ -17,6 +17,12 @@ export const scriptingSettings: readonly SettingRule[] = [
       'low',
       { source: 'https://django-debug-toolbar.readthedocs.io/' },
     ],
+    // Whoever does not set the variable debugs.
+    [
+      /^(?:os\.environ\.get|environ\.get|os\.getenv|getenv|env(?:\.bool|\.str)?|config|decouple\.config)\((?:DJANGO_|APP_)?DEBUG\)(?:\.default)?$/u,
+      /^(?:True|1|on|yes)$/iu,
+      'low',
+    ],
     [/^CORS_(?:ORIGIN_ALLOW_ALL|ALLOW_ALL_ORIGINS)$/u, /^True$/u, 'low', { source: 'https://github.com/adamchainz/django-cors-headers' }],
   ]),
   ...settingRules(
@@ -30,6 +36,7 @@ export const scriptingSettings: readonly SettingRule[] = [
       [/^(?:\w+\.)?(?:app|application|server|socketio)\.run(?:_server)?\((?:debug|use_debugger|use_reloader)\)$/u, /^True$/u, 'medium'],
       [/^(?:app|application)\.debug$/u, /^True$/u, 'medium'],
       [/^(?:app|application)\.config\.update\(DEBUG\)$/u, /^True$/u, 'medium'],
+      [/^(?:\w+\.)?(?:app|application)\.config\[DEBUG\]$/u, /^True$/u, 'medium'],
       [/^uvicorn\.run\(reload\)$/u, /^True$/u, 'medium', { source: 'https://www.uvicorn.org/settings/' }],
       [
         /^(?:\w+\.)?(?:FastAPI|Starlette|Sanic)\(debug\)$/u,
@@ -75,6 +82,14 @@ export const scriptingSettings: readonly SettingRule[] = [
       [/(?:^|\.)sourcemap$/u, /^(?:true|inline)$/u, 'low'],
       [/(?:^|\.)build\.minify$/u, /^false$/u, 'low'],
     ],
+  ),
+  ...settingRules(
+    {
+      product: 'Angular',
+      files: /(?:^|\/)environments\/environment\.prod(?:uction)?\.ts$/u,
+      source: 'https://v14.angular.io/guide/build#configure-environment-specific-defaults',
+    },
+    [[/(?:^|\.)production$/u, /^false$/u, 'medium']],
   ),
   ...settingRules(
     { product: 'Angular', files: /(?:^|\/)angular\.json$/u, source: 'https://angular.dev/reference/configs/workspace-config' },

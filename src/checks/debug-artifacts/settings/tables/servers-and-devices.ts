@@ -10,6 +10,7 @@ export const serverAndDeviceSettings: readonly SettingRule[] = [
       [/^error_log$/u, /\sdebug$/u, 'medium'],
       [/^autoindex$/u, /^on$/iu, 'medium', { source: 'https://nginx.org/en/docs/http/ngx_http_autoindex_module.html' }],
       [/^stub_status$/u, /^(?:on)?$/u, 'low', { source: 'https://nginx.org/en/docs/http/ngx_http_stub_status_module.html' }],
+      [/^server_tokens$/u, /^(?:on|build)$/iu, 'low', { source: 'https://nginx.org/en/docs/http/ngx_http_core_module.html#server_tokens' }],
     ],
   ),
   ...settingRules(
@@ -22,6 +23,8 @@ export const serverAndDeviceSettings: readonly SettingRule[] = [
       [/^LogLevel$/iu, /^(?:debug|trace\d)\b/iu, 'medium'],
       [/^SetHandler$/iu, /^server-(?:status|info)$/iu, 'low', { source: 'https://httpd.apache.org/docs/2.4/mod/mod_status.html' }],
       [/^TraceEnable$/iu, /^(?:on|extended)$/iu, 'medium', { source: 'https://httpd.apache.org/docs/2.4/mod/core.html#traceenable' }],
+      [/^ServerTokens$/iu, /^(?:Full|OS)$/iu, 'low', { source: 'https://httpd.apache.org/docs/2.4/mod/core.html#servertokens' }],
+      [/^ServerSignature$/iu, /^(?:on|email)$/iu, 'low', { source: 'https://httpd.apache.org/docs/2.4/mod/core.html#serversignature' }],
       [/^Options$/iu, /(?:^|\s)\+?Indexes\b/iu, 'low', { source: 'https://httpd.apache.org/docs/2.4/mod/core.html#options' }],
     ],
   ),

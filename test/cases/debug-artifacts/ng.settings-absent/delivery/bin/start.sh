@@ -1,0 +1,2 @@
+JAVA_OPTS="-Xmx1g -ea"
+exec java -ea -jar app.jar
