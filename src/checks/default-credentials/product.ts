@@ -11,6 +11,8 @@ export interface Product {
    * `file:setting` stands for a setting inside such a file.
    */
   readonly settings?: readonly string[];
+  /** An image of this version or a later one is at no default where nothing is set. One without a number is taken for the latest. */
+  readonly safeFrom?: readonly [major: number, minor: number];
   /** Matches a key, a JDBC or other URL, or a file name that belongs to this product. */
   readonly sign?: RegExp;
   /** Vendor's page. */

@@ -59,15 +59,11 @@ export const consoles: readonly Product[] = [
   {
     id: 'mattermost',
     name: 'Mattermost',
-    pairs: [
-      ['mmuser', 'mmuser_password'],
-      ['mmuser', 'mostest'],
-    ],
+    pairs: [['mmuser', 'mmuser_password']],
     image: /(?:^|\/)mattermost(?:-(?:team|enterprise)-edition)?$/u,
     sign: /mattermost/iu,
-    source: 'https://docs.mattermost.com/deployment-guide/server/containers/install-docker.html',
-    on,
-    unverified,
+    source: 'https://github.com/mattermost/docker/blob/main/env.example',
+    on: '2026-11-27',
   },
   {
     id: 'vmware',

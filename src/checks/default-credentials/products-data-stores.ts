@@ -176,10 +176,11 @@ export const dataStores: readonly Product[] = [
       'elasticsearch.yml:xpack.security.enabled',
       'xpack.security.enabled',
     ],
+    // Since then security is on, and the first password is made by chance.
+    safeFrom: [8, 0],
     sign: /elastic/iu,
-    source: 'https://www.elastic.co/guide/en/elasticsearch/reference/current/docker.html',
-    on,
-    unverified: true,
+    source: 'https://github.com/elastic/elasticsearch/blob/8.x/docs/reference/settings/security-settings.asciidoc',
+    on: '2026-11-27',
   },
   {
     id: 'kibana',

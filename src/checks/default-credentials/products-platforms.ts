@@ -35,8 +35,7 @@ export const platforms: readonly Product[] = [
     pairs: [['solr', 'SolrRocks']],
     sign: /solr/iu,
     source: 'https://solr.apache.org/guide/solr/latest/deployment-guide/basic-authentication-plugin.html',
-    on,
-    unverified,
+    on: '2026-11-27',
   },
   {
     id: 'openldap',
@@ -50,9 +49,8 @@ export const platforms: readonly Product[] = [
     image: /(?:^|\/)openldap$/u,
     settings: ['LDAP_ADMIN_PASSWORD', 'LDAP_ADMIN_PASSWORD_FILE'],
     sign: /ldap|rootpw/iu,
-    source: 'https://www.openldap.org/doc/admin26/quickstart.html',
-    on,
-    unverified,
+    source: 'https://github.com/openldap/openldap/blob/master/servers/slapd/slapd.conf',
+    on: '2026-11-27',
   },
   {
     id: 'freeradius',
@@ -86,8 +84,7 @@ export const platforms: readonly Product[] = [
     ],
     sign: /vagrant/iu,
     source: 'https://developer.hashicorp.com/vagrant/docs/boxes/base',
-    on,
-    unverified,
+    on: '2026-11-27',
   },
   {
     id: 'linux',

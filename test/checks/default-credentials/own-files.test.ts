@@ -171,6 +171,27 @@ describe('a file that a service mounts', () => {
   });
 });
 
+describe('an image whose first password is made by chance since a version', () => {
+  test.each([
+    ['docker.elastic.co/elasticsearch/elasticsearch:7.17.0', true],
+    ['docker.elastic.co/elasticsearch/elasticsearch:8.13.0', false],
+    ['elasticsearch', false],
+    ['sonatype/nexus3:3.16.2', true],
+    ['sonatype/nexus3:3.17.0', false],
+    ['sonatype/nexus3:3', false],
+    ['registry.example:5000/sonatype/nexus3:2.9@sha256:00', true],
+    ['registry.example:5000/sonatype/nexus3', false],
+  ])('%s is at a default: %s', async (image, open) => {
+    const found = await foundIn({ 'compose.yaml': `services:\n  it:\n    image: ${image}\n` });
+    expect(found.some((each) => each.startsWith('implicit-default'))).toBe(open);
+  });
+
+  test('is at one where that is switched off', async () => {
+    const text = 'services:\n  it:\n    image: sonatype/nexus3:3.70.0\n    environment: ["NEXUS_SECURITY_RANDOMPASSWORD=false"]\n';
+    expect(await foundIn({ 'compose.yaml': text })).toContain('implicit-default compose.yaml:4 Nexus Repository');
+  });
+});
+
 describe('a users table', () => {
   test('in CSV has the account and salt of the row, quotes and lines within a field', () => {
     const text = 'id,login_id,note,password,salt\n1,admin,"two\nlines, and ""quotes""",x1,s1\n2,"o""ps",,x2,\n';

@@ -6,7 +6,7 @@ import { pairsOf, resolved, type Walk } from './yaml-nodes.ts';
 
 /** Settings that switch authentication off, by their value. */
 const switchedOff =
-  /^(?:POSTGRES_HOST_AUTH_METHOD=trust|(?:MYSQL|MARIADB)_ALLOW_EMPTY(?:_ROOT)?_PASSWORD=(?:1|yes|true)|ALLOW_EMPTY_PASSWORD=(?:1|yes|true)|NEO4J_AUTH=none|xpack\.security\.enabled=false|GF_AUTH_ANONYMOUS_ENABLED=true|ALLOW_ANONYMOUS_LOGIN=(?:1|yes|true)|DISABLE_SECURITY_PLUGIN=true|plugins\.security\.disabled=true|JUPYTER_TOKEN=|NACOS_AUTH_ENABLE=false|INFLUXDB_HTTP_AUTH_ENABLED=false)$/iu;
+  /^(?:POSTGRES_HOST_AUTH_METHOD=trust|(?:MYSQL|MARIADB)_ALLOW_EMPTY(?:_ROOT)?_PASSWORD=(?:1|yes|true)|ALLOW_EMPTY_PASSWORD=(?:1|yes|true)|NEO4J_AUTH=none|xpack\.security\.enabled=false|GF_AUTH_ANONYMOUS_ENABLED=true|ALLOW_ANONYMOUS_LOGIN=(?:1|yes|true)|DISABLE_SECURITY_PLUGIN=true|plugins\.security\.disabled=true|JUPYTER_TOKEN=|NACOS_AUTH_ENABLE=false|NEXUS_SECURITY_RANDOMPASSWORD=false|INFLUXDB_HTTP_AUTH_ENABLED=false)$/iu;
 
 /** One service of a Compose file (https://github.com/compose-spec/compose-spec): its passwords, and what its image runs with where a setting is absent. */
 export function composeService(walk: Walk, name: string, service: YAMLMap): void {
@@ -88,7 +88,7 @@ function judgeDefaults(walk: Walk, service: YAMLMap, { name, image, product, env
       settings: [],
       settingFiles: [],
     });
-  else if (product.settings !== undefined) {
+  else if (product.settings !== undefined && !safe(image?.value ?? '', product.safeFrom)) {
     const where = whereSet(walk, service, { environment, settings: product.settings });
     if (where !== 'here')
       walk.absences.push({
@@ -99,6 +99,16 @@ function judgeDefaults(walk: Walk, service: YAMLMap, { name, image, product, env
         settingFiles: [...wordsOf(walk, service.get('env_file', true)), ...where],
       });
   }
+}
+
+/** Whether an image is of a version that no longer starts with a default. */
+function safe(image: string, from: Product['safeFrom']): boolean {
+  if (from === undefined) return false;
+  const tag = /:([^:/@]{1,128})(?:@.*)?$/u.exec(image)?.[1] ?? '';
+  const version = /^v?(\d{1,6})(?:\.(\d{1,6}))?/u.exec(tag);
+  if (version === null) return true;
+  const major = Number(version[1]);
+  return major > from[0] || (major === from[0] && Number(version[2] ?? Number.MAX_SAFE_INTEGER) >= from[1]);
 }
 
 interface Setting {
