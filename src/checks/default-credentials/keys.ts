@@ -71,7 +71,7 @@ function family(key: string): string {
 }
 
 const contextEnds =
-  /(?:^|_)(?:url|uri|driver|driver_?class|driver_?class_?name|adapter|engine|dialect|client|type|dsn|host|hostname|server|provider|backend|image|db_type|service|id)$/u;
+  /(?:^|_)(?:url|uri|driver|driver_?class|driver_?class_?name|adapter|engine|dialect|client|type|dsn|host|hostname|server|provider|backend|image|db_type|service|device|model|appliance|id)$/u;
 
 /** The only product that an address, a driver or a host among these names. */
 export function contextProduct(pairs: readonly Pair[]): string | undefined {

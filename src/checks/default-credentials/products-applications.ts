@@ -169,6 +169,18 @@ export const applications: readonly Product[] = [
     unverified,
   },
   {
+    id: 'jmx',
+    name: 'Java Management Extensions (JMX)',
+    pairs: [
+      ['monitorRole', 'QED'],
+      ['controlRole', 'R&D'],
+    ],
+    sign: /jmxremote/iu,
+    source: 'https://docs.oracle.com/en/java/javase/21/management/monitoring-and-management-using-jmx-technology.html',
+    on,
+    unverified,
+  },
+  {
     id: 'http-basic',
     name: 'HTTP Basic / Digest 認証（Apache・nginx）',
     pairs: [

@@ -52,7 +52,7 @@ const rows: readonly (readonly [...Row, advice: Text, requirements: readonly str
     'blank-password',
     'high',
     { ja: '空のパスワード', en: 'Blank password' },
-    { ja: 'パスワードが空です', en: 'The password is blank' },
+    { ja: '⟦{product} の⟧パスワードが空です', en: 'The password⟦ of {product}⟧ is blank' },
     change,
     ['2-e', '3(8)-d.1'],
     258,

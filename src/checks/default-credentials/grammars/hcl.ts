@@ -69,7 +69,7 @@ function add(blocks: readonly Block[], pair: Pair): void {
 function close({ name, pairs, inner }: Block): { inner: Place[]; own: Place[] } {
   const variable = /^variable\.(.+)$/u.exec(name)?.[1];
   const named = variable === undefined ? pairs : pairs.map((pair) => (pair.key === 'default' ? { ...pair, key: variable } : pair));
-  const product = contextProduct(pairs);
+  const product = inner.length === 0 ? undefined : contextProduct(pairs);
   return {
     inner: inner.map((place) => (product === undefined || place.product !== undefined ? place : { ...place, product })),
     own: placesOf(named).map((place) => (name === '' ? place : { ...place, key: `${name.slice(-80)}.${place.key}` })),

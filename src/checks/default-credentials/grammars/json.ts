@@ -1,4 +1,4 @@
-import { placesOf, type Pair } from '../keys.ts';
+import { contextProduct, placesOf, type Pair } from '../keys.ts';
 import { parseIni } from './lines.ts';
 import { lineIndex, parsed, type Parsed, type Place } from '../place.ts';
 
@@ -16,6 +16,8 @@ export function parseJson(text: string, path = ''): Parsed {
 interface Level {
   readonly kind: 'object' | 'array';
   readonly pairs: Pair[];
+  /** Of what stands right below: what stands beside that may name their product. */
+  readonly inner: Place[];
   key: string | null;
 }
 
@@ -50,7 +52,7 @@ class Reader {
 
   #take(raw: string, string: string | undefined, at: number): boolean {
     const level = this.#levels.at(-1);
-    if (raw === '{' || raw === '[') this.#levels.push({ kind: raw === '{' ? 'object' : 'array', pairs: [], key: null });
+    if (raw === '{' || raw === '[') this.#levels.push({ kind: raw === '{' ? 'object' : 'array', pairs: [], inner: [], key: null });
     else if (raw === '}' || raw === ']') return this.#close(raw === '}' ? 'object' : 'array');
     else if (raw === ',') {
       if (level === undefined) return false;
@@ -81,8 +83,16 @@ class Reader {
     const level = this.#levels.pop();
     if (level === undefined || level.kind !== kind) return false;
     const path = this.#levels.slice(-8).flatMap(({ key }) => (key === null ? [] : [key]));
-    const product = fixtureOf(this.#levels.at(-1)?.pairs ?? []);
-    for (const place of placesOf(level.pairs, product)) this.#places.push({ ...place, key: [...path.slice(-4), place.key].join('.') });
+    const beside = level.inner.length === 0 ? undefined : contextProduct(level.pairs);
+    this.#places.push(
+      ...level.inner.map((place) => (beside === undefined || place.product !== undefined ? place : { ...place, product: beside })),
+    );
+    const around = this.#levels.at(-1);
+    const own = placesOf(level.pairs, fixtureOf(around?.pairs ?? [])).map((place) => ({
+      ...place,
+      key: [...path.slice(-4), place.key].join('.'),
+    }));
+    (around?.inner ?? this.#places).push(...own);
     return true;
   }
 }

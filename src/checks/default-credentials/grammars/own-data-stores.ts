@@ -116,3 +116,11 @@ export function internalUsers(text: string): OwnReading {
     }));
   return { places };
 }
+
+/** https://dev.mysql.com/doc/refman/8.4/en/server-options.html#option_mysqld_skip-grant-tables: anybody may do anything. */
+export function mysql(text: string): OwnReading {
+  const at = text
+    .split('\n')
+    .findIndex((line) => /^\s*skip[-_]grant[-_]tables\s*(?:=\s*(?:1|on|true)\s*)?(?:#.*)?$/iu.test(line.slice(0, 1000)));
+  return at === -1 ? {} : absent('mysql', { line: at + 1, name: 'skip-grant-tables' }, 'skip-grant-tables');
+}

@@ -1,7 +1,20 @@
 import { csvPlaces } from './csv.ts';
-import { cassandra, couchdb, elasticsearch, influxdb, internalUsers, mongod, rabbitmq, redis, solr } from './own-data-stores.ts';
+import { cassandra, couchdb, elasticsearch, influxdb, internalUsers, mongod, mysql, rabbitmq, redis, solr } from './own-data-stores.ts';
 import type { OwnReading } from './own-reading.ts';
-import { environment, grafana, inventory, jenkins, jupyter, mosquitto, movableType, samba, sshd, started, vsftpd } from './own-services.ts';
+import {
+  environment,
+  grafana,
+  inventory,
+  jenkins,
+  jmxPasswords,
+  jupyter,
+  mosquitto,
+  movableType,
+  samba,
+  sshd,
+  started,
+  vsftpd,
+} from './own-services.ts';
 import { jaasPlaces } from './servers.ts';
 
 /** A file that one product reads, known by its path in lower case and, where that says too little, by words of its own. */
@@ -32,6 +45,11 @@ export const ownFiles: readonly OwnFile[] = [
     own: /\.token=|--skip-grant-tables|--protected-mode/u,
     read: started,
   },
+  {
+    file: /(?:^|\/)(?:\.?my|mysqld?|mariadb[^/]*)\.(?:cnf|ini)$|(?:^|\/)(?:mysql|mariadb|my\.cnf)(?:\.conf)?\.d\/[^/]+\.cnf$/u,
+    read: mysql,
+  },
+  { file: /(?:^|\/)jmxremote\.password$/u, read: jmxPasswords },
   { file: /(?:^|\/)mosquitto[^/]*\.conf$|(?:^|\/)mosquitto\/(?:.*\/)?[^/]+\.conf$/u, read: mosquitto },
   { file: /(?:^|\/)smb[^/]*\.conf$/u, read: samba },
   { file: /(?:^|\/)sshd_config(?:\.d\/[^/]+)?$/u, read: sshd },

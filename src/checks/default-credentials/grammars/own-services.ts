@@ -1,5 +1,5 @@
 import { placesOf, type Pair } from '../keys.ts';
-import type { Absence } from '../place.ts';
+import type { Absence, Place } from '../place.ts';
 import { parseDotenv } from './lines.ts';
 import { absent, off, on, type OwnReading } from './own-reading.ts';
 import { sectionedSettings, settingOf, type Setting } from './settings.ts';
@@ -124,3 +124,12 @@ export const environment = (text: string): OwnReading => {
   const read = parseDotenv(text);
   return read.state === 'parsed' ? { places: read.places, keys: read.keys } : {};
 };
+
+/** `role password` a line (https://docs.oracle.com/en/java/javase/21/management/monitoring-and-management-using-jmx-technology.html). */
+export function jmxPasswords(text: string): OwnReading {
+  const places = text.split('\n').flatMap((raw, index): Place[] => {
+    const [, account = '', value = ''] = /^\s*(?!#)([\w.-]{1,64})\s+(\S{1,200})\s*$/u.exec(raw.slice(0, 1000)) ?? [];
+    return account === '' ? [] : [{ kind: 'digest', key: 'role', product: 'jmx', account, value, line: index + 1 }];
+  });
+  return { places };
+}

@@ -130,7 +130,7 @@ function close(open: Element[]): Place[] {
   if (element === undefined || parent === undefined) return [];
   const pair = pairOf(element);
   if (pair !== null) parent.pairs.push(pair);
-  const product = contextProduct([...element.pairs, ...element.attributes]);
+  const product = element.inner.length === 0 ? undefined : contextProduct([...element.pairs, ...element.attributes]);
   const inner = element.inner.map((place) => (product === undefined || place.product !== undefined ? place : { ...place, product }));
   const attributes = element.attributes.filter(({ key }) => !(key === 'pass' && element.name === 'settings'));
   const prefixed = (places: readonly Place[]) => places.map((place) => ({ ...place, key: `${element.name}.${place.key}` }));
