@@ -96,12 +96,15 @@ function argumentsIn(behind: string, language: string): string[] {
 
 /** As other languages write them: without the marks of variables and of national characters, joined by a plus. */
 function plainArguments(behind: string): string {
-  return behind
-    .replace(/--[^']*$/u, '')
-    .trim()
-    .replace(/^N(?=')/u, '')
-    .replaceAll(/@(?=\w)/gu, '')
-    .replaceAll('||', '+');
+  return (
+    behind
+      .replace(/--[^']*$/u, '')
+      .trim()
+      // RAISERROR: severity and state say nothing of the text.
+      .replace(/^\(\s*(N?'(?:[^']|'')*'|@\w+)\s*,\s*\d+\s*,\s*\d+[^)]*\).*$/u, '($1)')
+      .replaceAll(/(?<![\w'])N(?=')|@(?=\w)/gu, '')
+      .replaceAll('||', '+')
+  );
 }
 
 /** A script of SQL tells whoever runs it how far it has come; what only variables show, and marks of debugging, is judged as in a routine. */

@@ -2,9 +2,9 @@ import type { FindingDraft } from '../../../gate/finding.ts';
 import type { Comment } from '../extract.ts';
 import { walkTree, type SyntaxEngine, type SyntaxNode } from '../syntax.ts';
 import type { LineSource } from './findings.ts';
-import { isProse, kindOf, type SqlLine } from './sql-prose.ts';
+import { isProse, isTitled, kindOf, type SqlLine } from './sql-prose.ts';
 import { sqlBlocks, type SqlBlock } from './sql-blocks.ts';
-import { fragmentOf, plainSql, proceduralSql, type Fragment } from './sql-statements.ts';
+import { fragmentOf, isInsertion, plainSql, proceduralSql, type Fragment } from './sql-statements.ts';
 import { sql } from './sql.ts';
 
 /**
@@ -166,8 +166,9 @@ function formOf({ kind }: Fragment, certain: boolean): Found['form'] {
 /** What the grammar does not take: other dialects and procedures, told by the form of the line. Words without signs are none. */
 function formByLine(line: string): Found['form'] | null {
   if (isProse(line)) return null;
+  if (isInsertion(line)) return 'whole';
   if (proceduralSql(line)) return /\w\W+\w.*;\s*$/u.test(line) ? 'whole' : 'piece';
-  const bare = fragmentOf(line)?.kind === 'statement' && !isSigned(line) && !/;\s*$/u.test(line);
+  const bare = fragmentOf(line)?.kind === 'statement' && !isSigned(line) && (isTitled(line) || !/;\s*$/u.test(line));
   return !bare && sql.code.test(line) ? 'piece' : null;
 }
 

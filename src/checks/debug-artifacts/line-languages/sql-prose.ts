@@ -14,6 +14,11 @@ const words =
 const title =
   /^(?:Select|Insert|Update|Delete|Create|Alter|Drop|Truncate|Grant|Revoke|Execute|Declare|Merge|Set|Call|Print|Use|Rename|Add|Remove)\s/u;
 
+/** Whether a line begins as a sentence does: `Create the table`, not `CREATE` or `create`. */
+export function isTitled(line: string): boolean {
+  return title.test(line.trim());
+}
+
 /** What a line looks like by itself. */
 export function kindOf(line: string): SqlLine {
   const text = line.trim();
@@ -27,7 +32,7 @@ export function kindOf(line: string): SqlLine {
 export function isProse(line: string): boolean {
   const text = withoutNames(line).trim();
   if (/;\s*$/u.test(text)) return false;
-  return words.test(text) || (title.test(text) && !/[=<>(*@`;]/u.test(text)) || /[a-z]{2,}[.!?](?:\s|$)/u.test(text);
+  return words.test(text) || (isTitled(text) && !/[=<>*@`;]|\w\(|\bvalues\b/iu.test(text)) || /[a-z]{2,}[.!?](?:\s|$)/u.test(text);
 }
 
 /** Without what stands in quotes, and without a remark at the end. */

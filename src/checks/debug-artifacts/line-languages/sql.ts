@@ -23,8 +23,13 @@ export const sql: LineLanguage = {
       mild: true,
     },
     { rule: 'console-output', pattern: /\b(?<what>RAISE\s+(?:NOTICE|DEBUG|INFO|LOG))\b/giu, mild: true },
-    // Up to severity 10 it is a message (https://learn.microsoft.com/sql/t-sql/language-elements/raiserror-transact-sql).
-    { rule: 'console-output', pattern: /\b(?<what>RAISERROR)(?=\s*\(\s*(?:N?'[^']*'|@\w+)\s*,\s*(?:\d|10)\s*,)/giu, mild: true },
+    // Up to severity 10 it is a message (https://learn.microsoft.com/sql/t-sql/language-elements/raiserror-transact-sql), which procedures report their progress by.
+    {
+      rule: 'console-output',
+      pattern: /\b(?<what>RAISERROR)(?=\s*\(\s*(?:N?'[^']*'|@\w+)\s*,\s*(?:\d|10)\s*,)/giu,
+      mild: true,
+      keeps: ({ shape }) => shown.has(shape),
+    },
     // Texts and variables alone are shown to nobody but whoever tries the routine out; in SQL Server they are how a result is returned too.
     {
       rule: 'console-output',
