@@ -42,7 +42,7 @@ export function mayHoldCredential(text: string): boolean {
 export function isCredential({ kind, value, account }: Place): boolean {
   if (kind === 'known' || kind === 'open') return true;
   // The last is what Crowdin puts in the place of texts (https://support.crowdin.com/in-context-localization/).
-  if (isText(value, false) || isLabel(value) || /^crwdns\d+:\d+crwdne/u.test(value)) return false;
+  if (/\s|[^\x00-\u024f]/u.test(value) || isText(value, false) || isLabel(value) || /^crwdns\d+:\d+crwdne/u.test(value)) return false;
   if (
     account !== undefined &&
     /^[a-z][a-z0-9_.@$-]{1,60}$/u.test(account) &&

@@ -16,7 +16,7 @@ import type { PendingFinding } from './pending-hash.ts';
 import { openScene, placeFindings, type Scene } from './findings.ts';
 import { secretFindings } from './secrets/findings.ts';
 import { isCatalogue, isCredential, mayHoldCredential } from './catalogue.ts';
-import { kindOf, plainName } from './kinds.ts';
+import { kindOf, plainName, readAs } from './kinds.ts';
 import type { Absence, Embedded, Parsed, Place } from './place.ts';
 
 /** What became of one file. `absences` are judged when every file's `keys` are known. */
@@ -45,9 +45,10 @@ export function inspect(entry: CensusEntry, decoded: Decoded, mark: Scene['mark'
   if (decoded.kind === 'undecodable') return { state: 'notExamined', reason: decoded.reason, findings: [], pending: [], asked: [] };
   const text = decoded.text.replace(/\r\n?/gu, '\n');
   const { scene, pending, asked, ask } = openScene(entry, mark);
-  const anywhere = placesAnywhere(entry.path, text);
+  const path = readAs(entry.path, text);
+  const anywhere = placesAnywhere(path, text);
   const secrets = secretFindings(text, scene);
-  const result = parseKind(entry.path, text);
+  const result = parseKind(path, text);
   if (result.state === 'unparsed')
     return {
       state: 'notExamined',
@@ -72,7 +73,7 @@ function placesAnywhere(path: string, text: string): Place[] {
     ...(noDeviceFiles.test(name) ? [] : devicePlaces(text)),
     ...(programFiles.test(name) ? codePlaces(text, path).filter((place) => !catalogue || isCredential(place)) : []),
     ...(programFiles.test(name) ? callPlaces(text, path) : []),
-    ...(commandFiles.test(name) && !catalogue ? commandPlaces(text, false) : []),
+    ...(commandFiles.test(name) && !catalogue ? commandPlaces(text, { assigned: false, program: programFiles.test(name) }) : []),
     ...(programFiles.test(name) || commandFiles.test(name) ? statementPlaces(text, path, false) : []),
     ...(kindOf(path)?.name === 'sql' ? statementPlaces(text, path, true) : []),
     ...(commentedFiles.test(name) && !catalogue ? commentPlaces(text) : []),

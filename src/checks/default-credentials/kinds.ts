@@ -22,7 +22,7 @@ export interface Kind {
 }
 
 const manifests =
-  /^(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|composer\.(?:json|lock)|pnpm-lock\.yaml|yarn\.lock|tsconfig.*\.json|.*\.schema\.json|.*\.map|.*\.min\.js|cargo\.(?:toml|lock)|nsswitch\.conf|pyproject\.toml|poetry\.lock|.*\.(?:po|pot|mo|xlf|xliff|strings|arb|ftl))$/u;
+  /^(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|composer\.(?:json|lock)|pnpm-lock\.yaml|yarn\.lock|tsconfig.*\.json|.*\.schema\.json|.*\.map|.*\.min\.js|cargo\.(?:toml|lock)|nsswitch\.conf|custom-environment-variables\.(?:json5?|ya?ml|toml)|pyproject\.toml|poetry\.lock|.*\.(?:po|pot|mo|xlf|xliff|strings|arb|ftl))$/u;
 /** In this order: the narrower name first. */
 export const kinds: readonly Kind[] = [
   { name: 'users-properties', file: /(?:^|[-_.])(?:users|realm|credentials)\.properties$/u, parse: parseUsersProperties },
@@ -95,6 +95,24 @@ export function plainName(path: string): string {
   let name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
   for (let round = 0; round < 3 && marks.test(name) && name.replace(marks, '') !== ''; round += 1) name = name.replace(marks, '');
   return name;
+}
+
+const interpreters: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:ba|z|k|da|a)?sh\b/u, '.sh'],
+  [/\bpython/u, '.py'],
+  [/\bruby/u, '.rb'],
+  [/\bperl/u, '.pl'],
+  [/\bphp/u, '.php'],
+  [/\b(?:node|deno|bun)\b/u, '.js'],
+  [/\bgroovy/u, '.groovy'],
+];
+
+/** The path by which a text is read: a script without an extension is what its first line says. */
+export function readAs(path: string, text: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (!text.startsWith('#!') || name.includes('.') || kindOf(path) !== null) return path;
+  const first = text.slice(0, 200).split('\n', 1)[0] ?? '';
+  return path + (interpreters.find(([program]) => program.test(first))?.[1] ?? '');
 }
 
 /** `.template`: CloudFormation in JSON, or a template of something else, whose lines are read as they stand. */

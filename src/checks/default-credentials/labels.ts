@@ -19,7 +19,8 @@ export function isText(value: string, beside: boolean): boolean {
   if (!blank && !/[^\x20-\x7e]/u.test(value)) return false;
   if (isLabel(value) || wordsForPassword.test(value) || wordsOfTexts.test(value) || value.trim().split(/\s+/u).length > 8) return true;
   // A mixture that no text for people has: letters with a digit or a sign inside one word.
-  const mixed = /\p{L}[^\s\p{L}]*[\d!#$%&@^_~][^\s]*|\d[^\s]*\p{L}/u.test(value);
-  if (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(value)) return !(beside && mixed && /[\x21-\x7e]{4}/u.test(value));
+  const mixed = /\p{L}[^\s\p{L}]*[\d!#$%&@^_~]|\d\S*\p{L}/u.test(value);
+  if (/[^\x00-\u024f]/u.test(value)) return !(beside && mixed && /[\x21-\x7e]{4}/u.test(value));
+  if (blank) return !(beside && (mixed || /^[\p{Ll}\d]/u.test(value)));
   return !(mixed || (beside && /^[\p{Ll}\d]/u.test(value)));
 }

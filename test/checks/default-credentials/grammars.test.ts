@@ -102,6 +102,12 @@ const names = [
   'fgt.conf',
   'a.txt',
   'user-data',
+  'a.properties.oracle',
+  'messages_de.properties',
+  'a.py',
+  'a.rb',
+  'a.ps1',
+  'bin/start',
 ];
 const piece = fc.constantFrom(
   'password',
@@ -167,6 +173,20 @@ const piece = fc.constantFrom(
   '\u0000',
   '\ud800',
   'パスワード',
+  'DriverManager.getConnection(',
+  'auth=(',
+  'ConvertTo-SecureString',
+  '-AsPlainText',
+  'kind: ConfigMap',
+  'data:',
+  'a.ini: |',
+  '  ',
+  'cat > a.ini <<EOF',
+  'EOF',
+  'CREATE USER a IDENTIFIED BY',
+  '@tcp(',
+  ', with:',
+  '#!/bin/sh',
 );
 
 test('no text of any grammar makes the inspection throw, and every place has a line of the text', () => {

@@ -30,6 +30,14 @@ test.each([
   ['conf/messages/application-prod.yml', false],
   ['nls/.env', false],
   ['i18n/config.php', false],
+  ['app_de.properties', true],
+  ['ApplicationResources_fr_CA.properties', true],
+  ['Resources.de-DE.resx', true],
+  ['config/zh-Hans.yml', true],
+  ['src/translation.js', true],
+  ['conf/app_db.properties', false],
+  ['conf/resources.properties', false],
+  ['conf/jdbc-prod.properties', false],
 ])('%s is a catalogue of words: %s', (path, answer) => {
   expect(isCatalogue(path)).toBe(answer);
 });

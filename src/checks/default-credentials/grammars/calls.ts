@@ -124,7 +124,7 @@ function calls(text: string, { call, password, account, exactly }: Form): Found[
   });
 }
 
-const longest = 1500;
+const longest = 600;
 
 /** The arguments from an offset to the bracket that closes them, strings and inner brackets whole; null where nothing closes them in reach. */
 function argumentsFrom(text: string, begin: number): { text: string; offset: number }[] | null {

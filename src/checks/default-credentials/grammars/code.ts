@@ -7,7 +7,7 @@ import { closesString, isMadeUp, isOfChoice, isOfExamples, isOfNames, isOfTexts,
 
 /** Programs whose string literals are read where a name beside them announces a password. */
 export const programFiles =
-  /\.(?:java|kt|kts|scala|groovy|gradle|clj|cs|vb|fs|cshtml|razor|aspx|ascx|php|phtml|inc|phps|ctp|twig|py|pyw|ipynb|rb|rake|ru|gemspec|erb|js|jsx|cjs|mjs|ts|tsx|cts|mts|vue|svelte|coffee|go|rs|swift|m|mm|c|h|cc|cpp|cxx|hpp|dart|lua|pl|pm|t|r|ex|exs|erl|jsp|jspx|asp|bas|frm|vbs|ps1|psm1|pas|dpr|cob|cbl|abap|cfm|tcl)$|^(?:jenkinsfile|rakefile|gemfile|vagrantfile|capfile|berksfile|fastfile|gruntfile|gulpfile)[^/]*$/u;
+  /\.(?:java|kt|kts|scala|groovy|gradle|clj|cs|vb|fs|cshtml|razor|aspx|ascx|php|phtml|inc|phps|ctp|twig|py|pyw|ipynb|rb|rake|ru|gemspec|erb|js|jsx|cjs|mjs|ts|tsx|cts|mts|vue|svelte|coffee|go|rs|swift|m|mm|c|h|cc|cpp|cxx|hpp|dart|lua|pl|pm|t|r|ex|exs|erl|jsp|jspx|asp|bas|frm|vbs|ps1|psm1|pas|dpr|cob|cbl|abap|cfm|tcl|hs|jl|cr|nim|zig|ml|fsx)$|^(?:jenkinsfile|rakefile|gemfile|vagrantfile|capfile|berksfile|fastfile|gruntfile|gulpfile)[^/]*$/u;
 
 /** Whether a text has a word that a password could stand beside: one cheap look spares the rest. */
 export const credentialWord = /pass|pwd|secret|パスワード|暗証/iu;
@@ -24,6 +24,9 @@ const assignedToName = new RegExp(
 );
 // JSON inside a text of the program: `\"password\":\"x\"`.
 const assignedInString = /\\"\s{0,4}:\s{0,4}\\"([^"\\\n]{0,300})\\"/uy;
+// A text that is a setting as a whole: `"spring.datasource.password=x"`, `"--password=x"`.
+const settingInString = /=([^\s"'\x60&;,$%{}<>|\\()=]{3,128})["'\x60]/uy;
+const settingBefore = /["'\x60](?:-D|--|\/)?(?:[\w-]{1,60}\.){0,8}$/u;
 // `password || "x"`, `?? "x"`, `?: "x"`, Python's `or "x"`.
 const fallback = new RegExp(String.raw`["']?\s{0,4}[\])]?\s{0,12}(?:\|\||\?\?|\?:|\bor\b)\s{0,40}${string}`, 'yu');
 // `setPassword("x")`, `withPassword('x')`, `.password("x")`, `password.equals("x")`.
@@ -99,6 +102,7 @@ function valueAfter(text: string, start: number, end: number): { value: string; 
     [fallback, true],
     [called, !quoted && setter.test(key)],
     [second, quoted && taking.test(text.slice(Math.max(0, start - 40), start))],
+    [settingInString, settingBefore.test(text.slice(Math.max(0, start - 200), start))],
     [filled, text[start - 1] === ':' || quoted],
   ] as const) {
     if (!fits) continue;

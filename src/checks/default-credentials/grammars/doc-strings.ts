@@ -1,23 +1,38 @@
+import { heredocs } from './heredocs.ts';
+
 /** Programs whose texts of several lines can be documentation: Python, Elixir, Ruby. */
 export const documentedFiles = /\.(?:pyw?|exs?|rb)$/iu;
-
-// The last is a here-document of Ruby that a word before it calls documentation: `:doc => <<~DOC`.
-const several =
-  /"""[\s\S]*?"""|'''[\s\S]*?'''|\b(?:doc|desc|description|summary|banner|usage|help)\b[^\n<]{0,40}<<[-~]['"]?([A-Z_]{2,30})\b[\s\S]*?\n[ \t]*\1\b/gu;
 
 /**
  * Whether an offset lies in a text of several lines between three quotes: documentation, and what is written in other languages. What stands there is not in force.
  * `statement`: only where the text is a statement by itself or the value of Elixir's `@doc`. The offsets asked for must grow.
  */
 export function docStrings(text: string, statement = false): (offset: number) => boolean {
-  const found = [...text.matchAll(several)].filter(
-    (match) => match[0].includes('\n') && (!statement || match[1] !== undefined || standsAlone(text, match.index)),
-  );
+  const found = [...text.matchAll(/"""[\s\S]*?"""|'''[\s\S]*?'''/gu)]
+    .filter((match) => match[0].includes('\n') && (!statement || standsAlone(text, match.index)))
+    .map((match) => ({ begin: match.index, end: match.index + match[0].length }));
+  const all = text.includes('<<') ? [...found, ...documents(text)].toSorted((a, b) => a.begin - b.begin) : found;
   let next = 0;
   return (offset) => {
-    for (let each = found[next]; each !== undefined && each.index + each[0].length <= offset; each = found[next]) next += 1;
-    return (found[next]?.index ?? Number.POSITIVE_INFINITY) < offset;
+    for (let each = all[next]; each !== undefined && each.end <= offset; each = all[next]) next += 1;
+    return (all[next]?.begin ?? Number.POSITIVE_INFINITY) < offset;
   };
+}
+
+/** Here-documents of Ruby that a word before them calls documentation: `:doc => <<~DOC`. */
+function documents(text: string): { begin: number; end: number }[] {
+  const lines = text.split('\n');
+  const starts: number[] = [];
+  let offset = 0;
+  for (const line of lines) {
+    starts.push(offset);
+    offset += line.length + 1;
+  }
+  return heredocs(lines).flatMap(({ first, end, command }) =>
+    /\b(?:doc|desc|description|summary|banner|usage|help)\b[^<]{0,40}<<[-~]/u.test(command)
+      ? [{ begin: starts[first] ?? 0, end: starts[end] ?? text.length }]
+      : [],
+  );
 }
 
 function standsAlone(text: string, offset: number): boolean {

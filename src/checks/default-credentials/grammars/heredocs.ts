@@ -9,27 +9,36 @@ export interface Heredoc {
   readonly command: string;
 }
 
-const opening = /<<-?\s{0,4}\\?(["']?)([A-Za-z_]\w{0,40})\1/u;
+const opening = /<<[-~]?\s{0,4}\\?(["']?)([A-Za-z_]\w{0,40})\1/u;
 
-/** The here-documents of a script (POSIX, Shell Command Language, 2.7.4). One that nothing ends is none. */
+/** The here-documents of a script (POSIX, Shell Command Language, 2.7.4; Ruby has them too). One that nothing ends is none. */
 export function heredocs(lines: readonly string[]): Heredoc[] {
   const found: Heredoc[] = [];
-  // Where each word stands alone on its line: a search from every opening would be quadratic.
+  // Where each word stands alone on its line, last first: a search from every opening would be quadratic.
   const ends = new Map<string, number[]>();
-  for (const [index, line] of lines.entries()) {
-    const word = line.trim();
-    if (/^[A-Za-z_]\w{0,40}$/u.test(word)) ends.set(word, [...(ends.get(word) ?? []).slice(-2000), index]);
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    const word = wordOf(lines[index] ?? '');
+    if (word === null) continue;
+    const known = ends.get(word);
+    if (known === undefined) ends.set(word, [index]);
+    else known.push(index);
   }
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
     if (line.length > 2000 || /^\s*#/u.test(line)) continue;
     const word = opening.exec(line)?.[2];
-    const end = word === undefined ? undefined : ends.get(word)?.find((index) => index > at);
+    const places = word === undefined ? undefined : ends.get(word);
+    while ((places?.at(-1) ?? Number.POSITIVE_INFINITY) <= at) places?.pop();
+    const end = places?.at(-1);
     if (end === undefined) continue;
     found.push({ first: at + 1, end, command: line });
     at = end;
   }
   return found;
+}
+
+function wordOf(line: string): string | null {
+  return line.length > 200 ? null : (/^\s*([A-Za-z_]\w{0,40})\s*$/u.exec(line)?.[1] ?? null);
 }
 
 /** Whether a here-document is shown to who runs the script: `cat >&2 <<EOF`. */

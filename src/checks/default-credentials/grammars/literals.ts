@@ -25,11 +25,12 @@ const format = /\$\{|#\{|\{\{|<%|\{\d{0,2}\}|\{[A-Za-z_.]{1,40}\}|%(?:\d\$)?[sdr
  */
 export function looksWritten(value: string, key: string): boolean {
   if (value.length < 3 || value.length > 128 || isText(value, false)) return false;
-  if (kinds.test(value) || format.test(value)) return false;
+  if (kinds.test(value) || (format.test(value) && !/[!@#$^&*][^!@#$^&*]*[!@#$^&*](?![{(])/u.test(value.replace(/%[sdrvqf]|\$[{(]/gu, ''))))
+    return false;
   // With blanks: words only, no piece of a program.
   if (/\s/u.test(value) && !/^[\p{L}\p{N}!#%&*@^_~?-]+(?: [\p{L}\p{N}!#%&*@^_~?-]+)*$/u.test(value)) return false;
   if (
-    /^(?:https?:|java:|[a-z]+:\/\/|\.{0,2}\/|~\/|[#.][A-Za-z][\w-]*$|\.[\w.-]*(?:pass|pwd|secret)[\w.-]*$|<|\[|\(|\)|--?[a-z]|\\|[*.•x]+$|[-_=+.,:;/|]+$)/iu.test(
+    /^(?:https?:|java:|[A-Za-z]:\\|[a-z]+:\/\/|\.{0,2}\/|~\/|[#.][A-Za-z][\w-]*$|\.[\w.-]*(?:pass|pwd|secret)[\w.-]*$|<|\[|\(|\)|--?[a-z]|\\|[*.•x]+$|[-_=+.,:;/|]+$)/iu.test(
       value,
     )
   )
@@ -41,6 +42,12 @@ export function looksWritten(value: string, key: string): boolean {
 /** A name rather than a value: the field's own name, a dotted or snake-cased name that has a word for passwords in it, a constant. */
 function isIdentifier(value: string, key: string): boolean {
   if (/^[A-Za-z]+(?:\.[A-Za-z_]+)+$/u.test(value)) return true;
+  // A dotted or constant name that ends as the key does: `neo4j.auth.password`, `LWM2M_SERVER_SECRET_KEY`.
+  if (
+    /^[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)+$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/u.test(value) &&
+    /(?:passw(?:or)?d|passphrase|secret_?key|pwd)$/iu.test(value)
+  )
+    return true;
   if (!/^[A-Za-z_][A-Za-z_.:-]*$/u.test(value)) return false;
   // A capital at the start of the very word: a label.
   if (/^Pass(?:word|phrase|code)$/u.test(value)) return true;

@@ -6,6 +6,7 @@ function wordsOf(name: string): string[] {
   return name
     .replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/gu, '$1$3 $2')
     .toLowerCase()
+    .replace(/passwd|pwd/gu, 'password')
     .split(/[^a-z0-9]+/u)
     .filter((word) => word !== '');
 }
@@ -58,11 +59,11 @@ function linesAround(text: string, offset: number): string[] {
     ...before
       .slice(0, -1)
       .filter((line) => line.trim() !== '')
-      .slice(-3),
+      .slice(-5),
     ...after
       .slice(1)
       .filter((line) => line.trim() !== '')
-      .slice(0, 3),
+      .slice(0, 5),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { accountKey, credentialKey, placesOf, type Pair } from '../keys.ts';
 import type { Parsed, Place } from '../place.ts';
+import { looksWritten } from './literals.ts';
 import { embeddedHeredocs, heredocs, isShown } from './heredocs.ts';
 
 /** Texts in which commands stand: scripts, container recipes, builds, unit files. */
@@ -88,11 +89,23 @@ const marked =
 /** Shell scripts and files of commands: assignments, options named as passwords, and the programs that take one in a place of their own. */
 export function parseShell(text: string): Parsed {
   const lines = text.split('\n');
-  return { state: 'parsed', places: commandPlaces(text, true), absences: [], keys: [], embedded: embeddedHeredocs(lines) };
+  return {
+    state: 'parsed',
+    places: commandPlaces(text, { assigned: true, program: false }),
+    absences: [],
+    keys: [],
+    embedded: embeddedHeredocs(lines),
+  };
 }
 
-/** The commands in any text that has some. `assigned` also reads `NAME=value` at the start of a line. Lines of more than 2,000 characters are no commands. */
-export function commandPlaces(text: string, assigned: boolean): Place[] {
+/** `assigned`: `NAME=value` at the start of a line is read too. `program`: the text is a program whose commands stand in quotes. */
+export interface Reading {
+  readonly assigned: boolean;
+  readonly program: boolean;
+}
+
+/** The commands in any text that has some. Lines of more than 2,000 characters are no commands. */
+export function commandPlaces(text: string, reading: Reading): Place[] {
   if (!marked.test(text)) return [];
   const places: Place[] = [];
   const lines = text.split('\n');
@@ -102,7 +115,7 @@ export function commandPlaces(text: string, assigned: boolean): Place[] {
     while (shown[0] !== undefined && shown[0].end <= index) shown.shift();
     const told = shown[0] !== undefined && shown[0].first <= index;
     const comment = told || usage.test(line) || /^\s*(?:#|rem\b|::|\/\/)/iu.test(line) ? ({ comment: true } as const) : {};
-    for (const place of placesOfLine(line, index + 1, assigned)) places.push({ ...place, ...comment });
+    for (const place of placesOfLine(line, index + 1, reading)) places.push({ ...place, ...comment });
   }
   return places;
 }
@@ -110,7 +123,7 @@ export function commandPlaces(text: string, assigned: boolean): Place[] {
 /** `echo "  docker run -e X=y …"`: what a script tells to who runs it, and writes to no file. */
 const usage = /^\s*echo\s+(?:-e\s+)?(["'])\s*(?:usage\b|example\b|e\.g\.|docker\s|podman\s|export\s|\$0\b|\.\/)[^|>]*\1\s*;?\s*$/iu;
 
-function placesOfLine(line: string, number: number, assigned: boolean): Place[] {
+function placesOfLine(line: string, number: number, { assigned, program }: Reading): Place[] {
   const places: Place[] = [];
   const pairs: Pair[] = [];
   for (const match of line.matchAll(assignment)) {
@@ -120,7 +133,9 @@ function placesOfLine(line: string, number: number, assigned: boolean): Place[] 
     const inside = /\S/u.test(before) || /^[ \t]{1,4}[A-Za-z./][\w./-]*(?:\s|$)/u.test(line.slice(match.index + match[0].length));
     // `PASSWORD=O$(openssl …)`: a command completes the value.
     const made = line.startsWith('$(', match.index + match[0].length - 1);
-    if (!made && (assigned || inside)) pairs.push({ key: match[1] ?? '', value: valueOf(match.slice(2)), line: number });
+    // A program's own assignment of a name: `keyPass = keyStorePass` in Groovy.
+    const own = program && match[4] !== undefined && !looksWritten(match[4], match[1] ?? '');
+    if (!made && !own && (assigned || inside)) pairs.push({ key: match[1] ?? '', value: valueOf(match.slice(2)), line: number });
   }
   for (const [, key = '', given = ''] of line.matchAll(fallback)) pairs.push({ key, value: given, line: number });
   for (const match of line.matchAll(option)) pairs.push({ key: match[2] ?? '', value: valueOf(match.slice(3)), line: number });

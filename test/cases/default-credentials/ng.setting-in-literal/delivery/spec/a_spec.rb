@@ -1,0 +1,1 @@
+fill_in :signup_password, with: 'Zq8wRt3x'

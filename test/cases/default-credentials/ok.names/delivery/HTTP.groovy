@@ -1,0 +1,1 @@
+if (keyPass == null) keyPass=keystorePass;

@@ -1,0 +1,3 @@
+class Neo {
+  static final String NEO4J_AUTH_PASSWORD = "neo4j.auth.password";
+}
