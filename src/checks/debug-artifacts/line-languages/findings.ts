@@ -91,7 +91,21 @@ function argumentsIn(behind: string, language: string): string[] {
     .replace(/^\((.*)\)\s*[;.]?$/u, '$1')
     .replace(/[;.]\s*$/u, '')
     .slice(0, 200);
-  return argument === '' ? [] : [argument];
+  if (argument === '') return [];
+  return language === 'sql' ? apart(argument) : [argument];
+}
+
+/** At commas outside of strings and parentheses. */
+function apart(list: string): string[] {
+  const pieces = [''];
+  let depth = 0;
+  for (const [token] of list.matchAll(/'(?:[^']|'')*'?|[\s\S]/gu)) {
+    if (token === '(') depth += 1;
+    else if (token === ')') depth -= 1;
+    if (token === ',' && depth === 0) pieces.push('');
+    else pieces.push((pieces.pop() ?? '') + token);
+  }
+  return pieces.map((piece) => piece.trim());
 }
 
 /** As other languages write them: without the marks of variables and of national characters, joined by a plus. */
