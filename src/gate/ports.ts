@@ -22,10 +22,16 @@ export interface ProgressStep {
   readonly total?: number;
 }
 
+/** How the bytes of an entry are handed over. */
+export interface StreamOptions {
+  /** Whoever reads is done with a chunk when it asks for the next, which may then lie in the same memory. Default: each chunk has its own. */
+  readonly lent?: boolean;
+}
+
 /** The bytes of one census entry, read once. */
 export interface Content {
   /** Chunks from the first byte to the last. Throws where the bytes cannot be had or differ from the census (size, SHA-256). */
-  stream(): AsyncIterable<Uint8Array>;
+  stream(options?: StreamOptions): AsyncIterable<Uint8Array>;
   /** The whole, for files of at most `limit` bytes; a larger one is answered with `null`, never cut. */
   bytes(limit: number): Promise<Uint8Array | null>;
 }

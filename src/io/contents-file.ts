@@ -11,6 +11,7 @@ import type { Limits } from '../gate/policy.ts';
 import type { Content } from '../gate/ports.ts';
 import type { Reason } from '../gate/reason.ts';
 import { fileSource, openPlain } from './census-file.ts';
+import { lentChunks } from './lent-chunks.ts';
 import { diskPath, unreadable } from './census-walk.ts';
 import type { Wanted } from './contents-wanted.ts';
 import { changedSince, faultOf, VerifiedContent } from './contents-verified.ts';
@@ -57,7 +58,8 @@ async function visitOnDisk(visit: FileVisit): Promise<Reason | null> {
     const status = fstatSync(descriptor);
     if (!status.isFile() || (file.sha256 !== null && status.size !== file.size)) return changedSince();
     const source = fileSource(descriptor, status.size);
-    if (visit.wanted.has(file.path)) await visitEntry(visit, file, new VerifiedContent(file, visit.signal, () => chunksOf(source)));
+    const chunks = (lent: boolean) => (lent ? lentChunks(descriptor, status.size) : chunksOf(source));
+    if (visit.wanted.has(file.path)) await visitEntry(visit, file, new VerifiedContent(file, visit.signal, chunks));
     return await visitMembers(visit, file, { source, chunks: () => chunksOf(source) });
   } finally {
     closeSync(descriptor);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { ContainerFault, drain, type Chunks } from '../deliverables/containers/container.ts';
 import type { CensusEntry } from '../gate/census.ts';
 import { KenpinError } from '../gate/error.ts';
-import type { Content } from '../gate/ports.ts';
+import type { Content, StreamOptions } from '../gate/ports.ts';
 import { reason, type Reason } from '../gate/reason.ts';
 
 /** The bytes of an entry differ from what the census saw. */
@@ -18,22 +18,22 @@ export class ContentFault extends Error {
 
 /** One entry's bytes, proved to be those of the census while they are read. */
 export class VerifiedContent implements Content {
-  readonly #chunks: () => Chunks;
+  readonly #chunks: (lent: boolean) => Chunks;
   readonly #entry: CensusEntry;
   readonly #signal: AbortSignal;
   #stream: AsyncGenerator<Uint8Array> | null = null;
   /** What went wrong, even where the visitor swallowed it. */
   fault: Reason | null = null;
 
-  constructor(entry: CensusEntry, signal: AbortSignal, chunks: () => Chunks) {
+  constructor(entry: CensusEntry, signal: AbortSignal, chunks: (lent: boolean) => Chunks) {
     this.#entry = entry;
     this.#signal = signal;
     this.#chunks = chunks;
   }
 
-  stream(): AsyncIterable<Uint8Array> {
+  stream({ lent = false }: StreamOptions = {}): AsyncIterable<Uint8Array> {
     if (this.#stream !== null) throw new TypeError('The content of an entry is read once.');
-    const stream = this.#verified();
+    const stream = this.#verified(lent);
     this.#stream = stream;
     // Leaving a loop over it early must not end it: the rest is still to be verified.
     return { [Symbol.asyncIterator]: () => ({ next: () => stream.next() }) };
@@ -51,19 +51,19 @@ export class VerifiedContent implements Content {
     if (this.#stream !== null) await drain(this.#stream);
   }
 
-  async *#verified(): AsyncGenerator<Uint8Array> {
+  async *#verified(lent: boolean): AsyncGenerator<Uint8Array> {
     try {
-      yield* this.#compared();
+      yield* this.#compared(lent);
     } catch (error) {
       this.fault ??= faultOf(error);
       throw error;
     }
   }
 
-  async *#compared(): AsyncGenerator<Uint8Array> {
+  async *#compared(lent: boolean): AsyncGenerator<Uint8Array> {
     const digest = createHash('sha256');
     let size = 0;
-    for await (const chunk of this.#chunks()) {
+    for await (const chunk of this.#chunks(lent)) {
       this.#signal.throwIfAborted();
       size += chunk.length;
       if (size > this.#entry.size) throw new ContentFault(changedSince());

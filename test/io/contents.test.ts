@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { array, assert, asyncProperty, boolean, constantFrom, integer, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -99,6 +100,32 @@ test('visited and failed together are the selected, whatever is selected and how
     ),
     { numRuns: 40 },
   );
+});
+
+test('bytes that are lent are those of the census too, and lie in memory that no other reader has', async () => {
+  using folder = tree(delivery);
+  const census = await censusOf(folder.root);
+  const seen = new Map<string, string>();
+  const memories = new Map<string, Set<ArrayBufferLike>>();
+  const failures = await open(folder.root, census).visit({
+    select: ({ fate }) => fate.state === 'read' || fate.state === 'opened',
+    parallel: 4,
+    visitor: async (entry, content) => {
+      const digest = createHash('sha256');
+      const own = new Set<ArrayBufferLike>();
+      for await (const chunk of content.stream({ lent: true })) {
+        own.add(chunk.buffer);
+        await setImmediate();
+        digest.update(chunk);
+      }
+      memories.set(entry.path, own);
+      seen.set(entry.path, digest.digest('hex'));
+    },
+  });
+  expect(failures).toEqual([]);
+  for (const [path, digest] of seen) expect([path, digest]).toEqual([path, census.entries.find((entry) => entry.path === path)?.sha256]);
+  // 5 MB in one memory.
+  expect(memories.get('big.bin')?.size).toBe(1);
 });
 
 test('bytes() never cuts', async () => {

@@ -128,7 +128,8 @@ class Work {
       const verdict = await Promise.resolve(known).catch((): ScanVerdict => failedBefore);
       if (verdict.state !== 'failed') return verdict;
     }
-    const pending = this.#tools.engine.scan(content.stream());
+    const { engine } = this.#tools;
+    const pending = engine.scan(content.stream({ lent: engine.borrows }));
     this.#verdicts.set(key, pending);
     const verdict = await pending;
     // Settled ones are kept small: there may be a hundred thousand.

@@ -56,6 +56,8 @@ function engineOf(
     signatures: [],
     proofs: { signatures: 'notProved', configuration: 'notProved', canary: 'eicar' },
     foreign,
+    // What the library does with a chunk is its own affair.
+    borrows: false,
     scan: async (chunks, patience = SILENCE) => {
       const looked = lookForEncryption(chunks);
       return asFarAsRead(await client.scan(looked.chunks, patience), looked);

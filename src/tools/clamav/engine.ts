@@ -87,6 +87,7 @@ function engineOf(daemon: Daemon, version: string, signatures: readonly Signatur
     signatures,
     proofs: { signatures: 'proved', configuration: 'proved', canary: 'own' },
     foreign: null,
+    borrows: true,
     scan: async (chunks, patience) => {
       if (daemon.ended !== undefined) return { state: 'failed', reason: await daemon.whyBroken(undefined) };
       const source = watch(chunks);

@@ -7,7 +7,8 @@ const TOGETHER = 64 * 1024;
 
 /**
  * Sends a command, and behind it what INSTREAM has: chunks with their length in four bytes, big-endian; a length of zero ends them. Protocol: clamd(8).
- * Small pieces are put together: a file of a few kB leaves in one piece with its command, and wakes the daemon once. Rejects at once when the daemon is gone.
+ * Small pieces are put together: a file of a few kB leaves in one piece with its command, and wakes the daemon once. Chunks may be lent: the system has what is in one when
+ * the next is asked for, or there is a copy. Rejects at once when the daemon is gone.
  */
 export async function sendRequest(socket: Socket, command: Uint8Array, chunks: AsyncIterable<Uint8Array> | undefined): Promise<void> {
   let pieces = [command];
@@ -25,8 +26,8 @@ export async function sendRequest(socket: Socket, command: Uint8Array, chunks: A
   for await (const chunk of chunks ?? []) {
     for (let start = 0; start < chunk.length; start += CHUNK) {
       const part = chunk.subarray(start, start + CHUNK);
-      pieces.push(lengthOf(part.length), part);
       size += part.length;
+      pieces.push(lengthOf(part.length), size < TOGETHER ? Buffer.from(part) : part);
       if (size >= TOGETHER) await flush();
     }
   }
@@ -40,21 +41,11 @@ function lengthOf(bytes: number): Uint8Array {
   return length;
 }
 
-/** Writes, and waits where the socket is full. */
+/** Writes, and waits until the system has the bytes. */
 async function send(socket: Socket, bytes: Uint8Array): Promise<void> {
   if (socket.destroyed || !socket.writable) throw new Error('clamd closed the connection');
-  if (socket.write(bytes)) return;
   await new Promise<void>((done, fail) => {
-    const settled = () => socket.off('drain', onDrain).off('close', onClose).off('error', onError);
-    const onDrain = () => {
-      settled();
-      done();
-    };
-    const onError = (error: Error) => {
-      settled();
-      fail(error);
-    };
-    const onClose = () => onError(new Error('clamd closed the connection'));
-    socket.once('drain', onDrain).once('close', onClose).once('error', onError);
+    // What ended the connection says more than that the bytes did not leave.
+    socket.write(bytes, (error) => (error instanceof Error ? fail(socket.errored ?? error) : done()));
   });
 }

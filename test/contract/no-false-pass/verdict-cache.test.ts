@@ -226,6 +226,7 @@ describe('a verdict cache that knows everything', () => {
         signatures: [{ name: 'x', size: 1, sha256: sha256('x'), proof: 'test', version: 'test', issuedAt: '2026-11-23T00:00:00Z' }],
         proofs: { signatures: 'proved', configuration: 'proved', canary: 'own' },
         foreign: null,
+        borrows: false,
         scan: async (chunks) => {
           const parts: Uint8Array[] = [];
           for await (const chunk of chunks) parts.push(chunk);

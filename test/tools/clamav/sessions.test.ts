@@ -38,6 +38,16 @@ async function verdictOn(sessions: Sessions, content: AsyncIterable<Uint8Array>,
   );
 }
 
+/** In the same memory, which is spoiled as soon as the next is asked for. */
+async function* lent(...parts: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
+  const memory = Buffer.alloc(Math.max(0, ...parts.map(({ length }) => length)));
+  for (const part of parts) {
+    memory.set(part);
+    yield memory.subarray(0, part.length);
+    memory.fill(0x55);
+  }
+}
+
 const large = () => chunks(...Array.from({ length: 4 }, () => randomBytes(1_000_000)));
 const small = () => chunks(Buffer.from('x'));
 
@@ -188,28 +198,43 @@ describe('what comes after an accepted reply', () => {
 describe('the streams', () => {
   const honest: Conduct = { stream: (socket, { number, whole }) => void (whole && socket.write(`${number}: stream: OK\0`)) };
 
-  test('hold every byte once, whatever their chunks are, one after the other and side by side', async () => {
-    const { fake, sessions } = await clamdThat(honest);
-    const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-    const sizes = fc.oneof(
-      fc.integer({ min: 0, max: 300 }),
-      fc.integer({ min: 60_000, max: 70_000 }),
-      fc.integer({ min: 0, max: 700_000 }),
-    );
-    await fc.assert(
-      fc.asyncProperty(fc.array(fc.array(sizes, { maxLength: 5 }), { maxLength: 5 }), async (streams) => {
-        fake.streams.length = 0;
-        const contents = streams.map((lengths) => lengths.map((length) => randomBytes(length)));
-        const replies = await Promise.all(contents.map((parts) => verdictOn(sessions, chunks(...parts))));
-        expect(replies).toEqual(contents.map(() => 'clean'));
-        const sent = contents.map((parts) => hash(Buffer.concat(parts))).toSorted();
-        expect(fake.streams.map(({ content }) => hash(content)).toSorted()).toEqual(sent);
-      }),
-      { numRuns: 40 },
-    );
-    expect(fake.sessions).toBeLessThanOrEqual(5);
-    expect(await sessions.settle(PATIENCE)).toEqual([]);
-  });
+  const slow: Conduct = {
+    stream: (socket, heard) => {
+      honest.stream(socket, heard);
+      // What was sent waits for it in the meantime.
+      socket.pause();
+      setImmediate(() => socket.resume());
+    },
+  };
+
+  test.each<[string, Conduct]>([
+    ['a daemon', honest],
+    ['a slow daemon', slow],
+  ])(
+    'hold every byte once for %s, whatever their chunks are, one after the other and side by side, in memory that is lent',
+    async (_name, conduct) => {
+      const { fake, sessions } = await clamdThat(conduct);
+      const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+      const sizes = fc.oneof(
+        fc.integer({ min: 0, max: 300 }),
+        fc.integer({ min: 60_000, max: 70_000 }),
+        fc.integer({ min: 0, max: 700_000 }),
+      );
+      await fc.assert(
+        fc.asyncProperty(fc.array(fc.array(sizes, { maxLength: 5 }), { maxLength: 5 }), async (streams) => {
+          fake.streams.length = 0;
+          const contents = streams.map((lengths) => lengths.map((length) => randomBytes(length)));
+          const replies = await Promise.all(contents.map((parts) => verdictOn(sessions, lent(...parts))));
+          expect(replies).toEqual(contents.map(() => 'clean'));
+          const sent = contents.map((parts) => hash(Buffer.concat(parts))).toSorted();
+          expect(fake.streams.map(({ content }) => hash(content)).toSorted()).toEqual(sent);
+        }),
+        { numRuns: 40 },
+      );
+      expect(fake.sessions).toBeLessThanOrEqual(5);
+      expect(await sessions.settle(PATIENCE)).toEqual([]);
+    },
+  );
 
   test('that cannot be read to their end get no verdict, and their session no other stream', async () => {
     async function* broken(): AsyncGenerator<Uint8Array> {
