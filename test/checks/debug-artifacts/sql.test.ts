@@ -151,6 +151,18 @@ describe('a comment in SQL', () => {
   });
 });
 
+describe('strings', () => {
+  const hidden = "INSERT INTO `t` VALUES ('it\\'s', '\n-- DELETE FROM users WHERE id = 3;\n');\n";
+  test.each<[string, string, number]>([
+    ['a backslash hides a quote in MySQL', hidden, 0],
+    ['and nowhere else', "INSERT INTO t VALUES ('C:\\');\n-- DELETE FROM users WHERE id = 3;\n-- it's\n", 1],
+    ['a doubled quote is one', "INSERT INTO t VALUES ('it''s\n-- DELETE FROM users WHERE id = 3;\n');\n", 0],
+    ['a quote that is never closed', "SELECT 'a\n-- DELETE FROM users WHERE id = 3;\n", 0],
+  ])('%s', async (_name, text, count) => {
+    expect((await outcomeOf(text)).findings.filter(({ ruleId }) => ruleId.endsWith('commented-out-code'))).toHaveLength(count);
+  });
+});
+
 describe('hostile SQL ends', () => {
   test.each<[string, string]>([
     ['tags of dollar quotes', `-- SELECT ${'$a$ '.repeat(1000)};\n`.repeat(200)],

@@ -58,7 +58,7 @@ export function lexBy(notation: Notation): (text: string) => Lexed {
   return (text) => {
     const next = new RegExp(marks, 'gimu');
     const comments: Comment[] = [];
-    let code = '';
+    const code: string[] = [];
     let at = 0;
     for (let found = next.exec(text); found !== null; found = next.exec(text)) {
       const [mark] = found;
@@ -67,11 +67,13 @@ export function lexBy(notation: Notation): (text: string) => Lexed {
         ? stringEnd(text, found.index, notation)
         : commentEnd(text, found.index, mark === block?.[0] ? block : undefined);
       if (!isString) comments.push({ start: found.index, end });
-      code += text.slice(at, found.index) + (isString ? hollow(text.slice(found.index, end)) : blank(text.slice(found.index, end)));
+      const own = text.slice(found.index, end);
+      code.push(text.slice(at, found.index), isString ? hollow(own) : blank(own));
       at = end;
       next.lastIndex = end;
     }
-    return { code: code + text.slice(at), comments };
+    code.push(text.slice(at));
+    return { code: code.join(''), comments };
   };
 }
 
@@ -82,6 +84,8 @@ function commentEnd(text: string, start: number, block: readonly [string, string
 
 function stringEnd(text: string, start: number, { escape, long = false }: Notation): number {
   const quote = text[start] ?? '';
+  // Dumps have strings of many lines.
+  if (long && escape === undefined) return longStringEnd(text, start, quote);
   for (let at = start + 1; at < text.length; at += 1) {
     const character = text[at];
     if (character === escape) at += 1;
@@ -93,13 +97,19 @@ function stringEnd(text: string, start: number, { escape, long = false }: Notati
   return text.length;
 }
 
+function longStringEnd(text: string, start: number, quote: string): number {
+  let at = text.indexOf(quote, start + 1);
+  while (at !== -1 && text[at + 1] === quote) at = text.indexOf(quote, at + 2);
+  return at === -1 ? text.length : at + 1;
+}
+
 function hollow(string: string): string {
   return string.length < 2 ? string : string.slice(0, 1) + blank(string.slice(1, -1)) + string.slice(-1);
 }
 
 /** Of the same length, with line ends. */
 export function blank(text: string): string {
-  return text.replaceAll(/[^\r\n]/g, ' ');
+  return /[\r\n]/u.test(text) ? text.replaceAll(/[^\r\n]/g, ' ') : ' '.repeat(text.length);
 }
 
 function escaped(text: string): string {

@@ -1,9 +1,20 @@
 import type { Shape } from '../output/shape.ts';
-import { lexBy, type LineLanguage } from './line-language.ts';
+import { lexBy, type LineLanguage, type Notation } from './line-language.ts';
 
 const seen = { main: 'low', entry: 'low', build: 'note', test: 'note', sample: 'note', vendored: 'note' } as const;
 const traced = { main: 'medium', entry: 'medium', build: 'low', test: 'note', sample: 'note', vendored: 'note' } as const;
 const shown: ReadonlySet<Shape> = new Set<Shape>(['marked', 'trace']);
+
+const notation: Notation = {
+  line: /--|^[ \t]*(?:#(?=[# \t\r\n])|(?:rem|prompt)(?=[ \t]))/u,
+  block: ['/*', '*/'],
+  quotes: `'"`,
+  long: true,
+};
+const standard = lexBy(notation);
+/** In MySQL a backslash hides a quote (https://dev.mysql.com/doc/refman/8.4/en/string-literals.html); in standard SQL it is a character like others. */
+const mysql = lexBy({ ...notation, escape: '\\' });
+const isMysql = /^[ \t]*(?:-- (?:MySQL|MariaDB) dump|DELIMITER\b)|^[^'\n]*\bENGINE\s*=|^[^'"\n]*`\w+`/imu;
 
 /**
  * SQL with the procedural dialects of Oracle, SQL Server, PostgreSQL and MySQL. The grammar of SQL knows no procedures, and of the texts of 60 public
@@ -12,7 +23,7 @@ const shown: ReadonlySet<Shape> = new Set<Shape>(['marked', 'trace']);
 export const sql: LineLanguage = {
   name: 'sql',
   files: /\.(?:sql|ddl|dml|pls|plsql|pkb|pks|prc|fnc|trg|pck|tsql)$/iu,
-  lex: lexBy({ line: /--|^[ \t]*(?:#(?=[# \t\r\n])|(?:rem|prompt)(?=[ \t]))/u, block: ['/*', '*/'], quotes: `'"`, long: true }),
+  lex: (text) => (isMysql.test(text.slice(0, 65_536)) ? mysql : standard)(text),
   statements: [
     { rule: 'console-output', pattern: /\b(?<what>DBMS_OUTPUT\s*\.\s*PUT(?:_LINE)?)\b/giu },
     { rule: 'console-output', pattern: /\b(?<what>DBMS_OUTPUT\s*\.\s*(?:ENABLE|NEW_LINE))\b/giu, severity: seen },
