@@ -161,14 +161,26 @@ function gradeOf(found: readonly Segment[], { block, family, input }: { block: B
       lines.every((line) => /^\s*(?:['"]?[\w$-]+['"]?\s*:\s(?!new\b|.*\bthis\.|.*;$)|[\]){}[,]+\s*$)/u.test(line)));
   const steps = lines.some((line) => /^\s*\}?\s*(?:if|else|elseif|elsif|for|foreach|while|function|def|class|switch)\b/u.test(line));
   // Ruby shows whole blocks in the files that its generators write.
-  const generated = family === 'ruby' && found.every(({ mixed }) => mixed) && /(?:^|\/)config\/initializers\/|file$/u.test(input.path);
+  const generated =
+    family === 'ruby' &&
+    found.every(({ mixed }) => mixed) &&
+    /(?:^|\/)config\/(?:initializers\/|(?!routes)\w+\.rb$)|file$/u.test(input.path);
   if (shown && (!steps || generated) && settingPath.test(input.path) && !/routes\.\w+$/u.test(input.path))
     return { severity: 'low', why: reasons.setting };
   if (family === 'shell' && !lines.some((line) => /^\s*(?:if|for|while|case|function)\b|\(\)\s*\{/u.test(line)))
     return { severity: 'low', why: reasons.setting };
+  if ((family === 'python' || family === 'ruby') && isFormula(lines, block, found)) return { severity: 'low', why: reasons.short };
   if ((family === 'python' || family === 'ruby') && lines.length === 1 && doubtful(lines[0]?.trim() ?? '', block, found))
     return { severity: 'low', why: reasons.short };
   return { severity: 'medium', why: reasons.code };
+}
+
+/** `coverage = (hits + wrongs) / total` beside words or above what computes it: arithmetic on names that explains. */
+function isFormula(lines: readonly string[], { next }: Block, found: readonly Segment[]): boolean {
+  const formula = /^\s*(\w+) = (?=.*[-+*/%])(?:[\w\s()+*/%,.-])+$/u;
+  if (lines.length > 3 || !lines.every((line) => formula.test(line) && !/\w\.\w+\(|\w\[|"|'/u.test(line))) return false;
+  const name = formula.exec(lines[0] ?? '')?.[1] ?? '';
+  return found.every(({ mixed }) => mixed) || (/^[A-Z][a-z]/u.test(name) && next.toLowerCase().startsWith(name.toLowerCase()));
 }
 
 /** A single line beside words that may be an explanation, or one that only names something. Whatever has a bracket, a dot or a string explains nothing. */

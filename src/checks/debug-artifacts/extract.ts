@@ -67,7 +67,8 @@ const callTypes: Readonly<Record<Language, readonly string[]>> = {
   sql: [],
 };
 const commentTypes = new Set(['comment', 'line_comment', 'block_comment', 'multiline_comment', 'html_comment', 'groovy_doc']);
-const headed = /(?:function|method)(?!_(?:body|value_parameters|declarator))|lambda|arrow|catch|except|rescue|^if|^def$/u;
+const headed =
+  /(?:function|method)(?!_(?:body|value_parameters|declarator))|lambda|arrow|catch|except|rescue|^if|^else_if|^elif|^elsif|^elseif|^def$/u;
 const longestCallee = 80;
 const longestArgument = 200;
 const mostArguments = 20;

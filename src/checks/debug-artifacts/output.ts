@@ -11,6 +11,7 @@ import {
   isCaught,
   isEchoed,
   isGuarded,
+  isPage,
   isRemarked,
   nowhereBut,
   type Surroundings,
@@ -39,15 +40,20 @@ export function gradeCall(call: Call, known: KnownCall, where: Surroundings | Pl
   if (known.rule === 'stack-trace') return gradeTrace(call, known, { around, name });
   if (known.rule === 'dialog') return gradeDialog(call, shape, around);
   if (name === 'printStackTrace') return byDesign(reasons.overridden);
-  if (/^\\?error_log$/iu.test(call.callee) && isLogged(call, shape)) return byDesign(reasons.logging);
+  if (/^\\?error_log$/iu.test(call.callee) && isLogged(call, shape) && !isRemarked(call, around)) return byDesign(reasons.logging);
   if (/(?:stdout|stderr)\.(?:write|print)$/iu.test(call.callee) && shape !== 'trace') return review(reasons.stream);
+  if (/^(?:System\.Diagnostics\.)?(?:Debug|Trace)\./u.test(call.callee) && !(shape === 'marked' && isNoted(call)))
+    return review(reasons.mild);
+  if (isPage(call, around)) return review(reasons.page);
   if (shape === 'marked' && !((place === 'entry' && isTold(call)) || (around.listing && isTitle(call))))
     return isGuarded(call, around) ? review(reasons.guarded) : remove(reasons.marked);
   if (/usage|help|version/iu.test(name)) return byDesign(reasons.usage);
   if (isRemarked(call, around)) return isGuarded(call, around) ? review(reasons.guarded) : remove(reasons.remark);
   const special = gradeByFunction(name, shape, around);
   if (special !== undefined) return special;
-  return place === 'entry' ? gradeInCommand(call, shape, name) : gradeInProduct(call, known, { around, shape });
+  return place === 'entry' || (name === 'main' && around.language === 'java')
+    ? gradeInCommand(call, shape, name)
+    : gradeInProduct(call, known, { around, shape });
 }
 
 /** What goes to PHP's own log is meant for it, unless it is a mark of debugging, a bare variable, or one with no more than its name. */
@@ -57,6 +63,15 @@ function isLogged({ arguments: given }: Call, shape: Shape): boolean {
   const [first = ''] = given;
   const words = (first.match(/"[^"]*"|'[^']*'/gu) ?? []).join(' ').match(/[A-Za-z]{2,}/gu)?.length ?? 0;
   return words > 2 || (words > 0 && !/print_r\(|var_export\(|json_encode\(|\$\w+\s*\)?$/u.test(first));
+}
+
+/** A mark that is a word of debugging; rules and arrows divide what a debug build shows. What fails is told for good. */
+function isNoted({ arguments: given }: Call): boolean {
+  const [first = ''] = given;
+  return (
+    !/\b(?:fail\w*|errors?|exception|timed out|warning|could not|cannot)\b/iu.test(first) &&
+    /^[$@]*"\s*(?:\[[\w. ]*(?:DEBUG|DBG)\]|(?:here|test(?:ing)?\d*|debug|hello(?: world)?|hoge\w*|check)[\s!:.0-9]*"$)/iu.test(first)
+  );
 }
 
 /** `=== Administrators:` in a report. */
@@ -135,7 +150,9 @@ function gradeByFunction(name: string, shape: Shape, { language, path }: Surroun
 
 /** In a command the output is the product; what shows variables only deserves a look, and what only debuggers call must go. */
 function gradeInCommand(call: Call, shape: Shape, name: string): Grade {
-  if (shape === 'dump' && /^\\?(?:var_dump|dd|ddd|dump|debug_\w+)$/iu.test(call.callee)) return remove(reasons.dump);
+  // Symfony's `dump` with a text is how some commands speak.
+  const told = /^\\?dump$/u.test(call.callee) && /^["'][^"']*[A-Za-z]{3}|[.]\s*["']/u.test(call.arguments[0] ?? '');
+  if (shape === 'dump' && !told && /^\\?(?:var_dump|dd|ddd|dump|debug_\w+)$/iu.test(call.callee)) return remove(reasons.dump);
   if (shape === 'dump' || (shape === 'trace' && !/^(?:main|Main|run|execute|handle|cli)$/u.test(name))) return review(reasons[shape]);
   return byDesign(reasons.entry);
 }
@@ -149,7 +166,6 @@ function gradeInProduct(call: Call, { mild }: KnownCall, { around, shape }: { ar
   if (isSettings(call, around) && shape !== 'dump') return review(reasons.script);
   if (isErrand(around) && shape !== 'dump') return review(reasons.script);
   if (isJob(around) && tellsOfJob(shape, around)) return review(reasons.job);
-  if (/^(?:System\.Diagnostics\.)?(?:Debug|Trace)\./u.test(call.callee)) return review(reasons.mild);
   if (shape === 'dump') return remove(reasons.dump);
   // Nobody colours what is to be taken out again.
   if (
@@ -158,6 +174,8 @@ function gradeInProduct(call: Call, { mild }: KnownCall, { around, shape }: { ar
     )
   )
     return review(reasons.progress);
+  // Whoever dumps a failure to the page looks for its cause.
+  if (/^\\?(?:print_r|var_export)$/iu.test(call.callee) && shape === 'failure') return remove(reasons.variable);
   if (isCaught(call, around) && (shape === 'variable' || shape === 'trace') && mild !== true && !showsFailure(call))
     return remove(reasons[shape]);
   if (isCaught(call, around)) return around.logs && mild !== true ? remove(reasons.logger) : review(reasons.caught);

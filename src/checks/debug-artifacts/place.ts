@@ -13,7 +13,7 @@ const published =
 const test =
   /(?:^|\/)(?:[Tt]ests?|[Tt]esting|[^/.]+[-_.]tests?|__tests__|__mocks__|[Ss]pecs?|e2e(?:[-_]\w+)?|cypress|codeception|testdata|test[-_]?(?:data|fixtures|resources|utils?|helpers?|support)|fixtures?|[A-Za-z.]+Tests?|benchmarks?|integration[-_]?tests?|playwright|phpunit|\w*[a-z]Mocks?|features\/(?:support|step_definitions))\//u;
 const testName =
-  /(?:[._-](?:test|tests|spec|cy|e2e|stories)\.[a-z]+|(?:^|\/)(?:test|tests)[_.-][^/]*|(?:^|\/)(?:conftest|tests|testing|jest\.setup|karma[^/]*)\.[a-z]+|_test\.(?:go|py|rb|exs?)|_spec\.rb|(?:Tests?|TestCase|TestBase|[a-z0-9]IT|Specs?|Mock|Stub)\.[a-z]+)$/u;
+  /(?:[._-](?:test|tests|spec|cy|e2e|stor(?:y|ies))\.[a-z]+|(?:^|\/)tests?(?:[_.]|-(?!(?:cases?|suites?|plans?|results?)\b))[^/]*|(?:^|\/)(?:conftest|tests|testing|jest\.setup|karma[^/]*)\.[a-z]+|_test\.(?:go|py|rb|exs?)|_spec\.rb|(?:Tests?|TestCase|TestBase|[a-z0-9]IT|Specs?|Mock|Stub)\.[a-z]+)$/u;
 /** A project that is called demo as a whole is no sample. */
 const sample =
   /(?:^|\/)(?:(?:samples?|examples?|tutorials?|playground|stubs?|skeletons?|demos?)\/(?!src\/(?:main|app)\/)|(?:docs?|documentation)\/)/iu;
@@ -41,7 +41,7 @@ const commandText: Readonly<Partial<Record<string, RegExp>>> = {
   'c-sharp':
     /\bstatic\s+(?:async\s+)?(?:void|int|Task(?:<int>)?)\s+Main\s*\(|\busing\s+(?:System\.CommandLine|CommandLine|Spectre\.Console|McMaster)\b|\bConsole\.Read(?:Line|Key)?\(/u,
   go: /^package\s+main\b|"github\.com\/(?:spf13\/cobra|urfave\/cli)|\bflag\.Parse\(/mu,
-  php: /\bextends\s+(?:[A-Za-z\\]*\\)?(?:Base|Abstract|Console|Abstract\w*)?Command\b|\$argv\b|\bPHP_SAPI\s*[!=]==?\s*['"]cli|php_sapi_name\(\)\s*[!=]==?\s*['"]cli|\bextends\s+\w*(?:Shell|Migration|Seeder)\b/u,
+  php: /\bextends\s+(?:[A-Za-z\\]*\\)?(?:Base|Abstract|Console|Abstract\w*)?Command\b|\$argv\b|\bPHP_SAPI\s*[!=]==?\s*['"]cli|php_sapi_name\(\)\s*[!=]==?\s*['"]cli|\bextends\s+\w*(?:Shell|Migration|Seeder|Maintenance)\b|['"/](?:commandLine\.inc|Maintenance\.php)['"]/u,
   ruby: /\bARGV\b|\bOptionParser\b|\b__FILE__\s*==\s*\$(?:0|PROGRAM_NAME)|\$(?:0|PROGRAM_NAME)\s*==\s*__FILE__|<\s*Thor\b|\bGLI\b|Dry::CLI|Rails::Generators|ActiveRecord::Migration|\bnamespace\s+:\w+\s+do\b[\s\S]{0,400}\btask\b/u,
   c: /\bint\s+main\s*\(/u,
   cpp: /\bint\s+main\s*\(/u,
@@ -66,13 +66,22 @@ const generatedText = /(?:@generated|(?:auto|automatically)[- ]?generated|\bgene
 /** Judges by the path below the delivery, then by the text: its head, the length of its lines, what only commands have. */
 export function placeOf(whole: string, text: string, language: string): Place {
   // Packages are folders too: `src/main/java/jp/example/…` is the product, whatever its packages are called.
-  const path = whole.replace(/((?:^|\/)src\/main\/(?:java|kotlin|scala|groovy)\/).*\/([^/]+)$/u, '$1$2');
+  const path = withoutPackage(whole.replace(/((?:^|\/)src\/main\/(?:java|kotlin|scala|groovy)\/).*\/([^/]+)$/u, '$1$2'), text, language);
   if (isVendored(path) || isForeign(text, language)) return 'vendored';
   if (test.test(path) || testName.test(path)) return 'test';
   if (sample.test(path)) return 'sample';
   if (generated.test(path) || isGenerated(text)) return 'vendored';
   if (buildName.test(path) || seeding.test(path) || (build.test(path) && !isServed(path, language))) return 'build';
   return isCommand(path, text, language) ? 'entry' : 'main';
+}
+
+/** `src/jp/example/Order.java` of the package `jp.example` lies in `src`. */
+function withoutPackage(path: string, text: string, language: string): string {
+  if (!/^(?:java|kotlin|scala|groovy)$/u.test(language)) return path;
+  const folders = /^[ \t]*package[ \t]+([\w.]+)/mu.exec(text.slice(0, 5000))?.[1]?.replaceAll('.', '/');
+  const at = folders === undefined ? -1 : `/${path}`.lastIndexOf(`/${folders}/`);
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return folders !== undefined && at !== -1 && `/${path}`.slice(at) === `/${folders}/${name}` ? `${path.slice(0, at)}${name}` : path;
 }
 
 /** Pages of a PHP application are served from folders called `tools` as well. */
@@ -87,7 +96,18 @@ function isServed(path: string, language: string): boolean {
 function isCommand(path: string, text: string, language: string): boolean {
   if (text.startsWith('#!') || (commands.test(path) && !message.test(text))) return true;
   if (commandText[language]?.test(text) !== true) return false;
+  if (language === 'java' && isTried(text)) return false;
   return !service.test(text) || framework.test(text);
+}
+
+/** A class of Java with methods of its own, whose main function only tries it out. */
+function isTried(text: string): boolean {
+  if (framework.test(text) || /\bimplements\s+(?:[\w, ]+,\s*)?(?:CommandLineRunner|ApplicationRunner)\b/u.test(text)) return false;
+  if (/\bextends\s+(?:javax\.swing\.)?J(?:Frame|Panel|Dialog|InternalFrame|Applet)\b/u.test(text)) return true;
+  const methods =
+    text.match(/^[ \t]*public\s+(?!static\s+void\s+main\b)(?:static\s+)?(?:[\w<>[\],.? ]+\s+)\w+\s*\([^)]*\)[^;{]*\{/gmu)?.length ?? 0;
+  const main = text.slice(text.search(/\bpublic\s+static\s+void\s+main\s*\(/u)).search(/^(?: {4}|\t|)\}/mu);
+  return methods >= 3 && main < text.length / 5;
 }
 
 /** A script with the banner of a published library: name, version and licence in its first comment. */

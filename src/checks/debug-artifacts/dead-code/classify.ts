@@ -10,7 +10,7 @@ export type LineKind = 'strong' | 'weak' | 'neutral' | 'prose' | 'directive' | '
 const directive =
   /^\s*(?:eslint|prettier|ts-|@ts-|noqa|type:|pylint|pyright|mypy|pragma|nosec|rubocop|frozen_string|encoding|coding|-\*-|vim?:|NOSONAR|NOPMD|CHECKSTYLE|SUPPRESS|phpcs|phpstan|psalm|@?codeCoverage|@phan|#?region\b|#?endregion\b|noinspection|fmt:|yapf|isort|ruff|sourceMappingURL|webpack|vite-|https?:|#!|!|go:|\+build|nolint|istanbul|jshint|jslint|globals? |c8 |v8 |biome|oxlint|stylelint|jscpd|swiftlint|ReSharper|language=|@formatter|<editor-fold|<\/editor-fold|spell-?checker|cspell|<\/?auto-?generated|#__PURE__|@(?:param|returns?|throws?|see|since|author|version|var|todo|deprecated|link|type|typedef|template|api|apiNote|example|license|module|class|method|property|event|name|flow|jsx|cc_on|if|set|end)\b)/iu;
 const lead =
-  /^\s*:call-seq:|\bhere(?:'s| is| are)? (?:an? |some )?examples?\b|(?:e\.g\.|i\.e\.|for example|for instance|examples?|exemples?|usage|sample|syntax|format|eg)\b[^.;(]{0,40}:\s*$|(?:e\.g\.|for example|for instance|such as|like this|(?:things|something) like|as follows)[:,.]?\s*$|^\s*(?:e\.g\.|i\.e\.|eg[.:]|(?:examples?|usage|sample)(?:[:.]|\s*$)|equivalent to|same as|ex[.:)])|^[-=*#~\s]*(?:[\w ]+ )?examples?(?: (?:for|to|of|how)\b.*|[\s:]*[-=*#~]+\s*)$|^```|(?:^|[\s(（【「・*※《〈])(?:例|(?:示|举|舉)例|(?:使用|設定|記述|実行|出力|入力|データ|指定|実装|利用|サンプル|呼び?出し?)例|使い方|利用例|記述例|書き方|サンプル|呼び出し例|呼出例|たとえば|例えば)(?:[:：)）】」》〉]|\d|$|、|は|として)/iu;
+  /^\s*:call-seq:|^\s*@example\b|\bexamples?:\s+["'\d(]|\bhere(?:'s| is| are)? (?:an? |some )?examples?\b|(?:e\.g\.|i\.e\.|for example|for instance|examples?|exemples?|usage|sample|syntax|format|eg)\b[^.;(]{0,40}:\s*$|(?:e\.g\.|for example|for instance|such as|like this|(?:things|something) like|as follows)[:,.]?\s*$|^\s*(?:e\.g\.|i\.e\.|eg[.:]|(?:examples?|usage|sample)(?:[:.]|\s*$)|equivalent to|same as|ex(?:\.\s|[:)]))|^[-=*#~\s]*(?:[\w ]+ )?examples?(?: (?:for|to|of|how)\b.*|[\s:]*[-=*#~]+\s*)$|^```|(?:^|[\s(（【「・*※《〈])(?:例|(?:示|举|舉)例|(?:使用|設定|記述|実行|出力|入力|データ|指定|実装|利用|サンプル|呼び?出し?)例|使い方|利用例|記述例|書き方|サンプル|呼び出し例|呼出例|たとえば|例えば)(?:[:：)）】」》〉]|\d|$|、|は|として)/iu;
 /** `Example of use:` by itself; case matters, `default:` and `else:` are code. */
 const heading = /^[A-Z][A-Za-z]*(?: [\w()"'-]+){0,8}:$/u;
 const result = /#\s*=+>|^=+> |[\w)\]"']\s{2,}=> |^>>> |^\s*(?:\$|%|>) [a-z]/u;
@@ -20,7 +20,7 @@ const closers = /^[\s{}()[\];,]*$/u;
 export function classify(line: string, family: Family): LineKind {
   const trimmed = line.trim();
   if (trimmed === '') return 'neutral';
-  if (directive.test(trimmed)) return 'directive';
+  if (directive.test(trimmed) && !/^@example\b/u.test(trimmed)) return 'directive';
   if (lead.test(trimmed) || heading.test(trimmed)) return 'lead';
   if (
     family === 'python' || family === 'ruby' ? result.test(trimmed) && !/\bdo\b|rescue/u.test(trimmed) : /^(?:\/\/|#)?\s?=> /u.test(trimmed)
@@ -105,6 +105,13 @@ function endsStatement(bare: string): boolean {
   if (/^[\w$\\.>:-]+\(.*[,({[]$/u.test(bare) && /[.>$\\:]/u.test(bare.split('(', 1)[0] ?? '')) return true;
   if (!/[;{}]$/u.test(bare)) return /^[\w$.>\\:[\]]+\s*(?:\(.*\)\s*)?=\s.*[({[,]$/u.test(bare);
   if (/^[\w ]+: ?\{[^;(]*\}$/u.test(bare)) return false;
+  if (
+    /^(?:export\s+)?(?:default\s+|abstract\s+)?(?:interface|class|enum|type)\s+\w+(?:<[^;{]*>)?\s*(?:(?:extends|implements|=)\s[^;]*)?[{}]*;?$/u.test(
+      bare,
+    ) &&
+    /[;{}]$/u.test(bare)
+  )
+    return true;
   if (declared.test(bare)) return true;
   if (
     /^(?:return|throw|break|continue|import|package|use|using|goto|echo|print|yield|delete|new|await|global|require|require_once|include|include_once)\b/u.test(

@@ -30,7 +30,7 @@ function withoutWords(line: string, family: Family): string {
 
 function runsOf(block: Block, family: Family): Segment[] {
   const kinds = block.lines.map((line) => classify(line, family));
-  if (!kinds.includes('strong')) return [];
+  if (!kinds.includes('strong') || isUsage(block, family)) return [];
   if (block.own && !kinds.some((kind) => kind === 'prose' || kind === 'directive' || kind === 'lead' || kind === 'result'))
     return [trimmed(block.lines, kinds, { first: 0, mixed: false })].filter((each) => each !== undefined);
   const segments: Segment[] = [];
@@ -57,6 +57,17 @@ function runsOf(block: Block, family: Family): Segment[] {
     i = end - 1;
   }
   return segments;
+}
+
+/** Calls of the very method that follows, in a comment directly above it: how it is used. An older head of the method is none. */
+function isUsage({ next, lines }: Block, family: Family): boolean {
+  if (family !== 'ruby' && family !== 'python') return false;
+  const name = /^(?:async )?def (?:self\.)?(\w{3,})/u.exec(next)?.[1];
+  return (
+    name !== undefined &&
+    !lines.some((line) => /^\s*(?:async )?def\b/u.test(line)) &&
+    lines.some((line) => new RegExp(String.raw`(?:^|[\s.=(])${name}\(`, 'u').test(line))
+  );
 }
 
 interface Indents {

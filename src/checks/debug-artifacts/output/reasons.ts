@@ -19,6 +19,7 @@ export const reasons = {
   printing: { ja: '表示のための関数の中', en: 'inside a function whose task is to print' },
   captured: { ja: '出力を変数に取り込んでいる', en: 'what it prints is captured' },
   echoed: { ja: 'ログと同じ内容を画面にも出力している', en: 'it shows on the console what goes to a log as well' },
+  page: { ja: '画面の一部として出力している', en: 'it is a part of the page' },
   caught: { ja: '例外処理の中の出力', en: 'inside an exception handler' },
   failure: { ja: '失敗を知らせる文言', en: 'it tells of a failure' },
   startup: { ja: '起動・停止を知らせる文言', en: 'it tells of start or stop' },

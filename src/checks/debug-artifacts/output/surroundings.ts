@@ -46,11 +46,20 @@ export function surroundingsOf(file: Pick<Surroundings, 'path' | 'text' | 'langu
   };
 }
 
-/** Scripts of Python and Ruby that print a line for every sixth of their own or more; a part of a web application is none. */
+/** Lines a printed one that a file may have and is there to print, by language. Programs of Java and C# print so much only where they show a banner. */
+const listed: ReadonlyMap<string, number> = new Map([
+  ['python', 6],
+  ['ruby', 6],
+  ['c-sharp', 3],
+  ['java', 3],
+]);
+
+/** Scripts that print a line for every few of their own; a part of a web application is none. */
 function isListing({ language, text }: Pick<Surroundings, 'language' | 'text'>, outputs: number): boolean {
-  if ((language !== 'python' && language !== 'ruby') || outputs < 8 || served.test(text)) return false;
+  const most = listed.get(language);
+  if (most === undefined || outputs < 8 || served.test(text)) return false;
   const lines = text.split('\n').filter((line) => !/^\s*(?:#|$)/u.test(line)).length;
-  return outputs * 6 >= lines;
+  return outputs * most >= lines;
 }
 
 /** Whether the call stands in a handler of exceptions, or in a callback for failures. */
@@ -58,6 +67,9 @@ export function isCaught({ within, headers, start }: Call, { text }: Pick<Surrou
   if (within.some((type) => /catch|except|rescue/u.test(type))) return true;
   const header = headers.at(-1) ?? '';
   if (/^\s*(?:async\s+)?(?:function\s*\(|\()?\s*(?:err|error)\b[^)]*\)?\s*(?:=>|\{)/u.test(header)) return true;
+  // jQuery hands the answer of a failed request over.
+  const handed = text.slice(Math.max(0, text.lastIndexOf(header, start) - 40), Math.max(0, text.lastIndexOf(header, start)));
+  if (header !== '' && /\.(?:fail|catch)\(\s*$|\berror\s*:\s*$/u.test(handed)) return true;
   // `e` is an event as often as a failure: what the function is handed to tells.
   if (!/^\s*(?:async\s+)?(?:function\s*\(|\()?\s*(?:e|ex)(?:\s*:\s*\w+)?\s*\)?\s*(?:=>|\{)/u.test(header)) return false;
   const at = text.lastIndexOf(header, start);
@@ -69,13 +81,13 @@ export function isCaught({ within, headers, start }: Call, { text }: Pick<Surrou
 /** Whether the call runs while debugging only. */
 export function isGuarded(call: Call, { text, language }: Pick<Surroundings, 'text' | 'language'>): boolean {
   const condition =
-    /^(?:if|unless)\b[^{:\n]{0,80}(?:debug|dbg|verbose|\btrace|__DEV__|isDev(?!ice)|NODE_ENV|\bdev\b|(?:show|print|display|echo|dump|log)_?(?:sql|quer(?:y|ies)|errors?|logs?|messages?|output|details?))/iu;
+    /^(?:if|unless|else\s*if|elsif|elif)\b[^{:\n]{0,80}(?:debug|dbg|verbose|\btrace|__DEV__|isDev(?!ice)|NODE_ENV|\bdev\b|(?:show|print|display|echo|dump|log)_?(?:sql|quer(?:y|ies)|errors?|logs?|messages?|output|details?|counts?)|(?:print|echo)_\w|\b(?:quiet|silent)\b)/iu;
   if (call.headers.some((header) => condition.test(header))) return true;
   if (isConditional(call, { text, language })) return true;
   const { before, after } = lineAround(text, call.start);
   return (
     /\b(?:if|unless)\b.{0,60}\b\w*(?:debug|verbose)\w*/iu.test(before) ||
-    /\bif \w*(?:debug|verbose)\w*\??\s*$|\bunless Rails\.env\.test\?\s*$/iu.test(after) ||
+    /\bif \w*(?:debug|verbose|print_|echo_)\w*\??\s*$|\bunless Rails\.env\.test\?\s*$/iu.test(after) ||
     /(?:debug|verbose|__DEV__|\bis_?dev(?:elopment)?|NODE_ENV\b[^&;]*)\w*\s*&&\s*$/iu.test(before)
   );
 }
@@ -97,9 +109,16 @@ function isConditional({ start }: Call, { text, language }: Pick<Surroundings, '
 /** Whether PHP keeps what is printed for itself: its buffer is open, or opened just before. */
 export function isCaptured({ start }: Call, { text, language }: Surroundings): boolean {
   if (language !== 'php') return false;
-  const before = text.slice(Math.max(0, start - 400), start);
+  const before = text.slice(Math.max(0, start - 1500), start);
   const opened = before.lastIndexOf('ob_start(');
   return opened !== -1 && !/\bob_(?:end|get)\w*\(/u.test(before.slice(opened));
+}
+
+/** Whether PHP writes a value between the markup of one line: `<td><?php print_r($sum); ?></td>`. */
+export function isPage({ callee, start }: Call, { text, language }: Surroundings): boolean {
+  if (language !== 'php' || !/^\\?(?:print_r|var_export)$/iu.test(callee)) return false;
+  const { before, after } = lineAround(text, start);
+  return /\S\s*<\?php\s(?:(?!\?>).)*$/u.test(before) && /^[^\n]*?\?>/u.test(after);
 }
 
 /** Whether the line before or behind hands the same to a log or to a text that is being built: a host that runs on a console shows its operator what it logs. */
@@ -122,7 +141,7 @@ export function isEchoed({ arguments: given, start }: Call, { text }: Surroundin
 /** Name of the function around the call, or an empty text where there is none. */
 export function functionAround({ headers }: Call): string {
   const header = headers.findLast(
-    (each) => !/^(?:if|unless|catch|except|rescue|for|foreach|while|switch|else|elsif|using|lock)\b/u.test(each),
+    (each) => !/^(?:if|unless|catch|except|rescue|for|foreach|while|switch|else\w*|elif|elsif|using|lock)\b/u.test(each),
   );
   if (header === undefined) return '';
   const cut = header.replace(/^(?:\s*@\w+(?:\([^)]*\))?\s*|\s*\[[^\]]*\]\s*)+/u, '').split(/\{|=>|->|\n\s*\n/u, 1)[0] ?? '';

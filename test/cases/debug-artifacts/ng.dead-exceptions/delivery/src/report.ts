@@ -1,0 +1,3 @@
+// export interface ReportItem extends Item<string> {};
+
+export type Items = Item[];

@@ -1,0 +1,3 @@
+page.render = function (response) {
+  console.log(response);
+};

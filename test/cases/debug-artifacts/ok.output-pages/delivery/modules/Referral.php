@@ -1,0 +1,6 @@
+<?php
+if ($sent) {
+    note('sent');
+} elseif (MY_DEBUG) {
+    echo 'not sent: ' . var_dump($id);
+}

@@ -1,0 +1,5 @@
+function send() {
+  $.post('/quick').fail(function (response) {
+    console.log(response);
+  });
+}

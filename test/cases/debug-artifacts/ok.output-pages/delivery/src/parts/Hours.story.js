@@ -1,0 +1,1 @@
+export const actions = { onSave: () => console.log('saved') };
