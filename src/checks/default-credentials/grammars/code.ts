@@ -64,7 +64,10 @@ export function codePlaces(text: string, path = ''): Place[] {
     if (publishedSecretOf(value) === undefined && (credentialKey(key) === null || !looksWritten(value, key))) continue;
     if (namesField(text, { start, end, value, path })) continue;
     const comment = documented(start) || commented(text, start) || prompted(text, start);
-    const told = { ...(comment ? { comment: true as const } : {}), ...(isMadeUp(key) ? { sample: true as const } : {}) };
+    const told = {
+      ...(comment ? { comment: true as const } : {}),
+      ...(isMadeUp(key) || value === 'passwd' ? { sample: true as const } : {}),
+    };
     places.push(...placesOf([{ key, value, line: lineOf(found.offset) }]).map((each) => ({ ...each, ...told })));
   }
   return places;
@@ -79,6 +82,8 @@ function prompted(text: string, offset: number): boolean {
 function namesField(text: string, { start, end, value, path }: { start: number; end: number; value: string; path: string }): boolean {
   if (lineBefore(text, start)?.includes('&lt;') === true) return true;
   if (isOfNames(text, { start, end, value }) || isOfTexts(text, { start, value })) return true;
+  // A field of a form in a template of a page: `form.password('password')`.
+  if (/\.(?:twig|erb|phtml|ctp|cshtml|razor|ejs|haml|jsp)$/iu.test(path) && /^pass(?:word|wd)$/iu.test(value)) return true;
   if (isOfExamples(text, start) || isOfChoice(text, start)) return true;
   const key = text.slice(start, end);
   return key.toLowerCase() === value.toLowerCase() && path.endsWith('.php') && /^['"]\s{0,8}=>/u.test(text.slice(end, end + 12));

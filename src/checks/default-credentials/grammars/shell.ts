@@ -138,7 +138,10 @@ function placesOfLine(line: string, number: number, { assigned, program }: Readi
     if (!made && !own && (assigned || inside)) pairs.push({ key: match[1] ?? '', value: valueOf(match.slice(2)), line: number });
   }
   for (const [, key = '', given = ''] of line.matchAll(fallback)) pairs.push({ key, value: given, line: number });
-  for (const match of line.matchAll(option)) pairs.push({ key: match[2] ?? '', value: valueOf(match.slice(3)), line: number });
+  for (const match of line.matchAll(option))
+    // `-ppassword`: the value of `-p`, and no name.
+    if (!(match[1] === '-' && /^p(?:pass|pwd|secret)/u.test(match[2] ?? '')))
+      pairs.push({ key: match[2] ?? '', value: valueOf(match.slice(3)), line: number });
   const named = pairs.filter(({ key, value: given }) => (credentialKey(key) !== null ? plain(given) : accountKey(key)));
   places.push(...placesOf(named));
   for (const { key, product, line: form } of forms) {

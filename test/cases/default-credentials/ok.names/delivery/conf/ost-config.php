@@ -1,0 +1,2 @@
+<?php
+define('DBPASS','%CONFIG-DBPASS');

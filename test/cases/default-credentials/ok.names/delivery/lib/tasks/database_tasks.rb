@@ -1,0 +1,1 @@
+OPTIONS = { port: "--port", password: "--password" }.freeze

@@ -1,0 +1,3 @@
+ret["password"] = "$encrypted$"
+if new_password != "$encrypted$":
+    pass

@@ -1,0 +1,2 @@
+<?php
+$map = ['smtp_userpass' => 'passwd'];
