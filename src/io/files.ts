@@ -16,20 +16,20 @@ export async function withScratch<T>(name: string, work: (folder: string) => Pro
   }
 }
 
-/** A fresh private folder that lives until {@link removeScratch} or the end of the process, whichever is first. Throws ToolError `scratch-folder`. */
-export async function makeScratch(name: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), `kenpin-${name}-`)).catch((error: unknown) => {
-    throw noScratch(error);
+/** A fresh private folder that lives until {@link removeScratch} or the end of the process, whichever is first. `below`: default TMPDIR. Throws ToolError `scratch-folder`. */
+export async function makeScratch(name: string, below = tmpdir()): Promise<string> {
+  const folder = await mkdtemp(join(below, `kenpin-${name}-`)).catch((error: unknown) => {
+    throw noScratch(error, below);
   });
   leftovers.add(folder);
   return folder;
 }
 
-function noScratch(error: unknown): ToolError {
+function noScratch(error: unknown, below: string): ToolError {
   const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
   return new ToolError({
     code: 'scratch-folder',
-    where: tmpdir(),
+    where: below,
     text: { ja: '作業用フォルダを作れません（{why}）。', en: 'No scratch folder can be made ({why}).' },
     mend: {
       ja: '環境変数 TMPDIR に、書き込めて空きのあるフォルダを指定してください。',

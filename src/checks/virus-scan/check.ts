@@ -1,4 +1,4 @@
-import type { CensusEntry } from '../../gate/census.ts';
+import type { Census, CensusEntry } from '../../gate/census.ts';
 import type { Check, CheckInput, CheckResult } from '../../gate/check.ts';
 import { coverageOf, type Coverage, type CoverageState } from '../../gate/coverage.ts';
 import type { Ports } from '../../gate/ports.ts';
@@ -47,7 +47,7 @@ async function run(input: CheckInput<VirusScanOptions>, ports: Ports, tools: Vir
   const part = input.shard === undefined ? '' : ` ${input.shard.index}/${input.shard.count}`;
   const seed = `${input.census.digest} ${startedAt.toISOString()}${part}`;
   const own = makeCanary(seed);
-  const [start, testimony] = await Promise.all([source.start(own.signature), witness.ask()]);
+  const [start, testimony] = await Promise.all([source.start(own.signature, largestOf(input.census)), witness.ask()]);
   if (start.state === 'failed') return notStarted(input, start.reasons);
   const canary = start.engine.proofs.canary === 'own' ? own : makeEicarCanary(seed);
   try {
@@ -55,6 +55,19 @@ async function run(input: CheckInput<VirusScanOptions>, ports: Ports, tools: Vir
   } finally {
     await start.engine.stop();
   }
+}
+
+/** Bytes of a file on disk together with all that is inside of it, of the one that has most. */
+function largestOf({ entries }: Census): number {
+  const sizes = new Map<string, number>();
+  let largest = 0;
+  for (const { path, size } of entries) {
+    const [file = path] = path.split('!/', 1);
+    const sum = (sizes.get(file) ?? 0) + size;
+    sizes.set(file, sum);
+    largest = Math.max(largest, sum);
+  }
+  return largest;
 }
 
 interface Run {

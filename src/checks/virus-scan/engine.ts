@@ -87,5 +87,6 @@ export type EngineStart =
 
 /** Starts an engine with proved signatures and the canary of this run, or connects to one elsewhere. */
 export interface VirusEngine {
-  start(canary: CanarySignature): Promise<EngineStart>;
+  /** `largest`: bytes of the largest file that it will be asked about, and of what is inside; unknown where it is left out. */
+  start(canary: CanarySignature, largest?: number): Promise<EngineStart>;
 }

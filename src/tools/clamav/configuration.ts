@@ -10,12 +10,12 @@ export interface ClamdPlaces {
   readonly configuration: string;
 }
 
-/** Everything lies in one private folder. */
-export function placesOf(folder: string): ClamdPlaces {
+/** Everything lies in one private folder. `temporary`: another one for what the engine writes while it scans. */
+export function placesOf(folder: string, temporary = join(folder, 'tmp')): ClamdPlaces {
   return {
     folder,
     database: join(folder, 'db'),
-    temporary: join(folder, 'tmp'),
+    temporary,
     socket: join(folder, 's'),
     configuration: join(folder, 'clamd.conf'),
   };

@@ -14,6 +14,7 @@ import { clamav } from './install.ts';
 import { readScanReply } from './reply.ts';
 import { Sessions } from './sessions.ts';
 import { copySignatures, proveSignatures } from './signatures.ts';
+import { memoryFolder } from './temporary-folder.ts';
 import { watchOver } from './watchdog.ts';
 
 /** What the engine is started with. */
@@ -44,10 +45,19 @@ const QUICK = 30_000;
 
 /** A clamd of our own for one run: private folder, our configuration, proved signatures and the run's canary. */
 export function createClamavEngine(options: ClamavOptions): VirusEngine {
-  return { start: (canary) => start(canary, options) };
+  return { start: (canary, largest) => start({ canary, largest }, options) };
 }
 
-async function start(canary: CanarySignature, { signaturesFolder, signal, heartbeat = HEARTBEAT }: ClamavOptions): Promise<EngineStart> {
+/** What an engine is started for. */
+interface Occasion {
+  readonly canary: CanarySignature;
+  readonly largest: number | undefined;
+}
+
+async function start(
+  { canary, largest }: Occasion,
+  { signaturesFolder, signal, heartbeat = HEARTBEAT }: ClamavOptions,
+): Promise<EngineStart> {
   const tool = await clamav.inspect();
   if (tool.state !== 'ok')
     return failed(
@@ -56,26 +66,38 @@ async function start(canary: CanarySignature, { signaturesFolder, signal, heartb
   const signatures = await proveSignatures(signaturesFolder);
   if (signatures.state === 'refused') return { state: 'failed', reasons: signatures.reasons };
   const folder = await makeScratch('clamav');
-  const places = placesOf(folder);
-  if (Buffer.byteLength(places.socket) > SOCKET_LENGTH) {
+  if (Buffer.byteLength(placesOf(folder).socket) > SOCKET_LENGTH) {
     await removeScratch(folder);
     return failed(tooLong(folder));
   }
+  const memory = largest === undefined ? null : await memoryFolder(largest);
+  const places = memory === null ? placesOf(folder) : placesOf(folder, await makeScratch('clamav', memory));
   const daemon = new Daemon(tool.path, places, heartbeat);
   try {
     await daemon.prepare(signatures.files, { from: signaturesFolder, canary });
     await daemon.start(signal);
-    return { state: 'running', engine: engineOf(daemon, tool.version, signatures.files) };
+    const engine = engineOf(daemon, tool.version, signatures.files);
+    if (memory === null || (await engine.scan(few())).state === 'clean') return { state: 'running', engine };
   } catch (error) {
+    const gone = daemon.ended !== undefined && !signal.aborted;
     await daemon.stop();
-    return failed(
-      reason(
-        'virus-engine-start',
-        { ja: '検査エンジンを起動できませんでした（{why}）。', en: 'The engine did not start ({why}).' },
-        { why: error instanceof Error ? error.message : String(error) },
-      ),
-    );
+    if (memory === null || !gone) return failed(notStarted(error));
   }
+  // Something keeps it from writing there that could not be seen beforehand.
+  await daemon.stop();
+  return start({ canary, largest: undefined }, { signaturesFolder, signal, heartbeat });
+}
+
+async function* few(): AsyncGenerator<Uint8Array> {
+  yield Buffer.from('kenpin');
+}
+
+function notStarted(error: unknown): Reason {
+  return reason(
+    'virus-engine-start',
+    { ja: '検査エンジンを起動できませんでした（{why}）。', en: 'The engine did not start ({why}).' },
+    { why: error instanceof Error ? error.message : String(error) },
+  );
 }
 
 function engineOf(daemon: Daemon, version: string, signatures: readonly SignatureFile[]): RunningEngine {
@@ -182,7 +204,7 @@ class Daemon {
   ): Promise<void> {
     const { database, temporary, configuration } = this.#places;
     await mkdir(database);
-    await mkdir(temporary);
+    await mkdir(temporary, { recursive: true });
     await copySignatures(signatures, { from, to: database });
     await writeFile(join(database, 'kenpin-canary.hsb'), `${canary.sha256}:${canary.size}:${canary.name}\n`);
     await writeFile(configuration, clamdConfiguration(this.#places));
@@ -196,7 +218,8 @@ class Daemon {
       killSignal: 'SIGKILL',
     });
     this.#child = child;
-    if (child.pid !== undefined) this.#callOff = watchOver({ pid: child.pid, folder: this.#places.folder });
+    if (child.pid !== undefined)
+      this.#callOff = watchOver({ pid: child.pid, folder: this.#places.folder, temporary: this.#places.temporary });
     let complaint = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => (complaint = (complaint + text).slice(-2000)));
     this.#ending = new Promise((done) => {
@@ -261,6 +284,7 @@ class Daemon {
     this.#kill();
     await this.#ending;
     process.off('exit', this.#kill);
+    await removeScratch(this.#places.temporary);
     await removeScratch(this.#places.folder);
     this.#callOff();
   }

@@ -6,6 +6,8 @@ export interface Watched {
   readonly pid: number;
   /** Private folder of the run. Its name is on the command line of the process, which tells it from one that got its number later. */
   readonly folder: string;
+  /** Another folder of the run. */
+  readonly temporary?: string;
 }
 
 /**
@@ -15,11 +17,12 @@ export interface Watched {
 const script = `trap '' INT TERM HUP
 while read -r _; do :; done
 if grep -aqF -- "$2" "/proc/$1/cmdline" 2>/dev/null; then kill -KILL "$1"; fi
-rm -rf -- "$2"`;
+shift
+rm -rf -- "$@"`;
 
 /** Ends a daemon and removes its folder when this process is gone and could do neither. One small `sh`, which sleeps; answers how to call it off. */
-export function watchOver({ pid, folder }: Watched): () => void {
-  const child = spawn('/bin/sh', ['-c', script, 'kenpin-watchdog', String(pid), folder], {
+export function watchOver({ pid, folder, temporary }: Watched): () => void {
+  const child = spawn('/bin/sh', ['-c', script, 'kenpin-watchdog', String(pid), folder, ...(temporary === undefined ? [] : [temporary])], {
     stdio: ['pipe', 'ignore', 'ignore'],
     env: childEnvironment(),
     // A session of its own: what ends all of kenpin's process group leaves it.

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { RunningEngine } from '../../../src/checks/virus-scan/engine.ts';
 import { makeCanary, selfTest } from '../../../src/checks/virus-scan/canary.ts';
 import { createClamavEngine, type Heartbeat } from '../../../src/tools/clamav/engine.ts';
+import { memoryFolder, type Machine } from '../../../src/tools/clamav/temporary-folder.ts';
 import { makeTestSignatures } from '../../../src/tools/clamav/test-signatures.ts';
 
 const canary = makeCanary('engine.test');
@@ -51,7 +52,76 @@ async function* bytes(text = 'hello'): AsyncGenerator<Uint8Array> {
   yield Buffer.from(text);
 }
 
+/** Folders of engines in memory. */
+const inMemory = () => (existsSync('/dev/shm') ? readdirSync('/dev/shm').filter((name) => name.startsWith('kenpin-clamav-')) : []);
+
 afterEach(() => vi.unstubAllEnvs());
+
+describe('what the engine writes while it scans', () => {
+  test('lies in memory where there is room for the largest file, and goes with it', async () => {
+    const before = inMemory();
+    const signaturesFolder = signatures();
+    const expected = (await memoryFolder(1000)) === null ? 0 : 1;
+    const start = await createClamavEngine({ signaturesFolder, signal }).start(canary.signature, 1000);
+    if (start.state === 'failed') throw new Error(JSON.stringify(start.reasons));
+    const made = inMemory().filter((name) => !before.includes(name));
+    expect(made.length).toBeGreaterThanOrEqual(expected);
+    expect(await start.engine.scan(bytes())).toEqual({ state: 'clean' });
+    const [, , file = ''] = readFileSync(`/proc/${childNamed('clamd')}/cmdline`, 'utf8').split('\0');
+    const configuration = readFileSync(file, 'utf8');
+    const folder = /^TemporaryDirectory (.+)$/m.exec(configuration)?.[1] ?? '';
+    expect(folder.startsWith('/dev/shm/kenpin-clamav-')).toBe(expected === 1);
+    await start.engine.stop();
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  test.each([
+    ['does not even start', '/nowhere'],
+    ['cannot write there', '/proc'],
+  ])('lies on the disk where clamd %s with a folder in memory', async (_name, instead) => {
+    const bin = mkdtempSync(join(tmpdir(), 'kenpin-bin-'));
+    const real = ['/usr/sbin/clamd', '/usr/local/sbin/clamd'].find((path) => existsSync(path)) ?? '';
+    const shim = `#!/bin/sh\nif [ "$1" = -c ]; then sed -i 's#^TemporaryDirectory /dev/shm/.*#TemporaryDirectory ${instead}#' "$2"; fi\nexec ${real} "$@"\n`;
+    writeFileSync(join(bin, 'clamd'), shim, { mode: 0o755 });
+    vi.stubEnv('PATH', `${bin}:${process.env['PATH']}`);
+    const start = await createClamavEngine({ signaturesFolder: signatures(), signal }).start(canary.signature, 1000);
+    if (start.state === 'failed') throw new Error(JSON.stringify(start.reasons));
+    expect(await start.engine.scan(bytes())).toEqual({ state: 'clean' });
+    await start.engine.stop();
+  });
+
+  const machine = (): Machine => {
+    const folder = mkdtempSync(join(tmpdir(), 'kenpin-machine-'));
+    const file = (name: string, content: string) => {
+      writeFileSync(join(folder, name), content);
+      return join(folder, name);
+    };
+    return {
+      folder: '/dev/shm',
+      availableMemory: 1e12,
+      appArmor: [file('enabled', 'N\n'), file('profile', '/usr/sbin/clamd {}')],
+      seLinux: file('enforce', '0'),
+    };
+  };
+
+  test.each<[string, (machine: Machine) => Machine, number]>([
+    ['too little memory', (one) => ({ ...one, availableMemory: 7_000_000_000 }), 1000],
+    ['files that are larger than memory', (one) => one, 1e14],
+    ['a folder on the disk', (one) => ({ ...one, folder: '/' }), 1000],
+    ['no such folder', (one) => ({ ...one, folder: '/nowhere' }), 1000],
+    ['AppArmor that knows clamd', (one) => (writeFileSync(one.appArmor[0], 'Y\n'), one), 1000],
+    ['SELinux in force', (one) => (writeFileSync(one.seLinux, '1'), one), 1000],
+  ])('lies on the disk with %s', async (_name, change, largest) => {
+    expect(await memoryFolder(largest, change(machine()))).toBeNull();
+  });
+
+  test('may lie in memory where AppArmor knows nothing of clamd', async () => {
+    const one = machine();
+    writeFileSync(one.appArmor[0], 'Y\n');
+    const unknown = { ...one, appArmor: [one.appArmor[0], '/nowhere'] as const };
+    expect(await memoryFolder(0, unknown)).toBe(await memoryFolder(0, machine()));
+  });
+});
 
 describe('a clamd that goes', () => {
   test('by a signal: every scan after it fails and names the signal', async () => {

@@ -52,7 +52,9 @@ test.each<[string, (pid: number) => void]>([
 
 test('a process that only got the number of a daemon is left alone', async () => {
   const folder = join(newFolder(), 'run');
+  const temporary = join(newFolder(), 'temporary');
   mkdirSync(folder);
+  mkdirSync(temporary);
   const other = spawn('cat', [], { stdio: ['pipe', 'pipe', 'inherit'] });
   const starter = spawn(
     process.execPath,
@@ -60,12 +62,12 @@ test('a process that only got the number of a daemon is left alone', async () =>
       '--input-type=module',
       '--eval',
       `const { watchOver } = await import(${JSON.stringify(join(import.meta.dirname, '../../../src/tools/clamav/watchdog.ts'))});
-watchOver({ pid: ${other.pid}, folder: ${JSON.stringify(folder)} });
+watchOver({ pid: ${other.pid}, folder: ${JSON.stringify(folder)}, temporary: ${JSON.stringify(temporary)} });
 process.kill(process.pid, 'SIGKILL');`,
     ],
     { stdio: 'inherit' },
   );
-  await Promise.all([once(starter, 'close'), gone(folder)]);
+  await Promise.all([once(starter, 'close'), gone(folder), gone(temporary)]);
   const answer = once(other.stdout, 'data');
   other.stdin.write('alive');
   expect(String((await answer)[0])).toBe('alive');
