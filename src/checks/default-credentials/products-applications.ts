@@ -48,10 +48,7 @@ export const applications: readonly Product[] = [
   {
     id: 'derby',
     name: 'Apache Derby',
-    pairs: [
-      ['APP', 'APP'],
-      ['app', 'app'],
-    ],
+    pairs: [['APP', 'APP']],
     sign: /jdbc:derby|derby/iu,
     source: 'https://db.apache.org/derby/docs/10.17/security/',
     on,
@@ -186,8 +183,6 @@ export const applications: readonly Product[] = [
     pairs: [
       ['admin', 'admin'],
       ['admin', 'password'],
-      ['test', 'test'],
-      ['user', 'password'],
     ],
     sign: /htpasswd|htdigest/iu,
     source: 'https://httpd.apache.org/docs/2.4/howto/auth.html',

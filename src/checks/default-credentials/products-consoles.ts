@@ -11,7 +11,6 @@ export const consoles: readonly Product[] = [
     pairs: [
       ['admin', 'admin'],
       ['odoo', 'odoo'],
-      ['demo', 'demo'],
       ['odoo', 'myodoo'],
     ],
     image: /(?:^|\/)odoo$/u,
@@ -103,7 +102,6 @@ export const consoles: readonly Product[] = [
     pairs: [
       ['', 'vncpassword'],
       ['', 'headless'],
-      ['', 'secret'],
     ],
     sign: /(?:^|[^a-z])(?:tiger|tight|ultra|real|x11)?vnc/iu,
     source: 'https://github.com/ConSol/docker-headless-vnc-container',
@@ -125,8 +123,6 @@ export const consoles: readonly Product[] = [
     name: 'GLPI',
     pairs: [
       ['glpi', 'glpi'],
-      ['tech', 'tech'],
-      ['normal', 'normal'],
       ['post-only', 'postonly'],
     ],
     image: /(?:^|\/)glpi$/u,

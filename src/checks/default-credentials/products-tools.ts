@@ -136,6 +136,8 @@ export const tools: readonly Product[] = [
       ['admin', 'admin'],
       ['user', 'user'],
       ['system', 'manager'],
+      ['user', 'password'],
+      ['guest', 'password'],
       ['guest', 'guest'],
       ['artemis', 'artemis'],
     ],

@@ -1,0 +1,48 @@
+import { hash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { runRows, type Row } from './row.ts';
+
+const put = (files: Readonly<Record<string, string>>) => (workspace: string) => {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(workspace, path)), { recursive: true });
+    writeFileSync(join(workspace, path), content);
+  }
+};
+
+const implicit = 'default-credentials/implicit-default';
+const hashed = 'default-credentials/hashed-default';
+const service = 'services:\n  cache:\n    image: redis:7\n    volumes: ["./cache/redis.conf:/etc/redis.conf"]\n';
+
+/** Defaults that stand in no key named as a password. */
+const rows: readonly Row[] = [
+  {
+    name: 'a service that mounts a configuration without a password',
+    plant: put({ 'release/compose.yaml': service, 'release/cache/redis.conf': 'bind 0.0.0.0\n' }),
+    exit: 1,
+    says: implicit,
+  },
+  {
+    name: 'a database that asks nobody because a setting is absent',
+    plant: put({ 'release/mongod.conf': 'storage:\n  dbPath: /data\nnet:\n  bindIp: 0.0.0.0\n' }),
+    exit: 1,
+    says: implicit,
+  },
+  {
+    name: 'a hashed default in a users table in CSV',
+    plant: put({ 'release/dtb_member.csv': `login_id,password\nadmin,${hash('sha256', 'password')}\n` }),
+    exit: 1,
+    says: hashed,
+  },
+  {
+    name: 'a password of a firewall that is written as blank',
+    plant: put({
+      'release/firewall.conf':
+        '#config-version=FGT60F-7.2.5\nconfig system admin\n    edit "admin"\n        set password \'\'\n    next\nend\n',
+    }),
+    exit: 1,
+    says: implicit,
+  },
+];
+
+runRows(rows);
