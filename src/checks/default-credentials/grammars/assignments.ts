@@ -48,6 +48,6 @@ function keyBefore(recent: readonly { kind: string; text: string }[]): string | 
 /** `'password' => 'password'` in a settings program names the field of a form or table, `'smtp.password': 'APP_SMTP_PASSWORD'` a variable of the environment. */
 function isField(key: string, value: string): boolean {
   const bare = (text: string) => text.replace(/[^A-Za-z0-9]/gu, '').toLowerCase();
-  if (/^--?[a-z]|^%[A-Z][A-Z0-9_-]+$/u.test(value)) return true;
+  if (/^--[a-z]+(?:-[a-z]+)*=?$|^%[A-Z][A-Z_-]+$/u.test(value)) return true;
   return key === value || (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:PASSWORD|PASSWD|PASS|PWD)$/u.test(value) && bare(value).endsWith(bare(key)));
 }

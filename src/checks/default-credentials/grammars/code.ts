@@ -3,7 +3,7 @@ import { commented, lineBefore, lineIndex, type Place } from '../place.ts';
 import { publishedSecretOf } from '../published-secrets.ts';
 import { documentedFiles, docStrings } from './doc-strings.ts';
 import { isName, looksWritten } from './literals.ts';
-import { closesString, isMadeUp, isOfChoice, isOfExamples, isOfNames, isOfTexts, isOtherName } from './names.ts';
+import { closesString, endsLine, isMadeUp, isOfChoice, isOfExamples, isOfNames, isOfTexts, isOtherName } from './names.ts';
 
 /** Programs whose string literals are read where a name beside them announces a password. */
 export const programFiles =
@@ -28,7 +28,10 @@ const assignedInString = /\\"\s{0,4}:\s{0,4}\\"([^"\\\n]{0,300})\\"/uy;
 const settingInString = /=([^\s"'\x60&;,$%{}<>|\\()=]{3,128})["'\x60]/uy;
 const settingBefore = /["'\x60](?:-D|--|\/)?(?:[\w-]{1,60}\.){0,8}$/u;
 // `password || "x"`, `?? "x"`, `?: "x"`, Python's `or "x"`.
-const fallback = new RegExp(String.raw`["']?\s{0,4}[\])]?\s{0,12}(?:\|\||\?\?|\?:|\bor\b)\s{0,40}${string}`, 'yu');
+const fallback = new RegExp(
+  String.raw`(?:["']?\s{0,4}[\])]?\s{0,12}(?:\|\||\?\?|\?:)|["']?\s{0,4}[\])]\s{0,12}or\b|\s{1,12}or\b)\s{0,40}${string}`,
+  'yu',
+);
 // `setPassword("x")`, `withPassword('x')`, `.password("x")`, `password.equals("x")`.
 const called = new RegExp(String.raw`(?:\.(?:equals|equalsIgnoreCase|compareTo|eql\?|set|setValue))?\(\s{0,20}${string}\s{0,20}\)`, 'yu');
 // `get("password", "x")`: the name is the first argument, the value the second.
@@ -63,7 +66,7 @@ export function codePlaces(text: string, path = ''): Place[] {
     const value = found.value.replace(/\\(["'\\$])/gu, '$1');
     if (publishedSecretOf(value) === undefined && (credentialKey(key) === null || !looksWritten(value, key))) continue;
     if (namesField(text, { start, end, value, path })) continue;
-    const comment = documented(start) || commented(text, start) || prompted(text, start);
+    const comment = documented(start) || commented(text, start) || endsLine(text, start, path) || prompted(text, start);
     const told = {
       ...(comment ? { comment: true as const } : {}),
       ...(isMadeUp(key) || value === 'passwd' ? { sample: true as const } : {}),
@@ -116,6 +119,8 @@ function valueAfter(text: string, start: number, end: number): { value: string; 
     if (match === null) continue;
     const value = match[1] ?? match[2] ?? match[3] ?? '';
     const after = text.slice(form.lastIndex, form.lastIndex + 40);
+    // One of several values in brackets is a record of something else.
+    if (after.startsWith(',') && /[=:]\s{0,40}\(\s{0,4}(?:"[^"\n]*"|'[^'\n]*')$/u.test(text.slice(end, form.lastIndex))) continue;
     const closing = (form === assignedToKey || form === assignedToName) && closesString(text, start, form.lastIndex - value.length - 2);
     if (!closing && !continued(after)) return { value, offset: form.lastIndex - 1 };
   }

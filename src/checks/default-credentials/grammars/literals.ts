@@ -18,7 +18,7 @@ export function isName(unit: number): boolean {
 const kinds =
   /^(?:string|str|text|char|varchar\S*|number|int|integer|bool|boolean|object|array|any|true|false|null|nil|none|undefined|required|optional|hidden|password(?:field|input|type|box|hash|_hash|_digest)|email|input|field|label|on|off|yes|no|new|old|current|confirm|error|invalid|missing|wrong|empty|unknown|basic|plain|md5|sha-?\d+|bcrypt|scrypt|argon2\S*|crypt|hmac|utf-?8|default|function|value|key|name|username|user|login|token|bearer|oauth2?|grant|auth|credentials?|file|env|prompt|required\S*|min:\d.*|max:\d.*|redacted|masked|filtered|\[?filtered\]?|encrypted|hashed|plaintext|get|post|put|n\/a|always|never|enabled?|disabled?|on_create|on_change|ask|delete|change|reset|pwd)$/iu;
 const format =
-  /\$\{|#\{|\{\{|<%|\{\d{0,2}\}|\{[A-Za-z_.]{1,40}\}|%(?:\d\$)?[sdrvqf@]|%\(\w|\$\(|^\$[A-Za-z_]\w*$|^:\w+$|^@\w+@$|^%\w+%$|^\$[a-z]+\$$|^%[A-Z][A-Z0-9_-]+$/u;
+  /\$\{|#\{|\{\{|<%|\{\d{0,2}\}|\{[A-Za-z_.]{1,40}\}|%(?:\d\$)?[sdrvqf@]|%\(\w|\$\(|^\$[A-Za-z_]\w*$|^:\w+$|^@\w+@$|^%\w+%$|^\$[a-z]+\$$|^%[A-Z][A-Z_-]+$/u;
 
 /**
  * Whether a literal beside the name of a password looks like a password somebody wrote: one word of ASCII that is neither a format, a path, a selector,
@@ -31,17 +31,22 @@ export function looksWritten(value: string, key: string): boolean {
   // With blanks: words only, no piece of a program.
   if (/\s/u.test(value) && !/^[\p{L}\p{N}!#%&*@^_~?-]+(?: [\p{L}\p{N}!#%&*@^_~?-]+)*$/u.test(value)) return false;
   if (
-    /^(?:https?:|java:|[A-Za-z]:\\|[a-z]+:\/\/|\.{0,2}\/|~\/|[#.][A-Za-z][\w-]*$|\.[\w.-]*(?:pass|pwd|secret)[\w.-]*$|<|\[|\(|\)|--?[a-z]|\\|[*.•x]+$|[-_=+.,:;/|]+$)/iu.test(
+    /^(?:https?:|java:|[A-Za-z]:\\|[a-z]+:\/\/|\.{0,2}\/|~\/|[#.][A-Za-z][\w-]*$|\.[\w.-]*(?:pass|pwd|secret)[\w.-]*$|<|\[|\(|\)|--?[a-z][a-z-]*[=:]?$|\\|[*.•x]+$|[-_=+.,:;/|]+$)/iu.test(
       value,
     )
   )
     return false;
   if (/^[\w.]+\(.*\)$|<\w[^>]*>|=["']|\\[wds]|\|\||;$/u.test(value)) return false;
-  return !isIdentifier(value, key);
+  return !validation.test(value) && !isIdentifier(value, key);
 }
+
+// Laravel and its kin: https://laravel.com/docs/validation#available-validation-rules
+const validation =
+  /^(?:sometimes|nullable|bail|required|string|confirmed|present|filled|(?:min|max|size|between|same|regex|in):[^|]*)(?:\|[\w:,.]+)*$/u;
 
 /** A name rather than a value: the field's own name, a dotted or snake-cased name that has a word for passwords in it, a constant. */
 function isIdentifier(value: string, key: string): boolean {
+  const bare = (text: string) => text.toLowerCase().replace(/[^a-z]/gu, '');
   if (/^[A-Za-z]+(?:\.[A-Za-z_]+)+$/u.test(value)) return true;
   // A dotted or constant name that ends as the key does: `neo4j.auth.password`, `LWM2M_SERVER_SECRET_KEY`.
   if (
@@ -50,11 +55,12 @@ function isIdentifier(value: string, key: string): boolean {
   )
     return true;
   if (!/^[A-Za-z_][A-Za-z_.:-]*$/u.test(value)) return false;
+  // `configSecretKey = "config"`: the key in a store of secrets.
+  if (/key$/iu.test(key) && bare(key).startsWith(bare(value)) && bare(value).length >= 4) return true;
   // A capital at the start of the very word: a label.
   if (/^Pass(?:word|phrase|code)$/u.test(value)) return true;
   // `CONFIG_TYPE_PASSWORD = "PASSWORD"`.
   if (/^(?:PASSWORD|PASSWD|PASSPHRASE|PWD)$/u.test(value) && /^[A-Z][A-Z0-9_]*$/u.test(key)) return true;
-  const bare = (text: string) => text.toLowerCase().replace(/[^a-z]/gu, '');
   if (bare(value) === bare(key) && (value !== 'password' || /^[A-Z_]+$/u.test(key))) return true;
   const parts = value.split(/[_.:-]|(?<=[a-z])(?=[A-Z])/u).filter((part) => part !== '');
   if (

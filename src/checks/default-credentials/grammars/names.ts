@@ -86,15 +86,28 @@ export function closesString(text: string, start: number, opening: number): bool
   const quote = text[opening] ?? '';
   if (!/[=:]/u.test(text[opening - 1] ?? '') || !/[\s.+,;&%)\]]/u.test(text[opening + 1] ?? '\n')) return false;
   const before = lineBefore(text, start);
-  if (before === null) return false;
+  return before !== null && quoteAfter(before).open === quote;
+}
+
+/** Which quote is open at the end of a piece of a line, and where a mark of a comment stands outside of quotes; -1 for none. */
+function quoteAfter(before: string, comment?: string): { open: string; mark: number } {
   let open = '';
   for (let at = 0; at < before.length; at += 1) {
     const unit = before[at] ?? '';
     if (unit === '\\') at += 1;
     else if (open === '' && (unit === '"' || unit === "'" || unit === '`')) open = unit;
     else if (unit === open) open = '';
+    else if (open === '' && comment !== undefined && before.startsWith(comment, at)) return { open, mark: at };
   }
-  return open !== '' && open === quote;
+  return { open, mark: -1 };
+}
+
+/** Whether an offset stands in a comment that ends its line: behind `//`, or behind `#` in the languages that have it. */
+export function endsLine(text: string, offset: number, path: string): boolean {
+  const before = lineBefore(text, offset);
+  if (before === null) return false;
+  const mark = /\.(?:pyw?|rb|rake|pl|pm|r|exs?|ps1|psm1|tcl|jl|cr|nim|coffee)$/iu.test(path) ? '#' : '//';
+  return before.includes(mark) && quoteAfter(before, mark).mark !== -1;
 }
 
 /** Whether an offset stands in a list of what a library shows as an example, or of the commands it runs: `->example([…`, Puppet's `commands :password => "passwd"`. */

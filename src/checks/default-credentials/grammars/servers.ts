@@ -102,6 +102,8 @@ export function parseServerConfiguration(text: string, path = ''): Parsed {
       if (form.test(line) && unless?.test(text) !== true)
         absences.push({ line: index + 1, product, key, settings: [setting], settingFiles: [] });
     for (const { kind, key, product, line: form } of forms) {
+      // Four words are a secret of PPP in its own files only.
+      if (key === 'chap-secrets' && !/(?:chap|pap)-secrets/iu.test(path)) continue;
       const groups = form.exec(line)?.groups;
       if (groups === undefined && !(kind === 'open' && form.test(line))) continue;
       places.push(placeOf({ kind, key, ...(product === undefined ? {} : { product }) }, groups ?? {}, index + 1));

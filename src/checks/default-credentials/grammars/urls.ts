@@ -60,7 +60,10 @@ function userinfoPlaces(text: string, at: At): Place[] {
     const [whole, user = '', password = ''] = match;
     const end = from + whole.length;
     const host = text.slice(end, end + 100).split(/[^\w.-]/u, 1)[0] ?? '';
-    const sample = reserved.test(host) || (namesUser.test(user) && namesPassword.test(password)) ? ({ sample: true } as const) : {};
+    const sample =
+      reserved.test(host) || (namesUser.test(user) && namesPassword.test(password)) || /^(?:[A-Z]+_)?PASS(?:WORD|WD)?$/u.test(password)
+        ? ({ sample: true } as const)
+        : {};
     // A brace that nothing closes: the address is made by a template around this text.
     if (format.test(password) || /[#$]?\{[^}]*$/u.test(password)) continue;
     const key = `${(before[1] ?? '').toLowerCase()}://`;

@@ -1,0 +1,1 @@
+string response = Receive(socket, 4); // either "PASS" or "FAIL"

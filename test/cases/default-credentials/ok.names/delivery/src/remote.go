@@ -1,0 +1,5 @@
+package remote
+
+const (
+	configSecretKey = "config"
+)

@@ -1,0 +1,1 @@
+self.password = ('obfuscated', self.password, 'XXXXXX')
