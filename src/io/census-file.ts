@@ -84,7 +84,8 @@ export function fileSource(descriptor: number, size: number): Source {
   return { size, read: async (offset, length) => readAt(descriptor, offset, length) };
 }
 
-function readAt(descriptor: number, offset: number, length: number): Buffer {
+/** Bytes of an open file. Throws ContainerFault where it ends before. */
+export function readAt(descriptor: number, offset: number, length: number): Buffer {
   const target = Buffer.allocUnsafe(length);
   let at = 0;
   while (at < length) {

@@ -10,11 +10,14 @@ import type { CensusEntry, ContainerKind } from '../gate/census.ts';
 import type { Limits } from '../gate/policy.ts';
 import type { Content } from '../gate/ports.ts';
 import type { Reason } from '../gate/reason.ts';
-import { fileSource, openPlain } from './census-file.ts';
+import { fileSource, openPlain, readAt } from './census-file.ts';
 import { lentChunks } from './lent-chunks.ts';
 import { diskPath, unreadable } from './census-walk.ts';
 import type { Wanted } from './contents-wanted.ts';
 import { changedSince, faultOf, VerifiedContent } from './contents-verified.ts';
+
+/** Bytes that are read at once. */
+const FEW = 65_536;
 
 /** One file on disk with all that is wanted of it. */
 export interface FileVisit {
@@ -58,8 +61,11 @@ async function visitOnDisk(visit: FileVisit): Promise<Reason | null> {
     const status = fstatSync(descriptor);
     if (!status.isFile() || (file.sha256 !== null && status.size !== file.size)) return changedSince();
     const source = fileSource(descriptor, status.size);
-    const chunks = (lent: boolean) => (lent ? lentChunks(descriptor, status.size) : chunksOf(source));
-    if (visit.wanted.has(file.path)) await visitEntry(visit, file, new VerifiedContent(file, visit.signal, chunks));
+    const bytes = {
+      chunks: (lent: boolean) => (lent ? lentChunks(descriptor, status.size) : chunksOf(source)),
+      ...(status.size <= FEW && { whole: () => readAt(descriptor, 0, status.size) }),
+    };
+    if (visit.wanted.has(file.path)) await visitEntry(visit, file, new VerifiedContent(file, visit.signal, bytes));
     return await visitMembers(visit, file, { source, chunks: () => chunksOf(source) });
   } finally {
     closeSync(descriptor);
@@ -106,7 +112,7 @@ async function visitMember(visit: FileVisit, { path, member }: PlacedMember): Pr
   if (entry === undefined || member.kind === 'closed') return;
   const wanted = visit.wanted.has(path);
   const below = visit.wanted.hasBelow(path);
-  const content = () => new VerifiedContent(entry, visit.signal, () => member.chunks());
+  const content = () => new VerifiedContent(entry, visit.signal, { chunks: () => member.chunks() });
   if (!below) {
     if (wanted) await visitEntry(visit, entry, content());
     return;
@@ -133,7 +139,7 @@ async function visitSpooled(visit: FileVisit, entry: CensusEntry, content: Verif
   }
   const chunks = () => chunksOf(spooled.source);
   try {
-    if (visit.wanted.has(entry.path)) await visitEntry(visit, entry, new VerifiedContent(entry, visit.signal, chunks));
+    if (visit.wanted.has(entry.path)) await visitEntry(visit, entry, new VerifiedContent(entry, visit.signal, { chunks }));
     await visitMembers(visit, entry, { source: spooled.source, chunks });
   } finally {
     await spooled.dispose();

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { ContainerFault, drain, type Chunks } from '../deliverables/containers/container.ts';
 import type { CensusEntry } from '../gate/census.ts';
 import { KenpinError } from '../gate/error.ts';
@@ -16,24 +16,33 @@ export class ContentFault extends Error {
   }
 }
 
+/** Where the bytes come from. */
+export interface Bytes {
+  readonly chunks: (lent: boolean) => Chunks;
+  /** All of them at once, where they are few: most files are, and cost less so. */
+  readonly whole?: () => Uint8Array;
+}
+
 /** One entry's bytes, proved to be those of the census while they are read. */
 export class VerifiedContent implements Content {
   readonly #chunks: (lent: boolean) => Chunks;
   readonly #entry: CensusEntry;
   readonly #signal: AbortSignal;
-  #stream: AsyncGenerator<Uint8Array> | null = null;
+  readonly #whole: (() => Uint8Array) | undefined;
+  #stream: AsyncIterator<Uint8Array> | null = null;
   /** What went wrong, even where the visitor swallowed it. */
   fault: Reason | null = null;
 
-  constructor(entry: CensusEntry, signal: AbortSignal, chunks: (lent: boolean) => Chunks) {
+  constructor(entry: CensusEntry, signal: AbortSignal, { chunks, whole }: Bytes) {
     this.#entry = entry;
     this.#signal = signal;
     this.#chunks = chunks;
+    this.#whole = whole;
   }
 
   stream({ lent = false }: StreamOptions = {}): AsyncIterable<Uint8Array> {
     if (this.#stream !== null) throw new TypeError('The content of an entry is read once.');
-    const stream = this.#verified(lent);
+    const stream = this.#whole === undefined ? this.#verified(lent) : this.#atOnce(this.#whole);
     this.#stream = stream;
     // Leaving a loop over it early must not end it: the rest is still to be verified.
     return { [Symbol.asyncIterator]: () => ({ next: () => stream.next() }) };
@@ -48,7 +57,26 @@ export class VerifiedContent implements Content {
 
   /** Reads what a visitor left over: it judged by bytes, so all of them must be the census's. Does nothing where it read none. */
   async finish(): Promise<void> {
-    if (this.#stream !== null) await drain(this.#stream);
+    const stream = this.#stream;
+    if (stream !== null) await drain({ [Symbol.asyncIterator]: () => stream });
+  }
+
+  #atOnce(read: () => Uint8Array): AsyncIterator<Uint8Array> {
+    let left = true;
+    const next = async (): Promise<IteratorResult<Uint8Array>> => {
+      if (!left) return { done: true, value: undefined };
+      left = false;
+      try {
+        this.#signal.throwIfAborted();
+        const bytes = read();
+        if (bytes.length !== this.#entry.size || hash('sha256', bytes) !== this.#entry.sha256) throw new ContentFault(changedSince());
+        return bytes.length === 0 ? { done: true, value: undefined } : { done: false, value: bytes };
+      } catch (error) {
+        this.fault ??= faultOf(error);
+        throw error;
+      }
+    };
+    return { next };
   }
 
   async *#verified(lent: boolean): AsyncGenerator<Uint8Array> {

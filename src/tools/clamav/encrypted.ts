@@ -1,9 +1,12 @@
 import type { ScanVerdict } from '../../checks/virus-scan/engine.ts';
 import { reason } from '../../gate/reason.ts';
+import { passing } from './passing.ts';
 
 /** Content on its way to the engine, and whether it was a document that is locked by a password. */
 export interface Looked {
   readonly chunks: AsyncIterable<Uint8Array>;
+  /** What the source threw. */
+  failure(): Error | undefined;
   /** Valid once the chunks have passed. */
   encrypted(): boolean;
 }
@@ -14,13 +17,7 @@ export interface Looked {
  */
 export function lookForEncryption(source: AsyncIterable<Uint8Array>): Looked {
   const sectors = new Sectors();
-  async function* through(): AsyncGenerator<Uint8Array> {
-    for await (const chunk of source) {
-      sectors.take(chunk);
-      yield chunk;
-    }
-  }
-  return { chunks: through(), encrypted: () => sectors.encrypted };
+  return { ...passing(source, (chunk) => sectors.take(chunk)), encrypted: () => sectors.encrypted };
 }
 
 /** A clean word about what nobody can read is none. */

@@ -112,14 +112,14 @@ function engineOf(daemon: Daemon, version: string, signatures: readonly Signatur
     borrows: true,
     scan: async (chunks, patience) => {
       if (daemon.ended !== undefined) return { state: 'failed', reason: await daemon.whyBroken(undefined) };
-      const source = watch(chunks);
+      const looked = lookForEncryption(chunks);
       try {
-        const looked = lookForEncryption(source.chunks);
         const reply = await sessions.ask({ chunks: looked.chunks, ...(patience === undefined ? {} : { patience }) });
         return asFarAsRead(readScanReply(reply), looked);
       } catch (error) {
         // The bytes themselves could not be had: that is the reader's to tell, not the engine's.
-        if (source.failure !== undefined) throw source.failure;
+        const failure = looked.failure();
+        if (failure !== undefined) throw failure;
         return { state: 'failed', reason: await daemon.whyBroken(error) };
       }
     },
@@ -156,25 +156,6 @@ function tooLong(folder: string): Reason {
     },
     { folder },
   );
-}
-
-/** Chunks, and why they ended early if they did. */
-interface Watched {
-  readonly chunks: AsyncIterable<Uint8Array>;
-  failure: Error | undefined;
-}
-
-function watch(source: AsyncIterable<Uint8Array>): Watched {
-  const watched: Watched = { chunks: through(), failure: undefined };
-  async function* through(): AsyncGenerator<Uint8Array> {
-    try {
-      yield* source;
-    } catch (error) {
-      watched.failure = error instanceof Error ? error : new Error(String(error));
-      throw error;
-    }
-  }
-  return watched;
 }
 
 class Daemon {

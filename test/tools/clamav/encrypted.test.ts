@@ -84,7 +84,7 @@ describe('a document that is locked by a password', () => {
   });
 
   test('found stays found, and what failed has failed', () => {
-    const looked = { chunks: cut(Buffer.alloc(0), [].values()), encrypted: () => true };
+    const looked = { chunks: cut(Buffer.alloc(0), [].values()), failure: () => undefined, encrypted: () => true };
     expect(asFarAsRead({ state: 'found', name: 'Evil' }, looked)).toEqual({ state: 'found', name: 'Evil' });
     expect(asFarAsRead({ state: 'clean' }, looked)).toMatchObject({ state: 'notScanned', reason: { code: 'virus-encrypted-document' } });
   });
