@@ -190,6 +190,7 @@ function doubtful(line: string, { lines, next }: Block, [segment]: readonly Segm
   if (name !== undefined && next.startsWith(`${name} = `)) return false;
   if (/^(?:print|puts|pp?|logger|log)\b/u.test(line)) return false;
   if (/^[A-Z_]+ = |^\w+=|^[a-z]+\(\w*\)$|^[\w.]+ = \w+$/u.test(line) && line.length < 16) return true;
+  if (segment?.mixed === true && /^\w+ = [a-z]\w*$/u.test(line) && lines.filter((each) => each.trim() !== '').length > 1) return true;
   if (segment?.mixed !== true || lines.filter((each) => each.trim() !== '').length === 1) return false;
   return !/[([.@{:"']/u.test(line);
 }

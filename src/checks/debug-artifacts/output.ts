@@ -45,7 +45,7 @@ export function gradeCall(call: Call, known: KnownCall, where: Surroundings | Pl
   if (/^(?:System\.Diagnostics\.)?(?:Debug|Trace)\./u.test(call.callee) && !(shape === 'marked' && isNoted(call)))
     return review(reasons.mild);
   if (isPage(call, around)) return review(reasons.page);
-  if (shape === 'marked' && !((place === 'entry' && isTold(call)) || (around.listing && isTitle(call))))
+  if (shape === 'marked' && !((place === 'entry' && (isTold(call) || isRuled(call))) || (around.listing && isTitle(call))))
     return isGuarded(call, around) ? review(reasons.guarded) : remove(reasons.marked);
   if (/usage|help|version/iu.test(name)) return byDesign(reasons.usage);
   if (isRemarked(call, around)) return isGuarded(call, around) ? review(reasons.guarded) : remove(reasons.remark);
@@ -59,8 +59,8 @@ export function gradeCall(call: Call, known: KnownCall, where: Surroundings | Pl
 /** What goes to PHP's own log is meant for it, unless it is a mark of debugging, a bare variable, or one with no more than its name. */
 function isLogged({ arguments: given }: Call, shape: Shape): boolean {
   if (shape === 'marked' || shape === 'variable') return false;
-  if (shape !== 'trace') return true;
   const [first = ''] = given;
+  if (shape !== 'trace' || /\$(?:e|ex|err|error|exception|message|msg|reason)\b/u.test(first)) return true;
   const words = (first.match(/"[^"]*"|'[^']*'/gu) ?? []).join(' ').match(/[A-Za-z]{2,}/gu)?.length ?? 0;
   return words > 2 || (words > 0 && !/print_r\(|var_export\(|json_encode\(|\$\w+\s*\)?$/u.test(first));
 }
@@ -71,6 +71,14 @@ function isNoted({ arguments: given }: Call): boolean {
   return (
     !/\b(?:fail\w*|errors?|exception|timed out|warning|could not|cannot)\b/iu.test(first) &&
     /^[$@]*"\s*(?:\[[\w. ]*(?:DEBUG|DBG)\]|(?:here|test(?:ing)?\d*|debug|hello(?: world)?|hoge\w*|check)[\s!:.0-9]*"$)/iu.test(first)
+  );
+}
+
+/** `--- took 3 seconds ---`: a text between rules. */
+function isRuled({ arguments: given }: Call): boolean {
+  return (
+    /["'`](?:\\n)*\s*[-=*#~]{3,}[^"'`]*\w[^"'`]*[-=*#~]{3,}(?:\\n)*["'`]/u.test(given[0] ?? '') &&
+    !/\b(?:here|debug|test)\b/iu.test(given[0] ?? '')
   );
 }
 
@@ -138,13 +146,16 @@ function gradeByFunction(name: string, shape: Shape, { language, path }: Surroun
     )
   )
     return review(reasons.printing);
-  if (/^(?:inspect|__repr__|__str__)$/u.test(name)) return review(reasons.printing);
+  if (/^(?:inspect\w*|\w+_debug|__repr__|__str__)$/u.test(name)) return review(reasons.printing);
   if (shape === 'dump') return undefined;
   if (/^_?(?:[Pp]rint|[Dd]ump|[Pp]retty)(?:[A-Z_].*)?$|^p?print$|^pp$/u.test(name)) return review(reasons.printing);
   // What browsers render and show is no output of a console; a bare variable is no report.
   const shows =
     /^_?(?:display|show|render|output|report|list)(?:[A-Z_].*)?$/u.test(name) && !/^(?:javascript|typescript|tsx)$/u.test(language);
   if (shows && shape !== 'variable' && shape !== 'trace') return review(reasons.printing);
+  // Java and C# name what writes a report so; `language` tells them from components of pages.
+  if (/^(?:java|c-sharp)$/u.test(language) && /^(?:[Dd]isplay|[Ss]how|[Rr]eport)[A-Z]\w*$/u.test(name) && shape !== 'variable')
+    return review(reasons.printing);
   return undefined;
 }
 

@@ -2,7 +2,12 @@ import type { CallRule } from './call-rule.ts';
 
 /** Ruby, and the Ruby in ERB. */
 export const ruby: readonly CallRule[] = [
-  { rule: 'console-output', callee: /^(?:puts|p|pp|ap|(?:\$stdout|STDOUT)\.(?:puts|print|write))$/u, literals: ['p'] },
+  {
+    rule: 'console-output',
+    callee: /^(?:puts|p|pp|ap|(?:\$stdout|STDOUT)\.(?:puts|print|write))$/u,
+    literals: ['p'],
+    unless: [{ at: 'any', is: /^html:/u }],
+  },
   {
     rule: 'console-output',
     callee: /^(?:(?:\$stderr|STDERR)\.(?:puts|print|write)|print)$/u,

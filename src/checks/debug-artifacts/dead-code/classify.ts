@@ -10,7 +10,7 @@ export type LineKind = 'strong' | 'weak' | 'neutral' | 'prose' | 'directive' | '
 const directive =
   /^\s*(?:eslint|prettier|ts-|@ts-|noqa|type:|pylint|pyright|mypy|pragma|nosec|rubocop|frozen_string|encoding|coding|-\*-|vim?:|NOSONAR|NOPMD|CHECKSTYLE|SUPPRESS|phpcs|phpstan|psalm|@?codeCoverage|@phan|#?region\b|#?endregion\b|noinspection|fmt:|yapf|isort|ruff|sourceMappingURL|webpack|vite-|https?:|#!|!|go:|\+build|nolint|istanbul|jshint|jslint|globals? |c8 |v8 |biome|oxlint|stylelint|jscpd|swiftlint|ReSharper|language=|@formatter|<editor-fold|<\/editor-fold|spell-?checker|cspell|<\/?auto-?generated|#__PURE__|@(?:param|returns?|throws?|see|since|author|version|var|todo|deprecated|link|type|typedef|template|api|apiNote|example|license|module|class|method|property|event|name|flow|jsx|cc_on|if|set|end)\b)/iu;
 const lead =
-  /^\s*:call-seq:|^\s*@example\b|\bexamples?:\s+["'\d(]|\bhere(?:'s| is| are)? (?:an? |some )?examples?\b|(?:e\.g\.|i\.e\.|for example|for instance|examples?|exemples?|usage|sample|syntax|format|eg)\b[^.;(]{0,40}:\s*$|(?:e\.g\.|for example|for instance|such as|like this|(?:things|something) like|as follows)[:,.]?\s*$|^\s*(?:e\.g\.|i\.e\.|eg[.:]|(?:examples?|usage|sample)(?:[:.]|\s*$)|equivalent to|same as|ex(?:\.\s|[:)]))|^[-=*#~\s]*(?:[\w ]+ )?examples?(?: (?:for|to|of|how)\b.*|[\s:]*[-=*#~]+\s*)$|^```|(?:^|[\s(（【「・*※《〈])(?:例|(?:示|举|舉)例|(?:使用|設定|記述|実行|出力|入力|データ|指定|実装|利用|サンプル|呼び?出し?)例|使い方|利用例|記述例|書き方|サンプル|呼び出し例|呼出例|たとえば|例えば)(?:[:：)）】」》〉]|\d|$|、|は|として)/iu;
+  /^\s*:call-seq:|\blike:\s*$|\b(?:used?|using|call(?:ed)?) (?:it|this|them) (?:with|like|as|by)[:\s]*$|^\s*@example\b|\bexamples?:\s+["'\d(]|\bhere(?:'s| is| are)? (?:an? |some )?examples?\b|(?:e\.g\.|i\.e\.|for example|for instance|examples?|exemples?|usage|sample|syntax|format|eg)\b[^.;(]{0,40}:\s*$|(?:e\.g\.|for example|for instance|such as|like this|(?:things|something) like|as follows)[:,.]?\s*$|^\s*(?:e\.g\.|i\.e\.|eg[.:]|(?:examples?|usage|sample)(?:[:.]|\s*$)|equivalent to|same as|ex(?:\.\s|[:)]))|^[-=*#~\s]*(?:[\w ]+ )?examples?(?: (?:for|to|of|how)\b.*|[\s:]*[-=*#~]+\s*)$|^```|(?:^|[\s(（【「・*※《〈])(?:例|(?:示|举|舉)例|(?:使用|設定|記述|実行|出力|入力|データ|指定|実装|利用|サンプル|呼び?出し?)例|使い方|利用例|記述例|書き方|サンプル|呼び出し例|呼出例|たとえば|例えば)(?:[:：)）】」》〉]|\d|$|、|は|として)/iu;
 /** `Example of use:` by itself; case matters, `default:` and `else:` are code. */
 const heading = /^[A-Z][A-Za-z]*(?: [\w()"'-]+){0,8}:$/u;
 const result = /#\s*=+>|^=+> |[\w)\]"']\s{2,}=> |^>>> |^\s*(?:\$|%|>) [a-z]/u;
@@ -184,6 +184,7 @@ function isRuby(bare: string): boolean {
     return /[.(].*[(.]|\(|[a-z]_[a-z]|^[@$A-Z]|[?!]$/u.test(bare);
   if (/^[a-z_][\w.]*[?!]?\(.*\)(?: (?:if|unless) .+)?$/u.test(bare)) return !/^\w+\(\w*\)$/u.test(bare) || /_/u.test(bare);
   if (/^[@$]{0,2}[a-z]\w*(?:\.\w+)+[?!]? :\w+(?:,| =>|$)/u.test(bare)) return true;
+  if (/^[A-Z][\w:]*(?:\.\w+)+[?!]?\s?\{.*\}$|^[a-z]\w* \w+: \S+, \w+: \S/u.test(bare)) return true;
   if (/^[a-z]\w* :\w+[?!]?(?:, :\w+[?!]?)*$|^[a-z_]\w* "", \w+: |^[a-z]\w*_\w* [@\w]+(?:, [@\w]+)+$|^[a-z_]\w*\.\w+ ""/u.test(bare))
     return true;
   if (/^[a-z_][\w.]* (?::\w|""|@\w|\w+: )/u.test(bare))

@@ -66,7 +66,7 @@ function isUsage({ next, lines }: Block, family: Family): boolean {
   return (
     name !== undefined &&
     !lines.some((line) => /^\s*(?:async )?def\b/u.test(line)) &&
-    lines.some((line) => new RegExp(String.raw`(?:^|[\s.=(])${name}\(`, 'u').test(line))
+    lines.some((line) => new RegExp(String.raw`(?:^|[\s=(])${name}\(|\.${name}\b`, 'u').test(line))
   );
 }
 
@@ -95,11 +95,17 @@ function describes({ next, row }: Block, code: readonly string[], { family, own,
     code.some((line) => line.includes(`${name}.`) || line.includes(`${name}(`))
   )
     return true;
+  const called = /^(?:export\s+)?(?:default\s+)?(?:async\s+)?(?:function\s*\*?\s*(\w{3,})|const\s+(\w{3,})\s*=\s*(?:async\s*)?\()/u.exec(
+    next,
+  );
+  const method = called?.[1] ?? called?.[2];
+  if (family === 'brace' && method !== undefined && code.some((line) => line.includes(`${method}(`) && !/\bfunction\b|=>/u.test(line)))
+    return true;
   if (own < prose + 2) return false;
   if (family === 'ruby' || family === 'python') return scripted.test(next);
   if (row <= 3) return true;
-  const method = code.some((line) => /^\s*(?:public|private|protected|internal)\s.*\{\s*$/u.test(line));
-  return !method && declared.test(next);
+  const whole = code.some((line) => /^\s*(?:public|private|protected|internal)\s.*\{\s*$/u.test(line));
+  return !whole && declared.test(next);
 }
 
 function firstIndent(lines: readonly string[], from: number, to: number): number {

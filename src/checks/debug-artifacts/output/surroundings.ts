@@ -81,12 +81,12 @@ export function isCaught({ within, headers, start }: Call, { text }: Pick<Surrou
 /** Whether the call runs while debugging only. */
 export function isGuarded(call: Call, { text, language }: Pick<Surroundings, 'text' | 'language'>): boolean {
   const condition =
-    /^(?:if|unless|else\s*if|elsif|elif)\b[^{:\n]{0,80}(?:debug|dbg|verbose|\btrace|__DEV__|isDev(?!ice)|NODE_ENV|\bdev\b|(?:show|print|display|echo|dump|log)_?(?:sql|quer(?:y|ies)|errors?|logs?|messages?|output|details?|counts?)|(?:print|echo)_\w|\b(?:quiet|silent)\b)/iu;
+    /^(?:if|unless|else\s*if|elsif|elif)\b[^{:\n]{0,80}(?:debug|dbg|verbos|\btrace|__DEV__|isDev(?!ice)|NODE_ENV|\bdev\b|(?:show|print|display|echo|dump|log)_?(?:sql|quer(?:y|ies)|errors?|logs?|messages?|output|details?|counts?)|(?:print|echo)_\w|\b(?:quiet|silent)\b)/iu;
   if (call.headers.some((header) => condition.test(header))) return true;
   if (isConditional(call, { text, language })) return true;
   const { before, after } = lineAround(text, call.start);
   return (
-    /\b(?:if|unless)\b.{0,60}\b\w*(?:debug|verbose)\w*/iu.test(before) ||
+    /\b(?:if|unless)\b.{0,60}\b\w*(?:debug|verbos)\w*/iu.test(before) ||
     /\bif \w*(?:debug|verbose|print_|echo_)\w*\??\s*$|\bunless Rails\.env\.test\?\s*$/iu.test(after) ||
     /(?:debug|verbose|__DEV__|\bis_?dev(?:elopment)?|NODE_ENV\b[^&;]*)\w*\s*&&\s*$/iu.test(before)
   );

@@ -1,0 +1,6 @@
+class Store
+  def read
+    #Rails.logger.debug{"Store.read #{id}"}
+    @value
+  end
+end

@@ -1,0 +1,5 @@
+class Race
+  def inspect_debug
+    puts "  #{self}"
+  end
+end

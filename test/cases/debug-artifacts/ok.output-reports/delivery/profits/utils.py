@@ -1,0 +1,3 @@
+def sync(accounts, verbosity):
+    if verbosity > 1:
+        print('Sync {} accounts'.format(len(accounts)))
