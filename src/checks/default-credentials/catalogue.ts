@@ -12,7 +12,7 @@ const texts = '(?:properties|ya?ml|json5?|xml|php|ts|js|mjs|cjs|ini|lua|resx|po|
 const catalogues = new RegExp(
   String.raw`(?:^|\/)(?:i18n|l10n|locales?|lang|languages?|translations?|messages|nls)\/|` +
     String.raw`(?:messages?|labels?|validationmessages|applicationresources|localstrings|strings|translations?|i18n)(?:[_-]${locale})?\.(?:properties|ya?ml|json|xml|php|resx|ts|js)$|` +
-    String.raw`(?:^|[/_.-])${locale}\.${texts}$`,
+    String.raw`(?:^|[/_.-])${locale}\.${texts}$|\.(?:pot?|xlf|xliff|resx|strings|arb|ftl)$`,
   'iu',
 );
 const configuration = /(?:^|\/)(?:\.env[^/]*|(?:application|bootstrap|database|settings?|config(?:uration)?)(?:[-_.][^/]*)?)$/iu;
@@ -50,6 +50,11 @@ export function isCredential({ kind, value, account }: Place): boolean {
   )
     return true;
   return value !== '' && !isWord(value);
+}
+
+/** An address in a text for people shows how one is written where its password is a word: `ftp://utilisateur:motdepasse@serveur`. */
+export function addressOfTexts(place: Place): Place {
+  return isWord(place.value) ? { ...place, sample: true } : place;
 }
 
 /** One word of letters, or a name of other words: `Kennwort`, `login.password`. */

@@ -15,7 +15,7 @@ import { addressPlaces } from './grammars/urls.ts';
 import type { PendingFinding } from './pending-hash.ts';
 import { openScene, placeFindings, type Scene } from './findings.ts';
 import { secretFindings } from './secrets/findings.ts';
-import { isCatalogue, isCredential, mayHoldCredential } from './catalogue.ts';
+import { addressOfTexts, isCatalogue, isCredential, mayHoldCredential } from './catalogue.ts';
 import { kindOf, plainName, readAs } from './kinds.ts';
 import type { Absence, Embedded, Parsed, Place } from './place.ts';
 
@@ -68,7 +68,7 @@ function placesAnywhere(path: string, text: string): Place[] {
   const name = plainName(path);
   const catalogue = isCatalogue(path);
   return [
-    ...addressPlaces(text, programFiles.test(name), path),
+    ...addressPlaces(text, programFiles.test(name), path).map((place) => (catalogue ? addressOfTexts(place) : place)),
     ...publishedKeyPlaces(text),
     ...(noDeviceFiles.test(name) ? [] : devicePlaces(text)),
     ...(programFiles.test(name) ? codePlaces(text, path).filter((place) => !catalogue || isCredential(place)) : []),

@@ -57,6 +57,8 @@ export function judgePlace(place: Place, path: string): Decision {
   const owner = defaultOf(value, product, account);
   if (owner !== undefined) return { rule: 'default-password', product: owner, review: forReview(owner, value, account) };
   if (placeholder.test(value) || isText(value, account !== undefined && account !== '')) return { rule: 'placeholder-password' };
+  // The name of a class: `\\App\\Data\\Password`.
+  if (/^\\{0,2}[A-Z]\w*(?:\\{1,2}[A-Z]\w*){2,}$/u.test(value)) return { rule: 'placeholder-password' };
   // A call that somebody else evaluates: `getenv('X')`. Listed, never dropped.
   if (/^[A-Za-z_$][\w$.]*\((?:[^()]|\([^()]*\))*\)$/u.test(value)) return { rule: 'referenced-password' };
   // A digest in hex of a form that nobody knows, not a password.

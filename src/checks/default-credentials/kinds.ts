@@ -22,7 +22,7 @@ export interface Kind {
 }
 
 const manifests =
-  /^(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|composer\.(?:json|lock)|pnpm-lock\.yaml|yarn\.lock|tsconfig.*\.json|.*\.schema\.json|.*\.map|.*\.min\.js|cargo\.(?:toml|lock)|nsswitch\.conf|custom-environment-variables\.(?:json5?|ya?ml|toml)|pyproject\.toml|poetry\.lock|.*\.(?:po|pot|mo|xlf|xliff|strings|arb|ftl))$/u;
+  /^(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|composer\.(?:json|lock)|pnpm-lock\.yaml|yarn\.lock|tsconfig.*\.json|.*\.schema\.json|.*\.map|.*\.min\.js|cargo\.(?:toml|lock)|nsswitch\.conf|\.?gitleaks\.toml|\.secrets\.baseline|custom-environment-variables\.(?:json5?|ya?ml|toml)|pyproject\.toml|poetry\.lock|.*\.(?:po|pot|mo|xlf|xliff|strings|arb|ftl))$/u;
 /** In this order: the narrower name first. */
 export const kinds: readonly Kind[] = [
   { name: 'users-properties', file: /(?:^|[-_.])(?:users|realm|credentials)\.properties$/u, parse: parseUsersProperties },

@@ -1,5 +1,5 @@
 import { placesOf, type Pair } from '../keys.ts';
-import { isOtherName } from './names.ts';
+import { isOfNames, isOtherName } from './names.ts';
 import { lineIndex, parsed, type Parsed, type Place } from '../place.ts';
 
 // One pass over the text: comments, strings, names and marks. A string never runs over its line, except in triple quotes.
@@ -26,9 +26,12 @@ export function parseAssignments(text: string): Parsed {
     });
     if (recent.length > 6) recent.shift();
     if (string === undefined) continue;
-    const key = keyBefore(recent);
-    if (key !== null && !isField(key, string) && !isOtherName(key))
-      pairs.push({ key, value: string.replace(/\\(.)/gu, '$1'), line: lineOf(match.index) });
+    const before = keyBefore(recent);
+    if (before === null) continue;
+    const key = before.text;
+    const start = text.indexOf(key, before.offset);
+    if (/pass|pwd|secret/iu.test(key) && isOfNames(text, { start, end: start + key.length, value: string })) continue;
+    if (!isField(key, string) && !isOtherName(key)) pairs.push({ key, value: string.replace(/\\(.)/gu, '$1'), line: lineOf(match.index) });
   }
   const open = /\bAllowNoPassword['"]\]\s{0,4}=\s{0,4}true\b/u.exec(text);
   const places: Place[] =
@@ -36,12 +39,12 @@ export function parseAssignments(text: string): Parsed {
   return parsed([...placesOf(pairs), ...places]);
 }
 
-function keyBefore(recent: readonly { kind: string; text: string }[]): string | null {
+function keyBefore<T extends { readonly kind: string; readonly text: string }>(recent: readonly T[]): T | null {
   const [third, second, first] = [recent.at(-4), recent.at(-3), recent.at(-2)];
   if (first?.kind !== 'mark') return null;
-  if (first.text === ',' && second?.kind === 'string' && third?.text === '(' && recent.at(-5)?.text === 'define') return second.text;
-  if (first.text === '=' && second?.text === ']' && third?.kind === 'string') return third.text;
-  if (['=', '=>', ':'].includes(first.text) && (second?.kind === 'string' || second?.kind === 'name')) return second.text;
+  if (first.text === ',' && second?.kind === 'string' && third?.text === '(' && recent.at(-5)?.text === 'define') return second;
+  if (first.text === '=' && second?.text === ']' && third?.kind === 'string') return third;
+  if (['=', '=>', ':'].includes(first.text) && (second?.kind === 'string' || second?.kind === 'name')) return second;
   return null;
 }
 
@@ -49,5 +52,7 @@ function keyBefore(recent: readonly { kind: string; text: string }[]): string | 
 function isField(key: string, value: string): boolean {
   const bare = (text: string) => text.replace(/[^A-Za-z0-9]/gu, '').toLowerCase();
   if (/^--[a-z]+(?:-[a-z]+)*=?$|^%[A-Z][A-Z_-]+$/u.test(value)) return true;
+  // `JWT_SECRET_KEY: 'jwtSecretKey'`.
+  if (/[a-z][A-Z]/u.test(value) && bare(key) === bare(value)) return true;
   return key === value || (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:PASSWORD|PASSWD|PASS|PWD)$/u.test(value) && bare(value).endsWith(bare(key)));
 }

@@ -47,6 +47,12 @@ const validation =
 /** A name rather than a value: the field's own name, a dotted or snake-cased name that has a word for passwords in it, a constant. */
 function isIdentifier(value: string, key: string): boolean {
   const bare = (text: string) => text.toLowerCase().replace(/[^a-z]/gu, '');
+  // `KEY_PASSWORD = "s3-password"`.
+  if (
+    /(?:^|_)(?:KEY|PARAM|FIELD|NAME|OPTION|ARG|ATTR|HEADER|PROP|PROPERTY)_/u.test(key) &&
+    /^[a-z]\w*[-_.](?:password|passwd|pass|pwd)$/u.test(value)
+  )
+    return true;
   if (/^[A-Za-z]+(?:\.[A-Za-z_]+)+$/u.test(value)) return true;
   // A dotted or constant name that ends as the key does: `neo4j.auth.password`, `LWM2M_SERVER_SECRET_KEY`.
   if (

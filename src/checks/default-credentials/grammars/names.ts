@@ -20,7 +20,7 @@ function namesTheSame(key: string, value: string): boolean {
 
 /** What ends in `pass` and is none: a step of work. */
 const step =
-  /(?:first|second|third|two|one|multi|single|num|render|shadow|main|pre|post|next|last|low|high|band|all|by|bi|compiler|optimi[sz]ation|analysis|blur|depth|forward)[-_]?pass$/iu;
+  /(?:first|second|third|two|one|any|multi|single|num|render|shadow|main|pre|post|next|last|low|high|band|all|by|bi|compiler|optimi[sz]ation|analysis|blur|depth|forward)[-_]?pass$/iu;
 /** What stands beside a field and describes it. */
 const about = /(?:^|[_.-])(?:label|title|hint|caption|tooltip|help|desc(?:ription)?|msg|message|error|placeholder|aria)(?=[A-Z_.-])/u;
 
@@ -36,6 +36,8 @@ export function isMadeUp(key: string): boolean {
 
 const entry =
   /["'`]?([A-Za-z_$][\w.$-]{0,80})["'`]?\]?[ \t]{0,20}(?::[ \t]{0,4}\w{1,20}[ \t]{0,4}(?==))?(?:=>|:=|=|:)[ \t]{0,20}[urbL@$]?["'`]([^"'`\n]{1,120})["'`]/u;
+/** A code point in hex, of a table of characters. */
+const isCode = /^[0-9a-f]{4,5}(?:-[0-9a-f]{4,5})*$/u;
 const user = /^(?:user|username|login|name|account|uid|email)$/u;
 
 /**
@@ -44,6 +46,7 @@ const user = /^(?:user|username|login|name|account|uid|email)$/u;
  */
 export function isOfNames(text: string, at: { readonly start: number; readonly end: number; readonly value: string }): boolean {
   const key = text.slice(at.start, at.end);
+  if (isCode.test(at.value)) return linesAround(text, at.start).filter((line) => isCode.test(entry.exec(line)?.[2] ?? '')).length >= 4;
   if (!/^[A-Za-z][\w.:-]*$/u.test(at.value) || !namesTheSame(key, at.value)) return false;
   return linesAround(text, at.start).some((line) => {
     const [, other = '', value = ''] = entry.exec(line) ?? [];
@@ -84,7 +87,7 @@ export function isOfTexts(text: string, at: { readonly start: number; readonly v
  */
 export function closesString(text: string, start: number, opening: number): boolean {
   const quote = text[opening] ?? '';
-  if (!/[=:]/u.test(text[opening - 1] ?? '') || !/[\s.+,;&%)\]]/u.test(text[opening + 1] ?? '\n')) return false;
+  if (!/[=:] ?$/u.test(text.slice(Math.max(0, opening - 2), opening)) || !/[\s.+,;&%)\]]/u.test(text[opening + 1] ?? '\n')) return false;
   const before = lineBefore(text, start);
   return before !== null && quoteAfter(before).open === quote;
 }

@@ -98,7 +98,9 @@ const connection =
 /** `?user=x&password=y`, `User ID=x;Password=y`. */
 function parameterPlaces(text: string, { at, program }: { readonly at: At; readonly program: boolean }): Place[] {
   return [...text.matchAll(parameter)].flatMap((match): Place[] => {
-    const [whole, value = ''] = match;
+    const [whole, written = ''] = match;
+    // The end of a line that a literal spells out.
+    const value = written.replace(/(?:\\[nrt])+$/u, '');
     if (format.test(value)) return [];
     if (value === '' && /["']/u.test(text[match.index + whole.length] ?? '')) return [];
     const context = program ? joined(text, match.index) : around(text, match.index);

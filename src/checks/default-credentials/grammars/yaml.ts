@@ -36,9 +36,17 @@ export function parseYaml(text: string): Parsed {
     }
     const lineOf = (node: Node | null | undefined) => counter.linePos(node?.range?.[0] ?? 0).line;
     const walk = { document, lineOf, places, absences, embedded };
+    const before = places.length;
     visit(walk, document.contents, []);
+    if (isMap(document.contents) && (document.contents.has('openapi') || document.contents.has('swagger'))) markExamples(places, before);
   }
   return { state: 'parsed', places, absences, keys: [], embedded };
+}
+
+/** What a description of an interface shows as an example is no setting (https://spec.openapis.org/oas/v3.1.0#example-object). */
+function markExamples(places: Place[], from: number): void {
+  for (const [index, place] of places.entries())
+    if (index >= from && /(?:^|\.)(?:x-)?examples?\./u.test(place.key)) places[index] = { ...place, sample: true };
 }
 
 /** The parser calls itself for each level: what is nested too deep is refused before it is given to it. */

@@ -1,0 +1,2 @@
+<?php
+$headers = ['API-Password: '.$this->keys['API-Password'], 'Accept: json'];

@@ -1,0 +1,3 @@
+class S3 {
+  const string KEY_PASSWORD = "s3-password";
+}

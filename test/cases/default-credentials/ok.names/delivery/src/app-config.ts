@@ -1,0 +1,6 @@
+export enum Kind {
+  Number = 'number',
+  File = 'file',
+  Password = 'password',
+}
+export const Names = { JWT_SECRET_KEY: 'jwtSecretKey' };

@@ -1,0 +1,7 @@
+module.exports = {
+  apple: '1f34e',
+  ship: '1f6a2',
+  pass: '1f3ab',
+  pencil: '270f',
+  pig: '1f437',
+};

@@ -1,0 +1,2 @@
+<?php
+return ['MemberPassword' => 'App\\Security\\MemberPassword'];
