@@ -155,14 +155,14 @@ export const rules: readonly Rule[] = [
   {
     id: 'default-credentials/implicit-default',
     severity: 'high',
-    title: { ja: '設定がないために有効な初期認証', en: 'Default in force because a setting is absent' },
+    title: { ja: '初期値のまま、または無効にされた認証', en: 'Authentication left at its default, or switched off' },
     message: {
       ja: '[IMPLICIT_DEFAULT] {key}: {product} が初期パスワードのまま、または認証なしで動作します（必要な設定の例: {setting}）',
       en: '[IMPLICIT_DEFAULT] {key}: {product} runs with its default password or without authentication (a setting that mends it: {setting})',
     },
     advice: {
-      ja: '認証を有効にし、初期値を変える設定を加えてください。値は環境変数や秘密情報の保管庫から渡します。',
-      en: 'Add the setting that turns authentication on and replaces the default; hand the value over through the environment or a secret store.',
+      ja: '認証を有効にし、初期値を変える設定を加えてください（認証を無効にする設定があれば外します）。値は環境変数や秘密情報の保管庫から渡します。',
+      en: 'Add the setting that turns authentication on and replaces the default (take out one that switches it off); hand the value over through the environment or a secret store.',
     },
     requirements: ['2-e'],
     cwe: [1392, 306],

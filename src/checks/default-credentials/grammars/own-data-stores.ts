@@ -122,5 +122,5 @@ export function mysql(text: string): OwnReading {
   const at = text
     .split('\n')
     .findIndex((line) => /^\s*skip[-_]grant[-_]tables\s*(?:=\s*(?:1|on|true)\s*)?(?:#.*)?$/iu.test(line.slice(0, 1000)));
-  return at === -1 ? {} : absent('mysql', { line: at + 1, name: 'skip-grant-tables' }, 'skip-grant-tables');
+  return at === -1 ? {} : absent('mysql', { line: at + 1, name: 'skip-grant-tables' });
 }

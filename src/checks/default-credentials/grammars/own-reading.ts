@@ -14,7 +14,7 @@ export const off = /^(?:false|no|off|0|disabled?)$/iu;
 /** Values by which settings are switched on. */
 export const on = /^(?:true|yes|on|1|enabled?)$/iu;
 
-/** A product that asks nobody, or everybody for a default, at a setting's line. `setting`: what mends it. */
-export function absent(product: string, { line, name }: Pick<Setting, 'line' | 'name'>, setting: string): OwnReading {
-  return { absences: [{ line, product, key: name, settings: [setting], settingFiles: [] }] };
+/** A product that asks nobody, or everybody for a default, at a setting's line. `setting`: what mends it, where that is not to take the line away. */
+export function absent(product: string, { line, name }: Pick<Setting, 'line' | 'name'>, setting?: string): OwnReading {
+  return { absences: [{ line, product, key: name, settings: setting === undefined ? [] : [setting], settingFiles: [] }] };
 }

@@ -66,10 +66,11 @@ export function grafana(text: string): OwnReading {
 }
 
 /** Words of a command that start a product without a password. */
-const commands: readonly (readonly [product: string, word: RegExp, setting: string])[] = [
+const commands: readonly (readonly [product: string, word: RegExp, key: string, setting?: string])[] = [
   [
     'jupyter',
     /--(?:NotebookApp|ServerApp|LabApp|IdentityProvider)\.token=(?:\\?["']{2}|\\?["']?(?=[\s,\]]|$))/u,
+    '--IdentityProvider.token',
     '--IdentityProvider.token',
   ],
   ['mysql', /\bmysqld(?:_safe)?\b.*--skip-grant-tables\b/u, '--skip-grant-tables'],
@@ -80,8 +81,8 @@ export function started(text: string): OwnReading {
   const absences = text.split('\n').flatMap((raw, index): Absence[] => {
     const line = raw.slice(0, 2000);
     if (/^\s*(?:#|rem\b|::)/iu.test(line)) return [];
-    return commands.flatMap(([product, word, setting]) =>
-      word.test(line) ? [{ line: index + 1, product, key: setting, settings: [setting], settingFiles: [] }] : [],
+    return commands.flatMap(([product, word, key, setting]) =>
+      word.test(line) ? (absent(product, { line: index + 1, name: key }, setting).absences ?? []) : [],
     );
   });
   return { absences };
