@@ -193,7 +193,8 @@ function gradeInProduct(call: Call, { mild }: KnownCall, { around, shape }: { ar
   if (shape === 'trace' || shape === 'variable')
     return mild === true && shape === 'variable' ? review(reasons.mild) : remove(reasons[shape]);
   if (mild === true) return review(reasons.mild);
-  if (shape === 'failure') return around.logs ? remove(reasons.logger) : review(reasons.failure);
+  // Rails has its logger everywhere; what fails is told on the console of a console all the same.
+  if (shape === 'failure') return around.logs && around.language !== 'ruby' ? remove(reasons.logger) : review(reasons.failure);
   if (shape === 'startup') return review(reasons.startup);
   if (shape === 'progress' && tells(around)) return review(reasons.progress);
   // `Restarting the worker`: Ruby and Python tell their operators so.
@@ -224,7 +225,7 @@ function tellsOfJob(shape: Shape, { language }: Surroundings): boolean {
 function isJob({ path, language }: Surroundings): boolean {
   return (
     (/^(?:java|c-sharp)$/u.test(language) &&
-      /(?:^|[/.])(?:[Jj]obs?|[Bb]atch(?:es)?|[Ww]orkers?)\/|(?:Job|Worker|Batch|HostedService|BackgroundService|TimedService|Scheduler)\.(?:java|cs)$/u.test(
+      /(?:^|[/.])(?:[Jj]obs?|[Bb]atch(?:es)?|[Ww]orkers?)\/|(?:Job|Worker|Batch|HostedService|BackgroundService|TimedService|Scheduler|(?:Importer|Exporter|Migrator)(?:Service)?)\.(?:java|cs)$/u.test(
         path,
       )) ||
     (/^(?:ruby|python|php|javascript|typescript)$/u.test(language) &&

@@ -1,0 +1,4 @@
+public class ItemDataImporterService
+{
+    public void Run() { System.Console.WriteLine("The items are in the table."); }
+}
