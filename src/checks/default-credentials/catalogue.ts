@@ -1,18 +1,22 @@
 import { credentialKey } from './keys.ts';
 import { isLabel, isText } from './labels.ts';
 import type { Place } from './place.ts';
+import { commonDefaults } from './published.ts';
 
-// https://www.iso.org/iso-639-language-code: the codes of two letters that interfaces are translated into; what is a word of configuration as well (db is none of them) stays out.
-const language =
-  '(?:aa|af|am|ar|as|az|be|bg|bn|bo|br|bs|ca|cs|cy|da|de|el|en|eo|es|et|eu|fa|fi|fil|fo|fr|fy|ga|gl|gu|he|hi|hr|hu|hy|id|is|it|iw|ja|jv|ka|kk|km|kn|ko|ku|ky|la|lb|lo|lt|lv|mg|mk|ml|mn|mr|ms|mt|my|nb|ne|nl|nn|no|oc|or|pa|pl|ps|pt|ro|ru|rw|sa|sd|si|sk|sl|so|sq|sr|sv|sw|ta|te|tg|th|tk|tl|tr|tt|ug|uk|ur|uz|vi|xh|yi|yo|zh|zu)';
-const locale = `${language}(?:[_-](?:[a-z]{2}|[a-z]{4}|[0-9]{3}))?(?:[_-][a-z0-9]{2,8})?`;
-const texts = '(?:properties|ya?ml|json5?|xml|php|ts|js|mjs|cjs|ini|lua|resx|po|strings|arb|ftl|xlf|toml|rb|py)';
+// ISO 639-1 codes of languages that interfaces are translated into. With a country behind them all are taken; alone those only that are no word of a configuration
+// or program (`bo.ts`, `db_sa.properties`, `app_id.properties` are no catalogues).
+const plain =
+  '(?:af|ar|az|bg|bn|cs|da|de|el|en|es|et|eu|fa|fi|fr|gl|gu|he|hi|hr|hu|hy|iw|ja|ka|kk|ko|ku|lt|lv|mk|mn|nb|nl|nn|pl|pt|ro|ru|sk|sl|sq|sr|sv|sw|ta|th|tr|uk|ur|uz|vi|zh)';
+const country = '(?!(?:ad|db|my|ms|pg)[_-])[a-z]{2}[_-](?:[a-z]{2}|hans|hant|latn|cyrl|419)(?:[_-][a-z0-9]{2,8})?';
+const locale = `(?:${plain}|${country})`;
+const texts = '(?:properties|ya?ml|json5?|xml|ini|resx|po|strings|arb|ftl|xlf|toml)';
+const programs = '(?:php|ts|js|mjs|cjs|lua|rb|py)';
 
 /** Files and folders of the words of an interface: `password=パスワード` there is a label. */
 const catalogues = new RegExp(
   String.raw`(?:^|\/)(?:i18n|l10n|locales?|lang|languages?|translations?|messages|nls)\/|` +
     String.raw`(?:messages?|labels?|validationmessages|applicationresources|localstrings|strings|translations?|i18n)(?:[_-]${locale})?\.(?:properties|ya?ml|json|xml|php|resx|ts|js)$|` +
-    String.raw`(?:^|[/_.-])${locale}\.${texts}$|\.(?:pot?|xlf|xliff|resx|strings|arb|ftl)$`,
+    String.raw`(?:^|[/_.-])${locale}\.${texts}$|(?:^|[/.])${country}\.${programs}$|\.(?:pot?|xlf|xliff|resx|strings|arb|ftl)$`,
   'iu',
 );
 const configuration = /(?:^|\/)(?:\.env[^/]*|(?:application|bootstrap|database|settings?|config(?:uration)?)(?:[-_.][^/]*)?)$/iu;
@@ -31,7 +35,7 @@ export function mayHoldCredential(text: string): boolean {
   // An address beside it: what follows may be an account of that.
   if (/jdbc:|[a-z]:\/\//u.test(text)) return true;
   return [...text.matchAll(entry)].some(
-    ([, key = '', double, single, bare]) => credentialKey(key) !== null && !isWord(double ?? single ?? bare ?? ''),
+    ([, key = '', double, single, bare]) => credentialKey(key) !== null && mayBeCredential(double ?? single ?? bare ?? ''),
   );
 }
 
@@ -40,7 +44,8 @@ export function mayHoldCredential(text: string): boolean {
  * Addresses and the lines of devices are not asked: they are no labels anywhere.
  */
 export function isCredential({ kind, value, account }: Place): boolean {
-  if (kind === 'known' || kind === 'open') return true;
+  // A published default is no label, unless it is the word itself.
+  if (kind === 'known' || kind === 'open' || (commonDefaults.has(value) && !/^pass/iu.test(value))) return true;
   // The last is what Crowdin puts in the place of texts (https://support.crowdin.com/in-context-localization/).
   if (/\s|[^\x00-\u024f]/u.test(value) || isText(value, false) || isLabel(value) || /^crwdns\d+:\d+crwdne/u.test(value)) return false;
   if (
@@ -50,6 +55,10 @@ export function isCredential({ kind, value, account }: Place): boolean {
   )
     return true;
   return value !== '' && !isWord(value);
+}
+
+function mayBeCredential(value: string): boolean {
+  return commonDefaults.has(value) || !isWord(value);
 }
 
 /** An address in a text for people shows how one is written where its password is a word: `ftp://utilisateur:motdepasse@serveur`. */

@@ -71,7 +71,9 @@ export function callPlaces(text: string, path: string): Place[] {
   if (!mayCall.test(text)) return [];
   const lineOf = lineIndex(text);
   const documented = documentedFiles.test(path) ? docStrings(text) : () => false;
-  const found = [...forms.flatMap((form) => calls(text, form)), ...secureStrings(text)].toSorted((a, b) => a.offset - b.offset);
+  // Symfony's token of that name takes the name of a firewall there.
+  const own = path.endsWith('.php') ? forms.filter(({ call }) => !call.source.includes('UsernamePasswordToken')) : forms;
+  const found = [...own.flatMap((form) => calls(text, form)), ...secureStrings(text)].toSorted((a, b) => a.offset - b.offset);
   return found.map(({ offset, key, value, account }): Place => {
     const product = productOfSigns([key])?.id;
     return {

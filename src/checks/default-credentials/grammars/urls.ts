@@ -3,7 +3,7 @@ import { commented, lineBefore, lineIndex, type Place } from '../place.ts';
 import { documentedFiles, docStrings } from './doc-strings.ts';
 
 // Every repetition is bounded: a megabyte on one line costs a megabyte's time.
-const userinfo = /:\/\/([^\s/:@"'<>`\\]{0,80}):([^\s@/"'<>`\\]{1,128})@(?=[\w[${%.-])/uy;
+const userinfo = /:\/\/([^\s/:@"'<>`\\|]{0,80}):([^\s@/"'<>`\\]{1,128})@(?=[\w[${%.-])/uy;
 const scheme = /(?:^|[^a-z0-9])([a-z][a-z0-9+.-]{1,20})$/iu;
 const oracle = /jdbc:oracle:(?:thin|oci):([^\s/@"'<>]{1,64})\/([^\s@"'<>]{1,128})@/giu;
 // `user:password@tcp(host)/db`, the addresses of Go's MySQL driver (https://github.com/go-sql-driver/mysql#dsn-data-source-name).

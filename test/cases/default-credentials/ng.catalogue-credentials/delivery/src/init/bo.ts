@@ -1,0 +1,1 @@
+export const admin = { id: 1, name: 'admin', email: 'admin@example.co.jp', password: 'admin' };
