@@ -113,6 +113,7 @@ function isFound(verdict: ScanVerdict, canary: Canary): boolean {
   return verdict.state === 'found' && canary.answersTo(verdict.name);
 }
 
-async function* chunksOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+/** Bytes that are all there, as a stream. */
+export async function* chunksOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }

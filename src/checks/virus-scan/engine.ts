@@ -71,6 +71,8 @@ export interface RunningEngine {
   readonly foreign: ForeignEngine | null;
   /** Whether `scan` is done with a chunk when it asks for the next: it may be lent then. */
   readonly borrows: boolean;
+  /** How many small streams it may be given at the same time. */
+  readonly smallAtOnce: number;
   /** Streams bytes to the engine. `patience`: milliseconds without an answer after which it counts as dead; without it as long as the largest file may take. */
   scan(chunks: AsyncIterable<Uint8Array>, patience?: number): Promise<ScanVerdict>;
   /** What the engine says of its own version and signatures, to be equal before and after the scan. */

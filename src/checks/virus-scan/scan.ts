@@ -3,7 +3,7 @@ import type { CheckInput } from '../../gate/check.ts';
 import type { FindingDraft } from '../../gate/finding.ts';
 import type { Content, Ports } from '../../gate/ports.ts';
 import { reason, type Reason } from '../../gate/reason.ts';
-import { finds, type Canary } from './canary.ts';
+import { chunksOf, finds, type Canary } from './canary.ts';
 import type { EarlierScan } from './cache.ts';
 import type { RunningEngine, ScanVerdict } from './engine.ts';
 import { knownClean, type Reuse } from './reuse.ts';
@@ -35,6 +35,8 @@ const SIZE_LIMIT = 2_147_483_646;
 /** As many canaries as are mixed into the files at places nobody knows beforehand. */
 const PLANTED = 5;
 const PARALLEL = 4;
+/** Bytes of a file that is read at once. */
+const SMALL = 65_536;
 
 /** Streams every entry to the engine, members of containers included, equal contents once, with canaries among them. What an earlier scan found clean is not streamed. */
 export async function scanEverything(input: CheckInput<unknown>, tools: Tools): Promise<Scanned> {
@@ -52,6 +54,7 @@ export async function scanEverything(input: CheckInput<unknown>, tools: Tools): 
     signal: tools.ports.signal,
     visitor: (entry, content) => work.visit(entry, content),
   });
+  await work.settled();
   return work.result(failures);
 }
 
@@ -71,6 +74,7 @@ class Work {
   readonly #scanned = new Set<string>();
   readonly #failures = new Map<string, Reason>();
   readonly #findings: FindingDraft[] = [];
+  readonly #beside = new Set<Promise<void>>();
   readonly #positions: ReadonlySet<number>;
   #visited = 0;
   #planted = 0;
@@ -97,7 +101,26 @@ class Work {
     this.#visited += 1;
     this.#tools.ports.progress.report({ task: { ja: 'ウイルス検査', en: 'Virus scan' }, done: position + 1, total: this.#tools.total });
     if (this.#positions.has(position)) await this.#plant();
-    this.#record(entry, await this.#verdictOn(entry, content));
+    const { engine } = this.#tools;
+    const bytes = engine.smallAtOnce > 1 ? await content.bytes(SMALL) : null;
+    if (bytes === null) this.#record(entry, await this.#verdictOn(entry, () => content.stream({ lent: engine.borrows })));
+    else await this.#scanBeside(entry, bytes);
+  }
+
+  /** Few bytes, proved and all there: the next file need not wait for what the engine says of them. */
+  async #scanBeside(entry: CensusEntry, bytes: Uint8Array): Promise<void> {
+    while (this.#beside.size >= this.#tools.engine.smallAtOnce) await Promise.race(this.#beside);
+    const done = this.#judge(entry, bytes).finally(() => this.#beside.delete(done));
+    this.#beside.add(done);
+  }
+
+  async #judge(entry: CensusEntry, bytes: Uint8Array): Promise<void> {
+    this.#record(entry, await this.#verdictOn(entry, () => chunksOf(bytes)).catch((): ScanVerdict => failedOtherwise));
+  }
+
+  /** Until every verdict is there. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#beside);
   }
 
   result(failures: readonly { readonly path: string; readonly reason: Reason }[]): Scanned {
@@ -121,15 +144,14 @@ class Work {
   }
 
   /** Equal contents are streamed once. One that failed is tried again for the next file of that content. */
-  async #verdictOn(entry: CensusEntry, content: Content): Promise<ScanVerdict> {
+  async #verdictOn(entry: CensusEntry, stream: () => AsyncIterable<Uint8Array>): Promise<ScanVerdict> {
     const key = entry.sha256 ?? entry.path;
     const known = this.#verdicts.get(key);
     if (known !== undefined) {
       const verdict = await Promise.resolve(known).catch((): ScanVerdict => failedBefore);
       if (verdict.state !== 'failed') return verdict;
     }
-    const { engine } = this.#tools;
-    const pending = engine.scan(content.stream({ lent: engine.borrows }));
+    const pending = this.#tools.engine.scan(stream());
     this.#verdicts.set(key, pending);
     const verdict = await pending;
     // Settled ones are kept small: there may be a hundred thousand.
@@ -159,6 +181,11 @@ class Work {
 }
 
 const clean: ScanVerdict = { state: 'clean' };
+
+const failedOtherwise: ScanVerdict = {
+  state: 'failed',
+  reason: reason('virus-engine-failed', { ja: '検査エンジンに渡せませんでした。', en: 'It could not be given to the engine.' }),
+};
 
 const failedBefore: ScanVerdict = {
   state: 'failed',

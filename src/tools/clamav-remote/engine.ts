@@ -58,6 +58,7 @@ function engineOf(
     foreign,
     // What the library does with a chunk is its own affair.
     borrows: false,
+    smallAtOnce: 1,
     scan: async (chunks, patience = SILENCE) => {
       const looked = lookForEncryption(chunks);
       return asFarAsRead(await client.scan(looked.chunks, patience), looked);

@@ -35,6 +35,8 @@ export interface Heartbeat {
 }
 
 const HEARTBEAT: Heartbeat = { every: 5000, patience: 20_000, misses: 2 };
+/** Enough that some can be sent while the others are looked at. */
+const SMALL_AT_ONCE = 24;
 /** Bytes of a socket's path, without its NUL (sun_path of unix(7)). */
 const SOCKET_LENGTH = 107;
 
@@ -110,6 +112,7 @@ function engineOf(daemon: Daemon, version: string, signatures: readonly Signatur
     proofs: { signatures: 'proved', configuration: 'proved', canary: 'own' },
     foreign: null,
     borrows: true,
+    smallAtOnce: SMALL_AT_ONCE,
     scan: async (chunks, patience) => {
       if (daemon.ended !== undefined) return { state: 'failed', reason: await daemon.whyBroken(undefined) };
       const looked = lookForEncryption(chunks);

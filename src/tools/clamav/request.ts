@@ -35,6 +35,11 @@ export async function sendRequest(socket: Socket, command: Uint8Array, chunks: A
   await flush();
 }
 
+/** The chunks of a stream that has one, or none. */
+export function frameOf(bytes: Uint8Array): readonly Uint8Array[] {
+  return bytes.length === 0 ? [lengthOf(0)] : [lengthOf(bytes.length), bytes, lengthOf(0)];
+}
+
 function lengthOf(bytes: number): Uint8Array {
   const length = Buffer.alloc(4);
   length.writeUInt32BE(bytes);

@@ -227,6 +227,7 @@ describe('a verdict cache that knows everything', () => {
         proofs: { signatures: 'proved', configuration: 'proved', canary: 'own' },
         foreign: null,
         borrows: false,
+        smallAtOnce: 1,
         scan: async (chunks) => {
           const parts: Uint8Array[] = [];
           for await (const chunk of chunks) parts.push(chunk);

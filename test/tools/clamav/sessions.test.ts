@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { readScanReply } from '../../../src/tools/clamav/reply.ts';
@@ -49,7 +50,9 @@ async function* lent(...parts: readonly Uint8Array[]): AsyncGenerator<Uint8Array
 }
 
 const large = () => chunks(...Array.from({ length: 4 }, () => randomBytes(1_000_000)));
-const small = () => chunks(Buffer.from('x'));
+/** Too much to be sent at once: it has a session to itself while it is sent. */
+const medium = () => chunks(Buffer.alloc(100_000, 'x'));
+const small = (text = 'x') => chunks(Buffer.from(text));
 
 /** Says OK to every whole stream, but to the second does what a test wants. `#` is its number. */
 function atSecond(act: (socket: Socket, heard: Heard) => void): Conduct {
@@ -68,7 +71,7 @@ const saying = (...pieces: readonly string[]): Conduct =>
 
 /** Each piece in a packet of its own. */
 function say(socket: Socket, [piece, ...rest]: readonly string[]): void {
-  if (piece !== undefined) socket.write(piece, () => setImmediate(() => say(socket, rest)));
+  if (piece !== undefined) socket.write(piece, () => void setImmediate().then(() => say(socket, rest)));
 }
 
 const beforeWhole = (act: (socket: Socket) => void): Conduct => {
@@ -88,9 +91,9 @@ describe('the reply to the stream that was sent last is believed', () => {
     ['encrypted', saying('2: stream: Heuristics.Encrypted.Zip FOUND\0'), 'notScanned'],
   ])('%s', async (_name, conduct, state) => {
     const { fake, sessions } = await clamdThat(conduct);
-    expect(await verdictOn(sessions, small())).toBe('clean');
+    expect(await verdictOn(sessions, medium())).toBe('clean');
     expect(await verdictOn(sessions, large())).toBe(state);
-    expect(await verdictOn(sessions, small())).toBe('clean');
+    expect(await verdictOn(sessions, medium())).toBe('clean');
     expect(await sessions.settle(PATIENCE)).toEqual([]);
     expect(fake).toMatchObject({ sessions: 1, streams: [{ number: 1 }, { number: 2 }, { number: 3 }] });
   });
@@ -127,13 +130,13 @@ describe('anything else is never clean', () => {
     ['says OK, and begins another reply', saying('2: stream: OK\u00002: str'), 'doubted'],
   ])('%s', async (_name, conduct, effect) => {
     const { sessions } = await clamdThat(conduct);
-    expect(await verdictOn(sessions, small())).toBe('clean');
+    expect(await verdictOn(sessions, medium())).toBe('clean');
     const verdict = await verdictOn(sessions, large());
     expect(verdict).toMatch(/^failed/);
     // It is noticed at once, not when patience ends.
     expect(verdict).not.toContain('does not answer');
     // The next has a session of its own.
-    expect(await verdictOn(sessions, small())).toBe('clean');
+    expect(await verdictOn(sessions, medium())).toBe('clean');
     expect((await sessions.settle(PATIENCE)).length).toBe(effect === 'doubted' ? 1 : 0);
   });
 
@@ -143,13 +146,90 @@ describe('anything else is never clean', () => {
     ['answers half and no more', saying('2: stream: O')],
   ])('%s', async (_name, conduct) => {
     const { sessions } = await clamdThat(conduct);
-    expect(await verdictOn(sessions, small())).toBe('clean');
+    expect(await verdictOn(sessions, medium())).toBe('clean');
     expect(await verdictOn(sessions, large(), SHORT)).toBe('failed: clamd does not answer');
-    expect(await verdictOn(sessions, small())).toBe('clean');
+    expect(await verdictOn(sessions, medium())).toBe('clean');
   });
 
   test('nobody listens', async () => {
     expect(await verdictOn(new Sessions('/nowhere/s'), large())).toMatch(/^failed.*ENOENT/);
+  });
+});
+
+describe('small streams share a session', () => {
+  /** Answers the whole streams of a session once there are so many, by what is in them, the last first. */
+  const together = (count: number, reply: (heard: Heard, socket: Socket) => string): Conduct => {
+    const heard: Heard[] = [];
+    return {
+      stream: (socket, each) => {
+        heard.push(each);
+        if (heard.length === count)
+          socket.write(
+            heard
+              .toReversed()
+              .map((one) => reply(one, socket))
+              .join(''),
+          );
+      },
+    };
+  };
+  const word = ({ number, content }: Heard) => `${number}: stream: ${content.toString() === 'evil' ? 'Evil FOUND' : 'OK'}\0`;
+
+  test('and each has its own reply, in whatever order they come', async () => {
+    const { fake, sessions } = await clamdThat(together(24, word));
+    const contents = Array.from({ length: 24 }, (_, index) => (index % 3 === 0 ? 'evil' : `good ${index}`));
+    const verdicts = await Promise.all(contents.map((text) => verdictOn(sessions, small(text))));
+    expect(verdicts).toEqual(contents.map((text) => (text === 'evil' ? 'found' : 'clean')));
+    expect(fake.sessions).toBe(1);
+    expect(fake.streams.map(({ content }) => content.toString())).toEqual(contents);
+    expect(await sessions.settle(PATIENCE)).toEqual([]);
+  });
+
+  const fifth = (reply: (number: number) => string) => together(8, (heard) => (heard.number === 5 ? reply(heard.number) : word(heard)));
+
+  test.each<[string, Conduct]>([
+    ['two replies to one', fifth((number) => `${number}: stream: OK\u0000${number}: stream: OK\0`)],
+    ['one that is found and clean', fifth((number) => `${number}: stream: Evil FOUND\u0000${number}: stream: OK\0`)],
+    ['a reply to none of them', fifth(() => '9: stream: OK\0')],
+    ['a reply without a number', fifth(() => 'stream: OK\0')],
+    ['an error that may be meant for any of them', fifth(() => 'COMMAND READ TIMED OUT\0')],
+    ['one that is answered for another', fifth(() => '4: stream: OK\0')],
+  ])('and %s makes all of them fail', async (_name, conduct) => {
+    const { sessions } = await clamdThat(conduct);
+    const verdicts = await Promise.all(Array.from({ length: 8 }, () => verdictOn(sessions, small())));
+    for (const verdict of verdicts) expect(verdict).toMatch(/^failed/);
+    expect(await sessions.settle(PATIENCE)).toEqual(['clamd said something that nobody had asked for']);
+  });
+
+  test('and one that is late to be sent gets no reply before that', async () => {
+    let sent = 0;
+    const { fake, sessions } = await clamdThat({
+      stream: (socket, heard) => {
+        sent += 1;
+        if (sent === 6) socket.write('7: stream: OK\0');
+        if (sent > 6) socket.write(word(heard));
+      },
+    });
+    const first = Array.from({ length: 6 }, () => verdictOn(sessions, small()));
+    while (fake.streams.length < 1) await setImmediate();
+    const late = verdictOn(sessions, small());
+    for (const verdict of await Promise.all([...first, late])) expect(verdict).toMatch(/^failed/);
+    expect(fake.streams.length).toBe(6);
+  });
+
+  test('and a daemon that is silent about one of them fails that one', async () => {
+    const { sessions } = await clamdThat({ stream: (socket, heard) => void (heard.number !== 2 && socket.write(word(heard))) });
+    const verdicts = await Promise.all([1, 2, 3].map(() => verdictOn(sessions, small(), SHORT)));
+    expect(verdicts).toEqual(['clean', 'failed: clamd does not answer', 'clean']);
+  });
+
+  test('and the next has a new one where it ended', async () => {
+    const { fake, sessions } = await clamdThat({
+      stream: (socket, heard) => void (fake.sessions === 1 ? socket.destroy() : socket.write(word(heard))),
+    });
+    expect(await verdictOn(sessions, small())).toMatch(/^failed/);
+    expect(await verdictOn(sessions, small())).toBe('clean');
+    expect(await sessions.settle(PATIENCE)).toEqual([]);
   });
 });
 
@@ -158,14 +238,14 @@ describe('what comes after an accepted reply', () => {
 
   test('is noticed while the next stream is sent', async () => {
     const { sessions } = await clamdThat(beforeWhole((socket) => socket.write(second)));
-    expect(await verdictOn(sessions, small())).toBe('clean');
-    expect(await verdictOn(sessions, large())).toBe('failed: clamd answered for another stream');
-    expect(await sessions.settle(PATIENCE)).toEqual(['clamd answered for another stream']);
+    expect(await verdictOn(sessions, medium())).toBe('clean');
+    expect(await verdictOn(sessions, large())).toBe('failed: clamd said something that nobody had asked for');
+    expect(await sessions.settle(PATIENCE)).toEqual(['clamd said something that nobody had asked for']);
   });
 
   test.each<[string, Conduct['end']]>([
     ['as the session ends', (socket) => socket.end(second)],
-    ['in pieces', (socket) => socket.write('1: str', () => setImmediate(() => socket.end('eam: Evil FOUND\0')))],
+    ['in pieces', (socket) => socket.write('1: str', () => void setImmediate().then(() => socket.end('eam: Evil FOUND\0')))],
     ['and is not even a reply', (socket) => socket.end('x')],
   ])('is noticed at the end: %s', async (_name, end) => {
     const { sessions } = await clamdThat({
@@ -174,7 +254,7 @@ describe('what comes after an accepted reply', () => {
       },
       ...(end === undefined ? {} : { end }),
     });
-    expect(await verdictOn(sessions, small())).toBe('clean');
+    expect(await verdictOn(sessions, medium())).toBe('clean');
     expect(await sessions.settle(PATIENCE)).toEqual(['clamd said something that nobody had asked for']);
     // Told once.
     expect(await sessions.settle(PATIENCE)).toEqual([]);
@@ -182,15 +262,15 @@ describe('what comes after an accepted reply', () => {
 
   test('may still come where the session does not end', async () => {
     const { sessions } = await clamdThat({ stream: (socket, { whole }) => void (whole && socket.write('1: stream: OK\0')), end: () => {} });
-    expect(await verdictOn(sessions, small())).toBe('clean');
+    expect(await verdictOn(sessions, medium())).toBe('clean');
     expect(await sessions.settle(SHORT)).toEqual(['clamd does not end the session']);
   });
 
   test('is nothing where the daemon closes an idle session', async () => {
     const closing: Conduct = { stream: (socket, { whole }) => void (whole && socket.end('1: stream: OK\0')) };
     const { fake, sessions } = await clamdThat(closing);
-    expect(await verdictOn(sessions, small())).toBe('clean');
-    while (fake.sessions < 2) await verdictOn(sessions, small());
+    expect(await verdictOn(sessions, medium())).toBe('clean');
+    while (fake.sessions < 2) await verdictOn(sessions, medium());
     expect(await sessions.settle(PATIENCE)).toEqual([]);
   });
 });
@@ -203,7 +283,7 @@ describe('the streams', () => {
       honest.stream(socket, heard);
       // What was sent waits for it in the meantime.
       socket.pause();
-      setImmediate(() => socket.resume());
+      void setImmediate().then(() => socket.resume());
     },
   };
 
@@ -231,7 +311,7 @@ describe('the streams', () => {
         }),
         { numRuns: 40 },
       );
-      expect(fake.sessions).toBeLessThanOrEqual(5);
+      expect(fake.sessions).toBeLessThanOrEqual(6);
       expect(await sessions.settle(PATIENCE)).toEqual([]);
     },
   );
@@ -242,9 +322,9 @@ describe('the streams', () => {
       throw new Error('the disk is gone');
     }
     const { fake, sessions } = await clamdThat(honest);
-    expect(await verdictOn(sessions, small())).toBe('clean');
+    expect(await verdictOn(sessions, medium())).toBe('clean');
     expect(await verdictOn(sessions, broken())).toBe('failed: the disk is gone');
-    expect(await verdictOn(sessions, small())).toBe('clean');
+    expect(await verdictOn(sessions, medium())).toBe('clean');
     expect(fake).toMatchObject({ sessions: 2, streams: [{ number: 1 }, { number: 1 }] });
   });
 
@@ -257,7 +337,7 @@ describe('the streams', () => {
         yield Buffer.alloc(1024 ** 2);
       }
     }
-    expect(await verdictOn(sessions, small())).toBe('clean');
+    expect(await verdictOn(sessions, medium())).toBe('clean');
     expect(await verdictOn(sessions, endless(), SHORT)).toContain('does not answer');
     expect(read).toBeLessThan(40);
   });
