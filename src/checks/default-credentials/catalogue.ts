@@ -1,7 +1,7 @@
 import { credentialKey } from './keys.ts';
 import { isLabel, isText } from './labels.ts';
 import type { Place } from './place.ts';
-import { commonDefaults } from './published.ts';
+import { isPublishedDefault } from './judge-place.ts';
 
 // ISO 639-1 codes of languages that interfaces are translated into. With a country behind them all are taken; alone those only that are no word of a configuration
 // or program (`bo.ts`, `db_sa.properties`, `app_id.properties` are no catalogues).
@@ -12,18 +12,47 @@ const locale = `(?:${plain}|${country})`;
 const texts = '(?:properties|ya?ml|json5?|xml|ini|resx|po|strings|arb|ftl|xlf|toml)';
 const programs = '(?:php|ts|js|mjs|cjs|lua|rb|py)';
 
-/** Files and folders of the words of an interface: `password=パスワード` there is a label. */
-const catalogues = new RegExp(
-  String.raw`(?:^|\/)(?:i18n|l10n|locales?|lang|languages?|translations?|messages|nls)\/|` +
-    String.raw`(?:messages?|labels?|validationmessages|applicationresources|localstrings|strings|translations?|i18n)(?:[_-]${locale})?\.(?:properties|ya?ml|json|xml|php|resx|ts|js)$|` +
-    String.raw`(?:^|[/_.-])${locale}\.${texts}$|(?:^|[/.])${country}\.${programs}$|\.(?:pot?|xlf|xliff|resx|strings|arb|ftl)$`,
+/** Folders of the words of an interface, and names of its files: `password=パスワード` there is a label. */
+const folders = /(?:^|\/)(?:i18n|l10n|locales?|lang|languages?|translations?|messages|nls)\//iu;
+const names = new RegExp(
+  String.raw`(?:messages?|labels?|validationmessages|applicationresources|localstrings|strings|translations?|i18n)(?:[_-]${locale})?\.(?:properties|ya?ml|json|xml|php|resx|ts|js)$`,
   'iu',
 );
-const configuration = /(?:^|\/)(?:\.env[^/]*|(?:application|bootstrap|database|settings?|config(?:uration)?)(?:[-_.][^/]*)?)$/iu;
+/** Formats that hold nothing but texts. */
+const formats = /\.(?:pot?|xlf|xliff|resx|strings|arb|ftl)$/iu;
+/** A language alone tells little: `k8s/es.yaml` runs Elasticsearch. */
+const languages = new RegExp(String.raw`(?:^|[/_.-])${locale}\.${texts}$|(?:^|[/.])${country}\.${programs}$`, 'iu');
+const configuration =
+  /(?:^|\/)(?:\.env[^/]*|(?:application|bootstrap|database|settings?|secrets?|credentials?|values|(?:docker-)?compose|tomcat-users|web|context|config(?:uration)?)(?:[-_.][^/]*)?)$/iu;
 
-/** Whether a file is a catalogue: by its name, or by its folder where the file is not named as a configuration. */
-export function isCatalogue(path: string): boolean {
-  return catalogues.test(path) && !configuration.test(path);
+const value = /(?:=>|[=:])[ \t]{0,20}(?:"([^"\n]{1,300})"|'([^'\n]{1,300})'|([^\s"'`{[(&|>][^\n]{0,300}))|>([^<>\n]{1,300})<\//gu;
+/** What stands beside a field: a text with a blank, letters beyond ASCII, a word with a capital at its start. */
+const shown = /^crwdns\d|\p{L}\S{0,40}[ \t]+\p{L}|[^\x00-\x7f]|^\p{Lu}\p{Ll}+[\p{L}:.…!?]*$/u;
+
+/** How many of the values of a text, from 0 to 1, look like texts for people; null where there is none. At most 100,000 characters are looked at. */
+function shareOfTexts(text: string): number | null {
+  const values = [...text.slice(0, 100_000).matchAll(value)].map(
+    ([, double, single, bare, inside]) => double ?? single ?? bare ?? inside ?? '',
+  );
+  return values.length === 0 ? null : values.filter((each) => shown.test(each.trim().replace(/[,;]$/u, ''))).length / values.length;
+}
+
+/**
+ * Whether a file is a catalogue: its folder or name says so and no configuration's name does, and its values do not tell otherwise. A quarter of them are texts for
+ * people where folder or name say what it is, half of them where only a language's code does.
+ */
+export function isCatalogue(path: string, text: string): boolean {
+  if (configuration.test(path)) return false;
+  if (formats.test(path)) return true;
+  const told = folders.test(path) || names.test(path);
+  if (!told && !languages.test(path)) return false;
+  const share = shareOfTexts(text);
+  return told ? share === null || share >= 0.25 : share !== null && share >= 0.5;
+}
+
+/** Whether a text may run a product, whose missing settings only its grammar tells. */
+export function mayRunProduct(text: string): boolean {
+  return /["']?\b(?:image|services|containers|kind|resources?)["']?[ \t]{0,20}[:={]/u.test(text);
 }
 
 const entry =
@@ -45,7 +74,7 @@ export function mayHoldCredential(text: string): boolean {
  */
 export function isCredential({ kind, value, account }: Place): boolean {
   // A published default is no label, unless it is the word itself.
-  if (kind === 'known' || kind === 'open' || (commonDefaults.has(value) && !/^pass/iu.test(value))) return true;
+  if (kind === 'known' || kind === 'open' || isPublishedDefault({ value, ...(account === undefined ? {} : { account }) })) return true;
   // The last is what Crowdin puts in the place of texts (https://support.crowdin.com/in-context-localization/).
   if (/\s|[^\x00-\u024f]/u.test(value) || isText(value, false) || isLabel(value) || /^crwdns\d+:\d+crwdne/u.test(value)) return false;
   if (
@@ -58,12 +87,12 @@ export function isCredential({ kind, value, account }: Place): boolean {
 }
 
 function mayBeCredential(value: string): boolean {
-  return commonDefaults.has(value) || !isWord(value);
+  return isPublishedDefault({ value }) || !isWord(value);
 }
 
 /** An address in a text for people shows how one is written where its password is a word: `ftp://utilisateur:motdepasse@serveur`. */
 export function addressOfTexts(place: Place): Place {
-  return isWord(place.value) ? { ...place, sample: true } : place;
+  return isWord(place.value) && !isPublishedDefault(place) ? { ...place, sample: true } : place;
 }
 
 /** One word of letters, or a name of other words: `Kennwort`, `login.password`. */

@@ -7,10 +7,10 @@ import { changedGrades, standardGrade, type Grades } from './grades.ts';
 import { classesOf, interpolated, judgePlace, type Decision } from './judge-place.ts';
 import type { UnknownCause } from './hashes/stored-hash.ts';
 import type { PendingFinding } from './pending-hash.ts';
-import { purposeOf, type Purpose } from './purpose.ts';
+import { purposeOfText, type Purpose } from './purpose.ts';
 import type { Absence, Place } from './place.ts';
 import type { Product } from './product.ts';
-import { productOf } from './products.ts';
+import { productOf, productOfSigns } from './products.ts';
 import { rules } from './rules.ts';
 
 /** Where places lie, and how their values are marked. */
@@ -34,12 +34,12 @@ export interface OpenedScene {
 }
 
 /** Opens the scene of one file. */
-export function openScene({ path, role }: CensusEntry, mark: Scene['mark']): OpenedScene {
+export function openScene({ path, role }: CensusEntry, mark: Scene['mark'], text = ''): OpenedScene {
   const pending: PendingFinding[] = [];
   const asked: Asked[] = [];
   const scene: Scene = {
     path,
-    purpose: purposeOf(path, role),
+    purpose: purposeOfText(path, role, text),
     mark,
     defer: (each) => void pending.push(each),
     ask: (each) => void asked.push(each),
@@ -89,7 +89,7 @@ function told({ place, decision, finding }: Judged, scene: Scene): FindingDraft[
 
 function placeFinding(place: Place, decision: Decision, scene: Scene): FindingDraft {
   const ruleId = `default-credentials/${decision.rule}`;
-  const product = 'product' in decision ? decision.product : null;
+  const product = 'product' in decision ? decision.product : decision.rule === 'blank-password' ? productHere(place, scene.path) : null;
   const key = shownKey(place);
   return {
     ruleId,
@@ -151,6 +151,11 @@ export function gradesFinding(grades: Grades): FindingDraft[] {
   return [{ ruleId: 'default-credentials/grades-changed', severity: 'note', location: { path: '' }, parameters: { list }, identity: list }];
 }
 
+/** Whose password is blank, as far as its grammar, its key or the file's name tell. */
+function productHere({ product, key }: Place, path: string): Product | null {
+  return (product === undefined ? productOfSigns([key, path]) : productOf(product)) ?? null;
+}
+
 interface Told {
   readonly key: string;
   readonly product: Product | null;
@@ -161,6 +166,7 @@ interface Told {
 function described(place: Place, { key, product, decision, mark }: Told): Record<string, string | number> {
   const shared = { key, account: shownAccount(place), length: Array.from(place.value).length, classes: classesOf(place.value) || '-' };
   const told = { ...shared, mark: mark(place.value), ...(decision.rule === 'hashed-password' ? whyUnknown(decision) : {}) };
+  if (decision.rule === 'blank-password' && product !== null) return { ...told, product: shownProduct(product) ?? product.name };
   if (decision.rule !== 'default-password' && decision.rule !== 'hashed-default') return told;
   return {
     ...told,

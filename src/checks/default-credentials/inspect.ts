@@ -8,6 +8,7 @@ import { codePlaces, programFiles } from './grammars/code.ts';
 import { commentedFiles, commentPlaces } from './grammars/comments.ts';
 import { deviceFiles, devicePlaces, noDeviceFiles, parseDevice, vendorOf } from './grammars/device.ts';
 import { parseIni } from './grammars/lines.ts';
+import { readOwnFile } from './grammars/own-files.ts';
 import { commandFiles, commandPlaces } from './grammars/shell.ts';
 import { statementPlaces } from './grammars/sql-in-texts.ts';
 import { publishedKeyPlaces } from './grammars/ssh-keys.ts';
@@ -15,9 +16,9 @@ import { addressPlaces } from './grammars/urls.ts';
 import type { PendingFinding } from './pending-hash.ts';
 import { openScene, placeFindings, type Scene } from './findings.ts';
 import { secretFindings } from './secrets/findings.ts';
-import { addressOfTexts, isCatalogue, isCredential, mayHoldCredential } from './catalogue.ts';
+import { addressOfTexts, isCatalogue, isCredential, mayHoldCredential, mayRunProduct } from './catalogue.ts';
 import { kindOf, plainName, readAs } from './kinds.ts';
-import type { Absence, Embedded, Parsed, Place } from './place.ts';
+import { parsed, type Absence, type Embedded, type Parsed, type Place } from './place.ts';
 
 /** What became of one file. `absences` are judged when every file's `keys` are known. */
 export type Inspected =
@@ -44,7 +45,7 @@ export function inspect(entry: CensusEntry, decoded: Decoded, mark: Scene['mark'
   if (decoded.kind === 'binary') return { state: 'binary' };
   if (decoded.kind === 'undecodable') return { state: 'notExamined', reason: decoded.reason, findings: [], pending: [], asked: [] };
   const text = decoded.text.replace(/\r\n?/gu, '\n');
-  const { scene, pending, asked, ask } = openScene(entry, mark);
+  const { scene, pending, asked, ask } = openScene(entry, mark, text);
   const path = readAs(entry.path, text);
   const anywhere = placesAnywhere(path, text);
   const secrets = secretFindings(text, scene);
@@ -57,16 +58,18 @@ export function inspect(entry: CensusEntry, decoded: Decoded, mark: Scene['mark'
       pending,
       asked,
     };
-  const places = [...result.places, ...embeddedPlaces(result.embedded ?? []), ...anywhere];
+  const inner = embeddedReading(result.embedded ?? []);
+  const places = [...result.places, ...inner.places, ...anywhere];
+  const absences = [...result.absences, ...inner.absences];
   const findings = [...placeFindings(places, scene), ...secrets];
-  if (scene.purpose === 'production') ask(askedProducts(places, result.absences));
-  return { state: 'examined', findings, pending, asked, absences: result.absences, keys: result.keys };
+  if (scene.purpose === 'production') ask(askedProducts(places, absences));
+  return { state: 'examined', findings, pending, asked, absences, keys: result.keys };
 }
 
 /** What is read in a text whatever its grammar: addresses, lines of devices, commands, literals of programs. */
 function placesAnywhere(path: string, text: string): Place[] {
   const name = plainName(path);
-  const catalogue = isCatalogue(path);
+  const catalogue = isCatalogueFile(path, text);
   return [
     ...addressPlaces(text, programFiles.test(name), path).map((place) => (catalogue ? addressOfTexts(place) : place)),
     ...publishedKeyPlaces(text),
@@ -83,19 +86,41 @@ function placesAnywhere(path: string, text: string): Place[] {
 /** How deep files inside of files are read. */
 const deepest = 3;
 
-/** What the grammars of files inside of a file find, at its lines. One that does not parse is read by its lines. */
-function embeddedPlaces(embedded: readonly Embedded[], depth = 1): Place[] {
-  return embedded.flatMap(({ name, text, line, flat }): Place[] => {
-    const kind = kindOf(name);
-    if (kind === null || depth > deepest) return [];
-    const inner = parseKind(name, text);
+/** What the grammars of files inside of a file find, at its lines, and what the products tell that read them. One that does not parse is read by its lines. */
+function embeddedReading(embedded: readonly Embedded[], depth = 1): { places: readonly Place[]; absences: readonly Absence[] } {
+  const places: Place[] = [];
+  const absences: Absence[] = [];
+  for (const { name, text, line, flat } of embedded) {
+    if (depth > deepest) continue;
+    const own = readOwnFile(name.toLowerCase(), text);
+    const inner = kindOf(name) === null ? parsed([]) : parseKind(name, text);
     const result = inner.state === 'parsed' ? inner : parseIni(text);
-    if (result.state === 'unparsed') return [];
-    return [...result.places, ...embeddedPlaces(result.embedded ?? [], depth + 1)].map((place) => ({
-      ...place,
-      line: flat ? line : line + place.line - 1,
-    }));
-  });
+    const deeper = embeddedReading(result.state === 'parsed' ? (result.embedded ?? []) : [], depth + 1);
+    const read = result.state === 'parsed' ? result : { places: [], absences: [] };
+    const at = <T extends { readonly line: number }>(each: T): T => ({ ...each, line: flat ? line : line + each.line - 1 });
+    places.push(...[...read.places, ...own.places, ...deeper.places].map(at));
+    absences.push(...[...read.absences, ...own.absences, ...deeper.absences].map(at));
+  }
+  return { places, absences };
+}
+
+/** Kinds whose names say what they are, in whatever folder: none of them is a catalogue of texts. */
+const noCatalogues = new Set([
+  'users-properties',
+  'account-file',
+  'pgpass',
+  'ldif',
+  'dotenv',
+  'dockerfile',
+  'server-configuration',
+  'recipe',
+  'hcl',
+  'sql',
+  'shell',
+]);
+
+function isCatalogueFile(path: string, text: string): boolean {
+  return !noCatalogues.has(kindOf(path)?.name ?? '') && isCatalogue(path, text);
 }
 
 function parseKind(path: string, text: string): Parsed {
@@ -106,15 +131,16 @@ function parseKind(path: string, text: string): Parsed {
     vendorOf(text) !== undefined
   )
     return parseDevice(text);
-  const catalogue = isCatalogue(path);
-  if (kind === null || text.trim() === '' || (catalogue && !mayHoldCredential(text)))
+  const catalogue = isCatalogueFile(path, text);
+  if (kind === null || text.trim() === '' || (catalogue && !mayHoldCredential(text) && !mayRunProduct(text)))
     return { state: 'parsed', places: [], absences: [], keys: [] };
   try {
     const result = kind.parse(text, path);
     if (!catalogue) return result;
     // A catalogue that does not parse is no configuration.
-    const places = result.state === 'parsed' ? result.places.filter((place) => isCredential(place)) : [];
-    return { state: 'parsed', places, absences: [], keys: [] };
+    if (result.state === 'unparsed') return { state: 'parsed', places: [], absences: [], keys: [] };
+    // What a product runs without is no label, and neither is a file inside.
+    return { ...result, places: result.places.filter((place) => isCredential(place)) };
   } catch {
     // The error may quote the text it stumbled over: it goes no further (law 12).
     return { state: 'unparsed', line: 1 };

@@ -34,7 +34,7 @@ export type Decision =
 
 // A value that is fetched elsewhere: environment, vault, template, encrypted by a tool.
 const reference =
-  /^(?:\$ANSIBLE_VAULT;.*|\{(?:AQ|CO)?[A-Za-z0-9+/]{20,}={0,2}\}|\${1,2}\{[^}]*\}|\$\([^)]*\)|\$[A-Za-z_]\w*|%{1,2}[A-Za-z_]\w*%{1,2}|%[\w.]+(?:\([\w:.]+\))?%(?:\/.*)?|#\{.*\}|\{\{.*\}\}|<%.*%>|@[\w.]+@|ENC\(.*\)|vault:.*|secret:.*|arn:.*|@Microsoft\.KeyVault\(.*|file:.*|\/run\/secrets\/.*|!vault.*|process\.env\..*|__\w+__|#\(.*\)|\{cipher\}.*)$/su;
+  /^(?:\$ANSIBLE_VAULT;.*|\$__(?:env|file|vault)\{[^}]*\}|\{(?:AQ|CO)?[A-Za-z0-9+/]{20,}={0,2}\}|\${1,2}\{[^}]*\}|\$\([^)]*\)|\$[A-Za-z_]\w*|%{1,2}[A-Za-z_]\w*%{1,2}|%[\w.]+(?:\([\w:.]+\))?%(?:\/.*)?|#\{.*\}|\{\{.*\}\}|<%.*%>|@[\w.]+@|ENC\(.*\)|vault:.*|secret:.*|arn:.*|@Microsoft\.KeyVault\(.*|file:.*|\/run\/secrets\/.*|!vault.*|process\.env\..*|__\w+__|#\(.*\)|\{cipher\}.*)$/su;
 const placeholder =
   /^(?:<.*>|([$%#@])[a-z][a-z _-]*\1|\[.*\]|\{[^{}]*\}|([^a-z0-9])\2{5,}|x{3,}|.*\*{3,}.*|\*{2,}|\.{3,}|_+|-+|\?+|todo|tbd|none|null|undefined|dummy|example|placeholder|(?:must[-_ ]be[-_ ]|please[-_ ]|to[-_ ]be[-_ ])?(?:change|replace)[-_ ]?(?:me|this|it|d).*|your[-_ ].*|.*[-_]here|insert[-_ ].*|put[-_ ]your.*|enter[-_ ].*)$/iu;
 
@@ -121,6 +121,11 @@ function judgeHashed(value: string, place: Place, owner: HashOwner): Decision | 
     case 'unknown':
       return { rule: 'hashed-password', why: judged.why, form: judged.form };
   }
+}
+
+/** Whether a value is a published default: of the account, where one stands beside it. A word for a password may be what an interface shows. */
+export function isPublishedDefault({ value, account }: Pick<Place, 'value' | 'account'>): boolean {
+  return !/^pass/iu.test(value) && /[\p{L}\p{N}]/u.test(value) && defaultOf(value, undefined, account) !== undefined;
 }
 
 /** The product whose default this is; null where the pair is published but the product cannot be told; undefined for no default. */

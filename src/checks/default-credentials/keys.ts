@@ -20,6 +20,10 @@ const joined =
 const secretEnds = /(?:^|_)(?:client_secret|secret_key|secret_key_base|jwt_secret|app_secret|session_secret|cookie_secret|shared_secret)$/u;
 const digestEnds = /(?:^|_)(?:password_hash|password_digest|passwd_hash|hashed_password|encrypted_password|crypted_password|pass_hash)$/u;
 const accountEnds = /(?:^|_)(?:user|username|user_name|userid|user_id|uid|login|login_id|account|principal|owner|email|mail|name)$/u;
+/** `ORACLE_PasswordSys`: the account stands behind. */
+const ofAccount = /(?:^|_)(?:password|passwd|pwd)_(?:sys|system|root|admin|sa|dba|sysman|dbsnmp|postgres)$/u;
+/** PW is the country Palau (ISO 3166-1), and `en_PW` a locale. */
+const countryCode = /^(?:en|pau)_pw$|(?:^|_)countr(?:y|ies)(?:_(?:description|name|label|title|code)s?)?_pw$/u;
 const japanese = /(?:パスワード|暗証番号)$/u;
 
 /** `spring.datasource.dbPassword` → `spring_datasource_db_password`. */
@@ -36,6 +40,7 @@ function normalized(key: string): string {
 export function credentialKey(key: string): PlaceKind | null {
   const name = normalized(key).replace(/_?(?:_v)?\d{1,2}$/u, '');
   if (digestEnds.test(name)) return 'digest';
+  if (countryCode.test(name)) return null;
   const bare = name.replace(/_(?:confirmation|confirm|again|retype|repeat|check)$/u, '');
   const last = bare.slice(bare.lastIndexOf('_') + 1);
   if (
@@ -44,7 +49,8 @@ export function credentialKey(key: string): PlaceKind | null {
     )
   )
     return null;
-  if (passwordWords.has(last) || joined.test(bare) || secretEnds.test(name) || japanese.test(name)) return 'password';
+  if (passwordWords.has(last) || joined.test(bare) || ofAccount.test(name) || secretEnds.test(name) || japanese.test(name))
+    return 'password';
   if (/(?:^|_)(?:rocommunity|rwcommunity|snmp_community|community_string)$/u.test(name)) return 'community';
   return null;
 }

@@ -1,7 +1,7 @@
 import type { CensusEntry } from '../../gate/census.ts';
 import { askedProducts } from './attestation/asked.ts';
 import { openScene, placeFindings, type Scene } from './findings.ts';
-import { ownFiles } from './grammars/own-files.ts';
+import { readOwnFile } from './grammars/own-files.ts';
 import type { Inspected } from './inspect.ts';
 
 /**
@@ -14,14 +14,9 @@ export function withOwnFile(
 ): Inspected {
   const { entry, mark } = file;
   if (inspected.state !== 'examined') return inspected;
-  const path = entry.path.toLowerCase();
-  const rows = ownFiles.filter((row) => row.file.test(path));
-  if (rows.length === 0) return inspected;
-  const text = file.text.replace(/\r\n?/gu, '\n');
-  const read = rows.filter(({ own }) => own?.test(text) !== false).map((row) => row.read(text, path));
-  const places = read.flatMap((each) => each.places ?? []);
-  const absences = read.flatMap((each) => each.absences ?? []);
-  const { scene, pending, asked, ask } = openScene(entry, mark);
+  const { places, absences, keys } = readOwnFile(entry.path.toLowerCase(), file.text);
+  if (places.length === 0 && absences.length === 0 && keys.length === 0) return inspected;
+  const { scene, pending, asked, ask } = openScene(entry, mark, file.text);
   const known = new Set(inspected.findings.map(({ ruleId, location }) => `${ruleId}\0${location.line}`));
   const findings = placeFindings(places, scene).filter(({ ruleId, location }) => !known.has(`${ruleId}\0${location.line}`));
   if (scene.purpose === 'production') ask(askedProducts(places, absences));
@@ -31,6 +26,6 @@ export function withOwnFile(
     pending: [...inspected.pending, ...pending],
     asked: [...inspected.asked, ...asked],
     absences: [...inspected.absences, ...absences],
-    keys: [...inspected.keys, ...read.flatMap((each) => each.keys ?? [])],
+    keys: [...inspected.keys, ...keys],
   };
 }

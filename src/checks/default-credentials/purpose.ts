@@ -12,7 +12,7 @@ const test =
 // The names of classes are told by their capitals.
 const testClass = /(?:Tests?|TestCase|IT|Spec)\.(?:java|kt|cs|scala|groovy|php|vb|swift)$|(?:^|\/)[A-Za-z.]+\.?Tests?\//u;
 const ci =
-  /(?:^|\/)(?:\.github|\.gitlab|\.circleci|\.devcontainer|\.azure|\.buildkite|\.ci|ci|\.semaphore|\.vscode|\.idea|build-tools|buildsrc|dev|develop|development|benchmarks?|bench)\/|(?:^|\/)(?:\.gitlab-ci\.ya?ml|\.travis\.ya?ml|\.drone\.ya?ml|azure-pipelines[^/]*\.ya?ml|bitbucket-pipelines\.ya?ml|appveyor\.ya?ml|\.appveyor\.ya?ml|jenkinsfile|vagrantfile)$|(?:^|\/)ci\.[^/]*$|[-_.](?:ci|dev|develop|development|local|localhost|debug|sandbox)\.[^/]*$|(?:^|\/)(?:dev|develop|development|local)\.[^/]*$|\.(?:dev|development|local)$/u;
+  /(?:^|\/)(?:\.github|\.gitlab|\.circleci|\.devcontainer|\.azure|\.buildkite|\.ci|ci|\.semaphore|\.vscode|\.idea|build-tools|buildsrc|dev|develop|development|benchmarks?|bench)\/|(?:^|\/)(?:\.gitlab-ci\.ya?ml|\.travis\.ya?ml|\.drone\.ya?ml|azure-pipelines[^/]*\.ya?ml|bitbucket-pipelines\.ya?ml|appveyor\.ya?ml|\.appveyor\.ya?ml|jenkinsfile|vagrantfile)$|(?:^|\/)ci\.[^/]*$|[-_.](?:ci|dev|develop|development|local|localhost|debug|sandbox)\.[^/]*$|(?:^|\/)(?:dev|develop|development|local(?!\.ini$))\.[^/]*$|\.(?:dev|development|local)$/u;
 const sample =
   /(?:^|\/)(?:[^/]*[-_.])?(?:samples?|examples?|demos?|tutorials?|playground|stubs?|skeletons?|smoke-test)(?:[-_.][^/]*)?\/|[-.](?:samples?|examples?|dist|template|tmpl|tpl|default|stub)$|[-_.](?:samples?|examples?|template|demo|dist)\.[^/]*$|(?:^|\/)(?:samples?|examples?|demo)\.[^/]*$/u;
 const vendored =
@@ -32,4 +32,21 @@ export function purposeOf(path: string, role: Role | ''): Purpose {
   if (test.test(told) || testClass.test(inside)) return 'test';
   if (sample.test(told)) return 'sample';
   return ci.test(told) ? 'ci' : 'production';
+}
+
+/**
+ * The purpose of a file whose text says more than its path: Django loads what lies in `fixtures/` (https://docs.djangoproject.com/en/stable/howto/initial-data/), and
+ * `.template` is how a stack of CloudFormation is called.
+ */
+export function purposeOfText(path: string, role: Role | '', text: string): Purpose {
+  const told = purposeOf(path, role);
+  if (
+    told === 'test' &&
+    /(?:^|\/)fixtures\/[^/]+\.(?:json|ya?ml|xml)$/iu.test(path) &&
+    /\bmodel["']?\s{0,4}[:=]\s{0,4}["']?\w+\.\w/u.test(text)
+  )
+    return purposeOf(path.replace(/(^|\/)fixtures\//iu, '$1'), role);
+  if (told === 'sample' && /\.template$/iu.test(path) && /AWSTemplateFormatVersion/u.test(text))
+    return purposeOf(path.replace(/\.template$/iu, ''), role);
+  return told;
 }

@@ -151,7 +151,7 @@ describe('a file that a service mounts', () => {
     [
       'with a password that is blank',
       { 'redis.conf': 'requirepass ""\n' },
-      ['implicit-default compose.yaml:3 Redis', 'blank-password redis.conf:1 '],
+      ['implicit-default compose.yaml:3 Redis', 'blank-password redis.conf:1 Redis'],
     ],
     ['with accounts', { 'redis.conf': 'aclfile /etc/users.acl\n' }, []],
     ['that is not delivered', {}, []],

@@ -43,5 +43,5 @@ test.each([
   ['conf/resources.properties', false],
   ['conf/jdbc-prod.properties', false],
 ])('%s is a catalogue of words: %s', (path, answer) => {
-  expect(isCatalogue(path)).toBe(answer);
+  expect(isCatalogue(path, 'login=Bitte anmelden\npassword=Kennwort\n')).toBe(answer);
 });

@@ -1,5 +1,5 @@
 import { placesOf, type Pair } from '../keys.ts';
-import { isOfNames, isOtherName } from './names.ts';
+import { hasAccount, isOfNames, isOtherName } from './names.ts';
 import { lineIndex, parsed, type Parsed, type Place } from '../place.ts';
 
 // One pass over the text: comments, strings, names and marks. A string never runs over its line, except in triple quotes.
@@ -30,8 +30,10 @@ export function parseAssignments(text: string): Parsed {
     if (before === null) continue;
     const key = before.text;
     const start = text.indexOf(key, before.offset);
-    if (/pass|pwd|secret/iu.test(key) && isOfNames(text, { start, end: start + key.length, value: string })) continue;
-    if (!isField(key, string) && !isOtherName(key)) pairs.push({ key, value: string.replace(/\\(.)/gu, '$1'), line: lineOf(match.index) });
+    const beside = /pass|pwd/iu.test(key) && hasAccount(text, start);
+    if (/pass|pwd|secret/iu.test(key) && !beside && isOfNames(text, { start, end: start + key.length, value: string })) continue;
+    if ((beside || !isField(key, string)) && !isOtherName(key))
+      pairs.push({ key, value: string.replace(/\\(.)/gu, '$1'), line: lineOf(match.index) });
   }
   const open = /\bAllowNoPassword['"]\]\s{0,4}=\s{0,4}true\b/u.exec(text);
   const places: Place[] =

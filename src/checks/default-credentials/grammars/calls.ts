@@ -53,6 +53,11 @@ const forms: readonly Form[] = [
   { call: /\b(?:HTTPBasicAuth|HTTPDigestAuth|HTTPProxyAuth|HttpNtlmAuth|BasicAuth)\(/gu, password: 1, account: 0 },
   { call: /\bauth\s{0,4}=\s{0,4}\(/gu, password: 1, account: 0, exactly: 2 },
   { call: /\.(?:login|simple_bind_s|simple_bind|bind_s)\(/gu, password: 1, account: 0, exactly: 2 },
+  // What hashes a password that stands in the program: `Hash::make('x')`.
+  {
+    call: /\b(?:Hash::make|bcrypt|password_hash|make_password|generate_password_hash|generatePasswordHash|\w{0,30}[pP]asswordEncoder(?:\(\))?\.encode|BCrypt::Password\.create|[bB]crypt(?:js)?\.(?:hash|hashSync|hashpw|HashPassword|generate_password_hash))\(/gu,
+    password: 0,
+  },
   // JavaScript, Go
   { call: /\bnew\s{1,4}Sequelize\(/gu, password: 2, account: 1 },
   { call: /\bPlainAuth\(/gu, password: 2, account: 1 },
@@ -60,7 +65,7 @@ const forms: readonly Form[] = [
 
 /** One look that spares the rest. */
 const mayCall =
-  /getConnection|create\w{0,8}Connection|createContext|security\.credentials|SECURITY_CREDENTIALS|Credential|PasswordToken|PasswordAuthentication|[bB]asic_?Auth|Auth\(|auth\s?=\s?\(|mysql|PDO|oci_|odbc_|ftp_login|ldap_bind|ssh2_|mssql|MySQLdb|Oracle|oracledb|\.login\(|bind|Sequelize|ConvertTo-SecureString/u;
+  /getConnection|create\w{0,8}Connection|createContext|security\.credentials|SECURITY_CREDENTIALS|Credential|PasswordToken|PasswordAuthentication|[bB]asic_?Auth|Auth\(|auth\s?=\s?\(|mysql|PDO|oci_|odbc_|ftp_login|ldap_bind|ssh2_|mssql|MySQLdb|Oracle|oracledb|\.login\(|bind|Sequelize|ConvertTo-SecureString|Hash::make|[bB]crypt|password_hash|make_password|[pP]assword_?[hH]ash|asswordEncoder/u;
 
 /** PowerShell's `ConvertTo-SecureString "x" -AsPlainText`. */
 const secureString =

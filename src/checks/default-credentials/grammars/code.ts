@@ -1,9 +1,10 @@
 import { credentialKey, placesOf } from '../keys.ts';
+import { isPublishedDefault } from '../judge-place.ts';
 import { commented, lineBefore, lineIndex, type Place } from '../place.ts';
 import { publishedSecretOf } from '../published-secrets.ts';
 import { documentedFiles, docStrings } from './doc-strings.ts';
 import { isName, looksWritten } from './literals.ts';
-import { closesString, endsLine, isMadeUp, isOfChoice, isOfExamples, isOfNames, isOfTexts, isOtherName } from './names.ts';
+import { closesString, endsLine, hasAccount, isMadeUp, isOfChoice, isOfExamples, isOfNames, isOfTexts, isOtherName } from './names.ts';
 
 /** Programs whose string literals are read where a name beside them announces a password. */
 export const programFiles =
@@ -69,7 +70,7 @@ export function codePlaces(text: string, path = ''): Place[] {
     const comment = documented(start) || commented(text, start) || endsLine(text, start, path) || prompted(text, start);
     const told = {
       ...(comment ? { comment: true as const } : {}),
-      ...(isMadeUp(key) || value === 'passwd' ? { sample: true as const } : {}),
+      ...((isMadeUp(key) && !isPublishedDefault({ value })) || value === 'passwd' ? { sample: true as const } : {}),
     };
     places.push(...placesOf([{ key, value, line: lineOf(found.offset) }]).map((each) => ({ ...each, ...told })));
   }
@@ -81,12 +82,15 @@ function prompted(text: string, offset: number): boolean {
   return /^\s{0,80}(?:>>>|\.\.\.>?|iex(?:\(\d{0,4}\))?>|irb(?:\([^)]{0,20}\))?[\d:]{0,8}>)\s/u.test(lineBefore(text, offset) ?? '');
 }
 
+const pageTemplate = /\.(?:twig|erb|phtml|ctp|cshtml|razor|ejs|haml|jsp)$/iu;
+
 /** Markup that is shown as a text, a table of names or of texts, and PHP's `'password' => 'password'`, which names a field. */
 function namesField(text: string, { start, end, value, path }: { start: number; end: number; value: string; path: string }): boolean {
   if (lineBefore(text, start)?.includes('&lt;') === true) return true;
+  if (hasAccount(text, start)) return false;
   if (isOfNames(text, { start, end, value }) || isOfTexts(text, { start, value })) return true;
   // A field of a form in a template of a page: `form.password('password')`.
-  if (/\.(?:twig|erb|phtml|ctp|cshtml|razor|ejs|haml|jsp)$/iu.test(path) && /^pass(?:word|wd)$/iu.test(value)) return true;
+  if (pageTemplate.test(path) && /^pass(?:word|wd)$/iu.test(value) && !/^\s{1,8}=\s{1,8}["']/u.test(text.slice(end, end + 20))) return true;
   if (isOfExamples(text, start) || isOfChoice(text, start)) return true;
   const key = text.slice(start, end);
   return key.toLowerCase() === value.toLowerCase() && path.endsWith('.php') && /^['"]\s{0,8}=>/u.test(text.slice(end, end + 12));

@@ -1,4 +1,5 @@
 import { placesOf, type Pair } from '../keys.ts';
+import { isCredential } from '../catalogue.ts';
 import { parsed, type Parsed } from '../place.ts';
 
 /** Takes the quotes and what follows them from a value; without quotes a comment after blank space goes. */
@@ -45,7 +46,8 @@ export function parseProperties(text: string): Parsed {
     const match = /^((?:[^\\=:\s]|\\.){1,300})\s*[=:\s]\s*(.*)$/u.exec(pieces.join(''));
     if (match !== null) pairs.push({ key: unescaped(match[1] ?? ''), value: unescaped(match[2] ?? '').trimEnd(), line: first + 1 });
   }
-  return parsed(messages(pairs) ? [] : placesOf(pairs));
+  const places = placesOf(pairs);
+  return parsed(messages(pairs) ? places.filter((place) => isCredential(place)) : places);
 }
 
 function unescaped(text: string): string {
@@ -57,7 +59,9 @@ function unescaped(text: string): string {
 /** A catalogue of messages: most of its values are words for people. `password=パスワード` there is a label. */
 export function messages(pairs: readonly Pair[]): boolean {
   const words = pairs.filter(({ value }) => /[^\x00-\x7f]/u.test(value) || /[A-Za-z]{2,}\s+[A-Za-z]{2,}/u.test(value)).length;
-  return pairs.length >= 2 && words * 2 > pairs.length;
+  // An address, a port or a driver among them: the texts stand in a configuration.
+  const settings = pairs.some(({ value }) => /^(?:jdbc:|[a-z][a-z0-9+]{1,10}:\/\/|\d{2,5}$|(?:[a-z]\w*\.){2,}[A-Z]\w*$)/u.test(value));
+  return pairs.length >= 2 && words * 2 > pairs.length && !settings;
 }
 
 /** The inside of an inline table of TOML: `user = "x", password = "y"`. */

@@ -54,6 +54,11 @@ function isIdentifier(value: string, key: string): boolean {
   )
     return true;
   if (/^[A-Za-z]+(?:\.[A-Za-z_]+)+$/u.test(value)) return true;
+  // A password by its owner's name or its praise: `admin-password`, `super-secret-password`.
+  if (
+    /^(?:my-)?(?:(?:super|very|top|strong|admin|root|default|secret|secure|initial|master)-){1,3}(?:password|passwd|pass|pwd)$/u.test(value)
+  )
+    return false;
   // A dotted or constant name that ends as the key does: `neo4j.auth.password`, `LWM2M_SERVER_SECRET_KEY`.
   if (
     /^[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)+$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$|^[a-z][a-z0-9]*(?:-[a-z0-9]+){2,}$/u.test(value) &&

@@ -1,5 +1,7 @@
 import { lineBefore } from '../place.ts';
+import { isPublishedDefault } from '../judge-place.ts';
 import { isLabel } from '../labels.ts';
+import { publishedPasswords } from '../published.ts';
 
 /** The words of a name in lower case: `NODEBB_DB_Host`, `db:host`, `dbHost` → `…`, `db`, `host`. */
 function wordsOf(name: string): string[] {
@@ -40,6 +42,17 @@ const entry =
 const isCode = /^[0-9a-f]{4,5}(?:-[0-9a-f]{4,5})*$/u;
 const user = /^(?:user|username|login|name|account|uid|email)$/u;
 
+const accountBeside =
+  /["'`]?\b(?:\w{0,40}_)?(?:user|user_?name|login|account)["'`]?\]?[ \t]{0,20}(?:=>|:=|=|:)[ \t]{0,20}["'`]([a-z][\w.@$-]{0,60})["'`]/giu;
+
+/** Whether an account is set near an offset, to something else than the name of a field: what stands beside it is its password even where that is the word itself. */
+export function hasAccount(text: string, offset: number): boolean {
+  const around = text.slice(Math.max(0, offset - 300), offset + 300);
+  return [...around.matchAll(accountBeside)].some(
+    ([, name = '']) => publishedPasswords(name.toLowerCase()).length > 0 && !/user|name|login|account|mail/iu.test(name),
+  );
+}
+
 /**
  * Whether a literal is one of a table of names: beside it stands another entry whose value is the name of its key (`DB_HOST: 'host'`, `ClientId = "client_id"`),
  * and its own value is that as well. An account that is called `user` proves nothing.
@@ -75,7 +88,7 @@ const shown = /[\w"'`\]]\s{0,4}(?:=>|:|=)\s{0,4}["'`]([^"'`\n]{1,120})["'`]/gu;
 /** Whether a word is one of a catalogue of texts inside a program: three of four entries around it are texts for people. */
 export function isOfTexts(text: string, at: { readonly start: number; readonly value: string }): boolean {
   if (isLabel(at.value)) return true;
-  if (!/^\p{Lu}\p{L}*[:.*!]?$/u.test(at.value)) return false;
+  if (!/^\p{Lu}\p{L}*[:.*!]?$/u.test(at.value) || isPublishedDefault(at)) return false;
   const around = text.slice(Math.max(0, at.start - 300), at.start + 300);
   const values = [...around.matchAll(shown)].flatMap(([, value = '']) => (value === at.value ? [] : [value]));
   const texts = values.filter((value) => /\S\s+\S|[^\x00-\x7f]|^\p{Lu}\p{Ll}+[:.]?$/u.test(value)).length;
@@ -116,7 +129,7 @@ export function endsLine(text: string, offset: number, path: string): boolean {
 /** Whether an offset stands in a list of what a library shows as an example, or of the commands it runs: `->example([…`, Puppet's `commands :password => "passwd"`. */
 export function isOfExamples(text: string, offset: number): boolean {
   const before = text.slice(Math.max(0, offset - 400), offset);
-  return /->example\(\[[^;]*$|^[ \t]*(?:optional_)?commands\s+:(?:[^\n]|,\s*\n)*$/mu.test(before);
+  return /->example\(\[[^;]*(?![\s\S])|^[ \t]*(?:optional_)?commands\s+:(?:[^\n]|,\s*\n)*(?![\s\S])/mu.test(before);
 }
 
 /** Whether a quoted key is the second part of a choice: `secure ? "password" : "text"`. */

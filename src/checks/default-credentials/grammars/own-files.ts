@@ -68,3 +68,16 @@ export const ownFiles: readonly OwnFile[] = [
   // What a distribution's services are started with.
   { file: /(?:^|\/)etc\/(?:default|sysconfig|conf\.d)\/[^/.]+$/u, read: environment },
 ];
+
+/** What the products tell that read a file of this path (in lower case). */
+export function readOwnFile(path: string, text: string): Required<OwnReading> {
+  const rows = ownFiles.filter((row) => row.file.test(path));
+  if (rows.length === 0) return { places: [], absences: [], keys: [] };
+  const lines = text.replace(/\r\n?/gu, '\n');
+  const read = rows.filter(({ own }) => own?.test(lines) !== false).map((row) => row.read(lines, path));
+  return {
+    places: read.flatMap((each) => each.places ?? []),
+    absences: read.flatMap((each) => each.absences ?? []),
+    keys: read.flatMap((each) => each.keys ?? []),
+  };
+}

@@ -230,7 +230,7 @@ function inserted(statement: readonly Token[], known: ReadonlyMap<string, readon
     for (const index of secrets) {
       if (index === saltAt) continue;
       const literal = items[index]?.find(({ kind }) => kind === 'string');
-      if (literal === undefined) continue;
+      if (literal === undefined || (literal.text === '' && mayBeBlank.test(columns[index] ?? ''))) continue;
       const kind = credentialKey(columns[index] ?? '') ?? 'password';
       const key = `${table.text}.${columns[index] ?? ''}`;
       const beside = {
@@ -244,6 +244,9 @@ function inserted(statement: readonly Token[], known: ReadonlyMap<string, readon
   }
   return found;
 }
+
+/** A forum or a post needs no password, and an account none that it was sent (phpBB, WordPress, MediaWiki). */
+const mayBeBlank = /^(?:forum_password|post_password|user_newpass(?:word|wd)?)$/iu;
 
 /** The column of a salt that belongs to the hash in the same row. */
 function saltColumn(columns: readonly string[]): number {

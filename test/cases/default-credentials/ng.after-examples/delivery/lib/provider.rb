@@ -1,0 +1,2 @@
+commands :useradd => "useradd"
+password = "Passw0rd!"

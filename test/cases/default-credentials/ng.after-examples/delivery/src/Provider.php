@@ -1,0 +1,3 @@
+<?php
+$form->example(['a' => 'b']);
+$password = 'Passw0rd!';

@@ -1,0 +1,1 @@
+<?php return ['user' => 'root', 'password' => 'password'];

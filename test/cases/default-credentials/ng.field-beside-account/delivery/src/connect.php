@@ -1,0 +1,2 @@
+<?php
+$config = ['host' => 'host', 'user' => 'root', 'password' => 'password'];

@@ -1,0 +1,1 @@
+class Conf { String password = "changeit"; String dbPassword = "tiger"; }

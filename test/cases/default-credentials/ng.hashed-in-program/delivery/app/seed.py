@@ -1,0 +1,1 @@
+user.password = make_password("admin")

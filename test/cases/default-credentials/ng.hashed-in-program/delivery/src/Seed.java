@@ -1,0 +1,1 @@
+class Seed { void run() { user.setPassword(passwordEncoder.encode("admin")); } }

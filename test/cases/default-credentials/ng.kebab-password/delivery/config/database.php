@@ -1,0 +1,1 @@
+<?php return ['username' => 'app', 'password' => 'super-secret-password'];

@@ -1,0 +1,1 @@
+class Db { static final String DB_PASSWORD = "super-secret-password"; String adminPassword = "admin-password"; }
