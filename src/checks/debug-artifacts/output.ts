@@ -3,6 +3,7 @@ import type { Text } from '../../gate/text.ts';
 import type { KnownCall } from './calls/call-rule.ts';
 import type { Call } from './extract.ts';
 import type { Place } from './place.ts';
+import { mayTell } from './output/program.ts';
 import { reasons } from './output/reasons.ts';
 import { shapeOf, type Shape } from './output/shape.ts';
 import {
@@ -45,7 +46,10 @@ export function gradeCall(call: Call, known: KnownCall, where: Surroundings | Pl
   if (/^(?:System\.Diagnostics\.)?(?:Debug|Trace)\./u.test(call.callee) && !(shape === 'marked' && isNoted(call)))
     return review(reasons.mild);
   if (isPage(call, around)) return review(reasons.page);
-  if (shape === 'marked' && !((place === 'entry' && (isTold(call) || isRuled(call))) || (around.listing && isTitle(call))))
+  if (
+    shape === 'marked' &&
+    !((place === 'entry' && (isTold(call) || isRuled(call) || isAnswer(call))) || (around.listing && isTitle(call)))
+  )
     return isGuarded(call, around) ? review(reasons.guarded) : remove(reasons.marked);
   if (/usage|help|version/iu.test(name)) return byDesign(reasons.usage);
   if (isRemarked(call, around)) return isGuarded(call, around) ? review(reasons.guarded) : remove(reasons.remark);
@@ -79,6 +83,14 @@ function isRuled({ arguments: given }: Call): boolean {
   return (
     /["'`](?:\\n)*\s*[-=*#~]{3,}[^"'`]*\w[^"'`]*[-=*#~]{3,}(?:\\n)*["'`]/u.test(given[0] ?? '') &&
     !/\b(?:here|debug|test)\b/iu.test(given[0] ?? '')
+  );
+}
+
+/** What a command answers with. */
+function isAnswer({ arguments: given }: Call): boolean {
+  return (
+    given.length === 1 &&
+    /^[frbuFRBU@$]*["'`]\s*(?:ok|ng|yes|no|true|false|checking|works|hi|hello(?: world)?)\b[\s!.:]*["'`]$/iu.test(given[0] ?? '')
   );
 }
 
@@ -141,7 +153,7 @@ function gradeByFunction(name: string, shape: Shape, { language, path }: Surroun
   )
     return byDesign(reasons.logging);
   if (
-    /^_?(?:(?:var_?|print_?|pretty_?)?dump|dd|show_?vars?|print_?r|debug(?:_?(?:obj|object|var|vars|print|dump|array|data|out|output))?)$/iu.test(
+    /^_?(?:(?:var_?|print_?|pretty_?)?dump|dd|show_?vars?|print_?r|debug(?:_?(?:obj|object|var|vars|print|dump|array|data|out|output))?|\w+_(?:dbg|dump))$/iu.test(
       name,
     )
   )
@@ -177,6 +189,7 @@ function gradeInProduct(call: Call, { mild }: KnownCall, { around, shape }: { ar
   if (isSettings(call, around) && shape !== 'dump') return review(reasons.script);
   if (isErrand(around) && shape !== 'dump') return review(reasons.script);
   if (isJob(around) && tellsOfJob(shape, around)) return review(reasons.job);
+  if (mayTell(call, shape, around)) return review(reasons.program);
   if (shape === 'dump') return remove(reasons.dump);
   // Nobody colours what is to be taken out again.
   if (

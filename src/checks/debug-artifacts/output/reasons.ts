@@ -30,6 +30,10 @@ export const reasons = {
   script: { ja: '関数の外で、スクリプトとして実行される部分', en: 'outside any function, as in a script' },
   guarded: { ja: 'デバッグ時だけの条件の中', en: 'inside a condition for debugging' },
   mild: { ja: '標準エラー出力やデバッグ版だけの出力', en: 'to the error stream or in debug builds only' },
+  program: {
+    ja: 'コンソールに表示するプログラムの一部の可能性がある',
+    en: 'the file may be part of a program that speaks on its console',
+  },
   message: { ja: '利用者への文言の可能性がある', en: 'it may be a message to the user' },
   overridden: { ja: '例外クラスの printStackTrace の実装', en: 'an exception’s own printStackTrace' },
 } satisfies Record<string, Text>;

@@ -39,7 +39,8 @@ export function shapeOf({ callee, arguments: given }: Call): Shape {
   if (given.length === 0 || /^["'`]?(?:\\n|[\s=*#_~+.-])*["'`]?$/u.test(whole)) return dumper.test(callee) ? 'dump' : 'blank';
   if (given.length === 1 && heading.test(first) && !/debug|test|テスト|デバッグ/iu.test(first)) return 'heading';
   if (word.test(first) || (given.length === 1 && here.test(first)) || isMarked(whole)) return 'marked';
-  if (dumper.test(callee)) return 'dump';
+  // Awesome Print colours sentences as well.
+  if (dumper.test(callee) && !(/^a?p{1,2}$/u.test(callee) && /^["'][^"']*[A-Za-z]{2,} [^"']/u.test(first))) return 'dump';
   // PHP: text made for the page and printed by the wrong function.
   if (/^\\?print_r$/iu.test(callee) && /^(?:escape\w*|html\w+|nl2br|sprintf|implode|_{1,2}|trans)\(/u.test(first)) return 'blank';
   // `"Stack: " + ex.stack`: the name is of what failed.

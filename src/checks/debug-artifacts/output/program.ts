@@ -1,0 +1,72 @@
+import type { Call } from '../extract.ts';
+import type { Shape } from './shape.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Languages in which programs with a console and web applications share a tree, and print by the same call. */
+const shared: ReadonlySet<string> = new Set(['c-sharp', 'python', 'ruby']);
+
+/**
+ * Whether an output may be what a program tells on its console. It may wherever the file is not known to answer requests or to be stored,
+ * unless the output itself looks like a leftover: a dump, a bare variable, a name with its value, or a neighbour of disabled output.
+ */
+export function mayTell(call: Call, shape: Shape, around: Surroundings): boolean {
+  if (!shared.has(around.language) || shape === 'dump' || shape === 'marked') return false;
+  if (answersRequests(around) || isBesideDisabled(call, around)) return false;
+  if (shape === 'variable') return isRunByName(around) || isMessage(call);
+  if (shape === 'trace') return isRunByName(around) || isSentence(call);
+  return true;
+}
+
+/** Whether what the file prints has no reader: the parts of a web application or of a program with windows. */
+export function answersRequests({ path, text, language }: Pick<Surroundings, 'path' | 'text' | 'language'>): boolean {
+  if (errand.test(path)) return false;
+  if (language === 'ruby') return servedRuby.test(path) || rubyFramework.test(text);
+  if (language === 'python') return servedPython.test(path) || pythonFramework.test(text);
+  return (servedSharp.test(path) || sharpFramework.test(text)) && !hosted.test(text);
+}
+
+/** Names of what is started by hand or by a timer, wherever it lies. */
+const errand =
+  /(?:^|[\/_-])(?:import|export|migrat|sync|seed|patch|backfill|clean_?up|install|setup|provision|updat|benchmark|console|cron|schedul|crawl|scrap|load|convert|report)(?:e|er|or|ion|ing|s)?\.(?:py|rb)$|(?:Importer|Exporter|Migrator|Migration|Synchronizer|Seeder|Patcher|Installer|Updater|Crawler|Scraper|Simulator|Benchmark)(?:Service)?\.cs$/iu;
+const servedRuby =
+  /(?:^|\/)app\/(?!jobs\/|workers\/|tasks\/|scripts\/|assets\/|javascript\/)\w|(?:^|\/)(?:controllers|views|helpers|mailers|middleware|api)\//u;
+const rubyFramework =
+  /<\s*(?:ApplicationController|ApplicationRecord|Sinatra::(?:Base|Application)|Grape::API)\b|\bActionController::|<\s*ActiveRecord::Base\b/u;
+const servedPython =
+  /(?:^|\/)(?:views?|viewspkg|models|forms|serializers|api(?:_?v\d+)?|handlers?|routers?|routes|endpoints|controllers|middlewares?|templatetags|signals|admin|consumers|webapp)(?:\/|\.py$)|(?:^|\/)\w+_(?:views?|api|handlers?|routes|middleware|serializers?|forms?)\.py$/u;
+const pythonFramework =
+  /^[ \t]*(?:from|import)\s+(?:flask|django|rest_framework|fastapi|starlette|aiohttp\.web|bottle|pyramid|tornado\.web|odoo|frappe)\b/mu;
+const servedSharp =
+  /(?:^|[\/.])(?:Controllers?|Services?|Repositor(?:y|ies)|Middlewares?|Endpoints?|Handlers?|Filters?|Hubs?|Pages|Areas|ViewModels?|Views?|Components?|DAL|BLL|Dao)\/|(?:Controller|Services?|Repository|Middleware|Endpoint|Handler|Hub|Filter|ViewModel|Page|DbContext|Form|Startup)\.(?:cs|cshtml\.cs|razor\.cs|aspx\.cs|ascx\.cs)$|\.(?:cshtml|razor|aspx|ascx|xaml)\.cs$/u;
+const sharpFramework =
+  /\busing\s+(?:Microsoft\.AspNetCore\.(?:Mvc|Http|SignalR|Components|Builder)|System\.Web(?:\.(?:Mvc|UI|Http))?|System\.Windows(?:\.Forms|\.Controls)?)\s*;|\[ApiController\]/u;
+/** What runs in a host speaks to its log, which is the console. */
+const hosted = /:\s*(?:\w+,\s*)*(?:BackgroundService|IHostedService|IJob)\b/u;
+
+/** A file that runs when it is read: calls at its left margin, or Ruby without a class or a module. */
+function isRunByName({ text, language }: Surroundings): boolean {
+  if (language === 'python') return /^(?!print\b|pprint\b)[a-z_][\w.]*\([^)\n]*\)[ \t]*$/mu.test(text);
+  return language === 'ruby' && !/^\s*(?:class|module)\s/mu.test(text);
+}
+
+/** A variable that is called a message holds one. */
+function isMessage({ arguments: given }: Call): boolean {
+  return /^@?(?:\w+\.)?(?:\w*_)?(?:message|msg|output|report|summary|log|text|line|banner|cmd|command)s?$|^(?:format|render|provision)\w*\(/iu.test(
+    given[0] ?? '',
+  );
+}
+
+/** `Created file: …` tells what was done. */
+function isSentence({ arguments: given }: Call): boolean {
+  return /^[fFrR$@]*["'`]\s*(?:[^\w"'`{#]+\s*)?(?:[A-Z][a-z]+(?:ing|ed)|Total|Found|Spent)\b/u.test(given[0] ?? '');
+}
+
+/** Whether the line above or below is an output that was commented out. */
+function isBesideDisabled({ start }: Call, { text }: Surroundings): boolean {
+  const from = text.lastIndexOf('\n', start - 1);
+  const to = text.indexOf('\n', start);
+  const above = from <= 0 ? '' : text.slice(Math.max(text.lastIndexOf('\n', from - 1) + 1, from - 300), from);
+  const below = to === -1 ? '' : text.slice(to + 1, to + 300).split('\n', 1)[0];
+  const disabled = /^\s*(?:#|\/\/)\s*(?:p?print\s*\(|print\s+["'\w]|(?:puts|pp|p|ap)\s+[^\s=]|(?:System\.)?Console\.Write|Debug\.Write)/u;
+  return disabled.test(above) || disabled.test(below ?? '');
+}

@@ -1,0 +1,5 @@
+class Ledger
+  def read(pages)
+    puts "ledger has #{pages} pages"
+  end
+end

@@ -1,0 +1,5 @@
+class Ledger:
+    def read(self, pages):
+        print(pages)
+        print("pages", pages)
+        return pages

@@ -1,0 +1,6 @@
+from django.db import models
+
+
+def total(pages):
+    print("ledger has {} pages".format(pages))
+    return pages

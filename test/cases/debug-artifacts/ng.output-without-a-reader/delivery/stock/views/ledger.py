@@ -1,0 +1,3 @@
+def read(request, pages):
+    print("ledger has {} pages".format(pages))
+    return pages

@@ -1,0 +1,14 @@
+class Ledger
+  def read(pages)
+    puts "ledger has #{pages} pages"
+    ap "page of #{pages} pages"
+    puts format_pages(pages)
+  end
+
+  def backup(cmd)
+    puts cmd
+  rescue StandardError
+    Rails.logger.warn("no backup")
+    puts "no tool here to keep it with"
+  end
+end

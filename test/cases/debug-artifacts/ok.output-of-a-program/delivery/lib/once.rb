@@ -1,0 +1,3 @@
+def once(count)
+  puts count
+end

@@ -1,0 +1,5 @@
+import argparse
+
+
+def main():
+    print("OK!")

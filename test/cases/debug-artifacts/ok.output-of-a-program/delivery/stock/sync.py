@@ -1,0 +1,5 @@
+from django.db import connection
+
+
+def run(rows):
+    print("rows of {}".format(connection))
