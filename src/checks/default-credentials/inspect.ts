@@ -70,14 +70,15 @@ export function inspect(entry: CensusEntry, decoded: Decoded, mark: Scene['mark'
 function placesAnywhere(path: string, text: string): Place[] {
   const name = plainName(path);
   const catalogue = isCatalogueFile(path, text);
+  const commands = commandFiles.test(name) || /(?:^|\/)cron(?:\.[a-z]+|tabs)\/[^/]+$/iu.test(path);
   return [
     ...addressPlaces(text, programFiles.test(name), path).map((place) => (catalogue ? addressOfTexts(place) : place)),
     ...publishedKeyPlaces(text),
     ...(noDeviceFiles.test(name) ? [] : devicePlaces(text)),
     ...(programFiles.test(name) ? codePlaces(text, path).filter((place) => !catalogue || isCredential(place)) : []),
     ...(programFiles.test(name) ? callPlaces(text, path) : []),
-    ...(commandFiles.test(name) && !catalogue ? commandPlaces(text, { assigned: false, program: programFiles.test(name) }) : []),
-    ...(programFiles.test(name) || commandFiles.test(name) ? statementPlaces(text, path, false) : []),
+    ...(commands && !catalogue ? commandPlaces(text, { assigned: false, program: programFiles.test(name) }) : []),
+    ...(programFiles.test(name) || commands ? statementPlaces(text, path, false) : []),
     ...(kindOf(path)?.name === 'sql' ? statementPlaces(text, path, true) : []),
     ...(commentedFiles.test(name) && !catalogue ? commentPlaces(text) : []),
   ];

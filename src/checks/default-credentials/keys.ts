@@ -1,5 +1,6 @@
 import type { Place, PlaceKind } from './place.ts';
 import { productOfSigns } from './products.ts';
+import { publishedPasswords } from './published.ts';
 import { publishedSecretOf } from './published-secrets.ts';
 
 const passwordWords = new Set([
@@ -128,10 +129,12 @@ export function placesOf(pairs: readonly Pair[], product?: string): Place[] {
     const label = value.length < 8 ? undefined : secretName.test(normalized(key)) ? publishedSecretOf(value) : undefined;
     if (label !== undefined) return [{ kind: 'known', key, value, line, label }];
     const kind = credentialKey(key);
-    // A number of one or two digits is a setting of a rule about passwords.
-    if (kind === null || /^\d{1,2}$/u.test(value)) return [];
+    if (kind === null) return [];
     // A blank value says something only beside an account of its own.
     const account = accounts.get(family(key)) ?? (value === '' ? undefined : only);
+    // A number of one or two digits is a setting of a rule about passwords, but not beside a well-known account.
+    const known = account !== undefined && accounts.has(family(key)) && publishedPasswords(account.toLowerCase()).length > 0;
+    if (/^\d{1,2}$/u.test(value) && !known) return [];
     beside ??= neighbours(pairs);
     const owner = product ?? (secretName.test(normalized(key)) ? undefined : beside(key));
     return [{ kind, key, value, line, ...(account === undefined ? {} : { account }), ...(owner === undefined ? {} : { product: owner }) }];

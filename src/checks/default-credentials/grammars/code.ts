@@ -33,6 +33,18 @@ const fallback = new RegExp(
   String.raw`(?:["']?\s{0,4}[\])]?\s{0,12}(?:\|\||\?\?|\?:)|["']?\s{0,4}[\])]\s{0,12}or\b|\s{1,12}or\b)\s{0,40}${string}`,
   'yu',
 );
+// `password = process.env.X || "x"`: the value where nobody sets another.
+const orElse = new RegExp(
+  String.raw`["']?\s{0,4}[=:]\s{0,12}[\w$.?]{1,60}(?:[[(]["'\x60]?\w{1,60}["'\x60]?[\])])?\s{0,20}(?:\|\||\?\?|\?:|\bor\b)\s{0,20}${string}`,
+  'yu',
+);
+// `txtPassword.Text == "x"`.
+const ofControl = new RegExp(String.raw`\.(?:[tT]ext|[vV]alue)\s{0,4}===?\s{0,4}${string}`, 'yu');
+// `"x".equals(password)`, `'x' === $password`: the literal stands before the name.
+const reversed =
+  /(?:"([^"\\\n]{1,128})"|'([^'\\\n]{1,128})')\s{0,4}(?:\.\s{0,4}(?:equals|equalsIgnoreCase|Equals)\(|===?)\s{0,4}\$?(?:[\w$]{1,40}(?:\.|->)){0,3}$/u;
+// Spring's `@Value("${db.password:x}")`: what follows the name to the brace.
+const property = /:([^\s:{}"'$]{1,128})\}/uy;
 // `setPassword("x")`, `withPassword('x')`, `.password("x")`, `password.equals("x")`.
 const called = new RegExp(String.raw`(?:\.(?:equals|equalsIgnoreCase|compareTo|eql\?|set|setValue))?\(\s{0,20}${string}\s{0,20}\)`, 'yu');
 // `get("password", "x")`: the name is the first argument, the value the second.
@@ -112,6 +124,9 @@ function valueAfter(text: string, start: number, end: number): { value: string; 
     [assignedInString, escaped],
     [quoted ? assignedToKey : assignedToName, true],
     [fallback, true],
+    [orElse, true],
+    [ofControl, !quoted],
+    [property, /\$\{[\w.-]{0,100}$/u.test(text.slice(Math.max(0, start - 104), start))],
     [called, !quoted && setter.test(key)],
     [second, quoted && taking.test(text.slice(Math.max(0, start - 40), start))],
     [settingInString, settingBefore.test(text.slice(Math.max(0, start - 200), start))],
@@ -126,9 +141,16 @@ function valueAfter(text: string, start: number, end: number): { value: string; 
     // One of several values in brackets is a record of something else.
     if (after.startsWith(',') && /[=:]\s{0,40}\(\s{0,4}(?:"[^"\n]*"|'[^'\n]*')$/u.test(text.slice(end, form.lastIndex))) continue;
     const closing = (form === assignedToKey || form === assignedToName) && closesString(text, start, form.lastIndex - value.length - 2);
-    if (!closing && !continued(after)) return { value, offset: form.lastIndex - 1 };
+    if (!closing && (form === property || !continued(after))) return { value, offset: form.lastIndex - 1 };
   }
-  return null;
+  return valueBefore(text, start, end);
+}
+
+/** The literal that a name is compared with, where that stands first: the name is the last of the comparison. */
+function valueBefore(text: string, start: number, end: number): { value: string; offset: number } | null {
+  if (!/^(?:\(\))?\s{0,4}(?:\)|&&|\|\||[;:{?]|and\b|or\b|$)/mu.test(text.slice(end, end + 20))) return null;
+  const match = reversed.exec(text.slice(Math.max(0, start - 300), start));
+  return match === null ? null : { value: match[1] ?? match[2] ?? '', offset: start };
 }
 
 /** Whether the literal is only a part of the value: joined with others, formatted, indexed. */

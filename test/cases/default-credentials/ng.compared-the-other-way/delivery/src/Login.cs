@@ -1,0 +1,1 @@
+class Login { bool Ok() { return txtUser.Text == "admin" && txtPassword.Text == "letmein"; } }

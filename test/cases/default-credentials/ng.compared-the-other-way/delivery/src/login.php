@@ -1,0 +1,1 @@
+<?php if ('letmein' === $password) { enter(); }

@@ -1,0 +1,1 @@
+class Settings { @Value("${db.password:changeme}") String secret; }
