@@ -65,6 +65,8 @@ export async function selfTest(engine: RunningEngine, canary: Canary, seed: stri
   if (doubts.length > 0) return doubts;
   const silent = await engine.scan(chunksOf(grow(`control ${seed}`)), PATIENCE);
   if (silent.state === 'clean') return [];
+  // An engine that gave no answer at all has a reason of its own, which says more.
+  if (silent.state === 'failed') return [silent.reason];
   return [
     reason(
       'virus-control-found',

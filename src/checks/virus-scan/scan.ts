@@ -7,6 +7,7 @@ import { chunksOf, finds, type Canary } from './canary.ts';
 import type { EarlierScan } from './cache.ts';
 import type { RunningEngine, ScanVerdict } from './engine.ts';
 import { knownClean, type Reuse } from './reuse.ts';
+import { Slots } from './slots.ts';
 
 /** What became of every entry that has bytes. */
 export interface Scanned {
@@ -74,7 +75,7 @@ class Work {
   readonly #scanned = new Set<string>();
   readonly #failures = new Map<string, Reason>();
   readonly #findings: FindingDraft[] = [];
-  readonly #beside = new Set<Promise<void>>();
+  readonly #beside: Slots;
   readonly #positions: ReadonlySet<number>;
   #visited = 0;
   #planted = 0;
@@ -82,6 +83,7 @@ class Work {
 
   constructor(own: readonly CensusEntry[], tools: Working) {
     this.#tools = tools;
+    this.#beside = new Slots(tools.engine.smallAtOnce);
     this.#positions = positionsFor(tools.canary.key, tools.total);
     for (const path of tools.cached.keys()) this.#scanned.add(path);
     for (const { path, size, fate } of own) {
@@ -104,14 +106,8 @@ class Work {
     const { engine } = this.#tools;
     const bytes = engine.smallAtOnce > 1 ? await content.bytes(SMALL) : null;
     if (bytes === null) this.#record(entry, await this.#verdictOn(entry, () => content.stream({ lent: engine.borrows })));
-    else await this.#scanBeside(entry, bytes);
-  }
-
-  /** Few bytes, proved and all there: the next file need not wait for what the engine says of them. */
-  async #scanBeside(entry: CensusEntry, bytes: Uint8Array): Promise<void> {
-    while (this.#beside.size >= this.#tools.engine.smallAtOnce) await Promise.race(this.#beside);
-    const done = this.#judge(entry, bytes).finally(() => this.#beside.delete(done));
-    this.#beside.add(done);
+    // Few bytes, proved and all there: the next file need not wait for what the engine says of them.
+    else await this.#beside.start(() => this.#judge(entry, bytes));
   }
 
   async #judge(entry: CensusEntry, bytes: Uint8Array): Promise<void> {
@@ -120,7 +116,7 @@ class Work {
 
   /** Until every verdict is there. */
   async settled(): Promise<void> {
-    await Promise.all(this.#beside);
+    await this.#beside.idle();
   }
 
   result(failures: readonly { readonly path: string; readonly reason: Reason }[]): Scanned {

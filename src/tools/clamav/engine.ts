@@ -36,7 +36,7 @@ export interface Heartbeat {
 
 const HEARTBEAT: Heartbeat = { every: 5000, patience: 20_000, misses: 2 };
 /** Enough that some can be sent while the others are looked at. */
-const SMALL_AT_ONCE = 24;
+const SMALL_AT_ONCE = 12;
 /** Bytes of a socket's path, without its NUL (sun_path of unix(7)). */
 const SOCKET_LENGTH = 107;
 

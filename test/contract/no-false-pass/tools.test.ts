@@ -120,8 +120,14 @@ const rows: readonly Row[] = [
     exit: 2,
     says: 'virus-',
   },
-  { name: 'ClamAV that works until it is killed', plant: realClamdUntil(14, `process.exit(9);`), exit: 2, says: 'virus-engine-died' },
-  { name: 'ClamAV that works until it stands still', plant: realClamdUntil(14, `silent = true;`), exit: 2, says: 'virus-engine-died' },
+  {
+    name: 'ClamAV that is killed while it tests itself',
+    plant: realClamdUntil(14, `process.exit(9);`),
+    exit: 2,
+    says: 'virus-engine-died',
+  },
+  { name: 'ClamAV that works until it is killed', plant: realClamdUntil(16, `process.exit(9);`), exit: 2, says: 'virus-engine-died' },
+  { name: 'ClamAV that works until it stands still', plant: realClamdUntil(16, `silent = true;`), exit: 2, says: 'virus-engine-died' },
   {
     name: 'no signatures',
     plant: (workspace) => rmSync(join(workspace, 'signatures'), { recursive: true }),
