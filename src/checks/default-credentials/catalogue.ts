@@ -25,7 +25,7 @@ const languages = new RegExp(String.raw`(?:^|[/_.-])${locale}\.${texts}$|(?:^|[/
 const configuration =
   /(?:^|\/)(?:\.env[^/]*|(?:application|bootstrap|database|settings?|secrets?|credentials?|values|(?:docker-)?compose|tomcat-users|web|context|config(?:uration)?)(?:[-_.][^/]*)?)$/iu;
 
-const value = /(?:=>|[=:])[ \t]{0,20}(?:"([^"\n]{1,300})"|'([^'\n]{1,300})'|([^\s"'`{[(&|>][^\n]{0,300}))|>([^<>\n]{1,300})<\//gu;
+const value = /(?:=>|[=:])[ \t]{0,20}(?:"([^"\n]{1,300})"|'([^'\n]{1,300})'|([^\s"'`{[(&|>][^\n,]{0,300}))|>([^<>\n]{1,300})<\//gu;
 /** What stands beside a field: a text with a blank, letters beyond ASCII, a word with a capital at its start. */
 const shown = /^crwdns\d|\p{L}\S{0,40}[ \t]+\p{L}|[^\x00-\x7f]|^\p{Lu}\p{Ll}+[\p{L}:.…!?]*$/u;
 
@@ -62,7 +62,8 @@ const entry =
 export function mayHoldCredential(text: string): boolean {
   if (!/pass|pwd|pw\b|secret/iu.test(text)) return false;
   // An address beside it: what follows may be an account of that.
-  if (/jdbc:|[a-z]:\/\//u.test(text)) return true;
+  if (/jdbc:|[a-z]:\/\/|(?:user|login|account)(?:_?name)?["']?[ \t]{0,8}[:=][ \t]{0,8}["']?(?:root|admin|sa|postgres)\b/iu.test(text))
+    return true;
   return [...text.matchAll(entry)].some(
     ([, key = '', double, single, bare]) => credentialKey(key) !== null && mayBeCredential(double ?? single ?? bare ?? ''),
   );

@@ -48,8 +48,11 @@ const accountBeside =
 /** Whether an account is set near an offset, to something else than the name of a field: what stands beside it is its password even where that is the word itself. */
 export function hasAccount(text: string, offset: number): boolean {
   const around = text.slice(Math.max(0, offset - 300), offset + 300);
+  const connects = /["'`]?\b(?:host(?:name)?|database|db_?name|dsn|driver|port)["'`]?\]?\s{0,8}(?:=>|[:=])/iu.test(around);
   return [...around.matchAll(accountBeside)].some(
-    ([, name = '']) => publishedPasswords(name.toLowerCase()).length > 0 && !/user|name|login|account|mail/iu.test(name),
+    ([, name = '']) =>
+      (publishedPasswords(name.toLowerCase()).length > 0 || connects) &&
+      !/user|name|login|account|mail|uid|required|text|string|input|nullable|varchar|field|label/iu.test(name),
   );
 }
 

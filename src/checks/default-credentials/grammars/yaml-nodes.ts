@@ -13,7 +13,7 @@ export interface Walk {
 
 /** A text of several lines as the file it is; its first line is the one after the sign of a block. */
 export function embeddedOf(walk: Walk, name: string, node: unknown): Embedded[] {
-  if (!isScalar(node) || typeof node.value !== 'string' || !/\n./u.test(node.value)) return [];
+  if (!isScalar(node) || typeof node.value !== 'string' || !/[\n=:]|\S[ \t]\S/u.test(node.value)) return [];
   const block = node.type === 'BLOCK_LITERAL';
   return [{ name, text: node.value, line: walk.lineOf(node) + (block ? 1 : 0), flat: !block }];
 }

@@ -1,0 +1,1 @@
+<?php return ['host' => 'db', 'username' => 'webapp', 'password' => 'password'];
