@@ -124,7 +124,7 @@ async function startClamd(places: ClamdPlaces, { folder, more }: Signatures): Pr
     for (const name of readdirSync(from)) copyFileSync(join(from, name), join(places.database, name));
   writeFileSync(places.configuration, clamdConfiguration(places));
   const child = spawn(clamd, ['-c', places.configuration], { stdio: 'ignore' });
-  while ((await ask(places.socket, 'PING').catch(() => '')) !== 'PONG') {
+  while ((await ask(places.socket, 'PING', 60_000).catch(() => '')) !== 'PONG') {
     if (child.exitCode !== null) throw new Error(`clamd ended with ${child.exitCode}`);
     await new Promise((done) => setTimeout(done, 10));
   }

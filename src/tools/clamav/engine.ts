@@ -72,8 +72,8 @@ async function start(
     await removeScratch(folder);
     return failed(tooLong(folder));
   }
-  const memory = largest === undefined ? null : await memoryFolder(largest);
-  const places = memory === null ? placesOf(folder) : placesOf(folder, await makeScratch('clamav', memory));
+  const memory = largest === undefined ? null : await scratchInMemory(largest);
+  const places = memory === null ? placesOf(folder) : placesOf(folder, memory);
   const daemon = new Daemon(tool.path, places, heartbeat);
   try {
     await daemon.prepare(signatures.files, { from: signaturesFolder, canary });
@@ -81,13 +81,19 @@ async function start(
     const engine = engineOf(daemon, tool.version, signatures.files);
     if (memory === null || (await engine.scan(few())).state === 'clean') return { state: 'running', engine };
   } catch (error) {
-    const gone = daemon.ended !== undefined && !signal.aborted;
-    await daemon.stop();
-    if (memory === null || !gone) return failed(notStarted(error));
+    if (memory === null || daemon.ended === undefined || signal.aborted) {
+      await daemon.stop();
+      return failed(notStarted(error));
+    }
   }
   // Something keeps it from writing there that could not be seen beforehand.
   await daemon.stop();
   return start({ canary, largest: undefined }, { signaturesFolder, signal, heartbeat });
+}
+
+async function scratchInMemory(largest: number): Promise<string | null> {
+  const memory = await memoryFolder(largest);
+  return memory === null ? null : makeScratch('clamav', memory).catch(() => null);
 }
 
 async function* few(): AsyncGenerator<Uint8Array> {
@@ -126,7 +132,7 @@ function engineOf(daemon: Daemon, version: string, signatures: readonly Signatur
         return { state: 'failed', reason: await daemon.whyBroken(error) };
       }
     },
-    identity: () => ask(daemon.socket, 'VERSION', { patience: QUICK }).catch(() => ''),
+    identity: () => ask(daemon.socket, 'VERSION', QUICK).catch(() => ''),
     settle: async () => (await sessions.settle(QUICK)).map((why) => strayReply(why)),
     stop: () => {
       sessions.destroy();
@@ -246,7 +252,7 @@ class Daemon {
   }
 
   async #answers(patience: number): Promise<boolean> {
-    return (await ask(this.socket, 'PING', { patience }).catch(() => '')) === 'PONG';
+    return (await ask(this.socket, 'PING', patience).catch(() => '')) === 'PONG';
   }
 
   /** Ends a daemon that lives no more: whoever waits for its answers learns it at once, not file by file. */

@@ -6,11 +6,11 @@ const CHUNK = 256 * 1024;
 const TOGETHER = 64 * 1024;
 
 /**
- * Sends a command, and behind it what INSTREAM has: chunks with their length in four bytes, big-endian; a length of zero ends them. Protocol: clamd(8).
+ * Sends a command of INSTREAM, and behind it what that has: chunks with their length in four bytes, big-endian; a length of zero ends them. Protocol: clamd(8).
  * Small pieces are put together: a file of a few kB leaves in one piece with its command, and wakes the daemon once. Chunks may be lent: the system has what is in one when
  * the next is asked for, or there is a copy. Rejects at once when the daemon is gone.
  */
-export async function sendRequest(socket: Socket, command: Uint8Array, chunks: AsyncIterable<Uint8Array> | undefined): Promise<void> {
+export async function sendRequest(socket: Socket, command: Uint8Array, chunks: AsyncIterable<Uint8Array>): Promise<void> {
   let pieces = [command];
   let size = 0;
   const flush = async (): Promise<void> => {
@@ -23,7 +23,7 @@ export async function sendRequest(socket: Socket, command: Uint8Array, chunks: A
     socket.uncork();
     await flowing;
   };
-  for await (const chunk of chunks ?? []) {
+  for await (const chunk of chunks) {
     for (let start = 0; start < chunk.length; start += CHUNK) {
       const part = chunk.subarray(start, start + CHUNK);
       size += part.length;
@@ -31,7 +31,7 @@ export async function sendRequest(socket: Socket, command: Uint8Array, chunks: A
       if (size >= TOGETHER) await flush();
     }
   }
-  if (chunks !== undefined) pieces.push(lengthOf(0));
+  pieces.push(lengthOf(0));
   await flush();
 }
 

@@ -1,7 +1,18 @@
 import { connect, type Socket } from 'node:net';
 import { setImmediate as turn } from 'node:timers/promises';
-import { refusalOf, REPLY_LIMIT, SILENCE, type Question } from './client.ts';
+import { REPLY_LIMIT } from './client.ts';
 import { frameOf, sendRequest } from './request.ts';
+
+/** Milliseconds without any answer after which a daemon counts as dead: more than MaxScanTime of our configuration, which bounds one file. */
+const SILENCE = 660_000;
+
+/** What goes with a request. */
+export interface Question {
+  /** The stream to scan. */
+  readonly chunks: AsyncIterable<Uint8Array>;
+  /** Milliseconds without an answer after which the daemon counts as dead. */
+  readonly patience?: number;
+}
 
 /** Where clamd listens, and who learns that it said something that nobody had asked for. */
 export interface SessionSetting {
@@ -74,7 +85,7 @@ export class Session {
   async ask({ chunks, patience = SILENCE }: Question): Promise<string> {
     const { waiting, reply } = this.#await(patience);
     try {
-      await sendRequest(this.#socket, this.#command(waiting), chunks ?? none());
+      await sendRequest(this.#socket, this.#command(waiting), chunks);
       waiting.whole = true;
       return await reply;
     } catch (error) {
@@ -212,4 +223,8 @@ export class Session {
   }
 }
 
-async function* none(): AsyncGenerator<Uint8Array> {}
+/** A reply before the request was whole (size limit, engine going down) may refuse it. A verdict on bytes that were not sent is none. */
+function refusalOf(text: string): string {
+  if (/(?:OK|FOUND)$/.test(text)) throw new Error('clamd answered before it had everything');
+  return text;
+}

@@ -1,5 +1,4 @@
-import type { Question } from './client.ts';
-import { Session } from './session.ts';
+import { Session, type Question } from './session.ts';
 
 /** Bytes of a stream that is sent at once: most files have fewer. */
 const FEW = 65_536;
@@ -17,7 +16,7 @@ export class Sessions {
   }
 
   /** Streams bytes. Answers with clamd's words about them. Throws where there is no such answer. */
-  async ask({ chunks = none(), patience }: Question): Promise<string> {
+  async ask({ chunks, patience }: Question): Promise<string> {
     const iterator = chunks[Symbol.asyncIterator]();
     const first = await iterator.next();
     if (first.done === true) return this.#askShared(Buffer.alloc(0), patience);
@@ -90,5 +89,3 @@ async function* rejoined(taken: readonly Uint8Array[], iterator: AsyncIterator<U
     await iterator.return?.();
   }
 }
-
-async function* none(): AsyncGenerator<Uint8Array> {}

@@ -9,7 +9,7 @@ const UNPACKED = 4_000_000_000;
 /** Streams at the same time, each with a copy of what is sent and another of what is inside. */
 const COPIES = 8;
 
-/** A file for each stream is what a scan of many small files waits for. */
+/** What decides where clamd's temporary files lie: it writes one for each stream. */
 export interface Machine {
   readonly folder: string;
   /** Bytes that processes can still have, limits of a container included. */

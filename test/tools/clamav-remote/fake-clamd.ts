@@ -47,11 +47,6 @@ export class FakeClamd {
     return `tcp://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
-  /** On a private socket, as a clamd of our own. */
-  async listenAt(path: string): Promise<void> {
-    await new Promise<void>((done) => this.#server.listen(path, done));
-  }
-
   async close(): Promise<void> {
     for (const socket of this.#sockets) socket.destroy();
     await new Promise((done) => this.#server.close(done));
