@@ -7,8 +7,8 @@ import { isPublishedDefault } from './judge-place.ts';
 // or program (`bo.ts`, `db_sa.properties`, `app_id.properties` are no catalogues).
 const plain =
   '(?:af|ar|az|bg|bn|cs|da|de|el|en|es|et|eu|fa|fi|fr|gl|gu|he|hi|hr|hu|hy|iw|ja|ka|kk|ko|ku|lt|lv|mk|mn|nb|nl|nn|pl|pt|ro|ru|sk|sl|sq|sr|sv|sw|ta|th|tr|uk|ur|uz|vi|zh)';
-const country = '(?!(?:ad|db|my|ms|pg)[_-])[a-z]{2}[_-](?:[a-z]{2}|hans|hant|latn|cyrl|419)(?:[_-][a-z0-9]{2,8})?';
-const locale = `(?:${plain}|${country})`;
+const country = `(?:${plain}[_-](?:[a-z]{2}|hans|hant|latn|cyrl|419)|ca[_-]es|id[_-]id|is[_-]is|ms[_-]my|mr[_-]in|ta[_-]in)(?:[_-][a-z0-9]{2,8})?`;
+const locale = `(?:${country}|${plain})`;
 const texts = '(?:properties|ya?ml|json5?|xml|ini|resx|po|strings|arb|ftl|xlf|toml)';
 const programs = '(?:php|ts|js|mjs|cjs|lua|rb|py)';
 
@@ -21,7 +21,10 @@ const names = new RegExp(
 /** Formats that hold nothing but texts. */
 const formats = /\.(?:pot?|xlf|xliff|resx|strings|arb|ftl)$/iu;
 /** A language alone tells little: `k8s/es.yaml` runs Elasticsearch. */
-const languages = new RegExp(String.raw`(?:^|[/_.-])${locale}\.${texts}$|(?:^|[/.])${country}\.${programs}$`, 'iu');
+const languages = new RegExp(
+  String.raw`(?:^|/)${plain}\.${texts}$|(?:^|[/_.-])${country}\.${texts}$|_${plain}\.${texts}$|(?:^|[/.])${country}\.${programs}$`,
+  'iu',
+);
 const configuration =
   /(?:^|\/)(?:\.env[^/]*|(?:application|bootstrap|database|settings?|secrets?|credentials?|values|(?:docker-)?compose|tomcat-users|web|context|config(?:uration)?)(?:[-_.][^/]*)?)$/iu;
 

@@ -16,7 +16,7 @@ import { tryLogins, type LiveTools } from './live/attempts.ts';
 import type { PendingFinding } from './pending-hash.ts';
 import type { CredentialSetup } from './inspector.ts';
 import { judgedFile } from './product.ts';
-import { purposeOf } from './purpose.ts';
+import { purposeOf, type Purpose } from './purpose.ts';
 import { defaultCredentialsOptions, type DefaultCredentialsOptions } from './options.ts';
 import type { Absence } from './place.ts';
 import { rules, scope } from './rules.ts';
@@ -52,6 +52,8 @@ interface Gathered {
   readonly absences: { readonly entry: CensusEntry; readonly absence: Absence }[];
   /** Keys (never values) of files that a Compose service may take its environment from. */
   readonly keys: Map<string, readonly string[]>;
+  /** What a file is for by its text. */
+  readonly purposes: Map<string, Purpose>;
 }
 
 async function run(
@@ -59,7 +61,15 @@ async function run(
   ports: Ports,
   { pass, guesser = guessHere, attestation, live }: DefaultCredentialsTools,
 ): Promise<CheckResult> {
-  const gathered: Gathered = { states: new Map(), findings: [], pending: [], asked: [], absences: [], keys: new Map() };
+  const gathered: Gathered = {
+    states: new Map(),
+    findings: [],
+    pending: [],
+    asked: [],
+    absences: [],
+    keys: new Map(),
+    purposes: new Map(),
+  };
   const { inspected, failures } = await inspectAll(input, ports, pass);
   // In the census's order, whichever worker was first.
   for (const entry of input.census.entries) {
@@ -73,8 +83,9 @@ async function run(
   const implicit = gathered.absences.flatMap(({ entry, absence }) => absenceOf(entry, absence, gathered));
   const roleOf = new Map(input.census.entries.map(({ path, role }) => [path, role]));
   const grades = input.options.grades;
+  const purposeHere = (path: string) => gathered.purposes.get(path) ?? purposeOf(path, roleOf.get(path) ?? '');
   const found = [...gathered.findings, ...hashes.findings, ...implicit].map((finding) =>
-    regraded(finding, { grades, purpose: purposeOf(finding.location.path, roleOf.get(finding.location.path) ?? '') }),
+    regraded(finding, { grades, purpose: purposeHere(finding.location.path) }),
   );
   const listed = input.options.listForAttestation ? found : found.filter(({ severity }) => severity !== 'note');
   const attested = evaluateAttestations({
@@ -128,6 +139,7 @@ function gather(entry: CensusEntry, inspected: Inspected, gathered: Gathered): v
     return;
   }
   gathered.states.set(entry.path, { state: 'examined' });
+  if (inspected.purpose !== undefined) gathered.purposes.set(entry.path, inspected.purpose);
   gathered.absences.push(...inspected.absences.map((absence) => ({ entry, absence })));
   if (inspected.keys.length > 0) gathered.keys.set(entry.path, inspected.keys);
 }

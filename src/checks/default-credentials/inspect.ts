@@ -18,12 +18,15 @@ import { openScene, placeFindings, type Scene } from './findings.ts';
 import { secretFindings } from './secrets/findings.ts';
 import { addressOfTexts, isCatalogue, isCredential, mayHoldCredential, mayRunProduct } from './catalogue.ts';
 import { kindOf, plainName, readAs } from './kinds.ts';
+import type { Purpose } from './purpose.ts';
 import { parsed, type Absence, type Embedded, type Parsed, type Place } from './place.ts';
 
 /** What became of one file. `absences` are judged when every file's `keys` are known. */
 export type Inspected =
   | {
       readonly state: 'examined';
+      /** What the file is for, where its text says more than its path. */
+      readonly purpose?: Purpose;
       readonly findings: readonly FindingDraft[];
       readonly pending: readonly PendingFinding[];
       /** What only a person can answer. */
@@ -59,11 +62,28 @@ export function inspect(entry: CensusEntry, decoded: Decoded, mark: Scene['mark'
       asked,
     };
   const inner = embeddedReading(result.embedded ?? []);
+  const own = readOwnFile(entry.path.toLowerCase(), text);
   const places = [...result.places, ...inner.places, ...anywhere];
-  const absences = [...result.absences, ...inner.absences];
-  const findings = [...placeFindings(places, scene), ...secrets];
-  if (scene.purpose === 'production') ask(askedProducts(places, absences));
-  return { state: 'examined', findings, pending, asked, absences, keys: result.keys };
+  const absences = [...result.absences, ...inner.absences, ...own.absences];
+  const grammar = placeFindings(places, scene);
+  // What only the product knows that reads the file. A finding that stands at the same line under the same rule is not told twice.
+  const known = new Set([...grammar, ...secrets].map(({ ruleId, location }) => `${ruleId}\0${location.line}`));
+  const products = placeFindings(own.places, scene).filter(({ ruleId, location }) => !known.has(`${ruleId}\0${location.line}`));
+  const findings = [...grammar, ...secrets, ...products];
+  if (scene.purpose === 'production') ask(askedProducts([...places, ...own.places], absences));
+  if (inner.tooDeep) return { state: 'notExamined', reason: tooDeep(), findings, pending, asked };
+  return { state: 'examined', purpose: scene.purpose, findings, pending, asked, absences, keys: [...result.keys, ...own.keys] };
+}
+
+function tooDeep(): Reason {
+  return reason(
+    'embedded-too-deep',
+    {
+      ja: 'ファイルの中のファイルが {deepest} 段より深く、すべては読めません。',
+      en: 'Files inside of files lie deeper than {deepest} levels: not all of it was read.',
+    },
+    { deepest },
+  );
 }
 
 /** What is read in a text whatever its grammar: addresses, lines of devices, commands, literals of programs. */
@@ -77,32 +97,43 @@ function placesAnywhere(path: string, text: string): Place[] {
     ...(noDeviceFiles.test(name) ? [] : devicePlaces(text)),
     ...(programFiles.test(name) ? codePlaces(text, path).filter((place) => !catalogue || isCredential(place)) : []),
     ...(programFiles.test(name) ? callPlaces(text, path) : []),
-    ...(commands && !catalogue ? commandPlaces(text, { assigned: false, program: programFiles.test(name) }) : []),
+    ...(commands
+      ? commandPlaces(text, { assigned: false, program: programFiles.test(name) }).filter((place) => !catalogue || isCredential(place))
+      : []),
     ...(programFiles.test(name) || commands ? statementPlaces(text, path, false) : []),
     ...(kindOf(path)?.name === 'sql' ? statementPlaces(text, path, true) : []),
     ...(commentedFiles.test(name) && !catalogue ? commentPlaces(text) : []),
   ];
 }
 
+interface EmbeddedReading {
+  readonly places: readonly Place[];
+  readonly absences: readonly Absence[];
+  /** Something lies deeper than is read. */
+  readonly tooDeep: boolean;
+}
+
 /** How deep files inside of files are read. */
 const deepest = 3;
 
 /** What the grammars of files inside of a file find, at its lines, and what the products tell that read them. One that does not parse is read by its lines. */
-function embeddedReading(embedded: readonly Embedded[], depth = 1): { places: readonly Place[]; absences: readonly Absence[] } {
+function embeddedReading(embedded: readonly Embedded[], depth = 1): EmbeddedReading {
   const places: Place[] = [];
   const absences: Absence[] = [];
+  if (depth > deepest) return { places, absences, tooDeep: embedded.length > 0 };
+  let tooDeep = false;
   for (const { name, text, line, flat } of embedded) {
-    if (depth > deepest) continue;
     const own = readOwnFile(name.toLowerCase(), text);
     const inner = kindOf(name) === null ? parsed([]) : parseKind(name, text);
     const result = inner.state === 'parsed' ? inner : parseIni(text);
     const deeper = embeddedReading(result.state === 'parsed' ? (result.embedded ?? []) : [], depth + 1);
+    tooDeep ||= deeper.tooDeep;
     const read = result.state === 'parsed' ? result : { places: [], absences: [] };
     const at = <T extends { readonly line: number }>(each: T): T => ({ ...each, line: flat ? line : line + each.line - 1 });
     places.push(...[...read.places, ...own.places, ...deeper.places].map(at));
     absences.push(...[...read.absences, ...own.absences, ...deeper.absences].map(at));
   }
-  return { places, absences };
+  return { places, absences, tooDeep };
 }
 
 /** Kinds whose names say what they are, in whatever folder: none of them is a catalogue of texts. */

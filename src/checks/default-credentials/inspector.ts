@@ -4,7 +4,6 @@ import { binaryConfiguration } from './binary-configuration.ts';
 import { inspect, type Inspected } from './inspect.ts';
 import { inspectKeyStore } from './inspect-key-store.ts';
 import { inspectLarge } from './large.ts';
-import { withOwnFile } from './own-files.ts';
 
 /** What the inspector is made from. */
 export interface CredentialSetup {
@@ -23,8 +22,7 @@ export function credentialInspector({ censusDigest }: CredentialSetup, digest: D
       const why = decoded?.kind === 'binary' ? binaryConfiguration(file.entry.path, file.bytes) : null;
       if (why !== null) return { state: 'notExamined', reason: why, findings: [], pending: [], asked: [] };
       if (decoded === null) return inspectLarge(file.entry, file.content(), mark);
-      const inspected = inspect(file.entry, decoded, mark);
-      return decoded.kind === 'text' ? withOwnFile(inspected, { entry: file.entry, text: decoded.text, mark }) : inspected;
+      return inspect(file.entry, decoded, mark);
     },
     inspectLarge: (entry, content) => inspectLarge(entry, content, mark),
   };

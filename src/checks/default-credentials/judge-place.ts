@@ -46,7 +46,8 @@ export function judgePlace(place: Place, path: string): Decision {
   if (place.comment === true) return place.sample === true ? { rule: 'placeholder-password' } : judgeComment(value);
   if (place.kind === 'open') return { rule: 'blank-password', review: false };
   if (place.kind === 'known') return { rule: 'default-password', product: null, review: false, label: place.label ?? '' };
-  if (reference.test(value) || completed.test(value)) return { rule: 'referenced-password' };
+  // What is written out beside the part from elsewhere may be all of a password already.
+  if (reference.test(value) || (completed.test(value) && value.replace(completed, '').length < 8)) return { rule: 'referenced-password' };
   if (place.kind === 'community') return judgeCommunity(value);
   const hashed = value === '' ? null : judgeHashed(value, place, { product, account });
   if (hashed !== null) return hashed;

@@ -3,6 +3,7 @@ import type { FindingDraft } from '../../gate/finding.ts';
 import type { Content } from '../../gate/ports.ts';
 import { reason } from '../../gate/reason.ts';
 import { programFiles } from './grammars/code.ts';
+import { mayBeOwnFile } from './grammars/own-files.ts';
 import { devicePlaces } from './grammars/device.ts';
 import { commandFiles } from './grammars/shell.ts';
 import { SqlReader } from './grammars/sql.ts';
@@ -31,7 +32,7 @@ export async function inspectLarge(entry: CensusEntry, content: Content, mark: S
   for await (const chunk of content.stream()) {
     if (form === 'unknown') {
       form = formOf(chunk);
-      begin = chunk.slice(0, 16);
+      begin = chunk.slice(0, 4096);
     }
     // The stream is read to its end all the same: only then are its bytes those of the census.
     if (form !== 'text') continue;
@@ -49,12 +50,21 @@ export async function inspectLarge(entry: CensusEntry, content: Content, mark: S
   }
   if (sql !== null && form === 'text') findings.push(...placeFindings([...sql.push(rest, true)], scene));
   const parsed = sql !== null && sql.tooLong === null;
-  // Literals of programs and arguments of commands are not read in pieces either.
+  // Literals of programs, arguments of commands and what only a product knows are not read in pieces either.
   const name = plainName(entry.path);
   const program = programFiles.test(name) || commandFiles.test(name);
-  if (form !== 'text' || program || (kindOf(entry.path) !== null && !parsed))
+  const own = mayBeOwnFile(entry.path.toLowerCase(), Buffer.from(begin).toString('latin1'));
+  if (form !== 'text' || program || own || (kindOf(entry.path) !== null && !parsed))
     return { state: 'notExamined', reason: tooLarge(), findings, pending, asked };
-  return { state: 'examined', findings: [...findings, ...findingsOf(rest, line, scene)], pending, asked, absences: [], keys: [] };
+  return {
+    state: 'examined',
+    purpose: scene.purpose,
+    findings: [...findings, ...findingsOf(rest, line, scene)],
+    pending,
+    asked,
+    absences: [],
+    keys: [],
+  };
 }
 
 function formOf(chunk: Uint8Array): 'binary' | 'wide' | 'text' {

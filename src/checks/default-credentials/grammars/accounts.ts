@@ -6,7 +6,7 @@ import { parsed, type Parsed, type Place } from '../place.ts';
  * A locked or absent password (`*`, `!`, `x`) is none.
  */
 export function parseAccountFile(text: string, path = ''): Parsed {
-  if (/^\s*AS_ADMIN_\w+\s*=/mu.test(text)) return parseAdminPasswords(text);
+  if (/^[ \t]*AS_ADMIN_\w+[ \t]*=/mu.test(text)) return parseAdminPasswords(text);
   const digestFile = /htdigest/iu.test(path);
   const system = /(?:^|\/)(?:g?shadow-?|passwd-?|master\.passwd)$/u.test(path.toLowerCase());
   const product = /admin-keyfile/iu.test(path) ? { product: 'glassfish' } : {};

@@ -32,7 +32,7 @@ export function parseAssignments(text: string): Parsed {
     const start = text.indexOf(key, before.offset);
     const beside = /pass|pwd/iu.test(key) && hasAccount(text, start);
     if (/pass|pwd|secret/iu.test(key) && !beside && isOfNames(text, { start, end: start + key.length, value: string })) continue;
-    if ((beside || !isField(key, string)) && !isOtherName(key))
+    if ((beside || !isField(key, string)) && !isOtherName(key, string))
       pairs.push({ key, value: string.replace(/\\(.)/gu, '$1'), line: lineOf(match.index) });
   }
   const open = /\bAllowNoPassword['"]\]\s{0,4}=\s{0,4}true\b/u.exec(text);

@@ -73,16 +73,17 @@ export function codePlaces(text: string, path = ''): Place[] {
     const [start, end] = nameAround(text, match.index, match.index + match[0].length);
     done = end;
     const key = text.slice(start, end);
-    if (end - start > 80 || (credentialKey(key) === null && !/secret$/iu.test(key)) || isOtherName(key)) continue;
+    if (end - start > 80 || (credentialKey(key) === null && !/secret$/iu.test(key))) continue;
     const found = valueAfter(text, start, end);
     if (found === null) continue;
     const value = found.value.replace(/\\(["'\\$])/gu, '$1');
+    if (isOtherName(key, value)) continue;
     if (publishedSecretOf(value) === undefined && (credentialKey(key) === null || !looksWritten(value, key))) continue;
     if (namesField(text, { start, end, value, path })) continue;
     const comment = documented(start) || commented(text, start) || endsLine(text, start, path) || prompted(text, start);
     const told = {
       ...(comment ? { comment: true as const } : {}),
-      ...((isMadeUp(key) && !isPublishedDefault({ value })) || value === 'passwd' ? { sample: true as const } : {}),
+      ...(isMadeUp(key) && !isPublishedDefault({ value }) ? { sample: true as const } : {}),
     };
     places.push(...placesOf([{ key, value, line: lineOf(found.offset) }]).map((each) => ({ ...each, ...told })));
   }

@@ -96,8 +96,8 @@ const yamahaWhole = /^ip lan\d|^pp select/mu;
 const ciscoLike =
   /^[ \t]*(?:username[ \t]+\S+[ \t].*(?:password|secret|hash)|enable (?:password|secret)|password[ \t]|aaa authentication login|adduser[ \t])/mu;
 const unset: readonly Unset[] = [
-  { product: 'yamaha-rtx', whole: yamahaWhole, setting: 'login password', set: /^\s*(?:login password|login user)\s/mu },
-  { product: 'yamaha-rtx', whole: yamahaWhole, setting: 'administrator password', set: /^\s*(?:administrator password|login user)\s/mu },
+  { product: 'yamaha-rtx', whole: yamahaWhole, setting: 'login password', set: /^[ \t]*(?:login password|login user)\s/mu },
+  { product: 'yamaha-rtx', whole: yamahaWhole, setting: 'administrator password', set: /^[ \t]*(?:administrator password|login user)\s/mu },
   { product: 'si-r', whole: /^(?:lan|remote) \d+ ip /mu, setting: 'password admin set', set: /^password\s/mu },
   { product: 'alaxala', whole: /^interface |^vlan \d/mu, setting: 'password', set: ciscoLike },
   { product: 'apresia', whole: /^interface |^vlan /mu, setting: 'username', set: ciscoLike },

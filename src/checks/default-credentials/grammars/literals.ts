@@ -61,7 +61,7 @@ function isIdentifier(value: string, key: string): boolean {
     return false;
   // A dotted or constant name that ends as the key does: `neo4j.auth.password`, `LWM2M_SERVER_SECRET_KEY`.
   if (
-    /^[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)+$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$|^[a-z][a-z0-9]*(?:-[a-z0-9]+){2,}$/u.test(value) &&
+    /^[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)+$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/u.test(value) &&
     /(?:passw(?:or)?d|passphrase|secret_?key|pwd)$/iu.test(value)
   )
     return true;

@@ -20,15 +20,22 @@ function namesTheSame(key: string, value: string): boolean {
   return shorter.length > 0 && longer.slice(-shorter.length).join('') === shorter.join('');
 }
 
-/** What ends in `pass` and is none: a step of work. */
-const step =
-  /(?:first|second|third|two|one|any|multi|single|num|render|shadow|main|pre|post|next|last|low|high|band|all|by|bi|compiler|optimi[sz]ation|analysis|blur|depth|forward)[-_]?pass$/iu;
-/** What stands beside a field and describes it. */
-const about = /(?:^|[_.-])(?:label|title|hint|caption|tooltip|help|desc(?:ription)?|msg|message|error|placeholder|aria)(?=[A-Z_.-])/u;
+/** What stands before `pass` where that is a step of work. */
+const steps =
+  /^(?:first|second|third|two|multi|num|render|shadow|pre|next|last|low|high|band|by|compiler|optimi[sz]ation|analysis|blur|depth|forward)$/u;
+/** What stands beside a field and describes it, wherever it stands in the name. */
+const describing = /^(?:label|title|hint|caption|tooltip|placeholder|aria)$/u;
+/** What describes a password where nothing else stands in the name: `errorPassword`, but not `errorMailPassword`. */
+const beside = /^(?:help|desc|description|msg|message|error)$/u;
 
-/** Whether a name is about something else than a password in clear, though it ends like one. */
-export function isOtherName(key: string): boolean {
-  return step.test(key) || about.test(key) || /salted[-_]?(?:password|pass)$/iu.test(key);
+/** Whether a name is about something else than a password in clear, though it ends like one. A published default is a password under any name. */
+export function isOtherName(key: string, value: string): boolean {
+  if (isPublishedDefault({ value })) return false;
+  const words = wordsOf(key);
+  const [last, before] = [words.at(-1), words.at(-2) ?? ''];
+  if (last === 'pass' && steps.test(before)) return true;
+  if (words.some((word) => describing.test(word)) || (words.length === 2 && beside.test(before))) return true;
+  return /salted[-_]?(?:password|pass)$/iu.test(key);
 }
 
 /** Whether a name says itself that its value stands for no password at all. */
@@ -40,7 +47,6 @@ const entry =
   /["'`]?([A-Za-z_$][\w.$-]{0,80})["'`]?\]?[ \t]{0,20}(?::[ \t]{0,4}\w{1,20}[ \t]{0,4}(?==))?(?:=>|:=|=|:)[ \t]{0,20}[urbL@$]?["'`]([^"'`\n]{1,120})["'`]/u;
 /** A code point in hex, of a table of characters. */
 const isCode = /^[0-9a-f]{4,5}(?:-[0-9a-f]{4,5})*$/u;
-const user = /^(?:user|username|login|name|account|uid|email)$/u;
 
 const accountBeside =
   /["'`]?\b(?:\w{0,40}_)?(?:user|user_?name|login|account)["'`]?\]?[ \t]{0,20}(?:=>|:=|=|:)[ \t]{0,20}["'`]([a-z][\w.@$-]{0,60})["'`]/giu;
@@ -52,23 +58,38 @@ export function hasAccount(text: string, offset: number): boolean {
   return [...around.matchAll(accountBeside)].some(
     ([, name = '']) =>
       (publishedPasswords(name.toLowerCase()).length > 0 || connects) &&
-      !/user|name|login|account|mail|uid|required|text|string|input|nullable|varchar|field|label/iu.test(name),
+      !/^(?:user(?:[_-]?(?:name|id))?|name|login|account|(?:e-?)?mail|uid|required|text|string|input|nullable|varchar\S*|field|label)$/iu.test(
+        name,
+      ),
   );
 }
 
+/** What a program connects to: beside it a password is in force. */
+const connection = /^(?:host|hostname|database|dsn|driver|port|user|username|login|account|url)$/u;
+const user = /^(?:user|username|login|name|account|uid|email)$/u;
+
 /**
- * Whether a literal is one of a table of names: beside it stands another entry whose value is the name of its key (`DB_HOST: 'host'`, `ClientId = "client_id"`),
- * and its own value is that as well. An account that is called `user` proves nothing.
+ * Whether a literal is one of a table of names: beside it stands another entry whose value is the name of its key (`DB_TABLE: 'table'`, `ClientId = "client_id"`), and
+ * its own value is the name of its key as well. Not where something to connect to stands beside it that has a value of its own: `HOST: 'db-host'`.
  */
 export function isOfNames(text: string, at: { readonly start: number; readonly end: number; readonly value: string }): boolean {
   const key = text.slice(at.start, at.end);
-  if (isCode.test(at.value)) return linesAround(text, at.start).filter((line) => isCode.test(entry.exec(line)?.[2] ?? '')).length >= 4;
+  const lines = linesAround(text, at.start);
+  if (isCode.test(at.value)) return lines.filter((line) => isCode.test(entry.exec(line)?.[2] ?? '')).length >= 4;
   if (!/^[A-Za-z][\w.:-]*$/u.test(at.value) || !namesTheSame(key, at.value)) return false;
-  return linesAround(text, at.start).some((line) => {
+  const others = lines.flatMap((line) => {
     const [, other = '', value = ''] = entry.exec(line) ?? [];
     const last = wordsOf(other).at(-1) ?? '';
-    return value !== '' && !user.test(last) && !/pass|pwd|secret/iu.test(other) && namesTheSame(other, value);
+    return value === '' || /pass|pwd|secret/iu.test(other) ? [] : [{ last, named: isNameOf(value, other) }];
   });
+  if (others.some(({ last, named }) => connection.test(last) && !named)) return false;
+  return others.some(({ last, named }) => named && !user.test(last));
+}
+
+/** Whether a value is the end of a key's own name, and nothing more. */
+function isNameOf(value: string, key: string): boolean {
+  const [words, own] = [wordsOf(key), wordsOf(value)];
+  return own.length > 0 && own.length <= words.length && words.slice(-own.length).join('') === own.join('');
 }
 
 function linesAround(text: string, offset: number): string[] {

@@ -1,3 +1,4 @@
+import { redisAsks } from './servers.ts';
 import type { Place } from '../place.ts';
 import { absent, off, on, type OwnReading } from './own-reading.ts';
 import { indentedSettings, sectionedSettings, settingOf } from './settings.ts';
@@ -98,8 +99,7 @@ export function rabbitmq(text: string): OwnReading {
 
 /** https://redis.io/docs/latest/operate/oss_and_stack/management/security/: a password, or accounts with one. */
 export function redis(text: string): OwnReading {
-  const set = /^[ \t]*(?:requirepass[ \t]+(?!["']{2}[ \t]*$)\S|aclfile[ \t]+\S|user[ \t]+default[ \t](?!.*\bnopass\b).*[>#])/mu.test(text);
-  return { keys: set ? ['redis.conf:requirepass', 'valkey.conf:requirepass'] : [] };
+  return { keys: redisAsks.test(text) ? ['redis.conf:requirepass', 'valkey.conf:requirepass'] : [] };
 }
 
 /** https://docs.opensearch.org/latest/security/configuration/yaml/#internal_usersyml: `account: { hash: … }`. */

@@ -26,13 +26,13 @@ export interface OwnFile {
 
 /** Files that a product reads under a name of its own. Several rows may fit one file. */
 export const ownFiles: readonly OwnFile[] = [
-  { file: /(?:^|\/)mongo(?:d|db)?\.(?:conf|cfg|ya?ml)$/u, own: /^\s*(?:storage|net|systemLog|dbpath|bind_ip|port)\b/mu, read: mongod },
+  { file: /(?:^|\/)mongo(?:d|db)?\.(?:conf|cfg|ya?ml)$/u, own: /^[ \t]*(?:storage|net|systemLog|dbpath|bind_ip|port)\b/mu, read: mongod },
   { file: /(?:^|\/)(?:elasticsearch|opensearch)\.ya?ml$/u, read: elasticsearch },
   { file: /(?:^|\/)cassandra\.ya?ml$/u, read: cassandra },
-  { file: /(?:^|\/)influxdb[^/]*\.(?:conf|toml)$/u, own: /^\s*\[http\]/mu, read: influxdb },
-  { file: /\.ini$/u, own: /^\s*\[admins\]/mu, read: couchdb },
+  { file: /(?:^|\/)influxdb[^/]*\.(?:conf|toml)$/u, own: /^[ \t]*\[http\]/mu, read: influxdb },
+  { file: /\.ini$/u, own: /^[ \t]*\[admins\]/mu, read: couchdb },
   { file: /(?:^|\/)jupyter[^/]*_config\.(?:py|json)$|(?:^|\/)\.jupyter\//u, read: jupyter },
-  { file: /(?:^|\/)config\.xml$/u, own: /^\s*<hudson>/mu, read: jenkins },
+  { file: /(?:^|\/)config\.xml$/u, own: /^[ \t]*<hudson>/mu, read: jenkins },
   { file: /(?:^|\/)vsftpd[^/]*\.conf$|(?:^|\/)vsftpd\/[^/]+\.conf$/u, read: vsftpd },
   { file: /(?:^|\/)security\.json$/u, own: /solr\./u, read: solr },
   { file: /(?:^|\/)mt-config\.cgi(?:-original)?$/u, read: movableType },
@@ -68,6 +68,11 @@ export const ownFiles: readonly OwnFile[] = [
   // What a distribution's services are started with.
   { file: /(?:^|\/)etc\/(?:default|sysconfig|conf\.d)\/[^/.]+$/u, read: environment },
 ];
+
+/** Whether a product may read a file of this path (in lower case) that begins so. */
+export function mayBeOwnFile(path: string, begin: string): boolean {
+  return ownFiles.some(({ file, own }) => file.test(path) && own?.test(begin) !== false);
+}
 
 /** What the products tell that read a file of this path (in lower case). */
 export function readOwnFile(path: string, text: string): Required<OwnReading> {

@@ -68,13 +68,16 @@ interface Opening {
   readonly unless?: RegExp;
 }
 
+/** A line by which Redis asks for a password, or has accounts with one (https://redis.io/docs/latest/operate/oss_and_stack/management/security/). */
+export const redisAsks = /^[ \t]*(?:requirepass[ \t]+(?!["']{2}[ \t]*$)\S|aclfile[ \t]+\S|user[ \t]+default[ \t](?!.*\bnopass\b).*[>#])/mu;
+
 const openings: readonly Opening[] = [
   {
     key: 'protected-mode',
     product: 'redis',
     line: /^protected-mode\s+"?no"?$/u,
     setting: 'requirepass',
-    unless: /^[ \t]*(?:requirepass[ \t]+(?!["']{2}[ \t]*$)\S|aclfile[ \t]+\S|user[ \t]+default[ \t](?!.*\bnopass\b).*[>#])/mu,
+    unless: redisAsks,
   },
   { key: 'user nopass', product: 'redis', line: /^user\s+\S+\s(?=.*\bon\b).*\bnopass\b/u, setting: 'requirepass' },
   {

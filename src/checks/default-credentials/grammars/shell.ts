@@ -1,3 +1,4 @@
+import { isPublishedDefault } from '../judge-place.ts';
 import { accountKey, credentialKey, placesOf, type Pair } from '../keys.ts';
 import type { Parsed, Place } from '../place.ts';
 import { looksWritten } from './literals.ts';
@@ -134,7 +135,12 @@ function placesOfLine(line: string, number: number, { assigned, program }: Readi
     // `PASSWORD=O$(openssl …)`: a command completes the value.
     const made = line.startsWith('$(', match.index + match[0].length - 1);
     // A program's own assignment of a name: `keyPass = keyStorePass` in Groovy.
-    const own = program && match[4] !== undefined && !looksWritten(match[4], match[1] ?? '');
+    const own =
+      program &&
+      match[4] !== undefined &&
+      /(?:^|[;{})]|\b(?:def|final|String|var|val))\s*$/u.test(before) &&
+      !looksWritten(match[4], match[1] ?? '') &&
+      !isPublishedDefault({ value: match[4] });
     if (!made && !own && (assigned || inside)) pairs.push({ key: match[1] ?? '', value: valueOf(match.slice(2)), line: number });
   }
   for (const [, key = '', given = ''] of line.matchAll(fallback)) pairs.push({ key, value: given, line: number });

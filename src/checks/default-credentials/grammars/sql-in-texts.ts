@@ -24,10 +24,15 @@ const format = /^(?:%\(?\w.*|\$\w.*|\$?\{.*|:\w+|\?|#\{.*|<.*>|["'].*|@\w+)$/u;
 
 /** Whether an offset lies in a comment between `/*` and its end. The offsets asked for must grow. */
 function blockComments(text: string): (offset: number) => boolean {
-  const found = [...text.matchAll(/\/\*[\s\S]*?\*\//gu)];
-  let next = 0;
+  let [begin, end] = [0, 0];
   return (offset) => {
-    for (let each = found[next]; each !== undefined && each.index + each[0].length <= offset; each = found[next]) next += 1;
-    return (found[next]?.index ?? Number.POSITIVE_INFINITY) < offset;
+    while (end <= offset && begin !== -1) {
+      begin = text.indexOf('/*', end);
+      const close = begin === -1 ? -1 : text.indexOf('*/', begin + 2);
+      // One that nothing closes is none, and nothing behind it is closed either.
+      if (close === -1) begin = -1;
+      else end = close + 2;
+    }
+    return begin !== -1 && begin < offset;
   };
 }

@@ -65,7 +65,7 @@ function userinfoPlaces(text: string, at: At): Place[] {
         ? ({ sample: true } as const)
         : {};
     // A brace that nothing closes: the address is made by a template around this text.
-    if (format.test(password) || /[#$]?\{[^}]*$/u.test(password)) continue;
+    if (format.test(password) || /(?:[#$]\{|\{\{)[^}]*$/u.test(password)) continue;
     const key = `${(before[1] ?? '').toLowerCase()}://`;
     places.push(place({ key, account: decoded(user), value: decoded(password), ...at(from), ...sample }));
   }

@@ -1,2 +1,0 @@
-<?php
-$map = ['smtp_userpass' => 'passwd'];
