@@ -5,39 +5,47 @@ const vendored =
   /(?:^|\/)(?:node_modules|bower_components|jspm_packages|vendors?|third[-_]?party|3rdparty|site-packages|dist-packages|jquery[^/]*|WEB-INF\/lib|wwwroot\/lib|externals?|extlib)\/|\/(?:lib|libs|js|scripts?|plugins?|assets|static|public|webjars|packages)\/(?:[\w.-]+\/)?[\w-]+[-_.@]\d+\.\d+(?:\.\d+)*\//iu;
 /** Libraries that are copied into a project under their own name or that of their maker, wherever the project keeps them. */
 const copied =
-  /(?:^|\/)(?:ace(?:-builds)?|codemirror\d?|ckeditor\d?|fckeditor|kindeditor|ueditor|tinymce|elfinder|pdfjs|htmlpurifier|phpexcel|phpspreadsheet|phpmailer|tcpdf|fpdf|mpdf|dompdf|adodb\d?|nusoap|smarty\/(?:libs|sysplugins)|simplehtmldom)\/(?!.*(?:^|\/)(?:config|custom|init)\.js$)/iu;
-/** Makers of PHP packages, whose folders hold one folder a package. */
-const makers = /(?:^|\/)(?:guzzlehttp|symfony|monolog|psr|nesbot|phpoffice|laminas|markbaker|ramsey|nikic)\/[\w.-]+\/.*\.php$/u;
+  /(?:^|\/)(?:codemirror\d?|ckeditor\d?|fckeditor|kindeditor|ueditor|tinymce|elfinder|pdfjs|htmlpurifier|phpexcel|phpspreadsheet|phpmailer|tcpdf|fpdf|mpdf|dompdf|adodb\d?|nusoap|smarty\/(?:libs|sysplugins)|simplehtmldom)\/(?!.*(?:^|\/)(?:config|custom|init)\.js$)/iu;
+/** Short names and makers of PHP packages, which are words for other things too: only below a folder of libraries. */
+const makers =
+  /(?:^|\/)(?:vendors?|libs?|librar(?:y|ies)|third[-_]?party|packages|plugins?|js|javascripts?|assets|static|public)\/(?:[\w.-]+\/){0,2}(?:ace(?:-builds)?\/(?!.*(?:^|\/)(?:config|custom|init)\.js$)|(?:guzzlehttp|symfony|monolog|psr|nesbot|phpoffice|laminas|markbaker|ramsey|nikic)\/[\w.-]+\/.*\.php$)/u;
 const published =
-  /(?:^|\/)(?:jquery[\w.-]*|(?:bootstrap|prototype|angular|react|vue|lodash|underscore|backbone|moment|d3|three|codemirror|tinymce|ckeditor|fullcalendar|select2|datatables|handlebars|knockout|modernizr|require|ember|qunit|jasmine|raphael|highlight|chart|popper|swiper|slick|yui|scriptaculous|mootools|dojo|ext-all|json2|flatpickr|leaflet|summernote|xregexp|mediaelement\w*|plupload\w*|swfobject)(?:[.-](?:min|slim|full|all|core|bundle|umd|pack(?:ed)?|esm|common|v?\d[\w.]*))*)\.js$|[._-](?:min|debug)\.[cm]?js$|[.-]bundle\.js$|\/(?:build|dist)\/assets\/[\w.-]+-[\w-]{8}\.js$/iu;
+  /(?:^|\/)(?:jquery[\w.-]*|(?:bootstrap|prototype|angular|react|vue|lodash|underscore|backbone|moment|d3|three|codemirror|tinymce|ckeditor|fullcalendar|select2|datatables|handlebars|knockout|modernizr|require|ember|qunit|jasmine|raphael|highlight|chart|popper|swiper|slick|yui|scriptaculous|mootools|dojo|ext-all|json2|flatpickr|leaflet|summernote|xregexp|mediaelement\w*|plupload\w*|swfobject)(?:[.-](?:min|slim|full|all|core|bundle|umd|pack(?:ed)?|esm|common|v?\d[\w.]*))*)\.js$|[._-](?:min|debug)\.[cm]?js$|[.-]bundle\.js$/iu;
+/** What Rollup and Vite name by a hash: a word of eight letters is none. */
+const hashed = /(?:^|\/)(?:build|dist)\/assets\/[\w.-]+-(?:(?=[a-f]*\d)[0-9a-f]{8}|(?=[\w-]{0,7}\d)(?=[\w-]{0,7}[A-Z])[\w-]{8})\.js$/u;
 const test =
   /(?:^|\/)(?:[Tt]ests?|[Tt]esting|[^/.]+[-_.]tests?|__tests__|__mocks__|[Ss]pecs?|e2e(?:[-_]\w+)?|cypress|codeception|testdata|test[-_]?(?:data|fixtures|resources|utils?|helpers?|support)|fixtures?|[A-Za-z.]+Tests?|benchmarks?|integration[-_]?tests?|playwright|phpunit|\w*[a-z]Mocks?|features\/(?:support|step_definitions))\//u;
 const testName =
-  /(?:[._-](?:test|tests|spec|cy|e2e|stor(?:y|ies)|perf|bench)\.[a-z]+|(?:^|\/)tests?(?:[_.]|-(?!(?:cases?|suites?|plans?|results?)\b))[^/]*|(?:^|\/)(?:conftest|tests|testing|jest\.setup|karma[^/]*)\.[a-z]+|_test\.(?:go|py|rb|exs?)|_spec\.rb|Tests?\.class\.php|(?:Tests?|TestCase|TestBase|[a-z0-9]IT|Specs?|Mock|Stub)\.[a-z]+)$/u;
+  /(?:[._-](?:test|tests|spec|cy|e2e|perf|bench)\.[a-z]+|(?:^|\/)tests?(?:[_.]|-(?!(?:cases?|suites?|plans?|results?)\b))[^/]*|(?:^|\/)(?:conftest|tests|testing|jest\.setup|karma[^/]*)\.[a-z]+|\.stor(?:y|ies)\.(?:[cm]?[jt]sx?|mdx|vue|svelte)|_test\.(?:go|py|rb|exs?)|_spec\.rb|Tests?\.class\.php|(?:Tests?|TestCase|TestBase|[a-z0-9]IT|Specs?|Mock|Stub)\.[a-z]+)$/u;
 /** A project that is called demo as a whole is no sample. */
 const sample =
   /(?:^|\/)(?:(?:samples?|examples?|tutorials?|playground|stubs?|skeletons?|demos?)\/(?!src\/(?:main|app)\/)|(?:docs?|documentation)\/)|[a-z0-9][_-](?:example|sample)\.[a-z]+$/iu;
 const build =
-  /(?:^|\/)(?:\.?scripts?|tools?|guard|build(?:-tools|Src)?|bin|gulp|ci|\.github|\.gitlab|\.circleci|[Mm]igrations?|migrate|db\/(?:seeds?|scripts|fixtures)|[Ss]eed(?:s|ers?|ing)?|devtools|devops|deploy(?:ment)?|hack|lib\/generators|lib\/tasks|releases?|packaging|ansible|docker)\//u;
+  /(?:^|\/)(?:\.?scripts?|tools?|guard|build(?:-tools|Src)?|bin|gulp|ci|\.github|\.gitlab|\.circleci|[Mm]igrations?|migrate|db\/(?:seeds?|scripts|fixtures)|(?:db|[Dd]atabases?|prisma|[Mm]igrations?)\/(?:[\w.-]+\/){0,2}[Ss]eed(?:s|ers?|ing)?|devtools|devops|deploy(?:ment)?|hack|lib\/generators|lib\/tasks|releases?|packaging|ansible|docker)\//u;
 /** What browsers load lies in folders called `scripts` too. */
 const served = /(?:^|\/)(?:public|static|webapp|wwwroot|assets|html|www|web|WebContent|htdocs|content|resources|client|views?|themes?)\//iu;
 const buildName =
-  /(?:^|\/)(?:config\/(?:puma|unicorn|deploy|boot|sidekiq)\.rb|Rakefile|Gemfile|Capfile|setup\.py|manage\.py|fab(?:file|\d*_helpers)\.py|noxfile\.py|conf\.py|(?:pre|post)(?:install|build|pack)\.[a-z]+|migrations?\.py|gulpfile\.[a-z.]+|gruntfile\.[a-z]+|webpack\.[^/]*|rollup\.[^/]*|vite\.[^/]*|[^/]+\.config\.[cm]?[jt]s|[^/]+\.(?:rake|gradle|kts|gemspec)|build\.[a-z]+|magefile\.go|artisan|(?:[^/]+\.)?seed(?:er|s)?\.[a-z]+)$/iu;
+  /(?:^|\/)(?:config\/(?:puma|unicorn|deploy|boot|sidekiq)\.rb|Rakefile|Gemfile|Capfile|setup\.py|manage\.py|fab(?:file|\d*_helpers)\.py|noxfile\.py|conf\.py|(?:pre|post)(?:install|build|pack)\.[a-z]+|migrations?\.py|gulpfile\.[a-z.]+|gruntfile\.[a-z]+|webpack\.[^/]*|rollup\.[^/]*|vite\.[^/]*|[^/]+\.config\.[cm]?[jt]s|[^/]+\.(?:rake|gradle|kts|gemspec)|build\.[a-z]+|magefile\.go|artisan)$/iu;
 /** What fills a database for the first time; case tells `DataSeed` from `Proceed`. */
-const seeding = /(?:[a-zA-Z0-9]Seed|_seed)(?:er|s|ing|Data)?\.(?:cs|java|php|rb|py|[jt]s)$/u;
+const seeding = /(?:[a-zA-Z0-9]Seed|(?:^|[/._])[Ss]eed)(?:er|s|ing|Data)?\.(?:cs|java|php|rb|py|[jt]s)$|(?:^|\/)[Ss]eed(?:s|ers?|ing)?\//u;
+/** What such a file has: seeds are sown and given to random generators as well. */
+const seeds =
+  /\b(?:extends\s+\w*Seeder|implements\s+\w*Seed\w*|bulkInsert|exports\.seed|knex|faker|Faker|HasData|ModelBuilder|EnsureCreated\w*|RoleManager|UserManager|IApplicationBuilder|DbContext|PrismaClient|createMany|insertMany|deleteMany|find_or_create_by!?|update_or_create|get_or_create|ApplicationRunner|CommandLineRunner|ApplicationReadyEvent)\b|\b(?:static|async|function|def|void|Task)\s+(?:\w+\.)?[Ss]eed\w*\s*\(/u;
 /** Folders and names of a framework's commands: Django, Laravel, Symfony, Rails, click, oclif; `Program.cs` of .NET. */
 const commands =
-  /(?:^|\/)(?:management\/commands|commands?|cli|cmd)\/(?:[^/]+\/)?[^/]+\.(?:py|rb|[cm]?[jt]s|go|rs)$|(?:^|\/)management\/[^/]+\.py$|(?:^|\/)(?:Console|Commands?)\/(?:[^/]+\/)?[^/]+\.php$|(?:^|\/)(?:cli|__main__|[\w-]+[_-]cli|cli[_-][\w-]+)\.(?:py|rb|[cm]?[jt]s|go|rs)$|(?:^|\/)Program\.cs$|(?:Command|Cli|CLI|Shell)\.(?:php|java|cs|kt)$/u;
+  /(?:^|\/)(?:management\/commands|commands?|cli|cmd)\/(?:[^/]+\/)?[^/]+\.(?:py|rb|[cm]?[jt]s|go|rs)$|(?:^|\/)(?:Console|Commands?)\/(?:[^/]+\/)?[^/]+\.php$|(?:^|\/)(?:cli|__main__|[\w-]+[_-]cli|cli[_-][\w-]+)\.(?:py|rb|[cm]?[jt]s|go|rs)$|(?:^|\/)Program\.cs$|(?:Command|Cli|CLI|Shell)\.(?:php|java|cs|kt)$/u;
 
 const script =
   /\bprocess\.argv\b|(?:from|require\()\s*['"](?:commander|yargs|yargs\/[^'"]+|minimist|meow|inquirer|@oclif\/[^'"]+|cac|caporal|vorpal|arg|ora|prompts|enquirer|node:util\/parseArgs)['"]|\bparseArgs\(/u;
+/** A class that Spring Boot runs at its start. */
+const runner = /\bimplements\s[^{;]{0,300}\b(?:CommandLineRunner|ApplicationRunner)\b/u;
 /** Texts that only programs of the command line have. */
 const commandText: Readonly<Partial<Record<string, RegExp>>> = {
   javascript: script,
   typescript: script,
   python:
     /^if\s+(?:__name__\s*==\s*["']__main__["']|["']__main__["']\s*==\s*__name__)|^[ \t]*(?:import|from)\s+(?:argparse|click|typer|fire|optparse|docopt|getopt|cmd|curses|cmd2|prompt_toolkit)\b|\bsys\.argv\b|\bBaseCommand\b/mu,
-  java: /\bpublic\s+static\s+void\s+main\s*\(|\bimport\s+(?:picocli|org\.apache\.commons\.cli|com\.beust\.jcommander|org\.kohsuke\.args4j|org\.jline|org\.springframework\.shell)\b|\bimplements\s+(?:[\w, ]+,\s*)?(?:CommandLineRunner|ApplicationRunner)\b/u,
+  java: /\bpublic\s+static\s+void\s+main\s*\(|\bimport\s+(?:picocli|org\.apache\.commons\.cli|com\.beust\.jcommander|org\.kohsuke\.args4j|org\.jline|org\.springframework\.shell)\b/u,
   'c-sharp':
     /\bstatic\s+(?:async\s+)?(?:void|int|Task(?:<int>)?)\s+Main\s*\(|\busing\s+(?:System\.CommandLine|CommandLine|Spectre\.Console|McMaster)\b|\bConsole\.Read(?:Line|Key)?\(/u,
   go: /^package\s+main\b|"github\.com\/(?:spf13\/cobra|urfave\/cli)|\bflag\.Parse\(/mu,
@@ -71,7 +79,7 @@ export function placeOf(whole: string, text: string, language: string): Place {
   if (test.test(path) || testName.test(path)) return 'test';
   if (sample.test(path)) return 'sample';
   if (generated.test(path) || isGenerated(text)) return 'vendored';
-  if (buildName.test(path) || seeding.test(path) || (build.test(path) && !isServed(path, language))) return 'build';
+  if (buildName.test(path) || (seeding.test(path) && seeds.test(text)) || (build.test(path) && !isServed(path, language))) return 'build';
   return isCommand(path, text, language) ? 'entry' : 'main';
 }
 
@@ -95,19 +103,31 @@ function isServed(path: string, language: string): boolean {
 
 function isCommand(path: string, text: string, language: string): boolean {
   if (text.startsWith('#!') || (commands.test(path) && !message.test(text))) return true;
-  if (commandText[language]?.test(text) !== true) return false;
-  if (language === 'java' && isTried(text)) return false;
+  const runs = language === 'java' && runner.test(text);
+  if (!runs && commandText[language]?.test(text) !== true) return false;
+  if (language === 'java' && !runs && isTried(text)) return false;
   return !service.test(text) || framework.test(text);
 }
 
 /** A class of Java with methods of its own, whose main function only tries it out. */
 function isTried(text: string): boolean {
-  if (framework.test(text) || /\bimplements\s+(?:[\w, ]+,\s*)?(?:CommandLineRunner|ApplicationRunner)\b/u.test(text)) return false;
+  if (framework.test(text)) return false;
   if (/\bextends\s+(?:javax\.swing\.)?J(?:Frame|Panel|Dialog|InternalFrame|Applet)\b/u.test(text)) return true;
-  const methods =
-    text.match(/^[ \t]*public\s+(?!static\s+void\s+main\b)(?:static\s+)?(?:[\w<>[\],.? ]+\s+)\w+\s*\([^)]*\)[^;{]*\{/gmu)?.length ?? 0;
   const main = text.slice(text.search(/\bpublic\s+static\s+void\s+main\s*\(/u)).search(/^(?: {4}|\t|)\}/mu);
-  return methods >= 3 && main < text.length / 5;
+  return publicMethods(text) >= 3 && main < text.length / 5;
+}
+
+/** How many public methods a class of Java has besides its main function; a head is looked at for some hundred characters, so that no text is a trap. */
+function publicMethods(text: string): number {
+  let count = 0;
+  for (const match of text.matchAll(/^[ \t]*public[ \t]([^\n(]{1,300})\(/gmu)) {
+    const words = (match[1] ?? '').trim().split(/\s+/u);
+    const isMethod =
+      words.length > 1 && words.every((each) => /^[\w<>[\],.?]+$/u.test(each)) && !/^static void main$/u.test(words.join(' '));
+    const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 600);
+    if (isMethod && /^[^)]*\)[^;{]*\{/u.test(behind)) count += 1;
+  }
+  return count;
 }
 
 /** A script with the banner of a published library: name, version and licence in its first comment. */
@@ -133,5 +153,5 @@ function isGenerated(text: string): boolean {
 
 /** Whether a path lies in a folder of code by others that is delivered along. */
 export function isVendored(path: string): boolean {
-  return vendored.test(path) || copied.test(path) || makers.test(path) || published.test(path);
+  return vendored.test(path) || copied.test(path) || makers.test(path) || published.test(path) || hashed.test(path);
 }

@@ -1,34 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { debugArtifacts } from '../../../src/checks/debug-artifacts/check.ts';
-import { deliveryOf, fakePorts, type FakeFile } from '../../fakes/delivery.ts';
-import { passOver } from '../../fakes/text-pass.ts';
+import type { FakeFile } from '../../fakes/delivery.ts';
+import { findingsOf } from './find.ts';
 
 const folder = join(import.meta.dirname, '../../cases/debug-artifacts');
 
-/** What a case expects: one line a finding, `severity rule path:line`. */
-export async function findingsOf(files: Readonly<Record<string, FakeFile>>) {
-  const { census, contents } = deliveryOf(files);
-  const { outcome } = await debugArtifacts.run(
-    { census, contents, options: { rules: [], inlineAllow: false }, trial: false },
-    fakePorts(),
-    {
-      pass: passOver({ census, contents }),
-    },
-  );
-  if (outcome.status === 'notApplicable') throw new Error('not applicable');
-  return {
-    outcome,
-    lines: outcome.findings
-      .map(
-        ({ severity, ruleId, location }) =>
-          `${severity} ${ruleId.replace('debug-artifacts/', '')} ${location.path}${location.line === undefined ? '' : `:${location.line}`}`,
-      )
-      .toSorted(),
-  };
-}
-
+/** One line a finding: `severity rule path:line`. */
 describe('cases', () => {
   test.each(readdirSync(folder))('%s', async (name) => {
     const delivery = join(folder, name, 'delivery');
