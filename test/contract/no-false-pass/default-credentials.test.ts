@@ -14,6 +14,12 @@ const implicit = 'default-credentials/implicit-default';
 const hashed = 'default-credentials/hashed-default';
 const service = 'services:\n  cache:\n    image: redis:7\n    volumes: ["./cache/redis.conf:/etc/redis.conf"]\n';
 
+/** A configuration in a ConfigMap, in another one, … */
+function nested(depth: number): string {
+  if (depth === 0) return 'spring:\n  datasource:\n    username: admin\n    password: admin\n';
+  return `apiVersion: v1\nkind: ConfigMap\ndata:\n  inner.yml: |\n${nested(depth - 1).replaceAll(/^/gmu, '    ')}\n`;
+}
+
 /** Defaults that stand in no key named as a password. */
 const rows: readonly Row[] = [
   {
@@ -42,6 +48,26 @@ const rows: readonly Row[] = [
     }),
     exit: 1,
     says: implicit,
+  },
+  {
+    name: 'a default password whose name also begins as that of a text',
+    plant: put({ 'release/settings.py': "message_queue_password = 'guest'\n" }),
+    exit: 1,
+    says: 'default-credentials/default-password',
+  },
+  {
+    name: 'a default password in a play that is named as a language is',
+    plant: put({
+      'release/deploy-eu.yml': '- hosts: db\n  tasks:\n    - name: Load the data\n      shell: mysql -uroot -proot shop < dump.sql\n',
+    }),
+    exit: 1,
+    says: 'default-credentials/default-password',
+  },
+  {
+    name: 'files inside of files deeper than they are read',
+    plant: put({ 'release/nested.yml': nested(5) }),
+    exit: 2,
+    says: 'coverage-not-examined',
   },
 ];
 
