@@ -9,6 +9,20 @@ export function lineOf(text: string, offset: number): { readonly line: number; r
   return { line, column: offset - start + 1 };
 }
 
+/** Characters of a line on either side of a place that are looked at: a line may be as long as its file. */
+const LONGEST_LINE = 2000;
+
+/** Where the line of an offset begins, or the last place at which it is looked at. */
+export function lineStart(text: string, offset: number): number {
+  const from = Math.max(0, offset - LONGEST_LINE);
+  return from + text.slice(from, Math.max(0, offset)).lastIndexOf('\n') + 1;
+}
+
+/** What follows an offset on its line, as far as it is looked at. */
+export function lineRest(text: string, offset: number): string {
+  return text.slice(offset, offset + LONGEST_LINE).split('\n', 1)[0] ?? '';
+}
+
 /** Lines of many offsets in one pass: a table of where lines begin. */
 export class LineTable {
   readonly #starts: number[] = [0];

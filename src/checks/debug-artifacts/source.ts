@@ -12,7 +12,7 @@ import { commentedStatements, statementFindings } from './line-languages/finding
 import { lineLanguageOf } from './line-languages/index.ts';
 import type { LineLanguage } from './line-languages/line-language.ts';
 import { commentedSql } from './line-languages/sql-comments.ts';
-import { LineTable } from './lines.ts';
+import { lineRest, LineTable } from './lines.ts';
 import { lineComments, markerFindings } from './markers.ts';
 import { gradeCall } from './output.ts';
 import { surroundingsOf, type Surroundings } from './output/surroundings.ts';
@@ -125,7 +125,7 @@ function callFinding({ call, rule }: Output, { around, lines }: { around: Surrou
   const { path, text, place } = around;
   const { severity, why } = gradeCall(call, rule, around);
   const position = lines.at(call.start);
-  const line = text.slice(call.start - position.column + 1).split('\n', 1)[0] ?? '';
+  const line = lineRest(text, call.start - position.column + 1);
   return {
     ruleId: `debug-artifacts/${rule.rule}`,
     severity: rule.severity?.[place] ?? severity,

@@ -12,13 +12,20 @@ async function timeOf(path: string, text: string): Promise<number> {
 const main = 'class A { public static void main(String[] a) { } }\n';
 
 test.each<[string, string, (size: number) => string]>([
-  ['blanks behind a word of Java', 'A.java', (size) => `${main}public a${' '.repeat(size)}`],
+  ['blanks behind a word of Java', 'A.java', (size) => `${main}public${' '.repeat(size)}(`],
   ['a head of Java without an end', 'A.java', (size) => main + 'public a b(\n'.repeat(size / 8)],
-  ['interfaces without an end', 'A.java', (size) => `${main}class B implements ${'a, '.repeat(size / 3)}`],
+  ['interfaces without an end', 'A.java', (size) => main + 'implements a, '.repeat(size / 14)],
+  ['a set without an end', 'a.sql', (size) => `SET SHOWPLAN_${'a'.repeat(size)}`],
+  ['hyphens behind a statement', 'a.sql', (size) => `PRINT @a ${'-'.repeat(size)}'`],
+  ['statements on one line', 'a.sql', (size) => ";PRINT 'a'".repeat(size / 8)],
+  ['selections on one line', 'a.sql', (size) => `CREATE PROCEDURE p AS BEGIN\n${"SELECT 'a';".repeat(size / 8)}`],
+  ['conditions', 'a.sql', (size) => `${'IF a = 1\n'.repeat(size / 8)}PRINT 'a'`],
 ])('%s cost time that grows as the text does', async (_name, path, textOf) => {
-  const [little, much] = [4000, 64_000];
-  await timeOf(path, textOf(little));
-  const [small, large] = [await timeOf(path, textOf(little)), await timeOf(path, textOf(much))];
+  // Blank lines keep a text from looking generated, which would not be read.
+  const sized = (size: number) => textOf(size) + '\n'.repeat(size / 50);
+  const [little, much] = [12_800, 204_800];
+  await timeOf(path, sized(little));
+  const [small, large] = [await timeOf(path, sized(little)), await timeOf(path, sized(much))];
   // Sixteen times the text: linear work takes some sixteen times as long, quadratic work 256 times; between them there is room for a busy machine.
   expect(large).toBeLessThan(80 * Math.max(small, 10_000));
 });

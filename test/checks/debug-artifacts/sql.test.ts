@@ -39,6 +39,21 @@ describe('what stands around a statement', () => {
     ['behind such a block', 'IF @debug = 1\nBEGIN\n x\nEND\nHERE', { routine: null }],
     ['a condition over one statement', 'IF @debug = 1\n HERE', { routine: null, headers: ['IF @debug = 1'] }],
     ['the second statement', 'IF @debug = 1\n x\n HERE', { routine: null }],
+    ['the line below a condition with its statement', "IF @debug = 1 PRINT 'x'\nHERE", { routine: null }],
+    ['the CASE of the next statement', "IF @debug = 1 PRINT 'x'\nSELECT CASE WHEN a = 1 THEN 2 END\nHERE", { routine: null }],
+    ['the block behind a statement', 'IF @debug = 1 EXEC x\nBEGIN HERE END', { routine: null }],
+    ['the other branch of one line', "IF @debug = 1 PRINT 'x' ELSE HERE", { routine: null }],
+    [
+      'a condition with a query',
+      'IF EXISTS (SELECT 1 FROM t)\nBEGIN\n HERE\nEND',
+      { routine: null, headers: ['IF EXISTS (SELECT 1 FROM t)'] },
+    ],
+    [
+      'a condition with a CASE',
+      'IF CASE WHEN a THEN 1 END = 1 THEN\n HERE',
+      { routine: null, headers: ['IF CASE WHEN a THEN 1 END = 1 THEN'] },
+    ],
+    ['a column called as a statement', 'IF r.open = 1 THEN\n HERE', { routine: null, headers: ['IF r.open = 1 THEN'] }],
     ['the removal of what may not be there', 'DROP TABLE IF EXISTS t;\nHERE', { routine: null }],
     ['a handler of Oracle', 'BEGIN\n x;\nEXCEPTION WHEN OTHERS THEN\n HERE\nEND;', { routine: null, within: ['exception'] }],
     ['a handler of SQL Server', 'BEGIN CATCH\n HERE\nEND CATCH', { routine: null, within: ['exception'] }],
@@ -115,7 +130,11 @@ describe('a comment in SQL', () => {
     ['/*+ INDEX(users idx) */', null],
     ['--rollback DELETE FROM users;', null],
     ['-- Name: users; Type: TABLE; Schema: public; Owner: app', null],
-    ['-- Copyright 2024 Example\n-- DELETE FROM users WHERE id = 3;', null],
+    ['-- Copyright 2024 Example\n-- DELETE FROM users WHERE id = 3;', 'medium'],
+    ['/* Licensed under the Example Licence:\n   DELETE FROM users WHERE id = 3; */', 'medium'],
+    ['-- Copyright 2024 Example\n-- All rights reserved.', null],
+    ['-- Usage:\n-- SELECT f(1);\n--\n-- DELETE FROM users WHERE id = 3;', 'medium'],
+    ['-- Usage:\n--\n-- SELECT f(1);', null],
     ['SELECT 1; -- DELETE FROM users WHERE id = 3;', null],
     ['PROMPT create table users (id);', null],
   ];
@@ -157,15 +176,41 @@ describe('strings', () => {
     ['a backslash hides a quote in MySQL', hidden, 0],
     ['and nowhere else', "INSERT INTO t VALUES ('C:\\');\n-- DELETE FROM users WHERE id = 3;\n-- it's\n", 1],
     ['a doubled quote is one', "INSERT INTO t VALUES ('it''s\n-- DELETE FROM users WHERE id = 3;\n');\n", 0],
+    [
+      'a backtick in a comment is no sign of MySQL',
+      "-- see `users`\nINSERT INTO t VALUES ('C:\\');\n-- DELETE FROM users WHERE id = 3;\n",
+      1,
+    ],
+    ['nor one in a string', "INSERT INTO t VALUES ('`a`'), ('C:\\');\n-- DELETE FROM users WHERE id = 3;\n", 1],
+    ['nor a word of its dumps', "-- MySQL dump 10\nINSERT INTO t VALUES ('C:\\');\n-- DELETE FROM users WHERE id = 3;\n", 1],
     ['a quote that is never closed', "SELECT 'a\n-- DELETE FROM users WHERE id = 3;\n", 0],
   ])('%s', async (_name, text, count) => {
     expect((await outcomeOf(text)).findings.filter(({ ruleId }) => ruleId.endsWith('commented-out-code'))).toHaveLength(count);
   });
 });
 
+describe('long comments', () => {
+  const last = '\nSELECT 1;\n-- DELETE FROM users WHERE id = 3;\n';
+  test.each<[string, string]>([
+    ['what the grammar is not given any more', `-- INSERT INTO t (a) VALUES (1, 'x');\n`.repeat(15_000)],
+    ['what it has failed at too often', '-- SELECT a ,, b = = c;\n\n'.repeat(3000)],
+    ['lines of prose before it', '-- words that say nothing\n'.repeat(6000).trimEnd()],
+  ])('%s does not hide a statement', async (_name, text) => {
+    const { findings } = await outcomeOf(text + last);
+    const line = text.split('\n').length + 2;
+    expect(findings.filter(({ severity, location }) => severity === 'medium' && location.line === line)).toHaveLength(1);
+  });
+
+  test('a statement behind five thousand lines of the same comment is told', async () => {
+    const { findings } = await outcomeOf(`${'-- words that say nothing\n'.repeat(6000)}-- DELETE FROM users WHERE id = 3;\n`);
+    expect(findings.map(({ location }) => location.line)).toEqual([6001]);
+  });
+});
+
 describe('hostile SQL ends', () => {
   test.each<[string, string]>([
-    ['tags of dollar quotes', `-- SELECT ${'$a$ '.repeat(1000)};\n`.repeat(200)],
+    // The blank lines keep the text from looking generated, which would not be read.
+    ['tags of dollar quotes', `-- SELECT ${'$a$ '.repeat(1000)};\n${'\n'.repeat(40)}`.repeat(200)],
     ['beginnings without an end', '-- SELECT a\n'.repeat(20_000)],
     ['beginnings with one end', `${'-- SELECT the a\n'.repeat(20_000)}-- ;\n`],
     ['conditions', 'IF a = 1\n'.repeat(50_000)],

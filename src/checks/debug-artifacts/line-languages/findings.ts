@@ -1,10 +1,10 @@
 import type { FindingDraft } from '../../../gate/finding.ts';
 import type { Comment } from '../extract.ts';
-import type { LineTable } from '../lines.ts';
+import { lineRest, type LineTable } from '../lines.ts';
 import { gradeCall, type Grade } from '../output.ts';
 import { reasons } from '../output/reasons.ts';
 import { shapeOf, type Shape } from '../output/shape.ts';
-import { surroundingsOf } from '../output/surroundings.ts';
+import { surroundingsOf, type Surroundings } from '../output/surroundings.ts';
 import type { Place } from '../place.ts';
 import type { Lexed, LineLanguage, StatementRule } from './line-language.ts';
 import { sqlContexts, type SqlContext } from './sql-context.ts';
@@ -36,9 +36,13 @@ export function statementFindings(language: LineLanguage, { code, comments }: Le
           found.map(({ start }) => start),
         )
       : [];
+  const { path, place } = source;
+  // The text with its comments marked as most languages do.
   const remarked = language.name === 'sql' ? withSlashes(source.text, comments) : source.text;
+  const around = surroundingsOf({ path, text: remarked, language: source.language, place }, []);
+  const delimited = /^[ \t]*DELIMITER\b/imu.test(code);
   return found.flatMap((statement, index) => {
-    const finding = statementFinding({ ...statement, code, remarked, context: contexts[index] }, source);
+    const finding = statementFinding({ ...statement, code, delimited, around, context: contexts[index] }, source);
     return finding === null ? [] : [finding];
   });
 }
@@ -60,21 +64,21 @@ interface Statement {
   readonly what: string;
   readonly start: number;
   readonly code: string;
-  /** The text with its comments marked as most languages do. */
-  readonly remarked: string;
+  readonly delimited: boolean;
+  readonly around: Surroundings;
   readonly context: SqlContext | undefined;
 }
 
-function statementFinding({ rule, what, start, code, remarked, context }: Statement, source: LineSource): FindingDraft | null {
+function statementFinding({ rule, what, start, code, delimited, around, context }: Statement, source: LineSource): FindingDraft | null {
   const { path, text, place, lines } = source;
   const position = lines.at(start);
-  const line = text.slice(start - position.column + 1).split('\n', 1)[0] ?? '';
-  const call = { callee: what, arguments: argumentsIn(line.slice(position.column - 1 + what.length), source.language), start };
-  const around = { ...call, within: context?.within ?? [], headers: context?.headers ?? [] };
-  const shape = shapeOf(around);
+  const line = lineRest(text, start - position.column + 1);
+  const given = argumentsIn(lineRest(text, start + what.length).slice(0, longestBehind), source.language);
+  const call = { callee: what, arguments: given, start, within: context?.within ?? [], headers: context?.headers ?? [] };
+  const shape = shapeOf(call);
   const before = code.slice(Math.max(0, start - 200), start);
-  if (rule.keeps?.({ routine: typeof context?.routine === 'string', before, shape, text }) === false) return null;
-  const graded = gradeCall(around, rule, surroundingsOf({ path, text: remarked, language: source.language, place }, []));
+  if (rule.keeps?.({ routine: typeof context?.routine === 'string', before, shape, delimited }) === false) return null;
+  const graded = gradeCall(call, rule, around);
   const grade = context?.routine === null && rule.rule === 'console-output' ? inScript(graded, shape) : graded;
   return {
     ruleId: `debug-artifacts/${rule.rule}`,
@@ -84,6 +88,9 @@ function statementFinding({ rule, what, start, code, remarked, context }: Statem
     identity: line.trim().replaceAll(/\s+/gu, ' ').slice(0, 500),
   };
 }
+
+/** Characters behind a statement's name that are looked at. */
+const longestBehind = 1000;
 
 function argumentsIn(behind: string, language: string): string[] {
   const own = language === 'sql' ? plainArguments(behind) : behind.trim();

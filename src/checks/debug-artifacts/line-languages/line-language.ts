@@ -35,8 +35,8 @@ export interface FoundStatement {
   /** Code before it, up to 200 characters. */
   readonly before: string;
   readonly shape: Shape;
-  /** The whole file. */
-  readonly text: string;
+  /** Whether the file changes what ends a statement, as the client of MySQL lets it. */
+  readonly delimited: boolean;
 }
 
 /** How a language writes comments and strings. */

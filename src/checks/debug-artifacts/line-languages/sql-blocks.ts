@@ -11,13 +11,13 @@ export interface SqlBlock {
   readonly next: string;
 }
 
-/** Most lines of a block, and characters of a line, that are looked at. */
+/** Lines of a block, which goes on in another behind them, and characters of a line that are looked at. */
 const longest = { rows: 5000, line: 1000 };
 const licence = /copyright|\(c\) ?\d{4}|©|all rights reserved|SPDX-|licen[cs]ed under|permission is hereby|without warranty/iu;
 /** What a server runs although it looks like a comment (https://dev.mysql.com/doc/refman/8.4/en/comments.html), hints of an optimiser, and what SQL*Plus shows. */
 const executed = /^(?:\/\*M?!|\/\*\+|--\+|\s*prompt\b)/iu;
 
-/** Comments on lines that follow each other are one block. What is run all the same, and licences, are none. */
+/** Comments on lines that follow each other are one block. What is run all the same is none, and the lines of a licence are blank. */
 export function sqlBlocks(comments: readonly Comment[], { text, lines }: LineSource): SqlBlock[] {
   const blocks: { row: number; lines: string[]; end: number }[] = [];
   for (const { start, end } of comments) {
@@ -25,16 +25,24 @@ export function sqlBlocks(comments: readonly Comment[], { text, lines }: LineSou
     if (text.slice(start - column + 1, start).trim() !== '') continue;
     const source = text.slice(start, end);
     if (executed.test(source)) continue;
-    const rows = strip(source).map((row) => row.replace(/^\s*(?:rem(?=\s|$)|#+)/iu, '').slice(0, longest.line));
+    const rows = strip(source)
+      .map((row) => row.replace(/^\s*(?:rem(?=\s|$)|#+)/iu, '').slice(0, longest.line))
+      .map((row) => (licence.test(row) ? '' : row));
     const last = blocks.at(-1);
     if (last !== undefined && last.row + last.lines.length === line) {
       last.lines.push(...rows);
       last.end = end;
     } else blocks.push({ row: line, lines: rows, end });
   }
-  return blocks
-    .filter((block) => !block.lines.slice(0, 60).some((row) => licence.test(row)))
-    .map((block) => ({ row: block.row, lines: block.lines.slice(0, longest.rows), next: lineBehind(text, block.end) }));
+  return blocks.flatMap(({ row, lines: all, end }) => {
+    const parts: SqlBlock[] = [];
+    for (let from = 0; from < all.length; from += longest.rows) {
+      const to = from + longest.rows;
+      const next = to < all.length ? (all[to] ?? '').trim() : lineBehind(text, end);
+      parts.push({ row: row + from, lines: all.slice(from, to), next });
+    }
+    return parts;
+  });
 }
 
 function lineBehind(text: string, end: number): string {

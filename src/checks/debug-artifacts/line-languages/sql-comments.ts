@@ -9,7 +9,7 @@ import { sql } from './sql.ts';
 
 /**
  * Characters of one file that the grammar is given, and those of them that it may fail at, which takes it up to a hundred times as long (0.2 s for
- * 900 characters were seen): a commented-out dump is told by its first part, the rest is read by lines.
+ * 900 characters were seen): a commented-out dump is told by its first part. The rest is read by lines, and what ends as a statement counts as one.
  */
 const most = { parsed: 400_000, failed: 40_000 };
 /** Lines and characters of a statement that is looked for the end of. */
@@ -80,18 +80,21 @@ class Reader {
     const rows = lines.map((line) => rowOf(line));
     const found: Found[] = [];
     const tries = new Map<number, number>();
+    // Whether an example has been announced, and whether its code has begun: a blank line behind it ends it.
     let example = false;
+    let shown = false;
     for (let at = 0; at < rows.length; at += 1) {
       const { kind, line } = rows[at] ?? rowOf('');
-      if (kind === 'lead') example = true;
-      else if (kind === 'prose') example = false;
+      if (kind === 'lead') [example, shown] = [true, false];
+      else if (kind === 'prose' || (kind === 'blank' && shown)) example = false;
+      if (kind === 'code') shown = true;
       if (kind !== 'code' || example) continue;
       const piece = await this.#statement(rows, at, tries);
       if (piece !== null) {
         found.push(piece);
         at = piece.to;
       } else {
-        const form = formByLine(line);
+        const form = this.#isSpent() && isEndedStatement(line) ? 'whole' : formByLine(line);
         if (form !== null) found.push({ from: at, to: at, form });
       }
     }
@@ -122,10 +125,14 @@ class Reader {
     return null;
   }
 
+  #isSpent(): boolean {
+    return this.#parsed > most.parsed || this.#failed > most.failed;
+  }
+
   async #parses(text: string): Promise<boolean> {
     // A tag of a quoted text that is not closed is looked for to the end, each time.
     if (text.length > longest.characters || text.split('$').length > 20) return false;
-    if (this.#parsed > most.parsed || this.#failed > most.failed) return false;
+    if (this.#isSpent()) return false;
     this.#parsed += text.length;
     const parsed = await this.#syntax.parse('sql', text, (root) => isSound(root));
     const sound = parsed.state === 'parsed' && parsed.result;
@@ -170,6 +177,11 @@ function formByLine(line: string): Found['form'] | null {
   if (proceduralSql(line)) return /\w\W+\w.*;\s*$/u.test(line) ? 'whole' : 'piece';
   const bare = fragmentOf(line)?.kind === 'statement' && !isSigned(line) && (isTitled(line) || !/;\s*$/u.test(line));
   return !bare && sql.code.test(line) ? 'piece' : null;
+}
+
+/** A line that the rules for lines take for a statement, to its semicolon. */
+function isEndedStatement(line: string): boolean {
+  return /;\s*$/u.test(line) && !isTitled(line) && sql.code.test(line);
 }
 
 /** Signs that no sentence has. */

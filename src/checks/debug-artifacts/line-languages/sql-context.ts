@@ -125,15 +125,16 @@ class Blocks {
     if (block !== undefined) block.handler = true;
   }
 
-  /** With `THEN` it lasts to its `END IF`; in Transact-SQL for the next block or statement. */
+  /** With `THEN` it lasts to its `END IF`; in Transact-SQL for the next block or statement, which ends with its line. */
   #condition(word: string, index: number): void {
     const rest = this.#code.slice(index, index + 600);
-    const [whole = '', ending = ''] = /^[^;]*?\b(THEN|BEGIN)\b/iu.exec(rest) ?? [];
-    const header = rest.slice(0, 120).split('\n', 1)[0]?.trim() ?? '';
-    if (/^THEN$/iu.test(ending)) {
+    const ending = endingOf(rest);
+    const governs = ending.word === 'statement' ? Math.min(120, ending.at) : 120;
+    const header = rest.slice(0, governs).split('\n', 1)[0]?.trim() ?? '';
+    if (ending.word === 'then') {
       if (/^ELS/iu.test(word)) this.#pop(['if']);
       this.#open('if', header);
-    } else this.#pending = { header, until: index + (whole === '' ? statementEnd(rest) : whole.length) };
+    } else this.#pending = { header, until: index + (ending.word === 'begin' ? ending.at + 1 : statementEnd(rest, ending)) };
   }
 
   #taken(index: number): string {
@@ -143,7 +144,38 @@ class Blocks {
   }
 }
 
-/** The condition's own line and the next that is not blank. */
-function statementEnd(rest: string): number {
-  return /^[^\n]*(?:\n\s*[^\n]*)?/u.exec(rest)?.[0].length ?? 0;
+/** What a condition ends with: `THEN`, a block, a statement, or nothing that is known. */
+interface Ending {
+  readonly word: 'then' | 'begin' | 'statement' | 'none';
+  readonly at: number;
+}
+
+const tokens =
+  /[();]|(?<![.@:])\b(?:(?<then>THEN)|(?<begin>BEGIN)|(?<case>CASE)|(?<end>END)|(?<statement>PRINT|EXEC(?:UTE)?|SELECT|INSERT|UPDATE(?!\s*\()|DELETE|SET|RETURN|RAISERROR|THROW|DECLARE|WHILE|GOTO|DROP|CREATE|ALTER|TRUNCATE|MERGE|COMMIT|ROLLBACK|SAVE|USE|IF|ELSE|BREAK|CONTINUE|WAITFOR|OPEN|CLOSE|FETCH|CALL|GRANT|REVOKE|BULK|DBCC|GO))\b/giu;
+
+/** Words in parentheses and in a `CASE` of the condition's own are a part of it; the first statement ends it, whatever follows. */
+function endingOf(rest: string): Ending {
+  let depth = 0;
+  let cases = 0;
+  for (const { 0: token, index, groups = {} } of rest.slice(2).matchAll(tokens)) {
+    const at = index + 2;
+    if (token === '(') depth += 1;
+    else if (token === ')') depth -= 1;
+    else if (depth > 0) continue;
+    else if (token === ';') break;
+    else if (groups['case'] !== undefined) cases += 1;
+    else if (groups['end'] !== undefined) cases -= 1;
+    else if (cases > 0) continue;
+    else if (groups['then'] !== undefined) return { word: 'then', at };
+    else if (groups['begin'] !== undefined) return { word: 'begin', at };
+    else if (groups['statement'] !== undefined) return { word: 'statement', at };
+  }
+  return { word: 'none', at: 0 };
+}
+
+/** The line of the statement, or where it is not known the condition's own line and the next that is not blank. Another branch is none of it. */
+function statementEnd(rest: string, { word, at }: Ending): number {
+  if (word === 'none') return /^[^\n]*(?:\n\s*[^\n]*)?/u.exec(rest)?.[0].length ?? 0;
+  const end = rest.slice(at).search(/[;\n]|\bELSE\b/iu);
+  return end === -1 ? rest.length : at + end;
 }

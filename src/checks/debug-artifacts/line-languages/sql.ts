@@ -14,7 +14,12 @@ const notation: Notation = {
 const standard = lexBy(notation);
 /** In MySQL a backslash hides a quote (https://dev.mysql.com/doc/refman/8.4/en/string-literals.html); in standard SQL it is a character like others. */
 const mysql = lexBy({ ...notation, escape: '\\' });
-const isMysql = /^[ \t]*(?:-- (?:MySQL|MariaDB) dump|DELIMITER\b)|^[^'\n]*\bENGINE\s*=|^[^'"\n]*`\w+`/imu;
+const mysqlCode = /^[ \t]*DELIMITER[ \t]|\bENGINE[ \t]*=|`\w+`/imu;
+
+/** Only code tells the dialect: what a comment or a string says must not change how the rest is read. */
+function isMysql(text: string): boolean {
+  return mysqlCode.test(standard(text.slice(0, 65_536)).code);
+}
 
 /**
  * SQL with the procedural dialects of Oracle, SQL Server, PostgreSQL and MySQL. The grammar of SQL knows no procedures, and of the texts of 60 public
@@ -23,7 +28,7 @@ const isMysql = /^[ \t]*(?:-- (?:MySQL|MariaDB) dump|DELIMITER\b)|^[^'\n]*\bENGI
 export const sql: LineLanguage = {
   name: 'sql',
   files: /\.(?:sql|ddl|dml|pls|plsql|pkb|pks|prc|fnc|trg|pck|tsql)$/iu,
-  lex: (text) => (isMysql.test(text.slice(0, 65_536)) ? mysql : standard)(text),
+  lex: (text) => (isMysql(text) ? mysql : standard)(text),
   statements: [
     { rule: 'console-output', pattern: /\b(?<what>DBMS_OUTPUT\s*\.\s*PUT(?:_LINE)?)\b/giu },
     { rule: 'console-output', pattern: /\b(?<what>DBMS_OUTPUT\s*\.\s*(?:ENABLE|NEW_LINE))\b/giu, severity: seen },
@@ -47,13 +52,14 @@ export const sql: LineLanguage = {
       pattern:
         /(?<=^|;|\bBEGIN|\bTHEN|\bELSE|\bDO)[ \t]*(?<what>SELECT)(?=[ \t]+(?:N?'[^'\n]*'|@\w+|CONCAT(?:_WS)?\([^()\n]*\))(?:[ \t]*(?:,|\+|AS[ \t])[ \t]*(?:N?'[^'\n]*'|@\w+|"[^"\n]*"|\w+))*[ \t]*(?:;|$(?!\s*(?:FROM|INTO|UNION|WHERE|AS|,)\b)))/gimu,
       mild: true,
-      keeps: ({ routine, before, shape, text }) =>
-        routine && /(?:;|\b(?:BEGIN|THEN|ELSE|DO|AS))\s*$/iu.test(before) && (shown.has(shape) || /^[ \t]*DELIMITER\b/imu.test(text)),
+      keeps: ({ routine, before, shape, delimited }) =>
+        routine && /(?:;|\b(?:BEGIN|THEN|ELSE|DO|AS))\s*$/iu.test(before) && (shown.has(shape) || delimited),
     },
     { rule: 'console-output', pattern: /^[ \t]*(?<what>SET[ \t]+SERVEROUT(?:PUT)?[ \t]+ON)\b/gimu, severity: seen },
     {
       rule: 'console-output',
-      pattern: /^[ \t]*(?<what>SET[ \t]+(?:STATISTICS[ \t]+(?:IO|TIME|PROFILE|XML)|SHOWPLAN_\w+)[ \t,\w]*[ \t]ON)\b/gimu,
+      pattern:
+        /^[ \t]*(?<what>SET[ \t]+(?:STATISTICS[ \t]+(?:IO|TIME|PROFILE|XML)(?:[ \t]*,[ \t]*(?:IO|TIME|PROFILE|XML)){0,3}|SHOWPLAN_\w{1,20})[ \t]+ON)\b/gimu,
       severity: seen,
     },
     {

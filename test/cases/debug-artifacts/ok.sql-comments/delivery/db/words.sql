@@ -11,8 +11,8 @@ CREATE INDEX idx_posts ON posts (id);
 -- Drop table users
 DROP TABLE users;
 
-/* Licensed under the Example Licence:
-   DELETE FROM users WHERE id = 3; */
+/* Licensed under the Example Licence;
+   see the file LICENCE. */
 
 -- 使用例:
 --   SELECT f(1);
