@@ -1,4 +1,5 @@
 import { triggersOf } from './calls/index.ts';
+import { bufferWords } from './output/buffers.ts';
 import { Places } from './places.ts';
 import { walkTree, type Ancestor, type Language, type SyntaxCursor, type SyntaxNode } from './syntax.ts';
 
@@ -87,7 +88,7 @@ type Pieces = Pick<Call, 'callee' | 'arguments'>;
 export function extract(root: SyntaxNode, text: string, language: Language): Extract {
   const found = { calls: [] as Call[], comments: [] as Comment[], debuggers: [] as number[] };
   const wanted = new Set(callTypes[language]);
-  const places = new Places(text, [...triggersOf(language), ...commentMarks[language]]);
+  const places = new Places(text, [...triggersOf(language), ...(language === 'php' ? bufferWords : []), ...commentMarks[language]]);
   const visit = (cursor: SyntaxCursor, ancestors: readonly Ancestor[]) => {
     const type = cursor.nodeType;
     if (commentTypes.has(type)) found.comments.push({ start: cursor.startIndex, end: cursor.endIndex });

@@ -6,17 +6,10 @@ import type { Place } from './place.ts';
 import { mayTell } from './output/program.ts';
 import { reasons } from './output/reasons.ts';
 import { shapeOf, type Shape } from './output/shape.ts';
-import {
-  functionAround,
-  isCaptured,
-  isCaught,
-  isEchoed,
-  isGuarded,
-  isPage,
-  isRemarked,
-  nowhereBut,
-  type Surroundings,
-} from './output/surroundings.ts';
+import { isCaptured } from './output/buffers.ts';
+import { oncePerFile } from './output/file-facts.ts';
+import { isGuarded } from './output/guards.ts';
+import { functionAround, isBare, isCaught, isEchoed, isPage, isRemarked, nowhereBut, type Surroundings } from './output/surroundings.ts';
 
 /** A severity and why it is that one. */
 export interface Grade {
@@ -32,8 +25,8 @@ const byDesign = (why: Text): Grade => ({ severity: 'note', why });
 export function gradeCall(call: Call, known: KnownCall, where: Surroundings | Place): Grade {
   const around = typeof where === 'string' ? nowhereBut(where) : where;
   const { place } = around;
-  if (known.rule !== 'breakpoint' && isCaptured(call, around)) return byDesign(reasons.captured);
   if (known.rule === 'breakpoint' || known.rule === 'php-information') return gradeStop(call, around);
+  if (isCaptured(call, around)) return byDesign(reasons.captured);
   if (place === 'test' || place === 'vendored') return byDesign(reasons[place]);
   const shape = shapeOf(call);
   if (place === 'sample' || place === 'build') return shape === 'marked' ? review(reasons[place]) : byDesign(reasons[place]);
@@ -45,7 +38,7 @@ export function gradeCall(call: Call, known: KnownCall, where: Surroundings | Pl
   if (/(?:stdout|stderr)\.(?:write|print)$/iu.test(call.callee) && shape !== 'trace') return review(reasons.stream);
   if (/^(?:System\.Diagnostics\.)?(?:Debug|Trace)\./u.test(call.callee) && !(shape === 'marked' && isNoted(call)))
     return review(reasons.mild);
-  if (isPage(call, around)) return review(reasons.page);
+  if (shape !== 'marked' && isPage(call, around)) return review(reasons.page);
   if (
     shape === 'marked' &&
     !((place === 'entry' && (isTold(call) || isRuled(call) || isAnswer(call))) || (around.listing && isTitle(call)))
@@ -185,10 +178,10 @@ function gradeInProduct(call: Call, { mild }: KnownCall, { around, shape }: { ar
   if (around.language === 'c-sharp' && isEchoed(call, around)) return review(reasons.echoed);
   // As `printStackTrace` does.
   if (around.language === 'c-sharp' && mild !== true && /^\w+\.StackTrace$/u.test(call.arguments.join(', '))) return remove(reasons.main);
-  if (around.listing && shape !== 'dump') return review(reasons.reporter);
-  if (isSettings(call, around) && shape !== 'dump') return review(reasons.script);
-  if (isErrand(around) && shape !== 'dump') return review(reasons.script);
-  if (isJob(around) && tellsOfJob(shape, around)) return review(reasons.job);
+  if (around.listing && !isBare(shape)) return review(reasons.reporter);
+  if (isSettings(call, around) && !isBare(shape)) return review(reasons.script);
+  if (isErrand(around) && !isBare(shape)) return review(reasons.script);
+  if (isJob(around) && !isBare(shape)) return review(reasons.job);
   if (mayTell(call, shape, around)) return review(reasons.program);
   if (shape === 'dump') return remove(reasons.dump);
   // Nobody colours what is to be taken out again.
@@ -227,13 +220,6 @@ function showsFailure({ arguments: given }: Call): boolean {
   );
 }
 
-/** Java and C# have loggers: a bare variable is none of what a job tells. */
-function tellsOfJob(shape: Shape, { language }: Surroundings): boolean {
-  if (shape === 'dump') return false;
-  if (language === 'java' || language === 'c-sharp') return shape !== 'trace' && shape !== 'variable';
-  return shape !== 'trace' || language === 'ruby';
-}
-
 /** A job in the background, whose output goes to its own log. */
 function isJob({ path, language }: Surroundings): boolean {
   return (
@@ -253,25 +239,28 @@ function isSettings(call: Call, around: Surroundings): boolean {
   return around.language === 'python' && /(?:^|\/)settings(?:\/\w+)?\.py$/u.test(around.path) && isScript(call, around);
 }
 
-/** A file that was written to be run once or now and then by its own name: `fix_codes.py`, `debug_navbar.js`. */
-function isErrand({ path, text, language }: Surroundings): boolean {
-  return (
-    /^(?:javascript|typescript|python|ruby)$/u.test(language) &&
-    /(?:^|\/)(?:debug|fix|diagnose|check|verify|analy[sz]e|inspect|cleanup|backfill|investigate|try)[_-][\w-]+\.(?:py|rb|[cm]?[jt]s)$/u.test(
-      path,
-    ) &&
-    !/\brequest\b|\bexport\b|module\.exports|\bdocument\.get|\$\(|^class \w+\((?:models|forms|views)\./mu.test(text)
-  );
-}
-
 /** A program on a server or a console, whose operator reads its output; what runs in a browser, and Java and C#, which have loggers, are none. */
-function tells({ path, text, language }: Surroundings): boolean {
+const tells = oncePerFile(({ path, text, language }) => {
   if (!/^(?:javascript|typescript|python|ruby|go|php)$/u.test(language)) return false;
   return (
     !/(?:^|\/)(?:client|components?|frontend|public|static|assets|views?|pages|ui|js|www|html|webapp)\//u.test(path) &&
     !/\bdocument\.|\bwindow\.|\$\(|useState|useEffect|from ['"](?:@angular\/|@ionic|vue\b|react\b|svelte|preact|solid-js)/u.test(text)
   );
-}
+});
+
+/** A file that was written to be run once or now and then by its own name: `fix_codes.py`, `debug_navbar.js`. */
+const isErrand = oncePerFile((around) => {
+  const { path, text, code, language } = around;
+  return (
+    /^(?:javascript|typescript|python|ruby)$/u.test(language) &&
+    /(?:^|\/)(?:debug|fix|diagnose|check|verify|analy[sz]e|inspect|cleanup|backfill|investigate|try)[_-][\w-]+\.(?:py|rb|[cm]?[jt]s)$/u.test(
+      path,
+    ) &&
+    !/\brequest\b|\bexport\b|module\.exports|\bdocument\.get|\$\(|^class \w+\((?:models|forms|views)\./mu.test(text) &&
+    // In a browser nobody runs a file by its name.
+    (!/^(?:java|type)script$/u.test(language) || (tells(around) && /\brequire\(\s*['"]|\bprocess\.|['"]node:/u.test(code)))
+  );
+});
 
 /** Python and Ruby run what stands outside functions when the file is loaded: a script, or a module that tells of its loading. */
 function isScript({ within }: Call, { language }: Surroundings): boolean {

@@ -15,6 +15,7 @@ import { commentedSql } from './line-languages/sql-comments.ts';
 import { lineRest, LineTable } from './lines.ts';
 import { lineComments, markerFindings } from './markers.ts';
 import { gradeCall } from './output.ts';
+import { withoutComments } from './output/file-facts.ts';
 import { surroundingsOf, type Surroundings } from './output/surroundings.ts';
 import { placeOf } from './place.ts';
 import { RecordingEngine, type Parsed, type SyntaxEngine } from './syntax.ts';
@@ -78,8 +79,10 @@ async function partFindings(part: Part, source: Source, syntax: SyntaxEngine): P
     const rule = recognise(call, language);
     return rule === null ? [] : [{ call, rule }];
   });
+  const buffers = found.calls.filter(({ callee }) => /^\\?ob_/iu.test(callee));
+  const code = outputs.length === 0 ? text : withoutComments(text, found.comments);
   const around = surroundingsOf(
-    { path, text, language, place },
+    { path, text, code, buffers, language, place },
     outputs.map(({ call }) => call),
   );
   const calls = outputs.map((output) => callFinding(output, { around, lines }));

@@ -39,7 +39,7 @@ export function statementFindings(language: LineLanguage, { code, comments }: Le
   const { path, place } = source;
   // The text with its comments marked as most languages do.
   const remarked = language.name === 'sql' ? withSlashes(source.text, comments) : source.text;
-  const around = surroundingsOf({ path, text: remarked, language: source.language, place }, []);
+  const around = surroundingsOf({ path, text: remarked, code, buffers: [], language: source.language, place }, []);
   const delimited = /^[ \t]*DELIMITER\b/imu.test(code);
   return found.flatMap((statement, index) => {
     const finding = statementFinding({ ...statement, code, delimited, around, context: contexts[index] }, source);

@@ -1,4 +1,6 @@
 import type { Call } from '../extract.ts';
+import { lineRest } from '../lines.ts';
+import { lineAround, oncePerFile } from './file-facts.ts';
 import type { Shape } from './shape.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -12,17 +14,9 @@ const shared: ReadonlySet<string> = new Set(['c-sharp', 'python', 'ruby']);
 export function mayTell(call: Call, shape: Shape, around: Surroundings): boolean {
   if (!shared.has(around.language) || shape === 'dump' || shape === 'marked') return false;
   if (answersRequests(around) || isBesideDisabled(call, around)) return false;
-  if (shape === 'variable') return isRunByName(around) || isMessage(call);
-  if (shape === 'trace') return isRunByName(around) || isSentence(call);
+  if (shape === 'variable') return isMessage(call);
+  if (shape === 'trace') return isSentence(call);
   return true;
-}
-
-/** Whether what the file prints has no reader: the parts of a web application or of a program with windows. */
-export function answersRequests({ path, text, language }: Pick<Surroundings, 'path' | 'text' | 'language'>): boolean {
-  if (errand.test(path)) return false;
-  if (language === 'ruby') return servedRuby.test(path) || rubyFramework.test(text);
-  if (language === 'python') return servedPython.test(path) || pythonFramework.test(text);
-  return (servedSharp.test(path) || sharpFramework.test(text)) && !hosted.test(text);
 }
 
 /** Names of what is started by hand or by a timer, wherever it lies. */
@@ -41,19 +35,19 @@ const servedSharp =
 const sharpFramework =
   /\busing\s+(?:Microsoft\.AspNetCore\.(?:Mvc|Http|SignalR|Components|Builder)|System\.Web(?:\.(?:Mvc|UI|Http))?|System\.Windows(?:\.Forms|\.Controls)?)\s*;|\[ApiController\]/u;
 /** What runs in a host speaks to its log, which is the console. */
-const hosted = /:\s*(?:\w+,\s*)*(?:BackgroundService|IHostedService|IJob)\b/u;
+const hosted = /\bclass\s+\w+[^:{};]{0,200}:\s*(?:[\w.<>]+,\s*)*(?:BackgroundService|IHostedService|IJob)\b/u;
 
-/** A file that runs when it is read: calls at its left margin, or Ruby without a class or a module. */
-function isRunByName({ text, language }: Surroundings): boolean {
-  if (language === 'python') return /^(?!print\b|pprint\b)[a-z_][\w.]*\([^)\n]*\)[ \t]*$/mu.test(text);
-  return language === 'ruby' && !/^\s*(?:class|module)\s/mu.test(text);
-}
+/** Whether what the file prints has no reader: the parts of a web application or of a program with windows. */
+const answersRequests = oncePerFile(({ path, text, code, language }) => {
+  if (errand.test(path)) return false;
+  if (language === 'ruby') return servedRuby.test(path) || rubyFramework.test(text);
+  if (language === 'python') return servedPython.test(path) || pythonFramework.test(text);
+  return (servedSharp.test(path) || sharpFramework.test(text)) && !hosted.test(code);
+});
 
 /** A variable that is called a message holds one. */
 function isMessage({ arguments: given }: Call): boolean {
-  return /^@?(?:\w+\.)?(?:\w*_)?(?:message|msg|output|report|summary|log|text|line|banner|cmd|command)s?$|^(?:format|render|provision)\w*\(/iu.test(
-    given[0] ?? '',
-  );
+  return /^@?(?:\w+\.)?(?:\w*_)?(?:message|msg|report|summary|banner)s?$|^(?:format|render|provision)\w*\(/iu.test(given[0] ?? '');
 }
 
 /** `Created file: …` tells what was done. */
@@ -63,10 +57,8 @@ function isSentence({ arguments: given }: Call): boolean {
 
 /** Whether the line above or below is an output that was commented out. */
 function isBesideDisabled({ start }: Call, { text }: Surroundings): boolean {
-  const from = text.lastIndexOf('\n', start - 1);
-  const to = text.indexOf('\n', start);
-  const above = from <= 0 ? '' : text.slice(Math.max(text.lastIndexOf('\n', from - 1) + 1, from - 300), from);
-  const below = to === -1 ? '' : text.slice(to + 1, to + 300).split('\n', 1)[0];
+  const { above } = lineAround(text, start);
+  const below = lineRest(text, start + lineRest(text, start).length + 1);
   const disabled = /^\s*(?:#|\/\/)\s*(?:p?print\s*\(|print\s+["'\w]|(?:puts|pp|p|ap)\s+[^\s=]|(?:System\.)?Console\.Write|Debug\.Write)/u;
-  return disabled.test(above) || disabled.test(below ?? '');
+  return disabled.test(above) || disabled.test(below);
 }

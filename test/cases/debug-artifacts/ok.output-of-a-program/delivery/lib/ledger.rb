@@ -5,8 +5,8 @@ class Ledger
     puts format_pages(pages)
   end
 
-  def backup(cmd)
-    puts cmd
+  def backup(message)
+    puts message
   rescue StandardError
     Rails.logger.warn("no backup")
     puts "no tool here to keep it with"

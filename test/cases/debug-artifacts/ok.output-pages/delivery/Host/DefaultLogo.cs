@@ -10,7 +10,7 @@ public class DefaultLogo
         Console.WriteLine(@" *   $$ |\$$ | $$ |  $$ | *");
         Console.WriteLine(@" *   \__| \__| \__|  \__| *");
         Console.Write(@" *   ");
-        Console.Write(@"Address: " + options.Urls);
+        Console.Write(@"the address follows");
         Console.WriteLine(@" *");
         Console.WriteLine(@" **************************");
     }

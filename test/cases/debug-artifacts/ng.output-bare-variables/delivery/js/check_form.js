@@ -1,0 +1,3 @@
+function check(form) {
+  console.log('the form was sent to the server');
+}

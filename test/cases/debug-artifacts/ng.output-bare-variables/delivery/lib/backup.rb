@@ -1,0 +1,5 @@
+class Ledger
+  def backup(cmd)
+    puts cmd
+  end
+end

@@ -1,0 +1,10 @@
+def f(alpha):
+    print('alpha', alpha)
+    print('alpha', alpha)
+    print('alpha', alpha)
+    print('alpha', alpha)
+    print('alpha', alpha)
+    print('alpha', alpha)
+    print('alpha', alpha)
+    print('alpha', alpha)
+    print('alpha', alpha)

@@ -1,0 +1,4 @@
+<?php
+ob_start();
+phpinfo();
+echo ob_get_clean();

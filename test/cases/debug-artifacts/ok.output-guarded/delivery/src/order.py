@@ -1,0 +1,4 @@
+def save(user):
+    if not quiet:
+        print(user)
+    if settings.DEBUG: print(user)

@@ -1,0 +1,6 @@
+class Order
+  def save(user)
+    puts user if debug?
+    puts user unless quiet
+  end
+end
