@@ -21,7 +21,7 @@ test.each<[string, string, (size: number) => string]>([
   ['selections on one line', 'a.sql', (size) => `CREATE PROCEDURE p AS BEGIN\n${"SELECT 'a';".repeat(size / 8)}`],
   ['conditions', 'a.sql', (size) => `${'IF a = 1\n'.repeat(size / 8)}PRINT 'a'`],
   ['directives and outputs', 'a.cs', (size) => `class A { void F() {\n${'#if DEBUG\nConsole.Write(a);\n#endif\n'.repeat(size / 34)}}}`],
-  ['outputs on one line of JavaScript', 'a.js', (size) => 'console.log(a);'.repeat(size / 15)],
+  ['outputs on one line of TypeScript', 'a.ts', (size) => 'console.log(a);'.repeat(size / 15)],
   ['outputs of Python', 'a.py', (size) => `def f(a):\n${'  print("a b", 1)\n'.repeat(size / 18)}`],
   ['buffers of PHP', 'a.php', (size) => `<?php\n${'ob_start();var_dump($a);ob_get_clean();\n'.repeat(size / 40)}`],
 ])('%s cost time that grows as the text does', async (_name, path, textOf) => {

@@ -51,8 +51,14 @@ function asksForDebugging(header: string): boolean {
 
 /** `if (debug) print(x)` on one line, or `debug && print(x)`. */
 function asksBefore(before: string): boolean {
-  const joined = /([^;{}&|]*)&&\s*$/u.exec(before)?.[1];
-  if (joined !== undefined && isDebugging({ word: 'if', text: joined })) return true;
+  const joined = /&&\s*$/u.test(before)
+    ? (before
+        .trimEnd()
+        .slice(0, -2)
+        .split(/[;{}&|]/u)
+        .at(-1) ?? '')
+    : '';
+  if (isDebugging({ word: 'if', text: joined })) return true;
   const at = [...before.matchAll(/\b(?:if|unless)\b/giu)].at(-1)?.index;
   const condition = at === undefined ? null : conditionOf(before.slice(at));
   return condition !== null && isDebugging(condition) && !/[;}]/u.test(before.slice((at ?? 0) + condition.end));
