@@ -30,7 +30,7 @@ function withoutWords(line: string, family: Family): string {
 
 function runsOf(block: Block, family: Family): Segment[] {
   const kinds = block.lines.map((line) => classify(line, family));
-  if (!kinds.includes('strong') || isUsage(block, family)) return [];
+  if (!kinds.includes('strong') || isUsage(block, kinds, family)) return [];
   if (block.own && !kinds.some((kind) => kind === 'prose' || kind === 'directive' || kind === 'lead' || kind === 'result'))
     return [trimmed(block.lines, kinds, { first: 0, mixed: false })].filter((each) => each !== undefined);
   const segments: Segment[] = [];
@@ -51,7 +51,12 @@ function runsOf(block: Block, family: Family): Segment[] {
     const example =
       exampleIndent < Number.POSITIVE_INFINITY ||
       kinds[end] === 'result' ||
-      describes(block, block.lines.slice(i, end), { family, own: firstIndent(block.lines, i, end), prose: proseIndent });
+      describes(block, block.lines.slice(i, end), {
+        family,
+        strong: block.lines.slice(i, end).filter((_line, index) => kinds[i + index] === 'strong'),
+        own: firstIndent(block.lines, i, end),
+        prose: proseIndent,
+      });
     const segment = example ? undefined : trimmed(block.lines.slice(i, end), kinds.slice(i, end), { first: i, mixed: true });
     if (segment !== undefined) segments.push(segment);
     i = end - 1;
@@ -60,18 +65,25 @@ function runsOf(block: Block, family: Family): Segment[] {
 }
 
 /** Calls of the very method that follows, in a comment directly above it: how it is used. An older head of the method is none. */
-function isUsage({ next, lines }: Block, family: Family): boolean {
+function isUsage({ next, lines }: Block, kinds: readonly LineKind[], family: Family): boolean {
   if (family !== 'ruby' && family !== 'python') return false;
   const name = /^(?:async )?def (?:self\.)?(\w{3,})/u.exec(next)?.[1];
   return (
     name !== undefined &&
     !lines.some((line) => /^\s*(?:async )?def\b/u.test(line)) &&
-    lines.some((line) => new RegExp(String.raw`(?:^|[\s=(])${name}\(|\.${name}\b`, 'u').test(line))
+    lines.every((line, index) => kinds[index] !== 'strong' || calls(line, name))
   );
+}
+
+/** Whether a line calls what has the name: `save(x)` or `order.save`, and neither `widget(1)` for `get` nor `order.save_all`. */
+function calls(line: string, name: string): boolean {
+  return new RegExp(String.raw`(?<![\w.])${name}\(|\.${name}(?![\w?!])`, 'u').test(line);
 }
 
 interface Indents {
   readonly family: Family;
+  /** The lines that are surely code. */
+  readonly strong: readonly string[];
   readonly own: number;
   readonly prose: number;
 }
@@ -85,22 +97,23 @@ const declared =
  * Code indented below words is an example where the comment describes what follows it: a declaration, or the whole file.
  * A method that was commented out whole is none.
  */
-function describes({ next, row }: Block, code: readonly string[], { family, own, prose }: Indents): boolean {
+function describes({ next, row }: Block, code: readonly string[], { family, strong, own, prose }: Indents): boolean {
   if (prose < 0) return false;
   // How the class below is used.
   const name = /^(?:class|module)\s+(?:\w+::)*(\w+)/u.exec(next)?.[1];
   if (
     (family === 'ruby' || family === 'python') &&
     name !== undefined &&
-    code.some((line) => line.includes(`${name}.`) || line.includes(`${name}(`))
+    strong.length > 0 &&
+    strong.every((line) => new RegExp(String.raw`\b${name}[.(]`, 'u').test(line))
   )
     return true;
   const called = /^(?:export\s+)?(?:default\s+)?(?:async\s+)?(?:function\s*\*?\s*(\w{3,})|const\s+(\w{3,})\s*=\s*(?:async\s*)?\()/u.exec(
     next,
   );
   const method = called?.[1] ?? called?.[2];
-  if (family === 'brace' && method !== undefined && code.some((line) => line.includes(`${method}(`) && !/\bfunction\b|=>/u.test(line)))
-    return true;
+  const shows = (line: string) => method !== undefined && calls(line, method) && !/\bfunction\b|=>/u.test(line);
+  if (family === 'brace' && strong.length > 0 && strong.every((line) => shows(line))) return true;
   if (own < prose + 2) return false;
   if (family === 'ruby' || family === 'python') return scripted.test(next);
   if (row <= 3) return true;

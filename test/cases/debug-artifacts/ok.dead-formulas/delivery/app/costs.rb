@@ -9,7 +9,6 @@ class Costs
   def parse(text)
   end
 
-  # p = Person.new({name: "Foo"})
   # object_to_hash(p) => {name: "Foo"}
   def object_to_hash(object)
   end
