@@ -14,14 +14,15 @@ export interface Block {
 
 /** Longest block that is looked at, in lines: a commented-out file is told by its first part. */
 const LONGEST = 400;
-const licence =
+/** Words that only licences have. */
+export const licence =
   /copyright|\(c\) ?\d{4}|©|all rights reserved|SPDX-|licen[cs]ed under|permission is hereby|without warranty|GNU (?:Lesser |Affero )?General Public/iu;
 /** The columns of a table or the routes of an application, as the annotate gem writes them (https://github.com/ctran/annotate_models), and what JScript runs in a comment. */
 const table = /^\s*(?:== (?:Schema Information|Route Map)|@(?:if|cc_on)\b)/u;
 /** Documentation of the language's own: Javadoc and its like, `///` and `//!` in C#, Rust and Swift. */
 const documentation = /^(?:\/\*\*(?!\/)|\/\/\/(?!\/)|\/\/!|##(?!#)\s)/u;
 
-/** Line comments alone on rows that follow each other are one block; a block comment is one by itself; documentation and licences are none. */
+/** Line comments alone on rows that follow each other are one block; a block comment is one by itself; documentation is none, and the lines of a licence are blank. */
 export function blocksOf({ text, comments, lines }: { text: string; comments: readonly Comment[]; lines: LineTable }): Block[] {
   const blocks: { row: number; lines: string[]; own: boolean; last: number; end: number }[] = [];
   for (const { start, end } of comments.toSorted((a, b) => a.start - b.start)) {
@@ -42,8 +43,13 @@ export function blocksOf({ text, comments, lines }: { text: string; comments: re
     } else blocks.push({ row: line, lines: stripped, own, last: isLine ? line : -1, end });
   }
   return blocks
-    .filter(({ lines: own }) => !own.slice(0, 60).some((line) => licence.test(line) || table.test(line)))
-    .map(({ row, lines: all, own, end }) => ({ row, lines: all.slice(0, LONGEST), own, next: lineBehind(text, end) }));
+    .filter(({ lines: own }) => !own.slice(0, 60).some((line) => table.test(line)))
+    .map(({ row, lines: all, own, end }) => ({
+      row,
+      lines: all.slice(0, LONGEST).map((line) => (licence.test(line) ? '' : line)),
+      own,
+      next: lineBehind(text, end),
+    }));
 }
 
 function lineBehind(text: string, end: number): string {

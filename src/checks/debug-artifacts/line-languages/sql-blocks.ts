@@ -1,4 +1,4 @@
-import { strip } from '../dead-code/blocks.ts';
+import { licence, strip } from '../dead-code/blocks.ts';
 import type { Comment } from '../extract.ts';
 import type { LineSource } from './findings.ts';
 
@@ -13,7 +13,6 @@ export interface SqlBlock {
 
 /** Lines of a block, which goes on in another behind them, and characters of a line that are looked at. */
 const longest = { rows: 5000, line: 1000 };
-const licence = /copyright|\(c\) ?\d{4}|©|all rights reserved|SPDX-|licen[cs]ed under|permission is hereby|without warranty/iu;
 /** What a server runs although it looks like a comment (https://dev.mysql.com/doc/refman/8.4/en/comments.html), hints of an optimiser, and what SQL*Plus shows. */
 const executed = /^(?:\/\*M?!|\/\*\+|--\+|\s*prompt\b)/iu;
 

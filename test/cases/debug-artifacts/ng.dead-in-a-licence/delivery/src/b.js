@@ -1,0 +1,4 @@
+// Copyright 2026 Example
+// total = sum(rows);
+// save(total);
+run();
