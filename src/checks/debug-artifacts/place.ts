@@ -30,7 +30,7 @@ const buildName =
 const seeding = /(?:[a-zA-Z0-9]Seed|(?:^|[/._])[Ss]eed)(?:er|s|ing|Data)?\.(?:cs|java|php|rb|py|[jt]s)$|(?:^|\/)[Ss]eed(?:s|ers?|ing)?\//u;
 /** What such a file has: seeds are sown and given to random generators as well. */
 const seeds =
-  /\b(?:extends\s+\w*Seeder|implements\s+\w*Seed\w*|bulkInsert|exports\.seed|knex|faker|Faker|HasData|ModelBuilder|EnsureCreated\w*|RoleManager|UserManager|IApplicationBuilder|DbContext|PrismaClient|createMany|insertMany|deleteMany|find_or_create_by!?|update_or_create|get_or_create|ApplicationRunner|CommandLineRunner|ApplicationReadyEvent)\b|\b(?:static|async|function|def|void|Task)\s+(?:\w+\.)?[Ss]eed\w*\s*\(/u;
+  /\b(?:extends\s+\w*Seeder|bulkInsert|exports\.seed|faker|Faker|HasData|ModelBuilder|EnsureCreated\w*)\b|\b(?:static|async|function|def|void|Task)\s+(?:\w+\.)?[Ss]eed\w*\s*\(/u;
 /** Folders and names of a framework's commands: Django, Laravel, Symfony, Rails, click, oclif; `Program.cs` of .NET. */
 const commands =
   /(?:^|\/)(?:management\/commands|commands?|cli|cmd)\/(?:[^/]+\/)?[^/]+\.(?:py|rb|[cm]?[jt]s|go|rs)$|(?:^|\/)(?:Console|Commands?)\/(?:[^/]+\/)?[^/]+\.php$|(?:^|\/)(?:cli|__main__|[\w-]+[_-]cli|cli[_-][\w-]+)\.(?:py|rb|[cm]?[jt]s|go|rs)$|(?:^|\/)Program\.cs$|(?:Command|Cli|CLI|Shell)\.(?:php|java|cs|kt)$/u;

@@ -11,6 +11,8 @@ test.each<[string, string, string, string?]>([
   ['src/parts/Hours.stories.tsx', 'tsx', 'test'],
   ['src/seeds/order.ts', 'typescript', 'main'],
   ['src/order/seed.ts', 'typescript', 'main'],
+  ['src/seeds/order.ts', 'typescript', 'main', "import { PrismaClient } from '@prisma/client';\n"],
+  ['src/seeds/order.ts', 'typescript', 'build', 'export async function seed() {}\n'],
   ['src/GrassSeed.cs', 'c-sharp', 'main'],
   ['src/GrassSeed.cs', 'c-sharp', 'build', 'public static async Task SeedAsync(ShopContext context) {}'],
   ['prisma/seeds/order.ts', 'typescript', 'build'],

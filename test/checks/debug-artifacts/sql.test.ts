@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { isProse, kindOf } from '../../../src/checks/debug-artifacts/line-languages/sql-prose.ts';
 import { sqlContexts } from '../../../src/checks/debug-artifacts/line-languages/sql-context.ts';
 import { fragmentOf, plainSql, proceduralSql } from '../../../src/checks/debug-artifacts/line-languages/sql-statements.ts';
+import { sourceFindings } from '../../../src/checks/debug-artifacts/source.ts';
+import type { SyntaxEngine } from '../../../src/checks/debug-artifacts/syntax.ts';
 import { createSyntaxEngine } from '../../../src/tools/syntax/engine.ts';
 import { debugArtifacts } from '../../../src/checks/debug-artifacts/check.ts';
 import { deliveryOf, fakePorts } from '../../fakes/delivery.ts';
@@ -207,10 +209,27 @@ describe('long comments', () => {
   });
 });
 
+/** Beginnings of quoted texts that are not closed. */
+const tags = (count: number) => Array.from({ length: count }, (_, index) => `$a${index}$`).join(' ');
+
+test('many tags of dollar quotes are not given to the grammar, which looks for the end of each to the end', async () => {
+  const engine = createSyntaxEngine();
+  const given: string[] = [];
+  const watched: SyntaxEngine = {
+    parse: (language, text, read) => {
+      given.push(text);
+      return engine.parse(language, text, read);
+    },
+    find: (language, text, query) => engine.find(language, text, query),
+  };
+  await sourceFindings('a.sql', `-- SELECT ${tags(5)};\nSELECT 1;\n-- SELECT ${tags(50)};\nSELECT 2;\n`, watched);
+  expect(given.map((text) => text.split('$').length - 1)).toEqual([10]);
+});
+
 describe('hostile SQL ends', () => {
   test.each<[string, string]>([
     // The blank lines keep the text from looking generated, which would not be read.
-    ['tags of dollar quotes', `-- SELECT ${'$a$ '.repeat(1000)};\n${'\n'.repeat(40)}`.repeat(200)],
+    ['tags of dollar quotes', `-- SELECT ${tags(200)};\n${'\n'.repeat(10)}`.repeat(200)],
     ['beginnings without an end', '-- SELECT a\n'.repeat(20_000)],
     ['beginnings with one end', `${'-- SELECT the a\n'.repeat(20_000)}-- ;\n`],
     ['conditions', 'IF a = 1\n'.repeat(50_000)],
