@@ -71,7 +71,7 @@ const generated = /(?:^|\/)(?:generated|gen|autogen|__generated__)\/|(?:\.genera
 // "Do not edit" alone says nothing of a generator: anybody may write it over a file of their own.
 const generatedText = /(?:@generated|(?:auto|automatically)[- ]?generated|\bgenerated (?:by|from|code|file|using|with)\b|自動生成)/iu;
 
-/** Judges by the path below the delivery, then by the text: its head, the length of its lines, what only commands have. */
+/** Judges by the path below the delivery, then by the text: its head, and what only commands have. */
 export function placeOf(whole: string, text: string, language: string): Place {
   // Packages are folders too: `src/main/java/jp/example/…` is the product, whatever its packages are called.
   const path = withoutPackage(whole.replace(/((?:^|\/)src\/main\/(?:java|kotlin|scala|groovy)\/).*\/([^/]+)$/u, '$1$2'), text, language);
@@ -144,11 +144,7 @@ function isForeign(text: string, language: string): boolean {
 
 function isGenerated(text: string): boolean {
   const head = text.slice(0, 600);
-  if (/^\s*(?:\/\/|\/\*|#|<!--|<\?php\s*(?:\/\/|\/\*|#))/u.test(head) && generatedText.test(head)) return true;
-  if (text.length < 20_000) return false;
-  let lines = 1;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines += 1;
-  return text.length / lines > 200;
+  return /^\s*(?:\/\/|\/\*|#|<!--|<\?php\s*(?:\/\/|\/\*|#))/u.test(head) && generatedText.test(head);
 }
 
 /** Whether a path lies in a folder of code by others that is delivered along. */

@@ -7,7 +7,7 @@ import { withoutCommentRuns } from './comment-runs.ts';
 import { deadCodeFindings } from './dead-code.ts';
 import { partsOf } from './embedded/index.ts';
 import type { Part } from './embedded/part.ts';
-import { extract, type Call, type Extract } from './extract.ts';
+import { extract, type Call, type Comment, type Extract } from './extract.ts';
 import { commentedStatements, statementFindings } from './line-languages/findings.ts';
 import { lineLanguageOf } from './line-languages/index.ts';
 import type { LineLanguage } from './line-languages/line-language.ts';
@@ -17,6 +17,7 @@ import { lineComments, markerFindings } from './markers.ts';
 import { gradeCall } from './output.ts';
 import { withoutComments } from './output/file-facts.ts';
 import { surroundingsOf, type Surroundings } from './output/surroundings.ts';
+import { packedLines } from './packed.ts';
 import { placeOf } from './place.ts';
 import { RecordingEngine, type Parsed, type SyntaxEngine } from './syntax.ts';
 
@@ -31,11 +32,13 @@ interface Source {
   readonly path: string;
   readonly text: string;
   readonly lines: LineTable;
+  /** Lines that a program wrote, which count as code by others. */
+  readonly packed: ReadonlySet<number>;
 }
 
 /** Reads a text by the grammars of what it is written in, or line by line where there is none. */
 export async function sourceFindings(path: string, text: string, engine: SyntaxEngine): Promise<SourceFindings> {
-  const source: Source = { path, text, lines: new LineTable(text) };
+  const source: Source = { path, text, lines: new LineTable(text), packed: packedLines(text) };
   const syntax = new RecordingEngine(engine);
   const parts = partsOf(path, text);
   if (parts === null) {
@@ -59,17 +62,21 @@ async function byLines(language: LineLanguage, source: Source, syntax: SyntaxEng
   const { path, text } = source;
   const lexed = language.lex(text);
   const inPlace = { ...source, language: language.name, place: placeOf(path, text, language.name) };
+  const comments = byHand(lexed.comments, source);
   return [
     ...statementFindings(language, lexed, inPlace),
-    ...markerFindings(path, text, { ...source, comments: lexed.comments }),
-    ...(language.name === 'sql'
-      ? await commentedSql(lexed.comments, inPlace, syntax)
-      : commentedStatements(language, lexed.comments, inPlace)),
+    ...markerFindings(path, text, { ...source, comments }),
+    ...(language.name === 'sql' ? await commentedSql(comments, inPlace, syntax) : commentedStatements(language, comments, inPlace)),
   ];
 }
 
+/** Comments that begin outside the lines that a program wrote. */
+function byHand(comments: readonly Comment[], { packed, lines }: Source): readonly Comment[] {
+  return packed.size === 0 ? comments : comments.filter(({ start }) => !packed.has(lines.at(start).line));
+}
+
 async function partFindings(part: Part, source: Source, syntax: SyntaxEngine): Promise<FindingDraft[]> {
-  const { path, text, lines } = source;
+  const { path, text, lines, packed } = source;
   const { language } = part;
   const parsed = await readPart(part, syntax);
   if (parsed.state === 'failed') return [];
@@ -85,10 +92,13 @@ async function partFindings(part: Part, source: Source, syntax: SyntaxEngine): P
     { path, text, code, buffers, language, place },
     outputs.map(({ call }) => call),
   );
-  const calls = outputs.map((output) => callFinding(output, { around, lines }));
+  const foreign: Surroundings = { ...around, place: 'vendored' };
+  const calls = outputs.map((output) =>
+    callFinding(output, { around: packed.has(lines.at(output.call.start).line) ? foreign : around, lines }),
+  );
   const breakpoints = found.debuggers.map((start): FindingDraft => breakpoint(path, 'debugger', { start, lines }));
   if (place === 'vendored') return [...calls, ...breakpoints];
-  const { comments } = found;
+  const comments = byHand(found.comments, source);
   const markers = markerFindings(path, text, { comments, lines });
   const dead = await deadCodeFindings({ path, text, code: part.text, language, place, comments, lines }, syntax);
   return [...calls, ...breakpoints, ...markers, ...dead];

@@ -25,7 +25,7 @@ test.each<[string, string, (size: number) => string]>([
   ['outputs of Python', 'a.py', (size) => `def f(a):\n${'  print("a b", 1)\n'.repeat(size / 18)}`],
   ['buffers of PHP', 'a.php', (size) => `<?php\n${'ob_start();var_dump($a);ob_get_clean();\n'.repeat(size / 40)}`],
 ])('%s cost time that grows as the text does', async (_name, path, textOf) => {
-  // Blank lines keep a text from looking generated, which would not be read.
+  // Blank lines keep a long line from counting as one that a program wrote, which would not be read.
   const sized = (size: number) => textOf(size) + '\n'.repeat(size / 50);
   const [little, much] = [12_800, 204_800];
   await timeOf(path, sized(little));

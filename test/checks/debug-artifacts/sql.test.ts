@@ -228,7 +228,7 @@ test('many tags of dollar quotes are not given to the grammar, which looks for t
 
 describe('hostile SQL ends', () => {
   test.each<[string, string]>([
-    // The blank lines keep the text from looking generated, which would not be read.
+    // The blank lines keep a long line from counting as one that a program wrote, which would not be read.
     ['tags of dollar quotes', `-- SELECT ${tags(200)};\n${'\n'.repeat(10)}`.repeat(200)],
     ['beginnings without an end', '-- SELECT a\n'.repeat(20_000)],
     ['beginnings with one end', `${'-- SELECT the a\n'.repeat(20_000)}-- ;\n`],

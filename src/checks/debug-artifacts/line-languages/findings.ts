@@ -16,6 +16,8 @@ export interface LineSource {
   readonly language: string;
   readonly place: Place;
   readonly lines: LineTable;
+  /** Numbers of the lines that a program wrote. */
+  readonly packed: ReadonlySet<number>;
 }
 
 /** Statements that have no place in a delivery. */
@@ -40,9 +42,19 @@ export function statementFindings(language: LineLanguage, { code, comments }: Le
   // The text with its comments marked as most languages do.
   const remarked = language.name === 'sql' ? withSlashes(source.text, comments) : source.text;
   const around = surroundingsOf({ path, text: remarked, code, buffers: [], language: source.language, place }, []);
+  const foreign: Surroundings = { ...around, place: 'vendored' };
   const delimited = /^[ \t]*DELIMITER\b/imu.test(code);
   return found.flatMap((statement, index) => {
-    const finding = statementFinding({ ...statement, code, delimited, around, context: contexts[index] }, source);
+    const finding = statementFinding(
+      {
+        ...statement,
+        code,
+        delimited,
+        around: source.packed.has(source.lines.at(statement.start).line) ? foreign : around,
+        context: contexts[index],
+      },
+      source,
+    );
     return finding === null ? [] : [finding];
   });
 }
@@ -70,7 +82,7 @@ interface Statement {
 }
 
 function statementFinding({ rule, what, start, code, delimited, around, context }: Statement, source: LineSource): FindingDraft | null {
-  const { path, text, place, lines } = source;
+  const { path, text, lines } = source;
   const position = lines.at(start);
   const line = lineRest(text, start - position.column + 1);
   const given = argumentsIn(lineRest(text, start + what.length).slice(0, longestBehind), source.language);
@@ -82,7 +94,7 @@ function statementFinding({ rule, what, start, code, delimited, around, context 
   const grade = context?.routine === null && rule.rule === 'console-output' ? inScript(graded, shape) : graded;
   return {
     ruleId: `debug-artifacts/${rule.rule}`,
-    severity: rule.severity?.[place] ?? grade.severity,
+    severity: rule.severity?.[around.place] ?? grade.severity,
     location: { path, ...position },
     parameters: { call: what.replaceAll(/\s+/gu, ' '), why: grade.why.en, whyJa: grade.why.ja },
     identity: line.trim().replaceAll(/\s+/gu, ' ').slice(0, 500),
