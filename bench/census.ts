@@ -10,6 +10,7 @@ import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { heapFlags } from '../src/options/heap-flags.ts';
 
 const files = Number(process.argv[2] ?? 50_000);
 const repetitions = Number(process.argv[3] ?? 5);
@@ -32,7 +33,9 @@ function makeTree(folder: string, count: number): void {
 
 const census = pathToFileURL(join(import.meta.dirname, '../src/io/census.ts')).href;
 const program = `
+import { setFlagsFromString } from 'node:v8';
 import { takeCensus } from '${census}';
+for (const flag of ${JSON.stringify(heapFlags)}) setFlagsFromString(flag);
 const census = await takeCensus({
   root: process.argv[1], selections: [{ files: ['**/*'], exclude: [], role: 'source' }], excludeFolders: [],
   limits: { depth: 8, members: 200000, bytes: 2e10, ratio: 1200 }, progress: { report() {} }, signal: new AbortController().signal,
@@ -48,9 +51,7 @@ function timed(command: string, args: readonly string[]): { seconds: number; out
   return { seconds: (performance.now() - start) / 1000, output: stdout };
 }
 
-// The flag is the one that src/cli/kenpin.ts sets.
-const takeCensus = (folder: string) =>
-  timed(process.execPath, ['--heap-growing-percent=40', '--input-type=module', '--eval', program, '--', folder]);
+const takeCensus = (folder: string) => timed(process.execPath, ['--input-type=module', '--eval', program, '--', folder]);
 const sha256sum = (folder: string) => timed('sh', ['-c', 'find "$1" -type f -print0 | xargs -0 sha256sum > /dev/null', 'sh', folder]);
 
 function spread(values: readonly number[]): string {

@@ -2,8 +2,9 @@
  * The virus scan against the programs of ClamAV over the same tree, same signatures, same configuration, interleaved in one run: the whole of kenpin's scan (census, start
  * of its clamd, self-test, one verdict and SHA-256 a file and member) against `clamdscan --multiscan --fdpass`, against one `clamscan` a file, and Node's peak memory as the tree grows tenfold.
  *
- *     node bench/virus-scan.ts [files = 5000] [repetitions = 5] [synthetic signatures = 3000000]
+ *     node bench/virus-scan.ts [files = 5000] [repetitions = 5] [synthetic signatures = 3000000] [memory | disk]
  *
+ * `disk`: the engine's temporary files lie on the disk even where memory has room for them, as they do under AppArmor's profile of clamd.
  * The engine runs as the product runs it. Synthetic signatures are nobody's, so the product would refuse them: they are put into the folder of its clamd as that starts.
  */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
@@ -20,9 +21,13 @@ import { makeSignatures, makeTree } from './virus-scan-data.ts';
 const files = Number(process.argv[2] ?? 5000);
 const repetitions = Number(process.argv[3] ?? 5);
 const synthetic = Number(process.argv[4] ?? 3_000_000);
+const temporary = process.argv[5] ?? 'memory';
 
 const source = (path: string) => pathToFileURL(join(import.meta.dirname, '..', path)).href;
 const program = `
+import { setFlagsFromString } from 'node:v8';
+import { heapFlags } from '${source('src/options/heap-flags.ts')}';
+for (const flag of heapFlags) setFlagsFromString(flag);
 import { takeCensus } from '${source('src/io/census.ts')}';
 import { openContents } from '${source('src/io/contents.ts')}';
 import { sha256Text } from '${source('src/io/digest.ts')}';
@@ -31,21 +36,22 @@ import { createClamavEngine } from '${source('src/tools/clamav/engine.ts')}';
 import { openVerdictCache } from '${source('src/io/verdict-cache.ts')}';
 import { fakeWitness } from '${source('test/fakes/witness.ts')}';
 import { readFileSync } from 'node:fs';
-const [root, signaturesFolder, folder] = process.argv.slice(1);
+const [root, signaturesFolder, folder, temporary] = process.argv.slice(1);
 const { signal } = new AbortController();
 const limits = { depth: 8, members: 1000000, bytes: 2e11, ratio: 1200 };
 const progress = { report() {} };
 const begin = performance.now();
 const census = await takeCensus({ root, selections: [{ files: ['**/*'], exclude: [], role: 'source' }], excludeFolders: [], limits, progress, signal });
 const counted = performance.now();
+const ofCensus = process.resourceUsage().maxRSS / 1024;
 const own = createClamavEngine({ signaturesFolder, signal });
 let started = 0;
 let daemon = 0;
 // user and system time of its children, in ticks of 1/100 s (proc_pid_stat(5)).
 const ticksOf = (pid) => readFileSync('/proc/' + pid + '/stat', 'utf8').split(') ').at(-1).split(' ').slice(11, 13).reduce((sum, ticks) => sum + Number(ticks), 0);
 const children = () => readFileSync('/proc/self/task/' + process.pid + '/children', 'utf8').trim().split(' ');
-const engine = { start: async (canary) => {
-  const start = await own.start(canary);
+const engine = { start: async (canary, largest) => {
+  const start = await own.start(canary, temporary === 'disk' ? undefined : largest);
   started = performance.now();
   const running = start.engine;
   return { ...start, engine: { ...running, stop: () => { daemon = children().reduce((sum, pid) => sum + ticksOf(pid), 0) / 100; return running.stop(); } } };
@@ -57,7 +63,7 @@ const { outcome } = await virusScan.run({ census, contents, options: { maxAgeHou
 const end = performance.now();
 if (outcome.status !== 'completed' || outcome.findings.length > 0) throw new Error(JSON.stringify(outcome).slice(0, 2000));
 const verdicts = outcome.evidence.find(({ name }) => name === 'verdicts.jsonl').content.split('\\n').length - 1;
-console.log(JSON.stringify({ census: (counted - begin) / 1000, start: (started - counted) / 1000, scan: (end - started) / 1000, verdicts, cpu: daemon + (process.cpuUsage().user + process.cpuUsage().system) / 1e6, rss: process.resourceUsage().maxRSS / 1024 }));
+console.log(JSON.stringify({ census: (counted - begin) / 1000, start: (started - counted) / 1000, scan: (end - started) / 1000, verdicts, cpu: daemon + (process.cpuUsage().user + process.cpuUsage().system) / 1e6, ofCensus, rss: process.resourceUsage().maxRSS / 1024 }));
 `;
 
 interface OwnRun {
@@ -67,18 +73,19 @@ interface OwnRun {
   readonly verdicts: number;
   /** Processor time of Node and of its clamd. */
   readonly cpu: number;
-  /** MB, Node's own. */
+  /** MB, Node's own: its peak until the census was there, and until the end. */
+  readonly ofCensus: number;
   readonly rss: number;
   /** Of the process, from its start to its end. */
   readonly whole: number;
 }
 
-/** The product's scan in a process of its own. The flag is the one that src/cli/kenpin.ts sets. */
+/** The product's scan in a process of its own. */
 function ownRun(tree: string, { folder, path }: Signatures, cache = ''): OwnRun {
   const start = performance.now();
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--heap-growing-percent=40', '--input-type=module', '--eval', program, '--', tree, folder, cache],
+    ['--input-type=module', '--eval', program, '--', tree, folder, cache, temporary],
     {
       encoding: 'utf8',
       env: { ...process.env, PATH: path },
@@ -181,7 +188,9 @@ function spread(values: readonly number[]): string {
 }
 
 async function compare(scratch: string, tree: string, signatures: Signatures): Promise<void> {
-  console.log(`\n${signatures.name}; ${files} files, 4 of 40 MB; seconds, min / median / max of ${repetitions}`);
+  console.log(
+    `\n${signatures.name}; ${files} files, 4 of 40 MB; temporary files: ${temporary}; seconds, min / median / max of ${repetitions}`,
+  );
   const ours: OwnRun[] = [];
   const theirs: TheirRun[] = [];
   const again: OwnRun[] = [];
@@ -250,8 +259,8 @@ try {
   makeTree(large, files * 10);
   console.log('');
   for (const folder of [tree, large]) {
-    const { verdicts, rss } = ownRun(folder, tiny);
-    console.log(`Node's peak memory, ${verdicts} entries: ${rss.toFixed(0)} MB`);
+    const { verdicts, ofCensus, rss } = ownRun(folder, tiny);
+    console.log(`Node's peak memory, ${verdicts} entries: ${rss.toFixed(0)} MB (${ofCensus.toFixed(0)} MB when the census was there)`);
   }
 } finally {
   rmSync(scratch, { recursive: true, force: true });

@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 import { setFlagsFromString } from 'node:v8';
+import { heapFlags } from '../options/heap-flags.ts';
 
 // The exit code says `inconclusive` until the command has said otherwise.
 process.exitCode = 2;
 process.setSourceMapsEnabled(true);
-// V8 would let garbage grow to a multiple of what lives before it collects: memory is to follow the deliverable, not its traces.
-setFlagsFromString('--heap-growing-percent=40');
+for (const flag of heapFlags) setFlagsFromString(flag);
 const major = Number(process.versions.node.split('.')[0]);
 if (major < 24) {
   process.stderr.write(

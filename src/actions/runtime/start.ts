@@ -1,4 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
+import { heapFlags } from '../../options/heap-flags.ts';
 import { kenpinVersion } from '../../options/version.ts';
 
 /**
@@ -8,8 +9,7 @@ import { kenpinVersion } from '../../options/version.ts';
 export async function startAction(words: string): Promise<void> {
   process.exitCode = 2;
   process.setSourceMapsEnabled(true);
-  // As in src/cli/kenpin.ts: memory follows the deliverable.
-  setFlagsFromString('--heap-growing-percent=40');
+  for (const flag of heapFlags) setFlagsFromString(flag);
   process.stdout.write(`kenpin ${kenpinVersion} ${words}\n`);
   const { runAction } = await import('./run.ts');
   process.exitCode = await runAction(words, process.env);
