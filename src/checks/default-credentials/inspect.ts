@@ -3,21 +3,16 @@ import type { FindingDraft } from '../../gate/finding.ts';
 import { reason, type Reason } from '../../gate/reason.ts';
 import type { Decoded } from '../../deliverables/text.ts';
 import { askedProducts, type Asked } from './attestation/asked.ts';
-import { callPlaces } from './grammars/calls.ts';
-import { codePlaces, programFiles } from './grammars/code.ts';
-import { commentedFiles, commentPlaces } from './grammars/comments.ts';
-import { deviceFiles, devicePlaces, noDeviceFiles, parseDevice, vendorOf } from './grammars/device.ts';
+import { deviceFiles, parseDevice, vendorOf } from './grammars/device.ts';
 import { parseIni } from './grammars/lines.ts';
 import { readOwnFile } from './grammars/own-files.ts';
-import { commandFiles, commandPlaces } from './grammars/shell.ts';
-import { statementPlaces } from './grammars/sql-in-texts.ts';
-import { publishedKeyPlaces } from './grammars/ssh-keys.ts';
-import { addressPlaces } from './grammars/urls.ts';
 import type { PendingFinding } from './pending-hash.ts';
 import { openScene, placeFindings, type Scene } from './findings.ts';
 import { secretFindings } from './secrets/findings.ts';
-import { addressOfTexts, isCatalogue, isCredential, mayHoldCredential, mayRunProduct } from './catalogue.ts';
-import { kindOf, plainName, readAs } from './kinds.ts';
+import { isCredential, mayHoldCredential, mayRunProduct } from './catalogue.ts';
+import { readAs } from './kinds.ts';
+import { signsOf } from './signs.ts';
+import { nameOf, placesAnywhere, type Named } from './anywhere.ts';
 import type { Purpose } from './purpose.ts';
 import { parsed, type Absence, type Embedded, type Parsed, type Place } from './place.ts';
 
@@ -47,12 +42,14 @@ export type Inspected =
 export function inspect(entry: CensusEntry, decoded: Decoded, mark: Scene['mark']): Inspected {
   if (decoded.kind === 'binary') return { state: 'binary' };
   if (decoded.kind === 'undecodable') return { state: 'notExamined', reason: decoded.reason, findings: [], pending: [], asked: [] };
-  const text = decoded.text.replace(/\r\n?/gu, '\n');
+  // Most files have none, and a plain search is much faster than an expression.
+  const text = decoded.text.includes('\r') ? decoded.text.replace(/\r\n?/gu, '\n') : decoded.text;
   const { scene, pending, asked, ask } = openScene(entry, mark, text);
-  const path = readAs(entry.path, text);
-  const anywhere = placesAnywhere(path, text);
-  const secrets = secretFindings(text, scene);
-  const result = parseKind(path, text);
+  const signs = signsOf(text);
+  const named = nameOf(readAs(entry.path, text), text);
+  const anywhere = placesAnywhere(named, text, signs);
+  const secrets = secretFindings({ text, signs }, scene);
+  const result = parseKind(named, text);
   if (result.state === 'unparsed')
     return {
       state: 'notExamined',
@@ -86,26 +83,6 @@ function tooDeep(): Reason {
   );
 }
 
-/** What is read in a text whatever its grammar: addresses, lines of devices, commands, literals of programs. */
-function placesAnywhere(path: string, text: string): Place[] {
-  const name = plainName(path);
-  const catalogue = isCatalogueFile(path, text);
-  const commands = commandFiles.test(name) || /(?:^|\/)cron(?:\.[a-z]+|tabs)\/[^/]+$/iu.test(path);
-  return [
-    ...addressPlaces(text, programFiles.test(name), path).map((place) => (catalogue ? addressOfTexts(place) : place)),
-    ...publishedKeyPlaces(text),
-    ...(noDeviceFiles.test(name) ? [] : devicePlaces(text)),
-    ...(programFiles.test(name) ? codePlaces(text, path).filter((place) => !catalogue || isCredential(place)) : []),
-    ...(programFiles.test(name) ? callPlaces(text, path) : []),
-    ...(commands
-      ? commandPlaces(text, { assigned: false, program: programFiles.test(name) }).filter((place) => !catalogue || isCredential(place))
-      : []),
-    ...(programFiles.test(name) || commands ? statementPlaces(text, path, false) : []),
-    ...(kindOf(path)?.name === 'sql' ? statementPlaces(text, path, true) : []),
-    ...(commentedFiles.test(name) && !catalogue ? commentPlaces(text) : []),
-  ];
-}
-
 interface EmbeddedReading {
   readonly places: readonly Place[];
   readonly absences: readonly Absence[];
@@ -124,7 +101,8 @@ function embeddedReading(embedded: readonly Embedded[], depth = 1): EmbeddedRead
   let tooDeep = false;
   for (const { name, text, line, flat } of embedded) {
     const own = readOwnFile(name.toLowerCase(), text);
-    const inner = kindOf(name) === null ? parsed([]) : parseKind(name, text);
+    const named = nameOf(name, text);
+    const inner = named.kind === null ? parsed([]) : parseKind(named, text);
     const result = inner.state === 'parsed' ? inner : parseIni(text);
     const deeper = embeddedReading(result.state === 'parsed' ? (result.embedded ?? []) : [], depth + 1);
     tooDeep ||= deeper.tooDeep;
@@ -136,39 +114,18 @@ function embeddedReading(embedded: readonly Embedded[], depth = 1): EmbeddedRead
   return { places, absences, tooDeep };
 }
 
-/** Kinds whose names say what they are, in whatever folder: none of them is a catalogue of texts. */
-const noCatalogues = new Set([
-  'users-properties',
-  'account-file',
-  'pgpass',
-  'ldif',
-  'dotenv',
-  'dockerfile',
-  'server-configuration',
-  'recipe',
-  'hcl',
-  'sql',
-  'shell',
-]);
-
-function isCatalogueFile(path: string, text: string): boolean {
-  return !noCatalogues.has(kindOf(path)?.name ?? '') && isCatalogue(path, text);
-}
-
-function parseKind(path: string, text: string): Parsed {
-  const kind = kindOf(path);
+function parseKind({ path, kind, catalogue }: Named, text: string): Parsed {
   if (
     (kind === null || kind.name === 'ini') &&
     deviceFiles.test(path.slice(path.lastIndexOf('/') + 1).toLowerCase()) &&
     vendorOf(text) !== undefined
   )
     return parseDevice(text);
-  const catalogue = isCatalogueFile(path, text);
-  if (kind === null || text.trim() === '' || (catalogue && !mayHoldCredential(text) && !mayRunProduct(text)))
+  if (kind === null || text.trim() === '' || (catalogue() && !mayHoldCredential(text) && !mayRunProduct(text)))
     return { state: 'parsed', places: [], absences: [], keys: [] };
   try {
     const result = kind.parse(text, path);
-    if (!catalogue) return result;
+    if (!catalogue()) return result;
     // A catalogue that does not parse is no configuration.
     if (result.state === 'unparsed') return { state: 'parsed', places: [], absences: [], keys: [] };
     // What a product runs without is no label, and neither is a file inside.

@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, hash, timingSafeEqual } from 'node:crypto';
 
 /** What the password of a key store turned out to be: one of the candidates, none of them, or a store that is not read here. */
 export type KeyStoreAnswer = 'default' | 'other' | 'unread';
@@ -103,9 +103,22 @@ function macOf(bytes: Uint8Array): Mac | null {
 }
 
 function pkcs12Mac(mac: Mac, password: string): boolean {
-  const key = deriveMacKey(mac, Buffer.concat([utf16be(password), Buffer.alloc(2)]));
+  const key = macKey(mac, password);
   const computed = createHmac(mac.algorithm, key).update(mac.content).digest();
   return computed.length === mac.digest.length && timingSafeEqual(computed, mac.digest);
+}
+
+/** Keys that were derived, by what they were derived from: the same store lies in a delivery several times, as source and as built. */
+const known = new Map<string, Buffer>();
+const mostKnown = 4096;
+
+function macKey(mac: Mac, password: string): Buffer {
+  const { algorithm, salt, iterations } = mac;
+  const from = JSON.stringify([algorithm, iterations, Buffer.from(salt).toString('hex'), password]);
+  const key = known.get(from) ?? deriveMacKey(mac, Buffer.concat([utf16be(password), Buffer.alloc(2)]));
+  if (known.size >= mostKnown) known.clear();
+  known.set(from, key);
+  return key;
 }
 
 /** RFC 7292 appendix B.2 with ID 3; one block is enough, since the key is as long as the digest. */
@@ -116,6 +129,6 @@ function deriveMacKey({ algorithm, salt, iterations }: Mac, password: Buffer): B
     return Buffer.from(Array.from({ length }, (_, index) => bytes[index % bytes.length] ?? 0));
   };
   let digest = createHash(algorithm).update(Buffer.alloc(block, 3)).update(filled(salt)).update(filled(password)).digest();
-  for (let round = 1; round < iterations; round += 1) digest = createHash(algorithm).update(digest).digest();
+  for (let round = 1; round < iterations; round += 1) digest = hash(algorithm, digest, 'buffer');
   return digest;
 }

@@ -67,11 +67,11 @@ export function parsed(places: readonly Place[], absences: readonly Absence[] = 
   return { state: 'parsed', places, absences, keys };
 }
 
-/** Finds the line of an offset by bisection: linear to build, logarithmic to ask. */
+/** Finds the line of an offset by bisection: linear at the first asking, logarithmic from then on. A text that nobody asks about costs nothing. */
 export function lineIndex(text: string): (offset: number) => number {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  let known: readonly number[] | undefined;
   return (offset) => {
+    const starts = (known ??= lineStarts(text));
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -81,6 +81,12 @@ export function lineIndex(text: string): (offset: number) => number {
     }
     return low + 1;
   };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }
 
 /** Characters before an offset that are looked at: a longer line costs no more. */

@@ -27,8 +27,8 @@ export function purposeOf(path: string, role: Role | ''): Purpose {
   const lower = whole.toLowerCase();
   if (role === 'document' || document.test(lower)) return 'document';
   if (vendored.test(lower)) return 'sample';
-  const inside = whole.replaceAll(/[^/]*!\//gu, '');
-  const told = inside.toLowerCase();
+  const inside = whole.includes('!/') ? whole.replaceAll(/[^/]*!\//gu, '') : whole;
+  const told = inside === whole ? lower : inside.toLowerCase();
   if (test.test(told) || testClass.test(inside)) return 'test';
   if (sample.test(told)) return 'sample';
   return ci.test(told) ? 'ci' : 'production';

@@ -8,8 +8,9 @@ import { expect, test } from 'vitest';
 import { defaultCredentials } from '../../../src/checks/default-credentials/check.ts';
 import { findPrivateKeys } from '../../../src/checks/default-credentials/secrets/private-keys.ts';
 import { providerTokens } from '../../../src/checks/default-credentials/secrets/provider-tokens.ts';
-import { findTokens } from '../../../src/checks/default-credentials/secrets/tokens.ts';
+import * as secrets from '../../../src/checks/default-credentials/secrets/tokens.ts';
 import { WordFinder } from '../../../src/checks/default-credentials/secrets/word-finder.ts';
+import { signsOf } from '../../../src/checks/default-credentials/signs.ts';
 import { credentialOptions } from '../../fakes/credential-options.ts';
 import { deliveryOf, fakePorts } from '../../fakes/delivery.ts';
 import { passOver } from '../../fakes/text-pass.ts';
@@ -19,6 +20,8 @@ function letters(count: number, alphabet = 'aB3dE5gH7jK9mN2pQ4rS6tU8vW7xY5zL'): 
   const bytes = createHash('sha512').update(`${count}`).digest();
   return Array.from({ length: count }, (_, index) => alphabet[(bytes[index % 64] ?? 0) % alphabet.length]).join('');
 }
+
+const findTokens = (text: string) => secrets.findTokens(text, signsOf(text).tokens);
 
 const tokens: readonly (readonly [provider: string, token: string])[] = [
   ['github pat', `ghp_${letters(36)}`],
@@ -80,23 +83,31 @@ test.each(providerTokens.map((row) => row.split('␉').slice(0, 2)))(
   },
 );
 
-test('the word finder finds what a search for each word finds', () => {
-  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '-'), minLength: 1, maxLength: 5 });
+test('the word finder finds what a search for each word finds, and nothing else in a text of Latin-1', () => {
+  const letter = fc.constantFrom('a', 'b', 'c', '-', 'A', 'B');
+  const sought = fc.record({ word: fc.string({ unit: letter, minLength: 2, maxLength: 5 }), anyCase: fc.boolean() });
+  const each = sought.map(({ word, anyCase }) => ({ word: anyCase ? word.toLowerCase() : word, anyCase }));
   fc.assert(
     fc.property(
-      fc.uniqueArray(word, { minLength: 1, maxLength: 8 }),
-      fc.string({ unit: fc.constantFrom('a', 'b', 'c', '-', 'é'), maxLength: 60 }),
+      fc.uniqueArray(each, { minLength: 1, maxLength: 8, selector: ({ word, anyCase }) => `${word} ${anyCase}` }),
+      fc.string({ unit: fc.constantFrom('a', 'b', 'c', '-', 'A', 'B', 'C', '\u00e9', '\u0161', '\u0141'), maxLength: 60 }),
       (words, text) => {
-        const found = new WordFinder(words).find(text).flatMap(({ end, words: ended }) => ended.map((index) => `${end}:${words[index]}`));
-        const expected = words.flatMap((each) =>
-          Array.from({ length: text.length + 1 }, (_, end) => end).flatMap((end) =>
-            text.slice(0, end).endsWith(each) ? [`${end}:${each}`] : [],
-          ),
+        const found = new Set<string>();
+        new WordFinder(words).find(text, (word, end) => found.add(`${end}:${word}`));
+        const ends = Array.from({ length: text.length + 1 }, (_, end) => end);
+        const expected = words.flatMap(({ word, anyCase }, index) =>
+          ends.flatMap((end) => ((anyCase ? text.toLowerCase() : text).slice(0, end).endsWith(word) ? [`${end}:${index}`] : [])),
         );
-        expect(found.toSorted()).toEqual(expected.toSorted());
+        for (const place of expected) expect(found).toContain(place);
+        if (/^[\0-\xff]*$/u.test(text)) expect([...found].toSorted()).toEqual(expected.toSorted());
       },
     ),
+    { numRuns: 500 },
   );
+});
+
+test.each(['', 'a', 'ä-', '長い'])('"%s" is no word to look for: the finder would miss it', (word) => {
+  expect(() => new WordFinder([{ word, anyCase: true }])).toThrow(RangeError);
 });
 
 const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;

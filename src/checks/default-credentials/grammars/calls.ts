@@ -13,7 +13,8 @@ interface Form {
   readonly exactly?: number;
 }
 
-const forms: readonly Form[] = [
+/** The calls, language by language. */
+export const callForms: readonly Form[] = [
   // Java
   { call: /\bDriverManager\s{0,4}\.\s{0,40}getConnection\(/gu, password: 2, account: 1, exactly: 3 },
   {
@@ -63,9 +64,70 @@ const forms: readonly Form[] = [
   { call: /\bPlainAuth\(/gu, password: 2, account: 1 },
 ];
 
-/** One look that spares the rest. */
-const mayCall =
-  /getConnection|create\w{0,8}Connection|createContext|security\.credentials|SECURITY_CREDENTIALS|Credential|PasswordToken|PasswordAuthentication|[bB]asic_?Auth|Auth\(|auth\s?=\s?\(|mysql|PDO|oci_|odbc_|ftp_login|ldap_bind|ssh2_|mssql|MySQLdb|Oracle|oracledb|\.login\(|bind|Sequelize|ConvertTo-SecureString|Hash::make|[bB]crypt|password_hash|make_password|[pP]assword_?[hH]ash|asswordEncoder/u;
+/** Words in lower case, one of which stands in every call above but {@link authTuple}, in capitals or not: one look for them spares the rest. */
+export const callSigns = [
+  'getconnection(',
+  'createconnection(',
+  'createqueueconnection(',
+  'createtopicconnection(',
+  'createcontext(',
+  'security_credentials',
+  'security.credentials',
+  'usernamepasswordcredentials(',
+  'usernamepasswordtoken(',
+  'passwordauthentication(',
+  'basicauthenticationinterceptor(',
+  'basicauthrequestinterceptor(',
+  'passwordcredential(',
+  'basicauthentication(',
+  'basicauth(',
+  'basic_auth(',
+  'networkcredential(',
+  'sqlcredential(',
+  'pscredential(',
+  'basicauthenticationcredential(',
+  'sharepointonlinecredentials(',
+  'mysql_connect(',
+  'mysql_pconnect(',
+  'mysqli_connect(',
+  'mysqli_real_connect(',
+  'mysqli(',
+  'pdo(',
+  'oci_connect(',
+  'oci_pconnect(',
+  'oci_new_connect(',
+  'odbc_connect(',
+  'odbc_pconnect(',
+  'ftp_login(',
+  'ldap_bind(',
+  'ssh2_auth_password(',
+  'mssql_connect(',
+  'pymysql.connect(',
+  'mysqldb.connect(',
+  'pymssql.connect(',
+  'connector.connect(',
+  'cx_oracle.',
+  'oracledb.',
+  'httpdigestauth(',
+  'httpproxyauth(',
+  'httpntlmauth(',
+  '.login(',
+  '.simple_bind_s(',
+  '.simple_bind(',
+  '.bind_s(',
+  'hash::make(',
+  'bcrypt',
+  'password_hash(',
+  'make_password(',
+  'generatepasswordhash(',
+  'passwordencoder',
+  'sequelize(',
+  'plainauth(',
+  'convertto-securestring',
+] as const;
+
+/** The call that only its form tells: `auth=("a", "b")`. */
+export const authTuple = /\bauth\s{0,4}=\s{0,4}\(/u;
 
 /** PowerShell's `ConvertTo-SecureString "x" -AsPlainText`. */
 const secureString =
@@ -73,11 +135,10 @@ const secureString =
 
 /** Literals in the place of a password among the arguments of a call that is known to take one. */
 export function callPlaces(text: string, path: string): Place[] {
-  if (!mayCall.test(text)) return [];
   const lineOf = lineIndex(text);
   const documented = documentedFiles.test(path) ? docStrings(text) : () => false;
   // Symfony's token of that name takes the name of a firewall there.
-  const own = path.endsWith('.php') ? forms.filter(({ call }) => !call.source.includes('UsernamePasswordToken')) : forms;
+  const own = path.endsWith('.php') ? callForms.filter(({ call }) => !call.source.includes('UsernamePasswordToken')) : callForms;
   const found = [...own.flatMap((form) => calls(text, form)), ...secureStrings(text)].toSorted((a, b) => a.offset - b.offset);
   return found.map(({ offset, key, value, account }): Place => {
     const product = productOfSigns([key])?.id;

@@ -20,6 +20,15 @@ const account = /(?:^|[;?&"' ])(?:user id|userid|username|user|uid)\s{0,2}=\s{0,
 // A directive of a format or a placeholder of a template: the value comes from elsewhere, and no text tells from where.
 const format = /^(?:%[+#]?[sdvqwx@]|%\(\w{1,40}\)s|%%\w{1,40}%%|\{\w{0,40}\}|\?|:\w{1,40})$/u;
 
+/** Whether a text has an address with a user and a password. */
+export function holdsUserinfo(text: string): boolean {
+  for (let from = text.indexOf('://'); from !== -1; from = text.indexOf('://', from + 3)) {
+    userinfo.lastIndex = from;
+    if (userinfo.test(text)) return true;
+  }
+  return false;
+}
+
 /** Credentials inside URLs, JDBC addresses and connection strings, anywhere in a text. */
 export function addressPlaces(text: string, program = false, path = ''): Place[] {
   const parameters = /pwd|password/iu.test(text);

@@ -2,6 +2,7 @@ import type { FindingDraft } from '../../../gate/finding.ts';
 import type { Severity } from '../../../gate/severity.ts';
 import { lineIndex } from '../place.ts';
 import type { Purpose } from '../purpose.ts';
+import type { Signs } from '../signs.ts';
 import { findPrivateKeys } from './private-keys.ts';
 import { findTokens, type TokenKind } from './tokens.ts';
 
@@ -12,9 +13,16 @@ export interface SecretScene {
   readonly mark: (value: string) => string;
 }
 
-/** Tokens of providers and private keys in a text. `before` counts the lines of the file that precede it. */
-export function secretFindings(text: string, { path, purpose, mark }: SecretScene, before = 0): FindingDraft[] {
-  const [tokens, keys] = [findTokens(text), findPrivateKeys(text)];
+/** A text, what a look at it told, and how many lines of its file precede it. */
+export interface SecretText {
+  readonly text: string;
+  readonly signs: Signs;
+  readonly before?: number;
+}
+
+/** Tokens of providers and private keys in a text. */
+export function secretFindings({ text, signs, before = 0 }: SecretText, { path, purpose, mark }: SecretScene): FindingDraft[] {
+  const [tokens, keys] = [findTokens(text, signs.tokens), signs.privateKeys ? findPrivateKeys(text) : []];
   if (tokens.length === 0 && keys.length === 0) return [];
   const lineOf = lineIndex(text);
   const at = (offset: number) => ({ path, line: lineOf(offset) + before });

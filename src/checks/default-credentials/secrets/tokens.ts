@@ -1,5 +1,4 @@
 import { providerTokens } from './provider-tokens.ts';
-import { WordFinder } from './word-finder.ts';
 
 /** How bad a token is, if it is what it looks like. */
 export type TokenKind =
@@ -32,8 +31,18 @@ const forms: readonly Form[] = rows.map(([provider = '', , entropy, flags, sourc
   pattern: new RegExp(source, `${flags}g`),
   none: none.map((each) => new RegExp(each)),
 }));
-const words = rows.flatMap(([, list = ''], form) => list.split(' ').map((word) => ({ word, form })));
-const finder = new WordFinder(words.map(({ word }) => word));
+
+/** The words that tokens have in them, each with the number of its form. */
+export const tokenWords: readonly { readonly word: string; readonly form: number }[] = rows.flatMap(([, list = ''], form) =>
+  list.split(' ').map((word) => ({ word, form })),
+);
+
+/** A place where the word of a form stands: the index behind it, and how long the word is. */
+export interface TokenHit {
+  readonly end: number;
+  readonly length: number;
+  readonly form: number;
+}
 
 /** Characters before a word in which its token may begin. */
 const BEFORE = 64;
@@ -45,17 +54,15 @@ const STRETCH = 4096;
 const example =
   /example|sample|dummy|fake|test[-_]?token|placeholder|redacted|x{6}|\*{3}|\.{4}|abcdefgh|12345678|0{8}|1{8}|(?:your|my)[-_]?(?:token|key|secret)/iu;
 
-/** The tokens of providers in a text, in the order of their places. One place is one token, even where two forms fit. */
-export function findTokens(text: string): Token[] {
+/** The tokens of providers in a text, in the order of their places, from the places of their words. One place is one token, even where two forms fit. */
+export function findTokens(text: string, hits: readonly TokenHit[]): Token[] {
   const found = new Map<number, Token>();
   const searchedTo = new Map<Form, number>();
-  for (const { end, words: ended } of finder.find(text)) {
-    for (const index of ended) {
-      const form = forms[words[index]?.form ?? -1];
-      if (form === undefined || end <= (searchedTo.get(form) ?? 0)) continue;
-      searchedTo.set(form, end + STRETCH);
-      for (const token of tokensFrom(text, end, form)) if (!found.has(token.offset)) found.set(token.offset, token);
-    }
+  for (const hit of hits) {
+    const form = forms[hit.form];
+    if (form === undefined || hit.end <= (searchedTo.get(form) ?? 0)) continue;
+    searchedTo.set(form, hit.end + STRETCH);
+    for (const token of tokensFrom(text, hit.end, form)) if (!found.has(token.offset)) found.set(token.offset, token);
   }
   return [...found.values()].toSorted((a, b) => a.offset - b.offset);
 }

@@ -1,0 +1,63 @@
+import { addressOfTexts, isCatalogue, isCredential } from './catalogue.ts';
+import { callPlaces } from './grammars/calls.ts';
+import { codePlaces, programFiles } from './grammars/code.ts';
+import { commentedFiles, commentPlaces } from './grammars/comments.ts';
+import { devicePlaces, noDeviceFiles } from './grammars/device.ts';
+import { commandFiles, commandPlaces } from './grammars/shell.ts';
+import { statementPlaces } from './grammars/sql-in-texts.ts';
+import { publishedKeyPlaces } from './grammars/ssh-keys.ts';
+import { addressPlaces } from './grammars/urls.ts';
+import { kindOf, plainName, type Kind } from './kinds.ts';
+import type { Place } from './place.ts';
+import type { Signs } from './signs.ts';
+
+/** Kinds whose names say what they are, in whatever folder: none of them is a catalogue of texts. */
+const noCatalogues = new Set([
+  'users-properties',
+  'account-file',
+  'pgpass',
+  'ldif',
+  'dotenv',
+  'dockerfile',
+  'server-configuration',
+  'recipe',
+  'hcl',
+  'sql',
+  'shell',
+]);
+
+/** What the name of a file tells of how it is read. Looked up once: names are tried against many expressions. */
+export interface Named {
+  readonly path: string;
+  /** Its own name without the marks of a template. */
+  readonly name: string;
+  readonly kind: Kind | null;
+  /** Whether it is a catalogue of texts. */
+  readonly catalogue: () => boolean;
+}
+
+/** Reads the name of a file. The text is looked at only where the name does not tell enough. */
+export function nameOf(path: string, text: string): Named {
+  const kind = kindOf(path);
+  let known: boolean | undefined;
+  const catalogue = () => (known ??= !noCatalogues.has(kind?.name ?? '') && isCatalogue(path, text));
+  return { path, name: plainName(path), kind, catalogue };
+}
+
+/** What is read in a text whatever its grammar: addresses, lines of devices, commands, literals of programs. `signs` say which readings would find nothing. */
+export function placesAnywhere({ path, name, kind, catalogue }: Named, text: string, signs: Signs): Place[] {
+  const program = programFiles.test(name);
+  const commands = commandFiles.test(name) || /(?:^|\/)cron(?:\.[a-z]+|tabs)\/[^/]+$/iu.test(path);
+  const told = (place: Place) => !catalogue() || isCredential(place);
+  return [
+    ...(signs.addresses ? addressPlaces(text, program, path).map((place) => (catalogue() ? addressOfTexts(place) : place)) : []),
+    ...(signs.publishedKeys ? publishedKeyPlaces(text) : []),
+    ...(noDeviceFiles.test(name) ? [] : devicePlaces(text)),
+    ...(program && signs.literals ? codePlaces(text, path).filter(told) : []),
+    ...(program && signs.calls ? callPlaces(text, path) : []),
+    ...(commands ? commandPlaces(text, { assigned: false, program }).filter(told) : []),
+    ...(signs.statements && (program || commands) ? statementPlaces(text, path, false) : []),
+    ...(signs.statements && kind?.name === 'sql' ? statementPlaces(text, path, true) : []),
+    ...(signs.passwords && commentedFiles.test(name) && !catalogue() ? commentPlaces(text) : []),
+  ];
+}

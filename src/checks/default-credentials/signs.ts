@@ -1,0 +1,70 @@
+import { authTuple, callSigns } from './grammars/calls.ts';
+import { holdsUserinfo } from './grammars/urls.ts';
+import { tokenWords, type TokenHit } from './secrets/tokens.ts';
+import { WordFinder } from './secrets/word-finder.ts';
+
+/** What one look at a text tells of the readings that may find something in it. False says that a reading finds nothing for certain. */
+export interface Signs {
+  /** A name of a password or secret, in English. */
+  readonly passwords: boolean;
+  /** Such a name in a program, which may also be Japanese. */
+  readonly literals: boolean;
+  readonly addresses: boolean;
+  readonly calls: boolean;
+  readonly statements: boolean;
+  readonly publishedKeys: boolean;
+  readonly privateKeys: boolean;
+  /** Where words of providers' tokens end, from left to right. */
+  readonly tokens: readonly TokenHit[];
+}
+
+/** Words in lower case: each reading finds something only where one of its words stands, in capitals or not. */
+const words = {
+  passwords: ['pass', 'pwd', 'secret'],
+  addresses: ['password', 'pwd', '@tcp(', '@unix(', 'jdbc:oracle'],
+  calls: callSigns,
+  authentications: ['auth'],
+  statements: ['identified', 'password'],
+  publishedKeys: ['private key-----', 'ssh-', 'ecdsa-'],
+  privateKeys: ['private key', 'putty-user-key-file-'],
+} as const;
+type Reading = keyof typeof words;
+
+const readings = Object.keys(words) as Reading[];
+const bitOf = (reading: Reading): number => 1 << readings.indexOf(reading);
+const all = new Map<string, number>();
+for (const reading of readings) for (const word of words[reading]) all.set(word, (all.get(word) ?? 0) | bitOf(reading));
+const bits = [...all.values()];
+const finder = new WordFinder([
+  ...[...all.keys()].map((word) => ({ word, anyCase: true })),
+  ...tokenWords.map(({ word }) => ({ word, anyCase: false })),
+]);
+
+/** Characters that expressions without regard to case take for an `s` and a `k`, and bytes do not. */
+const otherSpellings = /[\u017f\u212a]/u;
+
+/** Looks once at a text for the words of all readings. */
+export function signsOf(text: string): Signs {
+  const tokens: TokenHit[] = [];
+  let seen = otherSpellings.test(text) ? -1 : 0;
+  finder.find(text, (word, end) => {
+    const bit = bits[word];
+    if (bit !== undefined) seen |= bit;
+    else {
+      const sought = tokenWords[word - bits.length];
+      if (sought !== undefined) tokens.push({ end, form: sought.form, length: sought.word.length });
+    }
+  });
+  const has = (reading: Reading) => (seen & bitOf(reading)) !== 0;
+  return {
+    passwords: has('passwords'),
+    literals: has('passwords') || /パスワード|暗証/u.test(text),
+    addresses: has('addresses') || holdsUserinfo(text),
+    calls: has('calls') || (has('authentications') && authTuple.test(text)),
+    statements: has('statements'),
+    publishedKeys: has('publishedKeys'),
+    privateKeys: has('privateKeys'),
+    // The longer word first: it says more.
+    tokens: tokens.toSorted((a, b) => a.end - b.end || b.length - a.length || a.form - b.form),
+  };
+}

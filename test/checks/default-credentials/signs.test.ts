@@ -1,0 +1,184 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { nameOf, placesAnywhere } from '../../../src/checks/default-credentials/anywhere.ts';
+import { authTuple, callForms, callSigns } from '../../../src/checks/default-credentials/grammars/calls.ts';
+import { findPrivateKeys } from '../../../src/checks/default-credentials/secrets/private-keys.ts';
+import { findTokens, tokenWords } from '../../../src/checks/default-credentials/secrets/tokens.ts';
+import { signsOf, type Signs } from '../../../src/checks/default-credentials/signs.ts';
+
+/** As if every reading had to be tried. */
+function allSigns(text: string): Signs {
+  const tokens = tokenWords
+    .flatMap(({ word, form }) => endsOf(text, word).map((end) => ({ end, form, length: word.length })))
+    .toSorted((a, b) => a.end - b.end || b.length - a.length || a.form - b.form);
+  return {
+    passwords: true,
+    literals: true,
+    addresses: true,
+    calls: true,
+    statements: true,
+    publishedKeys: true,
+    privateKeys: true,
+    tokens,
+  };
+}
+
+function endsOf(text: string, word: string): number[] {
+  const ends: number[] = [];
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) ends.push(at + word.length);
+  return ends;
+}
+
+/** Something that each reading finds, and what only looks like it. */
+const pieces = [
+  'String password = "Kf7wq9Zp";',
+  "$pwd = 'Kf7wq9Zp';",
+  'clientſecret="Kf7wq9Zp"',
+  'paſſword = "Kf7wq9Zp";',
+  'パスワード = "Kf7wq9Zp";',
+  '暗証番号: "4711"',
+  'SECRET_KEY_BASE="Kf7wq9Zp"',
+  '# password = Kf7wq9Zp',
+  '; DB_PWD=Kf7wq9Zp',
+  'https://app:Kf7wq9Zp@host.jp/x',
+  'https://host.jp/x',
+  'jdbc:oracle:thin:app/Kf7wq9Zp@host',
+  'JDBC:ORACLE:OCI:app/Kf7wq9Zp@host',
+  'app:Kf7wq9Zp@tcp(db:3306)/x',
+  'app:Kf7wq9Zp@unix(/run/x)/x',
+  'Server=db;User ID=sa;PassWord=Kf7wq9Zp;',
+  'Server=db;User ID=sa;Pwd=Kf7wq9Zp;',
+  "CREATE USER app IDENTIFIED BY 'Kf7wq9Zp';",
+  "alter role app password 'Kf7wq9Zp';",
+  'ssh-rsa AAAAB3NzaC1yc2EAAAABIwAAAQEA6NF8iallvQVp22WDkTkyrtvp9eWW6A8YVr+kz4TjGYe7gHzIw+niNltGEFHzD8+v1I2YJ6oXevct1YeS0o9HZyN1Q9qgCgzUFtdOKLv6IedplqoPkcmF0aYet2PkEDo3MlTBckFXPITAMzF8dJSIFo9D8HfdOV0IAdx4O7PtixWKn5y2hMNG0zQPyUecp4pzC6kivAIhyfHilFR61RGL+GPXQ2MWZWFYbAGjyiYJnAmCP3NOTd0jMZEnDkbUvxhMmBYSdETk1rRgm+R4LOzFUGaHqHDLKLX+FIPKcF96hrucXzcWyLbIbEgE98OHlnVYCzRdK8jlqm8tehUc9c9WhQ==',
+  '-----BEGIN RSA PRIVATE KEY-----\nMIIEogIBAAKCAQEA6NF8iallvQVp22WDkTkyrtvp9eWW6A8YVr+kz4TjGYe7gHzI\n-----END RSA PRIVATE KEY-----',
+  `-----BEGIN PGP PRIVATE KEY BLOCK-----\n\n${'lQOYBF9a'.repeat(30)}\n-----END PGP PRIVATE KEY BLOCK-----`,
+  `PuTTY-User-Key-File-2: ssh-rsa\nEncryption: none\nPrivate-Lines: 1\n${'AAAAgQ'.repeat(10)}\n`,
+  `ghp_${'aB3dE5gH7jK9mN2pQ4rS6tU8vW7xY5zL1234'.slice(0, 36)}`,
+  ['AKIA', 'J5Q2ZK7WDTMPL3TA'].join(''),
+  'class Passage { messages; lessons; author; authenticate }',
+  'ログイン画面',
+  ...callForms.map(({ call }) => call.source),
+];
+
+/** A call of every form; a new form needs a new row. */
+const calls = [
+  'DriverManager.getConnection(url, "a", "b")',
+  'factory.createQueueConnection("a", "b")',
+  'x.createConnection("a", "b")',
+  'x.createTopicConnection("a", "b")',
+  'x.createContext("a", "b")',
+  'put(Context.SECURITY_CREDENTIALS, "b")',
+  'put("java.naming.security.credentials", "b")',
+  'new UsernamePasswordCredentials("a", "b")',
+  'new UsernamePasswordToken("a", "b")',
+  'new PasswordAuthentication("a", "b")',
+  'new BasicAuthenticationInterceptor("a", "b")',
+  'new BasicAuthRequestInterceptor("a", "b")',
+  'new PasswordCredential("a", "b")',
+  'x.basicAuthentication("a", "b")',
+  'x.basicAuth("a", "b")',
+  'x.setBasicAuth("a", "b")',
+  'x.SetBasicAuth("a", "b")',
+  'x.basic_auth("a", "b")',
+  'x.http_basic_auth("a", "b")',
+  'x.withBasicAuth("a", "b")',
+  'new NetworkCredential("a", "b")',
+  'new SqlCredential("a", "b")',
+  'new PSCredential("a", "b")',
+  'new BasicAuthenticationCredential("a", "b")',
+  'new UserPasswordCredential("a", "b")',
+  'new SharePointOnlineCredentials("a", "b")',
+  'mysqli_connect("h", "a", "b")',
+  'mysql_connect("h", "a", "b")',
+  'mysql_pconnect("h", "a", "b")',
+  'new mysqli("h", "a", "b")',
+  'mysqli_real_connect($l, "h", "a", "b")',
+  'new PDO("mysql:host=h", "a", "b")',
+  'new \\PDO("mysql:host=h", "a", "b")',
+  'oci_connect("a", "b")',
+  'oci_pconnect("a", "b")',
+  'oci_new_connect("a", "b")',
+  'odbc_connect("h", "a", "b")',
+  'odbc_pconnect("h", "a", "b")',
+  'ftp_login($c, "a", "b")',
+  'ldap_bind($c, "a", "b")',
+  'ssh2_auth_password($c, "a", "b")',
+  'mssql_connect("h", "a", "b")',
+  'pymysql.connect("h", "a", "b")',
+  'MySQLdb.connect("h", "a", "b")',
+  'pymssql.connect("h", "a", "b")',
+  'mysql.connector.connect("h", "a", "b")',
+  'cx_Oracle.connect("a", "b")',
+  'cx_Oracle.SessionPool("a", "b")',
+  'oracledb.create_pool("a", "b")',
+  'HTTPBasicAuth("a", "b")',
+  'HTTPDigestAuth("a", "b")',
+  'HTTPProxyAuth("a", "b")',
+  'HttpNtlmAuth("a", "b")',
+  'BasicAuth("a", "b")',
+  'get(url, auth=("a", "b"))',
+  'get(url, auth =\n  ("a", "b"))',
+  'x.login("a", "b")',
+  'x.simple_bind_s("a", "b")',
+  'x.simple_bind("a", "b")',
+  'x.bind_s("a", "b")',
+  'Hash::make("b")',
+  'bcrypt("b")',
+  'password_hash("b")',
+  'make_password("b")',
+  'generate_password_hash("b")',
+  'generatePasswordHash("b")',
+  'passwordEncoder.encode("b")',
+  'theirPasswordEncoder().encode("b")',
+  'BCrypt::Password.create("b")',
+  'bcryptjs.hash("b")',
+  'bcrypt.hashSync("b")',
+  'Bcrypt.HashPassword("b")',
+  'bcrypt.generate_password_hash("b")',
+  'new Sequelize("d", "a", "b")',
+  'smtp.PlainAuth("", "a", "b")',
+];
+
+const paths = ['A.java', 'a.php', 'a.py', 'a.rb', 'a.yml', 'a.properties', 'a.sql', 'a.sh', 'Dockerfile', 'a.txt', 'router.cfg', 'a.ps1'];
+
+function readingsOf(path: string, text: string, signs: Signs): unknown {
+  const keys = signs.privateKeys ? findPrivateKeys(text) : [];
+  return [placesAnywhere(nameOf(path, text), text, signs), findTokens(text, signs.tokens), keys];
+}
+
+test('what the signs of a text rule out finds nothing there', () => {
+  const piece = fc.constantFrom(...pieces, ...calls, ...callSigns);
+  const cased = fc.tuple(piece, fc.constantFrom('as it is', 'upper', 'lower', 'torn')).map(([text, how]) => {
+    if (how === 'upper') return text.toUpperCase();
+    if (how === 'lower') return text.toLowerCase();
+    return how === 'torn' ? text.slice(0, text.length >> 1) + text.slice((text.length >> 1) + 1) : text;
+  });
+  const text = fc
+    .array(fc.tuple(cased, fc.constantFrom('\n', ' ', '', ';\n', '長', '\u017f')), { maxLength: 6 })
+    .map((all) => all.flat().join(''));
+  fc.assert(
+    fc.property(fc.constantFrom(...paths), text, (path, each) => {
+      expect(readingsOf(path, each, signsOf(each))).toEqual(readingsOf(path, each, allSigns(each)));
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test('every reading finds something in the pieces, so that the comparison says something', () => {
+  const all = [...pieces, ...calls].join('\n');
+  for (const path of paths) expect(JSON.stringify(readingsOf(path, all, signsOf(all))).length).toBeGreaterThan(200);
+  const { tokens, ...signs } = signsOf(all);
+  expect(Object.values(signs)).not.toContain(false);
+  expect(tokens.length).toBeGreaterThan(1);
+  const nothing = signsOf('class Passable { String message; }\n'.replace('Passable', 'Lesson'));
+  expect(nothing).toEqual({ ...Object.fromEntries(Object.keys(signs).map((key) => [key, false])), tokens: [] });
+});
+
+test.each(callForms.map(({ call }) => [call.source]))('%s has calls here, and each has a sign', (source) => {
+  const form = new RegExp(source, 'u');
+  const own = calls.filter((call) => form.test(call));
+  expect(own).not.toEqual([]);
+  for (const call of own)
+    expect([call, callSigns.some((sign) => call.toLowerCase().includes(sign)) || authTuple.test(call)]).toEqual([call, true]);
+});
