@@ -1,5 +1,6 @@
 import type { AttestationBook } from '../checks/default-credentials/attestation/judge.ts';
 import type { LiveTools } from '../checks/default-credentials/live/attempts.ts';
+import type { EarlyEngine } from '../checks/virus-scan/early.ts';
 import { checks } from '../checks/index.ts';
 import type { TextPass } from '../deliverables/text-pass.ts';
 import type { Census } from '../gate/census.ts';
@@ -34,18 +35,20 @@ export interface CheckRun {
   readonly pass?: TextPass;
   /** Test systems at which defaults are tried. */
   readonly live?: LiveTools | undefined;
+  /** The virus scan's engine, where it was started before the census. */
+  readonly early?: EarlyEngine | null | undefined;
 }
 
 /** Runs one check, or a shard of it, and writes `outcomes/<check>.json` (`<check>.<i>-of-<n>.json`) with its evidence. Whatever it throws becomes an incomplete outcome: a check never disappears. */
 export async function runCheck(
   id: CheckId,
   context: GateContext,
-  { census, results, shard = null, pass, live }: CheckRun,
+  { census, results, shard = null, pass, live, early = null }: CheckRun,
 ): Promise<OutcomeRecord> {
   const place = outcomePlace(id, shard);
   await removeEarlier(results, id, shard);
   const startedAt = context.clock.now().toISOString();
-  const result = await attempt(id, context, { census, shard, pass, live });
+  const result = await attempt(id, context, { census, shard, pass, live, early });
   context.signal.throwIfAborted();
   const record: OutcomeRecord = {
     schema: 'kenpin.outcome/1',
@@ -67,6 +70,7 @@ interface Subject {
   readonly shard: Shard | null;
   readonly pass: TextPass | undefined;
   readonly live: LiveTools | undefined;
+  readonly early: EarlyEngine | null;
 }
 
 async function attempt(id: CheckId, context: GateContext, subject: Subject): Promise<CheckResult> {
@@ -87,7 +91,7 @@ async function attempt(id: CheckId, context: GateContext, subject: Subject): Pro
   }
 }
 
-function start(id: CheckId, context: GateContext, { census, shard, pass, live }: Subject): Promise<CheckResult> {
+function start(id: CheckId, context: GateContext, { census, shard, pass, live, early }: Subject): Promise<CheckResult> {
   const { policy, root, signal, clock, progress } = context;
   const contents = openContents({ root, census, limits: policy.limits, signal });
   const ports: Ports = { clock, progress, digest: sha256Text, signal };
@@ -108,7 +112,11 @@ function start(id: CheckId, context: GateContext, { census, shard, pass, live }:
         subject: subjectOf(context),
       });
     case 'virus-scan':
-      return checks['virus-scan'].run(input(), ports, { ...virusScanTools(context), cache: cacheChoice(context, shard) });
+      return checks['virus-scan'].run(input(), ports, {
+        ...virusScanTools(context),
+        ...(early === null ? {} : { engine: early.engine, seed: early.seed }),
+        cache: cacheChoice(context, shard),
+      });
     case 'debug-artifacts':
       return checks['debug-artifacts'].run(input(), ports, { pass: pass ?? openPass(context, census, [id]) });
     case 'default-credentials':

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { VirusScanTools } from '../checks/virus-scan/check.ts';
+import { startEarly, type EarlyEngine } from '../checks/virus-scan/early.ts';
 import type { Policy } from '../gate/policy.ts';
 import type { Clock } from '../gate/ports.ts';
 import { createClamavEngine } from '../tools/clamav/engine.ts';
@@ -10,14 +11,17 @@ import type { VirusScanFiles } from './virus-files.ts';
 import { virusScanOptionsOf } from './virus-options.ts';
 import { witnessOf } from './virus-witness.ts';
 
-/** The engines that the policy asks for: a clamd of our own, or the one that it names; YARA rules where it has any. */
-export function virusScanTools(context: {
+/** What engines are made from. */
+interface EngineContext {
   readonly policy: Policy;
   readonly root: string;
   readonly virusScan: VirusScanFiles;
   readonly clock: Clock;
   readonly signal: AbortSignal;
-}): VirusScanTools {
+}
+
+/** The engines that the policy asks for: a clamd of our own, or the one that it names; YARA rules where it has any. */
+export function virusScanTools(context: EngineContext): VirusScanTools {
   const { policy, root, virusScan, signal } = context;
   const { engine } = virusScanOptionsOf(policy);
   return {
@@ -28,4 +32,12 @@ export function virusScanTools(context: {
     patterns: virusScan.rules.length === 0 ? null : createYaraXEngine({ files: virusScan.rules, places: modulePlaces(root), signal }),
     witness: witnessOf(context),
   };
+}
+
+/** Starts the engine while the census is taken: loading its signatures takes longer than most. Null where the policy names one elsewhere, which is up already. */
+export function startEngineEarly(context: EngineContext & { readonly policyDigest: string }): EarlyEngine | null {
+  if (virusScanOptionsOf(context.policy).engine !== undefined) return null;
+  const ended = new AbortController();
+  const { engine } = virusScanTools({ ...context, signal: AbortSignal.any([context.signal, ended.signal]) });
+  return startEarly(engine, { seed: `${context.policyDigest} ${context.clock.now().toISOString()}`, giveUp: () => ended.abort() });
 }

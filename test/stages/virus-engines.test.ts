@@ -1,13 +1,17 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { makeCanary } from '../../src/checks/virus-scan/canary.ts';
 import type { InputSource } from '../../src/io/inputs.ts';
+import { openResults } from '../../src/io/results-folder.ts';
+import { gate } from '../../src/stages/commands/gate.ts';
 import { openContext, type GateContext } from '../../src/stages/context.ts';
 import { neededTools } from '../../src/stages/tools.ts';
 import { virusScanTools } from '../../src/stages/virus-engines.ts';
 import { virusNeeds } from '../../src/stages/virus-needs.ts';
+import { makeTestSignatures } from '../../src/tools/clamav/test-signatures.ts';
 import { fakePorts, sha256 } from '../fakes/delivery.ts';
 import { FakeClamd, replying } from '../tools/clamav-remote/fake-clamd.ts';
 
@@ -129,5 +133,43 @@ describe('doctor', () => {
   test('compiles the rules', async () => {
     expect((await needs('{ yara: [a.yar] }', { 'a.yar': rule }))[1]).toEqual(['ok', '1 rule files compile']);
     expect((await needs('{ yara: [a.yar] }', { 'a.yar': 'rule' }))[1]).toEqual(['lacking', expect.stringContaining('a.yar:1:')]);
+  });
+});
+
+describe('the gate', () => {
+  const gated = async (root: string) => {
+    const context = await open(root);
+    const results = await openResults(context.resultsPath);
+    const { clock, progress, signal } = fakePorts(now);
+    const surface = { clock, progress, signal, say: () => {}, language: null, baseCommit: null, terminal: { columns: 80, colours: false } };
+    const values = { text: {}, switches: new Set<string>(), lists: {}, positionals: [] };
+    try {
+      await gate({ context, results, values, surface });
+      const { canary } = JSON.parse(Buffer.from((await results.read('evidence/virus-scan/virus-scan.json')) ?? '').toString()) as {
+        canary: { name: string };
+      };
+      return { canary, context };
+    } finally {
+      await results.release();
+    }
+  };
+  const ground = (files: Readonly<Record<string, string>>) => {
+    const signed = makeTestSignatures(now).map(({ name, content }) => [`signatures/${name}`, content] as const);
+    const root = folderWith('{}', { ...Object.fromEntries(signed), ...files });
+    writeFileSync(join(root, 'kenpin.yml'), policy('{}').replace('"**"', '"src/**"'));
+    return root;
+  };
+
+  test('has started the engine that scans before it knew what there is to scan', async () => {
+    const { canary, context } = await gated(ground({ 'src/a.txt': 'a' }));
+    // The canary of that engine is grown from what is known then; a check alone grows it from the census.
+    expect(canary.name).toBe(makeCanary(`${context.policyDigest} ${now.toISOString()}`).signature.name);
+  });
+
+  test('ends it where the census cannot be taken', async () => {
+    const root = ground({ 'src/a.txt': 'a', 'delivery/mine.txt': 'no package' });
+    await expect(gated(root)).rejects.toMatchObject({ code: 'output-foreign' });
+    const { stdout } = spawnSync('ps', ['--ppid', String(process.pid), '-o', 'comm='], { encoding: 'utf8' });
+    expect(stdout.split('\n')).not.toContain('clamd');
   });
 });

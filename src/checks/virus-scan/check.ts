@@ -25,6 +25,8 @@ export interface VirusScanTools {
   readonly witness: Witness;
   /** Verdicts of earlier scans. Default: none are used. */
   readonly cache?: CacheChoice;
+  /** What the canary is grown from, where the engine was started before the census was known. */
+  readonly seed?: string;
 }
 
 /** Malware in anything that is delivered, with signatures proved fresh and an engine proved to find things. */
@@ -45,7 +47,7 @@ async function run(input: CheckInput<VirusScanOptions>, ports: Ports, tools: Vir
   const { engine: source, patterns, witness, cache = { state: 'none' } } = tools;
   const startedAt = ports.clock.now();
   const part = input.shard === undefined ? '' : ` ${input.shard.index}/${input.shard.count}`;
-  const seed = `${input.census.digest} ${startedAt.toISOString()}${part}`;
+  const seed = tools.seed ?? `${input.census.digest} ${startedAt.toISOString()}${part}`;
   const own = makeCanary(seed);
   const [start, testimony] = await Promise.all([source.start(own.signature, largestOf(input.census)), witness.ask()]);
   if (start.state === 'failed') return notStarted(input, start.reasons);

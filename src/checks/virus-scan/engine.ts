@@ -6,6 +6,8 @@ export type ScanVerdict =
   | { readonly state: 'found'; readonly name: string }
   /** The engine itself says that it did not look into all of it. */
   | { readonly state: 'notScanned'; readonly reason: Reason }
+  /** Clean as far as the engine looked, but something is inside that it cannot open. */
+  | { readonly state: 'unopened'; readonly reason: Reason }
   | { readonly state: 'failed'; readonly reason: Reason };
 
 /** A file of signatures as it was loaded. */
@@ -89,6 +91,6 @@ export type EngineStart =
 
 /** Starts an engine with proved signatures and the canary of this run, or connects to one elsewhere. */
 export interface VirusEngine {
-  /** `largest`: bytes of the largest file that it will be asked about, and of what is inside; unknown where it is left out. */
-  start(canary: CanarySignature, largest?: number): Promise<EngineStart>;
+  /** `largest`: bytes of the largest file that it will be asked about, and of what is inside, which may be known later than the canary; unknown where it is left out. */
+  start(canary: CanarySignature, largest?: number | Promise<number | undefined>): Promise<EngineStart>;
 }

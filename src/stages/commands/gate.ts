@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import type { LiveTools } from '../../checks/default-credentials/live/attempts.ts';
+import type { EarlyEngine } from '../../checks/virus-scan/early.ts';
 import { comparedChecks } from '../../gate/changes.ts';
 import { checkIds, type CheckId } from '../../gate/check.ts';
 import type { Census } from '../../gate/census.ts';
 import { InputError, KenpinError } from '../../gate/error.ts';
-import type { OutcomeRecord, Shard } from '../../gate/outcome.ts';
+import type { OutcomeRecord } from '../../gate/outcome.ts';
 import type { Reason } from '../../gate/reason.ts';
 import type { Language } from '../../gate/text.ts';
 import { letsDeliver } from '../../gate/verdict.ts';
@@ -16,7 +16,7 @@ import { terminalReport } from '../../report/terminal.ts';
 import type { ResultsFolder } from '../../io/results-folder.ts';
 import { readCensus, runCensus } from '../census.ts';
 import { runBase } from '../base.ts';
-import { runCheck } from '../check.ts';
+import { runCheck, type CheckRun } from '../check.ts';
 import { exitCodeOf, exitCodes, type CommandResult, type Surface } from '../command.ts';
 import { japanDay, type GateContext } from '../context.ts';
 import { liveTools } from '../live-targets.ts';
@@ -29,6 +29,7 @@ import { refuseUnpackable } from '../package-names.ts';
 import { askedShard } from '../shard.ts';
 import { openSigner } from '../signing.ts';
 import { openPass } from '../text-pass.ts';
+import { startEngineEarly } from '../virus-engines.ts';
 
 /** `kenpin census` */
 export const census: GateWork = async ({ context, results }) => {
@@ -123,16 +124,25 @@ export const judge: GateWork = async ({ context, results, surface }) => {
 };
 
 /** `kenpin gate` */
-export const gate: GateWork = async ({ context, results, values, surface }) => {
+export const gate: GateWork = async (work) => {
+  const early = startEngineEarly(work.context);
+  try {
+    return await gateWith(early, work);
+  } finally {
+    await early?.end();
+  }
+};
+
+async function gateWith(early: EarlyEngine | null, { context, results, values, surface }: Parameters<GateWork>[0]): Promise<CommandResult> {
   const census = await runCensus(context, results);
   const packages = context.policy.signing !== null && context.changesSince === null && !values.switches.has('no-package');
   if (packages) await foresee(context, census, surface);
-  await runChecks({ ids: checkIds, shard: null }, context, results);
+  await runChecks({ ids: checkIds, shard: null, early }, context, results);
   const judged = await judgeAndWrite(context, results);
   const report = await writeReports(judged, context, results);
   const made = letsDeliver(judged.judgement) && packages ? await makePackage(context, results) : null;
   return verdictResult(report, { context, surface, made });
-};
+}
 
 /** What would keep the package from being made is said now, not after an hour of scanning. Without its key the checks are still worth running. */
 async function foresee({ policy, root, signal }: GateContext, census: Census, { say }: Surface): Promise<void> {
@@ -162,7 +172,7 @@ function knownCheck(name: string): CheckId {
 
 /** All at a time: one waits for ClamAV while another parses. The base of a change comes after its check: both use the same scanner. */
 async function runChecks(
-  { ids, shard, live }: { readonly ids: readonly CheckId[]; readonly shard: Shard | null; readonly live?: LiveTools | undefined },
+  { ids, ...how }: { readonly ids: readonly CheckId[] } & Pick<CheckRun, 'shard' | 'live' | 'early'>,
   context: GateContext,
   results: ResultsFolder,
 ): Promise<OutcomeRecord[]> {
@@ -173,7 +183,7 @@ async function runChecks(
   const wanted = [...new Set(ids)];
   const pass = openPass(context, census, wanted);
   // A check that ends before it has joined the reading must not hold up the other.
-  const records = wanted.map((id) => runCheck(id, context, { census, results, shard, pass, live }).finally(() => pass.leave(id)));
+  const records = wanted.map((id) => runCheck(id, context, { ...how, census, results, pass }).finally(() => pass.leave(id)));
   const compared = records.filter((_record, i) => comparedChecks.includes(wanted[i] ?? ''));
   const since = context.changesSince;
   const base =

@@ -53,7 +53,7 @@ export function createClamavEngine(options: ClamavOptions): VirusEngine {
 /** What an engine is started for. */
 interface Occasion {
   readonly canary: CanarySignature;
-  readonly largest: number | undefined;
+  readonly largest: number | Promise<number | undefined> | undefined;
 }
 
 async function start(
@@ -72,28 +72,33 @@ async function start(
     await removeScratch(folder);
     return failed(tooLong(folder));
   }
-  const memory = largest === undefined ? null : await scratchInMemory(largest);
+  const memory = largest === undefined ? null : await scratchInMemory();
   const places = memory === null ? placesOf(folder) : placesOf(folder, memory);
   const daemon = new Daemon(tool.path, places, heartbeat);
   try {
     await daemon.prepare(signatures.files, { from: signaturesFolder, canary });
     await daemon.start(signal);
     const engine = engineOf(daemon, tool.version, signatures.files);
-    if (memory === null || (await engine.scan(few())).state === 'clean') return { state: 'running', engine };
+    if (memory === null || ((await engine.scan(few())).state === 'clean' && (await fits(await largest))))
+      return { state: 'running', engine };
   } catch (error) {
     if (memory === null || daemon.ended === undefined || signal.aborted) {
       await daemon.stop();
       return failed(notStarted(error));
     }
   }
-  // Something keeps it from writing there that could not be seen beforehand.
+  // Something keeps it from writing there that could not be seen beforehand, or there is too little room.
   await daemon.stop();
   return start({ canary, largest: undefined }, { signaturesFolder, signal, heartbeat });
 }
 
-async function scratchInMemory(largest: number): Promise<string | null> {
-  const memory = await memoryFolder(largest);
+async function scratchInMemory(): Promise<string | null> {
+  const memory = await memoryFolder(0);
   return memory === null ? null : makeScratch('clamav', memory).catch(() => null);
+}
+
+async function fits(largest: number | undefined): Promise<boolean> {
+  return largest !== undefined && (await memoryFolder(largest)) !== null;
 }
 
 async function* few(): AsyncGenerator<Uint8Array> {

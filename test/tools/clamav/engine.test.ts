@@ -75,6 +75,17 @@ describe('what the engine writes while it scans', () => {
     expect(existsSync(folder)).toBe(false);
   });
 
+  test('goes to the disk where it turns out that the largest file has no room in memory', async () => {
+    const before = inMemory();
+    const start = await createClamavEngine({ signaturesFolder: signatures(), signal }).start(canary.signature, Promise.resolve(1e14));
+    if (start.state === 'failed') throw new Error(JSON.stringify(start.reasons));
+    const [, , file = ''] = readFileSync(`/proc/${childNamed('clamd')}/cmdline`, 'utf8').split('\0');
+    expect(readFileSync(file, 'utf8')).not.toContain('/dev/shm');
+    expect(await start.engine.scan(bytes())).toEqual({ state: 'clean' });
+    await start.engine.stop();
+    expect(inMemory().filter((name) => !before.includes(name))).toEqual([]);
+  });
+
   test.each([
     ['does not even start', '/nowhere'],
     ['cannot write there', '/proc'],
