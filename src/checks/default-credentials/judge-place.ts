@@ -38,6 +38,20 @@ const reference =
 const placeholder =
   /^(?:<.*>|([$%#@])[a-z][a-z _-]*\1|\[.*\]|\{[^{}]*\}|([^a-z0-9])\2{5,}|x{3,}|.*\*{3,}.*|\*{2,}|\.{3,}|_+|-+|\?+|todo|tbd|none|null|undefined|dummy|example|placeholder|(?:must[-_ ]be[-_ ]|please[-_ ]|to[-_ ]be[-_ ])?(?:change|replace)[-_ ]?(?:me|this|it|d).*|your[-_ ].*|.*[-_]here|insert[-_ ].*|put[-_ ]your.*|enter[-_ ].*)$/iu;
 
+/** What asks to be filled in: a password such as `Filling2024!` is none of these. */
+const filledIn =
+  /^(?:Fill[-_ ]?In|fill[-_ ]in|FILL[-_ ]?IN)[-_A-Z ][A-Za-z_ -]*$|^(?:fill|edit)[-_ ]?(?:me|this)$|^x{3,}[-_ ].*[-_ ]x{3,}$|^(?:[a-z]+[-_])*dummy(?:[-_][a-z]+)*$/iu;
+/** `xalogin.xml`: where the value is found, not the value. */
+const nameOfFile = /^[a-z][\w-]*\.(?:xml|properties|html?|jspx?|php|ya?ml|json|ini|conf)$/iu;
+
+/** The name of a setting of three parts or a constant of three words that ends as a password's key does: `ranger.usersync.keystore.password`, `CLUSTER_API_SECRET`. */
+function isNameOfSetting(value: string): boolean {
+  return (
+    (/^[a-z][a-z-]*(?:\.[a-z][a-z_-]*){2,}$/u.test(value) && /(?:password|passwd|passphrase|pwd|secret(?:[-_.]?key)?)$/u.test(value)) ||
+    /^[A-Z]+(?:_[A-Z]+){1,3}_(?:SECRET|PASSWORD|PASSWD|PASS|PWD|KEY|TOKEN)$/u.test(value)
+  );
+}
+
 /** Decides about one place. Pure, and says nothing of the value but which rule it meets. */
 export function judgePlace(place: Place, path: string): Decision {
   const value = interpolated(place.value);
@@ -51,13 +65,14 @@ export function judgePlace(place: Place, path: string): Decision {
   if (place.kind === 'community') return judgeCommunity(value);
   const hashed = value === '' ? null : judgeHashed(value, place, { product, account });
   if (hashed !== null) return hashed;
-  if (place.sample === true || unset.test(value)) return { rule: 'placeholder-password' };
+  if (place.sample === true || unset.test(value) || nameOfFile.test(value)) return { rule: 'placeholder-password' };
   if (value === '') return judgeBlank(product, account, path);
   const secretOf = publishedSecretOf(value);
   if (secretOf !== undefined) return { rule: 'default-password', product: null, review: false, label: secretOf };
   const owner = defaultOf(value, product, account);
   if (owner !== undefined) return { rule: 'default-password', product: owner, review: forReview(owner, value, account) };
-  if (placeholder.test(value) || isText(value, account !== undefined && account !== '')) return { rule: 'placeholder-password' };
+  if (placeholder.test(value) || filledIn.test(value) || isNameOfSetting(value) || isText(value, account !== undefined && account !== ''))
+    return { rule: 'placeholder-password' };
   // The name of a class: `\\App\\Data\\Password`.
   if (/^\\{0,2}[A-Z]\w*(?:\\{1,2}[A-Z]\w*){2,}$/u.test(value)) return { rule: 'placeholder-password' };
   // A call that somebody else evaluates: `getenv('X')`. Listed, never dropped.
@@ -94,8 +109,11 @@ const completed = /\$\([A-Za-z/][^)]*\)|\$\{[A-Za-z_][\w.-]*\}/u;
 
 /** `${NAME:-value}` and `${NAME:value}` run with the value where nobody sets the name; every other `${…}` is a reference. */
 export function interpolated(value: string): string {
-  const match = /^\$\{[\w.-]+(?::-|:(?![?+])|-)([^}]*)\}$/u.exec(value.trim());
-  return match === null ? value : (match[1] ?? '');
+  // `${env:NAME:-value}` asks the environment for the name (Apache Commons Configuration, Log4j); `${file:…}` and `${vault:…}` ask elsewhere for all of it.
+  const plain = value.trim().replace(/^\$\{(?:env|sys):/u, '${');
+  const match = /^\$\{(?!(?:file|vault):)[\w.-]+(?::-|:(?![?+])|-)([^}]*)\}$/u.exec(plain);
+  if (match === null) return plain === value.trim() ? value : plain;
+  return (match[1] ?? '').replace(/^(["'])(.*)\1$/u, '$2');
 }
 
 function judgeCommunity(value: string): Decision {

@@ -118,6 +118,18 @@ const secretName =
 /** Every key of a credential or secret has one of these: one look spares the rest. */
 const mayAnnounce = /pass|pwd|pw|pswd|masterauth|secret|communit|key|salt|token|magic|パスワード|暗証/iu;
 
+/** Pairs to each side of a password among which its own account is looked for. */
+const near = 20;
+
+/** The nearest account of a key's family; undefined where that is blank itself: `username = ""`, `password = ""`. */
+function nearestAccount(pairs: readonly Pair[], index: number): string | undefined {
+  const own = family(pairs[index]?.key ?? '');
+  for (let step = 1; step <= near; step += 1)
+    for (const pair of [pairs[index - step], pairs[index + step]])
+      if (pair !== undefined && accountKey(pair.key) && family(pair.key) === own) return pair.value === '' ? undefined : pair.value;
+  return undefined;
+}
+
 /** Turns the pairs of one section into places: a password takes the account of the same family, else the only account there is. */
 export function placesOf(pairs: readonly Pair[], product?: string): Place[] {
   if (!pairs.some(({ key }) => mayAnnounce.test(key))) return [];
@@ -125,13 +137,13 @@ export function placesOf(pairs: readonly Pair[], product?: string): Place[] {
   for (const { key, value } of pairs) if (accountKey(key) && value !== '' && !accounts.has(family(key))) accounts.set(family(key), value);
   const only = accounts.size === 1 ? [...accounts.values()][0] : undefined;
   let beside: ReturnType<typeof neighbours> | undefined;
-  return pairs.flatMap(({ key, value, line }): Place[] => {
+  return pairs.flatMap(({ key, value, line }, index): Place[] => {
     const label = value.length < 8 ? undefined : secretName.test(normalized(key)) ? publishedSecretOf(value) : undefined;
     if (label !== undefined) return [{ kind: 'known', key, value, line, label }];
     const kind = credentialKey(key);
     if (kind === null) return [];
-    // A blank value says something only beside an account of its own.
-    const account = accounts.get(family(key)) ?? (value === '' ? undefined : only);
+    // A blank value says something only beside an account of its own, and the nearest of them is its own.
+    const account = value === '' ? nearestAccount(pairs, index) : (accounts.get(family(key)) ?? only);
     // A number of one or two digits is a setting of a rule about passwords, but not beside a well-known account.
     const known = account !== undefined && accounts.has(family(key)) && publishedPasswords(account.toLowerCase()).length > 0;
     if (/^\d{1,2}$/u.test(value) && !known) return [];

@@ -23,6 +23,8 @@ const vendored =
  * only what lies above counts, and the name. Names of containers say nothing: `webapp_test.war` is delivered all the same.
  */
 export function purposeOf(path: string, role: Role | ''): Purpose {
+  // A package of the root that is called so holds what the documents show.
+  if (/(?:^|\/)src\/main\/(?:java|kotlin|scala|groovy)\/examples\//u.test(path)) return 'sample';
   const whole = path.replace(/((?:^|\/)src\/main\/(?:java|kotlin|scala|groovy|resources|webapp)\/).*\/([^/]+)$/u, '$1$2');
   const lower = whole.toLowerCase();
   if (role === 'document' || document.test(lower)) return 'document';

@@ -57,6 +57,23 @@ describe('what looks like a name, a label, a text or a test is told all the same
     ['src/Db.java', 'class Db { String password = "passwd"; }\n', 'medium'],
     ['conf/app.yml', 'db:\n  username: shop\n  password: Passw0rd${x}\n', 'medium'],
     ['k8s/nested.yml', nested(3), 'critical'],
+    // Lookups with a value behind them, and names of settings that only start like one.
+    ['conf/app.properties', 'db.password=${env:DB_PASSWORD:-admin}\n', 'critical'],
+    ['conf/app.properties', 'db.password=${client.secret:Sakura2024}\n', 'medium'],
+    ['conf/app.yml', 'db:\n  password: ${DB_PASSWORD:"Sakura2024"}\n', 'medium'],
+    ['conf/app.yml', 'url: "amqp://${env:MQ_USER}:Sakura2024@mq.internal/"\n', 'medium'],
+    ['conf/app.yml', 'db:\n  password: Filling2024!\n', 'medium'],
+    ['conf/app.yml', 'db:\n  password: dummy123\n', 'medium'],
+    ['conf/app.yml', 'db:\n  password: blossom.xml2024\n', 'medium'],
+    ['conf/app.yml', 'db:\n  password: sakura.password\n', 'medium'],
+    ['conf/app.yml', 'db:\n  password: TOP_SECRET\n', 'medium'],
+    ['conf/registry.conf', 'first {\n  username = ""\n  password = ""\n}\nsecond {\n  username = "root"\n  password = ""\n}\n', 'high'],
+    ['setup/users.cmd', 'net user Administrator Sakura2024 /add >nul\r\nnet user guest on\r\n', 'medium'],
+    ['conf/job.yml', 'sql: "Server=db; ALTER LOGIN app WITH PASSWORD = N\'Sakura2024\'"\n', 'medium'],
+    ['src/seed.js', "export const first = { username: 'shop', password: 'shop_password' };\n", 'medium'],
+    ['src/Seed.py', "check(os.getenv('DB_PASSWORD'), 'Sakura2024')\n", 'medium'],
+    ['src/main/java/jp/examples/Db.java', 'class Db { String dbPassword = "Sakura2024"; }\n', 'medium'],
+    ['app/settings.py', "RIGHTS = {'a': 'x.y_z', 'b': 'x.y_z'}\nDB_PASSWORD = 'x.y_z'\n", 'medium'],
   ])('%s: %s', async (path, text, least) => {
     const { findings } = await outcomeOf(path, text);
     const worst = Math.min(severities.length, ...findings.map(({ severity }) => severities.indexOf(severity)));

@@ -32,6 +32,7 @@ export function parseAssignments(text: string): Parsed {
     const start = text.indexOf(key, before.offset);
     const beside = /pass|pwd/iu.test(key) && hasAccount(text, start);
     if (/pass|pwd|secret/iu.test(key) && !beside && isOfNames(text, { start, end: start + key.length, value: string })) continue;
+    if (!beside && isOfRights(text, { key, value: string })) continue;
     if ((beside || !isField(key, string)) && !isOtherName(key, string))
       pairs.push({ key, value: string.replace(/\\(.)/gu, '$1'), line: lineOf(match.index) });
   }
@@ -48,6 +49,12 @@ function keyBefore<T extends { readonly kind: string; readonly text: string }>(r
   if (first.text === '=' && second?.text === ']' && third?.kind === 'string') return third;
   if (['=', '=>', ':'].includes(first.text) && (second?.kind === 'string' || second?.kind === 'name')) return second;
   return null;
+}
+
+/** The name of a right that a table repeats, after a word of the key: `'security_password': 'settings.change_security'` among `'security_basic': …`. */
+function isOfRights(text: string, { key, value }: { readonly key: string; readonly value: string }): boolean {
+  const last = /^[a-z]+\.[a-z]+(?:_[a-z]+)*_([a-z]{4,})$/u.exec(value)?.[1];
+  return last !== undefined && !/pass|pwd|secret/u.test(last) && key.includes(last) && text.split(value, 4).length === 4;
 }
 
 /** `'password' => 'password'` in a settings program names the field of a form or table, `'smtp.password': 'APP_SMTP_PASSWORD'` a variable of the environment. */

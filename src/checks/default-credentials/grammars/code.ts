@@ -4,7 +4,18 @@ import { commented, lineBefore, lineIndex, type Place } from '../place.ts';
 import { publishedSecretOf } from '../published-secrets.ts';
 import { documentedFiles, docStrings } from './doc-strings.ts';
 import { isName, looksWritten } from './literals.ts';
-import { closesString, endsLine, hasAccount, isMadeUp, isOfChoice, isOfExamples, isOfNames, isOfTexts, isOtherName } from './names.ts';
+import {
+  closesString,
+  endsLine,
+  hasAccount,
+  hasLogin,
+  isMadeUp,
+  isOfChoice,
+  isOfExamples,
+  isOfNames,
+  isOfTexts,
+  isOtherName,
+} from './names.ts';
 
 /** Programs whose string literals are read where a name beside them announces a password. */
 export const programFiles =
@@ -78,7 +89,8 @@ export function codePlaces(text: string, path = ''): Place[] {
     if (found === null) continue;
     const value = found.value.replace(/\\(["'\\$])/gu, '$1');
     if (isOtherName(key, value)) continue;
-    if (publishedSecretOf(value) === undefined && (credentialKey(key) === null || !looksWritten(value, key))) continue;
+    if (publishedSecretOf(value) === undefined && (credentialKey(key) === null || !looksWritten(value, key, hasLogin(text, start))))
+      continue;
     if (namesField(text, { start, end, value, path })) continue;
     const comment = documented(start) || commented(text, start) || endsLine(text, start, path) || prompted(text, start);
     const told = {
@@ -141,6 +153,8 @@ function valueAfter(text: string, start: number, end: number): { value: string; 
     const after = text.slice(form.lastIndex, form.lastIndex + 40);
     // One of several values in brackets is a record of something else.
     if (after.startsWith(',') && /[=:]\s{0,40}\(\s{0,4}(?:"[^"\n]*"|'[^'\n]*')$/u.test(text.slice(end, form.lastIndex))) continue;
+    // A call inside of another one, whose next argument names what is asked for: `check(getenv("X_PASSWORD"), "LDAP_BIND")`.
+    if (form === second && /^["']\s{0,4}\)/u.test(text.slice(end, end + 6)) && /^[A-Z]+(?:_[A-Z]+)+$/u.test(value)) continue;
     const closing = (form === assignedToKey || form === assignedToName) && closesString(text, start, form.lastIndex - value.length - 2);
     if (!closing && (form === property || !continued(after))) return { value, offset: form.lastIndex - 1 };
   }

@@ -22,9 +22,9 @@ const format =
 
 /**
  * Whether a literal beside the name of a password looks like a password somebody wrote: one word of ASCII that is neither a format, a path, a selector,
- * a name of a field nor a text for people.
+ * a name of a field nor a text for people. `beside`: a login stands beside it, so a value of several words (`shop_password`) is no name of a field.
  */
-export function looksWritten(value: string, key: string): boolean {
+export function looksWritten(value: string, key: string, beside = false): boolean {
   if (value.length < 3 || value.length > 128 || isText(value, false)) return false;
   if (kinds.test(value) || (format.test(value) && !/[!@#$^&*][^!@#$^&*]*[!@#$^&*](?![{(])/u.test(value.replace(/%[sdrvqf]|\$[{(]/gu, ''))))
     return false;
@@ -37,7 +37,7 @@ export function looksWritten(value: string, key: string): boolean {
   )
     return false;
   if (/^[\w.]+\(.*\)$|<\w[^>]*>|=["']|\\[wds]|\|\||;$/u.test(value)) return false;
-  return !validation.test(value) && !isIdentifier(value, key);
+  return !validation.test(value) && ((beside && /^[a-z]+[_-][a-z_-]+$/u.test(value)) || !isIdentifier(value, key));
 }
 
 // Laravel and its kin: https://laravel.com/docs/validation#available-validation-rules

@@ -33,14 +33,15 @@ export function isOtherName(key: string, value: string): boolean {
   if (isPublishedDefault({ value })) return false;
   const words = wordsOf(key);
   const [last, before] = [words.at(-1), words.at(-2) ?? ''];
-  if (last === 'pass' && steps.test(before)) return true;
+  // Predicates of libraries of functions: `allPass`, `anyPass`.
+  if (last === 'pass' && (steps.test(before) || /^(?:all|any)Pass$/u.test(key))) return true;
   if (words.some((word) => describing.test(word)) || (words.length === 2 && beside.test(before))) return true;
   return /salted[-_]?(?:password|pass)$/iu.test(key);
 }
 
 /** Whether a name says itself that its value stands for no password at all. */
 export function isMadeUp(key: string): boolean {
-  return /(?:^|[_-])(?:fake|masked|placeholder)(?=[A-Z_-])|(?:^|[_-])(?:FAKE|MASKED|PLACEHOLDER)_/u.test(key);
+  return /(?:^|[_-])(?:fake|masked|placeholder|dummy)(?=[A-Z_-])|(?:^|[_-])(?:FAKE|MASKED|PLACEHOLDER|DUMMY)_/u.test(key);
 }
 
 const entry =
@@ -61,6 +62,17 @@ export function hasAccount(text: string, offset: number): boolean {
       !/^(?:user(?:[_-]?(?:name|id))?|name|login|account|(?:e-?)?mail|uid|required|text|string|input|nullable|varchar\S*|field|label)$/iu.test(
         name,
       ),
+  );
+}
+
+const login = /["'`]?\b(?:user|user_?name|login)["'`]?\]?[ \t]{0,20}(?:=>|:=|=|:)[ \t]{0,20}["'`]([a-z][\w.@$-]{0,60})["'`]/giu;
+
+/** Whether a login that is no name of a field stands on the same line: `{username: "kataras", password: "kataras_pass"}`. */
+export function hasLogin(text: string, offset: number): boolean {
+  const line = text.slice(Math.max(0, offset - 200), offset + 200).split('\n');
+  const before = text.slice(Math.max(0, offset - 200), offset).split('\n').length - 1;
+  return [...(line[before] ?? '').matchAll(login)].some(
+    ([, name = '']) => !/user|name|login|account|mail|uid|field|label|text|string/iu.test(name),
   );
 }
 

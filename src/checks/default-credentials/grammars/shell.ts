@@ -45,7 +45,7 @@ const forms: readonly Form[] = [
   {
     key: 'net user',
     product: 'windows',
-    line: /\bnet1?(?:\.exe)?\s{1,4}user\s{1,4}(?<account>[\w.-]{1,40})\s{1,4}(?<value>[^\s/"'`;|&]{1,128})/iu,
+    line: /\bnet1?(?:\.exe)?\s{1,4}user\s{1,4}(?<account>[\w.-]{1,40})\s{1,4}(?<value>[^\s/"'`;|&]{1,128})(?=\s{0,8}(?:$|["'`;|&)>#/,\\]|\d>))/imu,
   },
   {
     key: 'htpasswd -b',

@@ -3,7 +3,8 @@ import { commented, lineBefore, lineIndex, type Place } from '../place.ts';
 import { documentedFiles, docStrings } from './doc-strings.ts';
 
 // Every repetition is bounded: a megabyte on one line costs a megabyte's time.
-const userinfo = /:\/\/([^\s/:@"'<>`\\|]{0,80}):([^\s@/"'<>`\\]{1,128})@(?=[\w[${%.-])/uy;
+const userinfo =
+  /:\/\/((?:[^\s/:@"'<>`\\|$]|\$\{[\w.-]{1,20}:[\w.-]{1,60}\}|\$(?!\{[\w.-]{1,20}:[\w.-]{1,60}\})){0,80}):([^\s@/"'<>`\\]{1,128})@(?=[\w[${%.-])/uy;
 const scheme = /(?:^|[^a-z0-9])([a-z][a-z0-9+.-]{1,20})$/iu;
 const oracle = /jdbc:oracle:(?:thin|oci):([^\s/@"'<>]{1,64})\/([^\s@"'<>]{1,128})@/giu;
 // `user:password@tcp(host)/db`, the addresses of Go's MySQL driver (https://github.com/go-sql-driver/mysql#dsn-data-source-name).
@@ -111,6 +112,12 @@ function parameterPlaces(text: string, { at, program }: { readonly at: At; reado
     // The end of a line that a literal spells out.
     const value = written.replace(/(?:\\[nrt])+$/u, '');
     if (format.test(value)) return [];
+    // `PASSWORD = N'x'` of Transact-SQL; a text that starts with two quotes goes on with what is computed.
+    if (value === 'N' && text[match.index + whole.length] === "'") {
+      const national = /^'((?:[^'\n]|''){1,128})'/u.exec(text.slice(match.index + whole.length, match.index + whole.length + 300))?.[1];
+      if (national === undefined || national.startsWith("''") || !connection.test(around(text, match.index))) return [];
+      return [place({ key: 'SQL', account: '', value: national, ...at(match.index + 1) })];
+    }
     if (value === '' && /["']/u.test(text[match.index + whole.length] ?? '')) return [];
     const context = program ? joined(text, match.index) : around(text, match.index);
     if ((program && !quoted(text, match.index)) || !connection.test(context)) return [];
