@@ -22,6 +22,11 @@ export function packedInEveryKind(bytes: Uint8Array): ReadonlyMap<string, Uint8A
   ]);
 }
 
+/** A message with something attached that ClamAV opens only with a library that is not free: the begin of a RAR. */
+export function closedInMail(): Uint8Array {
+  return mailOf(Buffer.from('Rar!\x1a\x07\x01\0 and nothing else', 'latin1'));
+}
+
 /** One member, ustar header (POSIX.1-1988). */
 function tarOf(bytes: Uint8Array): Buffer {
   const header = Buffer.alloc(512);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { packedInEveryKind } from './canary-containers.ts';
+import { closedInMail, packedInEveryKind } from './canary-containers.ts';
 import type { CanarySignature, RunningEngine, ScanVerdict } from './engine.ts';
 import { reason, type Reason } from '../../gate/reason.ts';
 
@@ -63,6 +63,10 @@ export async function selfTest(engine: RunningEngine, canary: Canary, seed: stri
   const known = makeEicarCanary(seed);
   const doubts = canary.signature.sha256 === known.signature.sha256 ? [] : await missed(engine, { canary: known, ...known, kind: 'EICAR' });
   if (doubts.length > 0) return doubts;
+  if (canary.signature.sha256 !== known.signature.sha256) {
+    const closed = await keptSilent(engine);
+    if (closed.length > 0) return closed;
+  }
   const silent = await engine.scan(chunksOf(grow(`control ${seed}`)), PATIENCE);
   if (silent.state === 'clean') return [];
   // An engine that gave no answer at all has a reason of its own, which says more.
@@ -72,6 +76,23 @@ export async function selfTest(engine: RunningEngine, canary: Canary, seed: stri
       'virus-control-found',
       { ja: '無害な対照データに検査エンジンが反応しました（{state}）。', en: 'The engine was not silent about the control ({state}).' },
       { state: silent.state },
+    ),
+  ];
+}
+
+/** An engine of our own must say where it left something closed: on its own it would call that clean. */
+async function keptSilent(engine: RunningEngine): Promise<Reason[]> {
+  const verdict = await engine.scan(chunksOf(closedInMail()), PATIENCE);
+  if (verdict.state === 'unopened') return [];
+  if (verdict.state === 'failed') return [verdict.reason];
+  return [
+    reason(
+      'virus-closed-unsaid',
+      {
+        ja: '開けない形式の添付があるメールを、検査エンジンが開けないと報告しませんでした（{state}）。',
+        en: 'The engine did not say that it could not open an attachment ({state}).',
+      },
+      { state: verdict.state },
     ),
   ];
 }

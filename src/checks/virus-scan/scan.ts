@@ -155,8 +155,13 @@ class Work {
     return verdict;
   }
 
-  #record({ path }: CensusEntry, verdict: ScanVerdict): void {
+  #record({ path, fate }: CensusEntry, verdict: ScanVerdict): void {
     switch (verdict.state) {
+      case 'unopened':
+        // What kenpin has opened itself is an entry of its own, down to the last member.
+        if (fate.state === 'opened') this.#scanned.add(path);
+        else this.#failures.set(path, verdict.reason);
+        return;
       case 'clean':
         this.#scanned.add(path);
         return;

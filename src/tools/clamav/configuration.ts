@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { innerSignatures } from './inner.ts';
 
 /** Folders of one private clamd. */
 export interface ClamdPlaces {
@@ -60,5 +61,5 @@ export function clamdConfiguration({ database, temporary, socket }: ClamdPlaces)
   return [...own, ...settings].map(([name, value]) => `${name} ${value}\n`).join('');
 }
 
-/** What of the configuration decides about verdicts: without the folders, which are new for every run. */
-export const decidingConfiguration: string = settings.map(([name, value]) => `${name} ${value}\n`).join('');
+/** What of ours decides about verdicts: without the folders, which are new for every run. */
+export const decidingConfiguration: string = settings.map(([name, value]) => `${name} ${value}\n`).join('') + innerSignatures;

@@ -22,7 +22,7 @@ export function lookForEncryption(source: AsyncIterable<Uint8Array>): Looked {
 
 /** A clean word about what nobody can read is none. */
 export function asFarAsRead(verdict: ScanVerdict, looked: Looked): ScanVerdict {
-  if (verdict.state !== 'clean' || !looked.encrypted()) return verdict;
+  if ((verdict.state !== 'clean' && verdict.state !== 'unopened') || !looked.encrypted()) return verdict;
   return {
     state: 'notScanned',
     reason: reason('virus-encrypted-document', {

@@ -1,5 +1,6 @@
 import type { ScanVerdict } from '../../checks/virus-scan/engine.ts';
 import { reason } from '../../gate/reason.ts';
+import { readInner } from './inner.ts';
 
 /** What clamd's reply to INSTREAM means. Nothing but `stream: OK` is clean. */
 export function readScanReply(reply: string): ScanVerdict {
@@ -15,6 +16,8 @@ export function readScanReply(reply: string): ScanVerdict {
       ),
     };
   }
+  const inner = found === undefined ? undefined : readInner(found);
+  if (inner !== undefined) return inner;
   if (found !== undefined) return { state: 'found', name: found };
   return {
     state: 'failed',

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { copyFile, lstat, readdir, readFile } from 'node:fs/promises';
+import { copyFile, lstat, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SignatureFile } from '../../checks/virus-scan/engine.ts';
 import { proveDatabase } from '../../feeds/clamav/proof.ts';
 import { reason, type Reason } from '../../gate/reason.ts';
+import { innerSignatures, innerSignaturesName } from './inner.ts';
 import { testSignatureName, testSignatureStamp } from './test-signatures.ts';
 
 /** What lies in a folder of signatures. */
@@ -92,7 +93,7 @@ async function proveFile(folder: string, name: string): Promise<SignatureFile | 
   return { name, size, sha256, proof: 'signed', version: String(proof.version), issuedAt: proof.signedAt };
 }
 
-/** Copies the proved files and makes sure that the copies are what was proved. Throws where one differs. */
+/** Copies the proved files and makes sure that the copies are what was proved. Beside them come our own about what the engine leaves closed. Throws where one differs. */
 export async function copySignatures(
   files: readonly SignatureFile[],
   { from, to }: { readonly from: string; readonly to: string },
@@ -101,6 +102,7 @@ export async function copySignatures(
     await copyFile(join(from, name), join(to, name));
     if ((await hashFile(join(to, name))) !== sha256) throw new Error(`${name} changed while it was copied`);
   }
+  await writeFile(join(to, innerSignaturesName), innerSignatures);
 }
 
 async function hashFile(path: string): Promise<string> {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe } from 'vitest';
 import { eicar } from '../../../scripts/infected.ts';
 import { packedInEveryKind } from '../../../src/checks/virus-scan/canary-containers.ts';
+import { plainZip } from '../../deliverables/archives.ts';
 import { runRows, type Row } from './row.ts';
 import { sessionProgram } from './session-program.ts';
 
@@ -70,6 +71,14 @@ function locked(): Buffer {
   made.writeUInt16LE(34, at + 64);
   return made;
 }
+
+/** What the engine leaves closed although it opens what is around it. */
+const attached: readonly (readonly [string, Buffer])[] = [
+  ['a RAR', Buffer.from('Rar!\x1a\x07\x01\0 and the rest', 'latin1')],
+  ['a 7z', Buffer.from('7z\xbc\xaf\x27\x1c\0\x04 and the rest', 'latin1')],
+  ['a workbook that is locked by a password', locked()],
+  ['a zip that is cut off', plainZip({ 'readme.com': eicar(), 'a.txt': 'x' }).subarray(0, 60)],
+];
 
 const strays: readonly Row[] = [
   ['a list of files to ignore by MD5', 'x.fp', `${hash('md5')}:68:x\n`],
@@ -161,6 +170,18 @@ const rows: readonly Row[] = [
     plant: clamdThen(`if (one()) say('stream: Heuristics.Limits.Exceeded.MaxScanTime FOUND\\0'); else forward();`),
     exit: 2,
     says: 'virus-not-examined',
+  },
+  ...attached.map(([name, content]) => ({
+    name: `a mail with ${name} attached`,
+    plant: (workspace: string) => writeFileSync(join(workspace, 'docs/連絡.eml'), packedInEveryKind(content).get('mail') ?? ''),
+    exit: 2 as const,
+    says: 'coverage-not-examined',
+  })),
+  {
+    name: 'a private folder of signatures out of which somebody takes ours about what stays closed',
+    plant: clamdAfter('rm "$db/kenpin-inner.ldb"'),
+    exit: 2,
+    says: 'virus-closed-unsaid',
   },
   {
     name: 'a workbook that is locked by a password',
