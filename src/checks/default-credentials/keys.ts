@@ -27,8 +27,21 @@ const ofAccount = /(?:^|_)(?:password|passwd|pwd)_(?:sys|system|root|admin|sa|db
 const countryCode = /^(?:en|pau)_pw$|(?:^|_)countr(?:y|ies)(?:_(?:description|name|label|title|code)s?)?_pw$/u;
 const japanese = /(?:パスワード|暗証番号)$/u;
 
+/** Keys as they were normalized last: each is asked for several times, and the files of a delivery share most of theirs. */
+const known = new Map<string, string>();
+const mostKnown = 4096;
+
 /** `spring.datasource.dbPassword` → `spring_datasource_db_password`. */
 function normalized(key: string): string {
+  let name = known.get(key);
+  if (name !== undefined) return name;
+  name = normalizedAnew(key);
+  if (known.size >= mostKnown) known.clear();
+  if (key.length <= 200) known.set(key, name);
+  return name;
+}
+
+function normalizedAnew(key: string): string {
   return key
     .slice(-200)
     .replace(/([a-z0-9])([A-Z])/gu, '$1_$2')
@@ -57,6 +70,11 @@ export function credentialKey(key: string): PlaceKind | null {
 }
 
 /** Whether a key names an account. */
+/** Whether a key is that of a secret between programs: where it is blank, the account beside it is only what a page shows. */
+export function isSecretKey(key: string): boolean {
+  return secretEnds.test(normalized(key));
+}
+
 export function accountKey(key: string): boolean {
   return accountEnds.test(normalized(key)) || /user(?:name)?$/u.test(normalized(key));
 }
