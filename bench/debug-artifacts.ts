@@ -5,14 +5,18 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { debugArtifacts } from '../src/checks/debug-artifacts/check.ts';
 import type { Census } from '../src/gate/census.ts';
 import { takeCensus } from '../src/io/census.ts';
 import { openContents } from '../src/io/contents.ts';
 import { sha256Text } from '../src/io/digest.ts';
+import { heapFlags } from '../src/options/heap-flags.ts';
 import { openTextPass } from '../src/tools/text-pass/pass.ts';
 import type { Hits } from './debug-artifacts/hits-worker.ts';
 import { commonFiles, peerRules } from './debug-artifacts/peer-rules.ts';
+
+for (const flag of heapFlags) setFlagsFromString(flag);
 
 const root = resolve(process.argv[2] ?? '.');
 const repetitions = Number(process.argv[3] ?? 3) || 1;
