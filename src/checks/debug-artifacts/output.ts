@@ -8,7 +8,9 @@ import { reasons } from './output/reasons.ts';
 import { shapeOf, type Shape } from './output/shape.ts';
 import { isCaptured } from './output/buffers.ts';
 import { oncePerFile } from './output/file-facts.ts';
+import { isForOperator, isShownCommand } from './output/by-hand.ts';
 import { isGuarded } from './output/guards.ts';
+import { isBanner, isColoured, isMeant } from './output/meant.ts';
 import { functionAround, isBare, isCaught, isEchoed, isPage, isRemarked, nowhereBut, type Surroundings } from './output/surroundings.ts';
 
 /** A severity and why it is that one. */
@@ -39,11 +41,7 @@ export function gradeCall(call: Call, known: KnownCall, where: Surroundings | Pl
   if (/^(?:System\.Diagnostics\.)?(?:Debug|Trace)\./u.test(call.callee) && !(shape === 'marked' && isNoted(call)))
     return review(reasons.mild);
   if (shape !== 'marked' && isPage(call, around)) return review(reasons.page);
-  if (
-    shape === 'marked' &&
-    !((place === 'entry' && (isTold(call) || isRuled(call) || isAnswer(call))) || (around.listing && isTitle(call)))
-  )
-    return isGuarded(call, around) ? review(reasons.guarded) : remove(reasons.marked);
+  if (shape === 'marked' && !isMeant(call, around)) return isGuarded(call, around) ? review(reasons.guarded) : remove(reasons.marked);
   if (/usage|help|version/iu.test(name)) return byDesign(reasons.usage);
   if (isRemarked(call, around)) return isGuarded(call, around) ? review(reasons.guarded) : remove(reasons.remark);
   const special = gradeByFunction(name, shape, around);
@@ -68,35 +66,6 @@ function isNoted({ arguments: given }: Call): boolean {
   return (
     !/\b(?:fail\w*|errors?|exception|timed out|warning|could not|cannot)\b/iu.test(first) &&
     /^[$@]*"\s*(?:\[[\w. ]*(?:DEBUG|DBG)\]|(?:here|test(?:ing)?\d*|debug|hello(?: world)?|hoge\w*|check)[\s!:.0-9]*"$)/iu.test(first)
-  );
-}
-
-/** `--- took 3 seconds ---`: a text between rules. */
-function isRuled({ arguments: given }: Call): boolean {
-  return (
-    /["'`](?:\\n)*\s*[-=*#~]{3,}[^"'`]*\w[^"'`]*[-=*#~]{3,}(?:\\n)*["'`]/u.test(given[0] ?? '') &&
-    !/\b(?:here|debug|test)\b/iu.test(given[0] ?? '')
-  );
-}
-
-/** What a command answers with. */
-function isAnswer({ arguments: given }: Call): boolean {
-  return (
-    given.length === 1 &&
-    /^[frbuFRBU@$]*["'`]\s*(?:ok|ng|yes|no|true|false|checking|works|hi|hello(?: world)?)\b[\s!.:]*["'`]$/iu.test(given[0] ?? '')
-  );
-}
-
-/** `=== Administrators:` in a report. */
-function isTitle({ arguments: given }: Call): boolean {
-  return /^[frbuFRBU]*["'`](?:\\n)*\s*[=*#-]{2,}>?\s*[A-Z]/u.test(given[0] ?? '');
-}
-
-/** `>> 12 files deleted`: an arrow before a sentence is how some commands speak. */
-function isTold({ arguments: given }: Call): boolean {
-  return (
-    /^[frbuFRBU]*["'`]\s*(?:>{1,3}|-+>|={1,3}>?|\*+|#+|→)\s+(?:[^"'`\s]+\s+){2,}/u.test(given[0] ?? '') &&
-    !/\b(?:here|debug|test)\b/iu.test(given[0] ?? '')
   );
 }
 
@@ -153,6 +122,8 @@ function gradeByFunction(name: string, shape: Shape, { language, path }: Surroun
     return review(reasons.printing);
   if (/^(?:inspect\w*|\w+_debug|__repr__|__str__)$/u.test(name)) return review(reasons.printing);
   if (shape === 'dump') return undefined;
+  // What a console is written to with: `void WriteLine(string line)`.
+  if (language === 'c-sharp' && /^Write(?:Line)?$/u.test(name)) return review(reasons.printing);
   if (/^_?(?:[Pp]rint|[Dd]ump|[Pp]retty)(?:[A-Z_].*)?$|^p?print$|^pp$/u.test(name)) return review(reasons.printing);
   // What browsers render and show is no output of a console; a bare variable is no report.
   const shows =
@@ -180,12 +151,17 @@ function gradeInProduct(call: Call, { mild }: KnownCall, { around, shape }: { ar
   if (around.language === 'c-sharp' && mild !== true && /^\w+\.StackTrace$/u.test(call.arguments.join(', '))) return remove(reasons.main);
   if (around.listing && !isBare(shape)) return review(reasons.reporter);
   if (isSettings(call, around) && !isBare(shape)) return review(reasons.script);
+  // What was a mark elsewhere is how this program speaks.
+  if (shape === 'marked') return review(reasons.progress);
+  if (isForOperator(shape, around)) return review(reasons.operator);
+  if (isShownCommand(call, around)) return review(reasons.progress);
   if (isErrand(around) && !isBare(shape)) return review(reasons.script);
   if (isJob(around) && !isBare(shape)) return review(reasons.job);
   if (mayTell(call, shape, around)) return review(reasons.program);
   if (shape === 'dump') return remove(reasons.dump);
   // Nobody colours what is to be taken out again.
   if (
+    isColoured(call, around) ||
     /\b(?:chalk|kleur|picocolors|colorama|pastel)\b|\bcolors\.(?:green|red|yellow|blue|cyan|magenta|gray|grey|bold)\b/iu.test(
       call.arguments.join(', '),
     )
@@ -202,6 +178,7 @@ function gradeInProduct(call: Call, { mild }: KnownCall, { around, shape }: { ar
   // Rails has its logger everywhere; what fails is told on the console of a console all the same.
   if (shape === 'failure') return around.logs && around.language !== 'ruby' ? remove(reasons.logger) : review(reasons.failure);
   if (shape === 'startup') return review(reasons.startup);
+  if (/^(?:python|ruby)$/u.test(around.language) && isBanner(call)) return review(reasons.progress);
   if (shape === 'progress' && tells(around)) return review(reasons.progress);
   // `Restarting the worker`: Ruby and Python tell their operators so.
   if (/^(?:ruby|python)$/u.test(around.language) && /^f?["'][A-Z][a-z]+(?:ing|ed)\b/u.test(call.arguments[0] ?? '') && tells(around))

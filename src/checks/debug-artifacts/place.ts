@@ -21,7 +21,7 @@ const testName =
 const sample =
   /(?:^|\/)(?:(?:samples?|examples?|tutorials?|playground|stubs?|skeletons?|demos?)\/(?!src\/(?:main|app)\/)|(?:docs?|documentation)\/)|[a-z0-9][_-](?:example|sample)\.[a-z]+$/iu;
 const build =
-  /(?:^|\/)(?:\.?scripts?|tools?|guard|build(?:-tools|Src)?|bin|gulp|ci|\.github|\.gitlab|\.circleci|[Mm]igrations?|migrate|db\/(?:seeds?|scripts|fixtures)|(?:db|[Dd]atabases?|prisma|[Mm]igrations?)\/(?:[\w.-]+\/){0,2}[Ss]eed(?:s|ers?|ing)?|devtools|devops|deploy(?:ment)?|hack|lib\/generators|lib\/tasks|releases?|packaging|ansible|docker)\//u;
+  /(?:^|\/)(?:\.?scripts?|tools?|guard|build(?:-tools|Src)?|bin|gulp|ci|\.github|\.gitlab|\.circleci|[Mm]igrations?|migrate|db\/(?:seeds?|scripts|fixtures)|(?:db|[Dd]atabases?|prisma|[Mm]igrations?)\/(?:[\w.-]+\/){0,2}[Ss]eed(?:s|ers?|ing)?|devtools|devops|deploy(?:ment)?|hack|lib\/generators|lib\/tasks|packaging|ansible|docker)\//u;
 /** What browsers load lies in folders called `scripts` too. */
 const served = /(?:^|\/)(?:public|static|webapp|wwwroot|assets|html|www|web|WebContent|htdocs|content|resources|client|views?|themes?)\//iu;
 const buildName =
@@ -49,7 +49,7 @@ const commandText: Readonly<Partial<Record<string, RegExp>>> = {
   'c-sharp':
     /\bstatic\s+(?:async\s+)?(?:void|int|Task(?:<int>)?)\s+Main\s*\(|\busing\s+(?:System\.CommandLine|CommandLine|Spectre\.Console|McMaster)\b|\bConsole\.Read(?:Line|Key)?\(/u,
   go: /^package\s+main\b|"github\.com\/(?:spf13\/cobra|urfave\/cli)|\bflag\.Parse\(/mu,
-  php: /\bextends\s+(?:[A-Za-z\\]*\\)?(?:Base|Abstract|Console|Abstract\w*)?Command\b|\$argv\b|\bPHP_SAPI\s*[!=]==?\s*['"]cli|php_sapi_name\(\)\s*[!=]==?\s*['"]cli|\bextends\s+\w*(?:Shell|Migration|Seeder|Maintenance)\b|['"/](?:commandLine\.inc|Maintenance\.php)['"]/u,
+  php: /\byii\\console\\|\bextends\s+(?:[A-Za-z\\]*\\)?(?:Base|Abstract|Console|Abstract\w*)?Command\b|\$argv\b|\bPHP_SAPI\s*[!=]==?\s*['"]cli|php_sapi_name\(\)\s*[!=]==?\s*['"]cli|\bextends\s+\w*(?:Shell|Migration|Seeder|Maintenance)\b|['"/](?:commandLine\.inc|Maintenance\.php)['"]/u,
   ruby: /\bARGV\b|\bOptionParser\b|\b__FILE__\s*==\s*\$(?:0|PROGRAM_NAME)|\$(?:0|PROGRAM_NAME)\s*==\s*__FILE__|<\s*Thor\b|\bGLI\b|Dry::CLI|Rails::Generators|ActiveRecord::Migration|\bnamespace\s+:\w+\s+do\b[\s\S]{0,400}\btask\b/u,
   c: /\bint\s+main\s*\(/u,
   cpp: /\bint\s+main\s*\(/u,
@@ -65,7 +65,7 @@ const message = /@nestjs\/cqrs|\bI?CommandHandler\b/u;
 /** Parts of a web application, which a main function for trying them out does not make a command. */
 const service =
   /^[ \t]*@(?:Controller|RestController|Service|Repository|Component|WebServlet|Stateless|Entity|Named)\b|\bextends\s+(?:HttpServlet|ActionSupport|Action|DispatchAction|Controller|ApiController|ControllerBase|Page|UserControl)\b|:\s*(?:Controller|ControllerBase|ApiController|System\.Web\.UI\.Page|Page|UserControl|Form|Window)\b|^[ \t]*(?:from|import)\s+(?:flask|fastapi|django\.(?:http|shortcuts|views|db)|starlette|aiohttp|bottle|tornado)\b|<\s*(?:ApplicationController|ActiveRecord::Base|ApplicationRecord)\b|require\(['"](?:express|koa|fastify)['"]\)/mu;
-const framework = /\b(?:argparse|click|typer|docopt|optparse|BaseCommand|picocli|JCommander|CommandLineRunner)\b/u;
+const framework = /\byii\\console\\|\b(?:argparse|click|typer|docopt|optparse|BaseCommand|picocli|JCommander|CommandLineRunner)\b/u;
 
 const generated = /(?:^|\/)(?:generated|gen|autogen|__generated__)\/|(?:\.generated|\.g|\.designer|_pb2(?:_grpc)?|\.pb)\.[a-z.]+$/iu;
 // "Do not edit" alone says nothing of a generator: anybody may write it over a file of their own.

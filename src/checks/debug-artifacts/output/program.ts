@@ -15,7 +15,7 @@ export function mayTell(call: Call, shape: Shape, around: Surroundings): boolean
   if (!shared.has(around.language) || shape === 'dump' || shape === 'marked') return false;
   if (answersRequests(around) || isBesideDisabled(call, around)) return false;
   if (shape === 'variable') return isMessage(call);
-  if (shape === 'trace') return isSentence(call);
+  if (shape === 'trace') return isSentence(call) || isReported(call);
   return true;
 }
 
@@ -27,7 +27,7 @@ const servedRuby =
 const rubyFramework =
   /<\s*(?:ApplicationController|ApplicationRecord|Sinatra::(?:Base|Application)|Grape::API)\b|\bActionController::|<\s*ActiveRecord::Base\b/u;
 const servedPython =
-  /(?:^|\/)(?:views?|viewspkg|models|forms|serializers|api(?:_?v\d+)?|handlers?|routers?|routes|endpoints|controllers|middlewares?|templatetags|signals|admin|consumers|webapp)(?:\/|\.py$)|(?:^|\/)\w+_(?:views?|api|handlers?|routes|middleware|serializers?|forms?)\.py$/u;
+  /(?:^|\/)(?:views?|viewspkg|models|forms|serializers|api(?:_?v\d+)?|handlers?|routers?|routes|endpoints|controllers|middlewares?|templatetags|signals|admin|consumers|webapp|repositories|crud|schemas|dao|permissions|validators|blueprints|resolvers|dependencies)(?:\/|\.py$)|(?:^|\/)services?(?:\/\w+)?\.py$|(?:^|\/)\w+_(?:views?|api|handlers?|routes|middleware|serializers?|forms?|services?|repository)\.py$/u;
 const pythonFramework =
   /^[ \t]*(?:from|import)\s+(?:flask|django|rest_framework|fastapi|starlette|aiohttp\.web|bottle|pyramid|tornado\.web|odoo|frappe)\b/mu;
 const servedSharp =
@@ -37,11 +37,16 @@ const sharpFramework =
 /** What runs in a host speaks to its log, which is the console. */
 const hosted = /\bclass\s+\w+[^:{};]{0,200}:\s*(?:[\w.<>]+,\s*)*(?:BackgroundService|IHostedService|IJob)\b/u;
 
+/** Whether the name of a file says that it answers requests or is stored. */
+export function isServedPath({ path, language }: Pick<Surroundings, 'path' | 'language'>): boolean {
+  return (language === 'ruby' && servedRuby.test(path)) || (language === 'python' && servedPython.test(path));
+}
+
 /** Whether what the file prints has no reader: the parts of a web application or of a program with windows. */
 const answersRequests = oncePerFile(({ path, text, code, language }) => {
   if (errand.test(path)) return false;
-  if (language === 'ruby') return servedRuby.test(path) || rubyFramework.test(text);
-  if (language === 'python') return servedPython.test(path) || pythonFramework.test(text);
+  if (language === 'ruby') return isServedPath({ path, language }) || rubyFramework.test(text);
+  if (language === 'python') return isServedPath({ path, language }) || pythonFramework.test(text);
   return (servedSharp.test(path) || sharpFramework.test(text)) && !hosted.test(code);
 });
 
@@ -53,6 +58,16 @@ function isMessage({ arguments: given }: Call): boolean {
 /** `Created file: …` tells what was done. */
 function isSentence({ arguments: given }: Call): boolean {
   return /^[fFrR$@]*["'`]\s*(?:[^\w"'`{#]+\s*)?(?:[A-Z][a-z]+(?:ing|ed)|Total|Found|Spent)\b/u.test(given[0] ?? '');
+}
+
+/** `Total size: {size}` is a line of a report; one word like an identifier, or a value as a debugger shows it, is none. */
+function isReported({ arguments: given }: Call): boolean {
+  const label = /^[fFrR$@]*["'`](?:\\n)*\s*(?:\[[\w ]+\]\s*)?([^"'`{}#%:=]+?)\s*[:=]/u.exec(given[0] ?? '')?.[1] ?? '';
+  return (
+    /^\P{Ll}/u.test(label) &&
+    (/\s/u.test(label) || /[^\x00-\x7F]/u.test(label)) &&
+    !/\.inspect\b|\brepr\(|json\.dumps\(|\bto_(?:json|yaml)\b|\btype\(|\bdir\(|\bvars\(|__dict__|![rs]\b|=\}/u.test(given.join(', '))
+  );
 }
 
 /** Whether the line above or below is an output that was commented out. */

@@ -28,6 +28,7 @@ export const reasons = {
   stream: { ja: '出力ストリームへの書き込み', en: 'it writes to the stream itself' },
   reporter: { ja: '画面への出力を主な働きとするファイルと思われる', en: 'the file’s task seems to be printing' },
   script: { ja: '関数の外で、スクリプトとして実行される部分', en: 'outside any function, as in a script' },
+  operator: { ja: '手で実行する、または対話するプログラムの表示と思われる', en: 'it seems to speak to whoever runs the program by hand' },
   guarded: { ja: 'デバッグ時だけの条件の中', en: 'inside a condition for debugging' },
   mild: { ja: '標準エラー出力やデバッグ版だけの出力', en: 'to the error stream or in debug builds only' },
   program: {

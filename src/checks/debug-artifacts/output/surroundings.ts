@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly reports: boolean;
   /** A report for the console: every few lines one is printed, whatever it shows. */
   readonly listing: boolean;
+  /** Most outputs of the file stand outside its functions and classes, as in a script of Python or Ruby. */
+  readonly loose: boolean;
 }
 
 const logger =
@@ -36,7 +38,7 @@ const served =
 
 /** Where nothing but the place is known. */
 export function nowhereBut(place: Place): Surroundings {
-  return { path: '', text: '', code: '', buffers: [], language: '', place, logs: false, reports: false, listing: false };
+  return { path: '', text: '', code: '', buffers: [], language: '', place, logs: false, reports: false, listing: false, loose: false };
 }
 
 /** Looks at a file once, with the outputs that are known in it. */
@@ -53,8 +55,18 @@ export function surroundingsOf(
     logs: outputs.length > 0 && logger.test(text),
     reports: many && messages >= outputs.length * 0.7,
     listing: isListing(file, shapes.filter((shape) => !isBare(shape)).length),
+    loose: isLoose(language, outputs),
   };
 }
+
+/** Two outputs are no accident. */
+function isLoose(language: string, outputs: readonly Call[]): boolean {
+  if ((language !== 'python' && language !== 'ruby') || outputs.length < 2) return false;
+  const outside = outputs.filter(({ within }) => !within.some((type) => definitions.test(type))).length;
+  return outside >= 2 && outside * 2 >= outputs.length;
+}
+
+const definitions = /function_definition|^lambda$|^method$|singleton_method|class|^module$/u;
 
 /** Lines a printed one that a file may have and is there to print, by language. Programs of Java and C# print so much only where they show a banner. */
 const listed: ReadonlyMap<string, number> = new Map([
@@ -104,9 +116,17 @@ function headerStart(text: string, header: string, start: number): number {
 export function isPage({ callee, arguments: given, start }: Call, { text, language }: Surroundings): boolean {
   if (language !== 'php' || !/^\\?(?:print_r|var_export)$/iu.test(callee)) return false;
   const { before, after } = lineAround(text, start);
+  if (/^\$\w+(?:->\w+(?:\(\))?|\[['"]\w+['"]\]){1,3}$/u.test(given[0] ?? '') && isAloneInPage(text, start)) return true;
   const markup = /^(.*\S)\s*<\?php\s(?:(?!\?>).)*$/u.exec(before)?.[1];
   if (markup === undefined || !after.includes('?>') || /<pre\b/iu.test(markup)) return false;
   return /<td\b[^<>]*>$/iu.test(markup) || /^\$\w+(?:\[['"]\w+['"]\]|->\w+)$/u.test(given[0] ?? '');
+}
+
+/** Whether a call is all that stands between two pieces of the page, on lines of its own; between `<pre>` a developer looks at it. */
+function isAloneInPage(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 200), start);
+  const markup = /([^\n]*>)\s*\n\s*<\?php\s*\n\s*$/u.exec(before)?.[1];
+  return markup !== undefined && !/<pre\b/iu.test(markup) && /^[^;\n]*;?[ \t]*\n\s*\?>/u.test(text.slice(start, start + 300));
 }
 
 /** Whether the line before or behind hands the same to a log or to a text that is being built: a host that runs on a console shows its operator what it logs. */

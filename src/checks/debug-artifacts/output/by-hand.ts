@@ -1,0 +1,76 @@
+import type { Call } from '../extract.ts';
+import { lineRest } from '../lines.ts';
+import { oncePerFile } from './file-facts.ts';
+import { isBare } from './surroundings.ts';
+import type { Shape } from './shape.ts';
+import { isServedPath } from './program.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/**
+ * Whether somebody runs the file and reads what it prints: a script, or a program that asks at the console. Only Python and Ruby write these as they write
+ * the parts of a web application. A part that is also run by hand shows no variables for that.
+ */
+export function isForOperator(shape: Shape, around: Surroundings): boolean {
+  return isRunByHand(around) && !(isBare(shape) && isServedPath(around));
+}
+
+const isRunByHand = oncePerFile((around): boolean => {
+  const { path, code, language, loose } = around;
+  if (language === 'python')
+    return (
+      asksInPython.test(code) ||
+      setUp.test(code) ||
+      pythonFolder.test(path) ||
+      (!isServedPath(around) && (loose || startsAtOnce.test(code) || startsItself(code) || hasMain(code)) && !routes.test(code))
+    );
+  if (language === 'ruby')
+    return asksInRuby.test(code) || rubyFolder.test(path) || (loose && !isServedPath(around)) || environment.test(code);
+  return false;
+});
+
+const asksInPython = /(?<![\w.])(?:raw_)?input\(|\bgetpass\.getpass\(/u;
+/** A script that prepares Django itself (https://docs.djangoproject.com/en/stable/topics/settings/#calling-django-setup-is-required-for-standalone-django-usage). */
+const setUp = /^[ \t]*django\.setup\(\)/mu;
+const pythonFolder = /(?:^|\/)(?:management|crons?|crontab|notebooks?|experiments?|maintenance|one[_-]?offs?|ad[_-]?hoc)\//u;
+/** `main()` where the file is loaded, or for whoever loads it, or the cells of a notebook. */
+const startsAtOnce =
+  /^(?:def main\(|(?:await\s+)?\w*(?:main|run|start)\w*\(|asyncio\.run\(|(?:sys\.)?exit\()|^# (?:In\s?\[[\s\d]*\]:|%%)/mu;
+const routes = /^[ \t]*@\w+\.(?:route|get|post|put|patch|delete|websocket|on_event|errorhandler|middleware)\(/mu;
+const asksInRuby = /(?<![\w.])gets\b(?!\s*[=:])|\b(?:STDIN|\$stdin)\.(?:gets|read)|\b(?:HighLine|TTY::Prompt)\.new/u;
+const rubyFolder = /(?:^|\/)(?:tasks|rakelib|scripts?|one[_-]?offs?|ad[_-]?hoc)\/|^(?:.*\/)?db\//u;
+const environment = /^\s*require\b.*\bconfig\/environment\b|\bRake::Task\[/mu;
+const serving =
+  /\b(?:app|application|server|socketio|manager|uvicorn|hypercorn|web|api|bottle|httpd|tornado[\w.]*|ioloop[\w.]*)\w*\.(?:run|serve|start|listen|launch|instance)\w*\(|\brun_app\(|serve_forever\(|run_simple\(|\b(?:unittest|pytest)\.main\(/iu;
+
+/** Whether a function of the file is called where the file is loaded, and nothing else is done with what it gives. */
+function startsItself(code: string): boolean {
+  const own = new Set([...code.matchAll(/^(?:async\s+)?def\s+(\w+)\(/gmu)].map(([, name]) => name));
+  return [...code.matchAll(/^(\w+)\(/gmu)].some(([, name]) => own.has(name));
+}
+
+/** Whether the file does something when it is run by its name, other than to serve requests. */
+function hasMain(code: string): boolean {
+  const found = /^if\s+(?:__name__\s*==\s*["']__main__["']|["']__main__["']\s*==\s*__name__)[^\n]*\n/mu.exec(code);
+  if (found === null) return false;
+  const behind = code.slice(found.index + found[0].length);
+  const end = behind.search(/^\S/mu);
+  const body = end === -1 ? behind : behind.slice(0, end);
+  return body.trim() !== '' && !serving.test(body);
+}
+
+/** Whether a command is shown before it is run: `puts cmd`, `system(cmd)`. */
+export function isShownCommand({ arguments: given, start }: Call, { text, language }: Surroundings): boolean {
+  if (language !== 'python' && language !== 'ruby') return false;
+  const [name = ''] = given;
+  if (given.length !== 1 || !/^@?[a-z_]\w*$/u.test(name)) return false;
+  const own = start + lineRest(text, start).length + 1;
+  const next = lineRest(text, own);
+  const near = [next, lineRest(text, own + next.length + 1)];
+  return near.some(
+    (line) =>
+      line.includes(name) &&
+      /(?<![\w.])(?:system|exec|spawn|sh)\b|\b(?:os\.(?:system|popen)|subprocess\.\w+|Popen|Open3\.\w+|run_command)\(|`[^`]*#\{/u.test(
+        line,
+      ),
+  );
+}

@@ -1,0 +1,67 @@
+import type { Call } from '../extract.ts';
+import { isForOperator } from './by-hand.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Whether a text with an ornament, which elsewhere is a mark of debugging, is one that a program speaks with. */
+export function isMeant(call: Call, around: Surroundings): boolean {
+  if (isPrompt(call, around)) return true;
+  if (around.place === 'entry' || isForOperator('message', around)) return isTold(call) || isRuled(call) || isAnswer(call) || isDone(call);
+  return (around.listing && isTitle(call)) || (/^(?:python|ruby)$/u.test(around.language) && isDone(call));
+}
+
+/** Whether an answer is read in the next lines: `Console.Write("n = ");` */
+function isPrompt({ start }: Call, { code }: Surroundings): boolean {
+  const behind = code
+    .slice(start, start + 400)
+    .split('\n', 4)
+    .join('\n');
+  return /\bConsole\.Read(?:Line|Key)?\(|(?<![\w.])(?:raw_)?input\(|(?<![\w.])gets\b|\b(?:STDIN|\$stdin)\.gets/u.test(behind);
+}
+
+/** Whether C# sets the colour of the console for what is printed. */
+export function isColoured({ start }: Call, { code, language }: Surroundings): boolean {
+  return language === 'c-sharp' && /\bConsole\.(?:Fore|Back)groundColor\s*=[^\n]*\n\s*$/u.test(code.slice(Math.max(0, start - 200), start));
+}
+
+/** `== Cleaning up ==`: how migrations of Rails speak. */
+export function isBanner({ arguments: given }: Call): boolean {
+  return /^[frbuFRBU]*["'`](?:\\n)*={1,3} [A-Z][^"'`]* ={1,3}["'`]$/u.test(given[0] ?? '') && !/debug|test/iu.test(given[0] ?? '');
+}
+
+/** `=====20240101_fees.rb Finished`: which of many things is done. */
+function isDone({ arguments: given }: Call): boolean {
+  return (
+    /^[frbuFRBU]*["'`](?:\\n)*\s*[=*#~-]{3,}[^"'`]*\b(?:Finished|Completed|Done|Reverted|Started|Starting|Created|Updated|Imported|Migrated)\b/u.test(
+      given[0] ?? '',
+    ) && /[#$]?\{|%[sdr]/u.test(given[0] ?? '')
+  );
+}
+
+/** `--- took 3 seconds ---`: a text between rules. */
+function isRuled({ arguments: given }: Call): boolean {
+  return (
+    /["'`](?:\\n)*\s*[-=*#~]{3,}[^"'`]*\w[^"'`]*[-=*#~]{3,}(?:\\n)*["'`]/u.test(given[0] ?? '') &&
+    !/\b(?:here|debug|test)\b/iu.test(given[0] ?? '')
+  );
+}
+
+/** What a command answers with. */
+function isAnswer({ arguments: given }: Call): boolean {
+  return (
+    given.length === 1 &&
+    /^[frbuFRBU@$]*["'`]\s*(?:ok|ng|yes|no|true|false|checking|works|hi|hello(?: world)?)\b[\s!.:]*["'`]$/iu.test(given[0] ?? '')
+  );
+}
+
+/** `=== Administrators:` in a report. */
+function isTitle({ arguments: given }: Call): boolean {
+  return /^[frbuFRBU]*["'`](?:\\n)*\s*[=*#-]{2,}>?\s*[A-Z]/u.test(given[0] ?? '');
+}
+
+/** `>> 12 files deleted`: an arrow before a sentence is how some commands speak. */
+function isTold({ arguments: given }: Call): boolean {
+  return (
+    /^[frbuFRBU]*["'`]\s*(?:>{1,3}|-+>|={1,3}>?|\*+|#+|→)\s+(?:[^"'`\s]+\s+){2,}/u.test(given[0] ?? '') &&
+    !/\b(?:here|debug|test)\b/iu.test(given[0] ?? '')
+  );
+}
