@@ -3,6 +3,7 @@ import type { UnknownCause } from './hashes/stored-hash.ts';
 import type { PendingHash } from './pending-hash.ts';
 import type { Place } from './place.ts';
 import type { Product } from './product.ts';
+import { isSecretKey } from './keys.ts';
 import { productOf, productOfSigns, products } from './products.ts';
 import { commonDefaults, publishedPasswords } from './published.ts';
 import { publishedSecretOf } from './published-secrets.ts';
@@ -34,7 +35,7 @@ export type Decision =
 
 // A value that is fetched elsewhere: environment, vault, template, encrypted by a tool.
 const reference =
-  /^(?:\$ANSIBLE_VAULT;.*|\$__(?:env|file|vault)\{[^}]*\}|\{(?:AQ|CO)?[A-Za-z0-9+/]{20,}={0,2}\}|\${1,2}\{[^}]*\}|\$\([^)]*\)|\$[A-Za-z_]\w*|%{1,2}[A-Za-z_]\w*%{1,2}|%[\w.]+(?:\([\w:.]+\))?%(?:\/.*)?|#\{.*\}|\{\{.*\}\}|<%.*%>|@[\w.]+@|ENC\(.*\)|vault:.*|secret:.*|arn:.*|@Microsoft\.KeyVault\(.*|file:.*|\/run\/secrets\/.*|!vault.*|process\.env\..*|__\w+__|#\(.*\)|\{cipher\}.*)$/su;
+  /^(?:\$ANSIBLE_VAULT;.*|\$__(?:env|file|vault)\{[^}]*\}|\{(?:AQ|CO)?[A-Za-z0-9+/]{20,}={0,2}\}|\${1,2}\{[^}]*\}|\$\([^)]*\)|\$[A-Za-z_]\w*(?:->\w+)*|%{1,2}[A-Za-z_]\w*%{1,2}|%[\w.]+(?:\([\w:.]+\))?%(?:\/.*)?|#\{.*\}|\{\{.*\}\}|<%.*%>|@[\w.]+@|ENC\(.*\)|vault:.*|secret:.*|arn:.*|@Microsoft\.KeyVault\(.*|file:.*|\/run\/secrets\/.*|!vault.*|process\.env\..*|__\w+__|#\(.*\)|\{cipher\}.*)$/su;
 const placeholder =
   /^(?:<.*>|([$%#@])[a-z][a-z _-]*\1|\[.*\]|\{[^{}]*\}|([^a-z0-9])\2{5,}|x{3,}|.*\*{3,}.*|\*{2,}|\.{3,}|_+|-+|\?+|todo|tbd|none|null|undefined|dummy|example|placeholder|(?:must[-_ ]be[-_ ]|please[-_ ]|to[-_ ]be[-_ ])?(?:change|replace)[-_ ]?(?:me|this|it|d).*|your[-_ ].*|.*[-_]here|insert[-_ ].*|put[-_ ]your.*|enter[-_ ].*)$/iu;
 
@@ -44,11 +45,14 @@ const filledIn =
 /** `xalogin.xml`: where the value is found, not the value. */
 const nameOfFile = /^[a-z][\w-]*\.(?:xml|properties|html?|jspx?|php|ya?ml|json|ini|conf)$/iu;
 
-/** The name of a setting of three parts or a constant of three words that ends as a password's key does: `ranger.usersync.keystore.password`, `CLUSTER_API_SECRET`. */
+/** What a program shows in the place of a value: `**masked**`. */
+const mask = /^\*{2,}[A-Za-z ]*\*{2,}$/u;
+
+/** The name of a setting of three parts or a constant that ends as a password's key does: `ranger.usersync.keystore.password`, `CLUSTER_API_SECRET`, `APACHE_PASSWORD`. */
 function isNameOfSetting(value: string): boolean {
   return (
     (/^[a-z][a-z-]*(?:\.[a-z][a-z_-]*){2,}$/u.test(value) && /(?:password|passwd|passphrase|pwd|secret(?:[-_.]?key)?)$/u.test(value)) ||
-    /^[A-Z]+(?:_[A-Z]+){1,3}_(?:SECRET|PASSWORD|PASSWD|PASS|PWD|KEY|TOKEN)$/u.test(value)
+    /^[A-Z]+(?:(?:_[A-Z]+){1,3}_(?:SECRET|PASSWORD|PASSWD|PASS|PWD|KEY|TOKEN)|_(?:PASSWORD|PASSWD|PASSPHRASE))$/u.test(value)
   );
 }
 
@@ -65,8 +69,8 @@ export function judgePlace(place: Place, path: string): Decision {
   if (place.kind === 'community') return judgeCommunity(value);
   const hashed = value === '' ? null : judgeHashed(value, place, { product, account });
   if (hashed !== null) return hashed;
-  if (place.sample === true || unset.test(value) || nameOfFile.test(value)) return { rule: 'placeholder-password' };
-  if (value === '') return judgeBlank(product, account, path);
+  if (place.sample === true || unset.test(value) || nameOfFile.test(value) || mask.test(value)) return { rule: 'placeholder-password' };
+  if (value === '') return judgeBlank(product, isSecretKey(place.key) ? undefined : account, path);
   const secretOf = publishedSecretOf(value);
   if (secretOf !== undefined) return { rule: 'default-password', product: null, review: false, label: secretOf };
   const owner = defaultOf(value, product, account);
@@ -111,9 +115,11 @@ const completed = /\$\([A-Za-z/][^)]*\)|\$\{[A-Za-z_][\w.-]*\}/u;
 export function interpolated(value: string): string {
   // `${env:NAME:-value}` asks the environment for the name (Apache Commons Configuration, Log4j); `${file:…}` and `${vault:…}` ask elsewhere for all of it.
   const plain = value.trim().replace(/^\$\{(?:env|sys):/u, '${');
-  const match = /^\$\{(?!(?:file|vault):)[\w.-]+(?::-|:(?![?+])|-)([^}]*)\}$/u.exec(plain);
+  // A default may be a reference itself. A hyphen parts name and default only where the name has none and no dot: `${ldap.connection-password}` is one name.
+  const match = /^\$\{(?!(?:file|vault):)(?:[\w.-]+(?::-|:(?![?+]))|\w+-)((?:[^{}]|[#$]\{[^{}]*\})*)\}$/u.exec(plain);
   if (match === null) return plain === value.trim() ? value : plain;
-  return (match[1] ?? '').replace(/^(["'])(.*)\1$/u, '$2');
+  const inner = (match[1] ?? '').replace(/^(["'])(.*)\1$/u, '$2');
+  return inner.length < plain.length && inner.startsWith('${') ? interpolated(inner) : inner;
 }
 
 function judgeCommunity(value: string): Decision {

@@ -154,6 +154,8 @@ function valueAfter(text: string, start: number, end: number): { value: string; 
     // One of several values in brackets is a record of something else.
     if (after.startsWith(',') && /[=:]\s{0,40}\(\s{0,4}(?:"[^"\n]*"|'[^'\n]*')$/u.test(text.slice(end, form.lastIndex))) continue;
     // A call inside of another one, whose next argument names what is asked for: `check(getenv("X_PASSWORD"), "LDAP_BIND")`.
+    // What a store of a browser is asked for, and where: `get('saveUserNameAndPass', 'local')`.
+    if (form === second && /^(?:local|session)$/u.test(value)) continue;
     if (form === second && /^["']\s{0,4}\)/u.test(text.slice(end, end + 6)) && /^[A-Z]+(?:_[A-Z]+)+$/u.test(value)) continue;
     const closing = (form === assignedToKey || form === assignedToName) && closesString(text, start, form.lastIndex - value.length - 2);
     if (!closing && (form === property || !continued(after))) return { value, offset: form.lastIndex - 1 };

@@ -9,6 +9,15 @@ interface Form {
   readonly line: RegExp;
 }
 
+/** Programs by which whoever may run them without a password runs everything else: shells, editors, interpreters, what writes files or accounts. */
+const opensAll =
+  'su|sudo|sudoedit|[a-z]*sh|env|vim?|view|nano|emacs|ed|sed|less|more|man|find|xargs|[gmn]?awk|python|perl|ruby|php|node|lua|tclsh|expect|nmap|visudo|passwd|chpasswd|user(?:add|mod)|chmod|chown|cp|mv|ln|tee|dd|tar|rsync|mount|systemctl|service|docker|podman|kubectl|apt|apt-get|yum|dnf|rpm|dpkg|pip|npm|git|scp|curl|wget|gdb|strace|crontab|at|mysql|psql';
+/** `NOPASSWD:` before nothing but commands by their whole paths, none of which opens all. An alias may be anything. */
+const ownCommands = new RegExp(
+  String.raw`^(?<value>)(?!Defaults)%?[^\s=#]{1,64}\s+\S+\s*=[^:]*(?:\bSETENV\s*:\s*)?\bNOPASSWD\s*:(?:\s{0,4}(?:[A-Z]{4,12}:\s{0,4})?(?!\/\S*\/(?:${opensAll})[\d.]*(?:[\s,]|$))\/[^\s,*?[\\]{1,200}[\w-](?:\s[^,]{0,200})?(?:,|$)){1,40}$`,
+  'u',
+);
+
 /** Lines of server configurations that are no `key = value`. */
 const forms: readonly Form[] = [
   { kind: 'password', key: 'rootpw', product: 'openldap', line: /^rootpw\s+"?(?<value>[^\s"]{1,200})"?/u },
@@ -38,6 +47,8 @@ const forms: readonly Form[] = [
     product: 'snmp',
     line: /^createUser\s+(?:-e\s+\S+\s+)?(?<account>\S+)\s+(?:MD5|SHA\S*)\s+"?(?<value>[^\s"]{1,100})"?/u,
   },
+  // Listed, and without an account: commands of its own open nothing else.
+  { kind: 'password', key: 'NOPASSWD', product: 'sudo', line: ownCommands },
   { kind: 'open', key: 'NOPASSWD', product: 'sudo', line: /^(?!Defaults)(?<account>%?[^\s=#]{1,64})\s+\S+\s*=.*\bNOPASSWD\s*:/u },
   { kind: 'open', key: '!authenticate', product: 'sudo', line: /^Defaults\S*\s.*!authenticate\b/u },
   { kind: 'password', key: 'netrc', line: /\bmachine\s+\S+\s+login\s+(?<account>\S+)\s+password\s+"?(?<value>[^\s"]{1,200})"?/u },
