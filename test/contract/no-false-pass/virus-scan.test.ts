@@ -175,7 +175,7 @@ const rows: readonly Row[] = [
     name: `a mail with ${name} attached`,
     plant: (workspace: string) => writeFileSync(join(workspace, 'docs/連絡.eml'), packedInEveryKind(content).get('mail') ?? ''),
     exit: 2 as const,
-    says: 'coverage-not-examined',
+    says: 'virus-not-examined',
   })),
   {
     name: 'a private folder of signatures out of which somebody takes ours about what stays closed',
