@@ -24,7 +24,9 @@ const isRunByHand = oncePerFile((around): boolean => {
       (!isServedPath(around) && (loose || startsAtOnce.test(code) || startsItself(code) || hasMain(code)) && !routes.test(code))
     );
   if (language === 'ruby')
-    return asksInRuby.test(code) || rubyFolder.test(path) || (loose && !isServedPath(around)) || environment.test(code);
+    return (
+      asksInRuby.test(code) || initialises.test(path) || rubyFolder.test(path) || (loose && !isServedPath(around)) || environment.test(code)
+    );
   return false;
 });
 
@@ -38,6 +40,8 @@ const startsAtOnce =
 const routes = /^[ \t]*@\w+\.(?:route|get|post|put|patch|delete|websocket|on_event|errorhandler|middleware)\(/mu;
 const asksInRuby = /(?<![\w.])gets\b(?!\s*[=:])|\b(?:STDIN|\$stdin)\.(?:gets|read)|\b(?:HighLine|TTY::Prompt)\.new/u;
 const rubyFolder = /(?:^|\/)(?:tasks|rakelib|scripts?|one[_-]?offs?|ad[_-]?hoc)\/|^(?:.*\/)?db\//u;
+/** Helpers and messages of what Rails runs at its start. */
+const initialises = /(?:^|\/)config\/initializers\//u;
 const environment = /^\s*require\b.*\bconfig\/environment\b|\bRake::Task\[/mu;
 const serving =
   /\b(?:app|application|server|socketio|manager|uvicorn|hypercorn|web|api|bottle|httpd|tornado[\w.]*|ioloop[\w.]*)\w*\.(?:run|serve|start|listen|launch|instance)\w*\(|\brun_app\(|serve_forever\(|run_simple\(|\b(?:unittest|pytest)\.main\(/iu;

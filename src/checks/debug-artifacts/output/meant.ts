@@ -5,9 +5,13 @@ import type { Surroundings } from './surroundings.ts';
 /** Whether a text with an ornament, which elsewhere is a mark of debugging, is one that a program speaks with. */
 export function isMeant(call: Call, around: Surroundings): boolean {
   if (isPrompt(call, around)) return true;
+  if (around.place !== 'entry' && isForOperator('message', around) && isTitle(call) && !ownWords.test(call.arguments[0] ?? '')) return true;
   if (around.place === 'entry' || isForOperator('message', around)) return isTold(call) || isRuled(call) || isAnswer(call) || isDone(call);
   return (around.listing && isTitle(call)) || (/^(?:python|ruby)$/u.test(around.language) && isDone(call));
 }
+
+/** What somebody who debugs writes to themselves. */
+const ownWords = /\b(?:here|debug\w*|test\w*|inside|called|reached)\b/iu;
 
 /** Whether an answer is read in the next lines: `Console.Write("n = ");` */
 function isPrompt({ start }: Call, { code }: Surroundings): boolean {
@@ -18,8 +22,12 @@ function isPrompt({ start }: Call, { code }: Surroundings): boolean {
   return /\bConsole\.Read(?:Line|Key)?\(|(?<![\w.])(?:raw_)?input\(|(?<![\w.])gets\b|\b(?:STDIN|\$stdin)\.gets/u.test(behind);
 }
 
-/** Whether C# sets the colour of the console for what is printed. */
-export function isColoured({ start }: Call, { code, language }: Surroundings): boolean {
+/** Whether C# sets the colour of the console for what is printed, or Ruby colours the text: nobody colours what is to be taken out again. */
+export function isColoured({ start, arguments: given }: Call, { code, language }: Surroundings): boolean {
+  if (language === 'ruby')
+    return /["')]\.(?:(?:light_)?(?:red|green|blue|yellow|cyan|magenta|purple|white|gr[ae]y)|bold|colorize)\b|\bcolor:|\bRainbow\(/u.test(
+      given.join(', '),
+    );
   return language === 'c-sharp' && /\bConsole\.(?:Fore|Back)groundColor\s*=[^\n]*\n\s*$/u.test(code.slice(Math.max(0, start - 200), start));
 }
 

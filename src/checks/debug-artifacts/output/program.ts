@@ -14,7 +14,7 @@ const shared: ReadonlySet<string> = new Set(['c-sharp', 'python', 'ruby']);
 export function mayTell(call: Call, shape: Shape, around: Surroundings): boolean {
   if (!shared.has(around.language) || shape === 'dump' || shape === 'marked') return false;
   if (answersRequests(around) || isBesideDisabled(call, around)) return false;
-  if (shape === 'variable') return isMessage(call);
+  if (shape === 'variable') return isMessage(call) || isAnnounced(call, around);
   if (shape === 'trace') return isSentence(call) || isReported(call);
   return true;
 }
@@ -53,6 +53,17 @@ const answersRequests = oncePerFile(({ path, text, code, language }) => {
 /** A variable that is called a message holds one. */
 function isMessage({ arguments: given }: Call): boolean {
   return /^@?(?:\w+\.)?(?:\w*_)?(?:message|msg|report|summary|banner)s?$|^(?:format|render|provision)\w*\(/iu.test(given[0] ?? '');
+}
+
+/** Whether one of the three lines above tells what follows: `puts "Keys that are missing:"`. */
+function isAnnounced({ start }: Call, { code }: Surroundings): boolean {
+  const above = code
+    .slice(Math.max(0, start - 400), start)
+    .split('\n')
+    .slice(-4, -1);
+  return above.some((line) =>
+    /^\s*(?:puts|print|p|Console\.WriteLine)[\s(]+[fF$]?["'](?:\\n)*[A-Z][\w'-]*(?: [^"'`{}]*)+:\s*(?:\\n)*["']\)?;?\s*$/u.test(line),
+  );
 }
 
 /** `Created file: …` tells what was done. */

@@ -55,15 +55,16 @@ export function surroundingsOf(
     logs: outputs.length > 0 && logger.test(text),
     reports: many && messages >= outputs.length * 0.7,
     listing: isListing(file, shapes.filter((shape) => !isBare(shape)).length),
-    loose: isLoose(language, outputs),
+    loose: isLoose(file, outputs),
   };
 }
 
-/** Two outputs are no accident. */
-function isLoose(language: string, outputs: readonly Call[]): boolean {
-  if ((language !== 'python' && language !== 'ruby') || outputs.length < 2) return false;
+/** Two outputs are no accident; in the uppermost folder one is none either. */
+function isLoose({ language, path }: Pick<Surroundings, 'language' | 'path'>, outputs: readonly Call[]): boolean {
+  const few = path.includes('/') ? 2 : 1;
+  if ((language !== 'python' && language !== 'ruby') || outputs.length < few) return false;
   const outside = outputs.filter(({ within }) => !within.some((type) => definitions.test(type))).length;
-  return outside >= 2 && outside * 2 >= outputs.length;
+  return outside >= few && outside * 2 >= outputs.length;
 }
 
 const definitions = /function_definition|^lambda$|^method$|singleton_method|class|^module$/u;

@@ -1,0 +1,6 @@
+class Account < ApplicationRecord
+  def renew
+    puts "New account created".green
+    puts "creating"
+  end
+end

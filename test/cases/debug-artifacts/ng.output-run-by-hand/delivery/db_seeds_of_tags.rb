@@ -1,0 +1,3 @@
+puts '---- Generating tags'
+puts '---- here'
+TAGS.each { |tag| Tag.create!(name: tag) }

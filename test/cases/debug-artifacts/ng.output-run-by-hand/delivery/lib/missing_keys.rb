@@ -1,0 +1,12 @@
+class MissingKeys
+  def check(missing)
+    puts "Keys not present in all locales:\n"
+    missing.each do |key|
+      puts key
+    end
+    total = missing.size
+    other = missing.first
+    last = missing.last
+    puts last
+  end
+end
