@@ -9,7 +9,7 @@ const plain =
   '(?:af|ar|az|bg|bn|cs|da|de|el|en|es|et|eu|fa|fi|fr|gl|gu|he|hi|hr|hu|hy|iw|ja|ka|kk|ko|ku|lt|lv|mk|mn|nb|nl|nn|pl|pt|ro|ru|sk|sl|sq|sr|sv|sw|ta|th|tr|uk|ur|uz|vi|zh)';
 const country = `(?:${plain}[_-](?:[a-z]{2}|hans|hant|latn|cyrl|419)|ca[_-]es|id[_-]id|is[_-]is|ms[_-]my|mr[_-]in|ta[_-]in)(?:[_-][a-z0-9]{2,8})?`;
 const locale = `(?:${country}|${plain})`;
-const texts = '(?:properties|ya?ml|json5?|xml|ini|resx|po|strings|arb|ftl|xlf|toml)';
+const texts = '(?:properties(?:\\.xml)?|ya?ml|json5?|xml|ini|resx|po|strings|arb|ftl|xlf|toml)';
 const programs = '(?:php|ts|js|mjs|cjs|lua|rb|py)';
 
 /** Folders of the words of an interface, and names of its files: `password=パスワード` there is a label. */
@@ -28,6 +28,12 @@ const languages = new RegExp(
 const configuration =
   /(?:^|\/)(?:\.env[^/]*|(?:application|bootstrap|database|settings?|secrets?|credentials?|values|(?:docker-)?compose|tomcat-users|web|context|config(?:uration)?)(?:[-_.][^/]*)?)$/iu;
 
+/** What tells a catalogue even by a configuration's name: a folder of one language below that of all, and Java's bundle of one language. */
+const translated = new RegExp(
+  String.raw`(?:^|/)(?:i18n|l10n|locales?|lang|languages?|translations?)/${locale}/[^/]+$|_${locale}\.properties(?:\.xml)?$`,
+  'iu',
+);
+
 const value = /(?:=>|[=:])[ \t]{0,20}(?:"([^"\n]{1,300})"|'([^'\n]{1,300})'|([^\s"'`{[(&|>][^\n,]{0,300}))|>([^<>\n]{1,300})<\//gu;
 /** What stands beside a field: a text with a blank, letters beyond ASCII, a word with a capital at its start. */
 const shown = /^crwdns\d|\p{L}\S{0,40}[ \t]+\p{L}|[^\x00-\x7f]|^\p{Lu}\p{Ll}+[\p{L}:.…!?]*$/u;
@@ -45,7 +51,7 @@ function shareOfTexts(text: string): number | null {
  * people where folder or name say what it is, half of them where only a language's code does.
  */
 export function isCatalogue(path: string, text: string): boolean {
-  if (configuration.test(path)) return false;
+  if (configuration.test(path)) return translated.test(path) && (shareOfTexts(text) ?? 0) >= 0.5;
   if (formats.test(path)) return true;
   const told = folders.test(path) || names.test(path);
   if (!told && !languages.test(path)) return false;
@@ -101,5 +107,5 @@ export function addressOfTexts(place: Place): Place {
 
 /** One word of letters, or a name of other words: `Kennwort`, `login.password`. */
 function isWord(value: string): boolean {
-  return isText(value, false) || /^\p{L}[\p{L}._-]*[:.*!?…]*$/u.test(value) || value.length < 4;
+  return isText(value, false) || /^\p{L}[\p{L}._/-]*[:.*!?…]*$/u.test(value) || value.length < 4;
 }

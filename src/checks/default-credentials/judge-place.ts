@@ -41,9 +41,15 @@ const placeholder =
 
 /** What asks to be filled in: a password such as `Filling2024!` is none of these. */
 const filledIn =
-  /^(?:Fill[-_ ]?In|fill[-_ ]in|FILL[-_ ]?IN)[-_A-Z ][A-Za-z_ -]*$|^(?:fill|edit)[-_ ]?(?:me|this)$|^x{3,}[-_ ].*[-_ ]x{3,}$|^(?:[a-z]+[-_])*dummy(?:[-_][a-z]+)*$/iu;
+  /^(?:Fill[-_ ]?In|fill[-_ ]in|FILL[-_ ]?IN)[-_A-Z ][A-Za-z_ -]*$|^placeholder[-_]?for[-_]?[a-z_-]+$|^(?:fill|edit)[-_ ]?(?:me|this)$|^x{3,}[-_ ].*[-_ ]x{3,}$|^(?:[a-z]+[-_])*dummy(?:[-_][a-z]+)*$/iu;
 /** `xalogin.xml`: where the value is found, not the value. */
 const nameOfFile = /^[a-z][\w-]*\.(?:xml|properties|html?|jspx?|php|ya?ml|json|ini|conf)$/iu;
+
+/** A pointer into the same document (RFC 6901), and a code point of a font in a style sheet. */
+const pointer = /^#(?:\/[A-Za-z][\w.-]*){2,}$|^\\[ef][0-9a-f]{3}$/u;
+
+/** A message that stands elsewhere in a catalogue (https://vue-i18n.intlify.dev/guide/essentials/syntax.html#linked-messages), and what an installer puts in: `--DBPASS--`. */
+const linked = /^@:[A-Za-z_]\w*(?:\.\w+)+$|^--[A-Z_]+--$/u;
 
 /** What a program shows in the place of a value: `**masked**`. */
 const mask = /^\*{2,}[A-Za-z ]*\*{2,}$/u;
@@ -69,7 +75,8 @@ export function judgePlace(place: Place, path: string): Decision {
   if (place.kind === 'community') return judgeCommunity(value);
   const hashed = value === '' ? null : judgeHashed(value, place, { product, account });
   if (hashed !== null) return hashed;
-  if (place.sample === true || unset.test(value) || nameOfFile.test(value) || mask.test(value)) return { rule: 'placeholder-password' };
+  if (place.sample === true || unset.test(value) || nameOfFile.test(value) || mask.test(value) || pointer.test(value) || linked.test(value))
+    return { rule: 'placeholder-password' };
   if (value === '') return judgeBlank(product, isSecretKey(place.key) ? undefined : account, path);
   const secretOf = publishedSecretOf(value);
   if (secretOf !== undefined) return { rule: 'default-password', product: null, review: false, label: secretOf };
@@ -118,6 +125,8 @@ export function interpolated(value: string): string {
   // A default may be a reference itself. A hyphen parts name and default only where the name has none and no dot: `${ldap.connection-password}` is one name.
   const match = /^\$\{(?!(?:file|vault):)(?:[\w.-]+(?::-|:(?![?+]))|\w+-)((?:[^{}]|[#$]\{[^{}]*\})*)\}$/u.exec(plain);
   if (match === null) return plain === value.trim() ? value : plain;
+  // `${database-password}` in lower case is one name as well.
+  if (/^\$\{[a-z]+-(?:[a-z]+-)*(?:pass(?:word|wd|phrase)?|pwd|secret|key|token)\}$/u.test(plain)) return value;
   const inner = (match[1] ?? '').replace(/^(["'])(.*)\1$/u, '$2');
   return inner.length < plain.length && inner.startsWith('${') ? interpolated(inner) : inner;
 }

@@ -8,7 +8,7 @@ export type Purpose = (typeof purposes)[number];
 const document =
   /\.(?:md|markdown|mdx|adoc|asciidoc|rst|textile|docx?|xlsx?|pdf)$|\.(?:docx|xlsx|pptx)!\/(?:word|xl|ppt|docprops|customxml|_rels)\/|(?:^|\/)(?:docs?|doc-[^/]*|documents?|documentation|manuals?|javadoc|apidocs|wiki)\/|(?:^|\/)(?:readme|changelog|history|contributing|news)(?:[._-][^/]*)?$/u;
 const test =
-  /(?:^|\/)features\/support\/|[-_.]test$|(?:^|\/)(?:[^/]*[-_.])?(?:tests?|testing|__tests__|__mocks__|mocks?|specs?|fixtures?|testdata|testutils?|testsuites?|testcerts?|itests?|systests?|e2e|cypress|codeception|step_definitions)(?:[-_.][^/]*)?\/|[-_.](?:tests?|spec|testing|e2e|cy)\.[^/]*$|[-_.](?:fixtures?|stories)\.(?:[cm]?[jt]sx?|vue|rb|py|php|java|kt|cs|go|exs?)$|(?:^|\/)behat\/|(?:^|\/)t\/(?:(?:unit|integration|smoke)\/|(?:t\d{3,5}[-.]|lib-|\d{2,3}[-_.])[^/]*\.(?:t|sh|pl|pm)$)|(?:^|\/)(?:test|tests|conftest|phpunit)(?:[-_.][^/]*)?\.[a-z0-9]+(?:\.dist)?$/u;
+  /(?:^|\/)features\/(?:support|bootstrap)\/|[-_.]test$|(?:^|\/)(?:[^/]*[-_.])?(?:tests?|testing|__tests__|__mocks__|mocks?|specs?|fixtures?|testdata|testutils?|testsuites?|testcerts?|itests?|systests?|e2e|cypress|codeception|step_definitions)(?:[-_.][^/]*)?\/|[-_.](?:tests?|spec|testing|e2e|cy)\.[^/]*$|[-_.](?:fixtures?|stories)\.(?:[cm]?[jt]sx?|vue|rb|py|php|java|kt|cs|go|exs?)$|(?:^|\/)behat\/|(?:^|\/)t\/(?:(?:unit|integration|smoke)\/|(?:t\d{3,5}[-.]|lib-|\d{2,3}[-_.])[^/]*\.(?:t|sh|pl|pm)$)|(?:^|\/)(?:test|tests|conftest|phpunit)(?:[-_.][^/]*)?\.[a-z0-9]+(?:\.dist)?$/u;
 // The names of classes are told by their capitals.
 const testClass = /(?:Tests?|TestCase|IT|Spec)\.(?:java|kt|cs|scala|groovy|php|vb|swift)$|(?:^|\/)[A-Za-z.]+\.?Tests?\//u;
 const ci =

@@ -16,9 +16,9 @@ export function isName(unit: number): boolean {
 
 // What code puts beside the name of a password that is none: types, kinds of inputs, states, names of other things.
 const kinds =
-  /^(?:string|str|text|char|varchar\S*|number|int|integer|bool|boolean|object|array|any|true|false|null|nil|none|undefined|required|optional|hidden|password(?:field|input|type|box|hash|_hash|_digest)|email|input|field|label|on|off|yes|no|new|old|current|confirm|error|invalid|missing|wrong|empty|unknown|basic|plain|md5|sha-?\d+|bcrypt|scrypt|argon2\S*|crypt|hmac|utf-?8|default|function|value|key|name|username|user|login|token|bearer|oauth2?|grant|auth|credentials?|file|env|prompt|required\S*|min:\d.*|max:\d.*|redacted|masked|omitted|filtered|\[?filtered\]?|encrypted|hashed|plaintext|get|post|put|n\/a|always|never|enabled?|disabled?|on_create|on_change|ask|delete|change|reset|pwd)$/iu;
+  /^(?:(?:xsd?|soapenc):[a-z]+|string|str|text|char|varchar\S*|number|int|integer|bool|boolean|object|array|any|true|false|null|nil|none|undefined|required|optional|hidden|password(?:field|input|type|box|hash|_hash|_digest)|email|input|field|label|on|off|yes|no|new|old|current|confirm|error|invalid|missing|wrong|empty|unknown|basic|plain|md5|sha-?\d+|bcrypt|scrypt|argon2\S*|crypt|hmac|utf-?8|default|function|value|key|name|username|user|login|token|bearer|oauth2?|grant|auth|credentials?|file|env|prompt|required\S*|min:\d.*|max:\d.*|redacted|masked|omitted|filtered|\[?filtered\]?|encrypted|hashed|plaintext|get|post|put|n\/a|always|never|enabled?|disabled?|on_create|on_change|ask|delete|change|reset|pwd)$/iu;
 const format =
-  /\$\{|#\{|\{\{|<%|\{\d{0,2}\}|\{[A-Za-z_.]{1,40}\}|%(?:\d\$)?[sdrvqf@]|%\(\w|\$\(|^\$[A-Za-z_]\w*(?:->\w+)*$|^:\w+$|^@\w+@$|^%\w+%$|^\$[a-z]+\$$|^%[A-Z][A-Z_-]+$/u;
+  /^\{\$[a-z_]\w*(?:\[|->|\})|^["'] ?[.+]|\$\{|#\{|\{\{|<%|\{\d{0,2}\}|\{[A-Za-z_.]{1,40}\}|%(?:\d\$)?[sdrvqf@]|%\(\w|\$\(|^\$[A-Za-z_]\w*(?:->\w+)*$|^:\w+$|^@\w+@$|^%\w+%$|^\$[a-z]+\$$|^%[A-Z][A-Z_-]+$/u;
 
 /**
  * Whether a literal beside the name of a password looks like a password somebody wrote: one word of ASCII that is neither a format, a path, a selector,

@@ -11,10 +11,10 @@ interface Form {
 
 /** Programs by which whoever may run them without a password runs everything else: shells, editors, interpreters, what writes files or accounts. */
 const opensAll =
-  'su|sudo|sudoedit|[a-z]*sh|env|vim?|view|nano|emacs|ed|sed|less|more|man|find|xargs|[gmn]?awk|python|perl|ruby|php|node|lua|tclsh|expect|nmap|visudo|passwd|chpasswd|user(?:add|mod)|chmod|chown|cp|mv|ln|tee|dd|tar|rsync|mount|systemctl|service|docker|podman|kubectl|apt|apt-get|yum|dnf|rpm|dpkg|pip|npm|git|scp|curl|wget|gdb|strace|crontab|at|mysql|psql';
+  'su|sudo|sudoedit|[a-z]*sh|env|vim?|view|nano|emacs|ed|sed|less|more|man|find|xargs|[gmn]?awk|python|perl|ruby|php|node|lua|tclsh|expect|nmap|visudo|passwd|chpasswd|user(?:add|mod)|chmod|chown|cp|mv|ln|tee|dd|tar|rsync|mount|docker|podman|kubectl|apt|apt-get|yum|dnf|rpm|dpkg|pip|npm|git|scp|curl|wget|gdb|strace|crontab|at|mysql|psql';
 /** `NOPASSWD:` before nothing but commands by their whole paths, none of which opens all. An alias may be anything. */
 const ownCommands = new RegExp(
-  String.raw`^(?<value>)(?!Defaults)%?[^\s=#]{1,64}\s+\S+\s*=[^:]*(?:\bSETENV\s*:\s*)?\bNOPASSWD\s*:(?:\s{0,4}(?:[A-Z]{4,12}:\s{0,4})?(?!\/\S*\/(?:${opensAll})[\d.]*(?:[\s,]|$))\/[^\s,*?[\\]{1,200}[\w-](?:\s[^,]{0,200})?(?:,|$)){1,40}$`,
+  String.raw`^(?<value>)(?!Defaults)%?[^\s=#]{1,64}\s+\S+\s*=[^:]*(?:\bSETENV\s*:\s*)?\bNOPASSWD\s*:(?:\s{0,4}(?:[A-Z]{4,12}:\s{0,4})?(?!\/\S*\/(?:${opensAll})[\d.]*(?:[\s,]|$))(?!\/\S*\/(?:systemctl|service)(?!\s{1,4}(?:[\w@.-]{1,60}\s{1,4})?(?:start|stop|restart|reload)(?:\s{1,4}[\w@.-]{1,60})?\s{0,4}(?:,|$))(?:[\s,]|$))\/[^\s,*?[\\]{1,200}[\w-](?:\s[^,]{0,200})?(?:,|$)){1,40}$`,
   'u',
 );
 
