@@ -2,7 +2,7 @@
  * Precision and recall on trees that nobody tuned on, with labels that are independent of what the check says.
  *
  *     node bench/leftovers-unseen.ts draw --net=n --told=n --keep=file owner+name/repo:language,language …
- *     node bench/leftovers-unseen.ts measure labels.tsv folder-of-repositories
+ *     node bench/leftovers-unseen.ts measure --repositories=folder labels.tsv
  *
  * `draw` mixes two samples for each language and kind: places that plain expressions find (`net`, for recall), and what the check would remove (`told`, for precision).
  * The list for reading does not say which is which, nor what the check says; that is kept in the file named by `--keep`.

@@ -6,7 +6,7 @@ export const php: readonly CallRule[] = [
     rule: 'console-output',
     callee: /^\\?(?:print_r|var_export)$/iu,
     literals: ['print_r', 'var_export'],
-    unless: [{ at: 1, is: /^(?:return:\s*)?true$/iu }],
+    unless: [{ at: 1, is: /^(?:return:\s*)?(?:true|[1-9]\d*)$/iu }],
   },
   {
     rule: 'console-output',

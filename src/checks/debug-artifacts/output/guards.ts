@@ -66,7 +66,7 @@ function asksBefore(before: string): boolean {
 
 /** `puts x if debug?` in Ruby. */
 function asksBehind(after: string): boolean {
-  const [, word = '', text = ''] = /\b(if|unless)\s+([^"'{}]{1,80})$/u.exec(after.trimEnd()) ?? [];
+  const [, word = '', text = ''] = /\b(if|unless)\s+((?:[^"'{}]|'\w*'|"\w*"){1,80})$/u.exec(after.trimEnd()) ?? [];
   return isDebugging({ word, text });
 }
 
