@@ -23,6 +23,12 @@ test.each<[string, string, (size: number) => string]>([
   ['directives and outputs', 'a.cs', (size) => `class A { void F() {\n${'#if DEBUG\nConsole.Write(a);\n#endif\n'.repeat(size / 34)}}}`],
   ['outputs on one line of TypeScript', 'a.ts', (size) => 'console.log(a);'.repeat(size / 15)],
   ['outputs of Python', 'a.py', (size) => `def f(a):\n${'  print("a b", 1)\n'.repeat(size / 18)}`],
+  [
+    'values of Ruby below a long text',
+    'lib/a.rb',
+    (size) => `class A\n${`def f(b)\n puts "A${' b'.repeat(150)}"\n puts b\nend\n`.repeat(size / 330)}end\n`,
+  ],
+  ['blank lines of Ruby', 'lib/a.rb', (size) => `def f(b)\n puts b\nend\n${'\n'.repeat(size)}`],
   ['buffers of PHP', 'a.php', (size) => `<?php\n${'ob_start();var_dump($a);ob_get_clean();\n'.repeat(size / 40)}`],
 ])('%s cost time that grows as the text does', async (_name, path, textOf) => {
   // Blank lines keep a long line from counting as one that a program wrote, which would not be read.

@@ -42,7 +42,7 @@ const asksInRuby = /(?<![\w.])gets\b(?!\s*[=:])|\b(?:STDIN|\$stdin)\.(?:gets|rea
 const rubyFolder = /(?:^|\/)(?:tasks|rakelib|scripts?|one[_-]?offs?|ad[_-]?hoc)\/|^(?:.*\/)?db\//u;
 /** Helpers and messages of what Rails runs at its start. */
 const initialises = /(?:^|\/)config\/initializers\//u;
-const environment = /^\s*require\b.*\bconfig\/environment\b|\bRake::Task\[/mu;
+const environment = /^[ \t]*require\b.*\bconfig\/environment\b|\bRake::Task\[/mu;
 const serving =
   /\b(?:app|application|server|socketio|manager|uvicorn|hypercorn|web|api|bottle|httpd|tornado[\w.]*|ioloop[\w.]*)\w*\.(?:run|serve|start|listen|launch|instance)\w*\(|\brun_app\(|serve_forever\(|run_simple\(|\b(?:unittest|pytest)\.main\(/iu;
 

@@ -62,7 +62,7 @@ function isAnnounced({ start }: Call, { code }: Surroundings): boolean {
     .split('\n')
     .slice(-4, -1);
   return above.some((line) =>
-    /^\s*(?:puts|print|p|Console\.WriteLine)[\s(]+[fF$]?["'](?:\\n)*[A-Z][\w'-]*(?: [^"'`{}]*)+:\s*(?:\\n)*["']\)?;?\s*$/u.test(line),
+    /^\s*(?:puts|print|p|Console\.WriteLine)[\s(]+[fF$]?["'](?:\\n)*[A-Z][\w'-]* [^"'`{}]*:\s*(?:\\n)*["']\)?;?\s*$/u.test(line),
   );
 }
 
