@@ -8,6 +8,7 @@ import { reason, type Reason } from '../../gate/reason.ts';
 import { makeScratch, removeScratch } from '../../io/files.ts';
 import { childEnvironment } from '../../io/process.ts';
 import { ask } from './client.ts';
+import { Complaints } from './complaints.ts';
 import { clamdConfiguration, decidingConfiguration, placesOf, type ClamdPlaces } from './configuration.ts';
 import { asFarAsRead, lookForEncryption } from './encrypted.ts';
 import { clamav } from './install.ts';
@@ -138,7 +139,7 @@ function engineOf(daemon: Daemon, version: string, signatures: readonly Signatur
       }
     },
     identity: () => ask(daemon.socket, 'VERSION', QUICK).catch(() => ''),
-    settle: async () => (await sessions.settle(QUICK)).map((why) => strayReply(why)),
+    settle: async () => [...(await sessions.settle(QUICK)).map((why) => strayReply(why)), ...daemon.complaints.doubts()],
     stop: () => {
       sessions.destroy();
       return daemon.stop();
@@ -180,6 +181,7 @@ class Daemon {
   #child: ChildProcess | undefined;
   #callOff: () => void = () => {};
   #ending: Promise<void> = Promise.resolve();
+  readonly complaints = new Complaints();
   /** How the process ended, once it has. */
   ended: string | undefined;
 
@@ -216,7 +218,10 @@ class Daemon {
     if (child.pid !== undefined)
       this.#callOff = watchOver({ pid: child.pid, folder: this.#places.folder, temporary: this.#places.temporary });
     let complaint = '';
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (complaint = (complaint + text).slice(-2000)));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      complaint = (complaint + text).slice(-2000);
+      this.complaints.take(text);
+    });
     this.#ending = new Promise((done) => {
       const settle = (how: string) => {
         this.ended ??= `${how} ${complaint.trim()}`.trim();

@@ -124,6 +124,15 @@ const rows: readonly Row[] = [
     says: 'virus-canary-missed',
   },
   {
+    name: 'ClamAV that has no room to write what it unpacks, and calls a PDF clean',
+    plant: (workspace) => {
+      writeFileSync(join(workspace, 'release/manual.pdf'), packedInEveryKind(Buffer.alloc(60_000, 'a')).get('PDF') ?? '');
+      return clamdAfter("trap '' XFSZ; ulimit -f 64")(workspace);
+    },
+    exit: 2,
+    says: 'virus-engine-unwritten',
+  },
+  {
     name: 'ClamAV that has no memory for the signatures',
     plant: clamdAfter('ulimit -v 40000'),
     exit: 2,

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { RunningEngine } from '../../../src/checks/virus-scan/engine.ts';
-import { makeCanary, selfTest } from '../../../src/checks/virus-scan/canary.ts';
+import { packedInEveryKind } from '../../../src/checks/virus-scan/canary-containers.ts';
+import { chunksOf, makeCanary, selfTest } from '../../../src/checks/virus-scan/canary.ts';
 import { createClamavEngine, type Heartbeat } from '../../../src/tools/clamav/engine.ts';
 import { memoryFolder, type Machine } from '../../../src/tools/clamav/temporary-folder.ts';
 import { makeTestSignatures } from '../../../src/tools/clamav/test-signatures.ts';
@@ -131,6 +132,23 @@ describe('what the engine writes while it scans', () => {
     writeFileSync(one.appArmor[0], 'Y\n');
     const unknown = { ...one, appArmor: [one.appArmor[0], '/nowhere'] as const };
     expect(await memoryFolder(0, unknown)).toBe(await memoryFolder(0, machine()));
+  });
+});
+
+describe('a clamd that cannot write what it unpacks', () => {
+  test('says "clean" of a PDF that it saw nothing of, and is not believed', async () => {
+    const bin = mkdtempSync(join(tmpdir(), 'kenpin-bin-'));
+    const real = ['/usr/sbin/clamd', '/usr/local/sbin/clamd'].find((path) => existsSync(path)) ?? '';
+    // Files of 32 KB at most, as if the disk were full.
+    writeFileSync(join(bin, 'clamd'), `#!/bin/sh\ntrap '' XFSZ\n[ "$1" = -c ] && ulimit -f 64\nexec ${real} "$@"\n`, { mode: 0o755 });
+    vi.stubEnv('PATH', `${bin}:${process.env['PATH']}`);
+    const { engine } = await running();
+    expect(await engine.scan(bytes())).toEqual({ state: 'clean' });
+    expect(await engine.settle()).toEqual([]);
+    const unpacked = packedInEveryKind(Buffer.alloc(60_000, 'a')).get('PDF') ?? Buffer.alloc(0);
+    expect(await engine.scan(chunksOf(unpacked))).toEqual({ state: 'clean' });
+    expect(await engine.settle()).toMatchObject([{ code: 'virus-engine-unwritten' }]);
+    await engine.stop();
   });
 });
 
