@@ -72,7 +72,8 @@ function isNoted({ arguments: given }: Call): boolean {
 function gradeStop(call: Call, around: Surroundings): Grade {
   if (around.place === 'vendored') return review(reasons.vendored);
   // An administrator's page that shows it from a method is meant to; a page of its own is not.
-  if (/phpinfo$/iu.test(call.callee) && call.within.some((type) => type === 'method_declaration')) return review(reasons.main);
+  if (/phpinfo$/iu.test(call.callee) && call.within.some((type) => /^(?:method_declaration|function_definition)$/u.test(type)))
+    return review(reasons.main);
   return isGuarded(call, around) || /debug/iu.test(functionAround(call)) ? review(reasons.guarded) : remove(reasons.main);
 }
 
@@ -180,6 +181,7 @@ function gradeInProduct(call: Call, { mild }: KnownCall, { around, shape }: { ar
   if (shape === 'startup') return review(reasons.startup);
   if (/^(?:python|ruby)$/u.test(around.language) && isBanner(call)) return review(reasons.progress);
   if (shape === 'progress' && tells(around)) return review(reasons.progress);
+  if (shape === 'message' && isSpoken(call, around)) return review(reasons.message);
   // `Restarting the worker`: Ruby and Python tell their operators so.
   if (/^(?:ruby|python)$/u.test(around.language) && /^f?["'][A-Z][a-z]+(?:ing|ed)\b/u.test(call.arguments[0] ?? '') && tells(around))
     return review(reasons.progress);
@@ -214,6 +216,18 @@ function isJob({ path, language }: Surroundings): boolean {
 /** A module of Python's that is read when the program starts, and tells what it read. */
 function isSettings(call: Call, around: Surroundings): boolean {
   return around.language === 'python' && /(?:^|\/)settings(?:\/\w+)?\.py$/u.test(around.path) && isScript(call, around);
+}
+
+/** A sentence as nobody writes it to themselves: in Ruby with a capital and words behind it, in C# where a web application starts. */
+function isSpoken({ arguments: given }: Call, { language, path }: Surroundings): boolean {
+  const [first = ''] = given;
+  if (language === 'c-sharp')
+    return /(?:Startup|Seed\w*|Migrat\w*|Initiali[sz]er)\.cs$/u.test(path) && /^[$@]*"[A-Z][a-z]+ \w/u.test(first);
+  return (
+    language === 'ruby' &&
+    /^["'][A-Z][a-z]+ (?:[\w'-]+ ){2,}/u.test(first) &&
+    !/\b(?:is|are|here|in|inside)\b:? #\{[^}]*\}["']$/u.test(first)
+  );
 }
 
 /** A program on a server or a console, whose operator reads its output; what runs in a browser, and Java and C#, which have loggers, are none. */

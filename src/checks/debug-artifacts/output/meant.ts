@@ -1,17 +1,32 @@
 import type { Call } from '../extract.ts';
 import { isForOperator } from './by-hand.ts';
+import { answersRequests } from './program.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Whether a text with an ornament, which elsewhere is a mark of debugging, is one that a program speaks with. */
 export function isMeant(call: Call, around: Surroundings): boolean {
   if (isPrompt(call, around)) return true;
-  if (around.place !== 'entry' && isForOperator('message', around) && isTitle(call) && !ownWords.test(call.arguments[0] ?? '')) return true;
+  if (/^(?:ruby|c-sharp)$/u.test(around.language) && isWord(call) && !answersRequests(around)) return true;
+  if ((around.place === 'entry' || isForOperator('message', around)) && isTitle(call) && !ownWords.test(call.arguments[0] ?? ''))
+    return true;
   if (around.place === 'entry' || isForOperator('message', around)) return isTold(call) || isRuled(call) || isAnswer(call) || isDone(call);
   return (around.listing && isTitle(call)) || (/^(?:python|ruby)$/u.test(around.language) && isDone(call));
 }
 
 /** What somebody who debugs writes to themselves. */
 const ownWords = /\b(?:here|debug\w*|test\w*|inside|called|reached)\b/iu;
+
+/** A letter, a number or a greeting: in a part of an application a mark of debugging, elsewhere what a program at the console shows. */
+function isWord({ callee, arguments: given }: Call): boolean {
+  return (
+    given.length === 1 &&
+    !/^(?:p|pp|ap)$/u.test(callee) &&
+    !(callee.endsWith('Line') && /\bh(?:ello|i)\b/iu.test(given[0] ?? '')) &&
+    /^[$@]*["'\x60]\s*(?:[a-z]|\d{1,3}(?:\s+\d{1,3})*|hello(?: world)?|hi|yes|no|true|false|o+k|in|out|works?)[\s!.:?]*["'\x60]$/iu.test(
+      given[0] ?? '',
+    )
+  );
+}
 
 /** Whether an answer is read in the next lines: `Console.Write("n = ");` */
 function isPrompt({ start }: Call, { code }: Surroundings): boolean {
@@ -69,7 +84,7 @@ function isTitle({ arguments: given }: Call): boolean {
 /** `>> 12 files deleted`: an arrow before a sentence is how some commands speak. */
 function isTold({ arguments: given }: Call): boolean {
   return (
-    /^[frbuFRBU]*["'`]\s*(?:>{1,3}|-+>|={1,3}>?|\*+|#+|→)\s+(?:[^"'`\s]+\s+){2,}/u.test(given[0] ?? '') &&
+    /^[frbuFRBU]*["'`]\s*(?:>{1,3}|-+>?|={1,3}>?|\*+|#+|→)\s+(?:[^"'`\s]+\s+){2,}/u.test(given[0] ?? '') &&
     !/\b(?:here|debug|test)\b/iu.test(given[0] ?? '')
   );
 }

@@ -9,11 +9,18 @@ const shared: ReadonlySet<string> = new Set(['c-sharp', 'python', 'ruby']);
 
 /**
  * Whether an output may be what a program tells on its console. It may wherever the file is not known to answer requests or to be stored,
- * unless the output itself looks like a leftover: a dump, a bare variable, a name with its value, or a neighbour of disabled output.
+ * unless the output itself looks like a leftover: a dump, a neighbour of disabled output, in Python a bare variable or a name with its value.
+ * Ruby prints these in every script, and C# in every exercise: there a call that only developers use, or a part of an application, must say more.
  */
 export function mayTell(call: Call, shape: Shape, around: Surroundings): boolean {
-  if (!shared.has(around.language) || shape === 'dump' || shape === 'marked') return false;
-  if (answersRequests(around) || isBesideDisabled(call, around)) return false;
+  if (!shared.has(around.language) || shape === 'dump' || shape === 'marked' || isBesideDisabled(call, around)) return false;
+  if (around.language === 'ruby' && shape === 'variable' && isMessage(call)) return true;
+  if (answersRequests(around)) return false;
+  if (
+    (around.language === 'ruby' && !isInspected(call) && !application.test(around.path)) ||
+    (around.language === 'c-sharp' && isConsole(around))
+  )
+    return true;
   if (shape === 'variable') return isMessage(call) || isAnnounced(call, around);
   if (shape === 'trace') return isSentence(call) || isReported(call);
   return true;
@@ -22,8 +29,13 @@ export function mayTell(call: Call, shape: Shape, around: Surroundings): boolean
 /** Names of what is started by hand or by a timer, wherever it lies. */
 const errand =
   /(?:^|[/_-])(?:import|export|migrat|sync|seed|patch|backfill|clean_?up|install|setup|provision|updat|benchmark|console|cron|schedul|crawl|scrap|load|convert|report)(?:e|er|or|ion|ing|s)?\.(?:py|rb)$|(?:Importer|Exporter|Migrator|Migration|Synchronizer|Seeder|Patcher|Installer|Updater|Crawler|Scraper|Simulator|Benchmark)(?:Service)?\.cs$/iu;
+/** Folders of Rails in which nobody reads a bare value: not those whose messages go to a console. */
+const application =
+  /(?:^|\/)app\/(?!(?:[\w.]+\/)*(?:tasks|scripts?|assets|javascript|cli|commands?|importers?|exporters?|seeds?|generators)\/)\w/u;
+/** Folders whose files answer requests whatever their names. */
+const answering = /(?:^|\/)(?:controllers|views|helpers|mailers|api)\/(?:[\w.]+\/)*\w+\.rb$/u;
 const servedRuby =
-  /(?:^|\/)app\/(?!builders\/|jobs\/|workers\/|tasks\/|scripts\/|assets\/|javascript\/)\w|(?:^|\/)(?:controllers|views|helpers|mailers|middleware|api)\//u;
+  /(?:^|\/)app\/(?!(?:[\w.]+\/)*seeds?\/|builders\/|jobs\/|workers\/|tasks\/|scripts\/|assets\/|javascript\/)\w|(?:^|\/)(?:controllers|views|helpers|mailers|middleware|api)\//u;
 const rubyFramework =
   /<\s*(?:ApplicationController|ApplicationRecord|Sinatra::(?:Base|Application)|Grape::API)\b|\bActionController::|<\s*ActiveRecord::Base\b/u;
 const servedPython =
@@ -43,16 +55,41 @@ export function isServedPath({ path, language }: Pick<Surroundings, 'path' | 'la
 }
 
 /** Whether what the file prints has no reader: the parts of a web application or of a program with windows. */
-const answersRequests = oncePerFile(({ path, text, code, language }) => {
-  if (errand.test(path)) return false;
+export const answersRequests = oncePerFile((around) => {
+  const { path, text, code, language } = around;
+  if (errand.test(path) && !answering.test(path)) return false;
   if (language === 'ruby') return isServedPath({ path, language }) || rubyFramework.test(text);
   if (language === 'python') return isServedPath({ path, language }) || pythonFramework.test(text);
-  return (servedSharp.test(path) || sharpFramework.test(text)) && !hosted.test(code);
+  if (hosted.test(code)) return false;
+  return (
+    sharpFramework.test(text) || (servedSharp.test(path) && !exercise.test(path) && (!path.endsWith('Controller.cs') || isPart(around)))
+  );
 });
+
+/** Whether a class of C# is a part of an application: it uses libraries or services that no exercise at the console does. */
+const isPart = oncePerFile(({ path, code }) => !exercise.test(path) && wired.test(code));
+
+/** Whether a class of C# seems to belong to a program at the console: an exercise, or no part of an application that prints more than a few times. */
+const isConsole = oncePerFile(
+  (around) => exercise.test(around.path) || (!isPart(around) && (around.code.match(/\bConsole\.(?:Out\.)?Write/gu) ?? []).length > 3),
+);
+
+/** Folders of tasks that are solved at the console (`09.StudentGroups`, `Week 3`), and of console programs by their own name. */
+const exercise =
+  /(?:^|\/)(?:[^/]*(?:[Ee]xercise|[Hh]omework|[Tt]utorial|[Pp]layground|[Ss]andbox|[Kk]ata(?![a-z])|Console)[^/]*|\d{1,2}(?:\. ?|[_ -]+)[A-Z][^/]*|(?:[Ll]esson|[Cc]hapter|[Ww]eek|[Dd]ay|[Ll]ecture|[Tt]ask)[ _-]?\d+[^/]*)\//u;
+const wired =
+  /\busing\s+(?:Microsoft\.(?!Win32|CSharp|VisualBasic)|System\.(?:Net\b|Web\b|Windows\b|ServiceModel|Data\.(?:Sql|Entity|Common)|ComponentModel\.DataAnnotations)|Newtonsoft|RestSharp|MailKit|MimeKit|AutoMapper|MediatR|FluentValidation|Dapper|SqlSugar|Quartz|Hangfire|log4net|NLog|Serilog|RabbitMQ|MassTransit|StackExchange|Npgsql|MySql|MongoDB|NHibernate|Autofac|Prism|Syncfusion|DevExpress|iText\w*)\b|\bprivate\s+readonly\s+I[A-Z]\w+(?:<[^;]{1,80}>)?\s+_?\w+;|\[(?:Http(?:Get|Post|Put|Delete)|Route|ApiController|DataContract|Serializable)\b|:\s*(?:\w*Controller(?:Base)?|DbContext)\b/u;
+
+/** `p x` and `puts x.inspect` show a value as only developers read it. */
+function isInspected({ callee, arguments: given }: Call): boolean {
+  return callee === 'p' || /\.(?:inspect|class|to_yaml|methods|backtrace)\b/u.test(given.join(', '));
+}
 
 /** A variable that is called a message holds one. */
 function isMessage({ arguments: given }: Call): boolean {
-  return /^@?(?:\w+\.)?(?:\w*_)?(?:message|msg|report|summary|banner)s?$|^(?:format|render|provision)\w*\(/iu.test(given[0] ?? '');
+  return /^@?(?:\w+\.)?(?:\w*_)?(?:message|msg|report|summary|banner|output|log)s?$|^(?:format|render|provision)\w*\(/iu.test(
+    given[0] ?? '',
+  );
 }
 
 /** Whether one of the three lines above tells what follows: `puts "Keys that are missing:"`. */

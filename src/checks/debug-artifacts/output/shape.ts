@@ -13,7 +13,7 @@ const mark =
 const word =
   /^[frbuFRBU@$]*["'`]\s*[#>*=!@+\-[\s]*(?:here|debug(?:ging)?|dbg|test(?:ing|\d+|e)?|check(?:ing)?|o+k|ng|in|out|inside|outside|enter(?:ed)?|called|hit|works?|worked|reached|got (?:here|it|to)|i am here|i'?m here|hello(?: world)?|hi|yes|no|true|false|if|else|bo+m|wtf|lol|hoge\w*|fuga\w*|piyo\w*|foo(?:bar)?|bar|baz|blah?|kita|koko|tsuuka|kakunin|tesuto|a{2,}|x{2,}|z{2,}|asdf\w*|qwert\w*|\d{1,3}|[a-z])[\s\d!?:=>.*#<\-\]]*["'`]$/iu;
 const here =
-  /^[frbuFRBU]*["'`]\s*(?:here|debug|i am here|got here|in (?:the )?(?:function|method|if|else|loop)|inside|coming|entering|after|before)\b[^"'`]*["'`]$/iu;
+  /^[frbuFRBU]*["'`]\s*(?:here(?! (?:is|are|comes?)\b)|debug|i am here|got here|in (?:the )?(?:function|method|if|else|loop)|inside|coming|entering|after|before)\b[^"'`]*["'`]$/iu;
 /** What only shows variables, whatever its argument. */
 const dumper =
   /^\\?(?:var_dump|dd|ddd|dump|debug_\w+|pp|ap|pprint(?:\.pp(?:rint)?)?|spew\.\w+|litter\.\w+|console\.(?:dir|table|trace)|dump!?|dbg!?|Dump)$/iu;
@@ -42,7 +42,8 @@ export function shapeOf({ callee, arguments: given }: Call): Shape {
   // Awesome Print colours sentences as well.
   if (dumper.test(callee) && !(/^a?p{1,2}$/u.test(callee) && /^["'][^"']*[A-Za-z]{2,} [^"']/u.test(first))) return 'dump';
   // PHP: text made for the page and printed by the wrong function.
-  if (/^\\?print_r$/iu.test(callee) && /^(?:escape\w*|html\w+|nl2br|sprintf|implode|_{1,2}|trans)\(/u.test(first)) return 'blank';
+  if (/^\\?print_r$/iu.test(callee) && /^(?:["']\s*<\/?[a-z]|(?:escape\w*|html\w+|nl2br|sprintf|implode|_{1,2}|trans)\()/u.test(first))
+    return 'blank';
   // `"Stack: " + ex.stack`: the name is of what failed.
   if (
     given.length <= 2 &&

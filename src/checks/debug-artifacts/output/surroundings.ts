@@ -120,7 +120,9 @@ export function isPage({ callee, arguments: given, start }: Call, { text, langua
   if (/^\$\w+(?:->\w+(?:\(\))?|\[['"]\w+['"]\]){1,3}$/u.test(given[0] ?? '') && isAloneInPage(text, start)) return true;
   const markup = /^(.*\S)\s*<\?php\s(?:(?!\?>).)*$/u.exec(before)?.[1];
   if (markup === undefined || !after.includes('?>') || /<pre\b/iu.test(markup)) return false;
-  return /<td\b[^<>]*>$/iu.test(markup) || /^\$\w+(?:\[['"]\w+['"]\]|->\w+)$/u.test(given[0] ?? '');
+  // A value of a script in the page: `enabled = <?php var_export($enabled) ?>;`
+  if (/\w\s*[=:]$|[(,]$/u.test(markup) && /\?>\s*[;,)}]?\s*$/u.test(after)) return true;
+  return /<td\b[^<>]*>$/iu.test(markup) || /^\$\w+(?:\[['"]?\w+['"]?\]|->\w+)$/u.test(given[0] ?? '');
 }
 
 /** Whether a call is all that stands between two pieces of the page, on lines of its own; between `<pre>` a developer looks at it. */

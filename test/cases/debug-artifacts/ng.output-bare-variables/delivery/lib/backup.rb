@@ -1,5 +1,5 @@
 class Ledger
   def backup(cmd)
-    puts cmd
+    p cmd
   end
 end

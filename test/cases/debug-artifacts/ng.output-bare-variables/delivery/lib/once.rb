@@ -1,3 +1,3 @@
 def once(count)
-  puts count
+  p count
 end

@@ -4,7 +4,7 @@ module Backup
     puts cmd
     system(cmd)
     result = File.size(file)
-    puts result
+    p result
     result
   end
 end

@@ -7,6 +7,6 @@ class MissingKeys
     total = missing.size
     other = missing.first
     last = missing.last
-    puts last
+    p last
   end
 end

@@ -1,6 +1,6 @@
 class Plain
   def read(pages)
-    puts pages
+    p pages
     puts "===== pages"
     ap pages
   end

@@ -1,0 +1,6 @@
+class ReportController < ApplicationController
+  def show
+    puts params
+    puts "1"
+  end
+end

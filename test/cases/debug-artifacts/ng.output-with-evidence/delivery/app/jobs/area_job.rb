@@ -1,0 +1,5 @@
+class AreaJob
+  def perform(areas)
+    puts areas
+  end
+end
