@@ -34,6 +34,10 @@ const translated = new RegExp(
   'iu',
 );
 
+/** What no catalogue by a configuration's name has: an address, a server, a password that starts like no label. */
+const connects =
+  /[jJ][dD][bB][cC]:|\w:\/\/|\b(?:[hH]ost(?:[nN]ame)?|HOST|[pP]ort|PORT|[uU]rl|URL|[dD]river|DRIVER|dsn|DSN)["']?[ \t]{0,20}[:=]|(?:[pP]ass(?:word|wd)?|PASS(?:WORD|WD)?|[pP]wd|PWD)["']?[ \t]{0,20}(?:=>|[:=])[ \t]{0,20}["']?[a-z\d!-&(-@][!-~]{2,127}["']?[ \t]{0,4}[,}]?[ \t]{0,4}$/mu;
+
 const value = /(?:=>|[=:])[ \t]{0,20}(?:"([^"\n]{1,300})"|'([^'\n]{1,300})'|([^\s"'`{[(&|>][^\n,]{0,300}))|>([^<>\n]{1,300})<\//gu;
 /** What stands beside a field: a text with a blank, letters beyond ASCII, a word with a capital at its start. */
 const shown = /^crwdns\d|\p{L}\S{0,40}[ \t]+\p{L}|[^\x00-\x7f]|^\p{Lu}\p{Ll}+[\p{L}:.…!?]*$/u;
@@ -51,7 +55,7 @@ function shareOfTexts(text: string): number | null {
  * people where folder or name say what it is, half of them where only a language's code does.
  */
 export function isCatalogue(path: string, text: string): boolean {
-  if (configuration.test(path)) return translated.test(path) && (shareOfTexts(text) ?? 0) >= 0.5;
+  if (configuration.test(path)) return translated.test(path) && !connects.test(text) && (shareOfTexts(text) ?? 0) >= 0.5;
   if (formats.test(path)) return true;
   const told = folders.test(path) || names.test(path);
   if (!told && !languages.test(path)) return false;
@@ -85,8 +89,14 @@ export function mayHoldCredential(text: string): boolean {
 export function isCredential({ kind, value, account }: Place): boolean {
   // A published default is no label, unless it is the word itself.
   if (kind === 'known' || kind === 'open' || isPublishedDefault({ value, ...(account === undefined ? {} : { account }) })) return true;
-  // The last is what Crowdin puts in the place of texts (https://support.crowdin.com/in-context-localization/).
-  if (/\s|[^\x00-\u024f]/u.test(value) || isText(value, false) || isLabel(value) || /^crwdns\d+:\d+crwdne/u.test(value)) return false;
+  // The last but one is a message elsewhere in the catalogue (https://vue-i18n.intlify.dev/guide/essentials/syntax.html#linked-messages), the last is what Crowdin puts in the place of texts (https://support.crowdin.com/in-context-localization/).
+  if (
+    /\s|[^\x00-\u024f]/u.test(value) ||
+    isText(value, false) ||
+    isLabel(value) ||
+    /^@:[A-Za-z_]\w*(?:\.\w+)+$|^crwdns\d+:\d+crwdne/u.test(value)
+  )
+    return false;
   if (
     account !== undefined &&
     /^[a-z][a-z0-9_.@$-]{1,60}$/u.test(account) &&

@@ -3,11 +3,11 @@ import type { UnknownCause } from './hashes/stored-hash.ts';
 import type { PendingHash } from './pending-hash.ts';
 import type { Place } from './place.ts';
 import type { Product } from './product.ts';
-import { isSecretKey } from './keys.ts';
+import { isClientSecret } from './keys.ts';
 import { productOf, productOfSigns, products } from './products.ts';
 import { commonDefaults, publishedPasswords } from './published.ts';
 import { publishedSecretOf } from './published-secrets.ts';
-import { isText } from './labels.ts';
+import { isSignedWord, isText } from './labels.ts';
 
 /** What a place is: the name of its rule. */
 export type Decision =
@@ -37,30 +37,27 @@ export type Decision =
 const reference =
   /^(?:\$ANSIBLE_VAULT;.*|\$__(?:env|file|vault)\{[^}]*\}|\{(?:AQ|CO)?[A-Za-z0-9+/]{20,}={0,2}\}|\${1,2}\{[^}]*\}|\$\([^)]*\)|\$[A-Za-z_]\w*(?:->\w+)*|%{1,2}[A-Za-z_]\w*%{1,2}|%[\w.]+(?:\([\w:.]+\))?%(?:\/.*)?|#\{.*\}|\{\{.*\}\}|<%.*%>|@[\w.]+@|ENC\(.*\)|vault:.*|secret:.*|arn:.*|@Microsoft\.KeyVault\(.*|file:.*|\/run\/secrets\/.*|!vault.*|process\.env\..*|__\w+__|#\(.*\)|\{cipher\}.*)$/su;
 const placeholder =
-  /^(?:<.*>|([$%#@])[a-z][a-z _-]*\1|\[.*\]|\{[^{}]*\}|([^a-z0-9])\2{5,}|x{3,}|.*\*{3,}.*|\*{2,}|\.{3,}|_+|-+|\?+|todo|tbd|none|null|undefined|dummy|example|placeholder|(?:must[-_ ]be[-_ ]|please[-_ ]|to[-_ ]be[-_ ])?(?:change|replace)[-_ ]?(?:me|this|it|d).*|your[-_ ].*|.*[-_]here|insert[-_ ].*|put[-_ ]your.*|enter[-_ ].*)$/iu;
+  /^(?:<.*>|([$%#@])[a-z][a-z _-]*\1|\[.*\]|\{[^{}]*\}|([^a-z0-9])\2{5,}|x{3,}|[^*]{0,4}\*{3,}[^*]{0,4}|[*•]{2,}|\.{3,}|_+|-+|\?+|todo|tbd|none|null|undefined|dummy|example|placeholder|(?:must[-_ ]be[-_ ]|please[-_ ]|to[-_ ]be[-_ ])?(?:change|replace)[-_ ]?(?:me|this|it|d).*|your[-_ ].*|.*[-_]here|insert[-_ ].*|put[-_ ]your.*|enter[-_ ].*)$/iu;
 
-/** What asks to be filled in: a password such as `Filling2024!` is none of these. */
+/** What asks to be filled in: a password such as `Filling2024!` or `fillingstation` is none of these. */
 const filledIn =
-  /^(?:Fill[-_ ]?In|fill[-_ ]in|FILL[-_ ]?IN)[-_A-Z ][A-Za-z_ -]*$|^placeholder[-_]?for[-_]?[a-z_-]+$|^(?:fill|edit)[-_ ]?(?:me|this)$|^x{3,}[-_ ].*[-_ ]x{3,}$|^(?:[a-z]+[-_])*dummy(?:[-_][a-z]+)*$/iu;
-/** `xalogin.xml`: where the value is found, not the value. */
+  /^(?:FillIn|Fill[-_ ]?[Ii]n[-_ ]|fill[-_ ]in[-_ ]|FILL[-_ ]?IN[-_ ])(?:[A-Za-z_ -]*[-_ ])?[A-Za-z]*(?:[Pp]ass|PASS|[Pp]wd|PWD|[Ss]ecret|SECRET|[Vv]alue|VALUE|[Hh]ere|HERE)[A-Za-z_ -]*$|^placeholder[-_]?for[-_]?[A-Za-z_-]+$|^(?:fill|edit)[-_ ]?(?:me|this)$|^[Xx]{3,}[-_ ][A-Za-z_ -]*(?:[Pp]ass|PASS|pwd|PWD|[Ss]ecret|SECRET|[Rr]eplace|REPLACE|[Cc]hange|CHANGE|[Ff]ill|FILL)[A-Za-z_ -]*[-_ ][Xx]{3,}$/u;
+/** `xalogin.xml`: where the value is found, not the value, since the account beside it says the same. */
 const nameOfFile = /^[a-z][\w-]*\.(?:xml|properties|html?|jspx?|php|ya?ml|json|ini|conf)$/iu;
 
-/** A pointer into the same document (RFC 6901), and a code point of a font in a style sheet. */
-const pointer = /^#(?:\/[A-Za-z][\w.-]*){2,}$|^\\[ef][0-9a-f]{3}$/u;
+/** A pointer to a part of a schema in the same document (RFC 6901), and what an installer puts in: `--DBPASS--`. */
+const pointer =
+  /^#\/(?:definitions|components|\$defs|properties|parameters|responses|schemas)(?:\/[A-Za-z$][\w.-]*)+$|^--[A-Z_]*(?:PASS|PWD|SECRET)[A-Z_]*--$/u;
 
-/** A message that stands elsewhere in a catalogue (https://vue-i18n.intlify.dev/guide/essentials/syntax.html#linked-messages), and what an installer puts in: `--DBPASS--`. */
-const linked = /^@:[A-Za-z_]\w*(?:\.\w+)+$|^--[A-Z_]+--$/u;
+/** A code point of a font, in a table of icons or a style sheet. */
+const icon = /^\\[ef][0-9a-f]{3}$/u;
+const ofIcons = /icon|glyph|font|\.(?:s?css|sass|less|styl)$/iu;
 
 /** What a program shows in the place of a value: `**masked**`. */
-const mask = /^\*{2,}[A-Za-z ]*\*{2,}$/u;
+const mask = /^\*{2,}(?:masked|hidden|redacted|removed|omitted|filtered|protected|encrypted|sanitized|password|secret)?\*{2,}$/iu;
 
-/** The name of a setting of three parts or a constant that ends as a password's key does: `ranger.usersync.keystore.password`, `CLUSTER_API_SECRET`, `APACHE_PASSWORD`. */
-function isNameOfSetting(value: string): boolean {
-  return (
-    (/^[a-z][a-z-]*(?:\.[a-z][a-z_-]*){2,}$/u.test(value) && /(?:password|passwd|passphrase|pwd|secret(?:[-_.]?key)?)$/u.test(value)) ||
-    /^[A-Z]+(?:(?:_[A-Z]+){1,3}_(?:SECRET|PASSWORD|PASSWD|PASS|PWD|KEY|TOKEN)|_(?:PASSWORD|PASSWD|PASSPHRASE))$/u.test(value)
-  );
-}
+/** What brackets around it make a placeholder, unless letters of both cases and digits stand in it: `[Sakura2024]`. */
+const bracketed = /^[[{](?=.*[a-z])(?=.*[A-Z])(?=.*\d)[^\s$]+[\]}]$/u;
 
 /** Decides about one place. Pure, and says nothing of the value but which rule it meets. */
 export function judgePlace(place: Place, path: string): Decision {
@@ -71,19 +68,18 @@ export function judgePlace(place: Place, path: string): Decision {
   if (place.kind === 'open') return { rule: 'blank-password', review: false };
   if (place.kind === 'known') return { rule: 'default-password', product: null, review: false, label: place.label ?? '' };
   // What is written out beside the part from elsewhere may be all of a password already.
-  if (reference.test(value) || (completed.test(value) && value.replace(completed, '').length < 8)) return { rule: 'referenced-password' };
+  if ((reference.test(value) && !isSignedWord(value)) || (completed.test(value) && value.replace(completed, '').length < 8))
+    return { rule: 'referenced-password' };
   if (place.kind === 'community') return judgeCommunity(value);
   const hashed = value === '' ? null : judgeHashed(value, place, { product, account });
   if (hashed !== null) return hashed;
-  if (place.sample === true || unset.test(value) || nameOfFile.test(value) || mask.test(value) || pointer.test(value) || linked.test(value))
-    return { rule: 'placeholder-password' };
-  if (value === '') return judgeBlank(product, isSecretKey(place.key) ? undefined : account, path);
+  if (place.sample === true || standsForNothing(value, place, path)) return { rule: 'placeholder-password' };
+  if (value === '') return judgeBlank(product, isClientSecret(place.key) ? undefined : account, path);
   const secretOf = publishedSecretOf(value);
   if (secretOf !== undefined) return { rule: 'default-password', product: null, review: false, label: secretOf };
   const owner = defaultOf(value, product, account);
   if (owner !== undefined) return { rule: 'default-password', product: owner, review: forReview(owner, value, account) };
-  if (placeholder.test(value) || filledIn.test(value) || isNameOfSetting(value) || isText(value, account !== undefined && account !== ''))
-    return { rule: 'placeholder-password' };
+  if (isPlaceholder(value) || isText(value, account !== undefined && account !== '')) return { rule: 'placeholder-password' };
   // The name of a class: `\\App\\Data\\Password`.
   if (/^\\{0,2}[A-Z]\w*(?:\\{1,2}[A-Z]\w*){2,}$/u.test(value)) return { rule: 'placeholder-password' };
   // A call that somebody else evaluates: `getenv('X')`. Listed, never dropped.
@@ -91,6 +87,16 @@ export function judgePlace(place: Place, path: string): Decision {
   // A digest in hex of a form that nobody knows, not a password.
   if (/^[0-9a-f]{31,}$/iu.test(value)) return { rule: 'hashed-password' };
   return { rule: strength(value) };
+}
+
+/** Whether a value says that nothing is set, or where something else is found. */
+function standsForNothing(value: string, { account }: Place, path: string): boolean {
+  if (unset.test(value) || mask.test(value) || pointer.test(value)) return true;
+  return (nameOfFile.test(value) && account === value) || (icon.test(value) && ofIcons.test(path));
+}
+
+function isPlaceholder(value: string): boolean {
+  return (placeholder.test(value) && !bracketed.test(value)) || filledIn.test(value);
 }
 
 function judgeComment(value: string): Decision {
@@ -122,6 +128,9 @@ const completed = /\$\([A-Za-z/][^)]*\)|\$\{[A-Za-z_][\w.-]*\}/u;
 export function interpolated(value: string): string {
   // `${env:NAME:-value}` asks the environment for the name (Apache Commons Configuration, Log4j); `${file:…}` and `${vault:…}` ask elsewhere for all of it.
   const plain = value.trim().replace(/^\$\{(?:env|sys):/u, '${');
+  // What a lookup by a file or a vault falls back to.
+  const fallen = /^\$\{(?:file|vault):(?:[^{}]*:)?-([^{}]+)\}$/u.exec(plain)?.[1];
+  if (fallen !== undefined) return fallen;
   // A default may be a reference itself. A hyphen parts name and default only where the name has none and no dot: `${ldap.connection-password}` is one name.
   const match = /^\$\{(?!(?:file|vault):)(?:[\w.-]+(?::-|:(?![?+]))|\w+-)((?:[^{}]|[#$]\{[^{}]*\})*)\}$/u.exec(plain);
   if (match === null) return plain === value.trim() ? value : plain;

@@ -69,12 +69,12 @@ export function credentialKey(key: string): PlaceKind | null {
   return null;
 }
 
-/** Whether a key names an account. */
-/** Whether a key is that of a secret between programs: where it is blank, the account beside it is only what a page shows. */
-export function isSecretKey(key: string): boolean {
-  return secretEnds.test(normalized(key));
+/** Whether a key is that of a client's secret: where it is blank no client is set up, and the name beside it is only what a page shows. */
+export function isClientSecret(key: string): boolean {
+  return /(?:^|_)client_secret$/u.test(normalized(key));
 }
 
+/** Whether a key names an account. */
 export function accountKey(key: string): boolean {
   return accountEnds.test(normalized(key)) || /user(?:name)?$/u.test(normalized(key));
 }
@@ -136,16 +136,35 @@ const secretName =
 /** Every key of a credential or secret has one of these: one look spares the rest. */
 const mayAnnounce = /pass|pwd|pw|pswd|masterauth|secret|communit|key|salt|token|magic|パスワード|暗証/iu;
 
-/** Pairs to each side of a password among which its own account is looked for. */
-const near = 20;
+/**
+ * The account of a blank password: the one of its family that stands between it and the next such password on the side where the accounts stand. Undefined where that is
+ * blank itself although others of its name are not: `username = ""`, `password = ""`.
+ */
+function accountOfBlank(pairs: readonly Pair[], index: number, accounts: ReadonlyMap<string, string>): string | undefined {
+  const key = pairs[index]?.key ?? '';
+  const [own, name] = [family(key), normalized(key)];
+  const all = pairs.map((pair, at) => ({ ...pair, at })).filter((pair) => accountKey(pair.key) && family(pair.key) === own);
+  const twins = pairs.flatMap((pair, at) => (normalized(pair.key) === name ? [at] : []));
+  if (twins.length < 2) return accounts.get(own);
+  const before = (all[0]?.at ?? 0) < (twins[0] ?? 0);
+  const from = before ? (twins.findLast((at) => at < index) ?? -1) : index;
+  const to = before ? index : (twins.find((at) => at > index) ?? pairs.length);
+  const block = all.filter(({ at }) => at > from && at < to);
+  const set = block.find(({ value }) => value !== '');
+  if (set !== undefined) return set.value;
+  const blank = block.some((each) => all.some((other) => other.value !== '' && normalized(other.key) === normalized(each.key)));
+  return blank ? undefined : accounts.get(own);
+}
 
-/** The nearest account of a key's family; undefined where that is blank itself: `username = ""`, `password = ""`. */
-function nearestAccount(pairs: readonly Pair[], index: number): string | undefined {
-  const own = family(pairs[index]?.key ?? '');
-  for (let step = 1; step <= near; step += 1)
-    for (const pair of [pairs[index - step], pairs[index + step]])
-      if (pair !== undefined && accountKey(pair.key) && family(pair.key) === own) return pair.value === '' ? undefined : pair.value;
-  return undefined;
+const dotted = /^[a-z][a-z-]*(?:\.[a-z][a-z_-]*){2,}$/u;
+
+/** The settings of a table that maps names to names, in whose entries two or more settings of one product stand: `URL = shop.ldap.url`, `BIND_PASSWORD = shop.ldap.bindpassword`. */
+function mapsNames(pairs: readonly Pair[]): (pair: Pair) => boolean {
+  const bare = (text: string) => text.toLowerCase().replace(/[^a-z]/gu, '');
+  const named = ({ key, value }: Pair) => dotted.test(value) && bare(value).endsWith(bare(key.slice(key.lastIndexOf('.') + 1)));
+  const first = (value: string) => value.slice(0, value.indexOf('.'));
+  return (pair) =>
+    named(pair) && pairs.some((other) => named(other) && first(other.value) === first(pair.value) && credentialKey(other.key) === null);
 }
 
 /** Turns the pairs of one section into places: a password takes the account of the same family, else the only account there is. */
@@ -154,19 +173,31 @@ export function placesOf(pairs: readonly Pair[], product?: string): Place[] {
   const accounts = new Map<string, string>();
   for (const { key, value } of pairs) if (accountKey(key) && value !== '' && !accounts.has(family(key))) accounts.set(family(key), value);
   const only = accounts.size === 1 ? [...accounts.values()][0] : undefined;
+  const mapped = mapsNames(pairs);
   let beside: ReturnType<typeof neighbours> | undefined;
   return pairs.flatMap(({ key, value, line }, index): Place[] => {
     const label = value.length < 8 ? undefined : secretName.test(normalized(key)) ? publishedSecretOf(value) : undefined;
     if (label !== undefined) return [{ kind: 'known', key, value, line, label }];
     const kind = credentialKey(key);
     if (kind === null) return [];
-    // A blank value says something only beside an account of its own, and the nearest of them is its own.
-    const account = value === '' ? nearestAccount(pairs, index) : (accounts.get(family(key)) ?? only);
+    // A blank value says something only beside an account of its own.
+    const account = value === '' ? accountOfBlank(pairs, index, accounts) : (accounts.get(family(key)) ?? only);
     // A number of one or two digits is a setting of a rule about passwords, but not beside a well-known account.
     const known = account !== undefined && accounts.has(family(key)) && publishedPasswords(account.toLowerCase()).length > 0;
     if (/^\d{1,2}$/u.test(value) && !known) return [];
     beside ??= neighbours(pairs);
     const owner = product ?? (secretName.test(normalized(key)) ? undefined : beside(key));
-    return [{ kind, key, value, line, ...(account === undefined ? {} : { account }), ...(owner === undefined ? {} : { product: owner }) }];
+    const sample = mapped({ key, value, line }) ? ({ sample: true } as const) : {};
+    return [
+      {
+        kind,
+        key,
+        value,
+        line,
+        ...sample,
+        ...(account === undefined ? {} : { account }),
+        ...(owner === undefined ? {} : { product: owner }),
+      },
+    ];
   });
 }

@@ -13,6 +13,11 @@ export function isLabel(value: string): boolean {
   return wordsForPassword.test(text) && /^[\p{L}\p{M}\s'’"().,:!?*／/-]{1,80}$/u.test(text) && /^\P{Ll}|\s/u.test(text);
 }
 
+/** `$akura2024`: a sign in the place of a letter and digits behind the word, as no variable is called that holds a password. */
+export function isSignedWord(value: string): boolean {
+  return /^\$[a-z]{3,}\d{2,}$/u.test(value) && !/pass|pwd|pw|secret|user|key|val|str|var|arg|new|old|token|db/u.test(value);
+}
+
 /** Whether a value with blanks or with letters beyond ASCII is a text for people and not a password. `beside`: an account stands beside it. */
 export function isText(value: string, beside: boolean): boolean {
   const blank = /\S\s+\S/u.test(value);

@@ -8,7 +8,7 @@ export type Purpose = (typeof purposes)[number];
 const document =
   /\.(?:md|markdown|mdx|adoc|asciidoc|rst|textile|docx?|xlsx?|pdf)$|\.(?:docx|xlsx|pptx)!\/(?:word|xl|ppt|docprops|customxml|_rels)\/|(?:^|\/)(?:docs?|doc-[^/]*|documents?|documentation|manuals?|javadoc|apidocs|wiki)\/|(?:^|\/)(?:readme|changelog|history|contributing|news)(?:[._-][^/]*)?$/u;
 const test =
-  /(?:^|\/)features\/(?:support|bootstrap)\/|[-_.]test$|(?:^|\/)(?:[^/]*[-_.])?(?:tests?|testing|__tests__|__mocks__|mocks?|specs?|fixtures?|testdata|testutils?|testsuites?|testcerts?|itests?|systests?|e2e|cypress|codeception|step_definitions)(?:[-_.][^/]*)?\/|[-_.](?:tests?|spec|testing|e2e|cy)\.[^/]*$|[-_.](?:fixtures?|stories)\.(?:[cm]?[jt]sx?|vue|rb|py|php|java|kt|cs|go|exs?)$|(?:^|\/)behat\/|(?:^|\/)t\/(?:(?:unit|integration|smoke)\/|(?:t\d{3,5}[-.]|lib-|\d{2,3}[-_.])[^/]*\.(?:t|sh|pl|pm)$)|(?:^|\/)(?:test|tests|conftest|phpunit)(?:[-_.][^/]*)?\.[a-z0-9]+(?:\.dist)?$/u;
+  /(?:^|\/)(?<!(?:^|\/)(?:src|app|lib)\/(?:[^/]+\/){0,20})features\/support\/|(?:^|\/)features\/bootstrap\/[a-z]*context\.php$|[-_.]test$|(?:^|\/)(?:[^/]*[-_.])?(?:tests?|testing|__tests__|__mocks__|mocks?|specs?|fixtures?|testdata|testutils?|testsuites?|testcerts?|itests?|systests?|e2e|cypress|codeception|step_definitions)(?:[-_.][^/]*)?\/|[-_.](?:tests?|spec|testing|e2e|cy)\.[^/]*$|[-_.](?:fixtures?|stories)\.(?:[cm]?[jt]sx?|vue|rb|py|php|java|kt|cs|go|exs?)$|(?:^|\/)behat\/|(?:^|\/)t\/(?:(?:unit|integration|smoke)\/|(?:t\d{3,5}[-.]|lib-|\d{2,3}[-_.])[^/]*\.(?:t|sh|pl|pm)$)|(?:^|\/)(?:test|tests|conftest|phpunit)(?:[-_.][^/]*)?\.[a-z0-9]+(?:\.dist)?$/u;
 // The names of classes are told by their capitals.
 const testClass = /(?:Tests?|TestCase|IT|Spec)\.(?:java|kt|cs|scala|groovy|php|vb|swift)$|(?:^|\/)[A-Za-z.]+\.?Tests?\//u;
 const ci =
@@ -23,8 +23,6 @@ const vendored =
  * only what lies above counts, and the name. Names of containers say nothing: `webapp_test.war` is delivered all the same.
  */
 export function purposeOf(path: string, role: Role | ''): Purpose {
-  // A package of the root that is called so holds what the documents show.
-  if (/(?:^|\/)src\/main\/(?:java|kotlin|scala|groovy)\/examples\//u.test(path)) return 'sample';
   const whole = path.replace(/((?:^|\/)src\/main\/(?:java|kotlin|scala|groovy|resources|webapp)\/).*\/([^/]+)$/u, '$1$2');
   const lower = whole.toLowerCase();
   if (role === 'document' || document.test(lower)) return 'document';

@@ -54,7 +54,13 @@ function keyBefore<T extends { readonly kind: string; readonly text: string }>(r
 /** The name of a right that a table repeats, after a word of the key: `'security_password': 'settings.change_security'` among `'security_basic': …`. */
 function isOfRights(text: string, { key, value }: { readonly key: string; readonly value: string }): boolean {
   const last = /^[a-z]+\.[a-z]+(?:_[a-z]+)*_([a-z]{4,})$/u.exec(value)?.[1];
-  return last !== undefined && !/pass|pwd|secret/u.test(last) && key.includes(last) && text.split(value, 4).length === 4;
+  return last !== undefined && !/pass|pwd|secret/u.test(last) && key.includes(last) && rightsOf(text, value) >= 2;
+}
+
+/** How many times a value stands on a line that speaks of no password. */
+function rightsOf(text: string, value: string): number {
+  const others = text.split(value, 100).slice(0, -1);
+  return others.filter((before) => !/pass|pwd|secret/iu.test(before.slice(before.lastIndexOf('\n') + 1).slice(-200))).length;
 }
 
 /** `'password' => 'password'` in a settings program names the field of a form or table, `'smtp.password': 'APP_SMTP_PASSWORD'` a variable of the environment. */

@@ -15,6 +15,7 @@ import {
   isOfNames,
   isOfTexts,
   isOtherName,
+  opensPlain,
 } from './names.ts';
 
 /** Programs whose string literals are read where a name beside them announces a password. */
@@ -89,8 +90,10 @@ export function codePlaces(text: string, path = ''): Place[] {
     if (found === null) continue;
     const value = found.value.replace(/\\(["'\\$])/gu, '$1');
     if (isOtherName(key, value)) continue;
-    if (publishedSecretOf(value) === undefined && (credentialKey(key) === null || !looksWritten(value, key, hasLogin(text, start))))
-      continue;
+    const opening = text.lastIndexOf(found.value, found.offset) - 1;
+    const plain = text[opening] === text[opening + found.value.length + 1] && opensPlain(text, opening, path);
+    const written = () => looksWritten(value, key, { beside: hasLogin(text, start), plain });
+    if (publishedSecretOf(value) === undefined && (credentialKey(key) === null || !written())) continue;
     if (namesField(text, { start, end, value, path })) continue;
     const comment = documented(start) || commented(text, start) || endsLine(text, start, path) || prompted(text, start);
     const told = {
@@ -153,14 +156,22 @@ function valueAfter(text: string, start: number, end: number): { value: string; 
     const after = text.slice(form.lastIndex, form.lastIndex + 40);
     // One of several values in brackets is a record of something else.
     if (after.startsWith(',') && /[=:]\s{0,40}\(\s{0,4}(?:"[^"\n]*"|'[^'\n]*')$/u.test(text.slice(end, form.lastIndex))) continue;
-    // A call inside of another one, whose next argument names what is asked for: `check(getenv("X_PASSWORD"), "LDAP_BIND")`.
-    // What a store of a browser is asked for, and where: `get('saveUserNameAndPass', 'local')`.
-    if (form === second && /^(?:local|session)$/u.test(value)) continue;
-    if (form === second && /^["']\s{0,4}\)/u.test(text.slice(end, end + 6)) && /^[A-Z]+(?:_[A-Z]+)+$/u.test(value)) continue;
-    const closing = (form === assignedToKey || form === assignedToName) && closesString(text, start, form.lastIndex - value.length - 2);
+    if (form === second && namesAsked(text, { start, end, value })) continue;
+    const closing =
+      (form === assignedToKey || form === assignedToName) &&
+      closesString(text, quoted ? start - 1 : start, form.lastIndex - value.length - 2);
     if (!closing && (form === property || !continued(after))) return { value, offset: form.lastIndex - 1 };
   }
   return valueBefore(text, start, end);
+}
+
+/** Whether the argument behind a name says what is asked for and is no default: `check(getenv("X_PASSWORD"), "LDAP_BIND")`, `storage.get('saveNameAndPass', 'local')`. */
+function namesAsked(text: string, { start, end, value }: { start: number; end: number; value: string }): boolean {
+  const before = text.slice(Math.max(0, start - 100), start);
+  if (/^(?:local|session)$/u.test(value))
+    return /(?:stor(?:e|age)|cache|cookies?)\w{0,20}\s{0,4}\.\s{0,4}\w{1,20}\(\s{0,4}["']$/iu.test(before);
+  if (!/^["']\s{0,4}\)/u.test(text.slice(end, end + 6)) || !/^[A-Z]+(?:_[A-Z]+)+$/u.test(value)) return false;
+  return /\b(?:check|assert|require|ensure|valid|verify|warn|log|error|fail)\w{0,20}\(\s{0,4}[\w.]{1,40}\(\s{0,4}["']$/iu.test(before);
 }
 
 /** The literal that a name is compared with, where that stands first: the name is the last of the comparison. */

@@ -47,8 +47,13 @@ export function parseProperties(text: string): Parsed {
     if (match !== null) pairs.push({ key: unescaped(match[1] ?? ''), value: unescaped(match[2] ?? '').trimEnd(), line: first + 1 });
   }
   const places = placesOf(pairs);
-  return parsed(messages(pairs) ? places.filter((place) => isCredential(place)) : places);
+  if (!messages(pairs)) return parsed(places);
+  const foreign = pairs.filter(({ value }) => /[^\x00-\x7f]/u.test(value)).length * 2 > pairs.length;
+  return parsed(places.filter((place) => isCredential(place) || (foreign && small.test(place.value))));
 }
+
+/** A small word of ASCII that is no name of a field: no label among texts of another script. */
+const small = /^(?!.*(?:pass|pwd|[.{}<>%]))[a-z\d][!-~]{2,127}$/u;
 
 function unescaped(text: string): string {
   return text.replace(/\\(?:u([0-9a-fA-F]{4})|(.))/gu, (_whole, code: string | undefined, other: string | undefined) =>

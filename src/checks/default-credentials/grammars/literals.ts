@@ -1,4 +1,4 @@
-import { isText } from '../labels.ts';
+import { isSignedWord, isText } from '../labels.ts';
 
 /** Whether a UTF-16 unit belongs to a name: letters, digits, `_`, `$` and `-` (keys of YAML and CSS-like names). */
 export function isName(unit: number): boolean {
@@ -16,18 +16,38 @@ export function isName(unit: number): boolean {
 
 // What code puts beside the name of a password that is none: types, kinds of inputs, states, names of other things.
 const kinds =
-  /^(?:(?:xsd?|soapenc):[a-z]+|string|str|text|char|varchar\S*|number|int|integer|bool|boolean|object|array|any|true|false|null|nil|none|undefined|required|optional|hidden|password(?:field|input|type|box|hash|_hash|_digest)|email|input|field|label|on|off|yes|no|new|old|current|confirm|error|invalid|missing|wrong|empty|unknown|basic|plain|md5|sha-?\d+|bcrypt|scrypt|argon2\S*|crypt|hmac|utf-?8|default|function|value|key|name|username|user|login|token|bearer|oauth2?|grant|auth|credentials?|file|env|prompt|required\S*|min:\d.*|max:\d.*|redacted|masked|omitted|filtered|\[?filtered\]?|encrypted|hashed|plaintext|get|post|put|n\/a|always|never|enabled?|disabled?|on_create|on_change|ask|delete|change|reset|pwd)$/iu;
+  /^(?:(?:xsd?|soapenc):(?:string|int|integer|long|short|byte|boolean|double|float|decimal|date|datetime|time|token|base64binary|hexbinary|anytype|anyuri|normalizedstring|array)|string|str|text|char|varchar\S*|number|int|integer|bool|boolean|object|array|any|true|false|null|nil|none|undefined|required|optional|hidden|password(?:field|input|type|box|hash|_hash|_digest)|email|input|field|label|on|off|yes|no|new|old|current|confirm|error|invalid|missing|wrong|empty|unknown|basic|plain|md5|sha-?\d+|bcrypt|scrypt|argon2\S*|crypt|hmac|utf-?8|default|function|value|key|name|username|user|login|token|bearer|oauth2?|grant|auth|credentials?|file|env|prompt|required\S*|min:\d.*|max:\d.*|redacted|masked|omitted|filtered|\[?filtered\]?|encrypted|hashed|plaintext|get|post|put|n\/a|always|never|enabled?|disabled?|on_create|on_change|ask|delete|change|reset|pwd)$/iu;
 const format =
-  /^\{\$[a-z_]\w*(?:\[|->|\})|^["'] ?[.+]|\$\{|#\{|\{\{|<%|\{\d{0,2}\}|\{[A-Za-z_.]{1,40}\}|%(?:\d\$)?[sdrvqf@]|%\(\w|\$\(|^\$[A-Za-z_]\w*(?:->\w+)*$|^:\w+$|^@\w+@$|^%\w+%$|^\$[a-z]+\$$|^%[A-Z][A-Z_-]+$/u;
+  /^\{\$[a-z_]\w*(?:(?:->[\w(]*)+\[?|\[)$|^\{\$[a-z_]\w*(?:->\w+|\[[^\]]*\])*\}|^["'] ?[.+].*[.+] ?["']$|\$\{|#\{|\{\{|<%|\{\d{0,2}\}|\{[A-Za-z_.]{1,40}\}|%(?:\d\$)?[sdrvqf@]|%\(\w|\$\(|^\$[A-Za-z_]\w*(?:->\w+)*$|^:\w+$|^@\w+@$|^%\w+%$|^\$[a-z]+\$$|^%[A-Z][A-Z_-]+$/u;
+
+/** What is put into a format from elsewhere. */
+const pieces =
+  /\$\{[^}]*\}|#\{[^}]*\}|\{\{.*?\}\}|<%.*?%>|\{\$[a-z_]\w*(?:->\w+|\[[^\]]*\])*\}|\{\d{0,2}\}|\{[A-Za-z_.]{1,40}\}|%(?:\d\$)?[sdrvqf@]|%\(\w{1,40}\)[a-z]?|\$\([^)]*\)/gu;
+
+/** Whether something from elsewhere makes the value, and what is written out beside it is no password by itself. */
+function isFormat(value: string, plain: boolean): boolean {
+  if (plain && isSignedWord(value)) return false;
+  if (!format.test(value) || /[!@#$^&*][^!@#$^&*]*[!@#$^&*](?![{(])/u.test(value.replace(/%[sdrvqf]|\$[{(]/gu, ''))) return false;
+  const rest = value.replace(pieces, '');
+  if (rest === value || !/\d/u.test(rest) || /^[\s:/@_-]|:\/\//u.test(rest)) return true;
+  return !(plain && /\{[A-Za-z_$]/u.test(value) ? rest.length >= 4 : rest.length >= 8 && /[a-z]/iu.test(rest));
+}
+
+/** What stands around a literal. */
+export interface Around {
+  /** A login, on the same line. */
+  readonly beside?: boolean;
+  /** Quotes in which the language leaves a text as it is. */
+  readonly plain?: boolean;
+}
 
 /**
  * Whether a literal beside the name of a password looks like a password somebody wrote: one word of ASCII that is neither a format, a path, a selector,
- * a name of a field nor a text for people. `beside`: a login stands beside it, so a value of several words (`shop_password`) is no name of a field.
+ * a name of a field nor a text for people. Where a login stands beside it, a value of several words (`shop_password`) is no name of a field.
  */
-export function looksWritten(value: string, key: string, beside = false): boolean {
+export function looksWritten(value: string, key: string, { beside = false, plain = false }: Around = {}): boolean {
   if (value.length < 3 || value.length > 128 || isText(value, false)) return false;
-  if (kinds.test(value) || (format.test(value) && !/[!@#$^&*][^!@#$^&*]*[!@#$^&*](?![{(])/u.test(value.replace(/%[sdrvqf]|\$[{(]/gu, ''))))
-    return false;
+  if (kinds.test(value) || isFormat(value, plain)) return false;
   // With blanks: words only, no piece of a program.
   if (/\s/u.test(value) && !/^[\p{L}\p{N}!#%&*@^_~?-]+(?: [\p{L}\p{N}!#%&*@^_~?-]+)*$/u.test(value)) return false;
   if (

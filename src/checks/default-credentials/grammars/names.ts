@@ -28,12 +28,18 @@ const describing = /^(?:label|title|hint|caption|tooltip|placeholder|aria)$/u;
 /** What describes a password where nothing else stands in the name: `errorPassword`, but not `errorMailPassword`. */
 const beside = /^(?:help|desc|description|msg|message|error)$/u;
 
+/** Letters and digits as in no label and no code of a message: a password under whatever name. */
+function isMixed(value: string): boolean {
+  return /^(?=.*[a-z])(?=.*\d)[^\s._/:-]{8,64}$/u.test(value) && !/pass|pwd|label|hint|text|message|msg|[{}<>]/iu.test(value);
+}
+
 /** Whether a name is about something else than a password in clear, though it ends like one. A published default is a password under any name. */
 export function isOtherName(key: string, value: string): boolean {
   if (isPublishedDefault({ value })) return false;
   const words = wordsOf(key);
   const [last, before] = [words.at(-1), words.at(-2) ?? ''];
   // Predicates of libraries of functions: `allPass`, `anyPass`.
+  if (isMixed(value)) return /salted[-_]?(?:password|pass)$/iu.test(key);
   if (last === 'pass' && (steps.test(before) || /^(?:all|any)Pass$/u.test(key))) return true;
   if (words.some((word) => describing.test(word)) || (words.length === 2 && beside.test(before))) return true;
   return /salted[-_]?(?:password|pass)$/iu.test(key);
@@ -41,7 +47,7 @@ export function isOtherName(key: string, value: string): boolean {
 
 /** Whether a name says itself that its value stands for no password at all. */
 export function isMadeUp(key: string): boolean {
-  return /(?:^|[_-])(?:fake|masked|placeholder|dummy)(?=[A-Z_-])|(?:^|[_-])(?:FAKE|MASKED|PLACEHOLDER|DUMMY)_/u.test(key);
+  return /(?:^|[_-])(?:fake|masked|placeholder)(?=[A-Z_-])|(?:^|[_-])(?:FAKE|MASKED|PLACEHOLDER)_/u.test(key);
 }
 
 const entry =
@@ -152,6 +158,19 @@ function quoteAfter(before: string, comment?: string): { open: string; mark: num
     else if (open === '' && comment !== undefined && before.startsWith(comment, at)) return { open, mark: at };
   }
   return { open, mark: -1 };
+}
+
+/** Languages that put the values of variables into texts in double quotes, and those that do in single ones. */
+const fillsDouble =
+  /\.(?:php|phtml|inc|phps|ctp|pl|pm|t|rb|rake|ru|gemspec|erb|kt|kts|scala|groovy|gradle|ps1|psm1|dart|coffee|exs?|tcl|cr|jl|twig)$/iu;
+const fillsSingle = /\.(?:dart|exs?|twig|erb)$/iu;
+
+/** Whether a quote opens a literal into which its language puts nothing, and no text inside of another one. */
+export function opensPlain(text: string, opening: number, path: string): boolean {
+  const quote = text[opening] ?? '';
+  const before = lineBefore(text, opening);
+  if (before === null || (quote !== '"' && quote !== "'") || (quote === '"' ? fillsDouble : fillsSingle).test(path)) return false;
+  return !/(?:^|[^\w$])[bBrR]?[fF$][bBrR]?$|\$@?$/u.test(before) && quoteAfter(before).open === '';
 }
 
 /** Whether an offset stands in a comment that ends its line: behind `//`, or behind `#` in the languages that have it. */

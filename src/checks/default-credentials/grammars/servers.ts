@@ -9,12 +9,25 @@ interface Form {
   readonly line: RegExp;
 }
 
-/** Programs by which whoever may run them without a password runs everything else: shells, editors, interpreters, what writes files or accounts. */
-const opensAll =
-  'su|sudo|sudoedit|[a-z]*sh|env|vim?|view|nano|emacs|ed|sed|less|more|man|find|xargs|[gmn]?awk|python|perl|ruby|php|node|lua|tclsh|expect|nmap|visudo|passwd|chpasswd|user(?:add|mod)|chmod|chown|cp|mv|ln|tee|dd|tar|rsync|mount|docker|podman|kubectl|apt|apt-get|yum|dnf|rpm|dpkg|pip|npm|git|scp|curl|wget|gdb|strace|crontab|at|mysql|psql';
-/** `NOPASSWD:` before nothing but commands by their whole paths, none of which opens all. An alias may be anything. */
+/** Programs by which whoever may run them without a password runs everything else, whatever arguments are fixed: shells, editors, interpreters, what writes files or accounts. */
+const opensAll = [
+  'su|sudo|sudoedit|doas|pkexec|runuser|setpriv|chroot|nsenter|unshare|[a-z]*sh|busybox|env|nohup|nice|ionice|time|timeout|stdbuf|taskset|flock|watch|xargs|find|script|screen|tmux',
+  'rvim|vim?|vimdiff|view|nano|pico|emacs(?:client)?|joe|ed|ex|sed|less|more|most|man|pg|journalctl|[gmn]?awk|expect|make|gcc|cc|gdb|strace|nmap|tcpdump|socat|nc|ncat|telnet|s?ftp',
+  'python|perl|ruby|php|node|npx|yarn|lua|tclsh|wish|java|javac|groovy|go|gem|bundle|composer|cpan|pip|npm|git|svn|ansible[a-z-]*|puppet|salt[a-z-]*|mysql|mariadb|psql|sqlite|sqlplus',
+  'vipw|visudo|passwd|chpasswd|(?:user|group)(?:add|mod|del)|chmod|chown|chgrp|chattr|setfacl|setcap|cp|mv|ln|rm|tee|dd|install|truncate|split|tar|zip|unzip|cpio|ar|rsync|scp|curl|wget|mount|openssl',
+  'docker|podman|nerdctl|ctr|crictl|lxc|virsh|kubectl|helm|snap|flatpak|apt|apt-get|aptitude|yum|dnf|zypper|apk|pacman|rpm|dpkg|insmod|modprobe|sysctl|ip|debugfs|crontab|at|batch|logrotate|run-parts|start-stop-daemon',
+].join('|');
+/** Programs of the system that do one thing whatever their arguments are. Of all others there any argument may be given where none is fixed. */
+const harmless = 'reboot|shutdown|poweroff|halt|uptime|who|whoami|id|df|du|free|ps|sync|hostname|date|true|false|sleep';
+/** `NOPASSWD:` before nothing but commands by their whole paths, none of which opens all and none where whoever runs it may write. An alias may be anything, and `:` begins the next host. */
 const ownCommands = new RegExp(
-  String.raw`^(?<value>)(?!Defaults)%?[^\s=#]{1,64}\s+\S+\s*=[^:]*(?:\bSETENV\s*:\s*)?\bNOPASSWD\s*:(?:\s{0,4}(?:[A-Z]{4,12}:\s{0,4})?(?!\/\S*\/(?:${opensAll})[\d.]*(?:[\s,]|$))(?!\/\S*\/(?:systemctl|service)(?!\s{1,4}(?:[\w@.-]{1,60}\s{1,4})?(?:start|stop|restart|reload)(?:\s{1,4}[\w@.-]{1,60})?\s{0,4}(?:,|$))(?:[\s,]|$))\/[^\s,*?[\\]{1,200}[\w-](?:\s[^,]{0,200})?(?:,|$)){1,40}$`,
+  [
+    String.raw`^(?<value>)(?!Defaults)%?[^\s=#]{1,64}\s+\S+\s*=[^:]*(?:\bSETENV\s*:\s*)?\bNOPASSWD\s*:(?:\s{0,4}(?:[A-Z]{4,12}:\s{0,4})?`,
+    String.raw`(?!\/\S*\/(?:${opensAll})[\d.]*(?:[\s,]|$))(?!\/(?:home|tmp|var\/tmp|dev)\/)`,
+    String.raw`(?!\/\S*\/(?:systemctl|service)(?!\s{1,4}(?:[\w@.-]{1,60}\s{1,4})?(?:start|stop|restart|reload)(?:\s{1,4}[\w@.-]{1,60})?\s{0,4}(?:,|$))(?:[\s,]|$))`,
+    String.raw`(?!\/(?:usr\/)?(?:local\/)?s?bin\/(?!(?:${harmless})(?:[\s,]|$))[^\s,]{1,80}\s{0,4}(?:,|$))`,
+    String.raw`\/[^\s,*?[\\:=]{1,200}[\w-](?:\s[^,:=*?[\\]{0,200})?(?:,|$)){1,40}$`,
+  ].join(''),
   'u',
 );
 

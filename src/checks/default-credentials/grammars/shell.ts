@@ -45,7 +45,7 @@ const forms: readonly Form[] = [
   {
     key: 'net user',
     product: 'windows',
-    line: /\bnet1?(?:\.exe)?\s{1,4}user\s{1,4}(?<account>[\w.-]{1,40})\s{1,4}(?<value>[^\s/"'`;|&]{1,128})(?=\s{0,8}(?:$|["'`;|&)>#/,\\]|\d>))/imu,
+    line: /\bnet1?(?:\.exe)?\s{1,4}user\s{1,4}(?<account>"[^"\n]{1,40}"|[\w.-]{1,40})\s{1,4}["']?(?<value>(?=\S{0,128}\d)[^\s/"'`;|&]{1,128}(?![^\s/"'`;|&])|[^\s/"'`;|&]{1,128}(?=\s{0,8}(?:$|["'`;|&)}\]>#/,\\]|\d>)))/imu,
   },
   {
     key: 'htpasswd -b',

@@ -68,8 +68,8 @@ function userinfoPlaces(text: string, at: At): Place[] {
     const before = match === null ? null : scheme.exec(text.slice(Math.max(0, from - 24), from));
     if (match === null || before === null) continue;
     // Coordinates of an artifact: `maven://group:artifact:@version@`.
-    if (before[1] === 'maven') continue;
     const [whole, user = '', password = ''] = match;
+    if (before[1] === 'maven' && password.endsWith(':')) continue;
     const end = from + whole.length;
     const host = text.slice(end, end + 100).split(/[^\w.-]/u, 1)[0] ?? '';
     const sample =
