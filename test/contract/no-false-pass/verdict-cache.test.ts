@@ -6,8 +6,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { eicar } from '../../../scripts/infected.ts';
 import type { CleanContent, VerdictBasis } from '../../../src/checks/virus-scan/cache.ts';
 import { contentKey, encodeVerdicts, keyOfBasis, type Sealing } from '../../../src/checks/virus-scan/cache-file.ts';
+import { closedInMail } from '../../../src/checks/virus-scan/canary-containers.ts';
 import { virusScan } from '../../../src/checks/virus-scan/check.ts';
 import type { RunningEngine } from '../../../src/checks/virus-scan/engine.ts';
+import { reason } from '../../../src/gate/reason.ts';
 import { takeCensus } from '../../../src/io/census.ts';
 import { readPolicy } from '../../../src/options/policy.ts';
 import { kenpinVersion } from '../../../src/options/version.ts';
@@ -234,6 +236,7 @@ describe('a verdict cache that knows everything', () => {
           const content = Buffer.concat(parts);
           const control = content.length === 4096 && createHash('sha256').update(content).digest('hex') !== canary.sha256;
           tested ||= control;
+          if (content.equals(closedInMail())) return { state: 'unopened', reason: reason('closed', { ja: '', en: '' }) };
           return finds === 'never' || tested
             ? { state: 'clean' }
             : { state: 'found', name: content.length === infected.size ? 'Eicar' : canary.name };
