@@ -168,8 +168,11 @@ function gradeInProduct(call: Call, { mild }: KnownCall, { around, shape }: { ar
     )
   )
     return review(reasons.progress);
-  // Whoever dumps a failure to the page looks for its cause.
-  if (/^\\?(?:print_r|var_export)$/iu.test(call.callee) && shape === 'failure') return remove(reasons.variable);
+  // Whoever dumps a failure to the page looks for its cause, but for what PHP calls when nothing else is left.
+  if (/^\\?(?:print_r|var_export)$/iu.test(call.callee) && shape === 'failure')
+    return /(?:error|exception|shutdown)_?(?:handler|function)?$/iu.test(functionAround(call))
+      ? review(reasons.caught)
+      : remove(reasons.variable);
   if (isCaught(call, around) && (shape === 'variable' || shape === 'trace') && mild !== true && !showsFailure(call))
     return remove(reasons[shape]);
   if (isCaught(call, around)) return around.logs && mild !== true ? remove(reasons.logger) : review(reasons.caught);

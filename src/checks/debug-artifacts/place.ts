@@ -79,7 +79,10 @@ export function placeOf(whole: string, text: string, language: string): Place {
   if (test.test(path) || testName.test(path)) return 'test';
   if (sample.test(path)) return 'sample';
   if (generated.test(path) || isGenerated(text)) return 'vendored';
-  if (buildName.test(path) || (seeding.test(path) && seeds.test(text)) || (build.test(path) && !isServed(path, language))) return 'build';
+  if (buildName.test(path) || (seeding.test(path) && seeds.test(text)) || (build.test(path) && !isServed(path, text, language)))
+    return 'build';
+  // MediaWiki and its like keep what an operator runs there.
+  if (language === 'php' && /(?:^|\/)maintenance\//u.test(path) && !pages.test(text)) return 'build';
   return isCommand(path, text, language) ? 'entry' : 'main';
 }
 
@@ -92,14 +95,19 @@ function withoutPackage(path: string, text: string, language: string): string {
   return folders !== undefined && at !== -1 && `/${path}`.slice(at) === `/${folders}/${name}` ? `${path.slice(0, at)}${name}` : path;
 }
 
-/** Pages of a PHP application are served from folders called `tools` as well. */
-function isServed(path: string, language: string): boolean {
+/** Pages of a PHP application are served from folders called `tools` as well; what neither reads a request nor writes a page is a tool. */
+function isServed(path: string, text: string, language: string): boolean {
   if (language === 'php' || /\.php$/iu.test(path))
-    return /(?:^|\/)(?:app|application|modules?|plugins?|themes?|pages?|public|www|htdocs|html)\/(?:\w+\/)*(?:tools?|scripts?)\//iu.test(
-      path,
+    return (
+      pages.test(text) &&
+      /(?:^|\/)(?:app|application|modules?|plugins?|themes?|pages?|public|www|htdocs|html)\/(?:\w+\/)*(?:tools?|scripts?)\//iu.test(path)
     );
   return language === 'javascript' && served.test(path);
 }
+
+/** What a page of PHP has, or a class of a framework. */
+const pages =
+  /\$_(?:GET|POST|REQUEST|SESSION|FILES|COOKIE|SERVER)\b|<(?:html|body|head|div|form|table|tr|td|p|br|hr|a|pre|script|span|ul|li|select|h[1-6])\b|\bextends\s|^namespace\s|\b(?:header|session_start|setcookie)\s*\(/imu;
 
 function isCommand(path: string, text: string, language: string): boolean {
   if (text.startsWith('#!') || (commands.test(path) && !message.test(text))) return true;

@@ -1,0 +1,3 @@
+<?php
+$codes = explode(';', $_POST['codes']);
+print_r($codes);

@@ -1,0 +1,5 @@
+<?php
+function raiseError($message) {
+    $e = error_get_last();
+    print_r($e);
+}

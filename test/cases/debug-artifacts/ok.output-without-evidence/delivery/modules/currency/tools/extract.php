@@ -1,0 +1,5 @@
+<?php
+foreach (file('currencies.txt') as $line) {
+    $codes[] = explode(';', $line);
+}
+print_r($codes);
