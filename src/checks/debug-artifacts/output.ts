@@ -116,7 +116,7 @@ function gradeByFunction(name: string, shape: Shape, { language, path }: Surroun
   )
     return byDesign(reasons.logging);
   if (
-    /^_?(?:(?:var_?|print_?|pretty_?)?dump|dd|show_?vars?|print_?r|debug(?:_?(?:obj|object|var|vars|print|dump|array|data|out|output|task))?|\w+_(?:dbg|dump))$/iu.test(
+    /^_?(?:(?:var_?|print_?|pretty_?)?dump|dd|pr|pre|prd|prx|vd|show_?vars?|print_?(?:r|arr(?:ay)?)|\w+dump|debug(?:_?(?:obj|object|var|vars|print|dump|array|data|out|output|task))?|\w+_(?:dbg|dump))$/iu.test(
       name,
     )
   )

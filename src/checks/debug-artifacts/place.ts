@@ -19,7 +19,7 @@ const testName =
   /(?:[._-](?:test|tests|spec|cy|e2e|perf|bench)\.[a-z]+|(?:^|\/)tests?(?:[_.]|-(?!(?:cases?|suites?|plans?|results?)\b))[^/]*|(?:^|\/)(?:conftest|tests|testing|jest\.setup|karma[^/]*)\.[a-z]+|\.stor(?:y|ies)\.(?:[cm]?[jt]sx?|mdx|vue|svelte)|_test\.(?:go|py|rb|exs?)|_spec\.rb|Tests?\.class\.php|(?:Tests?|TestCase|TestBase|[a-z0-9]IT|Specs?|Mock|Stub)\.[a-z]+)$/u;
 /** A project that is called demo as a whole is no sample. */
 const sample =
-  /(?:^|\/)(?:(?:samples?|examples?|tutorials?|playground|stubs?|skeletons?|demos?)\/(?!src\/(?:main|app)\/)|(?:docs?|documentation)\/)|[a-z0-9][_-](?:example|sample)\.[a-z]+$/iu;
+  /(?:^|\/)(?:(?:_?samples?|examples?|tutorials?|playground|stubs?|skeletons?|demos?)\/(?!src\/(?:main|app)\/)|(?:docs?|documentation)\/)|[a-z0-9][_-](?:example|sample)\.[a-z]+$/iu;
 const build =
   /(?:^|\/)(?:\.?scripts?|tools?|guard|build(?:-tools|Src)?|bin|gulp|ci|\.github|\.gitlab|\.circleci|[Mm]igrations?|migrate|db\/(?:seeds?|scripts|fixtures)|(?:db|[Dd]atabases?|prisma|[Mm]igrations?)\/(?:[\w.-]+\/){0,2}[Ss]eed(?:s|ers?|ing)?|devtools|devops|deploy(?:ment)?|hack|lib\/generators|lib\/tasks|packaging|ansible|docker)\//u;
 /** What browsers load lies in folders called `scripts` too. */

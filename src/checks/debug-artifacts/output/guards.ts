@@ -83,7 +83,9 @@ function isDebugging({ word, text }: Pick<Condition, 'word' | 'text'>): boolean 
 function speaksOfDebugging(words: string): boolean {
   return (
     /debug|\bdbg|dbg\b|\bverbos/u.test(words) ||
-    /^(?:(?:is|enable|do|with) )?(?:trace|tracing)\b|^(?:is )?(?:dev|development)(?: (?:mode|env|environment))?$/u.test(words) ||
+    /^(?:(?:is|enable|do|with) )?(?:trace|tracing)\b|^(?:is )?(?:dev|development)(?: (?:mode|env|environment))?$|^(?:is )?dry run$/u.test(
+      words,
+    ) ||
     /\b(?:show|print|display|echo|dump|log) (?:sql|query|queries)\b/u.test(words)
   );
 }

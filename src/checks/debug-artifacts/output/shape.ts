@@ -41,8 +41,11 @@ export function shapeOf({ callee, arguments: given }: Call): Shape {
   if (word.test(first) || (given.length === 1 && here.test(first)) || isMarked(whole)) return 'marked';
   // Awesome Print colours sentences as well.
   if (dumper.test(callee) && !(/^a?p{1,2}$/u.test(callee) && /^["'][^"']*[A-Za-z]{2,} [^"']/u.test(first))) return 'dump';
-  // PHP: text made for the page and printed by the wrong function.
-  if (/^\\?print_r$/iu.test(callee) && /^(?:["']\s*<\/?[a-z]|(?:escape\w*|html\w+|nl2br|sprintf|implode|_{1,2}|trans)\()/u.test(first))
+  // PHP: text made for the page, or the answer to a request, printed by the wrong function.
+  if (
+    /^\\?print_r$/iu.test(callee) &&
+    /^(?:["']\s*<\/?[a-z]|(?:escape\w*|html\w+|nl2br|sprintf|implode|json_encode|_{1,2}|trans)\()/u.test(first)
+  )
     return 'blank';
   // `"Stack: " + ex.stack`: the name is of what failed.
   if (
