@@ -56,8 +56,8 @@ const ofIcons = /icon|glyph|font|\.(?:s?css|sass|less|styl)$/iu;
 /** What a program shows in the place of a value: `**masked**`. */
 const mask = /^\*{2,}(?:masked|hidden|redacted|removed|omitted|filtered|protected|encrypted|sanitized|password|secret)?\*{2,}$/iu;
 
-/** What brackets around it make a placeholder, unless letters of both cases and digits stand in it: `[Sakura2024]`. */
-const bracketed = /^[[{](?=.*[a-z])(?=.*[A-Z])(?=.*\d)[^\s$]+[\]}]$/u;
+/** Letters of both cases and digits in one word: whoever asks to fill something in writes none, `[Sakura2024]` and `your-Sakura2024!` are passwords. */
+const mixed = /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)(?!.*\*{3})\S+$/u;
 
 /** Decides about one place. Pure, and says nothing of the value but which rule it meets. */
 export function judgePlace(place: Place, path: string): Decision {
@@ -83,7 +83,11 @@ export function judgePlace(place: Place, path: string): Decision {
   // The name of a class: `\\App\\Data\\Password`.
   if (/^\\{0,2}[A-Z]\w*(?:\\{1,2}[A-Z]\w*){2,}$/u.test(value)) return { rule: 'placeholder-password' };
   // A call that somebody else evaluates: `getenv('X')`. Listed, never dropped.
-  if (/^[A-Za-z_$][\w$.]*\((?:[^()]|\([^()]*\))*\)$/u.test(value)) return { rule: 'referenced-password' };
+  if (
+    /^[A-Za-z_$][\w$.]*\((?:[^()]|\([^()]*\))*\)$/u.test(value) &&
+    !/^(?!.*(?:rand|gen|create|get|make))[A-Za-z]{3,}\([12]\d{3}\)$/iu.test(value)
+  )
+    return { rule: 'referenced-password' };
   // A digest in hex of a form that nobody knows, not a password.
   if (/^[0-9a-f]{31,}$/iu.test(value)) return { rule: 'hashed-password' };
   return { rule: strength(value) };
@@ -96,7 +100,7 @@ function standsForNothing(value: string, { account }: Place, path: string): bool
 }
 
 function isPlaceholder(value: string): boolean {
-  return (placeholder.test(value) && !bracketed.test(value)) || filledIn.test(value);
+  return (placeholder.test(value) && !mixed.test(value) && !/^(?:change|replace)d?\d+\W*$/iu.test(value)) || filledIn.test(value);
 }
 
 function judgeComment(value: string): Decision {
@@ -188,7 +192,7 @@ function defaultOf(value: string, product: Product | undefined, account: string 
   if (owner !== undefined) return owner;
   const generic =
     commonDefaults.has(value) ||
-    /^change[-_ ]?(?:me|it|this)!?\d{0,4}$/iu.test(value) ||
+    /^change[-_ ]?(?:me|it|this)[-_!]?\d{0,4}[!@#$%?.]{0,2}$/iu.test(value) ||
     owners.length > 0 ||
     (name !== undefined && (publishedPasswords(name).includes(value) || name === value.toLowerCase()));
   if (generic || product?.pairs.some(([, password]) => password === value) === true) return product ?? null;

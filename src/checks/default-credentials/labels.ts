@@ -13,9 +13,12 @@ export function isLabel(value: string): boolean {
   return wordsForPassword.test(text) && /^[\p{L}\p{M}\s'’"().,:!?*／/-]{1,80}$/u.test(text) && /^\P{Ll}|\s/u.test(text);
 }
 
-/** `$akura2024`: a sign in the place of a letter and digits behind the word, as no variable is called that holds a password. */
+/** `$akura2024`, `@Sakura2024@`: digits behind the word, as no variable is called that holds a password. */
 export function isSignedWord(value: string): boolean {
-  return /^\$[a-z]{3,}\d{2,}$/u.test(value) && !/pass|pwd|pw|secret|user|key|val|str|var|arg|new|old|token|db/u.test(value);
+  return (
+    /^(?:\$[a-z]{3,}\d{2,}|(?:\$|@|%|__)(?=[A-Z]*[a-z])[A-Za-z]{3,}\d{3,}(?:@|%|__)?)$/u.test(value) &&
+    !/pass|pwd|pw|secret|user|key|val|str|var|arg|new|old|token|db/iu.test(value)
+  );
 }
 
 /** Whether a value with blanks or with letters beyond ASCII is a text for people and not a password. `beside`: an account stands beside it. */
@@ -26,6 +29,6 @@ export function isText(value: string, beside: boolean): boolean {
   // A mixture that no text for people has: letters with a digit or a sign inside one word.
   const mixed = /\p{L}[^\s\p{L}]*[\d!#$%&@^_~]|\d\S*\p{L}/u.test(value);
   if (/[^\x00-\u024f]/u.test(value)) return !(beside && mixed && /[\x21-\x7e]{4}/u.test(value));
-  if (blank) return !(beside && (mixed || /^[\p{Ll}\d]/u.test(value)));
+  if (blank) return !(beside && (mixed || /^\p{Ll}|\d/u.test(value)));
   return !(mixed || (beside && /^[\p{Ll}\d]/u.test(value)));
 }

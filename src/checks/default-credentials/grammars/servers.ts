@@ -23,7 +23,7 @@ const harmless = 'reboot|shutdown|poweroff|halt|uptime|who|whoami|id|df|du|free|
 const ownCommands = new RegExp(
   [
     String.raw`^(?<value>)(?!Defaults)%?[^\s=#]{1,64}\s+\S+\s*=[^:]*(?:\bSETENV\s*:\s*)?\bNOPASSWD\s*:(?:\s{0,4}(?:[A-Z]{4,12}:\s{0,4})?`,
-    String.raw`(?!\/\S*\/(?:${opensAll})[\d.]*(?:[\s,]|$))(?!\/(?:home|tmp|var\/tmp|dev)\/)`,
+    String.raw`(?!\/\S*\/(?:${opensAll})[\d.]*(?:[\s,]|$))(?!\/(?:usr|bin|sbin|snap)\/(?:\S*\/)?(?:${opensAll})[-.\d])(?!\/(?:home|tmp|var\/tmp|var\/www|dev)\/|\/\S*\.\.)`,
     String.raw`(?!\/\S*\/(?:systemctl|service)(?!\s{1,4}(?:[\w@.-]{1,60}\s{1,4})?(?:start|stop|restart|reload)(?:\s{1,4}[\w@.-]{1,60})?\s{0,4}(?:,|$))(?:[\s,]|$))`,
     String.raw`(?!\/(?:usr\/)?(?:local\/)?s?bin\/(?!(?:${harmless})(?:[\s,]|$))[^\s,]{1,80}\s{0,4}(?:,|$))`,
     String.raw`\/[^\s,*?[\\:=]{1,200}[\w-](?:\s[^,:=*?[\\]{0,200})?(?:,|$)){1,40}$`,
