@@ -142,7 +142,8 @@ test('a template of any names stays one YAML document with every row', () => {
   });
   fc.assert(
     fc.property(fc.uniqueArray(row, { selector: ({ what }) => what, minLength: 1, maxLength: 5 }), (rows) => {
-      const readable = rows.filter(({ what }) => /[\p{L}\p{N}]/u.test(what) && !/\p{C}|\p{Z}/u.test(what));
+      // U+FFFD stands for a broken character: an answer that has one is refused.
+      const readable = rows.filter(({ what }) => /[\p{L}\p{N}]/u.test(what) && !/\p{C}|\p{Z}|\ufffd/u.test(what));
       fc.pre(readable.length === rows.length);
       const text = attestationTemplate(rows, 'en')
         .replaceAll('on: ""', 'on: 2026-11-20')
