@@ -31,7 +31,7 @@ const errand =
   /(?:^|[/_-])(?:import|export|migrat|sync|seed|patch|backfill|clean_?up|install|setup|provision|updat|benchmark|console|cron|schedul|crawl|scrap|load|convert|report)(?:e|er|or|ion|ing|s)?\.(?:py|rb)$|(?:Importer|Exporter|Migrator|Migration|Synchronizer|Seeder|Patcher|Installer|Updater|Crawler|Scraper|Simulator|Benchmark)(?:Service)?\.cs$/iu;
 /** Folders of Rails in which nobody reads a bare value: not those whose messages go to a console. */
 const application =
-  /(?:^|\/)app\/(?!(?:[\w.]+\/)*(?:tasks|scripts?|assets|javascript|cli|commands?|importers?|exporters?|seeds?|generators)\/)\w/u;
+  /(?:^|\/)app\/(?!(?:[\w.]+\/)*(?:tasks|jobs|workers|batch(?:es)?|scripts?|assets|javascript|cli|commands?|importers?|exporters?|seeds?|generators)\/)\w/u;
 /** Folders whose files answer requests whatever their names. */
 const answering = /(?:^|\/)(?:controllers|views|helpers|mailers|api)\/(?:[\w.]+\/)*\w+\.rb$/u;
 const servedRuby =

@@ -1,5 +1,5 @@
 class IndexJob
   def perform
-    items.each { |item| puts item.name }
+    items.each { |item| p item.name }
   end
 end

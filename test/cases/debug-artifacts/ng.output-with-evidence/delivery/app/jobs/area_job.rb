@@ -1,5 +1,5 @@
 class AreaJob
   def perform(areas)
-    puts areas
+    p areas
   end
 end

@@ -1,0 +1,5 @@
+class IndexJob
+  def perform(items)
+    puts items
+  end
+end
