@@ -161,7 +161,7 @@ const dotted = /^[a-z][a-z-]*(?:\.[a-z][a-z_-]*){2,}$/u;
 /** The settings of a table that maps names to names, in whose entries two or more settings of one product stand: `URL = shop.ldap.url`, `BIND_PASSWORD = shop.ldap.bindpassword`. */
 function mapsNames(pairs: readonly Pair[]): (pair: Pair) => boolean {
   const bare = (text: string) => text.toLowerCase().replace(/[^a-z]/gu, '');
-  const named = ({ key, value }: Pair) => dotted.test(value) && bare(value).endsWith(bare(key.slice(key.lastIndexOf('.') + 1)));
+  const named = ({ key, value }: Pair) => dotted.test(value) && /[A-Za-z][._-][A-Za-z]/u.test(key) && bare(value).endsWith(bare(key));
   const first = (value: string) => value.slice(0, value.indexOf('.'));
   return (pair) =>
     named(pair) && pairs.some((other) => named(other) && first(other.value) === first(pair.value) && credentialKey(other.key) === null);

@@ -148,6 +148,12 @@ describe('what looks like a name, a label, a text or a test is told all the same
     ['conf/app.yml', 'db:\n  username: root\n  name: ""\n  password: ""\n', 'high'],
     ['conf/app.conf', 'a {\n  username = "root"\n  url = "x"\n  password = ""\n}\nb {\n  username = ""\n  password = ""\n}\n', 'high'],
     ['conf/app.conf', 'a {\n  password = ""\n  username = ""\n}\nb {\n  password = ""\n  username = "root"\n}\n', 'high'],
+    ['src/Db.kt', 'val dbPassword = "{Sakura}2024"\n', 'medium'],
+    ['bin/run.sh', "DB_PASSWORD='Pa$sword1'\n", 'medium'],
+    ['bin/run.sh', "DB_PASSWORD='{Sakura}2024'\n", 'medium'],
+    ['conf/app.properties', 'app.host=shop.prod.host\ndb.password=shop.prod.password\n', 'medium'],
+    ['conf/app.yml', "url: 'Server=db;User ID=sa;Password='\n", 'high'],
+    ['conf/job.yml', 'sql: "Server=db; ALTER LOGIN sa WITH PASSWORD = N\'\'"\n', 'high'],
     ['setup/users.ps1', 'Invoke-Command { net user shop Sakura2024 }\r\n', 'medium'],
     ['setup/users.cmd', 'net user "Shop User" "Sakura2024" /add\r\n', 'medium'],
     [

@@ -91,7 +91,7 @@ export function codePlaces(text: string, path = ''): Place[] {
     const value = found.value.replace(/\\(["'\\$])/gu, '$1');
     if (isOtherName(key, value)) continue;
     const opening = text.lastIndexOf(found.value, found.offset) - 1;
-    const plain = text[opening] === text[opening + found.value.length + 1] && opensPlain(text, opening, path);
+    const plain = text[opening] === text[opening + found.value.length + 1] && opensPlain(text, opening, /[$#]/u.test(value) ? path : '');
     const written = () => looksWritten(value, key, { beside: hasLogin(text, start), plain });
     if (publishedSecretOf(value) === undefined && (credentialKey(key) === null || !written())) continue;
     if (namesField(text, { start, end, value, path })) continue;

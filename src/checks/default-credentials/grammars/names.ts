@@ -165,7 +165,7 @@ const fillsDouble =
   /\.(?:php|phtml|inc|phps|ctp|pl|pm|t|rb|rake|ru|gemspec|erb|kt|kts|scala|groovy|gradle|ps1|psm1|dart|coffee|exs?|tcl|cr|jl|twig)$/iu;
 const fillsSingle = /\.(?:dart|exs?|twig|erb)$/iu;
 
-/** Whether a quote opens a literal into which its language puts nothing, and no text inside of another one. */
+/** Whether a quote opens a literal (in a program, or without `path` one that has no sign of a variable) into which its language puts nothing, and no text inside of another one. */
 export function opensPlain(text: string, opening: number, path: string): boolean {
   const quote = text[opening] ?? '';
   const before = lineBefore(text, opening);

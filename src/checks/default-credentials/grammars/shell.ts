@@ -1,5 +1,6 @@
 import { isPublishedDefault } from '../judge-place.ts';
 import { accountKey, credentialKey, placesOf, type Pair } from '../keys.ts';
+import { isSignedWord } from '../labels.ts';
 import type { Parsed, Place } from '../place.ts';
 import { looksWritten } from './literals.ts';
 import { embeddedHeredocs, heredocs, isShown } from './heredocs.ts';
@@ -127,6 +128,7 @@ const usage = /^\s*echo\s+(?:-e\s+)?(["'])\s*(?:usage\b|example\b|e\.g\.|docker\
 function placesOfLine(line: string, number: number, { assigned, program }: Reading): Place[] {
   const places: Place[] = [];
   const pairs: Pair[] = [];
+  const literal = new Set<Pair>();
   for (const match of line.matchAll(assignment)) {
     // An assignment at the start of the line belongs to the grammar of the file, unless that is a shell's.
     // `NAME=value program` is a command wherever it stands.
@@ -141,14 +143,17 @@ function placesOfLine(line: string, number: number, { assigned, program }: Readi
       /(?:^|[;{})]|\b(?:def|final|String|var|val))\s*$/u.test(before) &&
       !looksWritten(match[4], match[1] ?? '') &&
       !isPublishedDefault({ value: match[4] });
-    if (!made && !own && (assigned || inside)) pairs.push({ key: match[1] ?? '', value: valueOf(match.slice(2)), line: number });
+    if (made || own || !(assigned || inside)) continue;
+    const pair = { key: match[1] ?? '', value: valueOf(match.slice(2)), line: number };
+    pairs.push(pair);
+    if (match[3] !== undefined && !before.includes('"') && (dollarInside.test(match[3]) || isSignedWord(match[3]))) literal.add(pair);
   }
   for (const [, key = '', given = ''] of line.matchAll(fallback)) pairs.push({ key, value: given, line: number });
   for (const match of line.matchAll(option))
     // `-ppassword`: the value of `-p`, and no name.
     if (!(match[1] === '-' && /^p(?:pass|pwd|secret)/u.test(match[2] ?? '')))
       pairs.push({ key: match[2] ?? '', value: valueOf(match.slice(3)), line: number });
-  const named = pairs.filter(({ key, value: given }) => (credentialKey(key) !== null ? plain(given) : accountKey(key)));
+  const named = pairs.filter((pair) => (credentialKey(pair.key) !== null ? literal.has(pair) || plain(pair.value) : accountKey(pair.key)));
   places.push(...placesOf(named));
   for (const { key, product, line: form } of forms) {
     const groups = form.exec(line)?.groups;
@@ -169,7 +174,12 @@ function placesOfLine(line: string, number: number, { assigned, program }: Readi
 
 const valueOf = (groups: readonly (string | undefined)[]) => groups.find((each) => each !== undefined) ?? '';
 
+/** `'Pa$sword1'`: in single quotes a shell puts in nothing. */
+const dollarInside = /^[A-Za-z\d!#@&*]+\$[a-z\d]\w*[!#@&*]{0,3}$/u;
+
 /** Whether a word of a command is the value itself: no variable, no substitution, no other option, no path. */
 function plain(word: string): boolean {
-  return word.length > 1 && !/^-|[$`%]\w|^\$|^[<>[{]|^\/|^\.{1,2}\/|\{\{|^(?:true|false|yes|no|on|off|stdin|prompt)$/iu.test(word);
+  return (
+    word.length > 1 && !/^-|[$`%]\w|^\$|^[<>[]|^\{[^}]*\}?$|^\/|^\.{1,2}\/|\{\{|^(?:true|false|yes|no|on|off|stdin|prompt)$/iu.test(word)
+  );
 }

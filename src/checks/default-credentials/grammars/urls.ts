@@ -116,11 +116,17 @@ function parameterPlaces(text: string, { at, program }: { readonly at: At; reado
     if (format.test(value)) return [];
     // `PASSWORD = N'x'` of Transact-SQL; a text that starts with two quotes goes on with what is computed.
     if (value === 'N' && text[match.index + whole.length] === "'") {
-      const national = /^'((?:[^'\n]|''){1,128})'/u.exec(text.slice(match.index + whole.length, match.index + whole.length + 300))?.[1];
+      const national = /^'((?:[^'\n]|''){1,128}|(?!''))'/u.exec(
+        text.slice(match.index + whole.length, match.index + whole.length + 300),
+      )?.[1];
       if (national === undefined || national.startsWith("''") || !connection.test(around(text, match.index))) return [];
-      return [place({ key: 'SQL', account: '', value: national, ...at(match.index + 1) })];
+      const login =
+        /\blogin\s{1,4}\[?([\w.-]{1,40})\]?\s[^;]{0,40}$/iu.exec(text.slice(Math.max(0, match.index - 100), match.index))?.[1] ?? '';
+      return [place({ key: 'SQL', account: login, value: national, ...at(match.index + 1) })];
     }
-    if (value === '' && /["']/u.test(text[match.index + whole.length] ?? '')) return [];
+    // In a program the text goes on with what is computed.
+    const behind = text.slice(match.index + whole.length, match.index + whole.length + 20);
+    if (value === '' && /^["']/u.test(behind) && (program || !/^["'][ \t]{0,8}(?:\/?>|[,}\n]|$)/u.test(behind))) return [];
     const context = program ? joined(text, match.index) : around(text, match.index);
     if ((program && !quoted(text, match.index)) || !connection.test(context)) return [];
     return [place({ key: keyOf(context), account: account.exec(context)?.[1] ?? '', value: decoded(value), ...at(match.index + 1) })];
