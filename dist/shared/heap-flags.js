@@ -1,0 +1,1 @@
+const heapFlags=[`--semi-space-growth-factor=1`,`--heap-growing-percent=80`];export{heapFlags as t};
