@@ -30,7 +30,7 @@ const configuration =
 
 /** What tells a catalogue even by a configuration's name: a folder of one language below that of all, and Java's bundle of one language. */
 const translated = new RegExp(
-  String.raw`(?:^|/)(?:i18n|l10n|locales?|lang|languages?|translations?)/${locale}/[^/]+$|_${locale}\.properties(?:\.xml)?$`,
+  String.raw`(?:^|/)(?:i18n|l10n|locales?|lang|languages?|translations?|messages)/(?:${locale}|an|ca|id|is|ms)/[^/]+$|_${locale}\.properties(?:\.xml)?$`,
   'iu',
 );
 

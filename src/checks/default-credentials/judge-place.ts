@@ -33,9 +33,10 @@ export type Decision =
         | 'referenced-password';
     };
 
-// A value that is fetched elsewhere: environment, vault, template, encrypted by a tool.
+// A value that is fetched elsewhere: environment, vault, template, encrypted by a tool. `%(name)s` is another option (https://docs.python.org/3/library/configparser.html),
+// `$secret://…` asks a store of secrets (https://apisix.apache.org/docs/apisix/terminology/secret/), `${NAME//\\` is a substitution of the shell up to its quote.
 const reference =
-  /^(?:\$ANSIBLE_VAULT;.*|\$__(?:env|file|vault)\{[^}]*\}|\{(?:AQ|CO)?[A-Za-z0-9+/]{20,}={0,2}\}|\${1,2}\{[^}]*\}|\$\([^)]*\)|\$[A-Za-z_]\w*(?:->\w+)*|%{1,2}[A-Za-z_]\w*%{1,2}|%[\w.]+(?:\([\w:.]+\))?%(?:\/.*)?|#\{.*\}|\{\{.*\}\}|<%.*%>|@[\w.]+@|ENC\(.*\)|vault:.*|secret:.*|arn:.*|@Microsoft\.KeyVault\(.*|file:.*|\/run\/secrets\/.*|!vault.*|process\.env\..*|__\w+__|#\(.*\)|\{cipher\}.*)$/su;
+  /^(?:\$ANSIBLE_VAULT;.*|\$__(?:env|file|vault)\{[^}]*\}|\{(?:AQ|CO)?[A-Za-z0-9+/]{20,}={0,2}\}|\${1,2}\{[^}]*\}|\$\([^)]*\)|\$[A-Za-z_]\w*(?:->\w+)*|%{1,2}[A-Za-z_]\w*%{1,2}|%\([A-Za-z_]\w*\)s|\$(?:secret|env|ENV):\/\/\w[\w./-]*|\$\{\w+\/{1,2}\\|%[\w.]+(?:\([\w:.]+\))?%(?:\/.*)?|#\{.*\}|\{\{.*\}\}|<%.*%>|@[\w.]+@|ENC\(.*\)|vault:.*|secret:.*|arn:.*|@Microsoft\.KeyVault\(.*|file:.*|\/run\/secrets\/.*|!vault.*|process\.env\..*|__\w+__|#\(.*\)|\{cipher\}.*)$/su;
 const placeholder =
   /^(?:<.*>|([$%#@])[a-z][a-z _-]*\1|\[.*\]|\{[^{}]*\}|([^a-z0-9])\2{5,}|x{3,}|[^*]{0,4}\*{3,}[^*]{0,4}|[*•]{2,}|\.{3,}|_+|-+|\?+|todo|tbd|none|null|undefined|dummy|example|placeholder|(?:must[-_ ]be[-_ ]|please[-_ ]|to[-_ ]be[-_ ])?(?:change|replace)[-_ ]?(?:me|this|it|d).*|your[-_ ].*|.*[-_]here|insert[-_ ].*|put[-_ ]your.*|enter[-_ ].*)$/iu;
 
@@ -45,19 +46,35 @@ const filledIn =
 /** `xalogin.xml`: where the value is found, not the value, since the account beside it says the same. */
 const nameOfFile = /^[a-z][\w-]*\.(?:xml|properties|html?|jspx?|php|ya?ml|json|ini|conf)$/iu;
 
-/** A pointer to a part of a schema in the same document (RFC 6901), and what an installer puts in: `--DBPASS--`. */
+/** `/etc/shop/password.dat`: a file of a password in a folder of the system, Hadoop's credential store. */
+const fileOfPassword = /^\/(?:etc|opt|run|srv|usr|var)(?:\/[a-z][\w.-]*)*\/[\w-]*(?:pass|pwd|secret|cred)[\w-]*\.(?:dat|txt|jceks)$/u;
+
+/** A setting of another file of Ambari: `hive-site/javax.jdo.option.ConnectionPassword`. */
+const settingElsewhere = /^[a-z]+(?:-[a-z]+)*-(?:site|env|properties|config)\/[a-z]\w*(?:\.\w+)*(?:[._]password|Password)$/u;
+
+/** A pointer to a part of a schema in the same document (RFC 6901), what an installer puts in: `--DBPASS--`, and a text of a catalogue: `@i18n:login.invalid`. */
 const pointer =
-  /^#\/(?:definitions|components|\$defs|properties|parameters|responses|schemas)(?:\/[A-Za-z$][\w.-]*)+$|^--[A-Z_]*(?:PASS|PWD|SECRET)[A-Z_]*--$/u;
+  /^#\/(?:definitions|components|\$defs|properties|parameters|responses|schemas)(?:\/[A-Za-z$][\w.-]*)+$|^--[A-Z_]*(?:PASS|PWD|SECRET)[A-Z_]*--$|^@i18n:[A-Za-z_]\w*(?:\.\w+)+$/u;
 
 /** A code point of a font, in a table of icons or a style sheet. */
 const icon = /^\\[ef][0-9a-f]{3}$/u;
 const ofIcons = /icon|glyph|font|\.(?:s?css|sass|less|styl)$/iu;
 
-/** What a program shows in the place of a value: `**masked**`. */
-const mask = /^\*{2,}(?:masked|hidden|redacted|removed|omitted|filtered|protected|encrypted|sanitized|password|secret)?\*{2,}$/iu;
+/** What a program shows in the place of a value: `**masked**`, `---invisible---`. */
+const mask =
+  /^\*{2,}(?:masked|hidden|redacted|removed|omitted|filtered|protected|encrypted|sanitized|password|secret)?\*{2,}$|^-{3}(?:invisible|hidden|masked|unchanged)-{3}$/iu;
 
 /** Letters of both cases and digits in one word: whoever asks to fill something in writes none, `[Sakura2024]` and `your-Sakura2024!` are passwords. */
 const mixed = /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)(?!.*\*{3})\S+$/u;
+
+/** The values of a chart of Helm. */
+const valuesOfChart = /(?:^|\/)values[^/]*\.ya?ml$/iu;
+
+/** What a key of a store of secrets is called: `existingSecretKey: admin-password`, and in a chart's values `keyPasswordSecretKey: key-password`. */
+function isKeyOfSecret(key: string, value: string, path: string): boolean {
+  const names = /existingSecret\w*Key$/u.test(key) || (/(?:[pP]assword|Key)SecretKey$/u.test(key) && valuesOfChart.test(path));
+  return names && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*-(?:password|passwd|secret|key|token)$/u.test(value);
+}
 
 /** Decides about one place. Pure, and says nothing of the value but which rule it meets. */
 export function judgePlace(place: Place, path: string): Decision {
@@ -80,8 +97,7 @@ export function judgePlace(place: Place, path: string): Decision {
   const owner = defaultOf(value, product, account);
   if (owner !== undefined) return { rule: 'default-password', product: owner, review: forReview(owner, value, account) };
   if (isPlaceholder(value) || isText(value, account !== undefined && account !== '')) return { rule: 'placeholder-password' };
-  // The name of a class: `\\App\\Data\\Password`.
-  if (/^\\{0,2}[A-Z]\w*(?:\\{1,2}[A-Z]\w*){2,}$/u.test(value)) return { rule: 'placeholder-password' };
+  if (isKeyOfSecret(place.key, value, path) || nameOfClass.test(value)) return { rule: 'placeholder-password' };
   // A call that somebody else evaluates: `getenv('X')`. Listed, never dropped.
   if (
     /^[A-Za-z_$][\w$.]*\((?:[^()]|\([^()]*\))*\)$/u.test(value) &&
@@ -95,7 +111,7 @@ export function judgePlace(place: Place, path: string): Decision {
 
 /** Whether a value says that nothing is set, or where something else is found. */
 function standsForNothing(value: string, { account }: Place, path: string): boolean {
-  if (unset.test(value) || mask.test(value) || pointer.test(value)) return true;
+  if ([unset, mask, pointer, fileOfPassword, settingElsewhere].some((form) => form.test(value))) return true;
   return (nameOfFile.test(value) && account === value) || (icon.test(value) && ofIcons.test(path));
 }
 
@@ -111,14 +127,18 @@ function judgeComment(value: string): Decision {
   };
 }
 
-/** Words that say that nothing is set. */
+/** The name of a class: `\\App\\Data\\Password`, `com.shop.credentials.impl.Password`. A phrase such as `correct.horse.battery.Staple` is none. */
+const nameOfClass =
+  /^\\{0,2}[A-Z]\w*(?:\\{1,2}[A-Z]\w*){2,}$|^(?:com|org|net|io|jp|edu|javax?|jakarta)\.(?:[a-z][a-z0-9]*\.){2,}[A-Z][A-Za-z]+$/u;
+
+/** Words that say that nothing is set; `x-oauth-basic` stands where a token of GitHub is the account. */
 const unset =
-  /^(?:none|null|nil|undefined|n\/a|~|false|true|yes|no|on|off|enabled?|disabled?|required|optional|str(?:ing)?|text|varchar(?:\(\d+\))?|-|[*•x#_-]{3,})$/iu;
+  /^(?:none|null|nil|undefined|n\/a|~|false|true|yes|no|on|off|enabled?|disabled?|required|optional|x-oauth-basic|str(?:ing)?|text|varchar(?:\(\d+\))?|-|[*•x#_-]{3,})$/iu;
 
 /** A blank password is one where an account stands beside it, or where the product is known to start with a blank one; else nothing may be set at all. */
 function judgeBlank(product: Product | undefined, account: string | undefined, path: string): Decision {
   // A chart's values are filled in when it is installed.
-  if (/(?:^|\/)values[^/]*\.ya?ml$/iu.test(path)) return { rule: 'blank-password', review: true };
+  if (valuesOfChart.test(path)) return { rule: 'blank-password', review: true };
   const known = product?.pairs.some(
     ([name, password]) => password === '' && account !== undefined && name.toLowerCase() === account.toLowerCase(),
   );

@@ -28,7 +28,7 @@ export const kinds: readonly Kind[] = [
   { name: 'users-properties', file: /(?:^|[-_.])(?:users|realm|credentials)\.properties$/u, parse: parseUsersProperties },
   {
     name: 'account-file',
-    file: /^(?:\.?htpasswd.*|.*\.htpasswd|\.?htdigest.*|.*\.htdigest|g?shadow-?|passwd-?|master\.passwd|users\.passwd|.*\.passwd|passwordfile|admin-keyfile|keyfile|smbpasswd|proftpd\.passwd)$/u,
+    file: /^(?:\.?htpasswd(?!.*\.(?:py|rb|php|js|ts|go|java|rs|cs)$).*|.*\.htpasswd|\.?htdigest.*|.*\.htdigest|g?shadow-?|passwd-?|master\.passwd|users\.passwd|.*\.passwd|passwordfile|admin-keyfile|keyfile|smbpasswd|proftpd\.passwd)$/u,
     parse: parseAccountFile,
   },
   {
@@ -47,7 +47,7 @@ export const kinds: readonly Kind[] = [
   { name: 'dockerfile', file: /^(?:docker|container)file(?:[-_.].+)?$|\.(?:docker|container)file$/u, parse: parseDockerfile },
   {
     name: 'server-configuration',
-    file: /^(?:sudoers.*|slapd\.conf|snmpd?\.conf|snmptrapd\.conf|pg_hba\.conf|redis.*\.conf|sentinel.*\.conf|valkey.*\.conf|users\.acl|.*jaas.*\.(?:conf|config)|\.?netrc|_netrc|chap-secrets|pap-secrets|ipsec\.secrets|squid.*\.conf|dovecot.*\.conf(?:\.ext)?|wpa_supplicant.*\.conf|tac_plus\.conf|smb\.conf|login\.conf|login\.config)$/u,
+    file: /^(?:sudoers(?!.*\.(?:py|rb|php|js|ts|go|java|rs|cs)$).*|slapd\.conf|snmpd?\.conf|snmptrapd\.conf|pg_hba\.conf|redis.*\.conf|sentinel.*\.conf|valkey.*\.conf|users\.acl|.*jaas.*\.(?:conf|config)|\.?netrc|_netrc|chap-secrets|pap-secrets|ipsec\.secrets|squid.*\.conf|dovecot.*\.conf(?:\.ext)?|wpa_supplicant.*\.conf|tac_plus\.conf|smb\.conf|login\.conf|login\.config)$/u,
     parse: parseServerConfiguration,
   },
   {

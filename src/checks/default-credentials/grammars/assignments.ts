@@ -25,7 +25,9 @@ export function parseAssignments(text: string): Parsed {
       offset: match.index,
     });
     if (recent.length > 6) recent.shift();
-    if (string === undefined) continue;
+    // PHP puts in what stands in braces between double quotes: `"{$settings['user']}\n"`.
+    if (string === undefined || (match[1] !== undefined && isFilled(match[1]))) continue;
+    if (opensRecord(text, match.index, match[0].length)) continue;
     const before = keyBefore(recent);
     if (before === null) continue;
     const key = before.text;
@@ -51,6 +53,20 @@ function keyBefore<T extends { readonly kind: string; readonly text: string }>(r
   return null;
 }
 
+/** Whether a string is the first key of a record in braces: `"password": {"type": "string"}`. */
+function opensRecord(text: string, offset: number, length: number): boolean {
+  const end = offset + length;
+  return /\{\s*$/u.test(text.slice(Math.max(0, offset - 40), offset)) && /^\s*(?:=>|:)/u.test(text.slice(end, end + 40));
+}
+
+const filled = /\{\$[A-Za-z_]\w*(?:\[['"]\w+['"]\]|->\w+)+\}/gu;
+
+/** Whether a text is made of what stands elsewhere, and no digit beside it tells of a password. */
+function isFilled(text: string): boolean {
+  const rest = text.replace(filled, '');
+  return rest !== text && !/\d/u.test(rest);
+}
+
 /** The name of a right that a table repeats, after a word of the key: `'security_password': 'settings.change_security'` among `'security_basic': …`. */
 function isOfRights(text: string, { key, value }: { readonly key: string; readonly value: string }): boolean {
   const last = /^[a-z]+\.[a-z]+(?:_[a-z]+)*_([a-z]{4,})$/u.exec(value)?.[1];
@@ -69,5 +85,8 @@ function isField(key: string, value: string): boolean {
   if (/^--[a-z]+(?:-[a-z]+)*=?$|^%[A-Z][A-Z_-]+$/u.test(value)) return true;
   // `JWT_SECRET_KEY: 'jwtSecretKey'`.
   if (/[a-z][A-Z]/u.test(value) && bare(key) === bare(value)) return true;
+  // A function of its own or a class by its name: `'admin_password': '_setAdminPassword'`, `password: 'PasswordConfigView'`.
+  if (/^_(?:set|get)[A-Z]/u.test(value) && bare(value).replace(/^(?:set|get)/u, '') === bare(key)) return true;
+  if (/^(?:[A-Z][a-z]+)*Password(?:[A-Z][a-z]+)+(?:View|Component|Widget|Validator)$/u.test(value)) return true;
   return key === value || (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:PASSWORD|PASSWD|PASS|PWD)$/u.test(value) && bare(value).endsWith(bare(key)));
 }

@@ -10,6 +10,7 @@ import {
   hasAccount,
   hasLogin,
   isMadeUp,
+  isMembership,
   isOfChoice,
   isOfExamples,
   isOfNames,
@@ -32,7 +33,7 @@ const sign = String.raw`(?:===?|!==?|=>|<-|:=|\?\?=|\|\|=|=|:)\s{0,40}(?:\(\s{0,
 // After a quoted key: its quote, an index. After a name: a type. Then one sign of assignment or comparison, and the literal.
 const assignedToKey = new RegExp(String.raw`["'\x60]\s{0,4}\]?\s{0,12}${sign}${string}`, 'yu');
 const assignedToName = new RegExp(
-  String.raw`\]?\s{0,12}(?:\?|!)?(?::\s{0,4}[\w.<>[\]?|&']{1,40}\s{0,4}(?==)|[ \t]{1,4}(?:\*?string|String|\[\]byte|str|text|n?varchar)[ \t]{0,4}(?==))?${sign}${string}`,
+  String.raw`\]?\s{0,12}(?:\?|!)?(?::(?:[ \t]{0,4}[\w.<>[\]?|&']{1,40}|\s{0,4}(?:str|string|String))\s{0,4}(?==)|[ \t]{1,4}(?:\*?string|String|\[\]byte|str|text|n?varchar)[ \t]{0,4}(?==))?${sign}${string}`,
   'yu',
 );
 // JSON inside a text of the program: `\"password\":\"x\"`.
@@ -89,7 +90,7 @@ export function codePlaces(text: string, path = ''): Place[] {
     const found = valueAfter(text, start, end);
     if (found === null) continue;
     const value = found.value.replace(/\\(["'\\$])/gu, '$1');
-    if (isOtherName(key, value)) continue;
+    if (isOtherName(key, value) || isMembership(text, found.offset + 1, path)) continue;
     const opening = text.lastIndexOf(found.value, found.offset) - 1;
     const plain = text[opening] === text[opening + found.value.length + 1] && opensPlain(text, opening, /[$#]/u.test(value) ? path : '');
     const written = () => looksWritten(value, key, { beside: hasLogin(text, start), plain });
@@ -165,11 +166,16 @@ function valueAfter(text: string, start: number, end: number): { value: string; 
   return valueBefore(text, start, end);
 }
 
-/** Whether the argument behind a name says what is asked for and is no default: `check(getenv("X_PASSWORD"), "LDAP_BIND")`, `storage.get('saveNameAndPass', 'local')`. */
+/**
+ * Whether the argument behind a name says what is asked for and is no default: `check(getenv("X_PASSWORD"), "LDAP_BIND")`, `storage.get('saveNameAndPass', 'local')`,
+ * click's `option("--password", "password")`.
+ */
 function namesAsked(text: string, { start, end, value }: { start: number; end: number; value: string }): boolean {
   const before = text.slice(Math.max(0, start - 100), start);
   if (/^(?:local|session)$/u.test(value))
     return /(?:stor(?:e|age)|cache|cookies?)\w{0,20}\s{0,4}\.\s{0,4}\w{1,20}\(\s{0,4}["']$/iu.test(before);
+  const key = text.slice(start, end);
+  if (key.startsWith('--') && value === key.slice(2).replaceAll('-', '_') && /\boption\(\s{0,40}["']$/u.test(before)) return true;
   if (!/^["']\s{0,4}\)/u.test(text.slice(end, end + 6)) || !/^[A-Z]+(?:_[A-Z]+)+$/u.test(value)) return false;
   return /\b(?:check|assert|require|ensure|valid|verify|warn|log|error|fail)\w{0,20}\(\s{0,4}[\w.]{1,40}\(\s{0,4}["']$/iu.test(before);
 }

@@ -191,3 +191,8 @@ export function isOfExamples(text: string, offset: number): boolean {
 export function isOfChoice(text: string, start: number): boolean {
   return /\?\s{0,8}["'`]$/u.test(text.slice(Math.max(0, start - 10), start));
 }
+
+/** Whether what stands before an offset is asked for in something, and assigned to nothing: Python's `has_secret = "secret" in values`. */
+export function isMembership(text: string, offset: number, path: string): boolean {
+  return /\.pyw?$/iu.test(path) && /^[ \t]{1,8}(?:not[ \t]{1,4})?in[ \t]{1,8}[A-Za-z_([{]/u.test(text.slice(offset, offset + 24));
+}

@@ -133,7 +133,9 @@ export function parseServerConfiguration(text: string, path = ''): Parsed {
       if (key === 'chap-secrets' && !/(?:chap|pap)-secrets/iu.test(path)) continue;
       const groups = form.exec(line)?.groups;
       if (groups === undefined && !(kind === 'open' && form.test(line))) continue;
-      places.push(placeOf({ kind, key, ...(product === undefined ? {} : { product }) }, groups ?? {}, index + 1));
+      // In a comment of Java's login configuration.
+      const comment = key === 'user_' && /^(?:\/\/|\*)/u.test(line) ? ({ comment: true } as const) : {};
+      places.push({ ...placeOf({ kind, key, ...(product === undefined ? {} : { product }) }, groups ?? {}, index + 1), ...comment });
       break;
     }
   }

@@ -122,8 +122,9 @@ export function commandPlaces(text: string, reading: Reading): Place[] {
   return places;
 }
 
-/** `echo "  docker run -e X=y …"`: what a script tells to who runs it, and writes to no file. */
-const usage = /^\s*echo\s+(?:-e\s+)?(["'])\s*(?:usage\b|example\b|e\.g\.|docker\s|podman\s|export\s|\$0\b|\.\/)[^|>]*\1\s*;?\s*$/iu;
+/** `echo "  docker run -e X=y …"`, `echo "  --passwd pass  : the password"`: what a script tells to who runs it, and writes to no file. */
+const usage =
+  /^\s*echo\s+(?:-e\s+)?(["'])\s*(?:usage\b|example\b|e\.g\.|docker\s|podman\s|export\s|\$0\b|\.\/|--?[a-z][\w-]*(?:[ =][a-z]+)?\s+:\s)[^|>]*\1\s*;?\s*$/iu;
 
 function placesOfLine(line: string, number: number, { assigned, program }: Reading): Place[] {
   const places: Place[] = [];
@@ -151,7 +152,8 @@ function placesOfLine(line: string, number: number, { assigned, program }: Readi
   for (const [, key = '', given = ''] of line.matchAll(fallback)) pairs.push({ key, value: given, line: number });
   for (const match of line.matchAll(option))
     // `-ppassword`: the value of `-p`, and no name.
-    if (!(match[1] === '-' && /^p(?:pass|pwd|secret)/u.test(match[2] ?? '')))
+    // adduser(8): `--disabled-password` takes no value.
+    if (!(match[1] === '-' && /^p(?:pass|pwd|secret)/u.test(match[2] ?? '')) && match[2] !== 'disabled-password')
       pairs.push({ key: match[2] ?? '', value: valueOf(match.slice(3)), line: number });
   const named = pairs.filter((pair) => (credentialKey(pair.key) !== null ? literal.has(pair) || plain(pair.value) : accountKey(pair.key)));
   places.push(...placesOf(named));

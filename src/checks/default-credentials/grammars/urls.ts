@@ -16,6 +16,8 @@ const reserved =
 // `user:password@`: the words for what is to be put there.
 const namesUser = /^(?:user(?:name|id)?|usr|login|name|foo|me|my[-_]?user(?:name)?|your[-_]?\w{0,20})$/iu;
 const namesPassword = /^(?:pass(?:word|wd)?|pwd|pw|secret|bar|my[-_]?pass(?:word)?|your[-_]?\w{0,20}|p@ss(?:word)?)$/iu;
+// Constants for both: `ses+api://ACCESS_KEY:SECRET_KEY@default` (https://symfony.com/doc/current/mailer.html).
+const constants = /^(?:ACCESS_)?KEY:(?:[A-Z]+_)?(?:KEY|SECRET|TOKEN|DOMAIN)$/u;
 const account = /(?:^|[;?&"' ])(?:user id|userid|username|user|uid)\s{0,2}=\s{0,2}([^;&"'\s<>]{1,64})/iu;
 
 // A directive of a format or a placeholder of a template: the value comes from elsewhere, and no text tells from where.
@@ -57,7 +59,7 @@ export function addressPlaces(text: string, program = false, path = ''): Place[]
 type At = (offset: number) => Pick<Place, 'line' | 'comment' | 'sample'>;
 
 /** A line that describes a setting and does not set it. */
-const described = /^\s{0,80}(?:-\s{1,4})?["']?(?:placeholder|examples?|x-example|description|help|hint|usage)["']?\s{0,4}[:=]/iu;
+const described = /^\s{0,80}(?:-\s{1,4})?["']?(?:ui:)?(?:placeholder|examples?|x-example|description|help|hint|usage)["']?\s{0,4}[:=]/iu;
 
 /** `scheme://user:password@host` (RFC 3986, section 3.2.1). */
 function userinfoPlaces(text: string, at: At): Place[] {
@@ -73,7 +75,10 @@ function userinfoPlaces(text: string, at: At): Place[] {
     const end = from + whole.length;
     const host = text.slice(end, end + 100).split(/[^\w.-]/u, 1)[0] ?? '';
     const sample =
-      reserved.test(host) || (namesUser.test(user) && namesPassword.test(password)) || /^(?:[A-Z]+_)?PASS(?:WORD|WD)?$/u.test(password)
+      reserved.test(host) ||
+      (namesUser.test(user) && namesPassword.test(password)) ||
+      /^(?:[A-Z]+_)?PASS(?:WORD|WD)?$/u.test(password) ||
+      constants.test(`${user}:${password}`)
         ? ({ sample: true } as const)
         : {};
     // A brace that nothing closes: the address is made by a template around this text.

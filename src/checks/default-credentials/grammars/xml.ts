@@ -149,6 +149,8 @@ function pairOf(element: Element): Pair | null {
   const name = element.pairs.find(({ key }) => /^name$/iu.test(key));
   // What Windows leaves in an answer file that it has used.
   if (below?.value === '*SENSITIVE*DATA*DELETED*') return null;
+  // Ambari's installer asks for it and takes no blank one (`require-input`).
+  if (below?.value === '' && element.attributes.some(({ key, value: each }) => key === 'require-input' && each === 'true')) return null;
   if (named !== undefined && below !== undefined) return { ...below, key: named.value };
   if (element.name === 'property' && name !== undefined && below !== undefined) return { ...below, key: name.value };
   if (below !== undefined && credentialKey(element.name) !== null)
