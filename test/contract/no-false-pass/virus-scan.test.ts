@@ -164,7 +164,10 @@ const rows: readonly Row[] = [
   },
   {
     name: 'ClamAV that finds something in a file that it has called clean before',
-    plant: clamdThen(`forward((said) => { say(said); if (one()) setTimeout(() => say('stream: Evil FOUND\\0'), 50); });`),
+    // With the reply to a later stream: there is one, the canary at the end. A moment later the session might be over.
+    plant: clamdThen(
+      `forward((said) => { say(said); globalThis.late?.(); globalThis.late = one() ? () => say('stream: Evil FOUND\\0') : undefined; });`,
+    ),
     exit: 2,
     says: 'virus-engine-stray',
   },
