@@ -59,11 +59,14 @@ export async function keepClean(
   }: {
     readonly scan: EarlierScan;
     readonly reuse: Reuse;
-    readonly scanned: { readonly scanned: ReadonlySet<string> } & Pick<Examined, 'cached' | 'findings'>;
+    readonly scanned: { readonly scanned: ReadonlySet<string>; readonly unopened: ReadonlySet<string> } & Pick<
+      Examined,
+      'cached' | 'findings'
+    >;
     readonly matched: (Examined & { readonly reuse: Reuse }) | null;
   },
 ): Promise<Reason[]> {
-  const own = await reuse.cache?.keep(scan, keptOf(census, { ...scanned, examined: scanned.scanned }));
+  const own = await reuse.cache?.keep(scan, keptOf(census, { ...scanned, examined: scanned.scanned.difference(scanned.unopened) }));
   const rules = matched === null ? null : await matched.reuse.cache?.keep(scan, keptOf(census, matched));
   return [own, rules].flatMap((each) => each ?? []);
 }

@@ -14,6 +14,8 @@ export interface Scanned {
   /** Paths whose bytes the engine saw to the end and gave a verdict on, in this run or in an earlier one. */
   readonly scanned: ReadonlySet<string>;
   readonly failures: ReadonlyMap<string, Reason>;
+  /** Those that the engine left closed, and kenpin opened: examined by their members, and clean by no word of the engine. */
+  readonly unopened: ReadonlySet<string>;
   /** Those of them whose content an earlier scan found clean: they were not streamed again. */
   readonly cached: ReadonlyMap<string, EarlierScan>;
   readonly findings: readonly FindingDraft[];
@@ -74,6 +76,7 @@ class Work {
   readonly #verdicts = new Map<string, ScanVerdict | Promise<ScanVerdict>>();
   readonly #scanned = new Set<string>();
   readonly #failures = new Map<string, Reason>();
+  readonly #unopened = new Set<string>();
   readonly #findings: FindingDraft[] = [];
   readonly #beside: Slots;
   readonly #positions: ReadonlySet<number>;
@@ -136,7 +139,15 @@ class Work {
             ),
           ];
     const { cached } = this.#tools;
-    return { scanned: this.#scanned, cached, failures: this.#failures, findings: this.#findings, doubts, planted };
+    return {
+      scanned: this.#scanned,
+      unopened: this.#unopened,
+      cached,
+      failures: this.#failures,
+      findings: this.#findings,
+      doubts,
+      planted,
+    };
   }
 
   /** Equal contents are streamed once. One that failed is tried again for the next file of that content. */
@@ -159,8 +170,10 @@ class Work {
     switch (verdict.state) {
       case 'unopened':
         // What kenpin has opened itself is an entry of its own, down to the last member.
-        if (fate.state === 'opened') this.#scanned.add(path);
-        else this.#failures.set(path, verdict.reason);
+        if (fate.state === 'opened') {
+          this.#scanned.add(path);
+          this.#unopened.add(path);
+        } else this.#failures.set(path, verdict.reason);
         return;
       case 'clean':
         this.#scanned.add(path);

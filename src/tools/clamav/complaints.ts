@@ -2,7 +2,7 @@ import { reason, type Reason } from '../../gate/reason.ts';
 
 /** What libclamav says on its error output where it could not write what it unpacked. It goes on then, and answers "clean" for a PDF of which it has seen nothing (1.4.6). */
 const unwritten =
-  /^LibClamAV Error: .*(?:write error|failed to write|can'?t (?:create|write|make|open)|temp(?:orary)? (?:file|dir)|no space left|file too large|quota exceeded|too many open files).*$/iu;
+  /LibClamAV Error: .*(?:write error|failed to write|can'?t (?:create|write|make|open)|temp(?:orary)? (?:file|dir)|no space left|file too large|quota exceeded|too many open files)/iu;
 /** Letters of a line that are kept. */
 const LENGTH = 300;
 
@@ -16,7 +16,7 @@ export class Complaints {
     const lines = (this.#rest + text).split('\n');
     // A line that never ends is cut: what matters stands at its beginning.
     this.#rest = (lines.pop() ?? '').slice(0, LENGTH);
-    this.#first ??= lines.find((line) => unwritten.test(line))?.slice(0, LENGTH);
+    this.#first ??= lines.map((line) => unwritten.exec(line)?.[0].slice(0, LENGTH)).find((found) => found !== undefined);
   }
 
   /** Why not everything can have been looked into. */

@@ -90,6 +90,7 @@ async function start(
   }
   // Something keeps it from writing there that could not be seen beforehand, or there is too little room.
   await daemon.stop();
+  if (signal.aborted) return failed(notStarted(signal.reason));
   return start({ canary, largest: undefined }, { signaturesFolder, signal, heartbeat });
 }
 
