@@ -1,6 +1,8 @@
 import type { Language } from '../gate/text.ts';
 import { reopenedLines, standingWords } from './changes.ts';
 import { html, safeLink, visible } from './escape.ts';
+import { groupFindings } from './finding-groups.ts';
+import { groupCard, groupIndex } from './html-finding-groups.ts';
 import { placeOf, type Report, type ReportedFinding } from './model.ts';
 import { severityWords } from './words.ts';
 
@@ -36,14 +38,21 @@ export function findingsSection({ findings, language }: Report): string {
   ];
   const body = groups
     .filter(([, own]) => own.length > 0)
-    .map(
-      ([name, own]) =>
-        `<h3>${html(name)} (${own.length})</h3>${own
-          .slice(0, SHOWN)
-          .map((finding) => findingCard(finding, language))
-          .join('')}${more(own.length, language)}`,
-    );
+    .map(([name, own]) => `<h3>${html(name)} (${own.length})</h3>${listOf(own, language)}`);
   return `<section><h2>${html(words.title)}</h2>${body.length === 0 ? `<p>${html(words.none)}</p>` : body.join('')}</section>`;
+}
+
+/** A card for what stands alone, one for each group; above them, where there are many, which groups there are. */
+function listOf(findings: readonly ReportedFinding[], language: Language): string {
+  const groups = groupFindings(findings);
+  const alone = groups.filter(({ findings: own }) => own.length === 1).length;
+  let cards = 0;
+  const list = groups.flatMap((group) => {
+    if (group.findings.length > 1) return [groupCard(group, language)];
+    cards += 1;
+    return cards > SHOWN ? [] : [findingCard(group.first, language)];
+  });
+  return `${groupIndex(groups, language)}${list.join('')}${more(alone, language)}`;
 }
 
 function findingCard(finding: ReportedFinding, language: Language): string {

@@ -1,5 +1,6 @@
 import { deviationsToSee, reopenedLines, scopeNotice, standingWords, verdictSentence } from './changes.ts';
 import { markdown, safeLink, shorten } from './escape.ts';
+import { byFile, groupFindings } from './finding-groups.ts';
 import { placeOf, type Report, type ReportedCheck, type ReportedFinding } from './model.ts';
 import { vulnerabilityBlock } from './summary-vulnerabilities.ts';
 import { countsText } from './terminal.ts';
@@ -9,6 +10,10 @@ import { clauseWords, severityWords, testDataNotice, trialNotice, verdictWords }
 export const SUMMARY_LIMIT = 1_000_000;
 const MARK = { pass: '✅', fail: '❌', inconclusive: '⚠️' } as const;
 const SHOWN = 500;
+/** Findings of one rule that are shown where all together are too many. */
+const SHOWN_OF_RULE = 50;
+/** Shorter lists need no table of their rules. */
+const INDEXED = 20;
 
 /** The report for the page of a job: GitHub Markdown, cut below the runner's limit with a word about it. */
 export function jobSummary(report: Report): string {
@@ -80,16 +85,43 @@ function findingBlock({ findings, language }: Report, blocking: boolean): string
     ? { ja: '対応が必要な指摘', en: 'Findings to mend' }
     : { ja: 'そのほかの指摘（参考・逸脱承認済みを含む）', en: 'Other findings (notes and waived ones)' };
   const head = { ja: ['重大度', '場所', '内容と対処', '条項'], en: ['Severity', 'Place', 'What, and how to mend it', 'Clause'] }[language];
-  const rest = own.length - SHOWN;
+  const shown = own.length <= SHOWN ? own : sharedOut(own);
+  const rest = own.length - shown.length;
   return [
     `### ${title[language]} (${own.length})`,
     '',
+    ...(own.length > INDEXED ? ruleTable(own, language) : []),
     `| ${head.join(' | ')} |`,
     '|---|---|---|---|',
-    ...own.slice(0, SHOWN).map((finding) => findingRow(finding, language)),
-    ...(rest > 0 ? ['', { ja: `ほか ${rest} 件`, en: `and ${rest} more` }[language]] : []),
+    ...shown.map((finding) => findingRow(finding, language)),
+    ...(rest > 0 ? ['', { ja: `ほか ${rest} 件（報告書を見てください）`, en: `and ${rest} more (see the report)` }[language]] : []),
     '',
   ];
+}
+
+/** Of more findings than can be shown, some of each rule: no rule is pushed out by another. */
+function sharedOut(findings: readonly ReportedFinding[]): ReportedFinding[] {
+  return groupFindings(findings)
+    .flatMap((group) => group.findings.slice(0, SHOWN_OF_RULE))
+    .slice(0, SHOWN);
+}
+
+/** How often each rule spoke, worst first. */
+function ruleTable(findings: readonly ReportedFinding[], language: 'ja' | 'en'): string[] {
+  const head = { ja: ['重大度', '規則', '件数', 'ファイル'], en: ['Severity', 'Rule', 'Findings', 'Files'] }[language];
+  const rules = Map.groupBy(
+    groupFindings(findings).flatMap((group) => group.findings),
+    ({ marked }) => `${marked.finding.severity} ${marked.finding.ruleId}`,
+  );
+  const rows = [...rules.values()].flatMap((own) => {
+    const [first] = own;
+    if (first === undefined) return [];
+    const { severity, ruleId } = first.marked.finding;
+    return [
+      `| ${severityWords[severity][language]} | ${markdown(first.title[language])} (${markdown(ruleId)}) | ${own.length} | ${byFile(own).length} |`,
+    ];
+  });
+  return [`| ${head.join(' | ')} |`, '|---|---|---:|---:|', ...rows, ''];
 }
 
 function findingRow(finding: ReportedFinding, language: 'ja' | 'en'): string {

@@ -1,10 +1,12 @@
-import { letsDeliver, type CheckVerdict, type Verdict } from '../gate/verdict.ts';
+import { letsDeliver, type CheckVerdict } from '../gate/verdict.ts';
 import type { Language } from '../gate/text.ts';
-import { deviationsToSee, nextStep, reopenedLines, scopeNotice, standingWords, verdictSentence } from './changes.ts';
+import { deviationsToSee, nextStep, scopeNotice, verdictSentence } from './changes.ts';
 import { shorten, visible } from './escape.ts';
-import { placeOf, type Report, type ReportedCheck, type ReportedFinding } from './model.ts';
+import type { Report, ReportedCheck } from './model.ts';
+import { findingLines, standingLines } from './terminal-findings.ts';
+import { painter, verdictColour, type Paint } from './terminal-paint.ts';
 import { sourcesOf } from './vulnerabilities.ts';
-import { severityWords, testDataNotice, trialNotice, verdictWords } from './words.ts';
+import { testDataNotice, trialNotice, verdictWords } from './words.ts';
 
 /** What a terminal can show, and what to point at. */
 export interface TerminalOptions {
@@ -16,7 +18,7 @@ export interface TerminalOptions {
   readonly package?: { readonly path: string; readonly sha256: string };
 }
 
-/** Findings of one check that are printed; the rest is counted. */
+/** Blockers of one kind that are printed; the rest is counted. */
 const SHOWN = 20;
 const NOT_EXAMINED_SHOWN = 10;
 
@@ -57,18 +59,6 @@ function noticeLines({ judgement, language }: Report, paint: Paint): string[] {
   return notice === null ? [] : [paint('yellow', notice[language]), ''];
 }
 
-type Colour = 'red' | 'green' | 'yellow' | 'bold' | 'dim';
-type Paint = (colour: Colour, text: string) => string;
-const codes: Readonly<Record<Colour, string>> = { red: '31;1', green: '32;1', yellow: '33', bold: '1', dim: '2' };
-
-function painter(colours: boolean): Paint {
-  return colours ? (colour, text) => `\u001B[${codes[colour]}m${text}\u001B[0m` : (_colour, text) => text;
-}
-
-function verdictColour(verdict: Verdict): Colour {
-  return { pass: 'green', fail: 'red', inconclusive: 'yellow' }[verdict] as Colour;
-}
-
 function checkLine({ summary, title }: ReportedCheck, language: Language, paint: Paint): string {
   const mark = paint(verdictColour(summary.verdict), pad(verdictWords[summary.verdict][language], 14));
   return `${mark}${pad(title[language], 28)}${countsText(summary, language)}`;
@@ -87,44 +77,6 @@ export function countsText({ coverage, open, waived, existing, uncompared, block
     ja: `検査 ${examined}・対象外 ${notApplicable}・検査できず ${notExamined}　指摘 ${open}（うち要対応 ${blocking}）${standing}`,
     en: `${examined} examined, ${notApplicable} not applicable, ${notExamined} not examined; ${open} findings (${blocking} blocking)${standing}`,
   }[language];
-}
-
-function findingLines({ summary, title }: ReportedCheck, { findings, language }: Report, paint: Paint): string[] {
-  const own = findings.filter(({ marked, blocking }) => blocking && marked.check === summary.check);
-  if (own.length === 0) return [];
-  const rest = own.length - SHOWN;
-  return [
-    paint('bold', `■ ${title[language]}`),
-    ...own.slice(0, SHOWN).flatMap((finding) => findingText(finding, language, paint)),
-    ...(rest > 0 ? [{ ja: `  ほか ${rest} 件（報告書を見てください）`, en: `  and ${rest} more (see the report)` }[language]] : []),
-    '',
-  ];
-}
-
-function findingText(finding: ReportedFinding, language: Language, paint: Paint): string[] {
-  const severity = severityWords[finding.marked.finding.severity][language];
-  return [
-    `  ${paint('red', `[${severity}]`)} ${visible(placeOf(finding))}`,
-    `      ${shorten(visible(finding.message[language]), 400)}`,
-    `      ${paint('dim', `→ ${shorten(visible(finding.advice[language]), 400)}`)}`,
-    ...reopenedLines(finding.marked).map((line) => `      ${paint('yellow', shorten(visible(line[language]), 400))}`),
-  ];
-}
-
-/** Findings of a judgement of changes that are not the change's own: a line each. */
-function standingLines({ findings, language }: Report, state: 'existing' | 'uncompared', paint: Paint): string[] {
-  const own = findings.filter(({ marked }) => marked.state === state);
-  if (own.length === 0) return [];
-  const rest = own.length - SHOWN;
-  return [
-    paint('bold', `■ ${standingWords[state][language]} (${own.length})`),
-    ...own.slice(0, SHOWN).map((finding) => {
-      const severity = severityWords[finding.marked.finding.severity][language];
-      return `  [${severity}] ${visible(placeOf(finding))}  ${shorten(visible(finding.message[language]), 200)}`;
-    }),
-    ...(rest > 0 ? [{ ja: `  ほか ${rest} 件（報告書を見てください）`, en: `  and ${rest} more (see the report)` }[language]] : []),
-    '',
-  ];
 }
 
 function deviationLines({ judgement, language }: Report, paint: Paint): string[] {
