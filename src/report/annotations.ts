@@ -1,5 +1,6 @@
 import { scopeNotice } from './changes.ts';
 import { shorten, visible } from './escape.ts';
+import { groupFindings } from './finding-groups.ts';
 import type { Report, ReportedFinding } from './model.ts';
 
 /** An annotation of a job, as the runner takes it. */
@@ -19,7 +20,7 @@ const UNKNOWNS_FIRST = 3;
 /** The worst findings as errors, the others as warnings; the last of each says how many more there are. */
 export function annotationsOf(report: Report): ReportAnnotation[] {
   const own: readonly string[] = ['open', 'uncompared'];
-  const open = report.findings.filter(({ marked }) => own.includes(marked.state) && marked.finding.severity !== 'note');
+  const open = oneOfEach(report.findings.filter(({ marked }) => own.includes(marked.state) && marked.finding.severity !== 'note'));
   const errors = open.filter(({ blocking }) => blocking).map((finding) => annotation('error', finding, report));
   const unknowns = report.judgement.blockers
     .filter(({ kind }) => kind === 'inconclusive')
@@ -35,6 +36,15 @@ export function annotationsOf(report: Report): ReportAnnotation[] {
     ...capped(warnings, report),
     ...existingNotice(report),
   ];
+}
+
+/** Worst first, and among equals one of each rule before the second of any: ten are few. */
+function oneOfEach(findings: readonly ReportedFinding[]): ReportedFinding[] {
+  const bySeverity = Map.groupBy(groupFindings(findings), ({ first }) => first.marked.finding.severity);
+  return [...bySeverity.values()].flatMap((groups) => [
+    ...groups.map(({ first }) => first),
+    ...groups.flatMap((group) => group.findings.slice(1)),
+  ]);
 }
 
 /** What the base has too is not the change's: one word about it, so that nobody believes that it is gone. */
