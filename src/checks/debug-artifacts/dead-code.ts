@@ -1,6 +1,7 @@
 import type { FindingDraft } from '../../gate/finding.ts';
 import type { Severity } from '../../gate/severity.ts';
 import type { Text } from '../../gate/text.ts';
+import { Around } from './dead-code/around.ts';
 import { blocksOf, type Block } from './dead-code/blocks.ts';
 import { isEntry } from './dead-code/classify.ts';
 import { familyOf, type Family } from './dead-code/grammar-family.ts';
@@ -30,10 +31,11 @@ export async function deadCodeFindings(input: DeadCodeInput, syntax: SyntaxEngin
   const family = familyOf(input.language);
   const findings: FindingDraft[] = disabledFindings(input);
   const brackets: Block[] = [];
+  const around = new Around(input.code, family);
   for (const block of blocksOf(input)) {
     if (isBracket(block, family)) brackets.push(block);
     const found: Segment[] = [];
-    for (const segment of segmentsOf(block, family)) {
+    for (const segment of segmentsOf(block, family, around)) {
       const code = await soundPart(segment, { language: input.language, markup: jsx.test(input.text) }, syntax);
       if (code !== undefined && (block.own || stands(code, family))) found.push(code);
     }
@@ -44,7 +46,7 @@ export async function deadCodeFindings(input: DeadCodeInput, syntax: SyntaxEngin
       finding(input, {
         row: block.row + first.first,
         until: block.row + last.first + last.lines.length - 1,
-        grade: gradeOf(found, { block, family, input }),
+        grade: gradeOf(found, { block, family, input, around }),
         code: first.lines.join('\n'),
         rows: found.reduce((sum, { lines }) => sum + lines.length, 0),
       }),
@@ -87,10 +89,11 @@ async function soundPart(
   if (segment.lines.join('').trim().length < 6) return undefined;
   // Markup is code of a script only where its elements are: elsewhere it shows what the script works on.
   if (language === 'javascript' && segment.lines[0]?.trim().startsWith('<') === true && !markup) return undefined;
+  if (segment.listed && (await parses(segment.lines.join('\n'), language, { syntax, listed: true }))) return segment;
   if (language === 'python' && isData(segment.lines)) return undefined;
-  if (await parses(segment.lines.join('\n'), language, syntax)) return segment;
+  if (await parses(segment.lines.join('\n'), language, { syntax })) return segment;
   const inner = core(segment);
-  if (inner.lines.length < segment.lines.length && (await parses(inner.lines.join('\n'), language, syntax))) return inner;
+  if (inner.lines.length < segment.lines.length && (await parses(inner.lines.join('\n'), language, { syntax }))) return inner;
   const single = inner.lines.findIndex((line, index) => inner.kinds[index] === 'strong' && /[;:)\w]\s*$/u.test(line));
   if (single === -1 || inner.lines.length === 1) return undefined;
   const line = {
@@ -98,8 +101,9 @@ async function soundPart(
     lines: inner.lines.slice(single, single + 1),
     kinds: inner.kinds.slice(single, single + 1),
     mixed: true,
+    listed: false,
   };
-  return (await parses(line.lines.join('\n'), language, syntax)) ? line : undefined;
+  return (await parses(line.lines.join('\n'), language, { syntax })) ? line : undefined;
 }
 
 /** An object in JSON, which shows what is received or sent. */
@@ -145,10 +149,29 @@ const settingPath =
 const settingName =
   /(?:^|\/)[\w.-]*(?:config|conf|settings?|env|environment|rc)\w*\.[a-z]+$|(?:^|\/)(?:config|conf|environments)\/[^/]+$/iu;
 
-function gradeOf(found: readonly Segment[], { block, family, input }: { block: Block; family: Family; input: DeadCodeInput }): Grade {
+/** What `rails new` writes into `config/routes.rb` (https://github.com/rails/rails/blob/main/railties/lib/rails/generators/rails/app/templates/config/routes.rb.tt). */
+const generatedRoute = /^\s*get ["'](?:manifest|service-worker|up)["'] => ["']rails\/(?:pwa|health)#/u;
+
+/** `Can be changed here if needed` above a setting with a text: what could be written there. */
+function isOffer(line: string, { lines }: Block, family: Family): boolean {
+  return (
+    (family === 'python' || family === 'ruby') &&
+    /^[\w:.]+ = (?:["'].*["']|\d+|true|false|True|False)$/u.test(line) &&
+    lines.some((each) => /\bif (?:needed|desired|required|you (?:want|need|wish|prefer))\b|\bby default\b/iu.test(each))
+  );
+}
+
+interface Graded {
+  readonly block: Block;
+  readonly family: Family;
+  readonly input: DeadCodeInput;
+  readonly around: Around;
+}
+
+function gradeOf(found: readonly Segment[], { block, family, input, around }: Graded): Grade {
   const lines = found.flatMap(({ lines: own }) => own).filter((line) => line.trim() !== '');
   if (input.place === 'sample') return { severity: 'low', why: reasons.sample };
-  if (lines.length === 1 && found[0]?.mixed === true && isEntry(bareOf(lines[0] ?? '', family).trim()))
+  if (lines.length === 1 && found[0]?.mixed === true && !found[0].listed && isEntry(bareOf(lines[0] ?? '', family).trim()))
     return { severity: 'low', why: reasons.short };
   if (lines.every((line) => /^\s*[A-Z]+ = \w+$/u.test(line))) return { severity: 'low', why: reasons.short };
   const plain = lines.every((line) => /^\s*(?:[\w.$@:'"[\]-]+\s*(?:=>?|:)\s|[\w.]+\(|[\])}]|gem |['"])/u.test(line));
@@ -159,13 +182,18 @@ function gradeOf(found: readonly Segment[], { block, family, input }: { block: B
     (family !== 'brace' ||
       settingName.test(input.path) ||
       lines.every((line) => /^\s*(?:['"]?[\w$-]+['"]?\s*:\s(?!new\b|.*\bthis\.|.*;$)|[\]){}[,]+\s*$)/u.test(line)));
+  // The line above or below gives the same name another value: no default is shown.
+  const twin = !found.some(({ mixed }) => mixed) && lines.length === 1 && isTwin(lines[0]?.trim() ?? '', block, around);
+  if (family === 'ruby' && lines.every((line) => generatedRoute.test(line))) return { severity: 'low', why: reasons.setting };
+  if (lines.length === 1 && found[0]?.mixed === true && isOffer(lines[0]?.trim() ?? '', block, family))
+    return { severity: 'low', why: reasons.setting };
   const steps = lines.some((line) => /^\s*\}?\s*(?:if|else|elseif|elsif|for|foreach|while|function|def|class|switch)\b/u.test(line));
   // Ruby shows whole blocks in the files that its generators write.
   const generated =
     family === 'ruby' &&
     found.every(({ mixed }) => mixed) &&
     /(?:^|\/)config\/(?:initializers\/|(?!routes)\w+\.rb$)|file$/u.test(input.path);
-  if (shown && (!steps || generated) && settingPath.test(input.path) && !/routes\.\w+$/u.test(input.path))
+  if (shown && !twin && (!steps || generated) && settingPath.test(input.path) && !/routes\.\w+$/u.test(input.path))
     return { severity: 'low', why: reasons.setting };
   if (family === 'shell' && !lines.some((line) => /^\s*(?:if|for|while|case|function)\b|\(\)\s*\{/u.test(line)))
     return { severity: 'low', why: reasons.setting };
@@ -178,9 +206,15 @@ function gradeOf(found: readonly Segment[], { block, family, input }: { block: B
 /** `coverage = (hits + wrongs) / total` beside words or above what computes it: arithmetic on names that explains. */
 function isFormula(lines: readonly string[], { next }: Block, found: readonly Segment[]): boolean {
   const formula = /^\s*(\w+) = (?=.*[-+*/%])(?:[\w\s()+*/%,.-])+$/u;
-  if (lines.length > 3 || !lines.every((line) => formula.test(line) && !/\w\.\w+\(|\w\[|"|'/u.test(line))) return false;
+  if (lines.length > 3 || !lines.every((line) => formula.test(line) && !/\w\.\w+\(|\w\[|"|'|[(,]\s*\*/u.test(line))) return false;
   const name = formula.exec(lines[0] ?? '')?.[1] ?? '';
   return found.every(({ mixed }) => mixed) || (/^[A-Z][a-z]/u.test(name) && next.toLowerCase().startsWith(name.toLowerCase()));
+}
+
+/** `URL = PRODUCTION` beside `URL = TEST`, but for what only differs in a text or a number. */
+function isTwin(line: string, { row, lines }: Block, around: Around): boolean {
+  const name = /^([A-Za-z_][\w.]*) = [A-Za-z_][\w.]*(?:$|\(|\[)/u.exec(line)?.[1];
+  return name !== undefined && [around.above(row), around.below(row + lines.length - 1)].some((each) => each.startsWith(`${name} = `));
 }
 
 /** A single line beside words that may be an explanation, or one that only names something. Whatever has a bracket, a dot or a string explains nothing. */

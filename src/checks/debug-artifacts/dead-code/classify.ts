@@ -16,11 +16,23 @@ const heading = /^[A-Z][A-Za-z]*(?: [\w()"'-]+){0,8}:$/u;
 const result = /#\s*=+>|^=+> |[\w)\]"']\s{2,}=> |^>>> |^\s*(?:\$|%|>) [a-z]/u;
 const closers = /^[\s{}()[\];,]*$/u;
 
+/** Entries of a table and conditions begin like some directives, and decorators of Python's like some tags of documentation. */
+function isDirective(trimmed: string, family: Family): boolean {
+  if (!directive.test(trimmed) || /^@example\b/u.test(trimmed)) return false;
+  if (/^!+[a-z_$][\w$.?[\]]*(?:\(|\)|\s*(?:&&|\|\||\?|[!=]==?)\s*)/iu.test(trimmed)) return false;
+  if (
+    family === 'python' &&
+    /^@(?:property|\w+\.setter|(?:event|api|template|method|module|type|link|var|set|license)\.\w+(?:\(.*\))?)$/u.test(trimmed)
+  )
+    return false;
+  return !/^(?:type|encoding|coding|language)\s*:\s*["'`]|^type\s*:\s*\w+(?:\.\w+)+,$/u.test(trimmed);
+}
+
 /** What a line looks like by itself. */
 export function classify(line: string, family: Family): LineKind {
   const trimmed = line.trim();
   if (trimmed === '') return 'neutral';
-  if (directive.test(trimmed) && !/^@example\b/u.test(trimmed)) return 'directive';
+  if (isDirective(trimmed, family)) return 'directive';
   if (lead.test(trimmed) || heading.test(trimmed)) return 'lead';
   if (
     family === 'python' || family === 'ruby' ? result.test(trimmed) && !/\bdo\b|rescue/u.test(trimmed) : /^(?:\/\/|#)?\s?=> /u.test(trimmed)
@@ -135,8 +147,9 @@ function standsAlone(bare: string): boolean {
     )
   )
     return true;
-  if (/^(?:this|self|[a-z][\w$]*)(?:[.[][\w$.\]"]+)\s*[-+*/|&?]?=\s[^=>].*$/u.test(bare)) return true;
+  if (/^(?:this|self|[a-z][\w$]*)(?:\.[\w$]+|\[[^\]=]*\])+\s*[-+*/|&?]?=\s[^=>].*$/u.test(bare)) return true;
   if (/^[\w, ]+ := \S/u.test(bare)) return true;
+  if (/^!?[\w$.]+\(.*\) (?:&&|\|\|)$/u.test(bare)) return true;
   if (
     /^import\s.+\sfrom\s|^import\s+(?:""|\w+\.[\w.*]+$)|^(?:export\s+)?(?:async\s+)?(?:function\b|class\s+\w+|fun\s+\w+\(|func\s+\w+\(|def\s+\w+)/u.test(
       bare,
@@ -161,16 +174,19 @@ function isPython(bare: string): boolean {
   )
     return true;
   if (/^@[\w.]+(?:\(.*\))?$/u.test(bare)) return true;
-  if (/^print (?:""|[\w.]+(?:,|$|\())/u.test(bare)) return true;
-  if (/^[A-Za-z_][\w.]*(?:\[.*\])?(?:, ?[\w.]+)*(?:: ?[\w[\], |.]+)? +[-+*/|&%]?= +\S/u.test(bare)) return true;
+  // `print totals` by itself is English as well.
+  if (/^print (?:""|[\w.]+(?:,|\()|\w*[_.][\w.]*$)/u.test(bare)) return true;
+  if (/^[A-Za-z_][\w.]*(?:\[.*\])?(?:(?:, ?[\w.]+)*|: ?[\w[\], |.]+) +[-+*/|&%]?= +\S/u.test(bare)) return true;
+  if (/^(?:\w+\.)*\w+(?:, ?\w+)*=(?:\w+\.)*\w+\(.*\);?$|^\w+\(.+\);$/u.test(bare)) return true;
   if (/^(?:await )?[A-Za-z_]\w*(?:\.\w+|\[[^\]]*\])*\(.*\)$/u.test(bare)) return !/^\w+\(\)$/u.test(bare) && !/^[A-Z]+\(\w*\)$/u.test(bare);
   if (/^\((?:_\(""\)|""), (?:\{.*\}|\(.*\)|\[.*\])\),$/u.test(bare)) return true;
   return /^(?:await )?(?:[a-z_]\w*\.)+\w+\($/u.test(bare) || /^""\s*: .+,$/u.test(bare);
 }
 
-function isRuby(bare: string): boolean {
+function isRuby(written: string): boolean {
+  const bare = written.replaceAll(/(?<=\S) {2,}(?=\S)/gu, ' ');
   if (
-    /^(?:def (?:self\.)?\w+[?!=]?(?:\(.*\)|$)|class [A-Z][\w:]*(?: < [A-Z][\w:]*)?$|module [A-Z]\w*$|end$|(?:if|unless|elsif|while|until|case|when) .*[=().@?!:"&|<>\w]$|else$|begin$|rescue(?:\s|$)|ensure$|return(?: .+)?$|require(?:_relative)? ""|raise [A-Z"]|(?:puts|pp?) ["@\w:[])/u.test(
+    /^(?:def (?:self\.)?\w+[?!=]?(?:\(.*\)| [a-z_]\w*(?:, ?[a-z_]\w*)*|$)|class [A-Z][\w:]*(?: < [A-Z][\w:]*)?$|module [A-Z]\w*$|end$|(?:if|unless|elsif|while|until|case|when) .*[=().@?!:"&|<>\w]$|else$|begin$|rescue(?:\s|$)|ensure$|return(?: .+)?$|require(?:_relative)? ""|raise [A-Z"]|(?:puts|pp?) ["@\w:[])/u.test(
       bare,
     )
   )
@@ -178,7 +194,7 @@ function isRuby(bare: string): boolean {
       !/^(?:if|unless|while|until|case|when|return|puts|p) (?:[a-z]+ ){2}/u.test(bare) &&
       !/^(?:if|unless|elsif|while|until|case|when) .*\w (?:is|are|was|were|has|have) \w/u.test(bare)
     );
-  if (/^[@$]{0,2}[A-Za-z_]\w*(?:\.\w+|\[[^\]]*\])*(?:, ?[@\w.]+)* +(?:[-+*/|&]|\|\||&&|<)?= *[^=~>\s]/u.test(bare)) return true;
+  if (/^[@$]{0,2}[A-Za-z_]\w*(?:(?:\.|::)\w+|\[[^\]]*\])*(?:, ?[@\w.]+)* +(?:[-+*/|&]|\|\||&&|<)?= *[^=~>\s]/u.test(bare)) return true;
   if (/^&?\.[a-z_]\w*[?!]?(?:\(.*\)|\s*(?:\{ ?\|.*|do(?: \|.*\|)?))$/u.test(bare) || (/\w\(/u.test(bare) && isEntry(bare))) return true;
   if (/^[@$]{0,2}[A-Za-z_][\w:]*(?:&?\.\w+[?!]?|\[[^\]]*\]|\([^()]*\))*&?\.\w+[?!]?(?:\(.*\))?(?: (?:if|unless) .+)?$/u.test(bare))
     return /[.(].*[(.]|\(|[a-z]_[a-z]|^[@$A-Z]|[?!]$/u.test(bare);

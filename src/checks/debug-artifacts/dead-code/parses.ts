@@ -53,19 +53,45 @@ const elements: Readonly<Record<string, Wrap>> = {
 };
 const markup: Readonly<Record<string, Wrap>> = { javascript: ['x = <>\n', '\n</>'], tsx: ['x = <>\n', '\n</>'] };
 
-/** Whether the code parses in one of the language's places and does something there. Two or three small parses at most. */
-export async function parses(code: string, language: Language, syntax: SyntaxEngine): Promise<boolean> {
+const given: Readonly<Record<string, Wrap>> = {
+  javascript: ['f(\n', '\n)'],
+  typescript: ['f(\n', '\n)'],
+  tsx: ['f(\n', '\n)'],
+  python: ['f(\n', '\n)\n'],
+  ruby: ['f(\n', '\n)\n'],
+};
+const attributes: Readonly<Record<string, Wrap>> = { javascript: ['x = <A\n', '\n/>'], tsx: ['x = <A\n', '\n/>'] };
+
+/**
+ * Whether the code parses in one of the language's places and does something there. Two or three small parses at most.
+ * What is `listed` is known to be an element of a list by what stands around it: there a value is enough.
+ */
+export async function parses(
+  code: string,
+  language: Language,
+  { syntax, listed = false }: { syntax: SyntaxEngine; listed?: boolean },
+): Promise<boolean> {
   const text = dedent(code);
-  for (const [before, after] of wrapsFor(text, language)) {
+  for (const [before, after] of listed ? listsFor(text, language) : wrapsFor(text, language)) {
     for (const candidate of [text, balanced(text)]) {
       if (candidate === undefined) continue;
       const parsed = await syntax.parse(language, before + candidate + after, (root) =>
-        sound(root, { from: before.length, to: before.length + candidate.length, code: candidate }),
+        sound(root, { from: before.length, to: before.length + candidate.length, code: candidate, listed }),
       );
       if (parsed.state === 'parsed' && parsed.result) return true;
     }
   }
   return false;
+}
+
+/** Where an element can stand, by how it begins. */
+function listsFor(text: string, language: Language): Wrap[] {
+  const kinds = /^\s*[A-Za-z][\w:-]*=[{"']/u.test(text)
+    ? [attributes, given]
+    : /^\s*(?:["'][^"'\n]*["']|[\w$-]+)\s*:(?!:)|^\s*\S+\s*=>/u.test(text)
+      ? [entries, given]
+      : [given, elements, entries];
+  return kinds.map((kind) => kind[language]).filter((wrap) => wrap !== undefined);
 }
 
 /** The likely places first; an impossible one is not tried. */
@@ -77,6 +103,8 @@ function wrapsFor(text: string, language: Language): Wrap[] {
   if (language === 'ruby' && /^\s*&?\./u.test(text)) return [['x', '\n']];
   if (language === 'python' && /^\s*el(?:se|if)\b/u.test(text)) return [['if 0:\n pass\n', '\n pass\n']];
   if (language === 'python' && /^\s*(?:except|finally)\b/u.test(text)) return [['try:\n pass\n', '\n pass\n']];
+  if (language === 'python' && text.split('\n').every((line) => /^\s*@[\w.]+(?:\(.*\))?\s*(?:#.*)?$/u.test(line)))
+    return [['', '\ndef f():\n pass\n']];
   const decorated = decorators.has(language) && /^\s*@[A-Z]\w*(?:\([^\n]*\))?\s*$/u.test(text);
   if (decorated) return [['class A {\n', '\nx() {}\n}']];
   if (body[language] === undefined) return listed ? [...pick(entries, elements), whole] : [whole, ...pick(entries)];
@@ -97,10 +125,10 @@ function wrapsFor(text: string, language: Language): Wrap[] {
 }
 
 const structural =
-  /^(?!(?:expression|labeled|empty)_statement$).*(?:call|invocation|creation|new_expression|assignment|update_expression|postfix|declaration|definition|statement$|method|import|element|await|yield|echo|print|assert|attribute|augmented|if_|unless|require|include|^if$|^for$|^while$|^case$|^return$|^class$|^module$|^command$|operator_assignment|pair|rule_set|short_var)/u;
+  /^(?!(?:expression|labeled|empty)_statement$).*(?:call|invocation|creation|new_expression|assignment|update_expression|postfix|declaration|definition|statement$|method|import|element|await|yield|echo|print|assert|attribute|decorator|augmented|if_|unless|require|include|^if$|^for$|^while$|^case$|^return$|^class$|^module$|^command$|operator_assignment|pair|rule_set|short_var)/u;
 
 /** Broken characters of at most one in fifty, and at least one node that does something or declares something. */
-function sound(root: SyntaxNode, { from, to, code }: { from: number; to: number; code: string }): boolean {
+function sound(root: SyntaxNode, { from, to, code, listed }: { from: number; to: number; code: string; listed: boolean }): boolean {
   let faults = 0;
   let structures = 0;
   let faultEnd = -1;
@@ -113,7 +141,7 @@ function sound(root: SyntaxNode, { from, to, code }: { from: number; to: number;
       structures += 1;
   });
   const allowed = code.replaceAll(/\s+/gu, '').length / 50;
-  return structures > 0 && faults <= (allowed >= 3 ? allowed : 0);
+  return (listed || structures > 0) && faults <= (allowed >= 3 ? allowed : 0);
 }
 
 const decorators: ReadonlySet<Language> = new Set(['javascript', 'typescript', 'tsx']);
@@ -154,6 +182,7 @@ function restOf(text: string): string {
     return ' {}';
   if (/(?:^|\n)\s*(?:\}\s*)?(?:catch|switch)\s*\([^\n]*\)\s*$/u.test(text)) return ' {}';
   const headless = /(?:^|\n)\s*(?:\}?\s*else\s*)?(?:if|for|foreach|while|using|lock)\s*\([^\n]*\)\s*$|(?:^|\s)else\s*$/u.test(text);
+  if (/[\w)\]]\s*(?:&&|\|\|)\s*$/u.test(text)) return ' 1';
   const unended = /^\s*(?:echo|print|return)\b[^;{}]*$/u.test(text) || /^\s*\??(?:\.|->)[\s\S]*\)\s*$/u.test(text);
   return headless || unended ? ';' : '';
 }

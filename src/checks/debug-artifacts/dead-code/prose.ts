@@ -35,7 +35,7 @@ export function isProse(bare: string, family: Family): boolean {
   if (family === 'sql' || family === 'shell' || family === 'markup' || family === 'style') return false;
   if (/[a-z]{2,}[.!?] +[A-Z][a-z]+ /u.test(text)) return true;
   const stops = text.match(stopWord)?.length ?? 0;
-  const coded = /[;{}]$|^[\w.$@]+ ?[-+*/|&]?= |\);?$|^\s*[\w$.]+\(/u.test(text);
+  const coded = /[;{}]$|^[{[].*[}\]],?$|^[\w.$@]+ ?[-+*/|&]?= |\);?$|^\s*[\w$.]+\(/u.test(text);
   if (stops >= (coded ? 2 : 1)) return true;
   return longestWordRun(text) >= (coded ? 4 : 3);
 }

@@ -1,4 +1,6 @@
-import { classify, type LineKind } from './classify.ts';
+import type { Around } from './around.ts';
+import { classify, isEntry, type LineKind } from './classify.ts';
+import { evidenceFor } from './evidence.ts';
 import type { Family } from './grammar-family.ts';
 import type { Block } from './blocks.ts';
 
@@ -10,29 +12,34 @@ export interface Segment {
   readonly kinds: readonly LineKind[];
   /** Whether sentences stand in the same block. */
   readonly mixed: boolean;
+  /** Whether the code around it makes it an element of a list, a table or a call. */
+  readonly listed: boolean;
 }
 
 /** The runs of a block that could be code, in their order. What an example line announces and what lies indented below the words of a description is left out. */
-export function segmentsOf(block: Block, family: Family): Segment[] {
+export function segmentsOf(block: Block, family: Family, around: Around): Segment[] {
   const lines = block.lines.map((line) => withoutWords(line, family));
-  return runsOf({ ...block, lines }, family);
+  return runsOf({ ...block, lines }, family, around);
 }
 
 /** `debug(err); Not needed any more`: words behind a whole statement. */
 function withoutWords(line: string, family: Family): string {
   if ((family !== 'semicolon' && family !== 'brace') || line.length > 500) return line;
   return (
+    /^(.*[=(].*;)\s*\/\*[^*]*\*\/\s*$/u.exec(line)?.[1] ??
     /^(.*[=(].*[\w)\]}"']\s*;)\s+(?:[-<>=]+\s*)?(?:[A-Z][A-Za-z'’]*(?: [\w'’,.-]+)*[.!?]*|(?:TODO|FIXME|XXX|NOTE)\b[^;{}=]*)$/u.exec(
       line,
-    )?.[1] ?? line
+    )?.[1] ??
+    line
   );
 }
 
-function runsOf(block: Block, family: Family): Segment[] {
+function runsOf(block: Block, family: Family, around: Around): Segment[] {
   const kinds = block.lines.map((line) => classify(line, family));
+  const listed = weigh({ block, kinds }, family, around);
   if (!kinds.includes('strong') || isUsage(block, kinds, family)) return [];
-  if (block.own && !kinds.some((kind) => kind === 'prose' || kind === 'directive' || kind === 'lead' || kind === 'result'))
-    return [trimmed(block.lines, kinds, { first: 0, mixed: false })].filter((each) => each !== undefined);
+  if (block.own && !kinds.some((kind) => parts.has(kind)))
+    return [trimmed(block.lines, kinds, { first: 0, mixed: false, listed: listed.has(0) })].filter((each) => each !== undefined);
   const segments: Segment[] = [];
   let exampleIndent = Number.POSITIVE_INFINITY;
   let proseIndent = -1;
@@ -41,13 +48,13 @@ function runsOf(block: Block, family: Family): Segment[] {
     const indent = indentOf(block.lines[i] ?? '');
     if (kind === 'lead') exampleIndent = indent;
     if (kind === 'prose') {
-      proseIndent = indent;
+      // The first line of a sentence tells where it stands; the others may be indented below it.
+      proseIndent = kinds[i - 1] === 'prose' ? Math.min(proseIndent, indent) : indent;
       if (indent < exampleIndent) exampleIndent = Number.POSITIVE_INFINITY;
     }
-    if (kind === 'lead' || kind === 'prose' || kind === 'directive' || kind === 'result') continue;
+    if (kind === undefined || parts.has(kind)) continue;
     let end = i;
-    while (end < kinds.length && kinds[end] !== 'lead' && kinds[end] !== 'prose' && kinds[end] !== 'directive' && kinds[end] !== 'result')
-      end += 1;
+    while (end < kinds.length && !parts.has(kinds[end] ?? 'prose')) end += 1;
     const example =
       exampleIndent < Number.POSITIVE_INFINITY ||
       kinds[end] === 'result' ||
@@ -57,22 +64,50 @@ function runsOf(block: Block, family: Family): Segment[] {
         own: firstIndent(block.lines, i, end),
         prose: proseIndent,
       });
-    const segment = example ? undefined : trimmed(block.lines.slice(i, end), kinds.slice(i, end), { first: i, mixed: true });
+    const segment = example
+      ? undefined
+      : trimmed(block.lines.slice(i, end), kinds.slice(i, end), { first: i, mixed: true, listed: listed.has(i) });
     if (segment !== undefined) segments.push(segment);
     i = end - 1;
   }
   return segments;
 }
 
+/** What stands between the runs of a block. */
+const parts: ReadonlySet<LineKind> = new Set(['prose', 'directive', 'lead', 'result']);
+
+/** Asks the code around a block about each of its runs that may be code; makes the first line of what it is sure of `strong`, and tells the runs that are elements. */
+function weigh({ block, kinds }: { block: Block; kinds: LineKind[] }, family: Family, around: Around): Set<number> {
+  const listed = new Set<number>();
+  if (!block.own) return listed;
+  for (let from = 0; from < kinds.length; from += 1) {
+    if (parts.has(kinds[from] ?? 'prose')) continue;
+    let to = from;
+    while (to < kinds.length && !parts.has(kinds[to] ?? 'prose')) to += 1;
+    const sure = kinds.slice(from, to).includes('strong');
+    const evidence = sure && to - from > 1 ? 'none' : evidenceFor({ block, from, to, kinds }, family, around);
+    const first = kinds.slice(from, to).findIndex((_kind, index) => (block.lines[from + index] ?? '').trim() !== '');
+    if (evidence === 'element') listed.add(from);
+    if (evidence !== 'none' && !sure && first !== -1) kinds[from + first] = 'strong';
+    from = to - 1;
+  }
+  return listed;
+}
+
 /** Calls of the very method that follows, in a comment directly above it: how it is used. An older head of the method is none. */
 function isUsage({ next, lines }: Block, kinds: readonly LineKind[], family: Family): boolean {
   if (family !== 'ruby' && family !== 'python') return false;
   const name = /^(?:async )?def (?:self\.)?(\w{3,})/u.exec(next)?.[1];
-  return (
-    name !== undefined &&
-    !lines.some((line) => /^\s*(?:async )?def\b/u.test(line)) &&
-    lines.every((line, index) => kinds[index] !== 'strong' || calls(line, name))
-  );
+  if (name === undefined || lines.some((line) => /^\s*(?:async )?def\b/u.test(line))) return false;
+  const strong = lines.filter((_line, index) => kinds[index] === 'strong');
+  const uses = lines.filter((line) => calls(line, name));
+  return strong.every((line) => calls(line, name) || uses.some((use) => prepares(line, use)));
+}
+
+/** Whether a line gives a value to a name that another one uses. */
+function prepares(line: string, use: string): boolean {
+  const name = /^\s*([a-z_]\w*) = /u.exec(line)?.[1];
+  return name !== undefined && line !== use && new RegExp(String.raw`\b${name}\b`, 'u').test(use);
 }
 
 /** Whether a line calls what has the name: `save(x)` or `order.save`, and neither `widget(1)` for `get` nor `order.save_all`. */
@@ -101,13 +136,7 @@ function describes({ next, row }: Block, code: readonly string[], { family, stro
   if (prose < 0) return false;
   // How the class below is used.
   const name = /^(?:class|module)\s+(?:\w+::)*(\w+)/u.exec(next)?.[1];
-  if (
-    (family === 'ruby' || family === 'python') &&
-    name !== undefined &&
-    strong.length > 0 &&
-    strong.every((line) => new RegExp(String.raw`\b${name}[.(]`, 'u').test(line))
-  )
-    return true;
+  if ((family === 'ruby' || family === 'python') && name !== undefined && strong.length > 0 && usesClass(strong, name)) return true;
   const called = /^(?:export\s+)?(?:default\s+)?(?:async\s+)?(?:function\s*\*?\s*(\w{3,})|const\s+(\w{3,})\s*=\s*(?:async\s*)?\()/u.exec(
     next,
   );
@@ -119,6 +148,19 @@ function describes({ next, row }: Block, code: readonly string[], { family, stro
   if (row <= 3) return true;
   const whole = code.some((line) => /^\s*(?:public|private|protected|internal)\s.*\{\s*$/u.test(line));
   return !whole && declared.test(next);
+}
+
+/** Whether lines use a class, or what an earlier one of them made of it; entries of a table belong to the line before them. */
+function usesClass(lines: readonly string[], name: string): boolean {
+  const uses = new RegExp(String.raw`\b${name}[.(]`, 'u');
+  const made = lines.flatMap((line) => (uses.test(line) ? (/^\s*(\w+) = /u.exec(line)?.[1] ?? []) : []));
+  return (
+    lines.some((line) => uses.test(line)) &&
+    lines.every(
+      (line) =>
+        uses.test(line) || isEntry(line.trim()) || made.some((each) => new RegExp(String.raw`(?:^\s*|= |\()${each}[.)]`, 'u').test(line)),
+    )
+  );
 }
 
 function firstIndent(lines: readonly string[], from: number, to: number): number {
@@ -134,7 +176,7 @@ function indentOf(line: string): number {
 function trimmed(
   lines: readonly string[],
   kinds: readonly LineKind[],
-  { first, mixed }: { first: number; mixed: boolean },
+  { first, mixed, listed }: { first: number; mixed: boolean; listed: boolean },
 ): Segment | undefined {
   if (!kinds.includes('strong')) return undefined;
   const matters = (index: number) => kinds[index] !== 'neutral' || /^[\s{}()[\];,]*[{}()[\]][\s{}()[\];,]*$/u.test(lines[index] ?? '');
@@ -142,13 +184,13 @@ function trimmed(
   while (!matters(from)) from += 1;
   let to = lines.length;
   while (!matters(to - 1)) to -= 1;
-  return { first: first + from, lines: lines.slice(from, to), kinds: kinds.slice(from, to), mixed };
+  return { first: first + from, lines: lines.slice(from, to), kinds: kinds.slice(from, to), mixed, listed };
 }
 
 /** The same segment from its first to its last line that is surely code, closing brackets behind it included. */
-export function core({ first, lines, kinds, mixed }: Segment): Segment {
+export function core({ first, lines, kinds, mixed, listed }: Segment): Segment {
   const from = kinds.indexOf('strong');
   let to = kinds.lastIndexOf('strong') + 1;
   while (to < lines.length && /^[\s{}()[\];,]*[})\]][\s{}()[\];,]*$/u.test(lines[to] ?? '')) to += 1;
-  return { first: first + from, lines: lines.slice(from, to), kinds: kinds.slice(from, to), mixed };
+  return { first: first + from, lines: lines.slice(from, to), kinds: kinds.slice(from, to), mixed, listed };
 }
