@@ -5,6 +5,7 @@ import { askedPlace, type Asked } from './attestation/asked.ts';
 import { decisionOf } from './decisions.ts';
 import { changedGrades, standardGrade, type Grades } from './grades.ts';
 import { classesOf, interpolated, judgePlace, type Decision } from './judge-place.ts';
+import { isConvincing } from './evidence.ts';
 import type { UnknownCause } from './hashes/stored-hash.ts';
 import type { PendingFinding } from './pending-hash.ts';
 import { purposeOfText, type Purpose } from './purpose.ts';
@@ -93,7 +94,7 @@ function placeFinding(place: Place, decision: Decision, scene: Scene): FindingDr
   const key = shownKey(place);
   return {
     ruleId,
-    severity: graded(ruleId, scene.purpose, 'review' in decision && decision.review),
+    severity: milder(graded(ruleId, scene.purpose, 'review' in decision && decision.review), worst(place, decision)),
     location: { path: scene.path, line: place.line },
     parameters: described(place, { key, product, decision, mark: scene.mark }),
     identity: `${key}\0${shownAccount(place)}`,
@@ -129,6 +130,11 @@ function graded(ruleId: string, purpose: Purpose, review: boolean): Severity {
   if (ruleId.endsWith('/commented-password')) return milder(grade, 'low');
   if (!review || purpose !== 'production') return grade;
   return decision === 'BLANK' ? 'low' : 'medium';
+}
+
+/** What does not convince stays in the list, and blocks nothing. */
+function worst(place: Place, decision: Decision): Severity {
+  return isConvincing(place, decision) ? 'critical' : 'low';
 }
 
 function milder(a: Severity, b: Severity): Severity {

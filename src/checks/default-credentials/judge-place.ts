@@ -4,6 +4,7 @@ import type { PendingHash } from './pending-hash.ts';
 import type { Place } from './place.ts';
 import type { Product } from './product.ts';
 import { isClientSecret } from './keys.ts';
+import { isKeyOfStore, valuesOfChart } from './key-of-store.ts';
 import { productOf, productOfSigns, products } from './products.ts';
 import { commonDefaults, publishedPasswords } from './published.ts';
 import { publishedSecretOf } from './published-secrets.ts';
@@ -38,7 +39,7 @@ export type Decision =
 const reference =
   /^(?:\$ANSIBLE_VAULT;.*|\$__(?:env|file|vault)\{[^}]*\}|\{(?:AQ|CO)?[A-Za-z0-9+/]{20,}={0,2}\}|\${1,2}\{[^}]*\}|\$\([^)]*\)|\$[A-Za-z_]\w*(?:->\w+)*|%{1,2}[A-Za-z_]\w*%{1,2}|%\([A-Za-z_]\w*\)s|\$(?:secret|env|ENV):\/\/\w[\w./-]*|\$\{\w+\/{1,2}\\|%[\w.]+(?:\([\w:.]+\))?%(?:\/.*)?|#\{.*\}|\{\{.*\}\}|<%.*%>|@[\w.]+@|ENC\(.*\)|vault:.*|secret:.*|arn:.*|@Microsoft\.KeyVault\(.*|file:.*|\/run\/secrets\/.*|!vault.*|process\.env\..*|__\w+__|#\(.*\)|\{cipher\}.*)$/su;
 const placeholder =
-  /^(?:<.*>|([$%#@])[a-z][a-z _-]*\1|\[.*\]|\{[^{}]*\}|([^a-z0-9])\2{5,}|x{3,}|[^*]{0,4}\*{3,}[^*]{0,4}|[*•]{2,}|\.{3,}|_+|-+|\?+|todo|tbd|none|null|undefined|dummy|example|placeholder|(?:must[-_ ]be[-_ ]|please[-_ ]|to[-_ ]be[-_ ])?(?:change|replace)[-_ ]?(?:me|this|it|d).*|your[-_ ].*|.*[-_]here|insert[-_ ].*|put[-_ ]your.*|enter[-_ ].*)$/iu;
+  /^(?:<.*>|([$%#@])[a-z][a-z _-]*\1|\[.*\]|\{[^{}]*\}|([^a-z0-9])\2{5,}|x{3,}|[^*]{0,4}\*{3,}[^*]{0,4}|[*•]{2,}|\.{3,}|_+|-+|\?+|(?:.*[^a-z0-9])?todo|tbd|none|null|undefined|dummy|example|placeholder|(?:must[-_ ]be[-_ ]|please[-_ ]|to[-_ ]be[-_ ])?(?:change|replace)[-_ ]?(?:me|this|it|d).*|your[-_. ].*|.*[-_]here|insert[-_ ].*|put[-_ ]your.*|enter[-_ ].*)$/iu;
 
 /** What asks to be filled in: a password such as `Filling2024!` or `fillingstation` is none of these. */
 const filledIn =
@@ -67,15 +68,6 @@ const mask =
 /** Letters of both cases and digits in one word: whoever asks to fill something in writes none, `[Sakura2024]` and `your-Sakura2024!` are passwords. */
 const mixed = /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)(?!.*\*{3})\S+$/u;
 
-/** The values of a chart of Helm. */
-const valuesOfChart = /(?:^|\/)values[^/]*\.ya?ml$/iu;
-
-/** What a key of a store of secrets is called: `existingSecretKey: admin-password`, and in a chart's values `keyPasswordSecretKey: key-password`. */
-function isKeyOfSecret(key: string, value: string, path: string): boolean {
-  const names = /existingSecret\w*Key$/u.test(key) || (/(?:[pP]assword|Key)SecretKey$/u.test(key) && valuesOfChart.test(path));
-  return names && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*-(?:password|passwd|secret|key|token)$/u.test(value);
-}
-
 /** Decides about one place. Pure, and says nothing of the value but which rule it meets. */
 export function judgePlace(place: Place, path: string): Decision {
   const value = interpolated(place.value);
@@ -97,7 +89,7 @@ export function judgePlace(place: Place, path: string): Decision {
   const owner = defaultOf(value, product, account);
   if (owner !== undefined) return { rule: 'default-password', product: owner, review: forReview(owner, value, account) };
   if (isPlaceholder(value) || isText(value, account !== undefined && account !== '')) return { rule: 'placeholder-password' };
-  if (isKeyOfSecret(place.key, value, path) || nameOfClass.test(value)) return { rule: 'placeholder-password' };
+  if (nameOfClass.test(value)) return { rule: 'placeholder-password' };
   // A call that somebody else evaluates: `getenv('X')`. Listed, never dropped.
   if (
     /^[A-Za-z_$][\w$.]*\((?:[^()]|\([^()]*\))*\)$/u.test(value) &&
@@ -110,7 +102,8 @@ export function judgePlace(place: Place, path: string): Decision {
 }
 
 /** Whether a value says that nothing is set, or where something else is found. */
-function standsForNothing(value: string, { account }: Place, path: string): boolean {
+function standsForNothing(value: string, { key, account }: Place, path: string): boolean {
+  if (/^[^\p{L}\d]{1,2}$/u.test(value) || isKeyOfStore(key, value, path)) return true;
   if ([unset, mask, pointer, fileOfPassword, settingElsewhere].some((form) => form.test(value))) return true;
   return (nameOfFile.test(value) && account === value) || (icon.test(value) && ofIcons.test(path));
 }

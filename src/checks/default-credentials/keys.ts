@@ -134,7 +134,7 @@ const secretName =
   /(?:^|_)(?:secret|secret_?key|secret_?key_?base|key|app_?key|auth_?key|salt|token|token_?secret|magic|auth_?magic|master_?key|cipher_?key)$/u;
 
 /** Every key of a credential or secret has one of these: one look spares the rest. */
-const mayAnnounce = /pass|pwd|pw|pswd|masterauth|secret|communit|key|salt|token|magic|パスワード|暗証/iu;
+export const mayAnnounce = /pass|pwd|pw|pswd|masterauth|secret|communit|key|salt|token|magic|パスワード|暗証/iu;
 
 /**
  * The account of a blank password: the one of its family that stands between it and the next such password on the side where the accounts stand. Undefined where that is
@@ -144,6 +144,9 @@ function accountOfBlank(pairs: readonly Pair[], index: number, accounts: Readonl
   const key = pairs[index]?.key ?? '';
   const [own, name] = [family(key), normalized(key)];
   const all = pairs.map((pair, at) => ({ ...pair, at })).filter((pair) => accountKey(pair.key) && family(pair.key) === own);
+  // `USER: ''` beside it: the name is that of something else.
+  const users = all.filter((pair) => /(?:user|user_?name|user_?id|uid|login)$/u.test(normalized(pair.key)));
+  if (users.length > 0 && users.every((pair) => pair.value === '')) return undefined;
   const twins = pairs.flatMap((pair, at) => (normalized(pair.key) === name ? [at] : []));
   if (twins.length < 2) return accounts.get(own);
   const before = (all[0]?.at ?? 0) < (twins[0] ?? 0);

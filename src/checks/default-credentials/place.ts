@@ -4,6 +4,12 @@
  */
 export type PlaceKind = 'password' | 'digest' | 'community' | 'open' | 'known';
 
+/**
+ * How a place was read, where that says less than a grammar of configurations: in a program by the names around it, in a program that is a settings file, as an
+ * option of a command, as `NAME=value` of a shell, line by line, line by line in a template of another grammar.
+ */
+export type Reading = 'program' | 'settings' | 'command' | 'assignment' | 'lines' | 'template';
+
 /** A place where a credential stands. The value lives here and in the memory of the check only; {@link describe} decides what leaves it. */
 export interface Place {
   readonly kind: PlaceKind;
@@ -26,6 +32,10 @@ export interface Place {
   readonly label?: string;
   /** An address at a host that is reserved for examples (RFC 2606). */
   readonly sample?: true;
+  /** Absent where a grammar puts a value in its place: a configuration, an address, a statement of SQL, a call that takes a password. */
+  readonly reading?: Reading;
+  /** A program sets an account or something to connect to beside it. */
+  readonly connected?: true;
 }
 
 /** A product that runs with its default because a setting is missing, or whose authentication was switched off. */

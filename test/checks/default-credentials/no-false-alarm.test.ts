@@ -57,6 +57,12 @@ test.each<[string, string]>([
   ],
   ['src/openvpn.inc', "<?php\n$login = 'openvpn';\n$userpass = \"{$settings['auth_user']}\\n\";\n"],
   ['src/wlan.inc', "<?php\n$wpa_passphrase = \"wpa_passphrase={$wlcfg['wpa']['passphrase']}\\n\";\n"],
+  ['login/Login.properties', 'username=Username\npassword=Password\nsubmit=Sign in\n'],
+  ['charts/values.yaml', 'auth:\n  existingSecretKey: password\n  clientSecretKey: clientSecret\n'],
+  ['conf/check.conf', 'arguments = {\n  "--user" = {\n    value = 1\n  }\n  "--password" = {\n    value = 1\n  }\n}\n'],
+  ['conf/site.yml', "server:\n  name: shop\n  proxy_pass: 'http://shop-upstream'\n"],
+  ['conf/site.yml', "db:\n  ENGINE: sqlite3\n  NAME: /var/lib/shop.db\n  USER: ''\n  PASSWORD: ''\n"],
+  ['bin/tls.sh', 'openssl pkcs12 -export -in a -name b -password env:PASSWORD -out c\nkeytool -storepass:env PASSWORD -list\n'],
   ['web/mail.php', '<li><code>ses+api://ACCESS_KEY:SECRET_KEY@default</code>, <code>mailgun+https://KEY:DOMAIN@default</code></li>\n'],
   ['conf/schema.json', '{"dsn": {\n  "ui:help": "Format: `user:password@tcp(host:port)/dbname`"}}\n'],
   [

@@ -27,7 +27,7 @@ export function parseAssignments(text: string): Parsed {
     if (recent.length > 6) recent.shift();
     // PHP puts in what stands in braces between double quotes: `"{$settings['user']}\n"`.
     if (string === undefined || (match[1] !== undefined && isFilled(match[1]))) continue;
-    if (opensRecord(text, match.index, match[0].length)) continue;
+    if (opensRecord(text, match.index, match[0].length) || goesOn(text, match.index + match[0].length)) continue;
     const before = keyBefore(recent);
     if (before === null) continue;
     const key = before.text;
@@ -41,7 +41,7 @@ export function parseAssignments(text: string): Parsed {
   const open = /\bAllowNoPassword['"]\]\s{0,4}=\s{0,4}true\b/u.exec(text);
   const places: Place[] =
     open === null ? [] : [{ kind: 'open', key: 'AllowNoPassword', value: '', line: lineOf(open.index), product: 'phpmyadmin' }];
-  return parsed([...placesOf(pairs), ...places]);
+  return parsed([...placesOf(pairs).map((place) => ({ ...place, reading: 'settings' as const })), ...places]);
 }
 
 function keyBefore<T extends { readonly kind: string; readonly text: string }>(recent: readonly T[]): T | null {
@@ -57,6 +57,11 @@ function keyBefore<T extends { readonly kind: string; readonly text: string }>(r
 function opensRecord(text: string, offset: number, length: number): boolean {
   const end = offset + length;
   return /\{\s*$/u.test(text.slice(Math.max(0, offset - 40), offset)) && /^\s*(?:=>|:)/u.test(text.slice(end, end + 40));
+}
+
+/** Whether a string is a part of what is computed: `' -p' . escaped($x)`. */
+function goesOn(text: string, end: number): boolean {
+  return /^[ \t]{0,20}(?:\.(?:[ \t\n]{1,20}[\w(]|[ \t\n]{0,20}[$"'])|[+%][ \t\n]{0,20}[$\w"'(])/u.test(text.slice(end, end + 60));
 }
 
 const filled = /\{\$[A-Za-z_]\w*(?:\[['"]\w+['"]\]|->\w+)+\}/gu;

@@ -9,6 +9,7 @@ import {
   endsLine,
   hasAccount,
   hasLogin,
+  isConnected,
   isMadeUp,
   isMembership,
   isOfChoice,
@@ -98,6 +99,8 @@ export function codePlaces(text: string, path = ''): Place[] {
     if (namesField(text, { start, end, value, path })) continue;
     const comment = documented(start) || commented(text, start) || endsLine(text, start, path) || prompted(text, start);
     const told = {
+      reading: found.standard === true ? ('settings' as const) : ('program' as const),
+      ...(isConnected(text, start) ? { connected: true as const } : {}),
       ...(comment ? { comment: true as const } : {}),
       ...(isMadeUp(key) && !isPublishedDefault({ value }) ? { sample: true as const } : {}),
     };
@@ -133,7 +136,17 @@ function nameAround(text: string, from: number, to: number): [number, number] {
   return [start, end];
 }
 
-function valueAfter(text: string, start: number, end: number): { value: string; offset: number } | null {
+interface Found {
+  readonly value: string;
+  readonly offset: number;
+  /** What counts where nobody sets the name: the default of a setting. */
+  readonly standard?: true;
+}
+
+/** Forms that ask for a setting and name the value where there is none. */
+const standards: ReadonlySet<RegExp> = new Set([fallback, orElse, property, second, settingInString]);
+
+function valueAfter(text: string, start: number, end: number): Found | null {
   const key = text.slice(start, end);
   const quoted = /["'`]/u.test(text[start - 1] ?? '') && text[end] === text[start - 1];
   const escaped = text[start - 2] === '\\' && text.startsWith('\\"', end);
@@ -161,7 +174,8 @@ function valueAfter(text: string, start: number, end: number): { value: string; 
     const closing =
       (form === assignedToKey || form === assignedToName) &&
       closesString(text, quoted ? start - 1 : start, form.lastIndex - value.length - 2);
-    if (!closing && (form === property || !continued(after))) return { value, offset: form.lastIndex - 1 };
+    if (!closing && (form === property || !continued(after)))
+      return { value, offset: form.lastIndex - 1, ...(standards.has(form) ? { standard: true } : {}) };
   }
   return valueBefore(text, start, end);
 }
@@ -181,7 +195,7 @@ function namesAsked(text: string, { start, end, value }: { start: number; end: n
 }
 
 /** The literal that a name is compared with, where that stands first: the name is the last of the comparison. */
-function valueBefore(text: string, start: number, end: number): { value: string; offset: number } | null {
+function valueBefore(text: string, start: number, end: number): Found | null {
   if (!/^(?:\(\))?\s{0,4}(?:\)|&&|\|\||[;:{?]|and\b|or\b|$)/mu.test(text.slice(end, end + 20))) return null;
   const match = reversed.exec(text.slice(Math.max(0, start - 300), start));
   return match === null ? null : { value: match[1] ?? match[2] ?? '', offset: start };

@@ -1,5 +1,5 @@
 import { contextProduct, placesOf, type Pair } from '../keys.ts';
-import { parseIni } from './lines.ts';
+import { parseTemplate } from './lines.ts';
 import { lineIndex, parsed, type Parsed, type Place } from '../place.ts';
 
 /**
@@ -10,7 +10,7 @@ export function parseJson(text: string, path = ''): Parsed {
   const reader = new Reader(text, /\.(?:json5|hjson|libsonnet)$/iu.test(path));
   const read = reader.read();
   // A template of JSON becomes JSON elsewhere: its lines are read as they stand.
-  return read.state === 'unparsed' && /<%|\{\{|\{%/u.test(text) ? parseIni(text) : read;
+  return read.state === 'unparsed' && /<%|\{\{|\{%/u.test(text) ? parseTemplate(text) : read;
 }
 
 interface Level {

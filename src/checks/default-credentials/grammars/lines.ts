@@ -100,9 +100,17 @@ export function parseIni(text: string): Parsed {
   }
   return parsed(
     sections.flatMap(({ name, pairs }) =>
-      placesOf(pairs).map((place) => (name === '' ? place : Object.assign(place, { key: `${name}.${place.key}` }))),
+      placesOf(pairs).map((place) =>
+        Object.assign(place, { reading: 'lines' as const }, name === '' ? {} : { key: `${name}.${place.key}` }),
+      ),
     ),
   );
+}
+
+/** The lines of a template of another grammar, which becomes that elsewhere. */
+export function parseTemplate(text: string): Parsed {
+  const read = parseIni(text);
+  return read.state === 'parsed' ? { ...read, places: read.places.map((place) => ({ ...place, reading: 'template' as const })) } : read;
 }
 
 /** Dockerfile: `ENV KEY=value KEY2=value2`, `ENV KEY value`, `ARG KEY=value`; `\` joins lines. */

@@ -74,6 +74,11 @@ export function mayBeOwnFile(path: string, begin: string): boolean {
   return ownFiles.some(({ file, own }) => file.test(path) && own?.test(begin) !== false);
 }
 
+/** Whether a product may read a file of this path (in lower case), by the path alone. */
+export function isOwnFile(path: string): boolean {
+  return ownFiles.some(({ file }) => file.test(path));
+}
+
 /** What the products tell that read a file of this path (in lower case). */
 export function readOwnFile(path: string, text: string): Required<OwnReading> {
   const rows = ownFiles.filter((row) => row.file.test(path));

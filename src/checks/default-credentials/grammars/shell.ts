@@ -130,6 +130,7 @@ function placesOfLine(line: string, number: number, { assigned, program }: Readi
   const places: Place[] = [];
   const pairs: Pair[] = [];
   const literal = new Set<Pair>();
+  const options = new Set<string>();
   for (const match of line.matchAll(assignment)) {
     // An assignment at the start of the line belongs to the grammar of the file, unless that is a shell's.
     // `NAME=value program` is a command wherever it stands.
@@ -153,25 +154,36 @@ function placesOfLine(line: string, number: number, { assigned, program }: Readi
   for (const match of line.matchAll(option))
     // `-ppassword`: the value of `-p`, and no name.
     // adduser(8): `--disabled-password` takes no value.
-    if (!(match[1] === '-' && /^p(?:pass|pwd|secret)/u.test(match[2] ?? '')) && match[2] !== 'disabled-password')
+    if (!(match[1] === '-' && /^p(?:pass|pwd|secret)/u.test(match[2] ?? '')) && match[2] !== 'disabled-password') {
+      options.add(match[2] ?? '');
       pairs.push({ key: match[2] ?? '', value: valueOf(match.slice(3)), line: number });
+    }
   const named = pairs.filter((pair) => (credentialKey(pair.key) !== null ? literal.has(pair) || plain(pair.value) : accountKey(pair.key)));
-  places.push(...placesOf(named));
-  for (const { key, product, line: form } of forms) {
-    const groups = form.exec(line)?.groups;
-    const given = groups?.['value'];
-    if (given === undefined || !plain(given)) continue;
-    const account = groups?.['account'];
-    places.push({
-      kind: 'password',
-      key,
-      value: given,
-      line: number,
-      ...(account === undefined ? {} : { account }),
-      ...(product === undefined ? {} : { product }),
-    });
-  }
+  places.push(
+    ...placesOf(named).map((place) => ({ ...place, reading: options.has(place.key) ? ('command' as const) : ('assignment' as const) })),
+  );
+  places.push(...programPlaces(line, number));
   return places;
+}
+
+/** What the programs of {@link forms} take. */
+function programPlaces(line: string, number: number): Place[] {
+  return forms.flatMap(({ key, product, line: form }): Place[] => {
+    const groups = form.exec(line)?.groups;
+    const value = groups?.['value'];
+    if (value === undefined || !plain(value)) return [];
+    const account = groups?.['account'];
+    return [
+      {
+        kind: 'password',
+        key,
+        value,
+        line: number,
+        ...(account === undefined ? {} : { account }),
+        ...(product === undefined ? {} : { product }),
+      },
+    ];
+  });
 }
 
 const valueOf = (groups: readonly (string | undefined)[]) => groups.find((each) => each !== undefined) ?? '';
@@ -182,6 +194,9 @@ const dollarInside = /^[A-Za-z\d!#@&*]+\$[a-z\d]\w*[!#@&*]{0,3}$/u;
 /** Whether a word of a command is the value itself: no variable, no substitution, no other option, no path. */
 function plain(word: string): boolean {
   return (
-    word.length > 1 && !/^-|[$`%]\w|^\$|^[<>[]|^\{[^}]*\}?$|^\/|^\.{1,2}\/|\{\{|^(?:true|false|yes|no|on|off|stdin|prompt)$/iu.test(word)
+    word.length > 1 &&
+    !/^-|[$`%]\w|^\$|^[<>[]|^\{[^}]*\}?$|^\/|^\.{1,2}\/|\{\{|^(?:env|fd|file)(?::\w*)?$|^(?:true|false|yes|no|on|off|stdin|prompt)$/iu.test(
+      word,
+    )
   );
 }

@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Node, type
 import { credentialKey, placesOf, type Pair } from '../keys.ts';
 import { parsed, type Absence, type Embedded, type Parsed, type Place } from '../place.ts';
 import { composeService, containerOf } from './compose.ts';
-import { parseIni } from './lines.ts';
+import { parseTemplate } from './lines.ts';
 import { embeddedOf, pairsOf, resolved, type Walk } from './yaml-nodes.ts';
 
 /** Nodes are walked as written: an alias is followed once where a mapping is merged, never expanded. Deeper nesting than this was not examined. */
@@ -32,7 +32,7 @@ export function parseYaml(text: string): Parsed {
       const quoted = text.replace(/^([ \t]*(?:- )?[\w.()-]{1,100}:[ \t]+)([%@`][^\n"']*|,[ \t]*)$/gmu, '$1"$2"');
       if (quoted !== text) return parseYaml(quoted);
       // A template of YAML (Helm, Jinja) becomes YAML elsewhere: its lines `key: value` are read as they stand.
-      return /\{\{|\{%|<%|\$\{/u.test(text) ? parseIni(text) : { state: 'unparsed', line: counter.linePos(error.pos[0]).line };
+      return /\{\{|\{%|<%|\$\{/u.test(text) ? parseTemplate(text) : { state: 'unparsed', line: counter.linePos(error.pos[0]).line };
     }
     const lineOf = (node: Node | null | undefined) => counter.linePos(node?.range?.[0] ?? 0).line;
     const walk = { document, lineOf, places, absences, embedded };

@@ -1,0 +1,91 @@
+import type { Decision } from './judge-place.ts';
+import type { Place, Reading } from './place.ts';
+
+/** Points from which a literal blocks. What has fewer keeps its decision and stays in the list. */
+const needed = 2;
+
+/**
+ * What the way of reading says before anything else is known. A grammar of configurations, an address, a statement of SQL and a call that takes a password put a
+ * value where passwords stand (`undefined`); a name in a program or an option of a command may be about anything.
+ */
+const base: Readonly<Record<Reading, number>> = { lines: 2, template: 1, settings: 1, assignment: 1, program: 0, command: 0 };
+
+/**
+ * Whether enough speaks for a place being a credential in force. Asked for literals and for published words that a program spells like a name; hashes, pairs of an
+ * account and its default, blank and switched-off authentication are told by what they are. The points: how it was read (0-2), an account or a connection beside
+ * it (2), a product in its key or beside it (2), an owner in its key (1), letters with digits or signs (2), a plain word or number (1); a piece of a program where
+ * lines are read without their grammar (-3), a name of a password in a template (-2).
+ */
+export function isConvincing(place: Place, decision: Decision): boolean {
+  const { rule } = decision;
+  if (rule === 'default-password') return !isOwnName(place) && !(byPieces.has(place.reading) && isScrap(place.value));
+  if (rule !== 'weak-password' && rule !== 'short-password' && rule !== 'literal-password') return true;
+  if (isNoValue(place)) return false;
+  const { reading, value } = place;
+  let points = reading === undefined ? needed : base[reading];
+  if (hasAccount(place) || place.connected === true) points += 2;
+  if (place.product !== undefined) points += 2;
+  if (hasOwner(place.key)) points += 1;
+  points += byPieces.has(reading) && isScrap(value) ? -3 : shapeOf(value);
+  if (reading === 'template' && isNameOfPassword(value) && !hasAccount(place)) points -= 2;
+  return points >= needed;
+}
+
+/** Readings that cut a value out of a line without knowing what the line is. */
+const byPieces: ReadonlySet<Reading | undefined> = new Set<Reading>(['lines', 'template', 'command', 'assignment']);
+
+/** Words of passwords, which names of them have and plain passwords seldom. */
+const credentialWord = /pass|pwd|secret|credential/iu;
+
+/** What the key says whose password it is: `DB_PASSWORD`, `defaultPassword`. */
+const owner =
+  /(?:^|[^a-z])(?:db|database|jdbc|sql|mysql|mariadb|postgres(?:ql)?|pg|oracle|mongo(?:db)?|redis|rabbit(?:mq)?|mqtt?|amqp|kafka|ldap|bind|smtp|mail|imap|ftp|sftp|ssh|vpn|proxy|admin|administrator|root|sa|super(?:user)?|default|initial|key_?store|trust_?store|store|server|service)(?=[^a-z]|pass|pwd)/u;
+
+/** Whether a key names an owner beside the word for a password. */
+function hasOwner(key: string): boolean {
+  return owner.test(key.replace(/([a-z0-9])([A-Z])/gu, '$1_$2').toLowerCase());
+}
+
+/** 2 for letters with digits or signs in them, 1 for a plain word or a number, 0 for a name of a password and for everything else. */
+function shapeOf(value: string): number {
+  if (/\p{L}/u.test(value) && /[\d!@#$%^&*+?~]/u.test(value) && !/^[%@:$][A-Za-z_]*[%@]?$/u.test(value)) return 2;
+  if (/^[a-z]+(?:-[a-z]+)+$/u.test(value)) return 1;
+  return /^(?:\p{L}{3,}(?:[-_. ]\p{L}+)*|\d{4,})$/u.test(value) && !credentialWord.test(value) ? 1 : 0;
+}
+
+/** A piece of a program or a pattern that stands where a reading by lines looks for a value. A mixture of three classes in one word is none. */
+function isScrap(value: string): boolean {
+  if (/^[a-z]+=\S/u.test(value)) return true;
+  if (/^(?=.*[a-z])(?=.*\d{2})[^\s"'`\\()]{8,}$/iu.test(value)) return false;
+  return /["'`\\]|\.\*|\$[({]|\{\{|\}\}|^[-+(){}[\]|,.;]|[({[,;|+]$|\)[.;]?$/u.test(value);
+}
+
+function isNameOfPassword(value: string): boolean {
+  return credentialWord.test(value) && /^[A-Za-z][A-Za-z_.-]*$/u.test(value);
+}
+
+/** Whether an account stands beside a value that is one: no variable, and no name of a field beside the name of another. */
+function hasAccount({ account, value, reading }: Place): boolean {
+  if (account === undefined || !/^[\p{L}\d]/u.test(account) || isLabel(account)) return false;
+  return reading === undefined || !(isNameOfPassword(value) && /user|login|account|name/iu.test(account));
+}
+
+/** A word with which an interface names a field of accounts. */
+function isLabel(text: string): boolean {
+  return /^(?:User(?:[ -]?name)?|Login|Account|Name|E-?[Mm]ail|Password|Passphrase)\W*$/u.test(text);
+}
+
+/** Values that no password has, whatever stands beside them: an address, the directive of a format, a label, the name of its own key in several words. */
+function isNoValue({ value, key, account, kind }: Place): boolean {
+  if (kind === 'community') return false;
+  if (/^[a-z][a-z\d+.-]*:\/\//iu.test(value) || /^%[a-z]$/iu.test(value)) return true;
+  if (isLabel(value) && (account === undefined || isLabel(account))) return true;
+  return /[a-z][A-Z]/u.test(value) && key.slice(-value.length) === value;
+}
+
+/** A published word that a program spells where names stand: a word for a password, or a word of its own key, with nothing that says whose it is. */
+function isOwnName({ value, key, reading, account, connected, product }: Place): boolean {
+  if (reading !== 'program' && reading !== 'command') return false;
+  if (account !== undefined || connected === true || product !== undefined || hasOwner(key)) return false;
+  return /^\p{L}+$/u.test(value) && (/^(?:pass(?:word|wd)?|pwd|secret)$/iu.test(value) || key.toLowerCase().includes(value.toLowerCase()));
+}

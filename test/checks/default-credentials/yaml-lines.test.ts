@@ -1,0 +1,248 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isOwnFile } from '../../../src/checks/default-credentials/grammars/own-files.ts';
+import { parseYaml } from '../../../src/checks/default-credentials/grammars/yaml.ts';
+import { tellingLines } from '../../../src/checks/default-credentials/grammars/yaml-lines.ts';
+import { kindOf } from '../../../src/checks/default-credentials/kinds.ts';
+import type { Parsed } from '../../../src/checks/default-credentials/place.ts';
+
+/** What a reading comes to: files inside count where something reads them. */
+function outcome(read: () => Parsed): unknown {
+  let result: Parsed;
+  try {
+    result = read();
+  } catch {
+    return 'unparsed';
+  }
+  if (result.state === 'unparsed') return result;
+  const { places, absences, keys, embedded = [] } = result;
+  const files = embedded.filter(({ name }) => kindOf(name) !== null || isOwnFile(name.toLowerCase()));
+  return { places, absences, keys, files };
+}
+
+function readAsConfiguration(text: string): Parsed {
+  const kind = kindOf('a.yml');
+  if (kind === null) throw new Error('YAML is a kind.');
+  return kind.parse(text, 'a.yml');
+}
+
+const keys = [
+  'name',
+  'title',
+  'user',
+  'username',
+  'password',
+  'db_password',
+  'secret_key',
+  'api key',
+  'image',
+  'services',
+  'kind',
+  'data',
+  'stringData',
+  'env',
+  'value',
+  'default',
+  'content',
+  'path',
+  'application.yml',
+  'redis.conf',
+  'front.login.title',
+  'openapi',
+  'example',
+  'chpasswd',
+  'list',
+  'valueFrom',
+  '"login: it"',
+  "'password'",
+  '$arguments',
+  '暗証番号',
+  '見出し',
+];
+const values = [
+  'x',
+  'admin',
+  'Kf7wq9Zp',
+  '"Kf7wq9Zp"',
+  "'it''s'",
+  '"a \\"b\\" c"',
+  '"\\x41"',
+  '"open',
+  "'open",
+  'plain # comment',
+  'a#b',
+  'a: b',
+  'ends:',
+  ':year',
+  '-x',
+  '- x',
+  '%{count}',
+  '"%{count}"',
+  '@x',
+  '! "x"',
+  '!vault x',
+  '&anchor x',
+  '*anchor',
+  '[a, b]',
+  '[a, "b", c d]',
+  '[ ]',
+  '[a,, b]',
+  '[a',
+  '{}',
+  '{ a: b }',
+  '{ password: Kf7wq9Zp }',
+  '|',
+  '>-',
+  '|2',
+  '# only a comment',
+  'Secret',
+  'ConfigMap',
+  'postgres:15',
+  'redis',
+  'https://app:Kf7wq9Zp@host.jp/x',
+  'トップページ',
+  '',
+];
+const lines = [
+  '',
+  '   ',
+  '# comment',
+  '---',
+  '--- # next',
+  '...',
+  'words that go on',
+  'words: that',
+  'go on"',
+  "go on'",
+  '\tx',
+  'password=Kf7wq9Zp',
+];
+
+type Tree = readonly (readonly [string, string | Tree | readonly Tree[]])[];
+const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
+  tree: fc.array(
+    fc.tuple(
+      fc.constantFrom(...keys),
+      fc.oneof(
+        { depthSize: 'small', maxDepth: 3 },
+        fc.constantFrom(...values),
+        tie('tree'),
+        fc.array(tie('tree'), { minLength: 1, maxLength: 3 }),
+      ),
+    ),
+    { minLength: 1, maxLength: 5 },
+  ),
+}));
+
+function written(node: Tree, indent: string): string[] {
+  return node.flatMap(([key, value]) => {
+    if (typeof value === 'string')
+      return /^[|>]/u.test(value) ? [`${indent}${key}: ${value}`, `${indent}  password: x`, `${indent}  y`] : [`${indent}${key}: ${value}`];
+    const items = value as readonly (Tree | Tree[number])[];
+    if (items.some((item) => typeof item[0] !== 'string'))
+      return [
+        `${indent}${key}:`,
+        ...(items as readonly Tree[]).flatMap((item) =>
+          written(item, `${indent}  `).map((line, at) => (at === 0 ? `${indent}- ${line.trimStart()}` : line)),
+        ),
+      ];
+    return [`${indent}${key}:`, ...written(value as Tree, `${indent}  `)];
+  });
+}
+
+/** A text of a tree, and what somebody broke in it: a line put in, an indent changed. */
+const text = fc
+  .tuple(
+    tree,
+    fc.array(fc.tuple(fc.nat(), fc.constantFrom(...lines), fc.constantFrom('', ' ', '  ', '    ')), { maxLength: 2 }),
+    fc.array(fc.tuple(fc.nat(), fc.constantFrom('', ' ', '   ')), { maxLength: 1 }),
+  )
+  .map(([root, put, moved]) => {
+    const all = written(root, '');
+    for (const [at, line, indent] of put) all.splice(at % (all.length + 1), 0, indent + line);
+    for (const [at, indent] of moved) all[at % all.length] = indent + (all[at % all.length] ?? '');
+    return `${all.join('\n')}\n`;
+  });
+
+test('leaving out what tells nothing changes no reading, and no text that is no YAML goes unnoticed', () => {
+  let left = 0;
+  let shortened = 0;
+  fc.assert(
+    fc.property(text, (each) => {
+      const told = tellingLines(each, (key) => key === 'password');
+      left += told === null ? 1 : 0;
+      shortened += told === null || told === each ? 0 : 1;
+      expect(outcome(() => readAsConfiguration(each))).toEqual(outcome(() => parseYaml(each)));
+    }),
+    { numRuns: 4000 },
+  );
+  // The comparison says something of both ways.
+  expect(left).toBeGreaterThan(400);
+  expect(shortened).toBeGreaterThan(400);
+});
+
+test('mappings without a telling key are blank, and every other line stays where it is', () => {
+  const given = [
+    'ja:',
+    '  greeting: "Hello"',
+    '  months: [a, b]',
+    '  text: goes on',
+    '    here',
+    '  database: # of the shop',
+    '    adapter: x',
+    '    password: y',
+    '    pool: 5',
+    '  list:',
+    '  - name: a',
+    '  - inner:',
+    '      password: z',
+    '  block: |',
+    '    password: no key',
+    'en:',
+    '  greeting: Hello',
+  ].join('\n');
+  expect(tellingLines(given, (key) => key === 'password')?.split('\n')).toEqual([
+    'ja:',
+    '',
+    '',
+    '',
+    '',
+    '  database: # of the shop',
+    '    adapter: x',
+    '    password: y',
+    '    pool: 5',
+    '  list:',
+    '  - name: a',
+    '  - inner:',
+    '      password: z',
+    '',
+    '',
+    '',
+    '',
+  ]);
+  expect(tellingLines(given, () => false)).toBe('');
+});
+
+test.each([
+  'a: b: c',
+  'a: 1\n  b: 2',
+  'a:\n    b: 1\n  c: 2',
+  'a: "x',
+  'a: [x',
+  'a: @x',
+  '- a\nb: 1',
+  'a: 1\n- b',
+  'a: |\n   x\n  y\n b: 1',
+  'a: x # y\n  z',
+  'a\tb: [',
+  'a: %x',
+])('what is no YAML is left to the parser: %j', (given) => {
+  expect(tellingLines(given, () => false)).toBeNull();
+});
+
+test('lists within lists and hundreds of thousands of lines are taken in time that grows with the text', () => {
+  const items = 'list:\n' + '- password: x\n  user: y\n'.repeat(100_000);
+  expect(tellingLines(items, (key) => key === 'password')).toBe(items);
+  const spaces = `a: [${'b   , '.repeat(2000)}x: ]`;
+  expect(tellingLines(spaces, () => false)).toBeNull();
+});
