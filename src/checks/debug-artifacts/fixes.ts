@@ -1,15 +1,22 @@
 import type { FindingDraft, Fix } from '../../gate/finding.ts';
 
-/** Gives a fix to findings whose lines can be taken away without a thought: they must go, and nothing else stands on them or hangs on them. */
+/**
+ * Gives a fix to findings whose lines can be taken away without a thought: they must go, and nothing else stands on them or hangs on them. All of them go together, so each
+ * statement is judged by what is left when its neighbours have gone as well.
+ */
 export function withFixes(text: string, findings: readonly FindingDraft[]): FindingDraft[] {
   if (!findings.some((finding) => isCandidate(finding))) return [...findings];
   const lines = text.split('\n').map((line) => line.replace(/\r$/u, ''));
+  const whole = new Set(
+    findings
+      .filter((finding) => isCandidate(finding) && finding.ruleId !== commented)
+      .flatMap(({ location: { line } }) => (line !== undefined && isWholeStatement(lines[line - 1] ?? '') ? [line] : [])),
+  );
   return findings.map((finding) => {
-    const span = isCandidate(finding) ? spanOf(finding, lines) : null;
-    if (span === null) return finding;
-    const fix: Fix = { kind: 'replace-lines', value: '', lines: span.count };
-    // A patch takes lines away from the finding's own line on: the marks of a comment around it must stay, or be its first line.
-    return span.first === finding.location.line ? { ...finding, fix } : finding;
+    const count = isCandidate(finding) ? linesToGo(finding, lines, whole) : null;
+    if (count === null) return finding;
+    const fix: Fix = { kind: 'replace-lines', value: '', lines: count };
+    return { ...finding, fix };
   });
 }
 
@@ -20,26 +27,29 @@ function isCandidate({ ruleId, severity, location, fix }: FindingDraft): boolean
   return fix === undefined && severity === 'medium' && location.line !== undefined && (statements.has(ruleId) || ruleId === commented);
 }
 
-interface Span {
-  /** 1-based. */
-  readonly first: number;
-  readonly count: number;
-}
-
-function spanOf({ ruleId, location, parameters }: FindingDraft, lines: readonly string[]): Span | null {
+/** How many lines go, from that of the finding on; null where people must look. */
+function linesToGo({ ruleId, location, parameters }: FindingDraft, lines: readonly string[], whole: ReadonlySet<number>): number | null {
   const first = location.line ?? 0;
   // Sentences between two pieces of code stay.
   if (ruleId === commented)
-    return parameters['code'] === parameters['lines'] ? commentSpan(first, Number(parameters['lines'] ?? 0), lines) : null;
-  return isWholeStatement(lines[first - 1] ?? '') && nothingHangsOn(first, lines) ? { first, count: 1 } : null;
+    return parameters['code'] === parameters['lines'] ? commentLines(first, Number(parameters['lines'] ?? 0), lines) : null;
+  return whole.has(first) && nothingHangsOn(first, { lines, whole, path: location.path }) ? 1 : null;
 }
 
+/**
+ * What makes a line comment more than a comment: the end of PHP's or ERB's code, of a script in a page, of a comment around it
+ * (https://www.php.net/manual/en/language.basic-syntax.comments.php), or a backslash by which C reads the next line as a part of it.
+ */
+const endsMore = /\?>|%>|<\/script|-->|\*\/|\\\s*$/iu;
+
 /** Line comments that have their lines to themselves, all with one mark. What is inside a block comment is left to people. */
-function commentSpan(first: number, count: number, lines: readonly string[]): Span | null {
+function commentLines(first: number, count: number, lines: readonly string[]): number | null {
   const own = lines.slice(first - 1, first - 1 + count);
-  if (count < 1 || own.length !== count) return null;
+  if (count < 1 || own.length !== count || own.some((line) => endsMore.test(line))) return null;
+  // In a shell a comment ends what a backslash before it would go on with.
+  if (/\\\s*$/u.test(lines[first - 2] ?? '')) return null;
   const alike = (mark: RegExp) => own.every((line) => mark.test(line));
-  return alike(/^\s*\/\/(?!\/)/u) || alike(/^\s*#(?![!{])/u) || alike(/^\s*--/u) ? { first, count } : null;
+  return alike(/^\s*\/\/(?!\/)/u) || alike(/^\s*#(?![!{])/u) || alike(/^\s*--/u) ? count : null;
 }
 
 const longest = 500;
@@ -79,26 +89,52 @@ function endOfString(code: string, start: number): number {
   return -1;
 }
 
+interface Page {
+  readonly lines: readonly string[];
+  /** Lines, 1-based, of statements that go if nothing hangs on them. */
+  readonly whole: ReadonlySet<number>;
+  readonly path: string;
+}
+
+/** Comments hold no block together, and may go as well. */
+const nothing = /^\s*(?:$|\/\/|#(?!\[)|--|\/\*.*\*\/\s*$|\/\*(?!.*\*\/)|\*(?:\s|\/|$)|<!--)/u;
+/** Lines that are looked at in each direction. */
+const near = 60;
+
+/** The nearest line of code before or behind that stays; undefined at the end of the file, null where none is near. */
+function staying(line: number, step: -1 | 1, { lines, whole }: Page): string | undefined | null {
+  for (let at = line + step; Math.abs(at - line) <= near; at += step) {
+    const text = lines[at - 1];
+    if (text === undefined) return undefined;
+    if (!nothing.test(text) && !whole.has(at)) return text;
+  }
+  return null;
+}
+
 /**
  * Without it the lines around must still be what they were: before it a statement or a block begins or ends in full (no `if (x)` or `else` without braces, no chain of calls, no
  * argument list), and where a block is opened by a colon, another statement of that block follows.
  */
-function nothingHangsOn(line: number, lines: readonly string[]): boolean {
-  const before = lines.slice(Math.max(0, line - 30), line - 1).findLast((each) => each.trim() !== '');
-  const after = lines.slice(line, line + 30).find((each) => each.trim() !== '') ?? '';
-  if (/^\s*(?:[.?&|+,)\]]|else\b|while\s*\()/u.test(after)) return false;
+function nothingHangsOn(line: number, page: Page): boolean {
+  const own = page.lines[line - 1] ?? '';
+  const before = staying(line, -1, page);
+  const after = staying(line, 1, page);
+  if (before === null || after === null) return false;
+  // What follows would go on with what stands before: `(function () {})()` behind a line without its semicolon.
+  if (/^\s*(?:[.?&|+,)\]([`*/-]|else\b|while\s*\()/u.test(after ?? '')) return false;
+  // The value of a block of Ruby, Kotlin, Scala or Groovy is that of its last statement.
+  if (/\.(?:rb|rake|erb|ru|kts?|scala|groovy|gradle)$/iu.test(page.path) && /^\s*(?:(?:end|else|elsif|when|in|rescue|ensure|case)\b|\})/u.test(after ?? 'end')) return false;
   // An empty block is a question of its own: a catch that tells nobody.
-  if (/\{\s*$/u.test(before ?? '') && /^\s*\}/u.test(after)) return false;
-  const own = lines[line - 1] ?? '';
+  if (/\{\s*$/u.test(before ?? '') && /^\s*\}/u.test(after ?? '')) return false;
   if (before === undefined) return true;
   const ending = before.trim();
-  if (/:\s*(?:#.*)?$/u.test(ending)) return indentOf(after) === indentOf(own) && after !== '';
-  if (/(?:[;{}]|\*\/)$/u.test(ending) || /^(?:\/\/|#|--|\*|@)/u.test(ending) || /[;{}]\s*(?:\/\/|\/\*).*$/u.test(ending))
-    return !ending.startsWith('@');
+  if (/:\s*(?:#.*)?$/u.test(ending)) return after !== undefined && indentOf(after) === indentOf(own);
+  if (/(?:[;{}]|\*\/)$/u.test(ending) || /[;{}]\s*(?:\/\/|\/\*).*$/u.test(ending)) return !ending.startsWith('@');
   // Languages without semicolons: a whole statement stands at the same depth before it.
   return (
     !/;\s*$/u.test(own) &&
     indentOf(before) === indentOf(own) &&
+    !ending.startsWith('@') &&
     !/(?:[,([=+\-*/&|.?<>\\]|\b(?:else|do|then|and|or|not|in|is|return))$/u.test(ending)
   );
 }

@@ -43,9 +43,27 @@ describe('a statement goes with its line', () => {
     ['an else that follows', 'if (x) {\n} \nconsole.log(x)\nelse b()\n', 3],
     ['a string that does not end', 'a();\nconsole.log("x);\n', 2],
     ['it is all that a block does', 'try {\n  a();\n} catch (e) {\n  System.out.println(e);\n}\n', 4],
+    ['a comment stands between it and its if', 'if (x)\n  // why\n  console.log(x);\nb();\n', 3],
+    ['a comment is all that would be left of a Python block', 'def f(x):\n    print(x)\n    # why\nother()\n', 2],
+    ['what follows would go on with what stands before', 'const a = function () {\n}\nconsole.log(a);\n(b)(c);\n', 3],
+    ['it is the value of a block of Ruby', 'def f\n  a\n  p(x)\nend\n', 3, 'a.rb'],
     ['an annotation hangs on it', 'a();\n@Deco\nf(x);\n', 3],
-  ])('but not where %s', (_name, text, line) => {
-    expect(fixed(text, at(line))).toBeUndefined();
+  ])('but not where %s', (_name, text, line, path = 'a') => {
+    expect(fixed(text, at(line, { location: { path, line } }))).toBeUndefined();
+  });
+
+  test.each([
+    ['are all that a Python block does', 'def f(x):\n    print(x)\n    print(1)\nother()\n'],
+    ['are all that a catch does', 'try {\n} catch (e) {\n  console.log(e);\n  alert(e);\n}\n'],
+  ])('but not where several together %s', (_name, text) => {
+    const lines = text.split('\n').flatMap((line, index) => (/print|console|alert/u.test(line) ? [index + 1] : []));
+    expect(lines).toHaveLength(2);
+    expect(
+      withFixes(
+        text,
+        lines.map((line) => at(line)),
+      ).filter(({ fix }) => fix !== undefined),
+    ).toEqual([]);
   });
 });
 
@@ -67,6 +85,12 @@ describe('commented-out code goes with its lines', () => {
     ['lines of two kinds', '// a();\nb();\n', dead(1, 2)],
     ['lines beyond the end', '// a();', dead(1, 2)],
     ['an interpreter’s line', '#!/bin/sh\n', dead(1, 1)],
+    ['the end of PHP’s code', '<?php\n//for ($i = 0; $i < 3; $i++) {?>\n<p>\n', dead(2, 1)],
+    ['the end of ERB’s code', '<%\n# render(x) %>\n<p>\n', dead(2, 1)],
+    ['the end of a script', '<script>\n// f(x); </script>\n<p>\n', dead(2, 1)],
+    ['the end of a comment around it', '/*\n// f(x); */\nb();\n', dead(2, 1)],
+    ['a backslash by which the next line is a comment too', '// a(); \\\nb();\nc();\n', dead(1, 1)],
+    ['what ends a command that would go on', 'a \\\n# b --c\nd\n', dead(2, 1)],
     [
       'sentences between two pieces',
       '// a();\n// Then we wait.\n// b();\n',
