@@ -7,7 +7,8 @@ import { isEntry } from './dead-code/classify.ts';
 import { familyOf, type Family } from './dead-code/grammar-family.ts';
 import { parses } from './dead-code/parses.ts';
 import { bareOf } from './dead-code/prose.ts';
-import { core, segmentsOf, type Segment } from './dead-code/segments.ts';
+import { piecesOf, type Judged } from './dead-code/pieces.ts';
+import { core, isPiece, segmentsOf, type Segment } from './dead-code/segments.ts';
 import { disabledParts } from './dead-code/disabled.ts';
 import type { Comment } from './extract.ts';
 import type { LineTable } from './lines.ts';
@@ -32,29 +33,53 @@ export async function deadCodeFindings(input: DeadCodeInput, syntax: SyntaxEngin
   const findings: FindingDraft[] = disabledFindings(input);
   const brackets: Block[] = [];
   const around = new Around(input.code, family);
+  const markup = jsx.test(input.text);
+  const judged: Judged[] = [];
   for (const block of blocksOf(input)) {
     if (isBracket(block, family)) brackets.push(block);
     const found: Segment[] = [];
     for (const segment of segmentsOf(block, family, around)) {
-      const code = await soundPart(segment, { language: input.language, markup: jsx.test(input.text) }, syntax);
+      const code = await soundPart(segment, { language: input.language, markup }, syntax);
       if (code !== undefined && (block.own || stands(code, family))) found.push(code);
     }
-    const [first] = found;
-    const last = found.at(-1);
-    if (first === undefined || last === undefined) continue;
-    findings.push(
-      finding(input, {
-        row: block.row + first.first,
-        until: block.row + last.first + last.lines.length - 1,
-        grade: gradeOf(found, { block, family, input, around }),
-        code: first.lines.join('\n'),
-        rows: found.reduce((sum, { lines }) => sum + lines.length, 0),
-      }),
-    );
+    const grade = found.length === 0 ? undefined : gradeOf(found, { block, family, input, around });
+    judged.push({ block, is: grade === undefined ? 'open' : grade.severity === 'medium' ? 'code' : 'other' });
+    if (grade !== undefined) findings.push(segmentsFinding(input, { block, found, grade }));
   }
-  // A bracket alone is what is left over of code that was commented out in several pieces.
-  if (findings.some(({ severity }) => severity === 'medium')) findings.push(...brackets.map((block) => bracketFinding(input, block)));
+  if (findings.some(({ severity }) => severity === 'medium')) {
+    // A bracket alone is what is left over of code that was commented out in several pieces.
+    findings.push(...brackets.map((block) => bracketFinding(input, block)));
+    const pieces = piecesOf(judged, { around, markup, mayBe: (block) => isPiece(block, family) }).filter(
+      (block) => !brackets.includes(block),
+    );
+    findings.push(...pieces.map((block) => pieceFinding(input, block)));
+  }
   return findings;
+}
+
+function segmentsFinding(
+  input: DeadCodeInput,
+  { block, found, grade }: { block: Block; found: readonly Segment[]; grade: Grade },
+): FindingDraft {
+  const [first] = found;
+  const last = found.at(-1);
+  return finding(input, {
+    row: block.row + (first?.first ?? 0),
+    until: block.row + (last === undefined ? 0 : last.first + last.lines.length - 1),
+    grade,
+    code: first?.lines.join('\n') ?? '',
+    rows: found.reduce((sum, { lines }) => sum + lines.length, 0),
+  });
+}
+
+function pieceFinding(input: DeadCodeInput, { row, lines }: Block): FindingDraft {
+  return finding(input, {
+    row,
+    until: row + lines.length - 1,
+    grade: { severity: 'medium', why: reasons.piece },
+    code: lines.join('\n'),
+    rows: lines.length,
+  });
 }
 
 function isBracket({ lines, own }: Block, family: Family): boolean {
@@ -78,6 +103,8 @@ function bracketFinding(input: DeadCodeInput, { row, lines }: Block): FindingDra
   });
 }
 
+/** Lines that are parsed by themselves where their segment is cut. */
+const MOST_LINES = 3;
 const jsx = /\b(?:react|preact|jsx|solid-js)\b/iu;
 
 /** The segment, or what is left of it without the lines at its ends that only may be code, or its first whole statement. */
@@ -94,16 +121,13 @@ async function soundPart(
   if (await parses(segment.lines.join('\n'), language, { syntax })) return segment;
   const inner = core(segment);
   if (inner.lines.length < segment.lines.length && (await parses(inner.lines.join('\n'), language, { syntax }))) return inner;
-  const single = inner.lines.findIndex((line, index) => inner.kinds[index] === 'strong' && /[;:)\w]\s*$/u.test(line));
-  if (single === -1 || inner.lines.length === 1) return undefined;
-  const line = {
-    first: inner.first + single,
-    lines: inner.lines.slice(single, single + 1),
-    kinds: inner.kinds.slice(single, single + 1),
-    mixed: true,
-    listed: false,
-  };
-  return (await parses(line.lines.join('\n'), language, { syntax })) ? line : undefined;
+  if (inner.lines.length === 1) return undefined;
+  const single = inner.lines.flatMap((line, index) => (inner.kinds[index] === 'strong' && /[;:)\w]\s*$/u.test(line) ? [index] : []));
+  for (const index of single.slice(0, MOST_LINES)) {
+    const own = { lines: inner.lines.slice(index, index + 1), kinds: inner.kinds.slice(index, index + 1) };
+    if (await parses(own.lines.join('\n'), language, { syntax })) return { ...own, first: inner.first + index, mixed: true, listed: false };
+  }
+  return undefined;
 }
 
 /** An object in JSON, which shows what is received or sent. */
@@ -136,6 +160,7 @@ interface Grade {
 
 const reasons = {
   code: { ja: '構文として読める', en: 'it parses' },
+  piece: { ja: 'コメントアウトされたコードの続き', en: 'a piece of code that is commented out around it' },
   disabled: { ja: '成り立たない条件で無効にされている', en: 'a condition that never holds switches it off' },
   setting: { ja: '設定ファイルの既定値の見本と思われる', en: 'probably a default shown in a configuration file' },
   sample: { ja: 'サンプル・文書', en: 'a sample or documentation' },

@@ -7,16 +7,22 @@ const LONGEST = 400;
 
 /** The code around the comments of a file. It is read only for comments that do not tell by themselves what they are. */
 export class Around {
-  readonly #rows: readonly string[];
+  readonly #text: string;
+  #split: readonly string[] | undefined;
   readonly #family: Family;
   readonly #remark: RegExp;
   #names: ReadonlySet<string> | undefined;
   #starts: ReadonlySet<string> | undefined;
 
   constructor(text: string, family: Family) {
-    this.#rows = text.split('\n');
+    this.#text = text;
     this.#family = family;
     this.#remark = family === 'python' || family === 'ruby' || family === 'shell' ? /^\s*#/u : /^\s*(?:\/\/|\{?\/\*|\*)/u;
+  }
+
+  get #rows(): readonly string[] {
+    this.#split ??= this.#text.split('\n');
+    return this.#split;
   }
 
   /** The nearest line of code above a row (1-based), its strings emptied and without a remark; empty where there is none. */

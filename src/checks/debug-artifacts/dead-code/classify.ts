@@ -184,7 +184,7 @@ function isPython(bare: string): boolean {
 }
 
 function isRuby(written: string): boolean {
-  const bare = written.replaceAll(/(?<=\S) {2,}(?=\S)/gu, ' ');
+  const bare = written.replace(/ {2,}(?=(?:if|unless) )/u, ' ');
   if (
     /^(?:def (?:self\.)?\w+[?!=]?(?:\(.*\)| [a-z_]\w*(?:, ?[a-z_]\w*)*|$)|class [A-Z][\w:]*(?: < [A-Z][\w:]*)?$|module [A-Z]\w*$|end$|(?:if|unless|elsif|while|until|case|when) .*[=().@?!:"&|<>\w]$|else$|begin$|rescue(?:\s|$)|ensure$|return(?: .+)?$|require(?:_relative)? ""|raise [A-Z"]|(?:puts|pp?) ["@\w:[])/u.test(
       bare,

@@ -22,6 +22,15 @@ export function segmentsOf(block: Block, family: Family, around: Around): Segmen
   return runsOf({ ...block, lines }, family, around);
 }
 
+/** Whether a block has no words and may be a piece of code that is too small or too broken to parse; text between tags counts as code. */
+export function isPiece({ own, lines }: Block, family: Family): boolean {
+  const text = lines.join('\n');
+  if (!own || text.trim().length < 6 || !(lines.length > 1 || /[=({;<]/u.test(text))) return false;
+  const kinds = lines.map((line) => classify(line, family));
+  const tags = lines.filter((line) => /^\s*<\/?[A-Za-z]/u.test(line)).length;
+  return kinds.some((kind) => kind !== 'neutral') && kinds.every((kind) => !parts.has(kind) || (kind === 'prose' && tags > 1));
+}
+
 /** `debug(err); Not needed any more`: words behind a whole statement. */
 function withoutWords(line: string, family: Family): string {
   if ((family !== 'semicolon' && family !== 'brace') || line.length > 500) return line;
