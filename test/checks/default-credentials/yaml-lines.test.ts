@@ -59,6 +59,24 @@ const keys = [
   '暗証番号',
   '見出し',
 ];
+/** What is taken line by line, and what is left to the parser or is no YAML. */
+const plain = [
+  'x',
+  'admin',
+  'Kf7wq9Zp',
+  '"Kf7wq9Zp"',
+  "'it''s'",
+  '[a, b]',
+  '|',
+  ':year',
+  '"%{count}"',
+  'postgres:15',
+  'Secret',
+  'ConfigMap',
+  'トップページ',
+  'a # b',
+  '',
+];
 const values = [
   'x',
   'admin',
@@ -124,13 +142,13 @@ const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
     fc.tuple(
       fc.constantFrom(...keys),
       fc.oneof(
-        { depthSize: 'small', maxDepth: 3 },
-        fc.constantFrom(...values),
+        { depthSize: 'small', maxDepth: 2 },
+        fc.oneof({ weight: 15, arbitrary: fc.constantFrom(...plain) }, { weight: 1, arbitrary: fc.constantFrom(...values) }),
         tie('tree'),
-        fc.array(tie('tree'), { minLength: 1, maxLength: 3 }),
+        fc.array(tie('tree'), { minLength: 1, maxLength: 2 }),
       ),
     ),
-    { minLength: 1, maxLength: 5 },
+    { minLength: 1, maxLength: 4 },
   ),
 }));
 
@@ -154,7 +172,7 @@ function written(node: Tree, indent: string): string[] {
 const text = fc
   .tuple(
     tree,
-    fc.array(fc.tuple(fc.nat(), fc.constantFrom(...lines), fc.constantFrom('', ' ', '  ', '    ')), { maxLength: 2 }),
+    fc.array(fc.tuple(fc.nat(), fc.constantFrom(...lines), fc.constantFrom('', ' ', '  ', '    ')), { maxLength: 1 }),
     fc.array(fc.tuple(fc.nat(), fc.constantFrom('', ' ', '   ')), { maxLength: 1 }),
   )
   .map(([root, put, moved]) => {
@@ -174,11 +192,11 @@ test('leaving out what tells nothing changes no reading, and no text that is no 
       shortened += told === null || told === each ? 0 : 1;
       expect(outcome(() => readAsConfiguration(each))).toEqual(outcome(() => parseYaml(each)));
     }),
-    { numRuns: 4000 },
+    { numRuns: 1500 },
   );
   // The comparison says something of both ways.
-  expect(left).toBeGreaterThan(400);
-  expect(shortened).toBeGreaterThan(400);
+  expect(left).toBeGreaterThan(200);
+  expect(shortened).toBeGreaterThan(200);
 });
 
 test('mappings without a telling key are blank, and every other line stays where it is', () => {
