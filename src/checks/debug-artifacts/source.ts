@@ -18,7 +18,7 @@ import { gradeCall } from './output.ts';
 import { withoutComments } from './output/file-facts.ts';
 import { surroundingsOf, type Surroundings } from './output/surroundings.ts';
 import { packedLines } from './packed.ts';
-import { placeOf } from './place.ts';
+import { isVendored, placeOf } from './place.ts';
 import { RecordingEngine, type Parsed, type SyntaxEngine } from './syntax.ts';
 
 /** What was found in a text, and why it could not be wholly read. */
@@ -43,15 +43,17 @@ export async function sourceFindings(path: string, text: string, engine: SyntaxE
   const parts = partsOf(path, text);
   if (parts === null) {
     const language = lineLanguageOf(path);
-    const found =
-      language === null
-        ? markerFindings(path, text, { ...source, comments: lineComments(path, text) })
-        : await byLines(language, source, syntax);
+    const found = language === null ? ownMarkers(source, lineComments(path, text)) : await byLines(language, source, syntax);
     return withFailure(found, syntax);
   }
-  const findings = [...markerFindings(path, text, { ...source, comments: parts.comments })];
+  const findings = ownMarkers(source, parts.comments);
   for (const part of parts.parts) findings.push(...(await partFindings(part, source, syntax)));
   return withFailure(findings, syntax);
+}
+
+/** What others left to do in the code that is delivered along is theirs, in style sheets and pages as in programs. */
+function ownMarkers({ path, text, lines }: Source, comments: readonly Comment[]): FindingDraft[] {
+  return isVendored(path) ? [] : markerFindings(path, text, { comments, lines });
 }
 
 function withFailure(findings: readonly FindingDraft[], { failure }: RecordingEngine): SourceFindings {
@@ -65,7 +67,7 @@ async function byLines(language: LineLanguage, source: Source, syntax: SyntaxEng
   const comments = byHand(lexed.comments, source);
   return [
     ...statementFindings(language, lexed, inPlace),
-    ...markerFindings(path, text, { ...source, comments }),
+    ...ownMarkers(source, comments),
     ...(language.name === 'sql' ? await commentedSql(comments, inPlace, syntax) : commentedStatements(language, comments, inPlace)),
   ];
 }
