@@ -123,7 +123,7 @@ async function soundPart(
   if (inner.lines.length < segment.lines.length && (await parses(inner.lines.join('\n'), language, { syntax }))) return inner;
   if (inner.lines.length === 1) return undefined;
   const single = inner.lines.flatMap((line, index) => (inner.kinds[index] === 'strong' && /[;:)\w]\s*$/u.test(line) ? [index] : []));
-  for (const index of single.slice(0, MOST_LINES)) {
+  for (const index of single.slice(0, segment.mixed ? 1 : MOST_LINES)) {
     const own = { lines: inner.lines.slice(index, index + 1), kinds: inner.kinds.slice(index, index + 1) };
     if (await parses(own.lines.join('\n'), language, { syntax })) return { ...own, first: inner.first + index, mixed: true, listed: false };
   }

@@ -169,7 +169,13 @@ const rubyBlocks = /^(?:program|body_statement|then|else|do_block|block_body|beg
 function bareRubyPieces(node: SyntaxNode, { text, ancestors }: Above): Pieces | null {
   if (node.endIndex - node.startIndex > 20 || !rubyBlocks.test(ancestors.at(-1)?.type ?? '')) return null;
   const name = text.slice(node.startIndex, node.endIndex);
-  return bareRuby.test(name) ? { callee: name, arguments: [] } : null;
+  if (!bareRuby.test(name) || isOwnName(name, text.slice(Math.max(0, node.startIndex - 4000), node.startIndex))) return null;
+  return { callee: name, arguments: [] };
+}
+
+/** Whether the code before gives a value to the name, or asks it for something: `pp = PayPeriod.find(id)`. */
+function isOwnName(name: string, before: string): boolean {
+  return new RegExp(String.raw`(?<![\w.@$:])${name}(?:\s*(?:\|\|)?=(?![=~>])|&?\.[a-z])|\|[^|\n]*\b${name}\b[^|\n]*\|`, 'u').test(before);
 }
 
 /** Groovy: `println "x"`, which its grammar reads as two statements. */

@@ -228,6 +228,7 @@ function isSpoken({ arguments: given }: Call, { language, path }: Surroundings):
     return /(?:Startup|Seed\w*|Migrat\w*|Initiali[sz]er)\.cs$/u.test(path) && /^[$@]*"[A-Z][a-z]+ \w/u.test(first);
   return (
     language === 'ruby' &&
+    !(/(?:^|\/)app\/controllers\//u.test(path) && /#\{/u.test(first)) &&
     /^["'][A-Z][a-z]+ (?:[\w'-]+ ){2,}/u.test(first) &&
     !/\b(?:is|are|here|in|inside)\b:? #\{[^}]*\}["']$/u.test(first)
   );

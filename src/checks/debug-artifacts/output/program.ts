@@ -17,7 +17,7 @@ export function mayTell(call: Call, shape: Shape, around: Surroundings): boolean
   if (around.language === 'ruby' && shape === 'variable' && isMessage(call)) return true;
   if (answersRequests(around)) return false;
   if (
-    (around.language === 'ruby' && !isInspected(call) && !application.test(around.path)) ||
+    (around.language === 'ruby' && !isInspected(call) && !application.test(around.path) && !isWordless(call, around)) ||
     (around.language === 'c-sharp' && isConsole(around))
   )
     return true;
@@ -32,6 +32,8 @@ const errand =
 /** Folders of Rails in which nobody reads a bare value: not those whose messages go to a console. */
 const application =
   /(?:^|\/)app\/(?!(?:[\w.]+\/)*(?:tasks|jobs|workers|batch(?:es)?|scripts?|assets|javascript|cli|commands?|importers?|exporters?|seeds?|generators)\/)\w/u;
+/** Classes of a library of the application; those of commands and generators speak on a console. */
+const library = /(?:^|\/)lib\/(?!(?:[\w.]+\/)*(?:tasks|generators|commands?|cli|scripts?|seeds?|(?:import|export|migrat)\w*)\/)(?:[\w.]+\/)*\w+\.rb$/u;
 /** Folders whose files answer requests whatever their names. */
 const answering = /(?:^|\/)(?:controllers|views|helpers|mailers|api)\/(?:[\w.]+\/)*\w+\.rb$/u;
 const servedRuby =
@@ -79,6 +81,16 @@ const exercise =
   /(?:^|\/)(?:[^/]*(?:[Ee]xercise|[Hh]omework|[Tt]utorial|[Pp]layground|[Ss]andbox|[Kk]ata(?![a-z])|Console)[^/]*|\d{1,2}(?:\. ?|[_ -]+)[A-Z][^/]*|(?:[Ll]esson|[Cc]hapter|[Ww]eek|[Dd]ay|[Ll]ecture|[Tt]ask)[ _-]?\d+[^/]*)\//u;
 const wired =
   /\busing\s+(?:Microsoft\.(?!Win32|CSharp|VisualBasic)|System\.(?:Net\b|Web\b|Windows\b|ServiceModel|Data\.(?:Sql|Entity|Common)|ComponentModel\.DataAnnotations)|Newtonsoft|RestSharp|MailKit|MimeKit|AutoMapper|MediatR|FluentValidation|Dapper|SqlSugar|Quartz|Hangfire|log4net|NLog|Serilog|RabbitMQ|MassTransit|StackExchange|Npgsql|MySql|MongoDB|NHibernate|Autofac|Prism|Syncfusion|DevExpress|iText\w*)\b|\bprivate\s+readonly\s+I[A-Z]\w+(?:<[^;]{1,80}>)?\s+_?\w+;|\[(?:Http(?:Get|Post|Put|Delete)|Route|ApiController|DataContract|Serializable)\b|:\s*(?:\w*Controller(?:Base)?|DbContext)\b/u;
+
+/** A class below `lib/` whose outputs are nothing but values, in its methods: no program speaks so. */
+function isWordless({ within }: Call, { path, wordless }: Surroundings): boolean {
+  return (
+    wordless &&
+    library.test(path) &&
+    within.some((type) => type === 'class' || type === 'module') &&
+    within.some((type) => type === 'method' || type === 'singleton_method')
+  );
+}
 
 /** `p x` and `puts x.inspect` show a value as only developers read it. */
 function isInspected({ callee, arguments: given }: Call): boolean {

@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly reports: boolean;
   /** A report for the console: every few lines one is printed, whatever it shows. */
   readonly listing: boolean;
+  /** Every output of the file shows values, as those of somebody who debugs do: a program that speaks on its console has sentences as well. */
+  readonly wordless: boolean;
   /** Most outputs of the file stand outside its functions and classes, as in a script of Python or Ruby. */
   readonly loose: boolean;
 }
@@ -38,7 +40,19 @@ const served =
 
 /** Where nothing but the place is known. */
 export function nowhereBut(place: Place): Surroundings {
-  return { path: '', text: '', code: '', buffers: [], language: '', place, logs: false, reports: false, listing: false, loose: false };
+  return {
+    path: '',
+    text: '',
+    code: '',
+    buffers: [],
+    language: '',
+    place,
+    logs: false,
+    reports: false,
+    listing: false,
+    wordless: false,
+    loose: false,
+  };
 }
 
 /** Looks at a file once, with the outputs that are known in it. */
@@ -55,6 +69,7 @@ export function surroundingsOf(
     logs: outputs.length > 0 && logger.test(text),
     reports: many && messages >= outputs.length * 0.7,
     listing: isListing(file, shapes.filter((shape) => !isBare(shape)).length),
+    wordless: language === 'ruby' && outputs.every((call) => /^(?:variable|trace|dump|marked|blank)$/u.test(shapeOf(call))),
     loose: isLoose(file, outputs),
   };
 }

@@ -1,0 +1,6 @@
+class RoomsController < ApplicationController
+  def close
+    puts "Close request is coming: #{request.fullpath}  ||| params: #{params}"
+    head :ok
+  end
+end

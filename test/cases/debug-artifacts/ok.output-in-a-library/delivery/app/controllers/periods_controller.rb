@@ -1,0 +1,8 @@
+class PeriodsController < ApplicationController
+  def find
+    pp = PayPeriod.find(params[:id])
+    return nil unless pp.own?
+
+    pp
+  end
+end
