@@ -144,7 +144,8 @@ async function tokensOf(language: Language, lines: Lines, gone: ReadonlySet<numb
         cursor.gotoParent();
         return;
       }
-      if (/comment/u.test(cursor.nodeType)) return;
+      // A backslash before a line break is told or not, as blanks around it have it; what it joins is told.
+      if (/comment|line_continuation/u.test(cursor.nodeType)) return;
       const token = text.slice(cursor.startIndex, cursor.endIndex);
       if (token.trim() === '' || gone.has(lineOf(cursor.startIndex)) || ancestors.some(({ type }) => /comment/u.test(type))) return;
       tokens.push(`${ancestors.map(({ type }) => type).join('>')} ${token}`);
