@@ -34,6 +34,11 @@ const translated = new RegExp(
   'iu',
 );
 
+/** Whether a file lies where the texts of one language do. */
+export function isTranslated(path: string): boolean {
+  return translated.test(path);
+}
+
 /** What no catalogue by a configuration's name has: an address, a server, a password that starts like no label. */
 const connects =
   /[jJ][dD][bB][cC]:|\w:\/\/|\b(?:[hH]ost(?:[nN]ame)?|HOST|[pP]ort|PORT|[uU]rl|URL|[dD]river|DRIVER|dsn|DSN)["']?[ \t]{0,20}[:=]|(?:[pP]ass(?:word|wd)?|PASS(?:WORD|WD)?|[pP]wd|PWD)["']?[ \t]{0,20}(?:=>|[:=])[ \t]{0,20}["']?[a-z\d!-&(-@][!-~]{2,127}["']?[ \t]{0,4}[,}]?[ \t]{0,4}$/mu;

@@ -1,3 +1,4 @@
+import { isTranslated } from './catalogue.ts';
 import type { Decision } from './judge-place.ts';
 import type { Place, Reading } from './place.ts';
 
@@ -16,11 +17,13 @@ const base: Readonly<Record<Reading, number>> = { lines: 2, template: 1, setting
  * it (2), a product in its key or beside it (2), an owner in its key (1), letters with digits or signs (2), a plain word or number (1); a piece of a program where
  * lines are read without their grammar (-3), a name of a password in a template (-2).
  */
-export function isConvincing(place: Place, decision: Decision): boolean {
+export function isConvincing(place: Place, decision: Decision, path: string): boolean {
   const { rule } = decision;
+  // Lines of a template do not tell what stands in one object; a key without a value may open one.
+  if (rule === 'blank-password') return place.reading !== 'template' && (!isTranslated(path) || isMachine(place.account));
   if (rule === 'default-password') return !isOwnName(place) && !(byPieces.has(place.reading) && isScrap(place.value));
   if (rule !== 'weak-password' && rule !== 'short-password' && rule !== 'literal-password') return true;
-  if (isNoValue(place)) return false;
+  if (isNoValue(place) || (isTranslated(path) && isLabelOf(place))) return false;
   const { reading, value } = place;
   let points = reading === undefined ? needed : base[reading];
   if (hasAccount(place) || place.connected === true) points += 2;
@@ -49,7 +52,7 @@ function hasOwner(key: string): boolean {
 /** 2 for letters with digits or signs in them, 1 for a plain word or a number, 0 for a name of a password and for everything else. */
 function shapeOf(value: string): number {
   if (/\p{L}/u.test(value) && /[\d!@#$%^&*+?~]/u.test(value) && !/^[%@:$][A-Za-z_]*[%@]?$/u.test(value)) return 2;
-  if (/^[a-z]+(?:-[a-z]+)+$/u.test(value)) return 1;
+  if (/^[a-z]+(?:-[a-z]+)+$|^[a-z]{6,}$/u.test(value)) return 1;
   return /^(?:\p{L}{3,}(?:[-_. ]\p{L}+)*|\d{4,})$/u.test(value) && !credentialWord.test(value) ? 1 : 0;
 }
 
@@ -81,6 +84,16 @@ function isNoValue({ value, key, account, kind }: Place): boolean {
   if (/^[a-z][a-z\d+.-]*:\/\//iu.test(value) || /^%[a-z]$/iu.test(value)) return true;
   if (isLabel(value) && (account === undefined || isLabel(account))) return true;
   return /[a-z][A-Z]/u.test(value) && key.slice(-value.length) === value;
+}
+
+/** A word that an interface shows, or one of an address in a text for people, in a folder of texts: nothing in it and no account of a machine beside it says otherwise. */
+function isLabelOf({ key, value, account }: Place): boolean {
+  return shapeOf(value) < 2 && (key.endsWith('://') || (!isMachine(account) && !/^[a-z]/u.test(value)));
+}
+
+/** Whether an account is a name for a machine and no label. */
+function isMachine(account: string | undefined): boolean {
+  return /^[a-z][a-z\d_.@-]*$/u.test(account ?? '');
 }
 
 /** A published word that a program spells where names stand: a word for a password, or a word of its own key, with nothing that says whose it is. */

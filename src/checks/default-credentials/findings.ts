@@ -94,7 +94,7 @@ function placeFinding(place: Place, decision: Decision, scene: Scene): FindingDr
   const key = shownKey(place);
   return {
     ruleId,
-    severity: milder(graded(ruleId, scene.purpose, 'review' in decision && decision.review), worst(place, decision)),
+    severity: milder(graded(ruleId, scene.purpose, 'review' in decision && decision.review), worst(place, decision, scene.path)),
     location: { path: scene.path, line: place.line },
     parameters: described(place, { key, product, decision, mark: scene.mark }),
     identity: `${key}\0${shownAccount(place)}`,
@@ -133,8 +133,8 @@ function graded(ruleId: string, purpose: Purpose, review: boolean): Severity {
 }
 
 /** What does not convince stays in the list, and blocks nothing. */
-function worst(place: Place, decision: Decision): Severity {
-  return isConvincing(place, decision) ? 'critical' : 'low';
+function worst(place: Place, decision: Decision, path: string): Severity {
+  return isConvincing(place, decision, path) ? 'critical' : 'low';
 }
 
 function milder(a: Severity, b: Severity): Severity {

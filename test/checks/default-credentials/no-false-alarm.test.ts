@@ -57,6 +57,12 @@ test.each<[string, string]>([
   ],
   ['src/openvpn.inc', "<?php\n$login = 'openvpn';\n$userpass = \"{$settings['auth_user']}\\n\";\n"],
   ['src/wlan.inc', "<?php\n$wpa_passphrase = \"wpa_passphrase={$wlcfg['wpa']['passphrase']}\\n\";\n"],
+  [
+    'src/messages/de/settings.php',
+    "<?php return ['a b' => 'par exemple : smtps://identifiant:motdepasse@smtp.voorbeeld.com', 'Username' => 'Benutzer', 'Password' => 'Kennung'];\n",
+  ],
+  ['charts/values.yaml', 'store:\n  secretName: shop\n  secretKey: shop.yaml\n'],
+  ['charts/templates/crd.yaml', 'a: {{ .Values.a }}\nb:\n  username:\n    description: Name of the user\n  password:\n    type: string\n'],
   ['login/Login.properties', 'username=Username\npassword=Password\nsubmit=Sign in\n'],
   ['charts/values.yaml', 'auth:\n  existingSecretKey: password\n  clientSecretKey: clientSecret\n'],
   ['conf/check.conf', 'arguments = {\n  "--user" = {\n    value = 1\n  }\n  "--password" = {\n    value = 1\n  }\n}\n'],

@@ -41,6 +41,8 @@ describe('a literal of a program blocks where something speaks for it, and is to
     ['web/config.js', "const settings = { password: 'PasswordView' };\n", 'low'],
     ['web/config.js', "const settings = { user: 'shop', password: 'initPassword' };\n", 'medium'],
     ['locales/br/labels.inc', "<?php\n$labels['password'] = 'Ger-Tremen';\n", 'low'],
+    ['messages/de/settings.php', "<?php return ['user' => 'shop', 'password' => 'Sakura2024'];\n", 'medium'],
+    ['bin/run.sh', 'SHOP_SECRET_PASSWORD=${SHOP_PASSWORD:-nomoresecret}\n', 'medium'],
     // A command is read piece by piece.
     ['bin/run.sh', 'client --password=sakura\n', 'low'],
     ['bin/run.sh', 'client --user=shop --password=sakura\n', 'medium'],

@@ -71,7 +71,7 @@ export function hasAccount(text: string, offset: number): boolean {
   );
 }
 
-const login = /["'`]?\b(?:user|user_?name|login)["'`]?\]?[ \t]{0,20}(?:=>|:=|=|:)[ \t]{0,20}["'`]([a-z][\w.@$-]{0,60})["'`]/giu;
+const login = /["'`]?\b(?:user|user_?name|login)["'`]?\]?[ \t]{0,20}(?:=>|:=|={1,3}|:)[ \t]{0,20}["'`]([a-z][\w.@$-]{0,60})["'`]/giu;
 
 /** Whether a login that is no name of a field stands on the same line: `{username: "kataras", password: "kataras_pass"}`. */
 export function hasLogin(text: string, offset: number): boolean {
@@ -91,7 +91,7 @@ export function isConnected(text: string, offset: number): boolean {
 }
 
 const neighbour =
-  /\b\w{0,40}(?:user|user_?name|login|account|host(?:name)?|dsn|jdbc_?url)["'`]?\]?[ \t]{0,20}(?:=>|:=|=|:)[ \t]{0,20}["'`]([a-z\d][\w.@:/-]{1,100})["'`]/iu;
+  /\b\w{0,40}(?:user|user_?name|login|account|host(?:name)?|dsn|jdbc_?url)["'`]?\]?[ \t]{0,20}(?:=>|:=|={1,3}|:)[ \t]{0,20}["'`]([a-z\d][\w.@:/-]{1,100})["'`]/iu;
 
 function hasNeighbour(text: string, offset: number): boolean {
   const before = text.slice(Math.max(0, offset - 300), offset).split('\n');
