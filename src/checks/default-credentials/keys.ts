@@ -170,6 +170,11 @@ function mapsNames(pairs: readonly Pair[]): (pair: Pair) => boolean {
     named(pair) && pairs.some((other) => named(other) && first(other.value) === first(pair.value) && credentialKey(other.key) === null);
 }
 
+/** Whether a key, or what it is set to, may change what {@link placesOf} makes of a credential beside it: accounts, what names a product, names of other settings. */
+export function tellsBeside(key: string, value: string): boolean {
+  return accountKey(key) || contextEnds.test(normalized(key)) || /[a-z](?:\.[a-z][a-z_-]*){2}/u.test(value);
+}
+
 /** Turns the pairs of one section into places: a password takes the account of the same family, else the only account there is. */
 export function placesOf(pairs: readonly Pair[], product?: string): Place[] {
   if (!pairs.some(({ key }) => mayAnnounce.test(key))) return [];

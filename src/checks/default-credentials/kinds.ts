@@ -10,8 +10,8 @@ import { parseShell } from './grammars/shell.ts';
 import { parseSql } from './grammars/sql.ts';
 import { parseXml } from './grammars/xml.ts';
 import { parseYaml } from './grammars/yaml.ts';
-import { tellingLines } from './grammars/yaml-lines.ts';
-import { mayAnnounce } from './keys.ts';
+import { tellingLines, type Telling } from './grammars/yaml-lines.ts';
+import { mayAnnounce, tellsBeside } from './keys.ts';
 import { parsed, type Parsed } from './place.ts';
 
 /** A kind of configuration, and the grammar that reads it. */
@@ -94,9 +94,10 @@ const structural = /^(?:services|kind|image|chpasswd|env|content|openapi|swagger
 const fileName = /^[\w/-][\w./-]{0,200}\.[a-z]\w{0,12}$/iu;
 
 /** Whether a key makes YAML's grammar find something in the mapping it stands in. */
-function tellsInYaml(key: string): boolean {
-  if (mayAnnounce.test(key) || structural.test(key)) return true;
-  return fileName.test(key) && (kindOf(key) !== null || isOwnFile(key.toLowerCase()));
+function tellsInYaml(key: string, value: string): ReturnType<Telling> {
+  if (structural.test(key) || (fileName.test(key) && (kindOf(key) !== null || isOwnFile(key.toLowerCase())))) return 'whole';
+  if (mayAnnounce.test(key)) return 'credential';
+  return tellsBeside(key, value) ? 'beside' : null;
 }
 
 /** Takes apart only what tells something: composing the rest costs a hundred times as much as its lines. */

@@ -1,5 +1,8 @@
-/** Whether a key tells something, so that the mapping it stands in has to be read. */
-export type Telling = (key: string) => boolean;
+/**
+ * What a key and its value (as written, empty where none stands on the line) tell: that its mapping is to be read whole with all below it; that it may name a credential;
+ * that it says something of a credential beside it; nothing.
+ */
+export type Telling = (key: string, value: string) => 'whole' | 'credential' | 'beside' | null;
 
 /** One mapping or list in blocks, with the lines it takes. */
 interface Block {
@@ -8,9 +11,12 @@ interface Block {
   /** The entry it hangs below; null at the top of a document. */
   readonly above: Entry | null;
   readonly first: number;
+  readonly entries: Entry[];
   last: number;
-  /** Has a telling key: it stays whole. */
+  /** It stays whole. */
   told: boolean;
+  /** It has a credential, but is so wide that only what stands beside that stays. */
+  picked: boolean;
   /** Something in it or below it tells. */
   needed: boolean;
 }
@@ -21,7 +27,14 @@ interface Entry {
   readonly line: number;
   /** A key without a value: a block may hang below it. */
   readonly open: boolean;
+  readonly tells: ReturnType<Telling>;
+  /** A value that is a text for certain. */
+  readonly text: boolean;
+  last: number;
 }
+
+/** Entries. In a mapping of more of them, what tells nothing goes even beside a credential; this many texts stay, so that it is still a wide one to whoever counts. */
+const wide = 100;
 
 // Everything that is more than this is left to the parser: anchors, tags, flows, scalars of several lines, escapes by number.
 const strange = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]/u;
@@ -42,11 +55,13 @@ const ended = {
 } as const;
 const wordsOn = /^[\w(<\p{L}]/u;
 const bare = /^(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|[-?:](?=[^\s,[\]{}]))/u;
+// No boolean and no null, which are no settings.
+const certain = /^(?:["']|(?!(?:true|false|null)(?![\w-]))\p{L})/iu;
 const literal = /^[|>][+-]?(?: +#.*)?$/u;
 
 /**
- * A text of YAML without the mappings that tell nothing: their lines are blank, all others stay where they are. A mapping with a telling key stays whole, with all that is
- * below it. Null for a text that is more than keys, lists and scalars line by line, and for one that might be no YAML: the parser has to take all of it then. Empty
+ * A text of YAML without the mappings that tell nothing: their lines are blank, all others stay where they are. A mapping with a telling key stays, whole with all that is
+ * below it unless it is a wide one. Null for a text that is more than keys, lists and scalars line by line, and for one that might be no YAML: the parser has to take all of it then. Empty
  * where nothing tells. What this takes is YAML for certain (https://yaml.org/spec/1.2.2/), so that a text that is none never goes unnoticed.
  */
 export function tellingLines(text: string, telling: Telling): string | null {
@@ -57,10 +72,12 @@ export function tellingLines(text: string, telling: Telling): string | null {
   spread(blocks);
   if (!blocks.some(({ needed }) => needed)) return '';
   const kept = new Uint8Array(lines.length);
-  for (const { above, first, last, told, needed } of blocks) {
+  for (const block of blocks) {
+    const { above, first, last, told, picked, needed } = block;
     if (above?.block.told === true || !needed) continue;
     if (above !== null) kept[above.line] = 1;
     if (told) kept.fill(1, first, last + 1);
+    else if (picked) pick(block, kept);
   }
   return lines.map((each, at) => (kept[at] === 1 || marker.test(each) ? each : '')).join('\n');
 }
@@ -68,12 +85,34 @@ export function tellingLines(text: string, telling: Telling): string | null {
 /** What tells makes all above it needed, and a list stays whole around it; what stays whole does so with all below it. */
 function spread(blocks: readonly Block[]): void {
   for (const block of blocks.toReversed()) {
-    block.needed ||= block.told;
-    if (!block.needed || block.above === null) continue;
-    block.above.block.needed = true;
-    if (block.above.block.kind === 'list') block.above.block.told = true;
+    const { above, entries } = block;
+    const credential = entries.some(({ tells }) => tells === 'credential');
+    block.told ||= entries.some(({ tells }) => tells === 'whole') || (credential && !isWide(block));
+    block.picked = credential && !block.told;
+    block.needed ||= block.told || block.picked;
+    if (!block.needed || above === null) continue;
+    above.block.needed = true;
+    if (above.block.kind === 'list') above.block.told = true;
   }
-  for (const block of blocks) block.told ||= block.above?.block.told === true;
+  for (const block of blocks) {
+    const { above } = block;
+    if (above === null || !(above.block.told || (above.block.picked && above.tells === 'credential'))) continue;
+    block.told = true;
+    block.needed = true;
+  }
+}
+
+function isWide({ entries }: Block): boolean {
+  return entries.length > wide && entries.filter(({ text }) => text).length >= wide;
+}
+
+/** Keeps of a wide mapping what tells something, and texts enough that it stays wide. */
+function pick({ entries }: Block, kept: Uint8Array): void {
+  let texts = 0;
+  for (const { line: first, last, tells, text } of entries) {
+    if (text) texts += 1;
+    if (tells !== null || (text && texts <= wide)) kept.fill(1, first, last + 1);
+  }
 }
 
 /** The blocks of a text, line by line. */
@@ -104,6 +143,7 @@ class Outline {
       if (next === null) return null;
       at = next;
       for (const block of this.#open) block.last = at;
+      if (this.#last !== null) this.#last.last = at;
     }
     return this.#blocks;
   }
@@ -113,14 +153,13 @@ class Outline {
     const match = line.exec(text);
     if (match === null) return null;
     const [, indent = '', dash, inDouble, inSingle, plain, rest = '', item] = match;
-    if (item !== undefined)
-      return this.#enter({ kind: 'list', indent: indent.length, line: at, open: false }) ? this.#scalar(item, at, indent.length) : null;
-    if (dash !== undefined && !this.#enter({ kind: 'list', indent: indent.length, line: at, open: true })) return null;
+    const outer = { kind: 'list', indent: indent.length, line: at, tells: null, text: false } as const;
+    if (item !== undefined) return this.#enter({ ...outer, open: false }) ? this.#scalar(item, at, indent.length) : null;
+    if (dash !== undefined && !this.#enter({ ...outer, open: true })) return null;
     const own = indent.length + (dash?.length ?? 0);
     const open = rest === '' || rest.startsWith('#');
-    if (!this.#enter({ kind: 'map', indent: own, line: at, open })) return null;
-    const block = this.#open.at(-1);
-    if (block !== undefined && !block.told) block.told = this.#telling(inDouble ?? inSingle ?? plain ?? '');
+    const tells = this.#telling(inDouble ?? inSingle ?? plain ?? '', rest);
+    if (!this.#enter({ kind: 'map', indent: own, line: at, open, tells, text: certain.test(rest) })) return null;
     if (literal.test(rest)) return this.#literal(at, own);
     return open ? at : this.#scalar(rest, at, own);
   }
@@ -154,14 +193,14 @@ class Outline {
   }
 
   /** Opens and closes blocks until an entry fits; false where none does. */
-  #enter({ kind, indent, line: at, open }: { kind: Block['kind']; indent: number; line: number; open: boolean }): boolean {
+  #enter({ kind, indent, line: at, open, tells, text }: Omit<Entry, 'block' | 'last'> & Pick<Block, 'kind' | 'indent'>): boolean {
     const above = this.#last?.open === true ? this.#last : null;
     const top = this.#open.at(-1);
     // Below a key a list may stand at the key's own indent.
     const below =
       above !== null && (indent > above.block.indent || (kind === 'list' && above.block.kind === 'map' && indent === above.block.indent));
     if (top === undefined || below) {
-      const block: Block = { kind, indent, above, first: at, last: at, told: false, needed: false };
+      const block: Block = { kind, indent, above, first: at, entries: [], last: at, told: false, picked: false, needed: false };
       this.#blocks.push(block);
       this.#open.push(block);
     } else {
@@ -170,7 +209,8 @@ class Outline {
     }
     const block = this.#open.at(-1);
     if (block?.indent !== indent || block.kind !== kind) return false;
-    this.#last = { block, line: at, open };
+    this.#last = { block, line: at, open, tells, text, last: at };
+    block.entries.push(this.#last);
     return true;
   }
 
