@@ -4,15 +4,12 @@ import { parseHcl } from './grammars/hcl.ts';
 import { parseJson } from './grammars/json.ts';
 import { parseLdif } from './grammars/ldif.ts';
 import { parseDockerfile, parseDotenv, parseIni, parseProperties } from './grammars/lines.ts';
-import { isOwnFile } from './grammars/own-files.ts';
 import { parseRecipe, parseServerConfiguration } from './grammars/servers.ts';
 import { parseShell } from './grammars/shell.ts';
 import { parseSql } from './grammars/sql.ts';
 import { parseXml } from './grammars/xml.ts';
 import { parseYaml } from './grammars/yaml.ts';
-import { tellingLines, type Telling } from './grammars/yaml-lines.ts';
-import { mayAnnounce, tellsBeside } from './keys.ts';
-import { parsed, type Parsed } from './place.ts';
+import type { Parsed } from './place.ts';
 
 /** A kind of configuration, and the grammar that reads it. */
 export interface Kind {
@@ -62,9 +59,9 @@ export const kinds: readonly Kind[] = [
   { name: 'recipe', file: /\.(?:ks|kickstart|preseed|seed)$|^(?:ks|kickstart|anaconda-ks|preseed)[^/]*\.cfg$/u, parse: parseRecipe },
   { name: 'properties', file: /\.properties$/u, parse: parseProperties },
   { name: 'json', file: /\.(?:json|jsonc|json5|tfstate|ipynb|libsonnet|hjson)$/u, parse: parseJson },
-  { name: 'yaml', file: /\.ya?ml$|^\.clang-format$/u, parse: parseTellingYaml },
-  { name: 'yaml', file: /^(?:user-data|vendor-data)$/u, parse: parseTellingYaml },
-  { name: 'yaml', file: /^[^.]+$/u, path: /(?:^|\/)(?:group|host)_vars\/(?:[^/]+\/)?[^/]+$/u, parse: parseTellingYaml },
+  { name: 'yaml', file: /\.ya?ml$|^\.clang-format$/u, parse: parseYaml },
+  { name: 'yaml', file: /^(?:user-data|vendor-data)$/u, parse: parseYaml },
+  { name: 'yaml', file: /^[^.]+$/u, path: /(?:^|\/)(?:group|host)_vars\/(?:[^/]+\/)?[^/]+$/u, parse: parseYaml },
   { name: 'hcl', file: /\.(?:tf|tfvars|hcl|nomad|pkr\.hcl)$/u, parse: parseHcl },
   {
     name: 'xml',
@@ -88,23 +85,6 @@ export const kinds: readonly Kind[] = [
     parse: parseAssignments,
   },
 ];
-
-/** What YAML's grammar looks at beside the names of credentials: what runs a product, and what holds files and lists of settings. */
-const structural = /^(?:services|kind|image|chpasswd|env|content|openapi|swagger)$/u;
-const fileName = /^[\w/-][\w./-]{0,200}\.[a-z]\w{0,12}$/iu;
-
-/** Whether a key makes YAML's grammar find something in the mapping it stands in. */
-function tellsInYaml(key: string, value: string): ReturnType<Telling> {
-  if (structural.test(key) || (fileName.test(key) && (kindOf(key) !== null || isOwnFile(key.toLowerCase())))) return 'whole';
-  if (mayAnnounce.test(key)) return 'credential';
-  return tellsBeside(key, value) ? 'beside' : null;
-}
-
-/** Takes apart only what tells something: composing the rest costs a hundred times as much as its lines. */
-function parseTellingYaml(text: string): Parsed {
-  const told = tellingLines(text, tellsInYaml);
-  return told === '' ? parsed([]) : parseYaml(told ?? text);
-}
 
 /** What marks a file as a template or a sample of the kind that its name has before it. */
 const marks =
