@@ -49,9 +49,16 @@ function hasOwner(key: string): boolean {
   return owner.test(key.replace(/([a-z0-9])([A-Z])/gu, '$1_$2').toLowerCase());
 }
 
+/** A dotted or snaked name in which a word ends with a digit of its own: `hive.s3.secret-key`, `oauth2_client_secret`. */
+const nameWithNumber = /^(?=.*[._-])(?=.*\d)[a-z]+\d?(?:[._-][a-z]+\d?[a-z]?)+$/u;
+
+/** The name of a file in which a key or a configuration lies. */
+const nameOfFile = /^[\w-]+\.(?:p12|pfx|jks|pem|key|crt|ya?ml|json|xml|properties|conf)$/iu;
+
 /** 2 for letters with digits or signs in them, 1 for a plain word or a number, 0 for a name of a password and for everything else. */
 function shapeOf(value: string): number {
-  if (/\p{L}/u.test(value) && /[\d!@#$%^&*+?~]/u.test(value) && !/^[%@:$][A-Za-z_]*[%@]?$/u.test(value)) return 2;
+  if ((nameWithNumber.test(value) && credentialWord.test(value)) || nameOfFile.test(value)) return 0;
+  if (/\p{L}[^\p{L}]*[\d!@#$%^&*+?~]|[\d@$]\p{L}/u.test(value) && !/^[%@:$][A-Za-z_]*[%@]?$/u.test(value)) return 2;
   if (/^[a-z]+(?:-[a-z]+)+$|^[a-z]{6,}$/u.test(value)) return 1;
   return /^(?:\p{L}{3,}(?:[-_. ]\p{L}+)*|\d{4,})$/u.test(value) && !credentialWord.test(value) ? 1 : 0;
 }
@@ -99,6 +106,10 @@ function isMachine(account: string | undefined): boolean {
 /** A published word that a program spells where names stand: a word for a password, or a word of its own key, with nothing that says whose it is. */
 function isOwnName({ value, key, reading, account, connected, product }: Place): boolean {
   if (reading !== 'program' && reading !== 'command') return false;
-  if (account !== undefined || connected === true || product !== undefined || hasOwner(key)) return false;
+  // `JDBC_PASSWORD = "password"` is how a program spells the name of a setting; the account of `ADMIN_PASSWORD` is no setting.
+  const told = /^[A-Z\d_]+$/u.test(key)
+    ? /(?:^|_)(?:ADMIN|ROOT|DEFAULT|INITIAL|SUPER\w*)_/u.test(key)
+    : product !== undefined || hasOwner(key);
+  if (account !== undefined || connected === true || told) return false;
   return /^\p{L}+$/u.test(value) && (/^(?:pass(?:word|wd)?|pwd|secret)$/iu.test(value) || key.toLowerCase().includes(value.toLowerCase()));
 }

@@ -175,6 +175,11 @@ export function tellsBeside(key: string, value: string): boolean {
   return accountKey(key) || contextEnds.test(normalized(key)) || /[a-z](?:\.[a-z][a-z_-]*){2}/u.test(value);
 }
 
+/** Whether a table says what comes of a trial: `pass = "SPF_ALLOW"`, `fail = "SPF_REJECT"`. */
+function isVerdict(pairs: readonly Pair[]): boolean {
+  return pairs.some(({ key }) => /^(?:fail|softfail|neutral|reject)$/iu.test(key));
+}
+
 /** Turns the pairs of one section into places: a password takes the account of the same family, else the only account there is. */
 export function placesOf(pairs: readonly Pair[], product?: string): Place[] {
   if (!pairs.some(({ key }) => mayAnnounce.test(key))) return [];
@@ -187,7 +192,7 @@ export function placesOf(pairs: readonly Pair[], product?: string): Place[] {
     const label = value.length < 8 ? undefined : secretName.test(normalized(key)) ? publishedSecretOf(value) : undefined;
     if (label !== undefined) return [{ kind: 'known', key, value, line, label }];
     const kind = credentialKey(key);
-    if (kind === null) return [];
+    if (kind === null || (/^pass$/iu.test(key) && isVerdict(pairs))) return [];
     // A blank value says something only beside an account of its own.
     const account = value === '' ? accountOfBlank(pairs, index, accounts) : (accounts.get(family(key)) ?? only);
     // A number of one or two digits is a setting of a rule about passwords, but not beside a well-known account.

@@ -45,7 +45,8 @@ export function parseUsersProperties(text: string, path = ''): Parsed {
   const product = userFiles.find(([name]) => name.test(path.toLowerCase()))?.[1];
   const places = text.split('\n').flatMap((raw, index): Place[] => {
     const match = /^\s*(?![#!])([^=:\s]{1,100})\s*[=:]\s*([^,\r]*)/u.exec(raw);
-    if (match === null) return [];
+    // A group of Karaf (https://karaf.apache.org/manual/latest/#_propertiesloginmodule): its roles follow.
+    if (match === null || /^_g_\\?$/u.test(match[1] ?? '')) return [];
     const value = (match[2] ?? '').trim().replace(/^(?:MD5|CRYPT|OBF):/u, (scheme) => (scheme === 'OBF:' ? 'vault:' : ''));
     return [
       { kind: 'digest', line: index + 1, key: 'user', account: match[1] ?? '', value, ...(product === undefined ? {} : { product }) },

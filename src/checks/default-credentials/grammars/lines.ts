@@ -86,9 +86,11 @@ export function parseIni(text: string): Parsed {
     if (section !== undefined) sections.push({ name: section, pairs: [] });
     const match =
       /^(?:set\s+|\$)?["']?([\w.@/[\]'-]{1,200}?)["']?\s*(?:=>?|:=?)\s*(.*)$/u.exec(line) ??
-      /^(requirepass|masterauth|rootpw|bindpw|rocommunity|rwcommunity|sasl_password|password)\s+(\{\{[^{}]{1,200}\}\}|\S{1,200})(?:\s.*)?$/u.exec(
+      /^(requirepass|masterauth|rootpw|bindpw|rocommunity|rwcommunity|sasl_password)\s+(\{\{[^{}]{1,200}\}\}|\S{1,200})(?:\s.*)?$/u.exec(
         line,
-      );
+      ) ??
+      // More words behind it make a sentence.
+      /^(password)\s+(\{\{[^{}]{1,200}\}\}|\S{1,200})(?:\s+[#;].*)?$/u.exec(line);
     if (match === null) continue;
     const inline = /^\{(.{1,1000})\}$/u.exec((match[2] ?? '').trim())?.[1];
     if (inline !== undefined) {

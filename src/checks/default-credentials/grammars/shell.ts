@@ -29,7 +29,7 @@ const forms: readonly Form[] = [
   {
     key: 'mysql -p',
     product: 'mysql',
-    line: /\b(?:mysql|mysqldump|mysqladmin|mariadb)\b(?:[^\n;|&]{0,120}?\s-u\s?["']?(?<account>[\w.-]{1,40}))?[^\n;|&]{0,120}?\s-p["']?(?<value>[^\s"'`;|&=-][^\s"'`;|&]{0,127})/u,
+    line: /\b(?<!['"])(?:mysql|mysqldump|mysqladmin|mariadb)\b(?!['"])(?:[^\n;|&]{0,120}?\s-u\s?["']?(?<account>[\w.-]{1,40}))?[^\n;|&]{0,120}?\s-p(?!rintf\b)["']?(?<value>[^\s"'`;|&=-][^\s"'`;|&]{0,127})/u,
   },
   {
     key: 'curl -u',
@@ -137,7 +137,9 @@ function placesOfLine(line: string, number: number, { assigned, program }: Readi
     const before = line.slice(0, match.index);
     const inside = /\S/u.test(before) || /^[ \t]{1,4}[A-Za-z./][\w./-]*(?:\s|$)/u.test(line.slice(match.index + match[0].length));
     // `PASSWORD=O$(openssl …)`: a command completes the value.
-    const made = line.startsWith('$(', match.index + match[0].length - 1);
+    // `CLIENT_SECRET=RAW({{…}})` calls something.
+    const end = match.index + match[0].length;
+    const made = line.startsWith('$(', end - 1) || (match[4] !== undefined && match[4] !== '' && line[end] === '(');
     // A program's own assignment of a name: `keyPass = keyStorePass` in Groovy.
     const own =
       program &&

@@ -14,13 +14,18 @@ export function statementPlaces(text: string, path: string, comments: boolean): 
     const [whole, account = '', single, double] = match;
     const value = (single ?? double ?? '').replaceAll("''", "'");
     const comment = inside(match.index) || documented(match.index) || commented(text, match.index);
-    if ((comments && !comment) || format.test(value)) return [];
+    if ((comments && !comment) || format.test(value) || isParameter(text, value)) return [];
     const line = lineOf(match.index + whole.length - 1);
     return [{ kind: 'digest', key: 'SQL', account, value, line, ...(comment ? ({ comment: true } as const) : {}) }];
   });
 }
 
 const format = /^(?:%\(?\w.*|\$\w.*|\$?\{.*|:\w+|\?|#\{.*|<.*>|["'].*|@\w+)$/u;
+
+/** Whether a value is the name of a parameter of the same stack, which is put in there: `MasterUserPassword` (CloudFormation, Heat). */
+function isParameter(text: string, value: string): boolean {
+  return /^[A-Z][a-z]+(?:[A-Z][a-z]+)+$/u.test(value) && new RegExp(`^[ \\t]{1,20}["']?${value}["']?:[ \\t]*\\{?$`, 'mu').test(text);
+}
 
 /** Whether an offset lies in a comment between `/*` and its end. The offsets asked for must grow. */
 function blockComments(text: string): (offset: number) => boolean {

@@ -134,7 +134,9 @@ function parameterPlaces(text: string, { at, program }: { readonly at: At; reado
     if (value === '' && /^["']/u.test(behind) && (program || !/^["'][ \t]{0,8}(?:\/?>|[,}\n]|$)/u.test(behind))) return [];
     const context = program ? joined(text, match.index) : around(text, match.index);
     if ((program && !quoted(text, match.index)) || !connection.test(context)) return [];
-    return [place({ key: keyOf(context), account: account.exec(context)?.[1] ?? '', value: decoded(value), ...at(match.index + 1) })];
+    const user = account.exec(context)?.[1] ?? '';
+    const words = namesUser.test(user) && namesPassword.test(value) ? ({ sample: true } as const) : {};
+    return [place({ key: keyOf(context), account: user, value: decoded(value), ...at(match.index + 1), ...words })];
   });
 }
 

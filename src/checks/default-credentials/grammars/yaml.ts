@@ -38,7 +38,11 @@ export function parseYaml(text: string): Parsed {
     const walk = { document, lineOf, places, absences, embedded };
     const before = places.length;
     visit(walk, document.contents, []);
-    if (isMap(document.contents) && (document.contents.has('openapi') || document.contents.has('swagger'))) markExamples(places, before);
+    if (isMap(document.contents) && (document.contents.has('openapi') || document.contents.has('swagger'))) {
+      markExamples(places, before);
+      // It describes, and runs nothing.
+      absences.length = 0;
+    }
   }
   return { state: 'parsed', places, absences, keys: [], embedded };
 }
