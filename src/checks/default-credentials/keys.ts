@@ -134,7 +134,7 @@ const secretName =
   /(?:^|_)(?:secret|secret_?key|secret_?key_?base|key|app_?key|auth_?key|salt|token|token_?secret|magic|auth_?magic|master_?key|cipher_?key)$/u;
 
 /** Every key of a credential or secret has one of these: one look spares the rest. */
-export const mayAnnounce = /pass|pwd|pw|pswd|masterauth|secret|communit|key|salt|token|magic|パスワード|暗証/iu;
+const mayAnnounce = /pass|pwd|pw|pswd|masterauth|secret|communit|key|salt|token|magic|パスワード|暗証/iu;
 
 /**
  * The account of a blank password: the one of its family that stands between it and the next such password on the side where the accounts stand. Undefined where that is
@@ -170,14 +170,12 @@ function mapsNames(pairs: readonly Pair[]): (pair: Pair) => boolean {
     named(pair) && pairs.some((other) => named(other) && first(other.value) === first(pair.value) && credentialKey(other.key) === null);
 }
 
-/** Whether a key, or what it is set to, may change what {@link placesOf} makes of a credential beside it: accounts, what names a product, names of other settings. */
-export function tellsBeside(key: string, value: string): boolean {
-  return accountKey(key) || contextEnds.test(normalized(key)) || /[a-z](?:\.[a-z][a-z_-]*){2}/u.test(value);
-}
-
-/** Whether a table says what comes of a trial: `pass = "SPF_ALLOW"`, `fail = "SPF_REJECT"`. */
+/** `pass` beside `fail`: what is done with what passes a check, no password. An account beside it that is no switch tells otherwise. */
 function isVerdict(pairs: readonly Pair[]): boolean {
-  return pairs.some(({ key }) => /^(?:fail|softfail|neutral|reject)$/iu.test(key));
+  return (
+    pairs.some(({ key }) => /^(?:fail(?:ed|ure)?|softfail|reject)$/iu.test(key)) &&
+    !pairs.some(({ key, value }) => accountKey(key) && !/^(?:|true|false|yes|no|on|off|\d)$/iu.test(value))
+  );
 }
 
 /** Turns the pairs of one section into places: a password takes the account of the same family, else the only account there is. */
