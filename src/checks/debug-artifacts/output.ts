@@ -1,8 +1,8 @@
-import type { Severity } from '../../gate/severity.ts';
-import type { Text } from '../../gate/text.ts';
 import type { KnownCall } from './calls/call-rule.ts';
 import type { Call } from './extract.ts';
 import type { Place } from './place.ts';
+import { gradeByFunction } from './output/by-function.ts';
+import { byDesign, remove, review, type Grade } from './output/grade.ts';
 import { mayTell } from './output/program.ts';
 import { reasons } from './output/reasons.ts';
 import { shapeOf, type Shape } from './output/shape.ts';
@@ -12,16 +12,6 @@ import { isForOperator, isShownCommand } from './output/by-hand.ts';
 import { isGuarded } from './output/guards.ts';
 import { isBanner, isColoured, isMeant } from './output/meant.ts';
 import { functionAround, isBare, isCaught, isEchoed, isPage, isRemarked, nowhereBut, type Surroundings } from './output/surroundings.ts';
-
-/** A severity and why it is that one. */
-export interface Grade {
-  readonly severity: Severity;
-  readonly why: Text;
-}
-
-const remove = (why: Text): Grade => ({ severity: 'medium', why });
-const review = (why: Text): Grade => ({ severity: 'low', why });
-const byDesign = (why: Text): Grade => ({ severity: 'note', why });
 
 /** How bad a recognised call is: medium must go, low must be looked at, note is by design. */
 export function gradeCall(call: Call, known: KnownCall, where: Surroundings | Place): Grade {
@@ -44,10 +34,10 @@ export function gradeCall(call: Call, known: KnownCall, where: Surroundings | Pl
   if (shape === 'marked' && !isMeant(call, around)) return isGuarded(call, around) ? review(reasons.guarded) : remove(reasons.marked);
   if (/usage|help|version/iu.test(name)) return byDesign(reasons.usage);
   if (isRemarked(call, around)) return isGuarded(call, around) ? review(reasons.guarded) : remove(reasons.remark);
-  const special = gradeByFunction(name, shape, around);
+  const special = gradeByFunction(call, shape, around);
   if (special !== undefined) return special;
   return place === 'entry' || (name === 'main' && around.language === 'java')
-    ? gradeInCommand(call, shape, name)
+    ? gradeInCommand(call, shape, { around, name })
     : gradeInProduct(call, known, { around, shape });
 }
 
@@ -71,10 +61,19 @@ function isNoted({ arguments: given }: Call): boolean {
 
 function gradeStop(call: Call, around: Surroundings): Grade {
   if (around.place === 'vendored') return review(reasons.vendored);
-  // An administrator's page that shows it from a method is meant to; a page of its own is not.
-  if (/phpinfo$/iu.test(call.callee) && call.within.some((type) => /^(?:method_declaration|function_definition)$/u.test(type)))
-    return review(reasons.main);
+  if (/phpinfo$/iu.test(call.callee) && isPanel(call, around)) return review(reasons.main);
   return isGuarded(call, around) || /debug/iu.test(functionAround(call)) ? review(reasons.guarded) : remove(reasons.main);
+}
+
+/** An administrator's page that shows what PHP tells of itself, or a part of it, from a method is meant to; a page of its own is not, nor is a controller. */
+function isPanel(call: Call, around: Surroundings): boolean {
+  if (!call.within.some((type) => /^(?:method_declaration|function_definition)$/u.test(type))) return false;
+  return (
+    !/(?:^|\/)[Cc]ontrollers?\/|Controller\.php$/u.test(around.path) ||
+    /(?:^|\/)\w*(?:admin|system|server|settings?|maintenance|diagnos\w*|debug)\w*(?:\/|Controller)/iu.test(around.path) ||
+    call.arguments.length > 0 ||
+    isCaptured(call, around)
+  );
 }
 
 function gradeTrace(call: Call, { mild }: KnownCall, { around, name }: { around: Surroundings; name: string }): Grade {
@@ -101,46 +100,18 @@ function gradeDialog({ arguments: given }: Call, shape: Shape, around: Surroundi
   return around.place === 'entry' ? byDesign(reasons.message) : review(reasons.message);
 }
 
-/** Functions that are there to print. */
-function gradeByFunction(name: string, shape: Shape, { language, path }: Surroundings): Grade | undefined {
-  if (
-    /^_?(?:log|debug|info|warn|warning|error|trace|fatal|verbose|logger|writeLog|log_?(?:message|msg|info|error|debug|warn\w*)|debug_?log|console_?log|append|emit|(?:put|write|print|add|save|send|output)_?[Ll]ogs?|doAppend|println?|puts|echo)$/iu.test(
-      name,
-    )
-  )
-    return byDesign(reasons.logging);
-  // The file that a logger is made of prints whatever it is given.
-  if (
-    /(?:^|\/)_?(?:[a-z]+[._-]?)?(?:logger|logging|log-?(?:utils?|helper|writer|service))\.\w+$|(?:^|\/)_?log\.\w+$/iu.test(path) &&
-    shape !== 'dump'
-  )
-    return byDesign(reasons.logging);
-  if (
-    /^_?(?:(?:var_?|print_?|pretty_?)?dump|dd|pr|pre|prd|prx|vd|show_?vars?|print_?(?:r|arr(?:ay)?)|\w+dump|debug(?:_?(?:obj|object|var|vars|print|dump|array|data|out|output|task))?|\w+_(?:dbg|dump))$/iu.test(
-      name,
-    )
-  )
-    return review(reasons.printing);
-  if (/^(?:inspect\w*|\w+_debug|__repr__|__str__)$/u.test(name)) return review(reasons.printing);
-  if (shape === 'dump') return undefined;
-  // What a console is written to with: `void WriteLine(string line)`.
-  if (language === 'c-sharp' && /^Write(?:Line)?$/u.test(name)) return review(reasons.printing);
-  if (/^_?(?:[Pp]rint|[Dd]ump|[Pp]retty)(?:[A-Z_].*)?$|^p?print$|^pp$/u.test(name)) return review(reasons.printing);
-  // What browsers render and show is no output of a console; a bare variable is no report.
-  const shows =
-    /^_?(?:display|show|render|output|report|list)(?:[A-Z_].*)?$/u.test(name) && !/^(?:javascript|typescript|tsx)$/u.test(language);
-  if (shows && shape !== 'variable' && shape !== 'trace') return review(reasons.printing);
-  // Java and C# name what writes a report so; `language` tells them from components of pages.
-  if (/^(?:java|c-sharp)$/u.test(language) && /^(?:[Dd]isplay|[Ss]how|[Rr]eport)[A-Z]\w*$/u.test(name) && shape !== 'variable')
-    return review(reasons.printing);
-  return undefined;
+/** Commands of Laravel and Symfony write by methods of their own; and nobody stops a command behind what it is to tell. */
+function isUnwritten({ callee, start }: Call, { code, language }: Surroundings): boolean {
+  if (language !== 'php' || !/^\\?(?:print_r|var_export)$/iu.test(callee)) return false;
+  return /\bextends\s+\\?(?:\w+\\)*Command\b/u.test(code) || /^[^;]{1,200};\s*(?:exit|die)\b/u.test(code.slice(start, start + 300));
 }
 
 /** In a command the output is the product; what shows variables only deserves a look, and what only debuggers call must go. */
-function gradeInCommand(call: Call, shape: Shape, name: string): Grade {
+function gradeInCommand(call: Call, shape: Shape, { around, name }: { around: Surroundings; name: string }): Grade {
   // Symfony's `dump` with a text is how some commands speak.
   const told = /^\\?dump$/u.test(call.callee) && /^["'][^"']*[A-Za-z]{3}|[.]\s*["']/u.test(call.arguments[0] ?? '');
   if (shape === 'dump' && !told && /^\\?(?:var_dump|dd|ddd|dump|debug_\w+)$/iu.test(call.callee)) return remove(reasons.dump);
+  if (shape === 'variable' && isUnwritten(call, around)) return remove(reasons.variable);
   if (shape === 'dump' || (shape === 'trace' && !/^(?:main|Main|run|execute|handle|cli)$/u.test(name))) return review(reasons[shape]);
   return byDesign(reasons.entry);
 }

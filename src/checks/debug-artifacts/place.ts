@@ -2,7 +2,7 @@
 export type Place = 'test' | 'build' | 'sample' | 'vendored' | 'entry' | 'main';
 
 const vendored =
-  /(?:^|\/)(?:node_modules|bower_components|jspm_packages|vendors?|third[-_]?party|3rdparty|site-packages|dist-packages|jquery[^/]*|WEB-INF\/lib|wwwroot\/lib|externals?|extlib)\/|\/(?:lib|libs|js|scripts?|plugins?|assets|static|public|webjars|packages)\/(?:[\w.-]+\/)?[\w-]+[-_.@]\d+\.\d+(?:\.\d+)*\//iu;
+  /(?:^|\/)(?:node_modules|bower_components|jspm_packages|vendors?|third[-_]?party|3rdparty|site-packages|dist-packages|jquery[^/]*|WEB-INF\/lib|wwwroot\/lib|externals?|extlib|(?:libs?|librar(?:y|ies))\/ext)\/|\/(?:lib|libs|js|scripts?|plugins?|assets|static|public|webjars|packages)\/(?:[\w.-]+\/)?[\w-]+[-_.@]\d+\.\d+(?:\.\d+)*\//iu;
 /** Libraries that are copied into a project under their own name or that of their maker, wherever the project keeps them. */
 const copied =
   /(?:^|\/)(?:codemirror\d?|ckeditor\d?|fckeditor|kindeditor|ueditor|tinymce|elfinder|pdfjs|htmlpurifier|phpexcel|phpspreadsheet|phpmailer|tcpdf|fpdf|mpdf|dompdf|adodb\d?|nusoap|smarty\/(?:libs|sysplugins)|simplehtmldom)\/(?!.*(?:^|\/)(?:config|custom|init)\.js$)/iu;
@@ -76,7 +76,7 @@ export function placeOf(whole: string, text: string, language: string): Place {
   // Packages are folders too: `src/main/java/jp/example/…` is the product, whatever its packages are called.
   const path = withoutPackage(whole.replace(/((?:^|\/)src\/main\/(?:java|kotlin|scala|groovy)\/).*\/([^/]+)$/u, '$1$2'), text, language);
   if (isVendored(path) || isForeign(text, language)) return 'vendored';
-  if (test.test(path) || testName.test(path)) return 'test';
+  if (test.test(path) || (testName.test(path) && !isLoaded(path, text, language))) return 'test';
   if (sample.test(path)) return 'sample';
   if (generated.test(path) || isGenerated(text)) return 'vendored';
   if (buildName.test(path) || (seeding.test(path) && seeds.test(text)) || (build.test(path) && !isServed(path, text, language)))
@@ -95,6 +95,12 @@ function withoutPackage(path: string, text: string, language: string): string {
   return folders !== undefined && at !== -1 && `/${path}`.slice(at) === `/${folders}/${name}` ? `${path.slice(0, at)}${name}` : path;
 }
 
+/** Routes and views of PHP are loaded by the product whatever they are called: tests lie in folders of their own. */
+function isLoaded(path: string, text: string, language: string): boolean {
+  const name = language === 'php' ? /(?:^|\/)(routes|views)\/(?:[\w.-]+\/)*test[\w-]*\.(?:blade\.)?php$/u.exec(path) : null;
+  return name !== null && (name[1] === 'views' || /\bRoute::\w+\(/u.test(text));
+}
+
 /** Pages of a PHP application are served from folders called `tools` as well; what neither reads a request nor writes a page is a tool. */
 function isServed(path: string, text: string, language: string): boolean {
   if (language === 'php' || /\.php$/iu.test(path))
@@ -102,7 +108,20 @@ function isServed(path: string, text: string, language: string): boolean {
       pages.test(text) &&
       /(?:^|\/)(?:app|application|modules?|plugins?|themes?|pages?|public|www|htdocs|html)\/(?:\w+\/)*(?:tools?|scripts?)\//iu.test(path)
     );
+  // What asks for the request or the session of Flask or Django is called by the application, not by hand.
+  if (language === 'python')
+    return (
+      /\w\/(?:scripts?|tools?)\//u.test(path) &&
+      !build.test(path.replaceAll(/(?<=^|\/)(?:scripts?|tools?)\//gu, '')) &&
+      asksForRequest(text) &&
+      commandText['python']?.test(text) !== true
+    );
   return language === 'javascript' && served.test(path);
+}
+
+/** Whether a module of Python takes what only a web application has: the request, the session, an answer. */
+export function asksForRequest(text: string): boolean {
+  return /^[ \t]*(?:from|import)\s+(?:flask|fastapi|django\.(?:http|shortcuts|views)|starlette|bottle)\b/mu.test(text);
 }
 
 /** What a page of PHP has, or a class of a framework. */
@@ -110,7 +129,9 @@ const pages =
   /\$_(?:GET|POST|REQUEST|SESSION|FILES|COOKIE|SERVER)\b|<(?:html|body|head|div|form|table|tr|td|p|br|hr|a|pre|script|span|ul|li|select|h[1-6])\b|\bextends\s|^namespace\s|\b(?:header|session_start|setcookie)\s*\(/imu;
 
 function isCommand(path: string, text: string, language: string): boolean {
-  if (text.startsWith('#!') || (commands.test(path) && !message.test(text))) return true;
+  // Python's modules have the first line of a script by habit.
+  const run = text.startsWith('#!') && !(language === 'python' && asksForRequest(text));
+  if (run || (commands.test(path) && !message.test(text))) return true;
   const runs = language === 'java' && runner.test(text);
   if (!runs && commandText[language]?.test(text) !== true) return false;
   if (language === 'java' && !runs && isTried(text)) return false;
@@ -138,8 +159,13 @@ function publicMethods(text: string): number {
   return count;
 }
 
+/** Names under which only the packages of their makers are published, and the licence of PEAR's. */
+const packaged =
+  /^[ \t]*namespace\s+(?:Aws|GuzzleHttp|Symfony|Illuminate|Monolog|Psr|Doctrine|Twig|Carbon|PhpParser|PHPUnit|Mockery|Faker|Phactory|Ramsey|Laminas|Mpdf|Dompdf|PhpOffice|PHPMailer|Predis|SebastianBergmann|Composer)(?:\\[\w\\]+)?\s*[;{]|^[ \t]*(?:\*|\/\/)\s*@license\s+(?:https?:\/\/(?:www\.)?php\.net\/license|PHP License)/mu;
+
 /** A script with the banner of a published library: name, version and licence in its first comment. */
 function isForeign(text: string, language: string): boolean {
+  if (language === 'php') return packaged.test(text.slice(0, 5000));
   if (language !== 'javascript') return false;
   const head = text.slice(0, 1200);
   return (

@@ -1,7 +1,8 @@
 import type { FindingDraft } from '../../../gate/finding.ts';
 import type { Comment } from '../extract.ts';
 import { lineRest, type LineTable } from '../lines.ts';
-import { gradeCall, type Grade } from '../output.ts';
+import { gradeCall } from '../output.ts';
+import type { Grade } from '../output/grade.ts';
 import { reasons } from '../output/reasons.ts';
 import { shapeOf, type Shape } from '../output/shape.ts';
 import { surroundingsOf, type Surroundings } from '../output/surroundings.ts';

@@ -3,6 +3,7 @@ import { lineRest } from '../lines.ts';
 import { oncePerFile } from './file-facts.ts';
 import { isBare } from './surroundings.ts';
 import type { Shape } from './shape.ts';
+import { asksForRequest } from '../place.ts';
 import { isServedPath } from './program.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -21,7 +22,10 @@ const isRunByHand = oncePerFile((around): boolean => {
       asksInPython.test(code) ||
       setUp.test(code) ||
       pythonFolder.test(path) ||
-      (!isServedPath(around) && (loose || startsAtOnce.test(code) || startsItself(code) || hasMain(code)) && !routes.test(code))
+      (!isServedPath(around) &&
+        (loose || startsAtOnce.test(code) || startsItself(code) || hasMain(code)) &&
+        !routes.test(code) &&
+        (hasMain(code) || !asksForRequest(code)))
     );
   if (language === 'ruby')
     return (

@@ -33,7 +33,8 @@ const errand =
 const application =
   /(?:^|\/)app\/(?!(?:[\w.]+\/)*(?:tasks|jobs|workers|batch(?:es)?|scripts?|assets|javascript|cli|commands?|importers?|exporters?|seeds?|generators)\/)\w/u;
 /** Classes of a library of the application; those of commands and generators speak on a console. */
-const library = /(?:^|\/)lib\/(?!(?:[\w.]+\/)*(?:tasks|generators|commands?|cli|scripts?|seeds?|(?:import|export|migrat)\w*)\/)(?:[\w.]+\/)*\w+\.rb$/u;
+const library =
+  /(?:^|\/)lib\/(?!(?:[\w.]+\/)*(?:tasks|generators|commands?|cli|scripts?|seeds?|(?:import|export|migrat)\w*)\/)(?:[\w.]+\/)*\w+\.rb$/u;
 /** Folders whose files answer requests whatever their names. */
 const answering = /(?:^|\/)(?:controllers|views|helpers|mailers|api)\/(?:[\w.]+\/)*\w+\.rb$/u;
 const servedRuby =
@@ -126,6 +127,8 @@ function isReported({ arguments: given }: Call): boolean {
   return (
     /^\P{Ll}/u.test(label) &&
     (/\s/u.test(label) || /[^\x00-\x7F]/u.test(label)) &&
+    // The whole answer of another program is for a developer.
+    !/\b(?:Response|Request|Payload|Headers|Body|JSON)$/u.test(label) &&
     !/\.inspect\b|\brepr\(|json\.dumps\(|\bto_(?:json|yaml)\b|\btype\(|\bdir\(|\bvars\(|__dict__|![rs]\b|=\}/u.test(given.join(', '))
   );
 }

@@ -78,11 +78,15 @@ export function surroundingsOf(
 function isLoose({ language, path }: Pick<Surroundings, 'language' | 'path'>, outputs: readonly Call[]): boolean {
   const few = path.includes('/') ? 2 : 1;
   if ((language !== 'python' && language !== 'ruby') || outputs.length < few) return false;
-  const outside = outputs.filter(({ within }) => !within.some((type) => definitions.test(type))).length;
+  const outside = outputs.filter(({ within }) => !within.some((type) => definitions[language].test(type))).length;
   return outside >= few && outside * 2 >= outputs.length;
 }
 
-const definitions = /function_definition|^lambda$|^method$|singleton_method|class|^module$/u;
+/** A module of Python's is the file. */
+const definitions = {
+  python: /function_definition|^lambda$|class/u,
+  ruby: /^lambda$|^method$|singleton_method|class|^module$/u,
+} as const;
 
 /** Lines a printed one that a file may have and is there to print, by language. Programs of Java and C# print so much only where they show a banner. */
 const listed: ReadonlyMap<string, number> = new Map([
@@ -183,6 +187,6 @@ export function isRemarked({ start }: Call, { text }: Surroundings): boolean {
   const beside = remark.exec(after)?.[1] ?? '';
   const over = /^\s*(?:\/\/|#|\/\*|<!--)/u.test(above) ? above : '';
   const speaks =
-    /\b(?:debug(?:ging)?|dbg|(?<!\bignore )for test(?:ing)?|test only|temp(?:orary)?|remove (?:me|this|later|before)|delete me)\b|デバッグ|ﾃﾞﾊﾞｯｸﾞ|動作確認|確認用|テスト用|後で(?:消|削除)|消すこと|仮/iu;
+    /(?<![$>])\b(?:debug(?:ging)?|dbg|(?<!\bignore )for test(?:ing)?|test only|temp(?:orary)?|remove (?:me|this|later|before)|delete me)\b|デバッグ|ﾃﾞﾊﾞｯｸﾞ|動作確認|確認用|テスト用|後で(?:消|削除)|消すこと|仮/iu;
   return speaks.test(beside) || speaks.test(over);
 }

@@ -1,4 +1,4 @@
 <?php
 class Fix extends Command {
-    function handle() { print_r($this->rows); }
+    function handle() { print_r("Fixed the rows of the last month.\n"); }
 }

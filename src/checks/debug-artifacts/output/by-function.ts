@@ -1,0 +1,62 @@
+import type { Call } from '../extract.ts';
+import { oncePerFile } from './file-facts.ts';
+import { byDesign, review, type Grade } from './grade.ts';
+import { answersRequests } from './program.ts';
+import { reasons } from './reasons.ts';
+import type { Shape } from './shape.ts';
+import { functionAround, type Surroundings } from './surroundings.ts';
+
+/** How bad an output is by the function around it, where that is there to print; undefined where it is not. */
+export function gradeByFunction(call: Call, shape: Shape, around: Surroundings): Grade | undefined {
+  const { language, path } = around;
+  const name = functionAround(call);
+  if (isShower(call, around)) return review(reasons.printing);
+  if (
+    /^_?(?:log|debug|info|warn|warning|error|trace|fatal|verbose|logger|writeLog|log_?(?:message|msg|info|error|debug|warn\w*)|debug_?log|console_?log|append|emit|(?:put|write|print|add|save|send|output)_?[Ll]ogs?|doAppend|println?|puts|echo)$/iu.test(
+      name,
+    )
+  )
+    return byDesign(reasons.logging);
+  // The file that a logger is made of prints whatever it is given.
+  if (
+    /(?:^|\/)_?(?:[a-z]+[._-]?)?(?:logger|logging|log-?(?:utils?|helper|writer|service))\.\w+$|(?:^|\/)_?log\.\w+$/iu.test(path) &&
+    shape !== 'dump'
+  )
+    return byDesign(reasons.logging);
+  if (
+    /^_?(?:(?:var_?|print_?|pretty_?)?dump|dd|pr|pre|prd|prx|vd|show_?vars?|print_?(?:r|arr(?:ay)?)|\w+dump|debug(?:_?(?:obj|object|var|vars|print|dump|array|data|out|output|task))?|\w+_(?:dbg|dump))$/iu.test(
+      name,
+    )
+  )
+    return review(reasons.printing);
+  if (/^(?:inspect\w*|\w+_debug|__repr__|__str__)$/u.test(name)) return review(reasons.printing);
+  if (shape === 'dump') return undefined;
+  // What a console is written to with: `void WriteLine(string line)`.
+  if (language === 'c-sharp' && /^Write(?:Line)?$/u.test(name)) return review(reasons.printing);
+  if (/^_?(?:[Pp]rint|[Dd]ump|[Pp]retty)(?:[A-Z_].*)?$|^p?print$|^pp$/u.test(name)) return review(reasons.printing);
+  // What browsers render and show is no output of a console; a bare variable is no report.
+  if (isView(around)) return undefined;
+  const shows =
+    /^_?(?:display|show|render|output|report|list)(?:[A-Z_].*)?$/u.test(name) && !/^(?:javascript|typescript|tsx)$/u.test(language);
+  if (shows && shape !== 'variable' && shape !== 'trace') return review(reasons.printing);
+  // Java and C# name what writes a report so; `language` tells them from components of pages.
+  if (/^(?:java|c-sharp)$/u.test(language) && /^(?:[Dd]isplay|[Ss]how|[Rr]eport)[A-Z]\w*$/u.test(name) && shape !== 'variable')
+    return review(reasons.printing);
+  return undefined;
+}
+
+/** A helper of PHP that begins with showing what it is handed, in place of `var_dump` itself: `function ddp($value)`. A header is the first characters of a function. */
+function isShower({ callee, arguments: given, headers, within }: Call, { path, language }: Surroundings): boolean {
+  const [shown = ''] = given;
+  const header = headers.at(-1) ?? '';
+  if (language !== 'php' || within.includes('method_declaration') || !/(?:helper|function|util|common)s?\b/iu.test(path)) return false;
+  const parameters = /^function\s+\w+\s*\(([^)]*)\)/u.exec(header)?.[1] ?? '';
+  return /^\$\w+$/u.test(shown) && parameters.split(/[^\w$]/u).includes(shown) && header.includes(`${callee}(`);
+}
+
+/** Whether functions answer requests: `list_orders` and `showForm` make a page there, and print nothing. */
+const isView = oncePerFile((around) => {
+  const { language, text } = around;
+  if (language === 'java') return /^[ \t]*@(?:Rest)?Controller(?:Advice)?\b/mu.test(text);
+  return language === 'python' && answersRequests(around);
+});

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { findingsOf } from './find.ts';
+
+/** What is said of the outputs of one file: `severity line`. */
+async function outputsOf(path: string, text: string): Promise<string[]> {
+  const { lines } = await findingsOf({ [path]: text });
+  return lines.flatMap((line) => {
+    const [severity, rule, at] = line.split(' ');
+    return /^(?:console-output|php-information|dialog)$/u.test(rule ?? '') ? [`${severity} ${at?.split(':')[1]}`] : [];
+  });
+}
+
+const command = (body: string): string =>
+  `<?php\nnamespace App\\Console\\Commands;\nuse Illuminate\\Console\\Command;\nclass Send extends Command {\n  public function handle() {\n${body}  }\n}\n`;
+const controller = (body: string): string =>
+  `<?php\nclass TestController extends Controller {\n  public function index() {\n${body}  }\n}\n`;
+
+describe('PHP', () => {
+  test.each<[string, string, string, string[]]>([
+    ['a route that is called test', 'routes/v2/test-mail.php', "<?php\nRoute::get('a', function () {\n  dd($result);\n});\n", ['medium 3']],
+    ['a test below tests', 'tests/routes/test-mail.php', "<?php\nRoute::get('a', function () {\n  dd($result);\n});\n", ['note 3']],
+    [
+      'a view that is called test',
+      'modules/stock/views/report/test.php',
+      '<td>\n<?php\necho "<pre>";\nprint_r($item);\n?>\n</td>\n',
+      ['medium 4'],
+    ],
+    ['a command of Laravel', 'app/Console/Commands/Send.php', command('    print_r($rows);\n    exit;\n'), ['medium 6']],
+    ['a sentence of a command', 'app/Console/Commands/Send.php', command("    print_r('Please add the balances first.');\n"), ['note 6']],
+    ['a script that stops behind a value', 'send.php', '<?php\n$file = $argv[1];\nprint_r($rows); exit;\n', ['medium 3']],
+    ['a script that tells a value', 'send.php', '<?php\n$file = $argv[1];\nprint_r($rows);\n', ['note 3']],
+    ['phpinfo in a controller', 'app/Http/Controllers/TestController.php', controller('    phpinfo();\n'), ['medium 4']],
+    ['phpinfo of an administrator', 'app/Http/Controllers/Admin/SystemController.php', controller('    phpinfo();\n'), ['low 4']],
+    ['a part of phpinfo', 'app/Http/Controllers/TestController.php', controller('    phpinfo(INFO_MODULES);\n'), ['low 4']],
+    ['a variable in a comment', 'a/Entry.php', controller('    // echo $temp; die();\n    print_r(json_encode(array(1)));\n'), ['low 5']],
+    [
+      'a helper that shows its parameter',
+      'app/Helpers/helpers.php',
+      '<?php\nfunction ddp($value)\n{\n  echo "<pre>";\n  var_dump($value);\n}\n',
+      ['low 5'],
+    ],
+    [
+      'a helper that shows another',
+      'app/Helpers/helpers.php',
+      '<?php\nfunction total($value)\n{\n  $sum = $value;\n  var_dump($sum);\n}\n',
+      ['medium 5'],
+    ],
+    [
+      'a package of its maker',
+      'aws/functions.php',
+      '<?php\nnamespace GuzzleHttp\\Psr7;\nfunction f($a) {\n  $b = $a;\n  var_dump($b);\n}\n',
+      ['note 5'],
+    ],
+    [
+      'a namespace that begins so',
+      'lib/a.php',
+      '<?php\nnamespace AwsTools;\nfunction f($a) {\n  $b = $a;\n  var_dump($b);\n}\n',
+      ['medium 5'],
+    ],
+    ['a library beside the own ones', 'lib/ext/Mail/a.php', '<?php\nfunction f($a) {\n  $b = $a;\n  var_dump($b);\n}\n', ['note 4']],
+  ])('%s', async (_what, path, text, expected) => {
+    expect(await outputsOf(path, text)).toEqual(expected);
+  });
+});
+
+const report = 'import pandas as pd\n';
+
+describe('Python', () => {
+  test.each<[string, string, string, string[]]>([
+    [
+      'a script of an application',
+      'app/scripts/report/main.py',
+      `${report}from flask import session\ndef main(form):\n    df = load(form)\n    print(df)\n    return df\n`,
+      ['medium 5'],
+    ],
+    [
+      'a script with a main of its own',
+      'app/scripts/report.py',
+      `${report}from flask import Flask\ndef main():\n    print(df)\nif __name__ == "__main__":\n    main()\n`,
+      ['note 4'],
+    ],
+    ['a migration', 'migrations/env.py', 'from flask import current_app\ndef run():\n    print(url)\n', ['note 3']],
+    [
+      'a view with the first line of a script',
+      'shop/views.py',
+      '#!/usr/bin/python\nfrom flask import request\ndef order():\n    print(user.orders)\n',
+      ['medium 4'],
+    ],
+    [
+      'a rule in a view that lists',
+      'shop/views.py',
+      'from flask import request\ndef list_active():\n    print("*********************")\n    return 1\n',
+      ['medium 3'],
+    ],
+    [
+      'the answer of another program',
+      'shop/lib/mail.py',
+      'def send(answer):\n    print(f"Mail Response: {answer.body}")\n    return answer\n',
+      ['medium 2'],
+    ],
+    [
+      'a line of a report',
+      'shop/lib/size.py',
+      'def send(answer):\n    print(f"Total size: {answer.size}")\n    return answer\n',
+      ['low 2'],
+    ],
+    [
+      'a script without functions',
+      'tasks/columns.py',
+      'import sqlite3\nfor row in rows:\n    print(f"tab: {row[\'tab\']}")\nprint(f"name: {row[\'name\']}")\n',
+      ['low 3', 'low 4'],
+    ],
+    [
+      'a module with functions',
+      'tasks/columns.py',
+      'import sqlite3\ndef show(row):\n    x = row\n    print(f"tab: {row[\'tab\']}")\ndef g(row):\n    print(f"name: {row[\'name\']}")\n',
+      ['medium 4', 'medium 6'],
+    ],
+  ])('%s', async (_what, path, text, expected) => {
+    expect(await outputsOf(path, text)).toEqual(expected);
+  });
+});
+
+test.each<[string, string, string[]]>([
+  ['@Controller\npublic class', 'OrderController', ['medium 4']],
+  ['public class', 'OrderPrinter', ['low 3']],
+])('a name and its value in showForm of "%s %s"', async (head, name, expected) => {
+  expect(
+    await outputsOf(
+      `src/jp/${name}.java`,
+      `${head} ${name} {\n  String showForm(Form form) {\n    System.out.println("Order ID: " + form.getOrder());\n    return "form";\n  }\n}\n`,
+    ),
+  ).toEqual(expected);
+});
