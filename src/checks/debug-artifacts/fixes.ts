@@ -123,7 +123,11 @@ function nothingHangsOn(line: number, page: Page): boolean {
   // What follows would go on with what stands before: `(function () {})()` behind a line without its semicolon.
   if (/^\s*(?:[.?&|+,)\]([`*/-]|else\b|while\s*\()/u.test(after ?? '')) return false;
   // The value of a block of Ruby, Kotlin, Scala or Groovy is that of its last statement.
-  if (/\.(?:rb|rake|erb|ru|kts?|scala|groovy|gradle)$/iu.test(page.path) && /^\s*(?:(?:end|else|elsif|when|in|rescue|ensure|case)\b|\})/u.test(after ?? 'end')) return false;
+  if (
+    /\.(?:rb|rake|erb|ru|kts?|scala|groovy|gradle)$/iu.test(page.path) &&
+    /^\s*(?:(?:end|else|elsif|when|in|rescue|ensure|case)\b|\})/u.test(after ?? 'end')
+  )
+    return false;
   // An empty block is a question of its own: a catch that tells nobody.
   if (/\{\s*$/u.test(before ?? '') && /^\s*\}/u.test(after ?? '')) return false;
   if (before === undefined) return true;
