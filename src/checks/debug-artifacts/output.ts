@@ -3,7 +3,7 @@ import type { Call } from './extract.ts';
 import type { Place } from './place.ts';
 import { gradeByFunction } from './output/by-function.ts';
 import { byDesign, remove, review, type Grade } from './output/grade.ts';
-import { mayTell } from './output/program.ts';
+import { answersRequests, mayTell } from './output/program.ts';
 import { reasons } from './output/reasons.ts';
 import { shapeOf, type Shape } from './output/shape.ts';
 import { isCaptured } from './output/buffers.ts';
@@ -11,7 +11,17 @@ import { oncePerFile } from './output/file-facts.ts';
 import { isForOperator, isShownCommand } from './output/by-hand.ts';
 import { isGuarded } from './output/guards.ts';
 import { isBanner, isColoured, isMeant } from './output/meant.ts';
-import { functionAround, isBare, isCaught, isEchoed, isPage, isRemarked, nowhereBut, type Surroundings } from './output/surroundings.ts';
+import {
+  functionAround,
+  isBare,
+  isCaught,
+  isEchoed,
+  isOneWord,
+  isPage,
+  isRemarked,
+  nowhereBut,
+  type Surroundings,
+} from './output/surroundings.ts';
 
 /** How bad a recognised call is: medium must go, low must be looked at, note is by design. */
 export function gradeCall(call: Call, known: KnownCall, where: Surroundings | Place): Grade {
@@ -92,6 +102,8 @@ function gradeDialog({ arguments: given }: Call, shape: Shape, around: Surroundi
     /\b(?:e|ex|err|error|exception)\.\w*[Mm]essage|\b(?:Resources?|Language|Localizer|Strings|I18n|i18n\w*)\b|\b(?:t|_t|_|gettext|translate|trans|lang)\(/u.test(
       whole,
     ) || /["'`][^"'`]*(?:[A-Za-z']+[ ,.]+){4}[^"'`]*["'`]|[\u3040-\u9FFF]{6}/u.test(whole);
+  // `{id: ${event.id}, title: …`: a sentence that shows an object.
+  if (/\{\s*\w+: \$\{/u.test(first)) return remove(reasons.trace);
   if (shape === 'marked' || (!spoken && (shape === 'trace' || shape === 'dump'))) return remove(reasons[shape]);
   const inner =
     /^(?:i|j|k|n|x|y|a|b|id|ids|val|value|ret|data|obj|object|url|uri|length|index|idx|key|len|html|form|el|elem|element|this|href|type|flag|count|cnt|num|checked|selectedIndex|location|params?|query|json|args?|row|col|item|event|node|tmp|temp|hoge|foo|test)$/iu;
@@ -128,7 +140,7 @@ function gradeInProduct(call: Call, { mild }: KnownCall, { around, shape }: { ar
   if (isForOperator(shape, around)) return review(reasons.operator);
   if (isShownCommand(call, around)) return review(reasons.progress);
   if (isErrand(around) && !isBare(shape)) return review(reasons.script);
-  if (isJob(around) && !isBare(shape)) return review(reasons.job);
+  if (isJob(around) && !isBare(shape)) return isNote(call, around) ? remove(reasons.main) : review(reasons.job);
   if (mayTell(call, shape, around)) return review(reasons.program);
   if (shape === 'dump') return remove(reasons.dump);
   // Nobody colours what is to be taken out again.
@@ -149,7 +161,12 @@ function gradeInProduct(call: Call, { mild }: KnownCall, { around, shape }: { ar
   if (isCaught(call, around)) return around.logs && mild !== true ? remove(reasons.logger) : review(reasons.caught);
   if (shape === 'trace' || shape === 'variable')
     return mild === true && shape === 'variable' ? review(reasons.mild) : remove(reasons[shape]);
-  if (mild === true) return review(reasons.mild);
+  return mild === true ? review(reasons.mild) : gradeText(call, shape, around);
+}
+
+/** Text that is neither a mark nor a value, in the product's code. */
+function gradeText(call: Call, shape: Shape, around: Surroundings): Grade {
+  if (around.language === 'ruby' && isOneWord(call) && answersRequests(around)) return remove(reasons.main);
   // Rails has its logger everywhere; what fails is told on the console of a console all the same.
   if (shape === 'failure') return around.logs && around.language !== 'ruby' ? remove(reasons.logger) : review(reasons.failure);
   if (shape === 'startup') return review(reasons.startup);
@@ -157,11 +174,17 @@ function gradeInProduct(call: Call, { mild }: KnownCall, { around, shape }: { ar
   if (shape === 'progress' && tells(around)) return review(reasons.progress);
   if (shape === 'message' && isSpoken(call, around)) return review(reasons.message);
   // `Restarting the worker`: Ruby and Python tell their operators so.
-  if (/^(?:ruby|python)$/u.test(around.language) && /^f?["'][A-Z][a-z]+(?:ing|ed)\b/u.test(call.arguments[0] ?? '') && tells(around))
+  if (
+    /^(?:ruby|python)$/u.test(around.language) &&
+    /^f?["'][A-Z][a-z]+(?:ing|ed)\b(?!["'])/u.test(call.arguments[0] ?? '') &&
+    tells(around)
+  )
     return review(reasons.progress);
   if (around.reports) return review(reasons.reporter);
   if (isScript(call, around)) return review(reasons.script);
-  return shape === 'blank' && !around.logs && !/[=*#~+-]{3}/u.test(call.arguments.join(''))
+  // In a browser nobody reads an empty line.
+  const spaced = call.arguments.length > 0 || !/^(?:java|type)script$/u.test(around.language) || tells(around);
+  return shape === 'blank' && spaced && !around.logs && !/[=*#~+-]{3}/u.test(call.arguments.join(''))
     ? review(reasons.message)
     : remove(reasons.main);
 }
@@ -187,6 +210,14 @@ function isJob({ path, language }: Surroundings): boolean {
   );
 }
 
+/** What a job of Rails, which has no console, notes to whoever debugs it: the state it came upon, a banner, the answer of a command. What it does or did may be for its log. */
+function isNote(call: Call, around: Surroundings): boolean {
+  const [first = ''] = call.arguments;
+  if (around.language !== 'ruby' || !/(?:^|\/)app\/(?:jobs|workers|sidekiq)\//u.test(around.path) || isCaught(call, around)) return false;
+  if (/^`[^`]+`$|^["']\s*([=*#-])\1{2,}[^"']*#\{[^}]*\}[^"']*\1{3,}["']$/u.test(first)) return true;
+  return /^["'][a-z][^"']*["']$/u.test(first) && !/\b\w+(?:ing|ed)\b/u.test(first);
+}
+
 /** A module of Python's that is read when the program starts, and tells what it read. */
 function isSettings(call: Call, around: Surroundings): boolean {
   return around.language === 'python' && /(?:^|\/)settings(?:\/\w+)?\.py$/u.test(around.path) && isScript(call, around);
@@ -200,6 +231,8 @@ function isSpoken({ arguments: given }: Call, { language, path }: Surroundings):
   return (
     language === 'ruby' &&
     !(/(?:^|\/)app\/controllers\//u.test(path) && /#\{/u.test(first)) &&
+    // Without a value it tells no more than that this place was reached.
+    !(/(?:^|\/)app\/models\//u.test(path) && !/#\{/u.test(first)) &&
     /^["'][A-Z][a-z]+ (?:[\w'-]+ ){2,}/u.test(first) &&
     !/\b(?:is|are|here|in|inside)\b:? #\{[^}]*\}["']$/u.test(first)
   );
@@ -219,7 +252,7 @@ const isErrand = oncePerFile((around) => {
   const { path, text, code, language } = around;
   return (
     /^(?:javascript|typescript|python|ruby)$/u.test(language) &&
-    /(?:^|\/)(?:debug|fix|diagnose|check|verify|analy[sz]e|inspect|cleanup|backfill|investigate|try)[_-][\w-]+\.(?:py|rb|[cm]?[jt]s)$/u.test(
+    /(?:^|\/)(?:debug|fix|diagnose|check|migrate|verify|analy[sz]e|inspect|cleanup|backfill|investigate|try)[_-][\w-]+\.(?:py|rb|[cm]?[jt]s)$/u.test(
       path,
     ) &&
     !/\brequest\b|\bexport\b|module\.exports|\bdocument\.get|\$\(|^class \w+\((?:models|forms|views)\./mu.test(text) &&

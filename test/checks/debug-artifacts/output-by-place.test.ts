@@ -132,3 +132,69 @@ test.each<[string, string, string[]]>([
     ),
   ).toEqual(expected);
 });
+
+const job = (body: string): string => `class SyncJob < ApplicationJob\n  def perform(id)\n${body}  end\nend\n`;
+const model = (body: string): string => `class Order < ApplicationRecord\n  def push\n${body}  end\nend\n`;
+const actions = (body: string): string => `class OrdersController < ApplicationController\n  def push\n${body}  end\nend\n`;
+
+describe('Ruby', () => {
+  test.each<[string, string, string, string[]]>([
+    ['what a job came upon', 'app/jobs/sync_job.rb', job('    puts "directory exists"\n'), ['medium 3']],
+    ['what a job does', 'app/jobs/sync_job.rb', job('    puts "sending campaign to: #{user.email}"\n'), ['low 3']],
+    [
+      'what failed in a job',
+      'app/jobs/sync_job.rb',
+      job('    work\n  rescue StandardError => e\n    puts "no answer from there"\n'),
+      ['low 5'],
+    ],
+    ['a banner of a job', 'app/sidekiq/sync_job.rb', job('    puts "====== tenant: #{tenant} ======"\n'), ['medium 3']],
+    ['a value in a job', 'app/jobs/sync_job.rb', job('    puts doc\n'), ['medium 3']],
+    ['the answer of a command', 'app/workers/sync_worker.rb', job('    puts `git status`\n'), ['medium 3']],
+    ['a note in a task', 'lib/tasks/sync.rake', job('    puts "directory exists"\n'), ['note 3']],
+    ['a sentence without a value in a model', 'app/models/order.rb', model('    puts "Private update being run"\n'), ['medium 3']],
+    ['a sentence with a value in a model', 'app/models/order.rb', model('    puts "Last version was #{ last_version }"\n'), ['low 3']],
+    [
+      'the message of an answer in a controller',
+      'app/controllers/orders_controller.rb',
+      actions('    puts answer.message\n'),
+      ['medium 3'],
+    ],
+    ['a message in a service', 'app/services/pushes.rb', 'class Pushes\n  def push\n    puts message\n  end\nend\n', ['low 3']],
+    ['a word in a controller', 'app/controllers/orders_controller.rb', actions('    puts "failure"\n'), ['medium 3']],
+    [
+      'a word in a library',
+      'lib/processors/cropper.rb',
+      'class Cropper < Thumbnail\n  def crop\n    puts "Cropping"\n    run\n  end\nend\n',
+      ['medium 3'],
+    ],
+  ])('%s', async (_what, path, text, expected) => {
+    expect(await outputsOf(path, text)).toEqual(expected);
+  });
+});
+
+describe('JavaScript and TypeScript', () => {
+  test.each<[string, string, string, string[]]>([
+    ['what a form says of its fields', 'src/Form.tsx', 'console.log(formik.errors);\n', ['medium 1']],
+    ['what failed', 'src/Form.tsx', 'console.log(response.errors);\n', ['low 1']],
+    [
+      'an object in a sentence',
+      'src/Plan.tsx',
+      'alert(`You just moved the event: {id: ${event.id}, title: ${event.title}}`);\n',
+      ['medium 1'],
+    ],
+    ['a sentence', 'src/Plan.tsx', 'alert(`You just moved the event ${event.title} there`);\n', ['low 1']],
+    ['a database that is connected', 'api/db.ts', 'console.log(`MongoDB connected: ${connection.host}`);\n', ['low 1']],
+    ['an application that is started', 'src/main.ts', "boot().then(() => console.log('Application started'));\n", ['low 1']],
+    ['a user that is connected', 'api/db.ts', 'console.log(`user connected: ${user}`);\n', ['medium 1']],
+    ['an empty line in a browser', 'src/components/Loan.js', 'function f() {\n  console.log();\n}\n', ['medium 2']],
+    ['an empty line on a console', 'api/report.js', 'function f() {\n  console.log();\n}\n', ['low 2']],
+    [
+      'a script that migrates',
+      'api/migrate-db.js',
+      "const db = require('mongodb');\nfunction f() {\n  console.log(`Migrating the collection: ${name}...`);\n}\n",
+      ['low 3'],
+    ],
+  ])('%s', async (_what, path, text, expected) => {
+    expect(await outputsOf(path, text)).toEqual(expected);
+  });
+});

@@ -14,7 +14,7 @@ const shared: ReadonlySet<string> = new Set(['c-sharp', 'python', 'ruby']);
  */
 export function mayTell(call: Call, shape: Shape, around: Surroundings): boolean {
   if (!shared.has(around.language) || shape === 'dump' || shape === 'marked' || isBesideDisabled(call, around)) return false;
-  if (around.language === 'ruby' && shape === 'variable' && isMessage(call)) return true;
+  if (around.language === 'ruby' && shape === 'variable' && isMessage(call) && !answering.test(around.path)) return true;
   if (answersRequests(around)) return false;
   if (
     (around.language === 'ruby' && !isInspected(call) && !application.test(around.path) && !isWordless(call, around)) ||
@@ -23,7 +23,7 @@ export function mayTell(call: Call, shape: Shape, around: Surroundings): boolean
     return true;
   if (shape === 'variable') return isMessage(call) || isAnnounced(call, around);
   if (shape === 'trace') return isSentence(call) || isReported(call);
-  return true;
+  return !isWordless(call, around);
 }
 
 /** Names of what is started by hand or by a timer, wherever it lies. */
@@ -31,7 +31,7 @@ const errand =
   /(?:^|[/_-])(?:import|export|migrat|sync|seed|patch|backfill|clean_?up|install|setup|provision|updat|benchmark|console|cron|schedul|crawl|scrap|load|convert|report)(?:e|er|or|ion|ing|s)?\.(?:py|rb)$|(?:Importer|Exporter|Migrator|Migration|Synchronizer|Seeder|Patcher|Installer|Updater|Crawler|Scraper|Simulator|Benchmark)(?:Service)?\.cs$/iu;
 /** Folders of Rails in which nobody reads a bare value: not those whose messages go to a console. */
 const application =
-  /(?:^|\/)app\/(?!(?:[\w.]+\/)*(?:tasks|jobs|workers|batch(?:es)?|scripts?|assets|javascript|cli|commands?|importers?|exporters?|seeds?|generators)\/)\w/u;
+  /(?:^|\/)app\/(?!(?:[\w.]+\/)*(?:tasks|batch(?:es)?|scripts?|assets|javascript|cli|commands?|importers?|exporters?|seeds?|generators)\/)\w/u;
 /** Classes of a library of the application; those of commands and generators speak on a console. */
 const library =
   /(?:^|\/)lib\/(?!(?:[\w.]+\/)*(?:tasks|generators|commands?|cli|scripts?|seeds?|(?:import|export|migrat)\w*)\/)(?:[\w.]+\/)*\w+\.rb$/u;

@@ -32,6 +32,9 @@ const sentence = /^[frbuFRBU]*["'`]\s*(?:[✓✔✅➜🚀*-]+\s*)?(?:\[[\w :.-]
 const progressing =
   /\b(?:start(?:ed|ing)|begin(?:ning)?|finish(?:ed|ing)|complet(?:ed?|ion|ing)|done|process(?:ed|ing)|migrat(?:ed|ing|ion)|import(?:ed|ing)|export(?:ed|ing)|creat(?:ed|ing)|updat(?:ed|ing)|delet(?:ed|ing)|remov(?:ed|ing)|generat(?:ed|ing)|writ(?:ing|ten)|sav(?:ed|ing)|load(?:ed|ing)|download(?:ed|ing)|convert(?:ed|ing)|upgrad(?:ed|ing)|restor(?:ed|ing)|repair(?:ed|ing)|fix(?:ed|ing)|sync(?:ed|ing|hroni[sz]ed|hroni[sz]ing)|scheduled|initiali[sz]ing|validat(?:ed|ing)|found|using|ready|waiting|report|enabl(?:ed|ing)|disabl(?:ed|ing)|setting up|redirecting|reusing|establish(?:ed|ing)|connect(?:ed|ing))\b/iu;
 
+const up =
+  /^[frbuFRBU]*["'`][^\w"'`$]*(?:application|app|server|service|mongo\w*|mysql|postgres\w*|redis|database|db) (?:is )?(?:connected|started|stopped|running|up)\b[\s.!:]*(?:["'`]|\$?\{)/iu;
+
 /** The shape of a call's arguments. */
 export function shapeOf({ callee, arguments: given }: Call): Shape {
   const [first = ''] = given;
@@ -47,6 +50,10 @@ export function shapeOf({ callee, arguments: given }: Call): Shape {
     /^(?:["']\s*<\/?[a-z]|(?:escape\w*|html\w+|nl2br|sprintf|implode|json_encode|_{1,2}|trans)\()/u.test(first)
   )
     return 'blank';
+  // What a form has to say of its fields is no failure of the program's.
+  if (/^(?:this\.)?(?:\w*[fF]orm(?:ik\w*|State|Ref)?|methods)(?:\.formState|\.current)?\.errors$/u.test(whole)) return 'variable';
+  // `MongoDB connected: ${host}`: that a part of the program is up.
+  if (up.test(first)) return 'startup';
   // `"Stack: " + ex.stack`: the name is of what failed.
   if (
     given.length <= 2 &&

@@ -21,7 +21,7 @@ export interface Surroundings {
   readonly reports: boolean;
   /** A report for the console: every few lines one is printed, whatever it shows. */
   readonly listing: boolean;
-  /** Every output of the file shows values, as those of somebody who debugs do: a program that speaks on its console has sentences as well. */
+  /** Every output of the file shows values or is one word, as those of somebody who debugs are: a program that speaks on its console has sentences as well. */
   readonly wordless: boolean;
   /** Most outputs of the file stand outside its functions and classes, as in a script of Python or Ruby. */
   readonly loose: boolean;
@@ -69,9 +69,15 @@ export function surroundingsOf(
     logs: outputs.length > 0 && logger.test(text),
     reports: many && messages >= outputs.length * 0.7,
     listing: isListing(file, shapes.filter((shape) => !isBare(shape)).length),
-    wordless: language === 'ruby' && outputs.every((call) => /^(?:variable|trace|dump|marked|blank)$/u.test(shapeOf(call))),
+    wordless:
+      language === 'ruby' && outputs.every((call) => isOneWord(call) || /^(?:variable|trace|dump|marked|blank)$/u.test(shapeOf(call))),
     loose: isLoose(file, outputs),
   };
+}
+
+/** `puts "failure"`: that this place was reached, and nothing for a reader. */
+export function isOneWord({ arguments: given }: Call): boolean {
+  return given.length === 1 && /^["'][A-Za-z]+[.!]*["']$/u.test(given[0] ?? '');
 }
 
 /** Two outputs are no accident; in the uppermost folder one is none either. */

@@ -1,5 +1,5 @@
 class IndexJob
   def perform(items)
-    puts items
+    puts "Indexed #{items.size} items"
   end
 end
