@@ -1,6 +1,7 @@
 import type { CensusEntry } from '../../gate/census.ts';
 import type { FindingDraft } from '../../gate/finding.ts';
 import { severities, type Severity } from '../../gate/severity.ts';
+import type { Text } from '../../gate/text.ts';
 import { askedPlace, type Asked } from './attestation/asked.ts';
 import { decisionOf } from './decisions.ts';
 import { changedGrades, standardGrade, type Grades } from './grades.ts';
@@ -110,7 +111,12 @@ export function absenceFinding(absence: Absence, { path, purpose }: Pick<Scene, 
     ruleId,
     severity: graded(ruleId, purpose, product?.unverified === true),
     location: { path, line: absence.line },
-    parameters: { key: absence.key, product: shownProduct(product) ?? absence.product, setting: absence.settings[0] ?? '-' },
+    parameters: {
+      key: absence.key,
+      product: product?.name ?? absence.product,
+      setting: absence.settings[0] ?? '-',
+      unverified: unverifiedOf(product),
+    },
     identity: absence.key,
     ...(product === null ? {} : { links: [product.source] }),
   };
@@ -172,30 +178,31 @@ interface Told {
 function described(place: Place, { key, product, decision, mark }: Told): Record<string, string | number> {
   const shared = { key, account: shownAccount(place), length: Array.from(place.value).length, classes: classesOf(place.value) || '-' };
   const told = { ...shared, mark: mark(place.value), ...(decision.rule === 'hashed-password' ? whyUnknown(decision) : {}) };
-  if (decision.rule === 'blank-password' && product !== null) return { ...told, product: shownProduct(product) ?? product.name };
-  if (decision.rule !== 'default-password' && decision.rule !== 'hashed-default') return told;
-  return {
-    ...told,
-    product: ('label' in decision ? decision.label : undefined) ?? shownProduct(product) ?? '製品不明 / unidentified product',
-  };
+  if (decision.rule !== 'default-password' && decision.rule !== 'hashed-default' && decision.rule !== 'blank-password') return told;
+  const name = ('label' in decision ? decision.label : undefined) ?? product?.name ?? '-';
+  return { ...told, product: name, unverified: unverifiedOf(product) };
 }
 
-const causes: Readonly<Record<UnknownCause, string>> = {
-  'not-computed': '照合に対応していない形式 / a form that is not computed',
-  'too-costly': '計算量が多すぎる / too costly to compute',
-  malformed: '形式どおりに書かれていない / not written as its form asks',
-  runtime: 'この Node.js では計算できない / this Node.js cannot compute it',
+const causes: Readonly<Record<UnknownCause | 'closed', Text>> = {
+  'not-computed': { ja: '照合に対応していない形式', en: 'a form that is not computed' },
+  'too-costly': { ja: '計算量が多すぎる', en: 'too costly to compute' },
+  malformed: { ja: '形式どおりに書かれていない', en: 'not written as its form asks' },
+  runtime: { ja: 'この Node.js では計算できない', en: 'this Node.js cannot compute it' },
+  closed: { ja: '候補のどれとも一致しない', en: 'none of the candidates fits' },
 };
 
 function whyUnknown(decision: Extract<Decision, { rule: 'hashed-password' }>): Record<string, string> {
-  if ('pending' in decision) return { form: decision.pending.form, why: '候補のどれとも一致しない / none of the candidates fits' };
-  const { form = '-', why } = decision;
-  return { form, why: why === undefined ? '-' : causes[why] };
+  const { form, why }: { form: string; why?: UnknownCause | 'closed' } =
+    'pending' in decision
+      ? { form: decision.pending.form, why: 'closed' }
+      : { form: decision.form ?? '-', ...('why' in decision ? { why: decision.why } : {}) };
+  const { ja, en } = why === undefined ? { ja: '-', en: '-' } : causes[why];
+  return { form, why: en, whyJa: ja };
 }
 
-function shownProduct(product: Product | null): string | undefined {
-  if (product === null) return undefined;
-  return product.unverified === true ? `${product.name}（出典未確認 / source unverified）` : product.name;
+/** The product's name where nobody has read its default in its source. */
+function unverifiedOf(product: Product | null): string {
+  return product?.unverified === true ? product.name : '-';
 }
 
 /** A key is shown unless it carries the value itself: `users: { secret: secret }`. */

@@ -20,8 +20,14 @@ const attest: Text = {
 };
 
 const where: Text = {
-  ja: '（{key}、アカウント {account}、長さ {length}、文字種 {classes}、照合符号 {mark}）',
-  en: ' ({key}, account {account}, length {length}, classes {classes}, mark {mark})',
+  ja: '（{key}⟦、アカウント {account}⟧、長さ {length}⟦、文字種 {classes}⟧、照合符号 {mark}）',
+  en: ' ({key}⟦, account {account}⟧, length {length}⟦, classes {classes}⟧, mark {mark})',
+};
+
+/** Said of a product whose default nobody of kenpin has read in its source. */
+const unverified: Text = {
+  ja: '⟦。ただし、{unverified} の初期値は出典を確認していません⟧',
+  en: '⟦; the default of {unverified} was not verified in its source⟧',
 };
 
 type Row = readonly [name: string, severity: Rule['severity'], title: Text, message: Text];
@@ -31,7 +37,10 @@ const rows: readonly (readonly [...Row, advice: Text, requirements: readonly str
     'default-password',
     'critical',
     { ja: '初期パスワード', en: 'Default password' },
-    { ja: '{product} の公開されている初期パスワードが使われています', en: 'A published default password of {product} is in use' },
+    {
+      ja: `⟦{product} の⟧公開されている初期パスワードが使われています${unverified.ja}`,
+      en: `A published default password⟦ of {product}⟧ is in use${unverified.en}`,
+    },
     change,
     ['2-e'],
     1392,
@@ -41,8 +50,8 @@ const rows: readonly (readonly [...Row, advice: Text, requirements: readonly str
     'critical',
     { ja: 'ハッシュ化された初期パスワード', en: 'Hashed default password' },
     {
-      ja: 'ハッシュ値が {product} の公開されている初期パスワードと一致します',
-      en: 'The digest is that of a published default password of {product}',
+      ja: `ハッシュ値が⟦ {product} の⟧公開されている初期パスワードと一致します${unverified.ja}`,
+      en: `The digest is that of a published default password⟦ of {product}⟧${unverified.en}`,
     },
     change,
     ['2-e'],
@@ -52,7 +61,7 @@ const rows: readonly (readonly [...Row, advice: Text, requirements: readonly str
     'blank-password',
     'high',
     { ja: '空のパスワード', en: 'Blank password' },
-    { ja: '⟦{product} の⟧パスワードが空です', en: 'The password⟦ of {product}⟧ is blank' },
+    { ja: `⟦{product} の⟧パスワードが空です${unverified.ja}`, en: `The password⟦ of {product}⟧ is blank${unverified.en}` },
     change,
     ['2-e', '3(8)-d.1'],
     258,
@@ -131,7 +140,7 @@ const rows: readonly (readonly [...Row, advice: Text, requirements: readonly str
     'note',
     { ja: '判定できないハッシュ値', en: 'Digest that cannot be judged' },
     {
-      ja: 'ハッシュ値が初期パスワードのものかどうか、判定できません⟦（{form}: {why}）⟧',
+      ja: 'ハッシュ値が初期パスワードのものかどうか、判定できません⟦（{form}: {whyJa}）⟧',
       en: 'It cannot be told whether this is the hash of a default password⟦ ({form}: {why})⟧',
     },
     attest,
@@ -157,8 +166,8 @@ export const rules: readonly Rule[] = [
     severity: 'high',
     title: { ja: '初期値のまま、または無効にされた認証', en: 'Authentication left at its default, or switched off' },
     message: {
-      ja: '[IMPLICIT_DEFAULT] {key}: {product} が初期パスワードのまま、または認証なしで動作します（必要な設定の例: {setting}）',
-      en: '[IMPLICIT_DEFAULT] {key}: {product} runs with its default password or without authentication (a setting that mends it: {setting})',
+      ja: `[IMPLICIT_DEFAULT] {key}: {product} が初期パスワードのまま、または認証なしで動作します⟦（必要な設定の例: {setting}）⟧${unverified.ja}`,
+      en: `[IMPLICIT_DEFAULT] {key}: {product} runs with its default password or without authentication⟦ (a setting that mends it: {setting})⟧${unverified.en}`,
     },
     advice: {
       ja: '認証を有効にし、初期値を変える設定を加えてください（認証を無効にする設定があれば外します）。値は環境変数や秘密情報の保管庫から渡します。',

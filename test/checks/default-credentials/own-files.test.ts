@@ -130,7 +130,7 @@ describe('own files', () => {
     const text =
       'sasl.jaas.config=org.apache.kafka.common.security.plain.PlainLoginModule required username="admin" password="admin-secret";\n';
     expect(await foundIn({ 'kafka/server.properties': text })).toEqual([
-      'default-password kafka/server.properties:1 Apache Kafka（出典未確認 / source unverified）',
+      'default-password kafka/server.properties:1 Apache Kafka',
     ]);
   });
 
@@ -138,7 +138,7 @@ describe('own files', () => {
     const [line = ''] = await foundIn({
       'security/internal_users.yml': `admin:\n  hash: "${hash('sha256', 'admin')}"\n  reserved: true\n`,
     });
-    expect(line).toBe('hashed-default security/internal_users.yml:2 OpenSearch（出典未確認 / source unverified）');
+    expect(line).toBe('hashed-default security/internal_users.yml:2 OpenSearch');
   });
 });
 

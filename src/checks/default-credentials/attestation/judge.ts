@@ -64,7 +64,9 @@ function rowFinding({ row, answer, state }: Judged, maxAgeDays: number): Finding
     location: { path: row.what.startsWith('declared/') ? '' : (row.where[0] ?? ''), ...(row.line === undefined ? {} : { line: row.line }) },
     identity: row.what,
   };
-  const subject = { what: row.what, name: row.name, places: row.where.length === 0 ? '-' : row.where.slice(0, 5).join(', ') };
+  // A row about one file has it in its name.
+  const places = row.where.every((place) => row.name.includes(place)) ? '-' : row.where.slice(0, 5).join(', ');
+  const subject = { what: row.what, name: row.name, places };
   if (answer === undefined) return { ...shared, ruleId: 'default-credentials/unattested', severity: 'high', parameters: subject };
   const told = { ...subject, by: answer.by, on: answer.on, how: answer.how, reference: answer.reference };
   if (state === 'attested') return { ...shared, ruleId: 'default-credentials/attested', severity: 'note', parameters: told };
