@@ -129,9 +129,7 @@ describe('own files', () => {
   test('a login module in one value is read', async () => {
     const text =
       'sasl.jaas.config=org.apache.kafka.common.security.plain.PlainLoginModule required username="admin" password="admin-secret";\n';
-    expect(await foundIn({ 'kafka/server.properties': text })).toEqual([
-      'default-password kafka/server.properties:1 Apache Kafka',
-    ]);
+    expect(await foundIn({ 'kafka/server.properties': text })).toEqual(['default-password kafka/server.properties:1 Apache Kafka']);
   });
 
   test('accounts of internal_users.yml have hashes', async () => {
