@@ -44,12 +44,19 @@ export function blocksOf({ text, comments, lines }: { text: string; comments: re
   }
   return blocks
     .filter(({ lines: own }) => !own.slice(0, 60).some((line) => table.test(line)))
-    .map(({ row, lines: all, own, end }) => ({
+    .map(({ row, lines: all, own, last, end }) => ({
       row,
-      lines: all.slice(0, LONGEST).map((line) => (licence.test(line) ? '' : line)),
+      lines: (last === -1 ? all : withoutNested(all)).slice(0, LONGEST).map((line) => (licence.test(line) ? '' : line)),
       own,
       next: lineBehind(text, end),
     }));
+}
+
+/** `// // total();`: where every line was commented out again, the marks below the first ones are taken off as well. */
+function withoutNested(lines: readonly string[]): readonly string[] {
+  const nested = (line: string): boolean => /^\s*\/\/(?!\/)/u.test(line);
+  if (!lines.some((line) => nested(line)) || !lines.every((line) => line.trim() === '' || nested(line))) return lines;
+  return withoutNested(lines.map((line) => line.replace('//', '')));
 }
 
 function lineBehind(text: string, end: number): string {

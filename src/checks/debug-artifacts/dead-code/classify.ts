@@ -47,6 +47,7 @@ export function classify(line: string, family: Family): LineKind {
   if (/^(?:\w+ [=:] )?\{(?:\s*\w+:\s*(?:""|''),?)+\s*\}$/u.test(trimmed)) return 'prose';
   const bare = bareOf(line, family);
   if (bare.trim() === '') return 'neutral';
+  if (family === 'semicolon' && headed.test(trimmed)) return 'strong';
   if (isProse(bare, family) || /^(?:[-*]\s|[•・※→◯○■□◆◇●▼★]\s*[^\s*])/u.test(trimmed)) return 'prose';
   if (isStrong(bare.trim(), family)) return 'strong';
   if (/^[\w.@$]+[?!]?$|^[\w.$()[\]]+(?: [-+*/%] [\w.$()[\]]+)+$/u.test(bare.trim())) return 'weak';
@@ -137,6 +138,10 @@ function endsStatement(bare: string): boolean {
     /[()=:]|^(?:public|private|protected|static|class|interface|enum|function|namespace|struct|try|do|else)\b|^\}/u.test(bare)
   );
 }
+
+/** The head of a class or of a method whose parameters go on in the next line, with what says who may use it: its brackets stand below. */
+const headed =
+  /^(?:public|private|protected|internal)\s+(?:(?:static|abstract|sealed|partial|virtual|override|async|final)\s+)*(?:(?:class|interface|struct|enum)\s+[A-Z]\w*(?:\s*:\s*[A-Z][\w<>., ]*)?|[\w<>[\].?]+\s+[A-Za-z]\w*\((?:[\w<>[\].?]+\s+\w+,\s*)+)$/u;
 
 /** A whole statement of a language that needs no semicolons. */
 function standsAlone(bare: string): boolean {

@@ -34,11 +34,16 @@ export function isElement(lines: readonly string[], { row, until }: { row: numbe
   const above = around.above(row);
   const below = around.below(until);
   if (form === 'attribute') return isAttribute(last, above, below);
-  const opened = /[[(]$|(?:[=:(,[?]|(?:""|:\w+|[a-z]\w*) =>|\breturn|\bimport|\bconst|\blet|\bexport|\w\.new)\s*\{$|%[wi]\[$/u.test(above);
+  const opened = /[[(]$|(?:[=:(,[?]|(?:""|:\w+|[a-z]\w*) =>|\breturn|\bimport|\bconst|\blet|\bexport|\w\.new)\s*\{$|^\{$|%[wi]\[$/u.test(
+    above,
+  );
   const closed = /^[\])}]/u.test(below);
   if (!opened && !above.endsWith(',')) return false;
   const like = [above, below].some((line) => line !== '' && isAlike(form, line));
   if (!closed && !(like || below.endsWith(','))) return false;
+  // The only entry of a table: its value says that it is code.
+  const alone = /^\{$|[:(,]\s*\{$/u.test(above) && closed && form === 'entry' && lines.length === 1;
+  if (alone && /^[\w$]+\s*:\s*(?:this\.[\w$.]+|[\w$.]+\(.*\)|(?:\([^()]*\)|\w+)\s*=>\s*\S.*),?$/u.test(first)) return true;
   // Before the end of a list the comma may be left out.
   if (!last.endsWith(',')) return closed && like && (above.endsWith(',') || form !== 'entry');
   return like || (closed && opened) || (form === 'call' && (closed || below.endsWith(',')));
