@@ -43,6 +43,10 @@ export function isTranslated(path: string): boolean {
 const connects =
   /[jJ][dD][bB][cC]:|\w:\/\/|\b(?:[hH]ost(?:[nN]ame)?|HOST|[pP]ort|PORT|[uU]rl|URL|[dD]river|DRIVER|dsn|DSN)["']?[ \t]{0,20}[:=]|(?:[pP]ass(?:word|wd)?|PASS(?:WORD|WD)?|[pP]wd|PWD)["']?[ \t]{0,20}(?:=>|[:=])[ \t]{0,20}["']?[a-z\d!-&(-@][!-~]{2,127}["']?[ \t]{0,4}[,}]?[ \t]{0,4}$/mu;
 
+/** A server that a configuration names, in small letters and not by the word itself: `host=db1`, `port: 5432`. */
+const server =
+  /^[ \t]{0,20}["']?(?:[\w-]{1,40}\.){0,4}(?:(?:host(?:name)?)["']?[ \t]{0,8}[:=][ \t]{0,8}["']?(?!host|port|server)(?:localhost|[a-z][a-z-]*\d[a-z\d-]*|[a-z\d-]+(?:\.[a-z\d-]+)+)|port["']?[ \t]{0,8}[:=][ \t]{0,8}["']?\d{2,5})["']?[ \t]{0,4},?[ \t]{0,4}$/mu;
+
 const value = /(?:=>|[=:])[ \t]{0,20}(?:"([^"\n]{1,300})"|'([^'\n]{1,300})'|([^\s"'`{[(&|>][^\n,]{0,300}))|>([^<>\n]{1,300})<\//gu;
 /** What stands beside a field: a text with a blank, letters beyond ASCII, a word with a capital at its start. */
 const shown = /^crwdns\d|\p{L}\S{0,40}[ \t]+\p{L}|[^\x00-\x7f]|^\p{Lu}\p{Ll}+[\p{L}:.…!?]*$/u;
@@ -63,7 +67,7 @@ export function isCatalogue(path: string, text: string): boolean {
   if (configuration.test(path)) return translated.test(path) && !connects.test(text) && (shareOfTexts(text) ?? 0) >= 0.5;
   if (formats.test(path)) return true;
   const told = folders.test(path) || names.test(path);
-  if (!told && !languages.test(path)) return false;
+  if ((!told && !languages.test(path)) || server.test(text)) return false;
   const share = shareOfTexts(text);
   return told ? share === null || share >= 0.25 : share !== null && share >= 0.5;
 }

@@ -14,23 +14,28 @@ const base: Readonly<Record<Reading, number>> = { lines: 2, template: 1, setting
 /**
  * Whether enough speaks for a place being a credential in force. Asked for literals and for published words that a program spells like a name; hashes, pairs of an
  * account and its default, blank and switched-off authentication are told by what they are. The points: how it was read (0-2), an account or a connection beside
- * it (2), a product in its key or beside it (2), an owner in its key (1), letters with digits or signs (2), a plain word or number (1); a piece of a program where
+ * it (2) or something like it (1), a product in its key or beside it (2), an owner in its key (1), letters with digits or signs (2), a plain word or number (1); a piece of a program where
  * lines are read without their grammar (-3), a name of a password in a template (-2).
  */
 export function isConvincing(place: Place, decision: Decision, path: string): boolean {
   const { rule } = decision;
   // Lines of a template do not tell what stands in one object; a key without a value may open one.
-  if (rule === 'blank-password') return place.reading !== 'template' && (!isTranslated(path) || isMachine(place.account));
+  if (rule === 'blank-password')
+    return (
+      (place.reading !== 'template' || /^(?:root|sa|postgres)$/iu.test(place.account ?? '')) &&
+      (!isTranslated(path) || isMachine(place.account))
+    );
   if (rule === 'default-password') return !isOwnName(place) && !(byPieces.has(place.reading) && isScrap(place.value));
   if (rule !== 'weak-password' && rule !== 'short-password' && rule !== 'literal-password') return true;
-  if (isNoValue(place) || (isTranslated(path) && isLabelOf(place))) return false;
+  if (isNoValue(place, path) || (isTranslated(path) && isLabelOf(place))) return false;
   const { reading, value } = place;
   let points = reading === undefined ? needed : base[reading];
   if (hasAccount(place) || place.connected === true) points += 2;
+  else if (place.hinted === true) points += 1;
   if (place.product !== undefined) points += 2;
   if (hasOwner(place.key)) points += 1;
   points += byPieces.has(reading) && isScrap(value) ? -3 : shapeOf(value);
-  if (reading === 'template' && isNameOfPassword(value) && !hasAccount(place)) points -= 2;
+  if (reading === 'template' && isNameOfPassword(value) && /[A-Z_.-]/u.test(value) && !hasAccount(place)) points -= 2;
   return points >= needed;
 }
 
@@ -66,7 +71,7 @@ function shapeOf(value: string): number {
 /** A piece of a program or a pattern that stands where a reading by lines looks for a value. A mixture of three classes in one word is none. */
 function isScrap(value: string): boolean {
   if (/^[a-z]+=\S/u.test(value)) return true;
-  if (/^(?=.*[a-z])(?=.*\d{2})[^\s"'`\\()]{8,}$/iu.test(value)) return false;
+  if (/^(?=.*[a-z])(?=.*\d{2})[^\s"'`\\()]{8,}$/iu.test(value) || /^(?=.*[A-Z])[A-Za-z]{4,}[(]\d{2,8}[)]!?$/u.test(value)) return false;
   return /["'`\\]|\.\*|\$[({]|\{\{|\}\}|^[-+(){}[\]|,.;]|[({[,;|+]$|\)[.;]?$/u.test(value);
 }
 
@@ -85,11 +90,17 @@ function isLabel(text: string): boolean {
   return /^(?:User(?:[ -]?name)?|Login|Account|Name|E-?[Mm]ail|Password|Passphrase)\W*$/u.test(text);
 }
 
+/** Files that hold settings and no texts for people. */
+const onlySettings =
+  /(?:^|\/)(?:\.env[^/]*|(?:application|bootstrap|database|db|jdbc|datasource|secrets?|credentials?|tomcat-users|web|context|app|config(?:uration)?)(?:[-_.][^/]*)?\.(?:properties|ya?ml|xml|json|config))$|\.(?:env|ini|conf|cnf|cfg|toml|tf|tfvars)$/iu;
+
 /** Values that no password has, whatever stands beside them: an address, the directive of a format, a label, the name of its own key in several words. */
-function isNoValue({ value, key, account, kind }: Place): boolean {
+function isNoValue({ value, key, account, kind, reading }: Place, path: string): boolean {
   if (kind === 'community') return false;
   if (/^[a-z][a-z\d+.-]*:\/\//iu.test(value) || /^%[a-z]$/iu.test(value)) return true;
-  if (isLabel(value) && (account === undefined || isLabel(account))) return true;
+  // Where only settings stand `Password` is one.
+  const set = reading === undefined || reading === 'lines' ? onlySettings.test(path) : false;
+  if (isLabel(value) && !set && (account === undefined || isLabel(account))) return true;
   return /[a-z][A-Z]/u.test(value) && key.slice(-value.length) === value;
 }
 
@@ -104,12 +115,12 @@ function isMachine(account: string | undefined): boolean {
 }
 
 /** A published word that a program spells where names stand: a word for a password, or a word of its own key, with nothing that says whose it is. */
-function isOwnName({ value, key, reading, account, connected, product }: Place): boolean {
+function isOwnName({ value, key, reading, account, connected, hinted, product }: Place): boolean {
   if (reading !== 'program' && reading !== 'command') return false;
   // `JDBC_PASSWORD = "password"` is how a program spells the name of a setting; the account of `ADMIN_PASSWORD` is no setting.
   const told = /^[A-Z\d_]+$/u.test(key)
     ? /(?:^|_)(?:ADMIN|ROOT|DEFAULT|INITIAL|SUPER\w*)_/u.test(key)
     : product !== undefined || hasOwner(key);
-  if (account !== undefined || connected === true || told) return false;
+  if (account !== undefined || connected === true || hinted === true || told) return false;
   return /^\p{L}+$/u.test(value) && (/^(?:pass(?:word|wd)?|pwd|secret)$/iu.test(value) || key.toLowerCase().includes(value.toLowerCase()));
 }

@@ -37,9 +37,9 @@ export type Decision =
 // A value that is fetched elsewhere: environment, vault, template, encrypted by a tool. `((name))` is a variable (https://concourse-ci.org/vars.html). `%(name)s` is another option (https://docs.python.org/3/library/configparser.html),
 // `$secret://…` asks a store of secrets (https://apisix.apache.org/docs/apisix/terminology/secret/), `${NAME//\\` is a substitution of the shell up to its quote.
 const reference =
-  /^(?:\$ANSIBLE_VAULT;.*|\(\([!\w./:-]+\)\)|\$__(?:env|file|vault)\{[^}]*\}|\{(?:AQ|CO)?[A-Za-z0-9+/]{20,}={0,2}\}|\${1,2}\{[^}]*\}|\$\([^)]*\)|\$[A-Za-z_]\w*(?:->\w+)*|%{1,2}[A-Za-z_]\w*%{1,2}|%\([A-Za-z_]\w*\)s|\$(?:secret|env|ENV):\/\/\w[\w./-]*|\$\{\w+\/{1,2}\\|%[\w.]+(?:\([\w:.]+\))?%(?:\/.*)?|#\{.*\}|\{\{.*\}\}|<%.*%>|@[\w.]+@|ENC\(.*\)|vault:.*|secret:.*|arn:.*|@Microsoft\.KeyVault\(.*|file:.*|\/run\/secrets\/.*|!vault.*|process\.env\..*|__\w+__|#\(.*\)|\{cipher\}.*)$/su;
+  /^(?:\$ANSIBLE_VAULT;.*|\(\(!?(?!(?=[^)]*[A-Z])(?=[^)]*[a-z])[^)]*\d)[\w./:-]+\)\)|\$__(?:env|file|vault)\{[^}]*\}|\{(?:AQ|CO)?[A-Za-z0-9+/]{20,}={0,2}\}|\${1,2}\{[^}]*\}|\$\([^)]*\)|\$[A-Za-z_]\w*(?:->\w+)*|%{1,2}[A-Za-z_]\w*%{1,2}|%\([A-Za-z_]\w*\)s|\$(?:secret|env|ENV):\/\/\w[\w./-]*|\$\{\w+\/{1,2}\\|%[\w.]+(?:\([\w:.]+\))?%(?:\/.*)?|#\{.*\}|\{\{.*\}\}|<%.*%>|@[\w.]+@|ENC\(.*\)|vault:.*|secret:.*|arn:.*|@Microsoft\.KeyVault\(.*|file:.*|\/run\/secrets\/.*|!vault.*|process\.env\..*|__\w+__|#\(.*\)|\{cipher\}.*)$/su;
 const placeholder =
-  /^(?:<.*>|([$%#@])[a-z][a-z _-]*\1|\[.*\]|\{[^{}]*\}|([^a-z0-9])\2{5,}|x{3,}|[^*]{0,4}\*{3,}[^*]{0,4}|[*•]{2,}|\.{3,}|_+|-+|\?+|(?:.*[^a-z0-9])?todo|[^a-z0-9]+(?:[a-z]+[^a-z0-9]+)*placeholder[^a-z0-9]+(?:[a-z]+[^a-z0-9]+)*|tbd|none|null|undefined|dummy|example|placeholder|(?:must[-_ ]be[-_ ]|please[-_ ]|to[-_ ]be[-_ ])?(?:change|replace)[-_ ]?(?:me|this|it|d).*|your[-_. ].*|.*[-_]here|insert[-_ ].*|put[-_ ]your.*|enter[-_ ].*)$/iu;
+  /^(?:<.*>|([$%#@])[a-z][a-z _-]*\1|\[.*\]|\{[^{}]*\}|([^a-z0-9])\2{5,}|x{3,}|[^*]{0,4}\*{3,}[^*]{0,4}|[*•]{2,}|\.{3,}|_+|-+|\?+|(?:[^a-z0-9]*|.*(?:pass(?:word|wd)?|pwd|secret|fixme|key|token|value|enter|set)[^a-z0-9]+)todo|[^a-z0-9]+(?:[a-z]+[^a-z0-9]+)*placeholder[^a-z0-9]+(?:[a-z]+[^a-z0-9]+)*|tbd|none|null|undefined|dummy|example|placeholder|(?:must[-_ ]be[-_ ]|please[-_ ]|to[-_ ]be[-_ ])?(?:change|replace)[-_ ]?(?:me|this|it|d).*|your[-_ ].*|your\.(?:[a-z]+[._-])*(?:pass(?:word|wd)?|pwd|secret|key|token|here|value|domain|name)|.*[-_]here|insert[-_ ].*|put[-_ ]your.*|enter[-_ ].*)$/iu;
 
 /** What asks to be filled in: a password such as `Filling2024!` or `fillingstation` is none of these. */
 const filledIn =
@@ -102,8 +102,10 @@ export function judgePlace(place: Place, path: string): Decision {
 }
 
 /** Whether a value says that nothing is set, or where something else is found. */
-function standsForNothing(value: string, { key, account }: Place, path: string): boolean {
-  if (/^[^\p{L}\d]{1,2}$/u.test(value) || isKeyOfStore(key, value, path)) return true;
+function standsForNothing(value: string, { key, account, reading }: Place, path: string): boolean {
+  // A sign alone is what a reading by pieces cuts out; a grammar beside an account tells a password.
+  if (/^[^\p{L}\d]{1,2}$/u.test(value) && (reading !== undefined || account === undefined || value === '-')) return true;
+  if (isKeyOfStore(key, value, path)) return true;
   if ([unset, mask, pointer, fileOfPassword, settingElsewhere].some((form) => form.test(value))) return true;
   return (nameOfFile.test(value) && account === value) || (icon.test(value) && ofIcons.test(path));
 }

@@ -146,7 +146,12 @@ function accountOfBlank(pairs: readonly Pair[], index: number, accounts: Readonl
   const all = pairs.map((pair, at) => ({ ...pair, at })).filter((pair) => accountKey(pair.key) && family(pair.key) === own);
   // `USER: ''` beside it: the name is that of something else.
   const users = all.filter((pair) => /(?:user|user_?name|user_?id|uid|login)$/u.test(normalized(pair.key)));
-  if (users.length > 0 && users.every((pair) => pair.value === '')) return undefined;
+  if (
+    users.length > 0 &&
+    users.every((pair) => pair.value === '') &&
+    !/^(?:root|sa|admin|administrator|postgres|system)$/iu.test(accounts.get(own) ?? '')
+  )
+    return undefined;
   const twins = pairs.flatMap((pair, at) => (normalized(pair.key) === name ? [at] : []));
   if (twins.length < 2) return accounts.get(own);
   const before = (all[0]?.at ?? 0) < (twins[0] ?? 0);
@@ -170,9 +175,14 @@ function mapsNames(pairs: readonly Pair[]): (pair: Pair) => boolean {
     named(pair) && pairs.some((other) => named(other) && first(other.value) === first(pair.value) && credentialKey(other.key) === null);
 }
 
+/** What is done with what passes a check. */
+const verdict =
+  /^(?:[A-Z]\w*_\w+|[-+]?\d+(?:\.\d+)?|accept(?:ed)?|allow(?:ed)?|pass(?:ed)?|ok|permit|continue|next|deny|reject|drop|discard|none|neutral|ignore|skip|quarantine|tag|log|mark|success|green|stop|retry|warn|true|false|yes|no)$/u;
+
 /** `pass` beside `fail`: what is done with what passes a check, no password. An account beside it that is no switch tells otherwise. */
-function isVerdict(pairs: readonly Pair[]): boolean {
+function isVerdict(pairs: readonly Pair[], value: string): boolean {
   return (
+    (value === '' || verdict.test(value) || /\s/u.test(value)) &&
     pairs.some(({ key }) => /^(?:fail(?:ed|ure)?|softfail|reject)$/iu.test(key)) &&
     !pairs.some(({ key, value }) => accountKey(key) && !/^(?:|true|false|yes|no|on|off|\d)$/iu.test(value))
   );
@@ -190,7 +200,7 @@ export function placesOf(pairs: readonly Pair[], product?: string): Place[] {
     const label = value.length < 8 ? undefined : secretName.test(normalized(key)) ? publishedSecretOf(value) : undefined;
     if (label !== undefined) return [{ kind: 'known', key, value, line, label }];
     const kind = credentialKey(key);
-    if (kind === null || (/^pass$/iu.test(key) && isVerdict(pairs))) return [];
+    if (kind === null || (/^pass$/iu.test(key) && isVerdict(pairs, value))) return [];
     // A blank value says something only beside an account of its own.
     const account = value === '' ? accountOfBlank(pairs, index, accounts) : (accounts.get(family(key)) ?? only);
     // A number of one or two digits is a setting of a rule about passwords, but not beside a well-known account.

@@ -36,6 +36,8 @@ export interface Place {
   readonly reading?: Reading;
   /** A program sets an account or something to connect to beside it. */
   readonly connected?: true;
+  /** Less than that: an account from elsewhere or one of a person beside it, or a statement of a program that sets it and nothing more. */
+  readonly hinted?: true;
 }
 
 /** A product that runs with its default because a setting is missing, or whose authentication was switched off. */

@@ -24,7 +24,8 @@ const nested = (depth: number): string => {
 describe('a literal of a program blocks where something speaks for it, and is told everywhere', () => {
   test.each<[string, string, Severity]>([
     ['src/Db.java', 'class Db { String password = "passwd"; }\n', 'low'],
-    ['src/Db.java', 'class Db { String password = "sakura"; }\n', 'low'],
+    ['src/Db.java', 'class Db { String password = "sakura"; }\n', 'medium'],
+    ['src/Db.java', 'class Db { String iconPassword = "sakura"; }\n', 'low'],
     ['src/Db.java', 'class Db { String user = "shop"; String password = "sakura"; }\n', 'medium'],
     ['src/Db.java', 'class Db {\n  String user = "shop";\n  String password = "sakura";\n}\n', 'medium'],
     ['src/Db.java', 'class Db {\n  String host = "db1.shop.internal";\n  String password = "sakura";\n}\n', 'medium'],

@@ -46,7 +46,7 @@ export function parseUsersProperties(text: string, path = ''): Parsed {
   const places = text.split('\n').flatMap((raw, index): Place[] => {
     const match = /^\s*(?![#!])([^=:\s]{1,100})\s*[=:]\s*([^,\r]*)/u.exec(raw);
     // A group of Karaf (https://karaf.apache.org/manual/latest/#_propertiesloginmodule): its roles follow.
-    if (match === null || /^_g_\\?$/u.test(match[1] ?? '')) return [];
+    if (match === null || /^\s*_g_\\?:/u.test(raw)) return [];
     const value = (match[2] ?? '').trim().replace(/^(?:MD5|CRYPT|OBF):/u, (scheme) => (scheme === 'OBF:' ? 'vault:' : ''));
     return [
       { kind: 'digest', line: index + 1, key: 'user', account: match[1] ?? '', value, ...(product === undefined ? {} : { product }) },

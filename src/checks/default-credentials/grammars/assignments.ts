@@ -27,7 +27,7 @@ export function parseAssignments(text: string): Parsed {
     if (recent.length > 6) recent.shift();
     // PHP puts in what stands in braces between double quotes: `"{$settings['user']}\n"`.
     if (string === undefined || (match[1] !== undefined && isFilled(match[1]))) continue;
-    if (opensRecord(text, match.index, match[0].length) || goesOn(text, match.index + match[0].length)) continue;
+    if (opensRecord(text, match.index, match[0].length) || (isPart(string) && goesOn(text, match.index + match[0].length))) continue;
     const before = keyBefore(recent);
     if (before === null) continue;
     const key = before.text;
@@ -57,6 +57,11 @@ function keyBefore<T extends { readonly kind: string; readonly text: string }>(r
 function opensRecord(text: string, offset: number, length: number): boolean {
   const end = offset + length;
   return /\{\s*$/u.test(text.slice(Math.max(0, offset - 40), offset)) && /^\s*(?:=>|:)/u.test(text.slice(end, end + 40));
+}
+
+/** Whether a string looks like a piece of a command or of a text: it has a blank, or begins or ends as none stands alone. */
+function isPart(string: string): boolean {
+  return /\s|^[-=+:/,.]|[-=+:/,._@]$/u.test(string) || string.length < 3;
 }
 
 /** Whether a string is a part of what is computed: `' -p' . escaped($x)`. */

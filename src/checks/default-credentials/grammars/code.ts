@@ -9,7 +9,6 @@ import {
   endsLine,
   hasAccount,
   hasLogin,
-  isConnected,
   isMadeUp,
   isMembership,
   isOfChoice,
@@ -19,6 +18,7 @@ import {
   isOtherName,
   opensPlain,
 } from './names.ts';
+import { besideOf, knownAccountBeside } from './neighbours.ts';
 
 /** Programs whose string literals are read where a name beside them announces a password. */
 export const programFiles =
@@ -34,7 +34,7 @@ const sign = String.raw`(?:===?|!==?|=>|<-|:=|\?\?=|\|\|=|=|:)\s{0,40}(?:\(\s{0,
 // After a quoted key: its quote, an index. After a name: a type. Then one sign of assignment or comparison, and the literal.
 const assignedToKey = new RegExp(String.raw`["'\x60]\s{0,4}\]?\s{0,12}${sign}${string}`, 'yu');
 const assignedToName = new RegExp(
-  String.raw`\]?\s{0,12}(?:\?|!)?(?::(?:[ \t]{0,4}[\w.<>[\]?|&']{1,40}|\s{0,4}(?:str|string|String))\s{0,4}(?==)|[ \t]{1,4}(?:\*?string|String|\[\]byte|str|text|n?varchar)[ \t]{0,4}(?==))?${sign}${string}`,
+  String.raw`\]?\s{0,12}(?:\?|!)?(?::(?:[ \t]{0,4}[\w.<>[\]?|&']{1,40}|\s{0,4}(?:str|string|String))\s{0,4}(?==)|[ \t]{1,4}(?:\*?string|String|[Aa]s[ \t]{1,4}[Ss]tring|\[\]byte|str|text|n?varchar)[ \t]{0,4}(?==)|\s{0,4}\{[ \t]{0,4}get;[ \w;]{0,40}\}\s{0,4}(?==))?${sign}${string}`,
   'yu',
 );
 // JSON inside a text of the program: `\"password\":\"x\"`.
@@ -53,7 +53,7 @@ const orElse = new RegExp(
   'yu',
 );
 // `txtPassword.Text == "x"`.
-const ofControl = new RegExp(String.raw`\.(?:[tT]ext|[vV]alue)\s{0,4}===?\s{0,4}${string}`, 'yu');
+const ofControl = new RegExp(String.raw`\.(?:[tT]ext|[vV]alue)\s{0,4}={1,3}\s{0,4}${string}`, 'yu');
 // `"x".equals(password)`, `'x' === $password`: the literal stands before the name.
 const reversed =
   /(?:"([^"\\\n]{1,128})"|'([^'\\\n]{1,128})')\s{0,4}(?:\.\s{0,4}(?:equals|equalsIgnoreCase|Equals)\(|===?)\s{0,4}\$?(?:[\w$]{1,40}(?:\.|->)){0,3}$/u;
@@ -66,10 +66,22 @@ const second = new RegExp(
   String.raw`["']\s{0,4}\)?\s{0,4},\s{0,20}(?:default(?:_value|Value)?\s{0,4}[=:]\s{0,4})?${string}\s{0,20}[,)]`,
   'yu',
 );
+// `password = os.getenv("X", "x")`: the value where nobody sets another.
+const asked = new RegExp(
+  String.raw`["']?\s{0,4}[=:]\s{0,12}[\w$.]{0,60}(?:getenv|environ\.get|\benv|ENV\.fetch|getProperty|getOrDefault|GetEnvironmentVariable)\(\s{0,8}["'][\w.-]{1,60}["']\s{0,4},\s{0,8}${string}\s{0,8}\)`,
+  'yu',
+);
+// `add_argument('--password', default='x')`.
+const optional = new RegExp(String.raw`["'](?:[^"'()\n]|["'][\w -]{0,40}["']){0,100}?,\s{0,8}default\s{0,4}[=:]\s{0,4}${string}`, 'yu');
+// `password = local ? "x" : y`, `password = set ? y : "x"`.
+const chosen = new RegExp(
+  String.raw`\s{0,12}=(?![=>])[^;\n"'\x60=]{1,100}(?:\("[^"\n]{0,60}"\)[^;\n"'\x60]{0,60}){0,2}(?<!\?)\?(?![?.:])\s{0,4}(?:[^;\n"'\x60?]{1,60}(?:\("[^"\n]{0,60}"\)\s{0,4})?:\s{0,4})?${string}`,
+  'yu',
+);
 // Capybara's `fill_in :password, with: "x"`.
 const filled = new RegExp(String.raw`["']?\s{0,4},\s{0,4}with:\s{0,4}${string}`, 'yu');
 const taking =
-  /(?:\b|_)(?:get|getOrDefault|getProperty|setProperty|getString|getenv|putenv|setenv|put|set|env|get_env|environ|define|param|setParameter|addParameter|append|add|header|property|withProperty|withEnv|systemProperty|option|config|fetch|default|Setenv|Getenv|of|entry|getParameter|addEnv|withEnvVar|set_config|update_option|equalTo)\s{0,4}\(\s{0,20}["']?$/u;
+  /(?:\b|_)(?:get|getOrDefault|getProperty|setProperty|getString|getenv|putenv|setenv|put|set|env|get_env|environ|define|param|setParameter|addParameter|append|add|header|property|withProperty|withEnv|systemProperty|option|config|fetch|default|Setenv|Getenv|of|entry|getParameter|addEnv|withEnvVar|set_config|update_option|equalTo|SetDefault|(?:flag|pflag)\.String|String(?:Var)?P?\(\s{0,4}&?\w{1,30},|Map\.of\((?:\s{0,8}["'][\w.-]{1,40}["']\s{0,4},){2,8})\s{0,4}\(?\s{0,20}["']?(?:[\w-]{1,40}[.:]){0,4}$/u;
 const setter = /^(?:(?:set|with|use)\w{0,40})?(?:password|passwd|passphrase|pwd)$/iu;
 
 /**
@@ -91,6 +103,13 @@ export function codePlaces(text: string, path = ''): Place[] {
     const found = valueAfter(text, start, end);
     if (found === null) continue;
     const value = found.value.replace(/\\(["'\\$])/gu, '$1');
+    if (value === '') {
+      const account = found.assigned === true ? knownAccountBeside(text, start) : undefined;
+      const comment = documented(start) || commented(text, start) ? ({ comment: true } as const) : {};
+      if (account !== undefined)
+        places.push({ kind: 'password', key, value, account, line: lineOf(found.offset), reading: 'program', ...comment });
+      continue;
+    }
     if (isOtherName(key, value) || isMembership(text, found.offset + 1, path)) continue;
     const opening = text.lastIndexOf(found.value, found.offset) - 1;
     const plain = text[opening] === text[opening + found.value.length + 1] && opensPlain(text, opening, /[$#]/u.test(value) ? path : '');
@@ -100,7 +119,7 @@ export function codePlaces(text: string, path = ''): Place[] {
     const comment = documented(start) || commented(text, start) || endsLine(text, start, path) || prompted(text, start);
     const told = {
       reading: found.standard === true ? ('settings' as const) : ('program' as const),
-      ...(isConnected(text, start) ? { connected: true as const } : {}),
+      ...besideOf(text, { start, end, value }),
       ...(comment ? { comment: true as const } : {}),
       ...(isMadeUp(key) && !isPublishedDefault({ value }) ? { sample: true as const } : {}),
     };
@@ -141,14 +160,21 @@ interface Found {
   readonly offset: number;
   /** What counts where nobody sets the name: the default of a setting. */
   readonly standard?: true;
+  /** A name or key is set to it. */
+  readonly assigned?: true;
 }
 
-/** Forms that ask for a setting and name the value where there is none. */
-const standards: ReadonlySet<RegExp> = new Set([fallback, orElse, property, second, settingInString]);
+/** Forms that ask for a setting and name the value where there is none, and calls that set or compare one. */
+const standards: ReadonlySet<RegExp> = new Set([fallback, orElse, property, second, asked, settingInString, called]);
+
+const sets: ReadonlySet<RegExp> = new Set([assignedToKey, assignedToName]);
+const compares = /^[^"']{0,4}["'`]?[^"'`]*[=!]=/u;
 
 function valueAfter(text: string, start: number, end: number): Found | null {
   const key = text.slice(start, end);
   const quoted = /["'`]/u.test(text[start - 1] ?? '') && text[end] === text[start - 1];
+  // `get("db.password", "x")`.
+  const argument = /["'`]/u.test(text[end] ?? '') && taking.test(text.slice(Math.max(0, start - 80), start));
   const escaped = text[start - 2] === '\\' && text.startsWith('\\"', end);
   for (const [form, fits] of [
     [assignedInString, escaped],
@@ -158,7 +184,10 @@ function valueAfter(text: string, start: number, end: number): Found | null {
     [ofControl, !quoted],
     [property, /\$\{[\w.-]{0,100}$/u.test(text.slice(Math.max(0, start - 104), start))],
     [called, !quoted && setter.test(key)],
-    [second, quoted && taking.test(text.slice(Math.max(0, start - 40), start))],
+    [second, argument],
+    [optional, quoted && /\badd_(?:argument|option)\([^()\n]{0,60}$/u.test(text.slice(Math.max(0, start - 80), start))],
+    [asked, true],
+    [chosen, !quoted],
     [settingInString, settingBefore.test(text.slice(Math.max(0, start - 200), start))],
     [filled, text[start - 1] === ':' || quoted],
   ] as const) {
@@ -174,8 +203,16 @@ function valueAfter(text: string, start: number, end: number): Found | null {
     const closing =
       (form === assignedToKey || form === assignedToName) &&
       closesString(text, quoted ? start - 1 : start, form.lastIndex - value.length - 2);
-    if (!closing && (form === property || !continued(after)))
-      return { value, offset: form.lastIndex - 1, ...(standards.has(form) ? { standard: true } : {}) };
+    // What follows the bracket of a call is said of what it returns: `.password("x").build()`.
+    if (!closing && (form === property || form === called || !continued(after)))
+      return {
+        value,
+        offset: form.lastIndex - 1,
+        ...(standards.has(form) && (form !== called || /[.>]$/u.test(text[start - 1] ?? '') || /^(?:set|with|use)/iu.test(key))
+          ? { standard: true }
+          : {}),
+        ...(sets.has(form) && !compares.test(text.slice(end, form.lastIndex)) ? { assigned: true } : {}),
+      };
   }
   return valueBefore(text, start, end);
 }

@@ -90,7 +90,9 @@ export function parseIni(text: string): Parsed {
         line,
       ) ??
       // More words behind it make a sentence.
-      /^(password)\s+(\{\{[^{}]{1,200}\}\}|\S{1,200})(?:\s+[#;].*)?$/u.exec(line);
+      /^(password)\s+(\{\{[^{}]{1,200}\}\}|\S{1,200})(?:\s+(?:[#;].*|(?!.*\b(?:is|are|was|must|may|the|an?|and|or|if|for|to|of|in|on|at|by|as|be|will|has|have|can|should|not|that|this|with|you|your|when|which|file|field)\b)[^:=]*))?$/iu.exec(
+        line,
+      );
     if (match === null) continue;
     const inline = /^\{(.{1,1000})\}$/u.exec((match[2] ?? '').trim())?.[1];
     if (inline !== undefined) {

@@ -82,26 +82,6 @@ export function hasLogin(text: string, offset: number): boolean {
   );
 }
 
-/**
- * Whether what stands near an offset is connected to by an account or a host: an account beside a host or one that is well known, a login on the same line or on a
- * line next to it whose value is a name for a machine.
- */
-export function isConnected(text: string, offset: number): boolean {
-  return hasAccount(text, offset) || hasLogin(text, offset) || hasNeighbour(text, offset);
-}
-
-const neighbour =
-  /\b\w{0,40}(?:user|user_?name|login|account|host(?:name)?|dsn|jdbc_?url)["'`]?\]?[ \t]{0,20}(?:=>|:=|={1,3}|:)[ \t]{0,20}["'`]([a-z\d][\w.@:/-]{1,100})["'`]/iu;
-
-function hasNeighbour(text: string, offset: number): boolean {
-  const before = text.slice(Math.max(0, offset - 300), offset).split('\n');
-  const after = text.slice(offset, offset + 300).split('\n');
-  return [before.at(-2), after[1]].some((line) => {
-    const name = neighbour.exec(line ?? '')?.[1] ?? '';
-    return name !== '' && name === name.toLowerCase() && !/user|name|login|account|mail|field|label|text|string|host$/u.test(name);
-  });
-}
-
 /** What a program connects to: beside it a password is in force. */
 const connection = /^(?:host|hostname|database|dsn|driver|port|user|username|login|account|url)$/u;
 const user = /^(?:user|username|login|name|account|uid|email)$/u;

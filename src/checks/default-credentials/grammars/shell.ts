@@ -11,7 +11,7 @@ export const commandFiles =
 
 const value = String.raw`(?:"([^"\n]{0,200})"|'([^'\n]{0,200})'|([^\s"'${'`'};|&<>()\\]{1,200}))`;
 const assignment = new RegExp(String.raw`(?<![\w$.-])([A-Za-z_][\w.]{0,60})=${value}`, 'gu');
-const option = new RegExp(String.raw`(?<=\s|^|["'])(--?|/)([A-Za-z][\w.-]{0,80}?)(?:[ \t]{1,4}|=|:)${value}`, 'gu');
+const option = new RegExp(String.raw`(?<=\s|^|["'])(--?|/)([A-Za-z][\w.-]{0,80}?)(?:[ \t]{1,4}(?!--?[A-Za-z])|=|:)${value}`, 'gu');
 
 /** `${NAME:-value}`: the value where nobody sets the name. */
 const fallback = /\$\{([A-Za-z_]\w{0,60}):?[-=]["']?([^}"'$`\s]{1,128})["']?\}/gu;
@@ -29,7 +29,7 @@ const forms: readonly Form[] = [
   {
     key: 'mysql -p',
     product: 'mysql',
-    line: /\b(?<!['"])(?:mysql|mysqldump|mysqladmin|mariadb)\b(?!['"])(?:[^\n;|&]{0,120}?\s-u\s?["']?(?<account>[\w.-]{1,40}))?[^\n;|&]{0,120}?\s-p(?!rintf\b)["']?(?<value>[^\s"'`;|&=-][^\s"'`;|&]{0,127})/u,
+    line: /\b(?:(?<!['"])(?:mysql|mysqldump|mysqladmin|mariadb)\b(?!['"])|(?:mysql|mysqldump|mysqladmin|mariadb)["'](?=\s{1,4}-))(?:[^\n;|&]{0,120}?\s-u\s?["']?(?<account>[\w.-]{1,40}))?[^\n;|&]{0,120}?\s-p(?!rintf\b)["']?(?<value>[^\s"'`;|&=-][^\s"'`;|&]{0,127})/u,
   },
   {
     key: 'curl -u',
@@ -139,7 +139,7 @@ function placesOfLine(line: string, number: number, { assigned, program }: Readi
     // `PASSWORD=O$(openssl …)`: a command completes the value.
     // `CLIENT_SECRET=RAW({{…}})` calls something.
     const end = match.index + match[0].length;
-    const made = line.startsWith('$(', end - 1) || (match[4] !== undefined && match[4] !== '' && line[end] === '(');
+    const made = line.startsWith('$(', end - 1) || (/^[A-Z]+$/u.test(match[4] ?? '') && line[end] === '(');
     // A program's own assignment of a name: `keyPass = keyStorePass` in Groovy.
     const own =
       program &&
@@ -160,7 +160,9 @@ function placesOfLine(line: string, number: number, { assigned, program }: Readi
       options.add(match[2] ?? '');
       pairs.push({ key: match[2] ?? '', value: valueOf(match.slice(3)), line: number });
     }
-  const named = pairs.filter((pair) => (credentialKey(pair.key) !== null ? literal.has(pair) || plain(pair.value) : accountKey(pair.key)));
+  const named = pairs.filter((pair) =>
+    credentialKey(pair.key) !== null ? literal.has(pair) || plain(pair.value, options.has(pair.key)) : accountKey(pair.key),
+  );
   places.push(
     ...placesOf(named).map((place) => ({ ...place, reading: options.has(place.key) ? ('command' as const) : ('assignment' as const) })),
   );
@@ -194,11 +196,10 @@ const valueOf = (groups: readonly (string | undefined)[]) => groups.find((each) 
 const dollarInside = /^[A-Za-z\d!#@&*]+\$[a-z\d]\w*[!#@&*]{0,3}$/u;
 
 /** Whether a word of a command is the value itself: no variable, no substitution, no other option, no path. */
-function plain(word: string): boolean {
+function plain(word: string, option = true): boolean {
   return (
     word.length > 1 &&
-    !/^-|[$`%]\w|^\$|^[<>[]|^\{[^}]*\}?$|^\/|^\.{1,2}\/|\{\{|^(?:env|fd|file)(?::\w*)?$|^(?:true|false|yes|no|on|off|stdin|prompt)$/iu.test(
-      word,
-    )
+    !(option && /^(?:env|fd|file)(?::\w*)?$/iu.test(word)) &&
+    !/^-|[$`%]\w|^\$|^[<>[]|^\{[^}]*\}?$|^\/|^\.{1,2}\/|\{\{|^(?:true|false|yes|no|on|off|stdin|prompt)$/iu.test(word)
   );
 }

@@ -135,7 +135,9 @@ function parameterPlaces(text: string, { at, program }: { readonly at: At; reado
     const context = program ? joined(text, match.index) : around(text, match.index);
     if ((program && !quoted(text, match.index)) || !connection.test(context)) return [];
     const user = account.exec(context)?.[1] ?? '';
-    const words = namesUser.test(user) && namesPassword.test(value) ? ({ sample: true } as const) : {};
+    // In a configuration the words are set.
+    const words =
+      (program || !/[;&]/u.test(context)) && namesUser.test(user) && namesPassword.test(value) ? ({ sample: true } as const) : {};
     return [place({ key: keyOf(context), account: user, value: decoded(value), ...at(match.index + 1), ...words })];
   });
 }

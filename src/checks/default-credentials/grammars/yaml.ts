@@ -41,7 +41,7 @@ export function parseYaml(text: string): Parsed {
     if (isMap(document.contents) && (document.contents.has('openapi') || document.contents.has('swagger'))) {
       markExamples(places, before);
       // It describes, and runs nothing.
-      absences.length = 0;
+      if (!document.contents.has('services')) absences.length = 0;
     }
   }
   return { state: 'parsed', places, absences, keys: [], embedded };
