@@ -107,8 +107,15 @@ describe('Python', () => {
     [
       'a script without functions',
       'tasks/columns.py',
-      'import sqlite3\nfor row in rows:\n    print(f"tab: {row[\'tab\']}")\nprint(f"name: {row[\'name\']}")\n',
+      'import sqlite3\nfor row in rows:\n    print(f"tab: {row[\'tab\']}")\nprint("All of the columns were read.")\n',
       ['low 3', 'low 4'],
+    ],
+    ['values alone', 'tasks/columns.py', 'import sqlite3\nprint(rows)\nprint(columns)\n', ['medium 2', 'medium 3']],
+    [
+      'a module of an application without functions',
+      'app/read/columns.py',
+      'import sqlite3\nprint(rows)\nprint("All of the columns were read.")\n',
+      ['low 3', 'medium 2'],
     ],
     [
       'a module with functions',

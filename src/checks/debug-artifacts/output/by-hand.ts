@@ -23,7 +23,7 @@ const isRunByHand = oncePerFile((around): boolean => {
       setUp.test(code) ||
       pythonFolder.test(path) ||
       (!isServedPath(around) &&
-        (loose || startsAtOnce.test(code) || startsItself(code) || hasMain(code)) &&
+        (isReport(around) || startsAtOnce.test(code) || startsItself(code) || hasMain(code)) &&
         !routes.test(code) &&
         (hasMain(code) || !asksForRequest(code)))
     );
@@ -33,6 +33,11 @@ const isRunByHand = oncePerFile((around): boolean => {
     );
   return false;
 });
+
+/** A script of Python's without functions that has words for whoever reads its values; a module of an application's package has no such reader. */
+function isReport({ path, loose, wordless }: Surroundings): boolean {
+  return loose && !wordless && !/(?:^|\/)app\//u.test(path);
+}
 
 const asksInPython = /(?<![\w.])(?:raw_)?input\(|\bgetpass\.getpass\(/u;
 /** A script that prepares Django itself (https://docs.djangoproject.com/en/stable/topics/settings/#calling-django-setup-is-required-for-standalone-django-usage). */

@@ -70,7 +70,8 @@ export function surroundingsOf(
     reports: many && messages >= outputs.length * 0.7,
     listing: isListing(file, shapes.filter((shape) => !isBare(shape)).length),
     wordless:
-      language === 'ruby' && outputs.every((call) => isOneWord(call) || /^(?:variable|trace|dump|marked|blank)$/u.test(shapeOf(call))),
+      /^(?:python|ruby)$/u.test(language) &&
+      outputs.every((call) => isOneWord(call) || /^(?:variable|trace|dump|marked|blank)$/u.test(shapeOf(call))),
     loose: isLoose(file, outputs),
   };
 }
