@@ -25,7 +25,7 @@ test.each<[string, string, string, string[]]>([
   [
     'a method whose head goes on',
     'A.cs',
-    'class A {\n//    private static void Change(string form, bool active,\n//        bool delete)\n//    {\n//        Access access = Find(form, active);\n\n  int b;\n}\n',
+    'class A {\n//    private static void Change(string form, Profile profile, bool active, bool choose, bool add,\n//        bool delete)\n//    {\n//        Access access = Find(form, active);\n\n  int b;\n}\n',
     ['medium 2'],
   ],
 ])('%s', async (_what, path, text, expected) => {

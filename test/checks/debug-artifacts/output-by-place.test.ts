@@ -198,7 +198,7 @@ describe('JavaScript and TypeScript', () => {
     [
       'a script that migrates',
       'api/migrate-db.js',
-      "const db = require('mongodb');\nfunction f() {\n  console.log(`Migrating the collection: ${name}...`);\n}\n",
+      "const db = require('mongodb');\nfunction f() {\n  console.log(`\\nMigrating collection: ${name}...`);\n}\n",
       ['low 3'],
     ],
   ])('%s', async (_what, path, text, expected) => {
