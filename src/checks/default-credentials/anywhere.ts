@@ -3,8 +3,8 @@ import { callPlaces } from './grammars/calls.ts';
 import { codePlaces, programFiles } from './grammars/code.ts';
 import { commentedFiles, commentPlaces } from './grammars/comments.ts';
 import { devicePlaces, noDeviceFiles } from './grammars/device.ts';
-import { commandFiles, commandPlaces } from './grammars/shell.ts';
-import { statementPlaces } from './grammars/sql-in-texts.ts';
+import { commandFiles, commandPlaces, quotedCommandPlaces } from './grammars/shell.ts';
+import { insertPlaces, statementPlaces } from './grammars/sql-in-texts.ts';
 import { publishedKeyPlaces } from './grammars/ssh-keys.ts';
 import { addressPlaces } from './grammars/urls.ts';
 import { kindOf, plainName, type Kind } from './kinds.ts';
@@ -55,8 +55,8 @@ export function placesAnywhere({ path, name, kind, catalogue }: Named, text: str
     ...(noDeviceFiles.test(name) ? [] : devicePlaces(text)),
     ...(program && signs.literals ? codePlaces(text, path).filter(told) : []),
     ...(program && signs.calls ? callPlaces(text, path) : []),
-    ...(commands ? commandPlaces(text, { assigned: false, program }).filter(told) : []),
-    ...(signs.statements && (program || commands) ? statementPlaces(text, path, false) : []),
+    ...(commands ? commandPlaces(text, { assigned: false, program }).filter(told) : program ? quotedCommandPlaces(text) : []),
+    ...(signs.statements && (program || commands) ? [...statementPlaces(text, path, false), ...insertPlaces(text)] : []),
     ...(signs.statements && kind?.name === 'sql' ? statementPlaces(text, path, true) : []),
     ...(signs.passwords && commentedFiles.test(name) && !catalogue() ? commentPlaces(text) : []),
   ];

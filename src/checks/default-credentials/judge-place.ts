@@ -150,6 +150,9 @@ export function interpolated(value: string): string {
   // What a lookup by a file or a vault falls back to.
   const fallen = /^\$\{(?:file|vault):(?:[^{}]*:)?-([^{}]+)\}$/u.exec(plain)?.[1];
   if (fallen !== undefined) return fallen;
+  // What a template falls back to: `{{ .Values.x | default "y" }}`, `{{ x | default('y') }}`.
+  const standard = /^\{\{[^{}]*\bdefault[ \t]*(?:\([ \t]*)?(?:"([^"{}]{1,128})"|'([^'{}]{1,128})')[^{}]*\}\}$/u.exec(plain);
+  if (standard !== null) return standard[1] ?? standard[2] ?? '';
   // A default may be a reference itself. A hyphen parts name and default only where the name has none and no dot: `${ldap.connection-password}` is one name.
   const match = /^\$\{(?!(?:file|vault):)(?:[\w.-]+(?::-|:(?![?+]))|\w+-)((?:[^{}]|[#$]\{[^{}]*\})*)\}$/u.exec(plain);
   if (match === null) return plain === value.trim() ? value : plain;

@@ -23,7 +23,7 @@ const nested = (depth: number): string => {
 /** What names and labels look like in a program, with nothing beside it: told, and nothing that blocks. With an account, a connection or an owner beside it, it does. */
 describe('a literal of a program blocks where something speaks for it, and is told everywhere', () => {
   test.each<[string, string, Severity]>([
-    ['src/Db.java', 'class Db { String password = "passwd"; }\n', 'low'],
+    ['src/Db.java', 'class Db { String password = "passwd"; }\n', 'medium'],
     ['src/Db.java', 'class Db { String password = "sakura"; }\n', 'medium'],
     ['src/Db.java', 'class Db { String iconPassword = "sakura"; }\n', 'low'],
     ['src/Db.java', 'class Db { String user = "shop"; String password = "sakura"; }\n', 'medium'],
@@ -60,7 +60,8 @@ describe('a literal of a program blocks where something speaks for it, and is to
     ['web/jdbc.ts', "export const urls = ['jdbc:mysql://db1:3306/mydb?user=shop&password=sakura'];\n", 'medium'],
     ['conf/shop.conf', 'user shop\npassword sakura # for now\n', 'medium'],
     // A command is read piece by piece.
-    ['bin/run.sh', 'client --password=sakura\n', 'low'],
+    ['bin/run.sh', 'client --password=sakura\n', 'medium'],
+    ['bin/run.sh', 'client --password sakura\n', 'low'],
     ['bin/run.sh', 'client --user=shop --password=sakura\n', 'medium'],
     ['bin/run.sh', 'client --password=Sakura2024\n', 'medium'],
     ['bin/run.sh', 'SHOP_PASSWORD=sakura\n', 'medium'],

@@ -137,6 +137,8 @@ const calls = [
   'Bcrypt.HashPassword("b")',
   'bcrypt.generate_password_hash("b")',
   'new Sequelize("d", "a", "b")',
+  "User.objects.create_superuser('a', 'm', 'b')",
+  'await userManager.CreateAsync(user, "b")',
   'smtp.PlainAuth("", "a", "b")',
 ];
 

@@ -34,7 +34,7 @@ const sign = String.raw`(?:===?|!==?|=>|<-|:=|\?\?=|\|\|=|=|:)\s{0,40}(?:\(\s{0,
 // After a quoted key: its quote, an index. After a name: a type. Then one sign of assignment or comparison, and the literal.
 const assignedToKey = new RegExp(String.raw`["'\x60]\s{0,4}\]?\s{0,12}${sign}${string}`, 'yu');
 const assignedToName = new RegExp(
-  String.raw`\]?\s{0,12}(?:\?|!)?(?::(?:[ \t]{0,4}[\w.<>[\]?|&']{1,40}|\s{0,4}(?:str|string|String))\s{0,4}(?==)|[ \t]{1,4}(?:\*?string|String|[Aa]s[ \t]{1,4}[Ss]tring|\[\]byte|str|text|n?varchar)[ \t]{0,4}(?==)|\s{0,4}\{[ \t]{0,4}get;[ \w;]{0,40}\}\s{0,4}(?==))?${sign}${string}`,
+  String.raw`(?:\[\d{0,4}\](?=\s{0,4}=)|\])?\s{0,12}(?:\?|!)?(?::(?:[ \t]{0,4}[\w.<>[\]?|&']{1,40}|\s{0,4}(?:str|string|String))\s{0,4}(?==)|[ \t]{1,4}(?:\*?string|String|[Aa]s[ \t]{1,4}[Ss]tring|\[\]byte|str|text|n?varchar)[ \t]{0,4}(?==)|\s{0,4}\{[ \t]{0,4}get;[ \w;]{0,40}\}\s{0,4}(?==))?${sign}${string}`,
   'yu',
 );
 // JSON inside a text of the program: `\"password\":\"x\"`.
@@ -52,6 +52,8 @@ const orElse = new RegExp(
   String.raw`["']?\s{0,4}[=:]\s{0,12}[\w$.?]{1,60}(?:[[(]["'\x60]?\w{1,60}["'\x60]?[\])])?\s{0,20}(?:\|\||\?\?|\?:|\bor\b)\s{0,20}${string}`,
   'yu',
 );
+// C's `#define PASSWORD "x"`.
+const defined = new RegExp(String.raw`[ \t]{1,20}${string}`, 'yu');
 // `txtPassword.Text == "x"`.
 const ofControl = new RegExp(String.raw`\.(?:[tT]ext|[vV]alue)\s{0,4}={1,3}\s{0,4}${string}`, 'yu');
 // `"x".equals(password)`, `'x' === $password`: the literal stands before the name.
@@ -75,7 +77,7 @@ const asked = new RegExp(
 const optional = new RegExp(String.raw`["'](?:[^"'()\n]|["'][\w -]{0,40}["']){0,100}?,\s{0,8}default\s{0,4}[=:]\s{0,4}${string}`, 'yu');
 // `password = local ? "x" : y`, `password = set ? y : "x"`.
 const chosen = new RegExp(
-  String.raw`\s{0,12}=(?![=>])[^;\n"'\x60=]{1,100}(?:\("[^"\n]{0,60}"\)[^;\n"'\x60]{0,60}){0,2}(?<!\?)\?(?![?.:])\s{0,4}(?:[^;\n"'\x60?]{1,60}(?:\("[^"\n]{0,60}"\)\s{0,4})?:\s{0,4})?${string}`,
+  String.raw`\s{0,12}=(?![=>])(?:[^;\n"'\x60=]|[!=]==?){1,100}(?:\("[^"\n]{0,60}"\)[^;\n"'\x60]{0,60}){0,2}(?<!\?)\?(?![?.:])\s{0,4}(?:[^;\n"'\x60?]{1,60}(?:\("[^"\n]{0,60}"\)\s{0,4})?:\s{0,4})?${string}`,
   'yu',
 );
 // Capybara's `fill_in :password, with: "x"`.
@@ -165,7 +167,7 @@ interface Found {
 }
 
 /** Forms that ask for a setting and name the value where there is none, and calls that set or compare one. */
-const standards: ReadonlySet<RegExp> = new Set([fallback, orElse, property, second, asked, settingInString, called]);
+const standards: ReadonlySet<RegExp> = new Set([fallback, orElse, property, second, asked, optional, settingInString, called]);
 
 const sets: ReadonlySet<RegExp> = new Set([assignedToKey, assignedToName]);
 const compares = /^[^"']{0,4}["'`]?[^"'`]*[=!]=/u;
@@ -181,6 +183,7 @@ function valueAfter(text: string, start: number, end: number): Found | null {
     [quoted ? assignedToKey : assignedToName, true],
     [fallback, true],
     [orElse, true],
+    [defined, /#[ \t]{0,4}define[ \t]{1,8}$/u.test(text.slice(Math.max(0, start - 20), start))],
     [ofControl, !quoted],
     [property, /\$\{[\w.-]{0,100}$/u.test(text.slice(Math.max(0, start - 104), start))],
     [called, !quoted && setter.test(key)],

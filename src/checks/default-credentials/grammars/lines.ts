@@ -94,7 +94,7 @@ export function parseIni(text: string): Parsed {
         line,
       );
     if (match === null) continue;
-    const inline = /^\{(.{1,1000})\}$/u.exec((match[2] ?? '').trim())?.[1];
+    const inline = /^\{(?!\{)(.{1,1000})\}$/u.exec((match[2] ?? '').trim())?.[1];
     if (inline !== undefined) {
       sections.push({ name: match[1] ?? '', pairs: inlinePairs(inline, index + 1) }, { name: sections.at(-1)?.name ?? '', pairs: [] });
       continue;
@@ -113,8 +113,15 @@ export function parseIni(text: string): Parsed {
 
 /** The lines of a template of another grammar, which becomes that elsewhere. */
 export function parseTemplate(text: string): Parsed {
-  const read = parseIni(text);
+  const read = parseIni(asLines(text));
   return read.state === 'parsed' ? { ...read, places: read.places.map((place) => ({ ...place, reading: 'template' as const })) } : read;
+}
+
+/** What a template writes on one line or on two: `{"password": "x"}`, and `name: X`, `value: y` of a container's variables. No line is added or taken. */
+function asLines(text: string): string {
+  return text
+    .replace(/^([ \t]*)\{[ \t]*(?=["'][\w.-]{1,100}["'][ \t]*:[ \t]*["'][^"'\n]*["'][ \t]*\}[ \t]*$)([^\n]*)\}[ \t]*$/gmu, '$1$2')
+    .replace(/^([ \t]*)-[ \t]+name:[ \t]*["']?([A-Z][A-Z\d_]{1,80})["']?[ \t]*\n[ \t]*value:[ \t]*(\S[^\n]*)$/gmu, '$1\n$1$2: $3');
 }
 
 /** Dockerfile: `ENV KEY=value KEY2=value2`, `ENV KEY value`, `ARG KEY=value`; `\` joins lines. */

@@ -18,6 +18,7 @@ export function besideOf(text: string, at: At): Beside {
   const near = settingsNear(text, start);
   if (near.some((name) => !field.test(name) && isMachine(name))) return { connected: true };
   if (isWordItself(text, at)) return { hinted: true };
+  if (chosen.test(value) && (isSet(text, at) || isCompared(text, at))) return { hinted: true };
   if (!plainly.test(value)) return {};
   const told = near.some((name) => isOwner(name)) || isSet(text, at) || isCompared(text, at) || isOfConnection(text, start);
   return told ? { hinted: true } : {};
@@ -33,8 +34,11 @@ export function knownAccountBeside(text: string, start: number): string | undefi
 /** A password that somebody thought of, as far as a word tells: no capital at its start, and no name of a password. */
 const plainly = /^(?!.*(?:[Pp]ass|PASS|[Pp]wd|PWD|[Ss]ecret|SECRET|[Cc]redential))[\p{Ll}\d][\p{L}\d!@#$%^&*_-]{2,63}$/u;
 
+/** A word as a value that a variable is set to or compared with: there it may be a name of a person, and hold a word for a password. */
+const chosen = /^(?!(?:password|secret)$)\p{Lu}?\p{Ll}{4,32}$/u;
+
 const account = String.raw`(?:user(?:[_-]?(?:name|id))?|uid|login(?:[_-]?id)?|account(?:[_-]?name)?|e?[_-]?mail(?:[_-]?address)?)`;
-const target = String.raw`(?:host(?:[_-]?name)?|server(?:[_-]?name)?|dsn|db[_-]?name|data[_-]?(?:base|source)|jdbc[_-]?url|db[_-]?url|role)`;
+const target = String.raw`(?:host(?:[_-]?name)?|server(?:[_-]?name)?|dsn|addr(?:ess)?|db[_-]?name|data[_-]?(?:base|source)|jdbc[_-]?url|db[_-]?url|role)`;
 const quoted = String.raw`["'\x60]([^"'\x60\n]{1,100})["'\x60]`;
 const assigned = (names: string): RegExp =>
   new RegExp(
@@ -88,6 +92,15 @@ function linesNear(text: string, start: number): string {
   );
 }
 
+/** The same before it only. */
+function linesBefore(text: string, start: number): string {
+  return text
+    .slice(Math.max(0, start - reach), start)
+    .split('\n')
+    .slice(-5)
+    .join('\n');
+}
+
 /** A name of a machine, an account of one, an address. */
 function isMachine(name: string): boolean {
   return (
@@ -105,7 +118,7 @@ function isOwner(name: string): boolean {
 
 /** What a name may follow in a statement that sets it: a declaration, the object it belongs to, the bracket or comma of named arguments. */
 const declared =
-  /(?:^|[;{}(,\n])[ \t]*(?:(?:private|public|protected|internal|static|final|const|constexpr|readonly|let|var|val|lazy|export|default|override|def|my|our|local|global|dim|shared|string|str|text|char|auto|pub|std::string|#define|\[string\])[ \t*&]{1,8}|@|\$|\[string\]){0,7}(?:(?:\$?(?:this|self|me|base)|[\w$]{1,30})(?:\.|->|::)\$?){0,3}@?$/iu;
+  /(?:^|[;{}(,\n])[ \t]*(?:(?:#define|\[string\]|[A-Za-z_][\w:.]{0,40}(?:<[^<>]{0,30}>)?(?:\[\])?)[ \t*&]{1,8}|@|\$|\[string\]){0,7}(?:(?:\$?(?:this|self|me|base)|[\w$]{1,30})(?:\.|->|::)\$?){0,3}@?$/iu;
 
 /** Names under which a program keeps words of its own, and no password. */
 const ofNames =
@@ -121,7 +134,7 @@ function isSet(text: string, { start, end }: Pick<At, 'start' | 'end'>): boolean
 
 /** What stands between a name and the literal that it is set to. */
 const setting =
-  /^["'\]]{0,2}(?::[ \t]{0,4}[\w?|<>]{1,30})?(?:[ \t]{1,8}As[ \t]{1,8}String|[ \t]{1,4}string)?[ \t]{0,20}(?:\{[^{}\n]{1,30}\}[ \t]{0,8})?(?:=(?![=>])|:=)|^[ \t]{1,20}["']/iu;
+  /^["'\]]{0,2}(?::[ \t]{0,4}[\w?|<>&' ]{1,30})?(?:[ \t]{1,8}As[ \t]{1,8}String|[ \t]{1,4}string)?[ \t]{0,20}(?:\{[^{}\n]{1,30}\}[ \t]{0,8})?(?:=(?![=>])|:=)|^[ \t]{1,20}["']/iu;
 
 /** Whether a password is compared with the literal. `pass` alone is also a step of work. */
 function isCompared(text: string, { start, end }: At): boolean {
@@ -139,8 +152,8 @@ function isCompared(text: string, { start, end }: At): boolean {
 /** The word for a password as the value of a variable: no constant is called so that only names a setting, unless it says whose it is and none beside it is a name. */
 function isWordItself(text: string, at: At): boolean {
   if (
-    !/^(?:password|secret)$/u.test(at.value) ||
-    !(isSet(text, at) || (isHeld(lineBefore(text, at.start) ?? '') && !namesBeside(text, at.start)))
+    !/^(?:password|secret|pass|pwd)$/u.test(at.value) ||
+    !(isSet(text, at) || (isHeld(linesBefore(text, at.start)) && !namesBeside(text, at.start)))
   )
     return false;
   const key = text.slice(at.start, at.end);
@@ -168,12 +181,13 @@ const variable = new RegExp(
   'iu',
 );
 const holder =
-  /\b\w{0,40}(?:db|database|conf(?:ig)?|cred(?:ential)?s?|auth|conn(?:ection)?|settings?|login|user|admin|account|ds|dataSource)(?:\w{0,10})?["']?(?:[ \t]{0,4}:[ \t]{0,4}\w{1,40})?[ \t]{0,8}(?::=|=>|=|:)?[ \t]{0,8}(?:new[ \t]{1,4})?(?:[\w.:]{1,60}[ \t]{0,4})?[({[]{1,2}[^(){}[\]]{0,200}$/iu;
+  /\b\w{0,40}(?:db|database|conf(?:ig)?|cfg|cred(?:ential)?s?|auth|conn(?:ection)?|settings?|environment|options|opts|redis|mongo|mail|smtp|login|user|admin|account|ds|dataSource)(?:\w{0,10})?["']?(?:[ \t]{0,4}:[ \t]{0,4}\w{1,40})?[ \t]{0,8}(?::=|=>|=|:)?[ \t]{0,8}(?:new[ \t]{1,4})?(?:[\w.:]{1,60}[ \t]{0,4})?[({[]{1,2}[^(){}[\]]{0,200}$/iu;
 
 /** Whether a name stands in a record or call that is named after an account or a connection. The body of a class is none. */
 function isHeld(before: string): boolean {
   return (
-    holder.test(before) && !/\b(?:class|interface|enum|struct|function|func|def|void|trait|module|namespace|object|record)\b/u.test(before)
+    (holder.test(before) || /\breturn[ \t]{0,4}(?:\[|array\()[^()[\]]{0,200}$/u.test(before)) &&
+    !/\b(?:class|interface|enum|struct|function|func|def|void|trait|module|namespace|object|record)[ \t(]/u.test(before)
   );
 }
 
@@ -181,6 +195,8 @@ function isHeld(before: string): boolean {
 function isOfConnection(text: string, start: number): boolean {
   const before = lineBefore(text, start) ?? '';
   return (
-    variable.test(linesNear(text, start)) || isHeld(before) || /\bupdate\s{1,4}[\w.`"[\]]{1,60}\s{1,4}set\s[^;]{0,200}$/iu.test(before)
+    variable.test(linesNear(text, start)) ||
+    isHeld(linesBefore(text, start)) ||
+    /\bupdate\s{1,4}[\w.`"[\]]{1,60}\s{1,4}set\s[^;]{0,200}$/iu.test(before)
   );
 }

@@ -29,7 +29,22 @@ const forms: readonly Form[] = [
   {
     key: 'mysql -p',
     product: 'mysql',
-    line: /\b(?:(?<!['"])(?:mysql|mysqldump|mysqladmin|mariadb)\b(?!['"])|(?:mysql|mysqldump|mysqladmin|mariadb)["'](?=\s{1,4}-))(?:[^\n;|&]{0,120}?\s-u\s?["']?(?<account>[\w.-]{1,40}))?[^\n;|&]{0,120}?\s-p(?!rintf\b)["']?(?<value>[^\s"'`;|&=-][^\s"'`;|&]{0,127})/u,
+    line: /\b(?:mysql|mysqldump|mysqladmin|mariadb)\b(?!["'](?!\s{1,4}-))(?:[^\n;|&]{0,120}?\s-u\s?["']?(?<account>[\w.-]{1,40}))?[^\n;|&]{0,120}?\s-p(?!rintf\b)["']?(?<value>[^\s"'`;|&=-][^\s"'`;|&]{0,127})/u,
+  },
+  {
+    key: 'mysqladmin password',
+    product: 'mysql',
+    line: /\bmysqladmin\b[^\n;|&]{0,120}?\s-u\s?["']?(?<account>[\w.-]{1,40})[^\n;|&]{0,120}?\spassword\s{1,4}["']?(?<value>(?!\w*Password\b)[^\s"'`;|&-][^\s"'`;|&]{0,127})/u,
+  },
+  {
+    key: 'net use',
+    product: 'windows',
+    line: /\bnet(?:\.exe)?\s{1,4}use\s[^\n;|&]{0,160}?\\\\\S{1,160}\s{1,4}["']?(?<value>[^\s/"'`;|&*][^\s"'`;|&]{0,127})["']?\s{1,4}\/user:(?<account>[\w.\\@-]{1,64})/iu,
+  },
+  {
+    key: 'schtasks /rp',
+    product: 'windows',
+    line: /\bschtasks\b[^\n;|&]{0,300}?\s\/rp\s{1,4}["']?(?<value>[^\s/"'`;|&*][^\s"'`;|&]{0,127})/iu,
   },
   {
     key: 'curl -u',
@@ -86,7 +101,7 @@ const forms: readonly Form[] = [
 ];
 
 const marked =
-  /pass|pwd|secret|\b(?:curl|wget|net1?|mysql\w*|mariadb|rabbitmqctl|redis-cli|sqlcmd|osql|sqlplus|expdp|impdp|ldap\w+|snmp\w+|docker|add-user)\b/iu;
+  /pass|pwd|secret|\b(?:schtasks|curl|wget|net1?|mysql\w*|mariadb|rabbitmqctl|redis-cli|sqlcmd|osql|sqlplus|expdp|impdp|ldap\w+|snmp\w+|docker|add-user)\b/iu;
 
 /** Shell scripts and files of commands: assignments, options named as passwords, and the programs that take one in a place of their own. */
 export function parseShell(text: string): Parsed {
@@ -157,17 +172,53 @@ function placesOfLine(line: string, number: number, { assigned, program }: Readi
     // `-ppassword`: the value of `-p`, and no name.
     // adduser(8): `--disabled-password` takes no value.
     if (!(match[1] === '-' && /^p(?:pass|pwd|secret)/u.test(match[2] ?? '')) && match[2] !== 'disabled-password') {
-      options.add(match[2] ?? '');
-      pairs.push({ key: match[2] ?? '', value: valueOf(match.slice(3)), line: number });
+      // `-Ddb.password=x` of Java.
+      const name = (match[2] ?? '').replace(/^D(?=[a-z][\w-]*\.)/u, '');
+      options.add(name);
+      pairs.push({ key: name, value: valueOf(match.slice(3)), line: number });
     }
   const named = pairs.filter((pair) =>
     credentialKey(pair.key) !== null ? literal.has(pair) || plain(pair.value, options.has(pair.key)) : accountKey(pair.key),
   );
   places.push(
-    ...placesOf(named).map((place) => ({ ...place, reading: options.has(place.key) ? ('command' as const) : ('assignment' as const) })),
+    ...placesOf(named).map((place) =>
+      options.has(place.key)
+        ? { ...place, reading: 'command' as const, ...(isGiven(line, place) ? { hinted: true as const } : {}) }
+        : { ...place, reading: 'assignment' as const },
+    ),
   );
   places.push(...programPlaces(line, number));
   return places;
+}
+
+/** The commands of {@link forms} in literals of a program: `exec('mysqldump -u shop -px shop')`. */
+export function quotedCommandPlaces(text: string): Place[] {
+  if (!runs.test(text)) return [];
+  return text.split('\n').flatMap((line, index): Place[] => {
+    if (line.length > 2000 || !runs.test(line) || /^\s*(?:#|\*|\/[/*]|--)/u.test(line)) return [];
+    return programPlaces(line, index + 1);
+  });
+}
+
+const runs =
+  /["'`][^"'`\n]{0,80}\b(?:mysql|mysqldump|mysqladmin|mariadb|sshpass|sqlplus|sqlcmd|redis-cli|htpasswd|rabbitmqctl)[ \t]+[^"'`\n]*-[upPUaAb]/u;
+
+/** Whether an option is given a word that a person chose: joined to it or in quotes, in small letters or digits, and no name of what is asked for. */
+function isGiven(line: string, { key, value }: Place): boolean {
+  if (
+    !/^[\p{Ll}\d][\p{L}\d!@#$%^&*_-]{3,63}$/u.test(value) ||
+    /file|prompt|true|false|none|null|yes|no$|ask|stdin|env|string|value|text|xxx|foo|bar/iu.test(value)
+  )
+    return false;
+  const at = line.indexOf(`${key}=`) === -1 ? -1 : line.indexOf(value, line.indexOf(`${key}=`));
+  const joined = at !== -1 && at - line.indexOf(`${key}=`) <= key.length + 2;
+  return /pass|pwd|secret/iu.test(value)
+    ? joined && /^(?:password|secret)$/u.test(value)
+    : joined ||
+        line.includes(`"${value}"`) ||
+        line.includes(`'${value}'`) ||
+        /\s-{1,2}(?:u|U|user|username|login)[ =]?\w/u.test(line) ||
+        /\b(?:mysql\w*|keytool|psql|mongo\w*|curl|java|sqlcmd|docker|az|aws|htpasswd|openssl)\b/u.test(line);
 }
 
 /** What the programs of {@link forms} take. */

@@ -1,4 +1,5 @@
 import { commented, lineIndex, type Place } from '../place.ts';
+import { parseSql } from './sql.ts';
 import { documentedFiles, docStrings } from './doc-strings.ts';
 
 const statement =
@@ -17,6 +18,23 @@ export function statementPlaces(text: string, path: string, comments: boolean): 
     if ((comments && !comment) || format.test(value) || isParameter(text, value)) return [];
     const line = lineOf(match.index + whole.length - 1);
     return [{ kind: 'digest', key: 'SQL', account, value, line, ...(comment ? ({ comment: true } as const) : {}) }];
+  });
+}
+
+const insertion = /(["'`])\s{0,200}((?:insert|replace)\s{1,20}(?:ignore\s{1,20})?into\s(?:(?!\1)[^;]){5,800}?\))\s{0,20};?\s{0,200}\1/giu;
+
+/** Rows of accounts that a program writes: `"INSERT INTO users (name, password) VALUES ('a', 'b')"`, read by the grammar of SQL. */
+export function insertPlaces(text: string): Place[] {
+  if (!/\binto\s/iu.test(text)) return [];
+  const lineOf = lineIndex(text);
+  return [...text.matchAll(insertion)].flatMap((match): Place[] => {
+    const statementText = match[2] ?? '';
+    const first = lineOf(match.index + match[0].indexOf(statementText));
+    const read = parseSql(`${statementText};`);
+    if (read.state !== 'parsed' || commented(text, match.index)) return [];
+    return read.places
+      .filter(({ value }) => value !== '' && !format.test(value))
+      .map((place) => ({ ...place, line: first + place.line - 1 }));
   });
 }
 

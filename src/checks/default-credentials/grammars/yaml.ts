@@ -16,7 +16,8 @@ const mayHold = /pass|pwd|pswd|pw\b|secret|salt|token|magic|auth|communit|image|
 const elsewhere = /^(?:secrets-manager|parameter-store|secretKeyRef|configMapKeyRef|valueFrom|remoteRef)$/u;
 
 /** YAML, several documents in a file; Compose services and Kubernetes Secrets (base64) are read as what they are. */
-export function parseYaml(text: string): Parsed {
+export function parseYaml(given: string): Parsed {
+  const text = withDefaults(given);
   const counter = new LineCounter();
   const tooDeep = deepLine(text);
   if (tooDeep !== null) return { state: 'unparsed', line: tooDeep };
@@ -45,6 +46,15 @@ export function parseYaml(text: string): Parsed {
     }
   }
   return { state: 'parsed', places, absences, keys: [], embedded };
+}
+
+/** Braces of a template that are YAML by chance: what it falls back to is the value. `password: {{ .Values.x | default "y" }}`. */
+function withDefaults(text: string): string {
+  if (!text.includes('{{')) return text;
+  return text.replace(
+    /^([ \t]*(?:- )?["']?[\w.-]{0,100}(?:pass|pwd|secret)[\w.-]{0,40}["']?:[ \t]+)(\{\{[^{}\n]*\bdefault\b[^{}\n]*["'][^{}\n]*\}\})[ \t]*$/gimu,
+    (_, key: string, value: string) => `${key}'${value.replaceAll("'", "''")}'`,
+  );
 }
 
 /** What a description of an interface shows as an example is no setting (https://spec.openapis.org/oas/v3.1.0#example-object). */
