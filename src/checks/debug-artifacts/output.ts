@@ -3,7 +3,7 @@ import type { Call } from './extract.ts';
 import type { Place } from './place.ts';
 import { gradeByFunction } from './output/by-function.ts';
 import { byDesign, remove, review, type Grade } from './output/grade.ts';
-import { answersRequests, mayTell } from './output/program.ts';
+import { answersRequests, mayTell, withoutConsole } from './output/program.ts';
 import { reasons } from './output/reasons.ts';
 import { shapeOf, type Shape } from './output/shape.ts';
 import { isCaptured } from './output/buffers.ts';
@@ -130,6 +130,7 @@ function gradeInCommand(call: Call, shape: Shape, { around, name }: { around: Su
 
 function gradeInProduct(call: Call, { mild }: KnownCall, { around, shape }: { around: Surroundings; shape: Shape }): Grade {
   if (isGuarded(call, around)) return review(reasons.guarded);
+  if (around.language === 'ruby' && withoutConsole.test(around.path)) return remove(reasons.main);
   if (around.language === 'c-sharp' && isEchoed(call, around)) return review(reasons.echoed);
   // As `printStackTrace` does.
   if (around.language === 'c-sharp' && mild !== true && /^\w+\.StackTrace$/u.test(call.arguments.join(', '))) return remove(reasons.main);

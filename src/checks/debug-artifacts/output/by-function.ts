@@ -1,7 +1,7 @@
 import type { Call } from '../extract.ts';
 import { oncePerFile } from './file-facts.ts';
 import { byDesign, review, type Grade } from './grade.ts';
-import { answersRequests } from './program.ts';
+import { answersRequests, withoutConsole } from './program.ts';
 import { reasons } from './reasons.ts';
 import type { Shape } from './shape.ts';
 import { functionAround, type Surroundings } from './surroundings.ts';
@@ -56,7 +56,9 @@ function isShower({ callee, arguments: given, headers, within }: Call, { path, l
 
 /** Whether functions answer requests: `list_orders` and `showForm` make a page there, and print nothing. */
 const isView = oncePerFile((around) => {
-  const { language, text } = around;
+  const { language, path, text } = around;
+  // `show` is what every controller of Rails has.
+  if (language === 'ruby') return withoutConsole.test(path);
   if (language === 'java') return /^[ \t]*@(?:Rest)?Controller(?:Advice)?\b/mu.test(text);
   return language === 'python' && answersRequests(around);
 });

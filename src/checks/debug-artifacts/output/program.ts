@@ -37,10 +37,12 @@ const library =
   /(?:^|\/)lib\/(?!(?:[\w.]+\/)*(?:tasks|generators|commands?|cli|scripts?|seeds?|(?:import|export|migrat)\w*)\/)(?:[\w.]+\/)*\w+\.rb$/u;
 /** Folders whose files answer requests whatever their names. */
 const answering = /(?:^|\/)(?:controllers|views|helpers|mailers|api)\/(?:[\w.]+\/)*\w+\.rb$/u;
+/** Controllers and helpers of Rails have no console, whatever they say on it. */
+export const withoutConsole = /(?:^|\/)app\/(?:controllers|helpers)\//u;
 const servedRuby =
   /(?:^|\/)app\/(?!(?:[\w.]+\/)*seeds?\/|builders\/|jobs\/|workers\/|tasks\/|scripts\/|assets\/|javascript\/)\w|(?:^|\/)(?:controllers|views|helpers|mailers|middleware|api)\//u;
 const rubyFramework =
-  /<\s*(?:ApplicationController|ApplicationRecord|Sinatra::(?:Base|Application)|Grape::API)\b|\bActionController::|<\s*ActiveRecord::Base\b/u;
+  /<\s*(?:ApplicationController|ApplicationRecord|Sinatra::(?:Base|Application)|Grape::API)\b|\bActionController::|<\s*ActiveRecord::Base\b|^[ \t]{0,40}(?:get|post|put|patch|delete)[ \t]{0,4}\(?["']\/[^"'\n]{0,100}["']\)?\s+do\b/mu;
 const servedPython =
   /(?:^|\/)(?:views?|viewspkg|models|forms|serializers|api(?:_?v\d+)?|handlers?|routers?|routes|endpoints|controllers|middlewares?|templatetags|signals|admin|consumers|webapp|repositories|crud|schemas|dao|permissions|validators|blueprints|resolvers|dependencies)(?:\/|\.py$)|(?:^|\/)services?(?:\/\w+)?\.py$|(?:^|\/)\w+_(?:views?|api|handlers?|routes|middleware|serializers?|forms?|services?|repository)\.py$/u;
 const pythonFramework =

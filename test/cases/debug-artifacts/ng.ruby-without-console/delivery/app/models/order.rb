@@ -1,0 +1,5 @@
+class Order < ApplicationRecord
+  def close
+    puts "Closing #{id}"
+  end
+end
