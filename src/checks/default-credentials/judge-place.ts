@@ -77,7 +77,11 @@ export function judgePlace(place: Place, path: string): Decision {
   if (place.kind === 'open') return { rule: 'blank-password', review: false };
   if (place.kind === 'known') return { rule: 'default-password', product: null, review: false, label: place.label ?? '' };
   // What is written out beside the part from elsewhere may be all of a password already.
-  if ((reference.test(value) && !isSignedWord(value)) || (completed.test(value) && value.replace(completed, '').length < 8))
+  if (
+    opened.test(value) ||
+    (reference.test(value) && !isSignedWord(value)) ||
+    (completed.test(value) && value.replace(completed, '').length < 8)
+  )
     return { rule: 'referenced-password' };
   if (place.kind === 'community') return judgeCommunity(value);
   const hashed = value === '' ? null : judgeHashed(value, place, { product, account });
@@ -139,6 +143,9 @@ function judgeBlank(product: Product | undefined, account: string | undefined, p
   );
   return { rule: 'blank-password', review: known !== true && (account === undefined || account === '') };
 }
+
+/** Where an expression of a template begins and a reading by blanks ends: `password={{ db_password }}`. Nothing else is in it. */
+const opened = /^(?:\{\{[-+~]?|\{%[-+]?|<%[-=#]?|[$#%]\{)$/u;
 
 /** A value that a part from elsewhere completes: `O$(openssl rand …)`, `${PREFIX}-x`. */
 const completed = /\$\([A-Za-z/][^)]*\)|\$\{[A-Za-z_][\w.-]*\}/u;

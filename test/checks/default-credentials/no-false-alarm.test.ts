@@ -78,6 +78,7 @@ test.each<[string, string]>([
     'parameters:\n  MasterUserPassword:\n    type: string\nrun: |\n  GRANT ALL ON a TO "MasterUsername" IDENTIFIED BY "MasterUserPassword";\n',
   ],
   ['routes/blob.yaml', 'uri: blob:a?azureClientId=RAW({{?clientId}})&azureClientSecret=RAW({{?clientSecret}})\n'],
+  ['templates/recovery.conf.j2', "primary_conninfo = 'host={{ h }} port=5432 user={{ u }} password={{ p }}'\n"],
   [
     'api/openapi.yaml',
     'openapi: 3.0.0\npaths:\n  /a:\n    get:\n      examples:\n        value:\n          redis:\n            image: redis:7\n',
