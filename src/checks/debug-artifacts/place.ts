@@ -75,7 +75,7 @@ const generatedText = /(?:@generated|(?:auto|automatically)[- ]?generated|\bgene
 export function placeOf(whole: string, text: string, language: string): Place {
   // Packages are folders too: `src/main/java/jp/example/…` is the product, whatever its packages are called.
   const path = withoutPackage(whole.replace(/((?:^|\/)src\/main\/(?:java|kotlin|scala|groovy)\/).*\/([^/]+)$/u, '$1$2'), text, language);
-  if (isVendored(path) || isForeign(text, language)) return 'vendored';
+  if (isVendored(path) || isForeign(path, text, language)) return 'vendored';
   if (test.test(path) || (testName.test(path) && !isLoaded(path, text, language))) return 'test';
   if (sample.test(path)) return 'sample';
   if (generated.test(path) || isGenerated(text)) return 'vendored';
@@ -163,9 +163,13 @@ function publicMethods(text: string): number {
 const packaged =
   /^[ \t]*namespace\s+(?:Aws|GuzzleHttp|Symfony|Illuminate|Monolog|Psr|Doctrine|Twig|Carbon|PhpParser|PHPUnit|Mockery|Faker|Phactory|Ramsey|Laminas|Mpdf|Dompdf|PhpOffice|PHPMailer|Predis|SebastianBergmann|Composer)(?:\\[\w\\]+)?\s*[;{]|^[ \t]*(?:\*|\/\/)\s*@license\s+(?:https?:\/\/(?:www\.)?php\.net\/license|PHP License)/mu;
 
+/** Where projects keep libraries by others. */
+const kept = /(?:^|\/)(?:libs?|librar(?:y|ies)|ext|extensions?|packages?|plugins?|phar|sdk)\//iu;
+
 /** A script with the banner of a published library: name, version and licence in its first comment. */
-function isForeign(text: string, language: string): boolean {
-  if (language === 'php') return packaged.test(text.slice(0, 5000));
+function isForeign(path: string, text: string, language: string): boolean {
+  // A line in a file of the project's own makes it nobody else's: it must lie where libraries are kept, too.
+  if (language === 'php') return kept.test(path) && packaged.test(text.slice(0, 5000));
   if (language !== 'javascript') return false;
   const head = text.slice(0, 1200);
   return (

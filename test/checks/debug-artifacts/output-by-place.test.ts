@@ -47,9 +47,21 @@ describe('PHP', () => {
     ],
     [
       'a package of its maker',
-      'aws/functions.php',
+      'lib/aws/functions.php',
       '<?php\nnamespace GuzzleHttp\\Psr7;\nfunction f($a) {\n  $b = $a;\n  var_dump($b);\n}\n',
       ['note 5'],
+    ],
+    [
+      'a namespace of a maker where the project keeps its own code',
+      'src/Billing/functions.php',
+      '<?php\nnamespace Carbon\\Billing;\nfunction f($a) {\n  $b = $a;\n  var_dump($b);\n}\n',
+      ['medium 5'],
+    ],
+    [
+      'a licence in a file of the project',
+      'src/Billing.php',
+      '<?php\n// @license PHP License\nfunction f($a) {\n  $b = $a;\n  var_dump($b);\n}\n',
+      ['medium 5'],
     ],
     [
       'a namespace that begins so',
