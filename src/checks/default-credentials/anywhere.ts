@@ -55,7 +55,11 @@ export function placesAnywhere({ path, name, kind, catalogue }: Named, text: str
     ...(noDeviceFiles.test(name) ? [] : devicePlaces(text)),
     ...(program && signs.literals ? codePlaces(text, path).filter(told) : []),
     ...(program && signs.calls ? callPlaces(text, path) : []),
-    ...(commands ? commandPlaces(text, { assigned: false, program }).filter(told) : program ? quotedCommandPlaces(text) : []),
+    ...(commands
+      ? commandPlaces(text, { assigned: false, program }).filter(told)
+      : program && signs.clients
+        ? quotedCommandPlaces(text)
+        : []),
     ...(signs.statements && (program || commands) ? [...statementPlaces(text, path, false), ...insertPlaces(text)] : []),
     ...(signs.statements && kind?.name === 'sql' ? statementPlaces(text, path, true) : []),
     ...(signs.passwords && commentedFiles.test(name) && !catalogue() ? commentPlaces(text) : []),

@@ -1,4 +1,5 @@
 import { authTuple, callSigns } from './grammars/calls.ts';
+import { clientPrograms } from './grammars/shell.ts';
 import { holdsUserinfo } from './grammars/urls.ts';
 import { tokenWords, type TokenHit } from './secrets/tokens.ts';
 import { WordFinder } from './secrets/word-finder.ts';
@@ -12,6 +13,8 @@ export interface Signs {
   readonly addresses: boolean;
   readonly calls: boolean;
   readonly statements: boolean;
+  /** A program that takes a password among its options. */
+  readonly clients: boolean;
   readonly publishedKeys: boolean;
   readonly privateKeys: boolean;
   /** Where words of providers' tokens end, from left to right. */
@@ -25,6 +28,7 @@ const words = {
   calls: callSigns,
   authentications: ['auth'],
   statements: ['identified', 'password'],
+  clients: clientPrograms,
   publishedKeys: ['private key-----', 'ssh-', 'ecdsa-'],
   privateKeys: ['private key', 'putty-user-key-file-'],
 } as const;
@@ -62,6 +66,7 @@ export function signsOf(text: string): Signs {
     addresses: has('addresses') || holdsUserinfo(text),
     calls: has('calls') || (has('authentications') && authTuple.test(text)),
     statements: has('statements'),
+    clients: has('clients'),
     publishedKeys: has('publishedKeys'),
     privateKeys: has('privateKeys'),
     // The longer word first: it says more.

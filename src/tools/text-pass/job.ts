@@ -9,7 +9,7 @@ export class Job {
   readonly entry: CensusEntry;
   /** Kept until the file is done, so that it can be given to another worker. Null where it is fed chunk by chunk. */
   readonly bytes: Uint8Array | null;
-  /** Whether nothing may wait behind it. */
+  /** Whether nothing may wait behind it, and each of its answers comes as soon as it is there. */
   readonly alone: boolean;
   /** Chunks that were sent and not taken. */
   untaken = 0;

@@ -15,13 +15,15 @@ export type ToWorker =
       readonly entry: CensusEntry;
       readonly checks: readonly PassMember[];
       readonly bytes: Uint8Array;
+      /** Whether each answer is sent as soon as it is there. Otherwise all come together when the file is done: a message costs as much as many a file. */
+      readonly eager: boolean;
     }
   | { readonly kind: 'open'; readonly id: number; readonly entry: CensusEntry; readonly checks: readonly PassMember[] }
   | { readonly kind: 'chunk'; readonly id: number; readonly bytes: Uint8Array }
   /** `whole` is false where the rest could not be read. */
   | { readonly kind: 'end'; readonly id: number; readonly whole: boolean };
 
-/** What a worker answers. */
+/** What a worker answers, several at a time. */
 export type FromWorker =
   /** Loaded: the clock of the first file starts. */
   | { readonly kind: 'ready' }

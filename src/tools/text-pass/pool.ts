@@ -32,7 +32,7 @@ export interface PoolOptions {
 export class InspectionPool {
   readonly #options: PoolOptions;
   readonly #slots: Slot[];
-  /** Files that waited at a worker when it died: one of them killed it. Each is tried alone. */
+  /** Files that waited at a worker when it died: one of them killed it; and files whose answers were lost with their worker. Each is tried alone. */
   readonly #suspects: Job[] = [];
   #bytes = 0;
   #barren = 0;
@@ -132,7 +132,7 @@ export class InspectionPool {
     if (this.#barren >= BARREN) this.#failure ??= passBroken(error);
     const jobs = slot.takeAll();
     const [only] = jobs;
-    if (jobs.length === 1 && only !== undefined) this.#blame(only, died(error));
+    if (jobs.length === 1 && only !== undefined && !hidesAnswers(only)) this.#blame(only, died(error));
     else this.#suspects.push(...jobs.map((job) => job.asSuspect()));
     this.#trySuspects();
     this.#wake();
@@ -140,7 +140,8 @@ export class InspectionPool {
 
   #timedOut(slot: Slot): void {
     const [head, ...rest] = slot.takeAll();
-    if (head !== undefined) this.#blame(head, tookTooLong(this.#options.timeLimit));
+    if (head !== undefined && hidesAnswers(head)) this.#suspects.push(head.asSuspect());
+    else if (head !== undefined) this.#blame(head, tookTooLong(this.#options.timeLimit));
     for (const job of rest) slot.give(job);
     this.#trySuspects();
     this.#wake();
@@ -183,4 +184,9 @@ export class InspectionPool {
     this.#waiting = [];
     for (const resolve of waiting) resolve();
   }
+}
+
+/** Whether a check may have been through with the file without that being known: its answers come together. */
+function hidesAnswers(job: Job): boolean {
+  return !job.alone && job.unanswered().length > 1;
 }

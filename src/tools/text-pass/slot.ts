@@ -108,9 +108,9 @@ export class Slot {
   }
 
   #send(job: Job): void {
-    const { id, entry, bytes } = job;
+    const { id, entry, bytes, alone: eager } = job;
     const checks = job.unanswered();
-    this.#post(bytes === null ? { kind: 'open', id, entry, checks } : { kind: 'file', id, entry, checks, bytes });
+    this.#post(bytes === null ? { kind: 'open', id, entry, checks } : { kind: 'file', id, entry, checks, bytes, eager });
   }
 
   #post(message: ToWorker, transfer: readonly Transferable[] = []): void {
@@ -124,19 +124,8 @@ export class Slot {
     const { worker: file, setup: workerData } = this.#program;
     const worker = new Worker(file, { workerData, execArgv: [], name: 'kenpin-text', resourceLimits });
     const current = () => this.#worker === worker;
-    worker.on('message', (message: FromWorker) => {
-      if (!current()) return;
-      if (message.kind === 'ready') {
-        this.#ready = true;
-        this.#watch();
-        return;
-      }
-      if (message.kind === 'taken') {
-        const job = this.jobOf(message.id);
-        if (job !== undefined) job.untaken -= 1;
-        this.#watch();
-      }
-      this.#events.onMessage(this, message);
+    worker.on('message', (messages: readonly FromWorker[]) => {
+      for (const message of messages) if (current()) this.#hear(message);
     });
     const onDeath = (error: unknown) => {
       if (!current()) return;
@@ -146,6 +135,20 @@ export class Slot {
     worker.on('error', onDeath);
     worker.on('exit', () => onDeath(null));
     return worker;
+  }
+
+  #hear(message: FromWorker): void {
+    if (message.kind === 'ready') {
+      this.#ready = true;
+      this.#watch();
+      return;
+    }
+    if (message.kind === 'taken') {
+      const job = this.jobOf(message.id);
+      if (job !== undefined) job.untaken -= 1;
+      this.#watch();
+    }
+    this.#events.onMessage(this, message);
   }
 
   /** Starts the clock anew for the file in work, or for the worker's loading. */

@@ -29,7 +29,7 @@ const forms: readonly Form[] = [
   {
     key: 'mysql -p',
     product: 'mysql',
-    line: /\b(?:mysql|mysqldump|mysqladmin|mariadb)\b(?!["'](?!\s{1,4}-))(?:[^\n;|&]{0,120}?\s-u\s?["']?(?<account>[\w.-]{1,40}))?[^\n;|&]{0,120}?\s-p(?!rintf\b)["']?(?<value>[^\s"'`;|&=-][^\s"'`;|&]{0,127})/u,
+    line: /\b(?:mysql|mysqldump|mysqladmin|mariadb)\b(?![/\\]|["'](?!\s{1,4}-))(?:[^\n;|&]{0,120}?\s-u\s?["']?(?<account>[\w.-]{1,40}))?[^\n;|&]{0,120}?\s-p(?!rintf\b)["']?(?<value>[^\s"'`;|&=-][^\s"'`;|&]{0,127})/u,
   },
   {
     key: 'mysqladmin password',
@@ -200,8 +200,13 @@ export function quotedCommandPlaces(text: string): Place[] {
   });
 }
 
-const runs =
-  /["'`][^"'`\n]{0,80}\b(?:mysql|mysqldump|mysqladmin|mariadb|sshpass|sqlplus|sqlcmd|redis-cli|htpasswd|rabbitmqctl)[ \t]+[^"'`\n]*-[upPUaAb]/u;
+/** Words one of which stands wherever {@link quotedCommandPlaces} finds something. */
+export const clientPrograms = ['mysql', 'mariadb', 'sshpass', 'sqlplus', 'sqlcmd', 'redis-cli', 'htpasswd', 'rabbitmqctl'] as const;
+
+const runs = new RegExp(
+  String.raw`["'\x60][^"'\x60\n]{0,80}\b(?:mysqldump|mysqladmin|${clientPrograms.join('|')})[ \t]+[^"'\x60\n]*-[upPUaAb]`,
+  'u',
+);
 
 /** Whether an option is given a word that a person chose: joined to it or in quotes, in small letters or digits, and no name of what is asked for. */
 function isGiven(line: string, { key, value }: Place): boolean {
@@ -250,7 +255,7 @@ const dollarInside = /^[A-Za-z\d!#@&*]+\$[a-z\d]\w*[!#@&*]{0,3}$/u;
 function plain(word: string, option = true): boolean {
   return (
     word.length > 1 &&
-    !(option && /^(?:env|fd|file)(?::\w*)?$/iu.test(word)) &&
+    !(option && /^(?:(?:env|fd|file)(?::\w*)?|pass:)$/iu.test(word)) &&
     !/^-|[$`%]\w|^\$|^[<>[]|^\{[^}]*\}?$|^\/|^\.{1,2}\/|\{\{|^(?:true|false|yes|no|on|off|stdin|prompt)$/iu.test(word)
   );
 }

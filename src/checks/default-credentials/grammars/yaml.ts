@@ -1,4 +1,5 @@
-import { isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Node, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import { depthLine, yamlDocuments } from '../../../deliverables/yaml-documents.ts';
 import { credentialKey, placesOf, type Pair } from '../keys.ts';
 import { parsed, type Absence, type Embedded, type Parsed, type Place } from '../place.ts';
 import { composeService, containerOf } from './compose.ts';
@@ -18,24 +19,23 @@ const elsewhere = /^(?:secrets-manager|parameter-store|secretKeyRef|configMapKey
 /** YAML, several documents in a file; Compose services and Kubernetes Secrets (base64) are read as what they are. */
 export function parseYaml(given: string): Parsed {
   const text = withDefaults(given);
-  const counter = new LineCounter();
   const tooDeep = deepLine(text);
   if (tooDeep !== null) return { state: 'unparsed', line: tooDeep };
   if (text.length > longestWhole && !mayHold.test(text)) return parsed([]);
-  const documents = parseAllDocuments(text, { lineCounter: counter, uniqueKeys: false, logLevel: 'silent', merge: true });
+  const { documents, lineOf: lineAt } = yamlDocuments(text);
   const places: Place[] = [];
   const absences: Absence[] = [];
   const embedded: Embedded[] = [];
-  for (const document of 'empty' in documents ? [] : documents) {
+  for (const document of documents) {
     const error = document.errors[0];
     if (error !== undefined) {
       // Indicators that YAML reserves are taken for text by some readers (Symfony): once more with quotes around them.
       const quoted = text.replace(/^([ \t]*(?:- )?[\w.()-]{1,100}:[ \t]+)([%@`][^\n"']*|,[ \t]*)$/gmu, '$1"$2"');
       if (quoted !== text) return parseYaml(quoted);
       // A template of YAML (Helm, Jinja) becomes YAML elsewhere: its lines `key: value` are read as they stand.
-      return /\{\{|\{%|<%|\$\{/u.test(text) ? parseTemplate(text) : { state: 'unparsed', line: counter.linePos(error.pos[0]).line };
+      return /\{\{|\{%|<%|\$\{/u.test(text) ? parseTemplate(text) : { state: 'unparsed', line: lineAt(error.pos[0]) };
     }
-    const lineOf = (node: Node | null | undefined) => counter.linePos(node?.range?.[0] ?? 0).line;
+    const lineOf = (node: Node | null | undefined) => lineAt(node?.range?.[0] ?? 0);
     const walk = { document, lineOf, places, absences, embedded };
     const before = places.length;
     visit(walk, document.contents, []);
@@ -65,14 +65,8 @@ function markExamples(places: Place[], from: number): void {
 
 /** The parser calls itself for each level: what is nested too deep is refused before it is given to it. */
 function deepLine(text: string): number | null {
-  let depth = 0;
-  let line = 1;
-  for (const character of text) {
-    if (character === '\n') line += 1;
-    else if (character === '[' || character === '{') depth += 1;
-    else if ((character === ']' || character === '}') && depth > 0) depth -= 1;
-    if (depth > deepest) return line;
-  }
+  const line = depthLine(text, deepest);
+  if (line !== null) return line;
   const steep = text.split('\n').findIndex((each) => /^ {2000}|^(?:\s*- ){200}/u.test(each));
   return steep === -1 ? null : steep + 1;
 }

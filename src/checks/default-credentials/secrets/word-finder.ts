@@ -61,8 +61,10 @@ export class WordFinder {
       const third = after(second, bytes[at + 2]);
       three = after(third, bytes[at + 3]);
       if (((bucketOf[first] ?? 0) | (bucketOf[second] ?? 0) | (bucketOf[third] ?? 0) | (bucketOf[three] ?? 0)) === 0) continue;
-      for (const [ahead, each] of [first, second, third, three].entries())
-        this.#compare(bucketOf[each] ?? 0, { bytes, length, at: at + ahead }, take);
+      this.#compare(bucketOf[first] ?? 0, { bytes, length, at }, take);
+      this.#compare(bucketOf[second] ?? 0, { bytes, length, at: at + 1 }, take);
+      this.#compare(bucketOf[third] ?? 0, { bytes, length, at: at + 2 }, take);
+      this.#compare(bucketOf[three] ?? 0, { bytes, length, at: at + 3 }, take);
     }
     for (; at < length; at += 1) {
       three = after(three, bytes[at]);

@@ -1,4 +1,5 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Document, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Document, type YAMLMap } from 'yaml';
+import { depthLine, yamlDocuments } from '../../../../deliverables/yaml-documents.ts';
 import { setting, type Entry } from '../entry.ts';
 import { iniEntries } from './lines.ts';
 
@@ -13,12 +14,10 @@ const deepest = 100;
  */
 export function yamlEntries(text: string): readonly Entry[] {
   if (text.length > longest || isDeep(text)) return iniEntries(text);
-  const counter = new LineCounter();
-  const documents = parseAllDocuments(text, { lineCounter: counter, uniqueKeys: false, logLevel: 'silent', merge: true });
-  if ('empty' in documents) return [];
+  const { documents, lineOf } = yamlDocuments(text);
   return documents.flatMap((document) => {
     if (document.errors.length > 0 && /\{\{|\{%/u.test(text)) return iniEntries(text);
-    const walk: Walk = { document, lineOf: (offset) => counter.linePos(offset).line, entries: [] };
+    const walk: Walk = { document, lineOf, entries: [] };
     visit(walk, document.contents, []);
     const profile = profileOf(walk.entries);
     return profile === undefined ? walk.entries : walk.entries.map((entry) => Object.assign(entry, { profile }));
@@ -37,13 +36,7 @@ interface Walk {
 }
 
 function isDeep(text: string): boolean {
-  let depth = 0;
-  for (const character of text) {
-    if (character === '[' || character === '{') depth += 1;
-    else if ((character === ']' || character === '}') && depth > 0) depth -= 1;
-    if (depth > deepest) return true;
-  }
-  return /^ {1000}|^(?:\s{0,9}- ){100}|(?:\? ){100}/mu.test(text);
+  return depthLine(text, deepest) !== null || /^ {1000}|^(?:\s{0,9}- ){100}|(?:\? ){100}/mu.test(text);
 }
 
 function visit(walk: Walk, node: unknown, path: readonly string[]): void {
