@@ -2,6 +2,7 @@ import type { KnownCall } from './calls/call-rule.ts';
 import type { Call } from './extract.ts';
 import type { Place } from './place.ts';
 import { gradeByFunction } from './output/by-function.ts';
+import { gradeLog } from './output/error-log.ts';
 import { byDesign, remove, review, type Grade } from './output/grade.ts';
 import { answersRequests, mayTell, withoutConsole } from './output/program.ts';
 import { reasons } from './output/reasons.ts';
@@ -10,6 +11,7 @@ import { isCaptured } from './output/buffers.ts';
 import { oncePerFile } from './output/file-facts.ts';
 import { isForOperator, isShownCommand } from './output/by-hand.ts';
 import { isGuarded } from './output/guards.ts';
+import { isLost, isStart, isUnread } from './output/in-application.ts';
 import { isBanner, isColoured, isMeant } from './output/meant.ts';
 import {
   functionAround,
@@ -36,7 +38,8 @@ export function gradeCall(call: Call, known: KnownCall, where: Surroundings | Pl
   if (known.rule === 'stack-trace') return gradeTrace(call, known, { around, name });
   if (known.rule === 'dialog') return gradeDialog(call, shape, around);
   if (name === 'printStackTrace') return byDesign(reasons.overridden);
-  if (/^\\?error_log$/iu.test(call.callee) && isLogged(call, shape) && !isRemarked(call, around)) return byDesign(reasons.logging);
+  const logged = /^\\?error_log$/iu.test(call.callee) && !isRemarked(call, around) ? gradeLog(call, shape, around) : undefined;
+  if (logged !== undefined) return logged;
   if (/(?:stdout|stderr)\.(?:write|print)$/iu.test(call.callee) && shape !== 'trace') return review(reasons.stream);
   if (/^(?:System\.Diagnostics\.)?(?:Debug|Trace)\./u.test(call.callee) && !(shape === 'marked' && isNoted(call)))
     return review(reasons.mild);
@@ -49,15 +52,6 @@ export function gradeCall(call: Call, known: KnownCall, where: Surroundings | Pl
   return place === 'entry' || (name === 'main' && around.language === 'java')
     ? gradeInCommand(call, shape, { around, name })
     : gradeInProduct(call, known, { around, shape });
-}
-
-/** What goes to PHP's own log is meant for it, unless it is a mark of debugging, a bare variable, or one with no more than its name. */
-function isLogged({ arguments: given }: Call, shape: Shape): boolean {
-  if (shape === 'marked' || shape === 'variable') return false;
-  const [first = ''] = given;
-  if (shape !== 'trace' || /\$(?:e|ex|err|error|exception|message|msg|reason)\b/u.test(first)) return true;
-  const words = (first.match(/"[^"]*"|'[^']*'/gu) ?? []).join(' ').match(/[A-Za-z]{2,}/gu)?.length ?? 0;
-  return words > 2 || (words > 0 && !/print_r\(|var_export\(|json_encode\(|\$\w+\s*\)?$/u.test(first));
 }
 
 /** A mark that is a word of debugging; rules and arrows divide what a debug build shows. What fails is told for good. */
@@ -77,6 +71,8 @@ function gradeStop(call: Call, around: Surroundings): Grade {
 
 /** An administrator's page that shows what PHP tells of itself, or a part of it, from a method is meant to; a page of its own is not, nor is a controller. */
 function isPanel(call: Call, around: Surroundings): boolean {
+  // A view of an administrator's that makes a table of what PHP tells.
+  if (/(?:^|\/)views\/(?:[\w.-]+\/)*\w*(?:system|sistem|server|php_?info|maintenance)\w*\//iu.test(around.path)) return true;
   if (!call.within.some((type) => /^(?:method_declaration|function_definition)$/u.test(type))) return false;
   return (
     !/(?:^|\/)[Cc]ontrollers?\/|Controller\.php$/u.test(around.path) ||
@@ -134,8 +130,9 @@ function gradeInProduct(call: Call, { mild }: KnownCall, { around, shape }: { ar
   if (around.language === 'c-sharp' && isEchoed(call, around)) return review(reasons.echoed);
   // As `printStackTrace` does.
   if (around.language === 'c-sharp' && mild !== true && /^\w+\.StackTrace$/u.test(call.arguments.join(', '))) return remove(reasons.main);
-  if (around.listing && !isBare(shape)) return review(reasons.reporter);
+  if (around.listing && !isBare(shape) && !isUnread(call, around)) return review(reasons.reporter);
   if (isSettings(call, around) && !isBare(shape)) return review(reasons.script);
+  if (isStart(call, shape, around)) return review(reasons.startup);
   // What was a mark elsewhere is how this program speaks.
   if (shape === 'marked') return review(reasons.progress);
   if (isForOperator(shape, around)) return review(reasons.operator);
@@ -159,7 +156,8 @@ function gradeInProduct(call: Call, { mild }: KnownCall, { around, shape }: { ar
       : remove(reasons.variable);
   if (isCaught(call, around) && (shape === 'variable' || shape === 'trace') && mild !== true && !showsFailure(call))
     return remove(reasons[shape]);
-  if (isCaught(call, around)) return around.logs && mild !== true ? remove(reasons.logger) : review(reasons.caught);
+  if (isCaught(call, around))
+    return around.logs && mild !== true && !isLost(call, around) ? remove(reasons.logger) : review(reasons.caught);
   if (shape === 'trace' || shape === 'variable')
     return mild === true && shape === 'variable' ? review(reasons.mild) : remove(reasons[shape]);
   return mild === true ? review(reasons.mild) : gradeText(call, shape, around);
@@ -172,7 +170,7 @@ function gradeText(call: Call, shape: Shape, around: Surroundings): Grade {
   if (shape === 'failure') return around.logs && around.language !== 'ruby' ? remove(reasons.logger) : review(reasons.failure);
   if (shape === 'startup') return review(reasons.startup);
   if (/^(?:python|ruby)$/u.test(around.language) && isBanner(call)) return review(reasons.progress);
-  if (shape === 'progress' && tells(around)) return review(reasons.progress);
+  if (shape === 'progress' && tells(around) && !isUnread(call, around)) return review(reasons.progress);
   if (shape === 'message' && isSpoken(call, around)) return review(reasons.message);
   // `Restarting the worker`: Ruby and Python tell their operators so.
   if (
@@ -181,7 +179,7 @@ function gradeText(call: Call, shape: Shape, around: Surroundings): Grade {
     tells(around)
   )
     return review(reasons.progress);
-  if (around.reports) return review(reasons.reporter);
+  if (around.reports && !isUnread(call, around)) return review(reasons.reporter);
   if (isScript(call, around)) return review(reasons.script);
   // In a browser nobody reads an empty line.
   const spaced = call.arguments.length > 0 || !/^(?:java|type)script$/u.test(around.language) || tells(around);

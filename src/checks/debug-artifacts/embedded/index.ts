@@ -1,4 +1,5 @@
 import { baseName, languageOf, programName } from '../languages.ts';
+import { bladeParts } from './blade.ts';
 import { erbParts } from './erb.ts';
 import { jspParts } from './jsp.ts';
 import { markupParts } from './markup.ts';
@@ -7,7 +8,7 @@ import { withNames, type Parts } from './part.ts';
 const formats: readonly (readonly [RegExp, (text: string) => Parts])[] = [
   [/\.(?:jspf?|jspx|tag)$/iu, jspParts],
   [/\.(?:erb|rhtml)$/iu, erbParts],
-  [/\.blade\.php$/iu, (text) => markupParts(withNames(withNames(text, '{{', '}}'), '{!!', '!!}'))],
+  [/\.blade\.php$/iu, bladeParts],
   [/\.(?:html?|xhtml|vue|svelte|aspx|ascx|master|cshtml|ftl|mustache|hbs|twig|tpl)$/iu, (text) => markupParts(text)],
 ];
 

@@ -39,12 +39,14 @@ const library =
 const answering = /(?:^|\/)(?:controllers|views|helpers|mailers|api)\/(?:[\w.]+\/)*\w+\.rb$/u;
 /** Controllers and helpers of Rails have no console, whatever they say on it. */
 export const withoutConsole = /(?:^|\/)app\/(?:controllers|helpers)\//u;
+/** Folders of Python's whose files answer requests or keep what is stored, whatever their names. */
+const stored = /(?:^|\/)(?:views|models|serializers|routers?|routes|endpoints|controllers|crud|schemas|blueprints|repositories)\/\w+\.py$/u;
 const servedRuby =
   /(?:^|\/)app\/(?!(?:[\w.]+\/)*seeds?\/|builders\/|jobs\/|workers\/|tasks\/|scripts\/|assets\/|javascript\/)\w|(?:^|\/)(?:controllers|views|helpers|mailers|middleware|api)\//u;
 const rubyFramework =
   /<\s*(?:ApplicationController|ApplicationRecord|Sinatra::(?:Base|Application)|Grape::API)\b|\bActionController::|<\s*ActiveRecord::Base\b|^[ \t]{0,40}(?:get|post|put|patch|delete)[ \t]{0,4}\(?["']\/[^"'\n]{0,100}["']\)?\s+do\b/mu;
 const servedPython =
-  /(?:^|\/)(?:views?|viewspkg|models|forms|serializers|api(?:_?v\d+)?|handlers?|routers?|routes|endpoints|controllers|middlewares?|templatetags|signals|admin|consumers|webapp|repositories|crud|schemas|dao|permissions|validators|blueprints|resolvers|dependencies)(?:\/|\.py$)|(?:^|\/)services?(?:\/\w+)?\.py$|(?:^|\/)\w+_(?:views?|api|handlers?|routes|middleware|serializers?|forms?|services?|repository)\.py$/u;
+  /(?:^|\/)(?:views?|viewspkg|models|forms|serializers|api(?:_?v\d+)?|handlers?|routers?|routes|endpoints|controllers|middlewares?|templatetags|signals|admin|consumers|webapp|repositories|crud|schemas|dao|permissions|validators|blueprints|resolvers|dependencies)(?:\/|\.py$)|(?:^|\/)services?(?:\/\w+){0,3}\.py$|(?:^|\/)\w+_(?:views?|api|handlers?|routes|middleware|serializers?|forms?|services?|repository)\.py$/u;
 const pythonFramework =
   /^[ \t]*(?:from|import)\s+(?:flask|django|rest_framework|fastapi|starlette|aiohttp\.web|bottle|pyramid|tornado\.web|odoo|frappe)\b/mu;
 const servedSharp =
@@ -62,7 +64,7 @@ export function isServedPath({ path, language }: Pick<Surroundings, 'path' | 'la
 /** Whether what the file prints has no reader: the parts of a web application or of a program with windows. */
 export const answersRequests = oncePerFile((around) => {
   const { path, text, code, language } = around;
-  if (errand.test(path) && !answering.test(path)) return false;
+  if (errand.test(path) && !answering.test(path) && !(language === 'python' && stored.test(path))) return false;
   if (language === 'ruby') return isServedPath({ path, language }) || rubyFramework.test(text);
   if (language === 'python') return isServedPath({ path, language }) || pythonFramework.test(text);
   if (hosted.test(code)) return false;

@@ -9,7 +9,7 @@ export type Shape = 'marked' | 'heading' | 'dump' | 'trace' | 'variable' | 'fail
 
 /** Marks that nobody writes for a user: arrows and hashes before a text, ★, words of debugging. */
 const mark =
-  /["'`](?:[#>*=!@+-]{3,}(?!\\n)|[>!@]{2,}|<{2,}|\${3,}|[XZ]{3,}\b)\s*[^"'`\s#>*=!@+-][^"'`]*|["'`]\s*(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:\[?(?:debug|dbg|test)\]?\s*[:>=-]|\[(?:[A-Z\w.]+ )?(?:debug|dbg)\])|[★☆●◆▼▲◎※]|["'`]\s*→|デバッグ|ﾃﾞﾊﾞｯｸﾞ|ここまで|ここに?(?:来|き)た|通った|通過|とおった|入った|呼ばれた|確認用|テスト(?:出力|です|中|用|ログ)|後で(?:消|削除)|消すこと|仮(?:出力|表示)|\b(?:on|in|at) line \d+\b|ほげ|ふが/iu;
+  /["'`](?:[#>*=!@+-]{3,}(?!\\n)|[>!@]{2,}|<{2,}|\${3,}|[XZ]{3,}\b)\s*[^"'`\s#>*=!@+-][^"'`]*|["'`]\s*(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:\[?(?:debug|dbg|test)\]?\s*[:>=-]|\[(?:[A-Z\w.]+ )?(?:debug|dbg)(?: [\w.]+)?\])|["'`](?:\[[^"'`\]]{1,40}\]|(?:[\w.]+ ){1,3})\s*debug:\s|[★☆●◆▼▲◎※]|["'`]\s*→|デバッグ|ﾃﾞﾊﾞｯｸﾞ|ここまで|ここに?(?:来|き)た|通った|通過|とおった|入った|呼ばれた|確認用|テスト(?:出力|です|中|用|ログ)|後で(?:消|削除)|消すこと|仮(?:出力|表示)|\b(?:on|in|at) line \d+\b|ほげ|ふが/iu;
 const word =
   /^[frbuFRBU@$]*["'`]\s*[#>*=!@+\-[\s]*(?:here|debug(?:ging)?|dbg|test(?:ing|\d+|e)?|check(?:ing)?|o+k|ng|in|out|inside|outside|enter(?:ed)?|called|hit|works?|worked|reached|got (?:here|it|to)|i am here|i'?m here|hello(?: world)?|hi|yes|no|true|false|if|else|bo+m|wtf|lol|hoge\w*|fuga\w*|piyo\w*|foo(?:bar)?|bar|baz|blah?|kita|koko|tsuuka|kakunin|tesuto|a{2,}|x{2,}|z{2,}|asdf\w*|qwert\w*|\d{1,3}|[a-z])[\s\d!?:=>.*#<\-\]]*["'`]$/iu;
 const here =
@@ -47,7 +47,9 @@ export function shapeOf({ callee, arguments: given }: Call): Shape {
   // PHP: text made for the page, or the answer to a request, printed by the wrong function.
   if (
     /^\\?print_r$/iu.test(callee) &&
-    /^(?:["']\s*<\/?[a-z]|(?:escape\w*|html\w+|nl2br|sprintf|implode|json_encode|_{1,2}|trans)\()/u.test(first)
+    /^(?:["']\s*<\/?[a-z]|(?:escape\w*|html\w+|nl2br|sprintf|implode|json_encode|_{1,2}|trans|end|current|count|number_format|date|ucfirst|ucwords|strto\w+)\()/u.test(
+      first,
+    )
   )
     return 'blank';
   // What a form has to say of its fields is no failure of the program's.

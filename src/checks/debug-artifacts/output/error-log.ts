@@ -1,0 +1,64 @@
+import type { Call } from '../extract.ts';
+import { gradeByFunction } from './by-function.ts';
+import { byDesign, remove, review, type Grade } from './grade.ts';
+import { isGuarded } from './guards.ts';
+import { reasons } from './reasons.ts';
+import type { Shape } from './shape.ts';
+import { isCaught, type Surroundings } from './surroundings.ts';
+
+/** How bad a call of PHP's `error_log` is: that log is there for failures and for what was done. Undefined where it is like any other output. */
+export function gradeLog(call: Call, shape: Shape, around: Surroundings): Grade | undefined {
+  if (isLogged(call, shape) && !isTraced(call, around)) return byDesign(reasons.logging);
+  if (around.place === 'entry' || !isTraced(call, around)) return undefined;
+  return gradeByFunction(call, shape, around) ?? (isGuarded(call, around) ? review(reasons.guarded) : remove(reasons.trace));
+}
+
+/** What goes to PHP's own log is meant for it, unless it is a mark of debugging, a bare variable, or one with no more than its name. */
+function isLogged({ arguments: given }: Call, shape: Shape): boolean {
+  if (shape === 'marked' || shape === 'variable') return false;
+  const [first = ''] = given;
+  if (shape !== 'trace' || failure.test(first)) return true;
+  const words = wordsOf(first);
+  return words > 2 || (words > 0 && !/print_r\(|var_export\(|json_encode\(|\$\w+\s*\)?$/u.test(first));
+}
+
+const failure = /\$(?:e|ex|err|error|exception|message|msg|reason)\b/u;
+const failing =
+  /\b(?:errors?|fail\w*|exception|warn\w*|fatal|invalid|illegal|cannot|can't|unable|could not|couldn't|not (?:found|exist|supported|allowed|available|valid|set)|no such|missing|unexpected|unknown|denied|refused|timed? ?out|deprecated|aborted|skipp\w+|hack\w*|wrong|retry\w*)\b|エラー|失敗|警告|例外|不正/iu;
+
+/** Whether an entry, outside of handlers of failures, only shows that a place was reached or what a variable holds: `'<-- ' . __METHOD__`, `'sending to ' . $to`, `$a . ' == ' . $b`. */
+function isTraced(call: Call, around: Surroundings): boolean {
+  const [first = ''] = call.arguments;
+  if (call.arguments.length !== 1 || failing.test(first) || failure.test(first) || isCaught(call, around)) return false;
+  return reached.test(first) || isValue(first) || isDumped(first) || isNoted(first);
+}
+
+/** The name of a function, or an arrow before it. */
+const reached =
+  /^(?:\w+::class\s*\.\s*['"][^'"]*['"]|__(?:METHOD|FUNCTION|LINE|CLASS)__(?:\s*\.\s*['"][^'"\w]*['"])?|['"](?:[a-z]+(?:_[a-z0-9]+)+|[a-z]+(?:[A-Z][a-z]+)+)(?:\(\))?['"]|['"]\s*(?:<-+|-+>|=+>|>+)\s*[^'"]*['"]|['"][XZ]{3,}[^'"]*['"](?:\s*\.\s*\$[\w>[\]'"-]+)?)$/u;
+
+/** A number, or what a request or a query holds, alone or beside another with no word between them. */
+function isValue(first: string): boolean {
+  if (
+    /^\$(?:\w+->)*(?:\w*_)?(?:ids?|data|result|results|response|request|payload|post|query|sql|params|args|token|body|json|order|user|count)$/u.test(
+      first,
+    )
+  )
+    return true;
+  return /^\$\w/u.test(first) && /['"]/u.test(first) && wordsOf(first) === 0 && /\$\w+$/u.test(first);
+}
+
+/** `print_r($rows, true)` behind a few words. */
+function isDumped(first: string): boolean {
+  return /^(?:['"][^'"]*['"]\s*\.\s*)?\(?(?:print_r|var_export)\(\s*\$/u.test(first) && wordsOf(first) <= 6;
+}
+
+/** One or two words in small letters before a value: nobody tells an operator so. */
+function isNoted(first: string): boolean {
+  return /^['"][a-z]+(?: [a-z]+)?[: =-]{0,4}['"]\s*\.\s*\$[\w>[\]'"-]+$/u.test(first);
+}
+
+/** Words in the strings of an expression. */
+function wordsOf(first: string): number {
+  return (first.match(/"[^"]*"|'[^']*'/gu) ?? []).join(' ').match(/[A-Za-z]{2,}/gu)?.length ?? 0;
+}

@@ -1,0 +1,47 @@
+import type { Call } from '../extract.ts';
+import { isServedPath } from './program.ts';
+import type { Shape } from './shape.ts';
+import { functionAround, isBare, isCaught, type Surroundings } from './surroundings.ts';
+
+/** Whether a value with its words is printed where requests are answered or data is stored: however many of them a file has, nobody reads them there. */
+export function isUnread(call: Call, around: Surroundings): boolean {
+  if (around.language === 'ruby') return /(?:^|\/)app\/models\//u.test(around.path) && isValued(call) && !/^ap?$|^pp?$/u.test(call.callee);
+  return around.language === 'python' && isServedPath(around) && isValued(call) && !isCaught(call, around);
+}
+
+/** Whether Python's handler of a failure prints no more than the failure: it is lost to the log, but no leftover of debugging. */
+export function isLost({ arguments: given }: Call, { language }: Surroundings): boolean {
+  if (language !== 'python') return false;
+  const values = valuesOf(given);
+  return values.every((value) =>
+    /^(?:(?:str|repr)\()?(?:e|ex|exc|err|error|exception|\w+_(?:error|err|exc|exception))\b[\w.()]*\)?$|^traceback\./u.test(value.trim()),
+  );
+}
+
+/** Functions that Python's servers call when they start and stop, or that put the application together. */
+const hooks =
+  /^(?:_?lifespan|on_?(?:startup|shutdown|start|stop)|(?:app_)?(?:startup|shutdown)(?:_\w+)?|start(?:_server|_app)?|stop|(?:run|start|launch|serve)_(?:app|server|api|bot)|before_serving|after_serving)$/u;
+
+/** Whether a program of Python's tells its operator that it starts or stops, where it does so. */
+export function isStart(call: Call, shape: Shape, { language }: Surroundings): boolean {
+  if (language !== 'python' || isBare(shape)) return false;
+  const name = functionAround(call);
+  return hooks.test(name) || (/^(?:create_app|init_app|make_app)$/u.test(name) && !isValued(call));
+}
+
+/** Whether more than words is printed. */
+export function isValued({ arguments: given }: Call): boolean {
+  return valuesOf(given).length > 0;
+}
+
+/** What stands outside of the strings of some arguments, and in the braces within them. */
+function valuesOf(given: readonly string[]): string[] {
+  return given.flatMap((each) => {
+    const text = each.trim();
+    const quoted = /^[frbuFRBU]{0,2}(["'])/u.exec(text);
+    if (quoted === null) return /^\w+\s*=(?!=)/u.test(text) ? [] : [text];
+    const inner = /^[rR]?[fF]|^["']/u.test(text) ? [...text.matchAll(/#?\{([^{}"']{1,80})\}/gu)].map(([, value = '']) => value) : [];
+    const behind = /["']\s*(?:%|\.\s*format\(|\+)\s*(.+)$/su.exec(text)?.[1];
+    return behind === undefined ? inner : [...inner, behind];
+  });
+}
