@@ -1,5 +1,5 @@
 import { credentialKey } from './keys.ts';
-import { isLabel, isText } from './labels.ts';
+import { isLabel, isText, isWordForPassword } from './labels.ts';
 import type { Place } from './place.ts';
 import { isPublishedDefault } from './judge-place.ts';
 
@@ -106,6 +106,8 @@ export function isCredential({ kind, value, account }: Place): boolean {
     /^@:[A-Za-z_]\w*(?:\.\w+)+$|^crwdns\d+:\d+crwdne/u.test(value)
   )
     return false;
+  // The word for a password is a label beside `login` as well, but not beside an account that every machine has.
+  if (isWordForPassword(value) && !/^(?:root|admin|administrator|sa|postgres)$/u.test(account ?? '')) return false;
   if (
     account !== undefined &&
     /^[a-z][a-z0-9_.@$-]{1,60}$/u.test(account) &&

@@ -23,9 +23,12 @@ export function isConvincing(place: Place, decision: Decision, path: string): bo
   if (rule === 'blank-password')
     return (
       (place.reading !== 'template' || /^(?:root|sa|postgres)$/iu.test(place.account ?? '')) &&
-      (!isTranslated(path) || isMachine(place.account))
+      (!isTranslated(path) || isMachine(place.account)) &&
+      // What a form of a page starts with: whoever uses it fills it in.
+      !(place.reading === 'program' && /\.(?:vue|svelte|[jt]sx)$/iu.test(path))
     );
-  if (rule === 'default-password') return !isOwnName(place) && !(byPieces.has(place.reading) && isScrap(place.value));
+  if (rule === 'default-password')
+    return !isOwnName(place) && !isLabelWithLabel(place, path) && !(byPieces.has(place.reading) && isScrap(place.value));
   if (rule !== 'weak-password' && rule !== 'short-password' && rule !== 'literal-password') return true;
   if (isNoValue(place, path) || (isTranslated(path) && isLabelOf(place))) return false;
   const { reading, value } = place;
@@ -94,14 +97,43 @@ function isLabel(text: string): boolean {
 const onlySettings =
   /(?:^|\/)(?:\.env[^/]*|(?:application|bootstrap|database|db|jdbc|datasource|secrets?|credentials?|tomcat-users|web|context|app|config(?:uration)?)(?:[-_.][^/]*)?\.(?:properties|ya?ml|xml|json|config))$|\.(?:env|ini|conf|cnf|cfg|toml|tf|tfvars)$/iu;
 
-/** Values that no password has, whatever stands beside them: an address, the directive of a format, a label, the name of its own key in several words. */
+/** A page of a site, relative to another: `edit.php?table=adminpassword`. */
+const page = /^(?:\.{0,2}\/)*[a-z][\w/-]*\.(?:php|html?|jspx?|aspx?|do|cgi)(?:\?[\w=&%.-]*)?$/iu;
+
+/** The name of a variable in capitals, in two words or more: `DB_PASSWORD`, `DOMAIN_ADMIN_PW`. */
+const variable = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_(?:PASS(?:WORD|WD|PHRASE)?|PWD|PW|SECRET(?:_KEY)?)$/u;
+
+/** Values that no password has, whatever stands beside them: an address, the directive of a format, a label, the name of a variable, of a file, of its own key in several words. */
 function isNoValue({ value, key, account, kind, reading }: Place, path: string): boolean {
   if (kind === 'community') return false;
   if (/^[a-z][a-z\d+.-]*:\/\//iu.test(value) || /^%[a-z]$/iu.test(value)) return true;
+  if (page.test(value) && (value.includes('?') || account === undefined)) return true;
+  // `password: SHOP_PASSWORD` is what some configurations are given: only an account of that form, a program or a template makes a name of it.
+  if (variable.test(value) && (/^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/u.test(account ?? '') || reading === 'program' || reading === 'template'))
+    return true;
+  if (nameOfFile.test(value) || namesItself(value, key)) return true;
   // Where only settings stand `Password` is one.
   const set = reading === undefined || reading === 'lines' ? onlySettings.test(path) : false;
-  if (isLabel(value) && !set && (account === undefined || isLabel(account))) return true;
+  if (isLabel(value) && !set && (account === undefined || isTitle(account))) return true;
   return /[a-z][A-Z]/u.test(value) && key.slice(-value.length) === value;
+}
+
+/** What an interface writes over a field of accounts: one of its words, or several words. */
+function isTitle(account: string): boolean {
+  return isLabel(account) || /^\p{Lu}\p{L}+(?: \p{L}+)+$/u.test(account);
+}
+
+/** `Password` with `User`, both of them published, where more than settings stand. */
+function isLabelWithLabel({ value, account, reading }: Place, path: string): boolean {
+  const set = (reading === undefined || reading === 'lines') && onlySettings.test(path);
+  return !set && isLabel(value) && account !== undefined && isLabel(account);
+}
+
+/** The name of a setting in four words or more that has its key in it (`forgottenPassword=selfServiceForgottenPasswordEnabled`), and the last word of a key (`passwordConfirm = Confirm`). */
+function namesItself(value: string, key: string): boolean {
+  const own = key.slice(key.lastIndexOf('.') + 1);
+  if (/^[a-z]+(?:[A-Z][a-z]+){3,}$/u.test(value) && own.length > 8 && value.toLowerCase().includes(own.toLowerCase())) return true;
+  return /^\p{Lu}\p{Ll}{3,}$/u.test(value) && own.length > value.length && own.endsWith(value) && !credentialWord.test(value);
 }
 
 /** A word that an interface shows, or one of an address in a text for people, in a folder of texts: nothing in it and no account of a machine beside it says otherwise. */

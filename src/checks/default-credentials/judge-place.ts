@@ -36,8 +36,10 @@ export type Decision =
 
 // A value that is fetched elsewhere: environment, vault, template, encrypted by a tool. `((name))` is a variable (https://concourse-ci.org/vars.html). `%(name)s` is another option (https://docs.python.org/3/library/configparser.html),
 // `$secret://…` asks a store of secrets (https://apisix.apache.org/docs/apisix/terminology/secret/), `${NAME//\\` is a substitution of the shell up to its quote.
+// `%{hiera('name')}` is looked up (https://www.puppet.com/docs/puppet/8/hiera_merging), `%{[field]}` is a field of an event (https://www.elastic.co/guide/en/logstash/current/event-dependent-configuration.html),
+// `@DIR@/.storepass` is a file below a folder that an installer knows.
 const reference =
-  /^(?:\$ANSIBLE_VAULT;.*|\(\(!?(?!(?=[^)]*[A-Z])(?=[^)]*[a-z])[^)]*\d)[\w./:-]+\)\)|\$__(?:env|file|vault)\{[^}]*\}|\{(?:AQ|CO)?[A-Za-z0-9+/]{20,}={0,2}\}|\${1,2}\{[^}]*\}|\$\([^)]*\)|\$[A-Za-z_]\w*(?:->\w+)*|%{1,2}[A-Za-z_]\w*%{1,2}|%\([A-Za-z_]\w*\)s|\$(?:secret|env|ENV):\/\/\w[\w./-]*|\$\{\w+\/{1,2}\\|%[\w.]+(?:\([\w:.]+\))?%(?:\/.*)?|#\{.*\}|\{\{.*\}\}|<%.*%>|@[\w.]+@|ENC\(.*\)|vault:.*|secret:.*|arn:.*|@Microsoft\.KeyVault\(.*|file:.*|\/run\/secrets\/.*|!vault.*|process\.env\..*|__\w+__|#\(.*\)|\{cipher\}.*)$/su;
+  /^(?:\$ANSIBLE_VAULT;.*|\(\(!?(?!(?=[^)]*[A-Z])(?=[^)]*[a-z])[^)]*\d)[\w./:-]+\)\)|\$__(?:env|file|vault)\{[^}]*\}|\{(?:AQ|CO)?[A-Za-z0-9+/]{20,}={0,2}\}|\${1,2}\{[^}]*\}|\$\([^)]*\)|\$[A-Za-z_]\w*(?:->\w+)*|%{1,2}[A-Za-z_]\w*%{1,2}|%\([A-Za-z_]\w*\)s|\$(?:secret|env|ENV):\/\/\w[\w./-]*|\$\{\w+\/{1,2}\\|%[\w.]+(?:\([\w:.]+\))?%(?:\/.*)?|[#%]\{.*\}|\{\{.*\}\}|(?:@[\w.]+@|\$\{[\w.-]+\}|%\w+%)(?:\/[\w.-]+)+|<%.*%>|@[\w.]+@|ENC\(.*\)|vault:.*|secret:.*|arn:.*|@Microsoft\.KeyVault\(.*|file:.*|\/run\/secrets\/.*|!vault.*|process\.env\..*|__\w+__|#\(.*\)|\{cipher\}.*)$/su;
 const placeholder =
   /^(?:<.*>|([$%#@])[a-z][a-z _-]*\1|\[.*\]|\{[^{}]*\}|([^a-z0-9])\2{5,}|x{3,}|[^*]{0,4}\*{3,}[^*]{0,4}|[*•]{2,}|\.{3,}|_+|-+|\?+|(?:[^a-z0-9]*|.*(?:pass(?:word|wd)?|pwd|secret|fixme|key|token|value|enter|set)[^a-z0-9]+)todo|[^a-z0-9]+(?:[a-z]+[^a-z0-9]+)*placeholder[^a-z0-9]+(?:[a-z]+[^a-z0-9]+)*|tbd|none|null|undefined|dummy|example|placeholder|(?:must[-_ ]be[-_ ]|please[-_ ]|to[-_ ]be[-_ ])?(?:change|replace)[-_ ]?(?:me|this|it|d).*|your[-_ ].*|your\.(?:[a-z]+[._-])*(?:pass(?:word|wd)?|pwd|secret|key|token|here|value|domain|name)|.*[-_]here|insert[-_ ].*|put[-_ ]your.*|enter[-_ ].*)$/iu;
 
@@ -111,7 +113,18 @@ function standsForNothing(value: string, { key, account, reading }: Place, path:
   if (/^[^\p{L}\d]{1,2}$/u.test(value) && (reading !== undefined || account === undefined || value === '-')) return true;
   if (isKeyOfStore(key, value, path)) return true;
   if ([unset, mask, pointer, fileOfPassword, settingElsewhere].some((form) => form.test(value))) return true;
+  // Before the published ones are asked: lists of defaults write `<none>` themselves.
+  if (/^<\p{L}[\p{L} _.-]{0,40}>$/u.test(value) || isAnybody(account ?? '', value)) return true;
   return (nameOfFile.test(value) && account === value) || (icon.test(value) && ofIcons.test(path));
+}
+
+/** `someuser` with `somepass`, `someone` with `something`: both stand for what is to be put there. */
+const unknownPerson = /^some[-_ ]?(?:one|body|user(?:[-_ ]?name)?|name|login|account|db)$/iu;
+const unknownPassword = /^some[-_ ]?(?:thing|pass(?:word|wd)?|pwd|secret|value)$/iu;
+
+/** Whether an account and its password stand for anybody's. */
+export function isAnybody(account: string, value: string): boolean {
+  return unknownPerson.test(account) && unknownPassword.test(value);
 }
 
 function isPlaceholder(value: string): boolean {

@@ -175,6 +175,30 @@ function mapsNames(pairs: readonly Pair[]): (pair: Pair) => boolean {
     named(pair) && pairs.some((other) => named(other) && first(other.value) === first(pair.value) && credentialKey(other.key) === null);
 }
 
+const bareOf = (text: string) => text.toLowerCase().replace(/[^a-z\d]/gu, '');
+
+/** Kinds of values of which a whole table may be made: numbers, words with a capital. */
+const kindsOfTables = [/^\d+$/u, /^[A-Z][A-Za-z\d]*[a-z][A-Za-z\d]*$/u] as const;
+
+/**
+ * Whether a pair is one of a table of names: keys and values are the same names in two spellings (`servers_get_password: servers.get_password`), or of eight pairs and more
+ * four in five have values of one kind and none is an account (code points of icons, parts of a program), or what stands beside it are the words for what is to be
+ * put there (`user: username`, `password: password`, `database: database`).
+ */
+function isOfTable(pairs: readonly Pair[], { key, value }: Pair, account: string | undefined): boolean {
+  const others = pairs.filter((pair) => credentialKey(pair.key) === null);
+  const same = (pair: Pair) => /[a-z][._-][a-z]/iu.test(pair.value) && bareOf(pair.value) === bareOf(pair.key);
+  if (same({ key, value, line: 0 }) && others.filter(same).length >= 2) return true;
+  if (
+    /^(?:pass(?:word|wd)?|pwd|secret)$/u.test(value) &&
+    /^(?:db[_-]?)?user(?:[_-]?(?:name|id))?$/u.test(account ?? '') &&
+    others.some((pair) => !accountKey(pair.key) && /^[a-z]{5,}$/u.test(pair.value) && bareOf(pair.key).endsWith(pair.value))
+  )
+    return true;
+  if (pairs.length < 8 || account !== undefined) return false;
+  return kindsOfTables.some((kind) => kind.test(value) && pairs.filter((pair) => kind.test(pair.value)).length * 5 >= pairs.length * 4);
+}
+
 /** What is done with what passes a check. */
 const verdict =
   /^(?:[A-Z]\w*_\w+|[-+]?\d+(?:\.\d+)?|accept(?:ed)?|allow(?:ed)?|pass(?:ed)?|ok|permit|continue|next|deny|reject|drop|discard|none|neutral|ignore|skip|quarantine|tag|log|mark|success|green|stop|retry|warn|true|false|yes|no)$/u;
@@ -208,7 +232,7 @@ export function placesOf(pairs: readonly Pair[], product?: string): Place[] {
     if (/^\d{1,2}$/u.test(value) && !known) return [];
     beside ??= neighbours(pairs);
     const owner = product ?? (secretName.test(normalized(key)) ? undefined : beside(key));
-    const sample = mapped({ key, value, line }) ? ({ sample: true } as const) : {};
+    const sample = mapped({ key, value, line }) || isOfTable(pairs, { key, value, line }, account) ? ({ sample: true } as const) : {};
     return [
       {
         kind,

@@ -1,6 +1,11 @@
 /** Words for a password in the languages that interfaces are translated into. */
 const wordsForPassword =
-  /pass(?:wor[dt]|code|phrase)|passwd|contrase|mot de passe|kennwort|senha|wachtwoord|has[lł]o|heslo|парол|密[码碼]|口令|パスワード|暗証|비밀번호|암호|parol[ae]|şifre|salasana|lösenord|adgangskode|passord|jelsz|^clave|^clau\W*$|sandi|mật khẩu|κωδικ|סיסמ|كلمة|รหัสผ่าน/iu;
+  /pass(?:wor[dt]|code|phrase)|passwd|contrase|mot de passe|kennwort|senha|wachtwoord|has[lł]o|heslo|парол|密[码碼]|口令|パスワード|暗証|비밀번호|암호|parol[ae]|şifre|salasana|lösenord|adgangskode|passord|jelsz|^clave|^clau\W*$|sandi|mật khẩu|geslo|lozinka|slaptažod|parool|pasahitz|κωδικ|סיסמ|كلمة|รหัสผ่าน/iu;
+/** Whether a value is one word of letters, for a password. */
+export function isWordForPassword(value: string): boolean {
+  return /^\p{L}+$/u.test(value) && wordsForPassword.test(value);
+}
+
 /** Words that make a text for people of what stands around them. */
 const wordsOfTexts =
   /(?:^|[\s"'(])(?:please|enter|your|you|the|must|is|are|and|or|of|to|for|from|with|in|at|not|repeat|retype|confirm|new|old|current|forgot|reset|change|type|again|required|invalid|wrong|incorrect|field|value|minimum|maximum|length|characters?|here|when|if|this|that|use[ds]?|set|see|e\.g\.|bitte|ihr|votre|veuillez|su|il|le|un|een|uw)(?=$|[\s"'),.:;!?])/iu;

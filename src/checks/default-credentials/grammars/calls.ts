@@ -1,6 +1,7 @@
 import { commented, lineIndex, type Place } from '../place.ts';
 import { productOfSigns } from '../products.ts';
-import { documentedFiles, docStrings } from './doc-strings.ts';
+import { notInForce } from './not-in-force.ts';
+import { isShown } from './shown.ts';
 import { isLabel } from '../labels.ts';
 
 /** A call that takes a password in a place of its own. Indexes count from 0. */
@@ -142,7 +143,7 @@ const secureString =
 /** Literals in the place of a password among the arguments of a call that is known to take one. */
 export function callPlaces(text: string, path: string): Place[] {
   const lineOf = lineIndex(text);
-  const documented = documentedFiles.test(path) ? docStrings(text) : () => false;
+  const documented = notInForce(text, path);
   // Symfony's token of that name takes the name of a firewall there.
   const own = path.endsWith('.php') ? callForms.filter(({ call }) => !call.source.includes('UsernamePasswordToken')) : callForms;
   const found = [...own.flatMap((form) => calls(text, form)), ...secureStrings(text)].toSorted((a, b) => a.offset - b.offset);
@@ -156,6 +157,7 @@ export function callPlaces(text: string, path: string): Place[] {
       ...(account === undefined ? {} : { account }),
       ...(product === undefined ? {} : { product }),
       ...(documented(offset) || commented(text, offset) ? ({ comment: true } as const) : {}),
+      ...(isShown(text, { offset, value }) ? ({ sample: true } as const) : {}),
     };
   });
 }

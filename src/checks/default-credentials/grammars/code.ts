@@ -2,7 +2,7 @@ import { credentialKey, placesOf } from '../keys.ts';
 import { isPublishedDefault } from '../judge-place.ts';
 import { commented, lineBefore, lineIndex, type Place } from '../place.ts';
 import { publishedSecretOf } from '../published-secrets.ts';
-import { documentedFiles, docStrings } from './doc-strings.ts';
+import { notInForce } from './not-in-force.ts';
 import { isName, looksWritten } from './literals.ts';
 import {
   closesString,
@@ -11,6 +11,8 @@ import {
   hasLogin,
   isMadeUp,
   isMembership,
+  isOfManyNames,
+  isRefused,
   isOfChoice,
   isOfExamples,
   isOfNames,
@@ -18,7 +20,7 @@ import {
   isOtherName,
   opensPlain,
 } from './names.ts';
-import { besideOf, knownAccountBeside } from './neighbours.ts';
+import { besideOf, knownAccountBeside, standsForAnybody } from './neighbours.ts';
 
 /** Programs whose string literals are read where a name beside them announces a password. */
 export const programFiles =
@@ -94,7 +96,7 @@ export function codePlaces(text: string, path = ''): Place[] {
   if (!credentialWord.test(text)) return [];
   const lineOf = lineIndex(text);
   const places: Place[] = [];
-  const documented = documentedFiles.test(path) ? docStrings(text) : () => false;
+  const documented = notInForce(text, path);
   let done = 0;
   for (const match of text.matchAll(words)) {
     if (match.index < done) continue;
@@ -119,11 +121,18 @@ export function codePlaces(text: string, path = ''): Place[] {
     if (publishedSecretOf(value) === undefined && (credentialKey(key) === null || !written())) continue;
     if (namesField(text, { start, end, value, path })) continue;
     const comment = documented(start) || commented(text, start) || endsLine(text, start, path) || prompted(text, start);
+    const at = { start, end, value };
+    const beside = besideOf(text, at);
+    const sample =
+      (isMadeUp(key) && !isPublishedDefault({ value })) ||
+      isOfManyNames(text, { ...at, connected: beside.connected === true }) ||
+      isRefused(text, at) ||
+      standsForAnybody(text, at);
     const told = {
       reading: found.standard === true ? ('settings' as const) : ('program' as const),
-      ...besideOf(text, { start, end, value }),
+      ...beside,
       ...(comment ? { comment: true as const } : {}),
-      ...(isMadeUp(key) && !isPublishedDefault({ value }) ? { sample: true as const } : {}),
+      ...(sample ? { sample: true as const } : {}),
     };
     places.push(...placesOf([{ key, value, line: lineOf(found.offset) }]).map((each) => ({ ...each, ...told })));
   }

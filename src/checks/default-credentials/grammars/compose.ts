@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import { interpolated, isPublishedDefault } from '../judge-place.ts';
 import { placesOf, type Pair } from '../keys.ts';
 import { judgedFile, type Product } from '../product.ts';
 import { productOfImage } from '../products.ts';
@@ -79,7 +80,11 @@ function judgeDefaults(walk: Walk, service: YAMLMap, { name, image, product, env
   const command = switchedOffByCommand[product.id];
   if (command !== undefined && words.some((word) => command.test(word)))
     walk.absences.push({ line, product: product.id, key: `${name}.command`, settings: [], settingFiles: [] });
-  const off = passwords.find(({ key, value }) => switchedOff.test(`${key}=${value}`));
+  // MySQL asks for the first of these that is set (https://github.com/docker-library/mysql/blob/master/template/docker-entrypoint.sh).
+  const rooted = environment.some(({ key, value }) => /^(?:MYSQL|MARIADB)_ROOT_PASSWORD$/u.test(key) && isOwn(value));
+  const off = passwords.find(
+    ({ key, value }) => switchedOff.test(`${key}=${value}`) && !(rooted && /^(?:MYSQL|MARIADB)_ALLOW_EMPTY_/u.test(key)),
+  );
   if (off !== undefined)
     walk.absences.push({
       line: off.line,
@@ -88,7 +93,7 @@ function judgeDefaults(walk: Walk, service: YAMLMap, { name, image, product, env
       settings: [],
       settingFiles: [],
     });
-  else if (product.settings !== undefined && !safe(image?.value ?? '', product.safeFrom)) {
+  else if (product.settings !== undefined && !safe(image?.value ?? '', product.safeFrom) && !isClient(walk, service)) {
     const where = whereSet(walk, service, { environment, settings: product.settings });
     if (where !== 'here')
       walk.absences.push({
@@ -99,6 +104,26 @@ function judgeDefaults(walk: Walk, service: YAMLMap, { name, image, product, env
         settingFiles: [...wordsOf(walk, service.get('env_file', true)), ...where],
       });
   }
+}
+
+/** Whether a password is set that is no default: one from elsewhere among them. */
+function isOwn(value: string | null): boolean {
+  return value === null || (value !== '' && !isPublishedDefault({ value: interpolated(value), account: 'root' }));
+}
+
+/** Programs that ask a server and are none. */
+const client =
+  /(?:^|[\s"';&|/])(?:cqlsh|mysql|mysqladmin|mysqldump|mariadb|psql|pg_dump|pg_isready|redis-cli|mongo(?:sh|dump|import|restore)?|sleep|mc|rabbitmqadmin)(?=$|[\s"';&|])/u;
+const starts =
+  /\b(?:exec|mysqld\w*|mariadbd\w*|postgres|redis-server|mongod|mongos|cassandra|minio|docker-entrypoint\.sh|\w*-server)(?=$|[\s"';&|])/u;
+/** A script beside the file that prepares something, as its name says. */
+const preparing = /(?:^|\/)[\w-]*(?:init|setup|migrat|seed|create|load|backup|wait)[\w-]*\.(?:sh|cql|sql|js)$/u;
+
+/** Whether a container only asks another one: its command names a client or a script that prepares something, and no server. */
+function isClient(walk: Walk, service: YAMLMap): boolean {
+  const words = ['command', 'entrypoint', 'args'].flatMap((key) => wordsOf(walk, service.get(key, true)));
+  const line = words.join(' ').replace(/\$\{?[A-Z_]+\}?/gu, '');
+  return !starts.test(line) && (client.test(line) || words.some((word) => preparing.test(word)));
 }
 
 /** Whether an image is of a version that no longer starts with a default. */

@@ -192,7 +192,8 @@ const others: readonly DeviceForm[] = [
     key: 'snmp community',
     product: 'snmp',
     within: /^(?:set snmp |snmp \{|system \{|set system )/mu,
-    line: /^[ \t]{0,16}(?:set snmp )?community "?(?<value>[^\s"{;]{1,64})"?(?: authorization \S{1,20}| clients .{1,80})?(?: \{)?;?$/u,
+    // A number with a colon is one of BGP (RFC 1997, section 2).
+    line: /^[ \t]{0,16}(?:set snmp )?community "?(?!\d{1,10}:\d{1,10}(?![\w:]))(?<value>[^\s"{;]{1,64})"?(?: authorization \S{1,20}| clients .{1,80})?(?: \{)?;?$/u,
   },
   {
     kind: 'password',

@@ -27,7 +27,8 @@ const pieces =
 /** Whether something from elsewhere makes the value, and what is written out beside it is no password by itself. */
 function isFormat(value: string, plain: boolean): boolean {
   if (plain && isSignedWord(value)) return false;
-  if (!format.test(value) || /[!@#$^&*][^!@#$^&*]*[!@#$^&*](?![{(])/u.test(value.replace(/%[sdrvqf]|\$[{(]/gu, ''))) return false;
+  if (!format.test(value) || /[!@#$^&*][^!@#$^&*]*[!@#$^&*](?![{(])/u.test(value.replace(pieces, '').replace(/%[sdrvqf]|\$[{(]/gu, '')))
+    return false;
   const rest = value.replace(pieces, '');
   if (rest === value || !/\d/u.test(rest) || /^[\s:/@_-]|:\/\//u.test(rest)) return true;
   return !(plain && /\{[A-Za-z_$]/u.test(value) ? rest.length >= 4 : rest.length >= 8 && /[a-z]/iu.test(rest));

@@ -104,6 +104,45 @@ export function isOfNames(text: string, at: { readonly start: number; readonly e
   return others.some(({ last, named }) => named && !user.test(last));
 }
 
+/**
+ * Whether a literal is one of a table of names, of which others stand around it: they begin with the same two words (`shop.ldap.user`, `shop.ldap.password`), two of them are
+ * the names of their own keys and it ends as its key does, or it is made of the words of its key (`TF_SERVER_BIND_PWD = "tfbindpwd"`).
+ */
+export function isOfManyNames(
+  text: string,
+  at: { readonly start: number; readonly end: number; readonly value: string; readonly connected: boolean },
+): boolean {
+  const key = text.slice(at.start, at.end);
+  if (isPublishedDefault(at) || !/^[A-Za-z][\w.{}-]*$/u.test(at.value)) return false;
+  const [first, second, third] = at.value.split(/[.-]/u, 3);
+  const others = linesAround(text, at.start).flatMap((line) => {
+    const [, other = '', value = ''] = entry.exec(line) ?? [];
+    return value === '' ? [] : [{ other, value }];
+  });
+  const shared = (value: string) => value.startsWith(`${first}.${second}.`) || value.startsWith(`${first}-${second}-`);
+  if (third !== undefined && others.filter(({ value }) => shared(value)).length >= 2) return true;
+  if (at.connected) return false;
+  if (/^[A-Z\d]+(?:_[A-Z\d]+){2,}$/u.test(key) && isMadeOf(at.value, key.toLowerCase().split('_'))) return true;
+  const last = wordsOf(key).at(-1) ?? '';
+  const own = others.filter(({ other, value }) => value.length > 2 && !/pass|pwd|secret/iu.test(other) && isNameOf(value, other));
+  return own.length >= 2 && !/\d/u.test(at.value) && last.length > 2 && at.value.toLowerCase().endsWith(last) && /^[A-Z_]+$/u.test(key);
+}
+
+/** Whether a word is two or more of these words in their order, the last one among them. */
+function isMadeOf(value: string, words: readonly string[]): boolean {
+  let [rest, taken] = [value.toLowerCase(), 0];
+  for (const word of words) if (word !== '' && rest.startsWith(word)) [rest, taken] = [rest.slice(word.length), taken + 1];
+  return rest === '' && taken >= 2 && value.toLowerCase().endsWith(words.at(-1) ?? '');
+}
+
+/** Whether a statement takes a value back that it names: unequal to that and, on the same line, unequal to nothing (`$x != 'changeme' && $x != ''`). */
+export function isRefused(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  if (!/^\s{0,4}!==?\s/u.test(text.slice(end, end + 10))) return false;
+  const line = (lineBefore(text, start) ?? '') + (text.slice(start, start + 200).split('\n', 1)[0] ?? '');
+  const again = line.split(text.slice(start, end)).slice(1);
+  return again.length >= 2 && again.some((rest) => /^\s{0,4}!==?\s{0,4}(?:''|""|null\b|undefined\b)/u.test(rest));
+}
+
 /** Whether a value is the end of a key's own name, and nothing more. */
 function isNameOf(value: string, key: string): boolean {
   const [words, own] = [wordsOf(key), wordsOf(value)];

@@ -1,3 +1,4 @@
+import { isAnybody } from '../judge-place.ts';
 import { publishedPasswords } from '../published.ts';
 import { lineBefore } from '../place.ts';
 import { hasAccount, hasLogin } from './names.ts';
@@ -29,6 +30,11 @@ export function knownAccountBeside(text: string, start: number): string | undefi
   return accountsNear(text, start).find(
     (name) => /^(?:root|sa|admin|administrator|postgres|sys|system)$/iu.test(name) && publishedPasswords(name.toLowerCase()).length > 0,
   );
+}
+
+/** Whether the account beside a literal is anybody's and so is the literal: `someuser` with `somepass`. */
+export function standsForAnybody(text: string, { start, value }: At): boolean {
+  return accountsNear(text, start).some((name) => isAnybody(name, value));
 }
 
 /** A password that somebody thought of, as far as a word tells: no capital at its start, and no name of a password. */
@@ -158,7 +164,8 @@ function isWordItself(text: string, at: At): boolean {
     return false;
   const key = text.slice(at.start, at.end);
   if (!/^[A-Z\d_]+$/u.test(key)) return true;
-  return /^[A-Z\d_]+_PASS(?:WORD|WD)?$/u.test(key) && !namesBeside(text, at.start);
+  // `PASSWORD_KIND_PASSWORD`: one of several kinds.
+  return /^[A-Z\d_]+_PASS(?:WORD|WD)?$/u.test(key) && !/^PASS.*_PASS/u.test(key) && !namesBeside(text, at.start);
 }
 
 const entry = /([A-Za-z_]\w{0,60})["']?[ \t]{0,8}(?:=>|[=:,])[ \t]{0,8}["']([A-Za-z][\w.-]{0,60})["']/gu;

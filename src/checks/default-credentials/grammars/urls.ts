@@ -1,6 +1,7 @@
 import { productOfSigns } from '../products.ts';
 import { commented, lineBefore, lineIndex, type Place } from '../place.ts';
-import { documentedFiles, docStrings } from './doc-strings.ts';
+import { notInForce } from './not-in-force.ts';
+import { isShown } from './shown.ts';
 
 // Every repetition is bounded: a megabyte on one line costs a megabyte's time.
 const userinfo =
@@ -40,7 +41,7 @@ export function addressPlaces(text: string, program = false, path = ''): Place[]
   const lineOf = lineIndex(text);
   // Each pass asks for growing offsets.
   const asking = (): At => {
-    const documented = documentedFiles.test(path) ? docStrings(text, true) : () => false;
+    const documented = notInForce(text, path, true);
     return (offset) => ({
       line: lineOf(offset),
       ...(documented(offset) || commented(text, offset) ? ({ comment: true } as const) : {}),
@@ -78,7 +79,8 @@ function userinfoPlaces(text: string, at: At): Place[] {
       reserved.test(host) ||
       (namesUser.test(user) && namesPassword.test(password)) ||
       /^(?:[A-Z]+_)?PASS(?:WORD|WD)?$/u.test(password) ||
-      constants.test(`${user}:${password}`)
+      constants.test(`${user}:${password}`) ||
+      isShown(text, { offset: from, value: password })
         ? ({ sample: true } as const)
         : {};
     // A brace that nothing closes: the address is made by a template around this text.
@@ -137,7 +139,10 @@ function parameterPlaces(text: string, { at, program }: { readonly at: At; reado
     const user = account.exec(context)?.[1] ?? '';
     // In a configuration the words are set.
     const words =
-      (program || !/[;&]/u.test(context)) && namesUser.test(user) && namesPassword.test(value) ? ({ sample: true } as const) : {};
+      ((program || !/[;&]/u.test(context)) && namesUser.test(user) && namesPassword.test(value)) ||
+      isShown(text, { offset: match.index, value })
+        ? ({ sample: true } as const)
+        : {};
     return [place({ key: keyOf(context), account: user, value: decoded(value), ...at(match.index + 1), ...words })];
   });
 }
