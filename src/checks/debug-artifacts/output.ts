@@ -9,9 +9,9 @@ import { reasons } from './output/reasons.ts';
 import { shapeOf, type Shape } from './output/shape.ts';
 import { isCaptured } from './output/buffers.ts';
 import { oncePerFile } from './output/file-facts.ts';
-import { isForOperator, isShownCommand } from './output/by-hand.ts';
+import { isConsoleTask, isForOperator, isShownCommand } from './output/by-hand.ts';
 import { isGuarded } from './output/guards.ts';
-import { isLost, isStart, isUnread } from './output/in-application.ts';
+import { isLost, isRejected, isStart, isUnread } from './output/in-application.ts';
 import { isBanner, isColoured, isMeant } from './output/meant.ts';
 import {
   functionAround,
@@ -65,6 +65,7 @@ function isNoted({ arguments: given }: Call): boolean {
 
 function gradeStop(call: Call, around: Surroundings): Grade {
   if (around.place === 'vendored') return review(reasons.vendored);
+  if (isConsoleTask(call, around)) return byDesign(reasons.entry);
   if (/phpinfo$/iu.test(call.callee) && isPanel(call, around)) return review(reasons.main);
   return isGuarded(call, around) || /debug/iu.test(functionAround(call)) ? review(reasons.guarded) : remove(reasons.main);
 }
@@ -144,7 +145,7 @@ function gradeInProduct(call: Call, { mild }: KnownCall, { around, shape }: { ar
   // Nobody colours what is to be taken out again.
   if (
     isColoured(call, around) ||
-    /\b(?:chalk|kleur|picocolors|colorama|pastel)\b|\bcolors\.(?:green|red|yellow|blue|cyan|magenta|gray|grey|bold)\b/iu.test(
+    /\b(?:chalk|kleur|picocolors|colorama|pastel|colored)\b|\bcolors\.(?:green|red|yellow|blue|cyan|magenta|gray|grey|bold)\b/iu.test(
       call.arguments.join(', '),
     )
   )
@@ -167,6 +168,7 @@ function gradeInProduct(call: Call, { mild }: KnownCall, { around, shape }: { ar
 function gradeText(call: Call, shape: Shape, around: Surroundings): Grade {
   if (around.language === 'ruby' && isOneWord(call) && answersRequests(around)) return remove(reasons.main);
   // Rails has its logger everywhere; what fails is told on the console of a console all the same.
+  if (shape === 'failure' && isRejected(call, around)) return remove(reasons.trace);
   if (shape === 'failure') return around.logs && around.language !== 'ruby' ? remove(reasons.logger) : review(reasons.failure);
   if (shape === 'startup') return review(reasons.startup);
   if (/^(?:python|ruby)$/u.test(around.language) && isBanner(call)) return review(reasons.progress);
@@ -176,7 +178,8 @@ function gradeText(call: Call, shape: Shape, around: Surroundings): Grade {
   if (
     /^(?:ruby|python)$/u.test(around.language) &&
     /^f?["'][A-Z][a-z]+(?:ing|ed)\b(?!["'])/u.test(call.arguments[0] ?? '') &&
-    tells(around)
+    tells(around) &&
+    !isUnread(call, around)
   )
     return review(reasons.progress);
   if (around.reports && !isUnread(call, around)) return review(reasons.reporter);
@@ -230,8 +233,7 @@ function isSpoken({ arguments: given }: Call, { language, path }: Surroundings):
   return (
     language === 'ruby' &&
     !(/(?:^|\/)app\/controllers\//u.test(path) && /#\{/u.test(first)) &&
-    // Without a value it tells no more than that this place was reached.
-    !(/(?:^|\/)app\/models\//u.test(path) && !/#\{/u.test(first)) &&
+    !/(?:^|\/)app\/models\//u.test(path) &&
     /^["'][A-Z][a-z]+ (?:[\w'-]+ ){2,}/u.test(first) &&
     !/\b(?:is|are|here|in|inside)\b:? #\{[^}]*\}["']$/u.test(first)
   );

@@ -171,7 +171,7 @@ describe('Ruby', () => {
     ['the answer of a command', 'app/workers/sync_worker.rb', job('    puts `git status`\n'), ['medium 3']],
     ['a note in a task', 'lib/tasks/sync.rake', job('    puts "directory exists"\n'), ['note 3']],
     ['a sentence without a value in a model', 'app/models/order.rb', model('    puts "Private update being run"\n'), ['medium 3']],
-    ['a sentence with a value in a model', 'app/models/order.rb', model('    puts "Last version was #{ last_version }"\n'), ['low 3']],
+    ['a sentence with a value in a model', 'app/models/order.rb', model('    puts "Last version was #{ last_version }"\n'), ['medium 3']],
     [
       'the message of an answer in a controller',
       'app/controllers/orders_controller.rb',

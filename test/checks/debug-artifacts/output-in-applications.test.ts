@@ -114,4 +114,77 @@ describe('Python', () => {
   ])('%s', async (_, path, text, expected) => {
     expect(await outputsOf(path, text)).toContain(expected);
   });
+
+  test.each<[string, string, string, string[]]>([
+    ['what a form says', 'shop/views.py', 'def f(request):\n  print(f"{field}: {errors}")\n', ['medium 2']],
+    [
+      'who leaves, with numbers',
+      'api/endpoints/logout.py',
+      'def f(user):\n  print(f"Logging out user {user.id}: {len(tokens)} tokens")\n',
+      ['medium 2'],
+    ],
+    ['the whole of what was sent', 'core/tasks.py', 'def f(payload):\n  print(f"[ Mail Scheme ]: {payload}")\n', ['medium 2']],
+    ['the same in a script', 'load.py', 'def f(payload):\n  print(f"[ Mail Scheme ]: {payload}")\n', ['low 2']],
+    [
+      'how well a model fits',
+      'algorithms/importance.py',
+      'from sklearn.metrics import mse\ndef f(m):\n  print("MSE: %.4f" % m)\n',
+      ['low 3'],
+    ],
+    ['a value without a model', 'algorithms/importance.py', 'def f(m):\n  print("mse: %.4f" % mse)\n', ['medium 2']],
+    ['the result of a script', 'compliance.py', 'import pandas as pd\ndf = pd.read_sql(q, c)\nprint(df)\n', ['low 3']],
+    [
+      'a value between computations',
+      'compliance.py',
+      'import pandas as pd\ndf = pd.read_sql(q, c)\nprint(df)\ng = df.sum()\n',
+      ['medium 3'],
+    ],
+    [
+      'a tool that is run by its name',
+      'backend/run_migrations.py',
+      'from flask_migrate import upgrade\ntry:\n  upgrade()\n  print(f"Total users: {user_count}")\nexcept ValueError:\n  pass\ndef f(users):\n  print(users)\n',
+      ['low 4', 'low 8'],
+    ],
+  ])('%s', async (_, path, text, expected) => {
+    expect((await outputsOf(path, text)).toSorted()).toStrictEqual(expected);
+  });
+});
+
+const inClass = (statement: string): string => `class Order\n  def send(x)\n    ${statement}\n  end\nend\n`;
+
+describe('Ruby', () => {
+  test.each<[string, string, string, string[]]>([
+    ['progress of a model', 'app/models/order.rb', inClass('puts "Applying rules"'), ['medium 3']],
+    ['a sentence of a model with a value', 'app/models/order.rb', inClass('puts "Will now end at: #{time}"'), ['medium 3']],
+    ['the same of a service', 'app/services/order.rb', inClass('puts "Uploading file #{key} (#{type})"'), ['low 3']],
+    [
+      'what a model tells outside of tests',
+      'app/models/order.rb',
+      inClass('puts "Sending mail to #{mail}" unless Rails.env.test?'),
+      ['low 3'],
+    ],
+    ['a value called output in a model', 'app/models/order.rb', inClass('puts output'), ['medium 3']],
+    ['a value with its own name', 'src/jobs_list.rb', inClass('puts "seen_ids = #{seen_ids}"'), ['medium 3']],
+    ['a value with other words', 'src/jobs_list.rb', inClass('puts "ids that were seen = #{seen}"'), ['low 3']],
+    ['an answer', 'lib/util.rb', inClass('p "get_token:data->"+response.body.to_s'), ['medium 3']],
+    ['capitals', 'src/hound.rb', inClass('puts "SETTING PROGRESS BACK"'), ['medium 3']],
+    [
+      'a handler that includes its routes',
+      'server.rb',
+      'require \'sinatra\'\npost \'/jobs\' do\n  puts "Changing dir"\n  puts "job path #{path}"\nend\n',
+      ['low 3', 'medium 4'],
+    ],
+    ['a console of Rake', 'Rakefile', 'task :console do\n  Pry.start\nend\n', ['note 2']],
+    ['a breakpoint in another task', 'Rakefile', 'task :console do\n  f\nend\ntask :load do\n  binding.pry\nend\n', ['medium 5']],
+    ['a tool of a developer', 'parse-schema.rb', inClass('puts "columns = #{@columns.inspect}"'), ['low 3']],
+    ['the same in a library', 'lib/schema.rb', inClass('puts "columns = #{@columns.inspect}"'), ['medium 3']],
+    [
+      'an action that leads on',
+      'lib/shop/auth.rb',
+      'class Auth\n  def call\n    p redirect_url = url_for(x)\n    redirect_to redirect_url\n  end\nend\n',
+      ['medium 3'],
+    ],
+  ])('%s', async (_, path, text, expected) => {
+    expect((await outputsOf(path, text)).toSorted()).toStrictEqual(expected);
+  });
 });

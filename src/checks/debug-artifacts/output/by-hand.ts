@@ -4,7 +4,7 @@ import { oncePerFile } from './file-facts.ts';
 import { isBare } from './surroundings.ts';
 import type { Shape } from './shape.ts';
 import { asksForRequest } from '../place.ts';
-import { isServedPath } from './program.ts';
+import { answersRequests, isServedPath } from './program.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
@@ -22,6 +22,7 @@ const isRunByHand = oncePerFile((around): boolean => {
       asksInPython.test(code) ||
       setUp.test(code) ||
       pythonFolder.test(path) ||
+      (pythonTool.test(path) && !isServedPath(around) && !routes.test(code)) ||
       (!isServedPath(around) &&
         (isReport(around) || startsAtOnce.test(code) || startsItself(code) || hasMain(code)) &&
         !routes.test(code) &&
@@ -29,7 +30,12 @@ const isRunByHand = oncePerFile((around): boolean => {
     );
   if (language === 'ruby')
     return (
-      asksInRuby.test(code) || initialises.test(path) || rubyFolder.test(path) || (loose && !isServedPath(around)) || environment.test(code)
+      asksInRuby.test(code) ||
+      initialises.test(path) ||
+      rubyFolder.test(path) ||
+      tool.test(path) ||
+      (loose && !isServedPath(around) && !answersRequests(around)) ||
+      environment.test(code)
     );
   return false;
 });
@@ -43,12 +49,17 @@ const asksInPython = /(?<![\w.])(?:raw_)?input\(|\bgetpass\.getpass\(/u;
 /** A script that prepares Django itself (https://docs.djangoproject.com/en/stable/topics/settings/#calling-django-setup-is-required-for-standalone-django-usage). */
 const setUp = /^[ \t]*django\.setup\(\)/mu;
 const pythonFolder = /(?:^|\/)(?:management|crons?|crontab|notebooks?|experiments?|maintenance|one[_-]?offs?|ad[_-]?hoc)\//u;
+/** What is run by its own name, outside of the application's package. */
+const pythonTool =
+  /^(?!(?:.*\/)?app\/)(?:[\w-]+\/)?(?:\w+_)?(?:run|fix|diagnose|check|verify|debug|backfill|cleanup|migrate|inspect)_\w+\.py$|^(?:\w+_)?(?:debug|diagnose|diagnostics?)\.py$/u;
 /** `main()` where the file is loaded, or for whoever loads it, or the cells of a notebook. */
 const startsAtOnce =
   /^(?:def main\(|(?:await\s+)?\w*(?:main|run|start)\w*\(|asyncio\.run\(|(?:sys\.)?exit\()|^# (?:In\s?\[[\s\d]*\]:|%%)/mu;
 const routes = /^[ \t]*@\w+\.(?:route|get|post|put|patch|delete|websocket|on_event|errorhandler|middleware)\(/mu;
 const asksInRuby = /(?<![\w.])gets\b(?!\s*[=:])|\b(?:STDIN|\$stdin)\.(?:gets|read)|\b(?:HighLine|TTY::Prompt)\.new/u;
 const rubyFolder = /(?:^|\/)(?:tasks|rakelib|scripts?|one[_-]?offs?|ad[_-]?hoc)\/|^(?:.*\/)?db\//u;
+/** What a developer runs in the uppermost folder. */
+const tool = /^(?:parse|generate|dump|convert|extract|scrape)[-_][\w-]+\.rb$/u;
 /** Helpers and messages of what Rails runs at its start. */
 const initialises = /(?:^|\/)config\/initializers\//u;
 const environment = /^[ \t]*require\b.*\bconfig\/environment\b|\bRake::Task\[/mu;
@@ -69,6 +80,17 @@ function hasMain(code: string): boolean {
   const end = behind.search(/^\S/mu);
   const body = end === -1 ? behind : behind.slice(0, end);
   return body.trim() !== '' && !serving.test(body);
+}
+
+/** Whether a task of Rake's opens a console for whoever calls it. */
+export function isConsoleTask({ callee, start }: Call, { code, language, place }: Surroundings): boolean {
+  if (language !== 'ruby' || place !== 'build' || !/^(?:binding\.(?:pry|irb)|Pry\.start)$/u.test(callee)) return false;
+  const task =
+    code
+      .slice(Math.max(0, start - 600), start)
+      .split('\n')
+      .findLast((line) => /^\s*task\b/u.test(line)) ?? '';
+  return /^\s*task[\s(]+(?:[:"']?(?:\w*console|pry|irb|shell|c)\b)/u.test(task);
 }
 
 /** Whether a command is shown before it is run: `puts cmd`, `system(cmd)`. */

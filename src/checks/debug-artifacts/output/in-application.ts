@@ -1,11 +1,20 @@
 import type { Call } from '../extract.ts';
+import { lineRest } from '../lines.ts';
 import { isServedPath } from './program.ts';
+import { isValued, valuesOf } from './raw.ts';
 import type { Shape } from './shape.ts';
 import { functionAround, isBare, isCaught, type Surroundings } from './surroundings.ts';
 
 /** Whether a value with its words is printed where requests are answered or data is stored: however many of them a file has, nobody reads them there. */
 export function isUnread(call: Call, around: Surroundings): boolean {
-  if (around.language === 'ruby') return /(?:^|\/)app\/models\//u.test(around.path) && isValued(call) && !/^ap?$|^pp?$/u.test(call.callee);
+  // A model of Rails has no console either.
+  if (around.language === 'ruby')
+    return (
+      /(?:^|\/)app\/models\//u.test(around.path) &&
+      !/^a?p{1,2}$/u.test(call.callee) &&
+      // Who asks for the environment means it.
+      !/\bRails\.env\b/u.test(lineRest(around.code, call.start))
+    );
   return around.language === 'python' && isServedPath(around) && isValued(call) && !isCaught(call, around);
 }
 
@@ -18,6 +27,14 @@ export function isLost({ arguments: given }: Call, { language }: Surroundings): 
   );
 }
 
+/** Whether Python shows what a form or a serializer has to say of its fields: the page or the answer is where that is told. */
+export function isRejected(call: Call, around: Surroundings): boolean {
+  if (around.language !== 'python' || !isServedPath(around) || isCaught(call, around)) return false;
+  return valuesOf(call.arguments).some((value) =>
+    /^(?:\w*(?:form|serializer)\w*\.)?errors(?:\.as_\w+\(\)|\.as_data\(\))?$/u.test(value.trim()),
+  );
+}
+
 /** Functions that Python's servers call when they start and stop, or that put the application together. */
 const hooks =
   /^(?:_?lifespan|on_?(?:startup|shutdown|start|stop)|(?:app_)?(?:startup|shutdown)(?:_\w+)?|start(?:_server|_app)?|stop|(?:run|start|launch|serve)_(?:app|server|api|bot)|before_serving|after_serving)$/u;
@@ -27,21 +44,4 @@ export function isStart(call: Call, shape: Shape, { language }: Surroundings): b
   if (language !== 'python' || isBare(shape)) return false;
   const name = functionAround(call);
   return hooks.test(name) || (/^(?:create_app|init_app|make_app)$/u.test(name) && !isValued(call));
-}
-
-/** Whether more than words is printed. */
-export function isValued({ arguments: given }: Call): boolean {
-  return valuesOf(given).length > 0;
-}
-
-/** What stands outside of the strings of some arguments, and in the braces within them. */
-function valuesOf(given: readonly string[]): string[] {
-  return given.flatMap((each) => {
-    const text = each.trim();
-    const quoted = /^[frbuFRBU]{0,2}(["'])/u.exec(text);
-    if (quoted === null) return /^\w+\s*=(?!=)/u.test(text) ? [] : [text];
-    const inner = /^[rR]?[fF]|^["']/u.test(text) ? [...text.matchAll(/#?\{([^{}"']{1,80})\}/gu)].map(([, value = '']) => value) : [];
-    const behind = /["']\s*(?:%|\.\s*format\(|\+)\s*(.+)$/su.exec(text)?.[1];
-    return behind === undefined ? inner : [...inner, behind];
-  });
 }

@@ -2,7 +2,8 @@ import type { Call } from '../extract.ts';
 import { lineRest } from '../lines.ts';
 import { lineAround, oncePerFile } from './file-facts.ts';
 import type { Shape } from './shape.ts';
-import type { Surroundings } from './surroundings.ts';
+import { isRaw, isShouted } from './raw.ts';
+import { isCaught, type Surroundings } from './surroundings.ts';
 
 /** Languages in which programs with a console and web applications share a tree, and print by the same call. */
 const shared: ReadonlySet<string> = new Set(['c-sharp', 'python', 'ruby']);
@@ -14,8 +15,18 @@ const shared: ReadonlySet<string> = new Set(['c-sharp', 'python', 'ruby']);
  */
 export function mayTell(call: Call, shape: Shape, around: Surroundings): boolean {
   if (!shared.has(around.language) || shape === 'dump' || shape === 'marked' || isBesideDisabled(call, around)) return false;
-  if (around.language === 'ruby' && shape === 'variable' && isMessage(call) && !answering.test(around.path)) return true;
+  if (
+    around.language === 'ruby' &&
+    shape === 'variable' &&
+    isMessage(call) &&
+    !answering.test(around.path) &&
+    !/(?:^|\/)app\/models\//u.test(around.path)
+  )
+    return true;
   if (answersRequests(around)) return false;
+  if (around.language !== 'c-sharp' && (isRaw(call, around) || isShouted(call)) && !isCaught(call, around) && !errand.test(around.path))
+    return false;
+  if (around.language === 'python' && isResult(call, shape, around)) return true;
   if (
     (around.language === 'ruby' && !isInspected(call) && !application.test(around.path) && !isWordless(call, around)) ||
     (around.language === 'c-sharp' && isConsole(around))
@@ -25,6 +36,21 @@ export function mayTell(call: Call, shape: Shape, around: Surroundings): boolean
   if (shape === 'trace') return isSentence(call) || isReported(call);
   return !isWordless(call, around);
 }
+
+/** What a script of Python's without functions ends with, or how well a model of statistics fits, to so many digits. */
+function isResult({ start, arguments: given }: Call, shape: Shape, { code, path }: Surroundings): boolean {
+  if (shape === 'trace') return fitting.test(code) && /%\.\d|:\.\d/u.test(given[0] ?? '');
+  const behind = code.slice(start + lineRest(code, start).length).trim();
+  return (
+    shape === 'variable' &&
+    behind === '' &&
+    code.match(/^print\b/gmu)?.length === 1 &&
+    !/^(?:async def|def|class|@)\b/mu.test(code) &&
+    !/(?:^|\/)app\//u.test(path)
+  );
+}
+
+const fitting = /^[ \t]*(?:from|import)\s+(?:sklearn|tensorflow|keras|torch|statsmodels|xgboost|lightgbm)\b/mu;
 
 /** Names of what is started by hand or by a timer, wherever it lies. */
 const errand =
@@ -44,7 +70,7 @@ const stored = /(?:^|\/)(?:views|models|serializers|routers?|routes|endpoints|co
 const servedRuby =
   /(?:^|\/)app\/(?!(?:[\w.]+\/)*seeds?\/|builders\/|jobs\/|workers\/|tasks\/|scripts\/|assets\/|javascript\/)\w|(?:^|\/)(?:controllers|views|helpers|mailers|middleware|api)\//u;
 const rubyFramework =
-  /<\s*(?:ApplicationController|ApplicationRecord|Sinatra::(?:Base|Application)|Grape::API)\b|\bActionController::|<\s*ActiveRecord::Base\b|^[ \t]{0,40}(?:get|post|put|patch|delete)[ \t]{0,4}\(?["']\/[^"'\n]{0,100}["']\)?\s+do\b/mu;
+  /^[ \t]*require\s+['"]sinatra(?:\/base)?['"]|\bredirect_to\b|<\s*(?:ApplicationController|ApplicationRecord|Sinatra::(?:Base|Application)|Grape::API)\b|\bActionController::|<\s*ActiveRecord::Base\b|^[ \t]{0,40}(?:get|post|put|patch|delete)[ \t]{0,4}\(?["']\/[^"'\n]{0,100}["']\)?\s+do\b/mu;
 const servedPython =
   /(?:^|\/)(?:views?|viewspkg|models|forms|serializers|api(?:_?v\d+)?|handlers?|routers?|routes|endpoints|controllers|middlewares?|templatetags|signals|admin|consumers|webapp|repositories|crud|schemas|dao|permissions|validators|blueprints|resolvers|dependencies)(?:\/|\.py$)|(?:^|\/)services?(?:\/\w+){0,3}\.py$|(?:^|\/)\w+_(?:views?|api|handlers?|routes|middleware|serializers?|forms?|services?|repository)\.py$/u;
 const pythonFramework =
