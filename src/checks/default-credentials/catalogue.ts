@@ -15,7 +15,7 @@ const programs = '(?:php|ts|js|mjs|cjs|lua|rb|py)';
 /** Folders of the words of an interface, and names of its files: `password=パスワード` there is a label. */
 const folders = /(?:^|\/)(?:i18n|l10n|locales?|locali[sz]ations?|lang|languages?|translations?|messages|nls)\//iu;
 const names = new RegExp(
-  String.raw`(?:messages?|labels?|validationmessages|applicationresources|localstrings|strings|translations?|i18n)(?:[_-]${locale})?\.(?:properties|ya?ml|json|xml|php|resx|ts|js)$`,
+  String.raw`(?:messages?|labels?|validationmessages|applicationresources|localstrings|strings|translations?|i18n)(?:[._-]${locale})?\.(?:properties|ya?ml|json|xml|php|resx|ts|js)$`,
   'iu',
 );
 /** Formats that hold nothing but texts. */

@@ -100,13 +100,16 @@ const onlySettings =
 /** A page of a site, relative to another: `edit.php?table=adminpassword`. */
 const page = /^(?:\.{0,2}\/)*[a-z][\w/-]*\.(?:php|html?|jspx?|aspx?|do|cgi)(?:\?[\w=&%.-]*)?$/iu;
 
+/** The name of a text that asks for a password: `ask_new_admin_password`. */
+const asked = /^(?:ask|enter|prompt|confirm|choose|repeat|retype)(?:_[a-z]+)*_(?:password|passwd|passphrase)$/u;
+
 /** The name of a variable in capitals, in two words or more: `DB_PASSWORD`, `DOMAIN_ADMIN_PW`. */
 const variable = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_(?:PASS(?:WORD|WD|PHRASE)?|PWD|PW|SECRET(?:_KEY)?)$/u;
 
 /** Values that no password has, whatever stands beside them: an address, the directive of a format, a label, the name of a variable, of a file, of its own key in several words. */
 function isNoValue({ value, key, account, kind, reading }: Place, path: string): boolean {
   if (kind === 'community') return false;
-  if (/^[a-z][a-z\d+.-]*:\/\//iu.test(value) || /^%[a-z]$/iu.test(value)) return true;
+  if (/^(?:[a-z][a-z\d+.-]*:\/\/|urn:[a-z\d-]+:)/iu.test(value) || /^%[a-z]$/iu.test(value) || asked.test(value)) return true;
   if (page.test(value) && (value.includes('?') || account === undefined)) return true;
   // `password: SHOP_PASSWORD` is what some configurations are given: only an account of that form, a program or a template makes a name of it.
   if (variable.test(value) && (/^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/u.test(account ?? '') || reading === 'program' || reading === 'template'))
@@ -132,7 +135,7 @@ function isLabelWithLabel({ value, account, reading }: Place, path: string): boo
 /** The name of a setting in four words or more that has its key in it (`forgottenPassword=selfServiceForgottenPasswordEnabled`), and the last word of a key (`passwordConfirm = Confirm`). */
 function namesItself(value: string, key: string): boolean {
   const own = key.slice(key.lastIndexOf('.') + 1);
-  if (/^[a-z]+(?:[A-Z][a-z]+){3,}$/u.test(value) && own.length > 8 && value.toLowerCase().includes(own.toLowerCase())) return true;
+  if (/^[a-z]+(?:[A-Z]+[a-z]*){3,}$/u.test(value) && own.length > 8 && value.toLowerCase().includes(own.toLowerCase())) return true;
   return /^\p{Lu}\p{Ll}{3,}$/u.test(value) && own.length > value.length && own.endsWith(value) && !credentialWord.test(value);
 }
 

@@ -39,9 +39,9 @@ export type Decision =
 // `%{hiera('name')}` is looked up (https://www.puppet.com/docs/puppet/8/hiera_merging), `%{[field]}` is a field of an event (https://www.elastic.co/guide/en/logstash/current/event-dependent-configuration.html),
 // `@DIR@/.storepass` is a file below a folder that an installer knows.
 const reference =
-  /^(?:\$ANSIBLE_VAULT;.*|\(\(!?(?!(?=[^)]*[A-Z])(?=[^)]*[a-z])[^)]*\d)[\w./:-]+\)\)|\$__(?:env|file|vault)\{[^}]*\}|\{(?:AQ|CO)?[A-Za-z0-9+/]{20,}={0,2}\}|\${1,2}\{[^}]*\}|\$\([^)]*\)|\$[A-Za-z_]\w*(?:->\w+)*|%{1,2}[A-Za-z_]\w*%{1,2}|%\([A-Za-z_]\w*\)s|\$(?:secret|env|ENV):\/\/\w[\w./-]*|\$\{\w+\/{1,2}\\|%[\w.]+(?:\([\w:.]+\))?%(?:\/.*)?|[#%]\{.*\}|\{\{.*\}\}|(?:@[\w.]+@|\$\{[\w.-]+\}|%\w+%)(?:\/[\w.-]+)+|<%.*%>|@[\w.]+@|ENC\(.*\)|vault:.*|secret:.*|arn:.*|@Microsoft\.KeyVault\(.*|file:.*|\/run\/secrets\/.*|!vault.*|process\.env\..*|__\w+__|#\(.*\)|\{cipher\}.*)$/su;
+  /^(?:\$ANSIBLE_VAULT;.*|\(\(!?(?!(?=[^)]*[A-Z])(?=[^)]*[a-z])[^)]*\d)[\w./:-]+\)\)|\$__(?:env|file|vault)\{[^}]*\}|\{(?:AQ|CO)?[A-Za-z0-9+/]{20,}={0,2}\}|\${1,2}\{[^}]*\}|\$\{\{.*\}\}|["']\$\{?[A-Za-z_]\w*\}?["']|\$\([^)]*\)|\$[A-Za-z_]\w*(?:->\w+)*|%{1,2}[A-Za-z_]\w*%{1,2}|%\([A-Za-z_]\w*\)s|\$(?:secret|env|ENV):\/\/\w[\w./-]*|\$\{\w+\/{1,2}\\|%[\w.]+(?:\([\w:.]+\))?%(?:\/.*)?|[#%]\{.*\}|\{\{.*\}\}|(?:@[\w.]+@|\$\{[\w.-]+\}|%\w+%)(?:\/[\w.-]+)+|<%.*%>|@[\w.]+@|ENC\(.*\)|vault:.*|secret:.*|arn:.*|@Microsoft\.KeyVault\(.*|file:.*|\/run\/secrets\/.*|!vault.*|process\.env\..*|__\w+__|#\(.*\)|\{cipher\}.*)$/su;
 const placeholder =
-  /^(?:<.*>|([$%#@])[a-z][a-z _-]*\1|\[.*\]|\{[^{}]*\}|([^a-z0-9])\2{5,}|x{3,}|[^*]{0,4}\*{3,}[^*]{0,4}|[*•]{2,}|\.{3,}|_+|-+|\?+|(?:[^a-z0-9]*|.*(?:pass(?:word|wd)?|pwd|secret|fixme|key|token|value|enter|set)[^a-z0-9]+)todo|[^a-z0-9]+(?:[a-z]+[^a-z0-9]+)*placeholder[^a-z0-9]+(?:[a-z]+[^a-z0-9]+)*|tbd|none|null|undefined|dummy|example|placeholder|(?:must[-_ ]be[-_ ]|please[-_ ]|to[-_ ]be[-_ ])?(?:change|replace)[-_ ]?(?:me|this|it|d).*|your[-_ ].*|your\.(?:[a-z]+[._-])*(?:pass(?:word|wd)?|pwd|secret|key|token|here|value|domain|name)|.*[-_]here|insert[-_ ].*|put[-_ ]your.*|enter[-_ ].*)$/iu;
+  /^(?:<.*>|([$%#@])[a-z][a-z _-]*\1|\[.*\]|\{[^{}]*\}|([^a-z0-9])\2{5,}|x{2,}|[^*]{0,4}\*{3,}[^*]{0,4}|[*•]{2,}|\.{3,}|_+|-+|\?+|(?:[^a-z0-9]*|.*(?:pass(?:word|wd)?|pwd|secret|fixme|key|token|value|enter|set)[^a-z0-9]+)todo|[^a-z0-9]+(?:[a-z]+[^a-z0-9]+)*placeholder[^a-z0-9]+(?:[a-z]+[^a-z0-9]+)*|tbd|none|null|undefined|dummy|example|placeholder|(?:must[-_ ]be[-_ ]|please[-_ ]|to[-_ ]be[-_ ])?(?:change|replace)[-_ ]?(?:me|this|it|d).*|your[-_ ].*|your\.(?:[a-z]+[._-])*(?:pass(?:word|wd)?|pwd|secret|key|token|here|value|domain|name)|.*[-_]here|insert[-_ ].*|put[-_ ]your.*|enter[-_ ].*)$/iu;
 
 /** What asks to be filled in: a password such as `Filling2024!` or `fillingstation` is none of these. */
 const filledIn =
@@ -63,9 +63,12 @@ const pointer =
 const icon = /^\\[ef][0-9a-f]{3}$/u;
 const ofIcons = /icon|glyph|font|\.(?:s?css|sass|less|styl)$/iu;
 
+/** The words for an account and its password, the word that a reading by blanks leaves of `your password here`, an object identifier (ITU-T X.660), a file that is read (`@/dev/stdin`), a rule for invented data (`@word(6)`). */
+const otherwise = /^(?:your|user(?:name)?:(?:pass(?:word|wd)?|pwd)|[012](?:\.\d{1,9}){5,}|@\/[\w./-]+|@[a-z]+\(\d*(?:,[ ]?\d+)*\))$/iu;
+
 /** What a program shows in the place of a value: `**masked**`, `---invisible---`. */
 const mask =
-  /^\*{2,}(?:masked|hidden|redacted|removed|omitted|filtered|protected|encrypted|sanitized|password|secret)?\*{2,}$|^-{3}(?:invisible|hidden|masked|unchanged)-{3}$/iu;
+  /^\*{2,}(?:masked|hidden|redacted|removed|omitted|filtered|protected|encrypted|sanitized|password|secret)?\*{2,}$|^-(?:redacted|masked|hidden|removed)-$|^-{3}(?:invisible|hidden|masked|unchanged)-{3}$/iu;
 
 /** Letters of both cases and digits in one word: whoever asks to fill something in writes none, `[Sakura2024]` and `your-Sakura2024!` are passwords. */
 const mixed = /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)(?!.*\*{3})\S+$/u;
@@ -112,7 +115,7 @@ function standsForNothing(value: string, { key, account, reading }: Place, path:
   // A sign alone is what a reading by pieces cuts out; a grammar beside an account tells a password.
   if (/^[^\p{L}\d]{1,2}$/u.test(value) && (reading !== undefined || account === undefined || value === '-')) return true;
   if (isKeyOfStore(key, value, path)) return true;
-  if ([unset, mask, pointer, fileOfPassword, settingElsewhere].some((form) => form.test(value))) return true;
+  if ([unset, mask, pointer, otherwise, fileOfPassword, settingElsewhere].some((form) => form.test(value))) return true;
   // Before the published ones are asked: lists of defaults write `<none>` themselves.
   if (/^<\p{L}[\p{L} _.-]{0,40}>$/u.test(value) || isAnybody(account ?? '', value)) return true;
   return (nameOfFile.test(value) && account === value) || (icon.test(value) && ofIcons.test(path));
@@ -145,7 +148,7 @@ const nameOfClass =
 
 /** Words that say that nothing is set; `x-oauth-basic` stands where a token of GitHub is the account. */
 const unset =
-  /^(?:none|null|nil|undefined|n\/a|~|false|true|yes|no|on|off|enabled?|disabled?|required|optional|x-oauth-basic|str(?:ing)?|text|varchar(?:\(\d+\))?|-|[*•x#_-]{3,})$/iu;
+  /^(?:none|null|nil|undefined|n\/a|~|false|true|yes|no|on|off|enabled?|disabled?|required|optional|x-oauth-(?:basic|token)|str(?:ing)?|text|varchar(?:\(\d+\))?|-|[*•x#_-]{3,})$/iu;
 
 /** A blank password is one where an account stands beside it, or where the product is known to start with a blank one; else nothing may be set at all. */
 function judgeBlank(product: Product | undefined, account: string | undefined, path: string): Decision {

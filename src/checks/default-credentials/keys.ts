@@ -17,7 +17,7 @@ const passwordWords = new Set([
   'pswd',
 ]);
 const joined =
-  /(?:password|passwd|passphrase|rootpw|storepass|keypass|(?:control|root|user|admin|db|mail|smtp|ftp|ssh|ldap|auth|login|mysql|my|site|bind|proxy|http|trust)pass|requirepass|masterauth|adminpw|dbpw|userpw)$/u;
+  /(?:password|passwd|passphrase|rootpw|storepass|keypass|(?:control|root|user|admin|db|mail|smtp|ftp|ssh|ldap|auth|login|mysql|my|site|bind|proxy|http|trust)pass|(?:control|root|user|admin|db|mail|smtp|ftp|ssh|ldap|auth|login|bind)pwd|requirepass|masterauth|adminpw|dbpw|userpw)$/u;
 const secretEnds = /(?:^|_)(?:client_secret|secret_key|secret_key_base|jwt_secret|app_secret|session_secret|cookie_secret|shared_secret)$/u;
 const digestEnds = /(?:^|_)(?:password_hash|password_digest|passwd_hash|hashed_password|encrypted_password|crypted_password|pass_hash)$/u;
 const accountEnds = /(?:^|_)(?:user|username|user_name|userid|user_id|uid|login|login_id|account|principal|owner|email|mail|name)$/u;
@@ -195,7 +195,9 @@ function isOfTable(pairs: readonly Pair[], { key, value }: Pair, account: string
     others.some((pair) => !accountKey(pair.key) && /^[a-z]{5,}$/u.test(pair.value) && bareOf(pair.key).endsWith(pair.value))
   )
     return true;
-  if (pairs.length < 8 || account !== undefined) return false;
+  if (pairs.length < 8) return false;
+  // What stands beside it as an account is one of the table where it stands there twice more.
+  if (account !== undefined && others.filter((pair) => pair.value === account).length < 3) return false;
   return kindsOfTables.some((kind) => kind.test(value) && pairs.filter((pair) => kind.test(pair.value)).length * 5 >= pairs.length * 4);
 }
 

@@ -162,6 +162,22 @@ test.each<[string, string]>([
   ],
   ['docker-compose.yml', 'services:\n  init:\n    image: cassandra:3.11\n    entrypoint: ["/init.sh"]\n'],
   ['docker-compose.yml', 'services:\n  init:\n    image: redis:6\n    command: sh -c "redis-cli -h redis flushall"\n'],
+  ['conf/debug.properties', 'aaA=Core\naaB=Core\naaC=Core\naaD=Policy\naaE=Logging\nlogin=Core\naaG=Rest\nmyPassword=Authentication\n'],
+  ['conf/mq.yaml', 'mqtt:\n  user: shop\n  password: ${{MQTT_PASS}}\n'],
+  ['bin/token.sh', 'curl -d \'{"username": "\'$U\'", "password": "\'$SHOP_PASSWORD\'"}\' http://shop.internal/\n'],
+  ['bin/set.sh', 'sed -i -e "s|#DB_PASS=paperless|DB_PASS=$X|" .env\n'],
+  [
+    'src/names.php',
+    "<?php\n$m = ['challengePassword' => '1.2.840.113549.1.9.7', 'personPassword' => 'urn:oid:1.3.6.1.4.1.25178.4.1.13'];\n",
+  ],
+  ['conf/rest.conf', 'jwt-secret = "@/dev/stdin"\n'],
+  ['src/mock.ts', "const rule = { user: '@name', password: '@word(6)' };\n"],
+  ['login/login.i18n.de.json', '{"login": {"placeholder": {"username": "Benutzername", "password": "Passwort"}}}\n'],
+  ['share/actions.yml', 'create:\n  extra:\n    password: ask_new_admin_password\n'],
+  ['bin/deploy.ps1', 'Write-Host "Error: Must use -dockerUser AND -dockerPassword if specifying a registry"\n'],
+  ['web/App.js', 'return `?username=${params.get("username")}&password=${params.get("password")}`;\n'],
+  ['shop-junit/src/main/resources/users.json', '{"users": [{"name": "shop", "password": "1234567"}]}\n'],
+  ['src/main/asciidoc/attachments/keystore.sh', 'keytool -storepass changeit -list\n'],
 ])('%s: %s', async (path, text) => {
   const { census, contents } = deliveryOf({ [path]: text });
   const input = { census, contents, options: credentialOptions, trial: false };

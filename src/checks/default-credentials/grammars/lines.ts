@@ -71,9 +71,9 @@ export function messages(pairs: readonly Pair[]): boolean {
 
 /** The inside of an inline table of TOML: `user = "x", password = "y"`. */
 function inlinePairs(inside: string, line: number): Pair[] {
-  return [...inside.matchAll(/([\w.-]{1,100})\s{0,4}[=:]\s{0,4}(?:"([^"]{0,200})"|'([^']{0,200})')/gu)].map(
-    ([, key = '', double, single]) => ({ key, value: double ?? single ?? '', line }),
-  );
+  return [
+    ...inside.matchAll(/([\w.-]{1,100})\s{0,4}[=:]\s{0,4}(?:"([^"]{0,200})"|'([^']{0,200})'|([^\s,{}[\]"']{1,200})(?=\s{0,4}(?:,|$)))/gu),
+  ].map(([, key = '', double, single, bare]) => ({ key, value: double ?? single ?? bare ?? '', line }));
 }
 
 /** INI, `.cnf`, `.conf`, `.tfvars`, and TOML as far as `key = "value"` below `[section]` goes. Also `requirepass value`. */
@@ -93,6 +93,15 @@ export function parseIni(text: string): Parsed {
       /^(password)\s+(\{\{[^{}]{1,200}\}\}|\S{1,200})(?:\s+(?:[#;].*|(?!.*\b(?:is|are|was|must|may|the|an?|and|or|if|for|to|of|in|on|at|by|as|be|will|has|have|can|should|not|that|this|with|you|your|when|which|file|field)\b)[^:=]*))?$/iu.exec(
         line,
       );
+    // A record of a list: `{user: shop, password: x}` (https://docs.nats.io/running-a-nats-service/configuration).
+    const record = /^\{\s*([\w"'].{1,1000}[^{}])\}\s*,?$/u.exec(line)?.[1];
+    if (match === null && record !== undefined) {
+      sections.push(
+        { name: sections.at(-1)?.name ?? '', pairs: inlinePairs(record.trim(), index + 1) },
+        { name: sections.at(-1)?.name ?? '', pairs: [] },
+      );
+      continue;
+    }
     if (match === null) continue;
     const inline = /^\{(?!\{)(.{1,1000})\}$/u.exec((match[2] ?? '').trim())?.[1];
     if (inline !== undefined) {

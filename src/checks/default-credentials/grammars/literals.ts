@@ -98,7 +98,7 @@ function isIdentifier(value: string, key: string): boolean {
   if (bare(value) === bare(key) && (value !== 'password' || /^[A-Z_]+$/u.test(key))) return true;
   const parts = value.split(/[_.:-]|(?<=[a-z])(?=[A-Z])/u).filter((part) => part !== '');
   if (
-    /^(?:Flag|Param|Field|Key|Attr|Prop|Property|Option|Arg|Header|Column|Label|Name)(?=[A-Z])/iu.test(key) &&
+    /^(?!key_?(?:store|manager))(?:Flag|Param|Field|Key|Attr|Prop|Property|Option|Arg|Header|Column|Label|Name)(?=[A-Z])/iu.test(key) &&
     /^[a-z]/u.test(value) &&
     bare(key).endsWith(bare(value)) &&
     /[a-z]/u.test(key)

@@ -122,6 +122,7 @@ export function isOfManyNames(
   const shared = (value: string) => value.startsWith(`${first}.${second}.`) || value.startsWith(`${first}-${second}-`);
   if (third !== undefined && others.filter(({ value }) => shared(value)).length >= 2) return true;
   if (at.connected) return false;
+  if (/^[A-Z\d]+(?:_[A-Z\d]+){2,}$/u.test(key) && /_/u.test(at.value) && key.toLowerCase().endsWith(`_${at.value}`)) return true;
   if (/^[A-Z\d]+(?:_[A-Z\d]+){2,}$/u.test(key) && isMadeOf(at.value, key.toLowerCase().split('_'))) return true;
   const last = wordsOf(key).at(-1) ?? '';
   const own = others.filter(({ other, value }) => value.length > 2 && !/pass|pwd|secret/iu.test(other) && isNameOf(value, other));

@@ -162,7 +162,10 @@ function placesOfLine(line: string, number: number, { assigned, program }: Readi
       /(?:^|[;{})]|\b(?:def|final|String|var|val))\s*$/u.test(before) &&
       !looksWritten(match[4], match[1] ?? '') &&
       !isPublishedDefault({ value: match[4] });
-    if (made || own || !(assigned || inside)) continue;
+    // The side of sed that is replaced: `s|PASSWORD=x|PASSWORD=$X|`.
+    const replaced = /\bs([|])#?$/u.exec(before)?.[1];
+    const isReplaced = replaced !== undefined && line[end] === replaced;
+    if (made || own || isReplaced || !(assigned || inside)) continue;
     const pair = { key: match[1] ?? '', value: valueOf(match.slice(2)), line: number };
     pairs.push(pair);
     if (match[3] !== undefined && !before.includes('"') && (dollarInside.test(match[3]) || isSignedWord(match[3]))) literal.add(pair);
@@ -255,7 +258,7 @@ const dollarInside = /^[A-Za-z\d!#@&*]+\$[a-z\d]\w*[!#@&*]{0,3}$/u;
 function plain(word: string, option = true): boolean {
   return (
     word.length > 1 &&
-    !(option && /^(?:(?:env|fd|file)(?::\w*)?|pass:)$/iu.test(word)) &&
+    !(option && /^(?:(?:env|fd|file)(?::\w*)?|pass:|if|and|or|is|are|to|for|with|must|when|as|in|the|not|will)$/iu.test(word)) &&
     !/^-|[$`%]\w|^\$|^[<>[]|^\{[^}]*\}?$|^\/|^\.{1,2}\/|\{\{|^(?:true|false|yes|no|on|off|stdin|prompt)$/iu.test(word)
   );
 }

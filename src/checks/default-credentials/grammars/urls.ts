@@ -78,7 +78,7 @@ function userinfoPlaces(text: string, at: At): Place[] {
     const sample =
       reserved.test(host) ||
       (namesUser.test(user) && namesPassword.test(password)) ||
-      /^(?:[A-Z]+_)?PASS(?:WORD|WD)?$/u.test(password) ||
+      /^(?:[A-Z]+_)?PASS(?:WORD|WD)?$|^(?:[A-Z]+_)+TOKEN$/u.test(password) ||
       constants.test(`${user}:${password}`) ||
       isShown(text, { offset: from, value: password })
         ? ({ sample: true } as const)
@@ -119,8 +119,8 @@ function parameterPlaces(text: string, { at, program }: { readonly at: At; reado
   return [...text.matchAll(parameter)].flatMap((match): Place[] => {
     const [whole, written = ''] = match;
     // The end of a line that a literal spells out.
-    const value = written.replace(/(?:\\[nrt])+$/u, '');
-    if (format.test(value)) return [];
+    const value = written.replace(/(?:\\[nrt])+$|\\+$/u, '');
+    if (format.test(value) || /(?:[#$]\{|\{\{)[^}]*$/u.test(value)) return [];
     // `PASSWORD = N'x'` of Transact-SQL; a text that starts with two quotes goes on with what is computed.
     if (value === 'N' && text[match.index + whole.length] === "'") {
       const national = /^'((?:[^'\n]|''){1,128}|(?!''))'/u.exec(
