@@ -136,8 +136,21 @@ function isMadeOf(value: string, words: readonly string[]): boolean {
   return rest === '' && taken >= 2 && value.toLowerCase().endsWith(words.at(-1) ?? '');
 }
 
-/** Whether a statement takes a value back that it names: unequal to that and, on the same line, unequal to nothing (`$x != 'changeme' && $x != ''`). */
+/** What follows a comparison that ends in an error, comments between them. */
+const fails =
+  /^\s{0,4}\){1,3}\s{0,4}[:{]?\s{0,8}(?:(?:\/\/|#)[^\n]{0,200}\s{1,40}|\/\*[^*]{0,200}\*\/\s{1,40}){0,3}\s{0,40}(?:throw|raise|die|exit|panic|abort)\b/u;
+
+/**
+ * Whether a statement takes back the value that it names: equal to it is an error (`if ($x === '123') throw …`), or unequal to it stands beside unequal to nothing
+ * (`$x != 'changeme' && $x != ''`). Whoever is let in with a value is told by the opposite.
+ */
 export function isRefused(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  const equal = /^\s{0,4}===?\s{0,4}(?:"[^"\n]{0,80}"|'[^'\n]{0,80}')/u.exec(text.slice(end, end + 100))?.[0];
+  // `!"x".equals(…)` is unequal.
+  const reversed = /(?:^|[^!])(?:"[^"\n]{0,80}"|'[^'\n]{0,80}')(?:\s{0,4}===?\s{0,4}|\.equals\()\$?$/u.test(
+    lineBefore(text, start)?.slice(-120) ?? '',
+  );
+  if ((equal !== undefined || reversed) && fails.test(text.slice(end + (equal?.length ?? 0), end + 900))) return true;
   if (!/^\s{0,4}!==?\s/u.test(text.slice(end, end + 10))) return false;
   const line = (lineBefore(text, start) ?? '') + (text.slice(start, start + 200).split('\n', 1)[0] ?? '');
   const again = line.split(text.slice(start, end)).slice(1);

@@ -162,10 +162,7 @@ function placesOfLine(line: string, number: number, { assigned, program }: Readi
       /(?:^|[;{})]|\b(?:def|final|String|var|val))\s*$/u.test(before) &&
       !looksWritten(match[4], match[1] ?? '') &&
       !isPublishedDefault({ value: match[4] });
-    // The side of sed that is replaced: `s|PASSWORD=x|PASSWORD=$X|`.
-    const replaced = /\bs([|])#?$/u.exec(before)?.[1];
-    const isReplaced = replaced !== undefined && line[end] === replaced;
-    if (made || own || isReplaced || !(assigned || inside)) continue;
+    if (made || own || isReplaced(before, line[end]) || !(assigned || inside)) continue;
     const pair = { key: match[1] ?? '', value: valueOf(match.slice(2)), line: number };
     pairs.push(pair);
     if (match[3] !== undefined && !before.includes('"') && (dollarInside.test(match[3]) || isSignedWord(match[3]))) literal.add(pair);
@@ -192,6 +189,11 @@ function placesOfLine(line: string, number: number, { assigned, program }: Readi
   );
   places.push(...programPlaces(line, number));
   return places;
+}
+
+/** The side of sed that is replaced: `s|PASSWORD=x|PASSWORD=$X|`. */
+function isReplaced(before: string, next: string | undefined): boolean {
+  return next === '|' && /\bs\|#?$/u.test(before);
 }
 
 /** The commands of {@link forms} in literals of a program: `exec('mysqldump -u shop -px shop')`. */
