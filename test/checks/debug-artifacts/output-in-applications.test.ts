@@ -26,6 +26,7 @@ describe('PHP’s own log', () => {
     ['a failure with its value', "error_log('failed ' . $to);", 'note 4'],
     ['a handler', "try { f(); } catch (Exception $x) { error_log('sending to ' . $to); }", 'note 4'],
     ['a condition for debugging', "if ($debug) { error_log('sending to ' . $to); }", 'low 4'],
+    ['a failure that a linter is to let pass', "error_log('Error of the order ' . $id); // phpcs:ignore WordPress -- Debug log", 'note 4'],
     ['what was done', "error_log('Order #' . $id . ' was sent to the shop');", 'note 4'],
   ])('%s', async (_, entry, expected) => {
     expect(await outputsOf('includes/class-mailer.php', logged(entry))).toStrictEqual([expected]);
@@ -122,6 +123,18 @@ describe('Python', () => {
       'api/endpoints/logout.py',
       'def f(user):\n  print(f"Logging out user {user.id}: {len(tokens)} tokens")\n',
       ['medium 2'],
+    ],
+    [
+      'a module beside models',
+      'stores/utils.py',
+      'from .models import Order\ndef f(data):\n  print("User is not logged in...")\n',
+      ['medium 3'],
+    ],
+    [
+      'a module without them',
+      'stores/utils.py',
+      'from .order import Order\ndef f(data):\n  print("User is not logged in...")\n',
+      ['low 3'],
     ],
     ['the whole of what was sent', 'core/tasks.py', 'def f(payload):\n  print(f"[ Mail Scheme ]: {payload}")\n', ['medium 2']],
     ['the same in a script', 'load.py', 'def f(payload):\n  print(f"[ Mail Scheme ]: {payload}")\n', ['low 2']],
