@@ -1,0 +1,25 @@
+import type { Decision } from './judge-place.ts';
+import { programFiles } from './grammars/code.ts';
+import { plainName } from './kinds.ts';
+import type { Place } from './place.ts';
+import type { Purpose } from './purpose.ts';
+
+/** Words that a test writes where any password would do: for a password, for somebody, for something, and digits counted up. */
+const standIn =
+  /^(?:pass(?:word|wd|phrase)?|pwd|secret|foo|bar|baz|qux|test(?:ing)?|tester|example|dummy|hello|welcome|guest|admin|root|user|some[-_ ]?(?:pass(?:word)?|secret)|(?:my|the|a|an?other|new|old|wrong|bad|invalid|valid)[-_ ]?(?:pass(?:word|wd)?|pwd|secret)|\d{1,6}|1234567(?:8|89|890)?)$/iu;
+
+/** Where a decision about a place is made. */
+export interface Standing {
+  readonly path: string;
+  readonly purpose: Purpose;
+}
+
+/**
+ * What a place in the code of a test is: a stand-in where the value is a word that tests write for any password, and no product is known whose default it is. `DEFAULT`
+ * would say of it what is true of no system. Configurations of tests run something: they keep their decision.
+ */
+export function decidedForTest(place: Place, decision: Decision, { path, purpose }: Standing): Decision {
+  if (purpose !== 'test' || place.product !== undefined || !programFiles.test(plainName(path))) return decision;
+  const judged = decision.rule === 'weak-password' || (decision.rule === 'default-password' && decision.product === null);
+  return judged && standIn.test(place.value) ? { rule: 'placeholder-password' } : decision;
+}
