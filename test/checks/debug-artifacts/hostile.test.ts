@@ -29,6 +29,10 @@ test.each<[string, string, (size: number) => string]>([
     (size) => `class A\n${`def f(b)\n puts "A${' b'.repeat(150)}"\n puts b\nend\n`.repeat(size / 330)}end\n`,
   ],
   ['blank lines of Ruby', 'lib/a.rb', (size) => `def f(b)\n puts b\nend\n${'\n'.repeat(size)}`],
+  ['measures of Python', 'a.py', (size) => `def f(a):\n${'  print("mse: %.4f" % mse)\n'.repeat(size / 26)}`],
+  ['a long name before a value of Ruby', 'lib/a.rb', (size) => `def f(b)\n puts "${'a_'.repeat(size / 2)}"\nend\n`],
+  ['marks of Blade without an end', 'a.blade.php', (size) => '{{ @php <?php '.repeat(size / 14)],
+  ['values of Blade', 'a.blade.php', (size) => '<p>{{ dd($a) }}</p>\n'.repeat(size / 20)],
   ['buffers of PHP', 'a.php', (size) => `<?php\n${'ob_start();var_dump($a);ob_get_clean();\n'.repeat(size / 40)}`],
 ])('%s cost time that grows as the text does', async (_name, path, textOf) => {
   // Blank lines keep a long line from counting as one that a program wrote, which would not be read.

@@ -23,7 +23,9 @@ export function isLost({ arguments: given }: Call, { language }: Surroundings): 
   if (language !== 'python') return false;
   const values = valuesOf(given);
   return values.every((value) =>
-    /^(?:(?:str|repr)\()?(?:e|ex|exc|err|error|exception|\w+_(?:error|err|exc|exception))\b[\w.()]*\)?$|^traceback\./u.test(value.trim()),
+    /^(?:(?:str|repr)\()?(?:e|ex|exc|err|error|exception|\w{1,60}_(?:error|err|exc|exception))\b[\w.()]*\)?$|^traceback\./u.test(
+      value.trim(),
+    ),
   );
 }
 
@@ -31,7 +33,7 @@ export function isLost({ arguments: given }: Call, { language }: Surroundings): 
 export function isRejected(call: Call, around: Surroundings): boolean {
   if (around.language !== 'python' || !isServedPath(around) || isCaught(call, around)) return false;
   return valuesOf(call.arguments).some((value) =>
-    /^(?:\w*(?:form|serializer)\w*\.)?errors(?:\.as_\w+\(\)|\.as_data\(\))?$/u.test(value.trim()),
+    /^(?:\w{0,40}(?:form|serializer)\w{0,40}\.)?errors(?:\.as_\w+\(\)|\.as_data\(\))?$/u.test(value.trim()),
   );
 }
 

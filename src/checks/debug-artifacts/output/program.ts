@@ -38,8 +38,9 @@ export function mayTell(call: Call, shape: Shape, around: Surroundings): boolean
 }
 
 /** What a script of Python's without functions ends with, or how well a model of statistics fits, to so many digits. */
-function isResult({ start, arguments: given }: Call, shape: Shape, { code, path }: Surroundings): boolean {
-  if (shape === 'trace') return fitting.test(code) && /%\.\d|:\.\d/u.test(given[0] ?? '');
+function isResult({ start, arguments: given }: Call, shape: Shape, around: Surroundings): boolean {
+  const { code, path } = around;
+  if (shape === 'trace') return /%\.\d|:\.\d/u.test(given[0] ?? '') && fits(around);
   const behind = code.slice(start + lineRest(code, start).length).trim();
   return (
     shape === 'variable' &&
@@ -50,7 +51,9 @@ function isResult({ start, arguments: given }: Call, shape: Shape, { code, path 
   );
 }
 
-const fitting = /^[ \t]*(?:from|import)\s+(?:sklearn|tensorflow|keras|torch|statsmodels|xgboost|lightgbm)\b/mu;
+const fits = oncePerFile(({ code }) =>
+  /^[ \t]*(?:from|import)\s+(?:sklearn|tensorflow|keras|torch|statsmodels|xgboost|lightgbm)\b/mu.test(code),
+);
 
 /** Names of what is started by hand or by a timer, wherever it lies. */
 const errand =

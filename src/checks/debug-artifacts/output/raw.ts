@@ -6,12 +6,12 @@ export function isRaw({ arguments: given, within }: Call, { language }: Surround
   if (!within.some((type) => /function_definition|^method$|singleton_method/u.test(type))) return false;
   const value = valuesOf(given).at(-1)?.trim() ?? '';
   if (
-    /^(?:\w+_)?(?:payload|response|request|token|headers|params|kwargs|ret_?data)(?:\.(?:\w*body|text|content|data|to_s|json\(\))){0,2}$/iu.test(
+    /^(?:\w{1,60}_)?(?:payload|response|request|token|headers|params|kwargs|ret_?data)(?:\.(?:\w*body|text|content|data|to_s|json\(\))){0,2}$/iu.test(
       value,
     )
   )
     return true;
-  return language === 'ruby' && /^["'](\w+_\w+)\s*[=:]\s*#\{@?\1\}["']$/u.test(given[0] ?? '');
+  return language === 'ruby' && /^["'](\w{1,60})\s{0,3}[=:]\s{0,3}#\{@?\1\}["']$/u.exec(given[0] ?? '')?.[1]?.includes('_') === true;
 }
 
 /** A sentence in capitals and without a value, as nobody tells an operator but of a failure. */
