@@ -178,7 +178,7 @@ test.each<[string, string]>([
   ['web/App.js', 'return `?username=${params.get("username")}&password=${params.get("password")}`;\n'],
   ['shop-junit/src/main/resources/users.json', '{"users": [{"name": "shop", "password": "1234567"}]}\n'],
   ['src/main/asciidoc/attachments/keystore.sh', 'keytool -storepass changeit -list\n'],
-  ['src/Admin.php', "<?php if ($adminPassword === '123') {\n  // A new one is needed\n  throw new Error('NOTSET');\n}\n"],
+  ['src/Admin.php', "<?php if ($adminPassword === '123') {\n            // A new one is needed\n  throw new Error('NOTSET');\n}\n"],
   [
     'src/Filter.java',
     'class F { void f() { if ("logout".equals(user) && "logout".equals(pass)) {\n // sent to log out\n throw abort("x"); } } }\n',

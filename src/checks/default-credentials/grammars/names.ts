@@ -138,7 +138,7 @@ function isMadeOf(value: string, words: readonly string[]): boolean {
 
 /** What follows a comparison that ends in an error, comments between them. */
 const fails =
-  /^\s{0,4}\){1,3}\s{0,4}[:{]?\s{0,8}(?:(?:\/\/|#)[^\n]{0,200}\s{1,40}|\/\*[^*]{0,200}\*\/\s{1,40}){0,3}\s{0,40}(?:throw|raise|die|exit|panic|abort)\b/u;
+  /^\s{0,4}\){1,3}\s{0,4}[:{]?\s{0,80}(?:(?:\/\/|#)[^\n]{0,200}\s{1,80}|\/\*[^*]{0,200}\*\/\s{1,80}){0,3}(?:throw|raise|die|exit|panic|abort)\b/u;
 
 /**
  * Whether a statement takes back the value that it names: equal to it is an error (`if ($x === '123') throw …`), or unequal to it stands beside unequal to nothing
