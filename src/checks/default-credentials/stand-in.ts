@@ -4,9 +4,9 @@ import { plainName } from './kinds.ts';
 import type { Place } from './place.ts';
 import type { Purpose } from './purpose.ts';
 
-/** Words that a test writes where any password would do: for a password, for somebody, for something, and digits counted up. */
+/** Words that a test writes where any password would do: for a password, for somebody, for something, each with a number or without; and digits counted up. */
 const standIn =
-  /^(?:pass(?:word|wd|phrase)?|pwd|secret|foo|bar|baz|qux|test(?:ing)?|tester|example|dummy|hello|welcome|guest|admin|root|user|some[-_ ]?(?:pass(?:word)?|secret)|(?:my|the|a|an?other|new|old|wrong|bad|invalid|valid)[-_ ]?(?:pass(?:word|wd)?|pwd|secret)|\d{1,6}|1234567(?:8|89|890)?)$/iu;
+  /^(?:(?:pass(?:word|wd|phrase)?|pwd?|secret|foo|bar|baz|qux|test(?:ing)?|tester|example|dummy|hello|welcome|guest|admin|root|user)[-_]?\d{0,3}|(?:my|the|a|an?other|new|old|wrong|bad|invalid|valid|some|test|example)[-_ ]?(?:pass(?:word|wd)?|pwd?|secret)|\d{1,6}|1234567(?:8|89|890)?)$/iu;
 
 /** Where a decision about a place is made. */
 export interface Standing {

@@ -15,7 +15,7 @@ async function toldOf(path: string, text: string): Promise<string[]> {
 
 const java = (value: string) => `class LoginTest { void works() { client.setUsername("taro"); client.setPassword("${value}"); } }\n`;
 
-test.each(['password', 'secret', 'foo', 'test', 'myPassword', '123', '12345678'])(
+test.each(['password', 'secret', 'foo', 'test', 'myPassword', 'pwd1', 'pass1', 'admin123', '123', '12345678'])(
   '"%s" in the code of a test stands for any password',
   async (value) => {
     expect(await toldOf('src/test/java/LoginTest.java', java(value))).toEqual(['placeholder-password note']);
@@ -25,6 +25,7 @@ test.each(['password', 'secret', 'foo', 'test', 'myPassword', '123', '12345678']
 test.each([
   ['what somebody may use somewhere', 'src/test/java/LoginTest.java', java('Sakura2024'), 'short-password note'],
   ['a word of no test', 'src/test/java/LoginTest.java', java('sakurahana'), 'weak-password note'],
+  ['a word with a year', 'src/test/java/LoginTest.java', java('admin2024'), 'weak-password note'],
   ['a configuration of tests, which runs something', 'tests/config/db.yml', 'username: taro\npassword: secret\n', 'default-password low'],
   ['the default of a product', 'tests/stack_test.py', 'url = "amqp://guest:guest@mq:5672/"\n', 'default-password low'],
   ['code of the product', 'src/main/java/Login.java', java('password'), 'default-password critical'],
