@@ -9,25 +9,33 @@ import { ownProgram } from './worker-file.ts';
 /** Batches that wait at each worker: one in work, one ready. */
 const ahead = 2;
 
+interface Started {
+  readonly worker: Worker;
+  waiting: number;
+}
+
 /** Reads batches of files in worker threads. Every batch that goes in comes out, or the whole census fails. */
 export class CensusPool {
-  readonly #workers: { readonly worker: Worker; waiting: number }[] = [];
+  readonly #data: CensusWorkerData;
+  readonly #size: number;
+  readonly #workers: Started[] = [];
   readonly #entries: CensusEntry[] = [];
   readonly #onFiles: (files: number) => void;
   #failure: Error | null = null;
   #wake: () => void = () => {};
 
   constructor(data: CensusWorkerData, onFiles: (files: number) => void, size = availableParallelism()) {
+    this.#data = data;
     this.#onFiles = onFiles;
-    for (let index = 0; index < size; index += 1) this.#start(data);
+    this.#size = size;
   }
 
   /** Resolves as soon as a worker has taken the batch. Throws ToolError `census-worker-died`. */
   async add(files: readonly WalkedFile[]): Promise<void> {
     for (;;) {
       this.#check();
-      const free = this.#workers.toSorted((a, b) => a.waiting - b.waiting)[0];
-      if (free !== undefined && free.waiting < ahead) {
+      const free = this.#free();
+      if (free !== undefined) {
         free.waiting += 1;
         free.worker.postMessage({ files }, []);
         return;
@@ -57,13 +65,20 @@ export class CensusPool {
     this.#wake();
   }
 
-  #start(workerData: CensusWorkerData): void {
+  /** The one with least to do; another is started only when all have something, up to the size. */
+  #free(): Started | undefined {
+    const idlest = this.#workers.toSorted((a, b) => a.waiting - b.waiting)[0];
+    if ((idlest === undefined || idlest.waiting > 0) && this.#workers.length < this.#size) return this.#start();
+    return idlest !== undefined && idlest.waiting < ahead ? idlest : undefined;
+  }
+
+  #start(): Started {
     const worker = new Worker(ownProgram({ from: import.meta.url, source: './census-worker.ts', bundled: 'census-worker.js' }), {
-      workerData,
+      workerData: this.#data,
       execArgv: [],
       name: 'kenpin-census',
     });
-    const state = { worker, waiting: 0 };
+    const state: Started = { worker, waiting: 0 };
     worker.on('message', (result: CensusBatchResult) => {
       state.waiting -= 1;
       for (const entry of result.entries) this.#entries.push(shared(entry));
@@ -73,6 +88,7 @@ export class CensusPool {
     worker.on('error', (error) => this.fail(died(error)));
     worker.on('exit', () => this.fail(died(null)));
     this.#workers.push(state);
+    return state;
   }
 
   #check(): void {

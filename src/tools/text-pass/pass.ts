@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { largestHeld, type PassMember, type PassParty, type TextPass } from '../../deliverables/text-pass.ts';
 import type { Census, CensusEntry } from '../../gate/census.ts';
 import type { CheckId } from '../../gate/check.ts';
@@ -10,6 +11,12 @@ const TIME_LIMIT = 120_000;
 /** Files that are read at a time: some wait for the disk while others wait for a worker. */
 const PARALLEL = 4;
 
+/**
+ * Files and bytes for which another worker is started. Each loads the program and meets every expression and grammar for the first time: half a second of the processor, as much
+ * as a hundred files.
+ */
+const [FILES_EACH, BYTES_EACH] = [64, 1024 ** 2];
+
 /** What a pass is made of. */
 export interface PassOptions {
   readonly census: Census;
@@ -19,7 +26,7 @@ export interface PassOptions {
   readonly expected: Iterable<PassMember>;
   /** Milliseconds for one file. */
   readonly timeLimit?: number;
-  /** Workers at a time. */
+  /** Workers at a time; as many as processors by default, fewer for a small delivery. */
   readonly size?: number;
   /** Another worker than kenpin's own. */
   readonly worker?: URL;
@@ -80,11 +87,11 @@ class WorkerTextPass implements TextPass {
 
   async #read(): Promise<void> {
     if (this.#joined.size === 0) return;
-    const { contents, signal, timeLimit = TIME_LIMIT, size, worker } = this.#options;
+    const { contents, signal, timeLimit = TIME_LIMIT, size = this.#workers(), worker } = this.#options;
     const pool = new InspectionPool({
       setup: { setups: Object.fromEntries([...this.#joined].map(([check, { party }]) => [check, party.setup])) },
       timeLimit,
-      ...(size === undefined ? {} : { size }),
+      size,
       ...(worker === undefined ? {} : { worker }),
       onReport: (entry, check, report) => this.#guarded(check, ({ party }) => party.receive(entry, report)),
       onFailure: (entry, check, why) => this.#guarded(check, ({ failures }) => failures.set(entry.path, why)),
@@ -104,6 +111,12 @@ class WorkerTextPass implements TextPass {
       signal.removeEventListener('abort', abort);
       await pool.close();
     }
+  }
+
+  #workers(): number {
+    const wanted = this.#options.census.entries.filter((entry) => this.#membersFor(entry).length > 0);
+    const bytes = wanted.reduce((sum, { size }) => sum + size, 0);
+    return Math.max(1, Math.min(availableParallelism(), Math.ceil(Math.max(wanted.length / FILES_EACH, bytes / BYTES_EACH))));
   }
 
   async #hand(entry: CensusEntry, content: Content, pool: InspectionPool): Promise<void> {

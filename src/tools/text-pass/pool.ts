@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import type { PassMember } from '../../deliverables/text-pass.ts';
 import type { CensusEntry } from '../../gate/census.ts';
 import type { Reason } from '../../gate/reason.ts';
@@ -19,7 +18,8 @@ export interface PoolOptions {
   readonly setup: WorkerSetup;
   /** Milliseconds that a worker may take for one held file, or for one chunk of a larger one. */
   readonly timeLimit: number;
-  readonly size?: number;
+  /** Workers at a time. */
+  readonly size: number;
   readonly worker?: URL;
   readonly onReport: (entry: CensusEntry, check: PassMember, report: unknown) => void;
   readonly onFailure: (entry: CensusEntry, check: PassMember, why: Reason) => void;
@@ -46,7 +46,7 @@ export class InspectionPool {
       onDeath: (slot: Slot, error: unknown) => this.#died(slot, error),
       onTimeout: (slot: Slot) => this.#timedOut(slot),
     };
-    const { setup, timeLimit, size = availableParallelism(), worker = workerFile() } = options;
+    const { setup, timeLimit, size, worker = workerFile() } = options;
     this.#slots = Array.from({ length: size }, () => new Slot({ setup, worker }, { timeLimit, ...events }));
   }
 

@@ -1,5 +1,5 @@
-// Speaks the pass's protocol and fails as the path of a file says: `hang`, `die`, `memory`, `throw`, `spent`.
-import { parentPort } from 'node:worker_threads';
+// Speaks the pass's protocol and fails as the path of a file says: `hang`, `die`, `memory`, `throw`, `spent`. `thread` reports which worker it is.
+import { parentPort, threadId } from 'node:worker_threads';
 import type { FromWorker, ToWorker } from '../../../src/tools/text-pass/messages.ts';
 
 const say = (message: FromWorker) => parentPort?.postMessage([message], []);
@@ -20,6 +20,6 @@ parentPort?.on('message', (message: ToWorker) => {
   if (entry.path.includes('die')) process.exit(3);
   if (entry.path.includes('memory')) for (const held: unknown[] = []; ;) held.push(Array.from({ length: 1_000_000 }, () => held.length));
   const last = rest.at(-1) ?? first;
-  if (last !== undefined) tell({ kind: 'report', id, check: last, report: entry.path });
+  if (last !== undefined) tell({ kind: 'report', id, check: last, report: entry.path.includes('thread') ? threadId : entry.path });
   if (message.kind === 'file') parentPort?.postMessage([...kept.splice(0), { kind: 'done', id, spent: entry.path.includes('spent') }], []);
 });

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { debugArtifacts } from '../../../src/checks/debug-artifacts/check.ts';
 import { defaultCredentials } from '../../../src/checks/default-credentials/check.ts';
@@ -111,6 +112,18 @@ describe('checks share one reading', () => {
     const { pass } = passWith({ 'a-hang': 'x' }, { worker: faulty, signal: AbortSignal.timeout(500), expected: ['debug-artifacts'] });
     await expect(join(pass, 'debug-artifacts')).rejects.toMatchObject({ name: 'TimeoutError' });
   });
+});
+
+test.each([
+  ['64 small files', 64, 'x', 1],
+  ['more files', 200, 'x', Math.min(4, availableParallelism())],
+  ['few large files', 6, 'x'.repeat(1024 ** 2), Math.min(6, availableParallelism())],
+])('%s are read by as many workers as they are worth', async (_, count, text, workers) => {
+  const files = Object.fromEntries(Array.from({ length: count }, (__, index) => [`thread${index}.txt`, text]));
+  const { pass } = passWith(files, { worker: faulty, expected: ['debug-artifacts'] });
+  const threads = new Set<number>();
+  await pass.join<number>({ check: 'debug-artifacts', setup: {}, select: () => true, receive: (__, thread) => void threads.add(thread) });
+  expect(threads.size).toBe(workers);
 });
 
 test('both checks over real workers, and a file that is too large to be held', async () => {
