@@ -1,8 +1,12 @@
 import { addressOfTexts, isCatalogue, isCredential } from './catalogue.ts';
 import { callPlaces } from './grammars/calls.ts';
 import { codePlaces, programFiles } from './grammars/code.ts';
+import { cobolFiles, cobolPlaces } from './grammars/cobol.ts';
 import { commentedFiles, commentPlaces } from './grammars/comments.ts';
+import { erlangFiles, erlangPlaces } from './grammars/erlang.ts';
 import { devicePlaces, noDeviceFiles } from './grammars/device.ts';
+import { madePlaces } from './grammars/made-in-programs.ts';
+import { pageFiles, pagePlaces } from './grammars/pages.ts';
 import { commandFiles, commandPlaces, quotedCommandPlaces } from './grammars/shell.ts';
 import { insertPlaces, statementPlaces } from './grammars/sql-in-texts.ts';
 import { publishedKeyPlaces } from './grammars/ssh-keys.ts';
@@ -55,6 +59,10 @@ export function placesAnywhere({ path, name, kind, catalogue }: Named, text: str
     ...(noDeviceFiles.test(name) ? [] : devicePlaces(text)),
     ...(program && signs.literals ? codePlaces(text, path).filter(told) : []),
     ...(program && signs.calls ? callPlaces(text, path) : []),
+    ...(program && signs.made ? madePlaces(text) : []),
+    ...(signs.passwords && pageFiles.test(name) ? pagePlaces(text) : []),
+    ...(signs.passwords && cobolFiles.test(name) ? cobolPlaces(text) : []),
+    ...(signs.passwords && erlangFiles.test(name) ? erlangPlaces(text) : []),
     ...(commands
       ? commandPlaces(text, { assigned: false, program }).filter(told)
       : program && signs.clients

@@ -55,7 +55,7 @@ export function credentialKey(key: string): PlaceKind | null {
   const name = normalized(key).replace(/_?(?:_v)?\d{1,2}$/u, '');
   if (digestEnds.test(name)) return 'digest';
   if (countryCode.test(name)) return null;
-  const bare = name.replace(/_(?:confirmation|confirm|again|retype|repeat|check)$/u, '');
+  const bare = name.replace(/_(?:confirmation|confirm|again|retype|repeat|check|(?:default|initial|plain)(?:_value)?)$/u, '');
   const last = bare.slice(bare.lastIndexOf('_') + 1);
   if (
     /(?:^|_)(?:no|allow|by|update|show|hide|forgot|forget|lost|reset|change|use|require|required|random|empty|missing|enable|disable|ask|prompt|remember|expire|generate|validate|without|needs?|has|is)_(?:\w+_)?(?:password|pass|passwd)$/u.test(
@@ -177,8 +177,18 @@ function mapsNames(pairs: readonly Pair[]): (pair: Pair) => boolean {
 
 const bareOf = (text: string) => text.toLowerCase().replace(/[^a-z\d]/gu, '');
 
-/** Kinds of values of which a whole table may be made: numbers, words with a capital. */
-const kindsOfTables = [/^\d+$/u, /^[A-Z][A-Za-z\d]*[a-z][A-Za-z\d]*$/u] as const;
+/** Kinds of values of which a whole table may be made, and which of them stands for a password there: code points of private use (U+E000 to U+F8FF), names of parts. */
+const kindsOfTables = [
+  { all: /^\d+$/u, own: /^(?:5734[4-9]|573[5-9]\d|57[4-9]\d\d|5[89]\d{3}|6[0-2]\d{3}|63[0-6]\d\d|637[0-3]\d|6374[0-3])$/u },
+  {
+    all: /^[A-Z][A-Za-z\d]*[a-z][A-Za-z\d]*$/u,
+    own: /^[A-Z][A-Za-z]*$(?<=pass\w*|pwd\w*|secret\w*|auth\w*|security\w*|credential\w*|core)/iu,
+  },
+] as const;
+
+/** What a program connects with. A file of such settings is a table of names only where more than they say so. */
+const ofConnection =
+  /(?:user|username|user_?id|name|login|account|host|hostname|server|database|db|schema|sid|port|url|role|tenant|domain|realm)$/iu;
 
 /**
  * Whether a pair is one of a table of names: keys and values are the same names in two spellings (`servers_get_password: servers.get_password`), or of eight pairs and more
@@ -187,18 +197,22 @@ const kindsOfTables = [/^\d+$/u, /^[A-Z][A-Za-z\d]*[a-z][A-Za-z\d]*$/u] as const
  */
 function isOfTable(pairs: readonly Pair[], { key, value }: Pair, account: string | undefined): boolean {
   const others = pairs.filter((pair) => credentialKey(pair.key) === null);
+  const telling = others.filter((pair) => !ofConnection.test(pair.key));
   const same = (pair: Pair) => /[a-z][._-][a-z]/iu.test(pair.value) && bareOf(pair.value) === bareOf(pair.key);
-  if (same({ key, value, line: 0 }) && others.filter(same).length >= 2) return true;
+  if (same({ key, value, line: 0 }) && telling.filter(same).length >= 2) return true;
   if (
     /^(?:pass(?:word|wd)?|pwd|secret)$/u.test(value) &&
     /^(?:db[_-]?)?user(?:[_-]?(?:name|id))?$/u.test(account ?? '') &&
-    others.some((pair) => !accountKey(pair.key) && /^[a-z]{5,}$/u.test(pair.value) && bareOf(pair.key).endsWith(pair.value))
+    telling.some((pair) => !accountKey(pair.key) && /^[a-z]{5,}$/u.test(pair.value) && bareOf(pair.key).endsWith(pair.value)) &&
+    others.every((pair) => accountKey(pair.key) || !ofConnection.test(pair.key) || bareOf(pair.key).endsWith(bareOf(pair.value)))
   )
     return true;
   if (pairs.length < 8) return false;
   // What stands beside it as an account is one of the table where it stands there twice more.
   if (account !== undefined && others.filter((pair) => pair.value === account).length < 3) return false;
-  return kindsOfTables.some((kind) => kind.test(value) && pairs.filter((pair) => kind.test(pair.value)).length * 5 >= pairs.length * 4);
+  return kindsOfTables.some(
+    ({ all, own }) => own.test(value) && pairs.filter((pair) => all.test(pair.value)).length * 5 >= pairs.length * 4,
+  );
 }
 
 /** What is done with what passes a check. */

@@ -1,4 +1,5 @@
 import { authTuple, callSigns } from './grammars/calls.ts';
+import { madeSigns } from './grammars/made-in-programs.ts';
 import { clientPrograms } from './grammars/shell.ts';
 import { holdsUserinfo } from './grammars/urls.ts';
 import { tokenWords, type TokenHit } from './secrets/tokens.ts';
@@ -15,6 +16,8 @@ export interface Signs {
   readonly statements: boolean;
   /** A program that takes a password among its options. */
   readonly clients: boolean;
+  /** A call that takes the characters of a password, or makes an account. */
+  readonly made: boolean;
   readonly publishedKeys: boolean;
   readonly privateKeys: boolean;
   /** Where words of providers' tokens end, from left to right. */
@@ -28,7 +31,9 @@ const words = {
   calls: callSigns,
   authentications: ['auth'],
   statements: ['identified', 'password'],
+  names: ['_pw'],
   clients: clientPrograms,
+  made: madeSigns,
   publishedKeys: ['private key-----', 'ssh-', 'ecdsa-'],
   privateKeys: ['private key', 'putty-user-key-file-'],
 } as const;
@@ -62,11 +67,12 @@ export function signsOf(text: string): Signs {
   const has = (reading: Reading) => (seen & bitOf(reading)) !== 0;
   return {
     passwords: has('passwords'),
-    literals: has('passwords') || /パスワード|暗証/u.test(text),
+    literals: has('passwords') || has('names') || /パスワード|暗証/u.test(text),
     addresses: has('addresses') || holdsUserinfo(text),
     calls: has('calls') || (has('authentications') && authTuple.test(text)),
     statements: has('statements'),
     clients: has('clients'),
+    made: has('made'),
     publishedKeys: has('publishedKeys'),
     privateKeys: has('privateKeys'),
     // The longer word first: it says more.

@@ -1,4 +1,4 @@
-import { contextProduct, placesOf, type Pair } from '../keys.ts';
+import { contextProduct, credentialKey, placesOf, type Pair } from '../keys.ts';
 import { parseTemplate } from './lines.ts';
 import { lineIndex, parsed, type Parsed, type Place } from '../place.ts';
 
@@ -88,13 +88,19 @@ class Reader {
       ...level.inner.map((place) => (beside === undefined || place.product !== undefined ? place : { ...place, product: beside })),
     );
     const around = this.#levels.at(-1);
-    const own = placesOf(level.pairs, fixtureOf(around?.pairs ?? [])).map((place) => ({
+    const own = placesOf(parameterOf(around?.key ?? '', level.pairs), fixtureOf(around?.pairs ?? [])).map((place) => ({
       ...place,
       key: [...path.slice(-4), place.key].join('.'),
     }));
     (around?.inner ?? this.#places).push(...own);
     return true;
   }
+}
+
+/** A parameter that is an object: its default or value under the parameter's name (CloudFormation, Azure). */
+function parameterOf(name: string, pairs: readonly Pair[]): readonly Pair[] {
+  if (credentialKey(name) === null) return pairs;
+  return pairs.map((pair) => (/^(?:default|defaultvalue|value)$/iu.test(pair.key) ? { ...pair, key: name } : pair));
 }
 
 /** Django's fixtures: `{"model": "auth.user", "fields": {…}}` (https://docs.djangoproject.com/en/stable/topics/serialization/). */

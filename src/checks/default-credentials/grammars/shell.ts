@@ -196,17 +196,31 @@ function isReplaced(before: string, next: string | undefined): boolean {
   return next === '|' && /\bs\|#?$/u.test(before);
 }
 
+/** Words one of which stands wherever {@link quotedCommandPlaces} finds something. */
+export const clientPrograms = ['mysql', 'mariadb', 'sshpass', 'sqlplus', 'sqlcmd', 'redis-cli', 'htpasswd', 'rabbitmqctl'] as const;
+
 /** The commands of {@link forms} in literals of a program: `exec('mysqldump -u shop -px shop')`. */
 export function quotedCommandPlaces(text: string): Place[] {
-  if (!runs.test(text)) return [];
+  if (!runs.test(text) && !listed.test(text)) return [];
   return text.split('\n').flatMap((line, index): Place[] => {
-    if (line.length > 2000 || !runs.test(line) || /^\s*(?:#|\*|\/[/*]|--)/u.test(line)) return [];
-    return programPlaces(line, index + 1);
+    if (line.length > 2000 || /^\s*(?:#|\*|\/[/*]|--)/u.test(line)) return [];
+    const list = listed.exec(line);
+    if (list !== null) return programPlaces(joined(list[1] ?? '', list[2] ?? ''), index + 1);
+    return runs.test(line) ? programPlaces(line, index + 1) : [];
   });
 }
 
-/** Words one of which stands wherever {@link quotedCommandPlaces} finds something. */
-export const clientPrograms = ['mysql', 'mariadb', 'sshpass', 'sqlplus', 'sqlcmd', 'redis-cli', 'htpasswd', 'rabbitmqctl'] as const;
+/** A command as a list of its words: `["mysql", "-u", "shop", "-px"]`. */
+const listed = new RegExp(
+  String.raw`["'](?:[\w./-]{0,60}/)?(mysqldump|mysqladmin|${clientPrograms.join('|')})["']\s{0,4},([^\])\n]{1,400})`,
+  'u',
+);
+
+/** The command of a list. A word that is no literal comes from elsewhere. */
+function joined(program: string, list: string): string {
+  const words = [...list.matchAll(/\s*(?:"([^"\n]*)"|'([^'\n]*)'|([^,"'\n]+))\s*(?:,|$)/gu)];
+  return [program, ...words.map(([, double, single]) => double ?? single ?? '$word')].join(' ');
+}
 
 const runs = new RegExp(
   String.raw`["'\x60][^"'\x60\n]{0,80}\b(?:mysqldump|mysqladmin|${clientPrograms.join('|')})[ \t]+[^"'\x60\n]*-[upPUaAb]`,

@@ -1,0 +1,48 @@
+import { commented, lineIndex, type Place } from '../place.ts';
+
+/** Pages whose forms are read. */
+export const pageFiles =
+  /\.(?:x?html?|jspx?|jspf|tag|aspx|ascx|cshtml|razor|php|phtml|inc|ctp|tpl|twig|erb|ejs|hbs|ftl|vm|vue|svelte|jsx|tsx|cfm|mustache|thtml)$/u;
+
+const inputs = /<input\b((?:[^>"']|"[^"]{0,400}"|'[^']{0,400}'){1,1200})>/giu;
+const attribute = (name: string) =>
+  new RegExp(String.raw`(?:^|\s)${name}\s{0,4}=\s{0,4}(?:"([^"]{0,200})"|'([^']{0,200})'|([^\s"'>]{1,200}))`, 'iu');
+const [typeOf, nameOf, idOf, valueOf] = ['type', 'name', 'id', 'value'].map(attribute);
+
+/** What is put in from elsewhere: an expression of a template, a variable of a page. */
+const putIn = /\$\{|#\{|\{\{|<%|<\?|%\w+%|^\$|^\{[\w.$]+\}$|^@\w/u;
+
+/** Words that a page writes into the field itself for who fills it in, and masks. */
+const label = /^(?:pass(?:word|wd|code|phrase)?|pwd|secret|パスワード|暗証番号|new|old|confirm|retype|enter)\b[\s:.*…]*$|^[*•●x.]+$/iu;
+
+/** Characters and fields before a field in which its account is looked for: the same form, as a rule. */
+const [near, most] = [1500, 12];
+
+/** Passwords that a page brings along in its fields: `<input type="password" value="x">` is sent to whoever opens it. */
+export function pagePlaces(text: string): Place[] {
+  const lineOf = lineIndex(text);
+  const fields = [...text.matchAll(inputs)].map((match) => {
+    const given = (form: RegExp | undefined) => {
+      const found = form?.exec(match[1] ?? '');
+      return found === null || found === undefined ? undefined : (found[1] ?? found[2] ?? found[3] ?? '');
+    };
+    return { offset: match.index, type: given(typeOf), name: given(nameOf) ?? given(idOf) ?? 'input', value: given(valueOf) ?? '' };
+  });
+  return fields.flatMap(({ offset, type, name, value }, index): Place[] => {
+    if (!/^password$/iu.test(type ?? '') || value.trim() === '' || putIn.test(value) || label.test(value)) return [];
+    const account = fields
+      .slice(Math.max(0, index - most), index)
+      .findLast((each) => offset - each.offset < near && /user|login|account|e?mail|(?:^|_)id$/iu.test(each.name) && each.value !== '');
+    const owner = account === undefined || putIn.test(account.value) ? {} : { account: account.value };
+    return [
+      {
+        kind: 'password',
+        key: name,
+        value,
+        line: lineOf(offset),
+        ...owner,
+        ...(commented(text, offset) ? ({ comment: true } as const) : {}),
+      },
+    ];
+  });
+}

@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest';
+import { defaultCredentials } from '../../../src/checks/default-credentials/check.ts';
+import { credentialOptions } from '../../fakes/credential-options.ts';
+import { deliveryOf, fakePorts } from '../../fakes/delivery.ts';
+import { passOver } from '../../fakes/text-pass.ts';
+
+/** The findings of medium and worse in one file, as `rule:line`. */
+async function blockingIn(path: string, text: string): Promise<string[]> {
+  const { census, contents } = deliveryOf({ [path]: text });
+  const input = { census, contents, options: credentialOptions, trial: false };
+  const { outcome } = await defaultCredentials.run(input, fakePorts(), { pass: passOver(input) });
+  const findings = outcome.status === 'notApplicable' ? [] : outcome.findings;
+  return findings
+    .filter(({ severity }) => ['critical', 'high', 'medium'].includes(severity))
+    .map(({ ruleId, location }) => `${ruleId.replace('default-credentials/', '')}:${location.line}`);
+}
+
+const cobol = (line: string) => `       WORKING-STORAGE SECTION.\n${line}\n       PROCEDURE DIVISION.\n`;
+
+test.each([
+  [
+    'a field of a page',
+    'web/login.html',
+    '<form>\n<input name="user" value="admin">\n<input type="password" name="pw" value="admin">\n</form>',
+    ['default-password:3'],
+  ],
+  ['a field of a JSP over lines', 'web/login.jsp', '<input\n  type="password"\n  name="pwd" value="Sakura2024!">', ['short-password:1']],
+  ['a field with its attributes in another order', 'login.php', "<input value='sakura99' type='password'>", ['weak-password:1']],
+  ['a field in COBOL', 'src/LOGIN.cbl', cobol("       01 WS-PASSWORD PIC X(8) VALUE 'SAKURA99'."), ['weak-password:2']],
+  [
+    'a field in COBOL over two lines',
+    'src/LOGIN.cob',
+    cobol("       05 DB-PASSWD      PIC X(10)\n          VALUE 'sakura99  '."),
+    ['weak-password:3'],
+  ],
+  ['a move in COBOL', 'src/LOGIN.cbl', cobol('           MOVE "admin" TO W-DB-PASSWORD.'), ['default-password:2']],
+  ['a comparison in COBOL', 'src/LOGIN.cbl', cobol("           IF IN-PASSWORD = 'HINODE77'"), ['weak-password:2']],
+  ['a copybook', 'copy/DBCONN.cpy', "       05 DB-PWD PIC X(8) VALUE 'ORACLE'.\n", ['weak-password:1']],
+  [
+    'classic RabbitMQ',
+    'etc/rabbitmq.config',
+    '[{rabbit, [{default_user, <<"guest">>},\n  {default_pass, <<"guest">>}]}].\n',
+    ['default-password:2'],
+  ],
+  [
+    'a program in Erlang',
+    'src/shop_db.erl',
+    '-module(shop_db).\nconnect() -> epgsql:connect([{username, "shop"}, {password, "sakura99"}]).\n',
+    ['weak-password:2'],
+  ],
+  [
+    'a stack of CloudFormation in JSON',
+    'stack.json',
+    '{"Parameters": {\n "DBPassword": {"Type": "String", "Default": "sakura99"}}}',
+    ['weak-password:2'],
+  ],
+  [
+    'parameters of Azure',
+    'azuredeploy.parameters.json',
+    '{"parameters": {\n "adminPassword": {"value": "Sakura2024!"}}}',
+    ['short-password:2'],
+  ],
+  ['a flag of Go', 'cmd/main.go', 'var pw = flag.String("password", "admin123", "of the database")\n', ['default-password:1']],
+  [
+    'a flag of Go with its variable',
+    'cmd/main.go',
+    'flag.StringVar(&pw, "db-password", "sakura99", "of the database")\n',
+    ['weak-password:1'],
+  ],
+  ['a short name', 'config/shop.py', 'ADMIN_PW = "admin"\nDB_PW = "sakura99"\n', ['default-password:1', 'weak-password:2']],
+  [
+    'a default by its name',
+    'app/const.php',
+    '<?php\nconst DEFAULT_PW = "sakura99";\ndefine("PASSWORD_INITIAL_VALUE", "hinode77");\n',
+    ['weak-password:2', 'weak-password:3'],
+  ],
+  ['a store of keys', 'src/main/java/Keys.java', 'ks.load(open("a.jks"), "changeit".toCharArray());\n', ['default-password:1']],
+  ['the key of a store', 'src/main/java/Keys.java', 'Key k = ks.getKey("shop", "Sakura2024!".toCharArray());\n', ['short-password:1']],
+  ['a factory of keys', 'src/main/java/Keys.java', 'kmf.init(ks, "sakura99".toCharArray());\n', ['weak-password:1']],
+  ['an account that a program makes', 'src/main/java/Users.java', 'users.add(new DbUser("app", "Sakura2024!"));\n', ['short-password:1']],
+  ['an account with what is published for it', 'src/Users.cs', 'var a = new LoginUser("admin", "admin");\n', ['default-password:1']],
+  ['a command as a list', 'batch/dump.py', 'subprocess.run(["mysqldump", "-u", "shop", "-psakura99", "shop"])\n', ['weak-password:1']],
+  ['a command with its path', 'batch/copy.js', "spawn('/usr/bin/sshpass', ['-p', 'sakura99', 'ssh', host]);\n", ['weak-password:1']],
+] as const)('%s blocks', async (_, path, text, told) => {
+  expect(await blockingIn(path, text)).toEqual(told);
+});
+
+test.each([
+  [
+    'a value from elsewhere',
+    'web/login.jsp',
+    '<input type="password" name="p" value="${form.password}"><input type="password" value="<%= pw %>">',
+  ],
+  [
+    'a label in its field',
+    'web/login.html',
+    '<input type="password" name="p" value="Password"><input type="password" value="パスワード"><input type="password" value="******">',
+  ],
+  ['another field', 'web/login.html', '<input type="text" name="password_hint" value="Sakura2024!">'],
+  ['a button', 'web/login.html', '<input type="submit" name="password" value="change8chars">'],
+  ['a text of COBOL', 'src/LOGIN.cbl', cobol("       01 MSG-PASSWORD PIC X(40) VALUE 'ENTER YOUR PASSWORD'.")],
+  ['blanks of COBOL', 'src/LOGIN.cbl', cobol("       01 WS-PASSWORD PIC X(8) VALUE '        '.\n           MOVE SPACES TO WS-PASSWORD.")],
+  ['what is commented out in COBOL', 'src/LOGIN.cbl', cobol("      *01 WS-PASSWORD PIC X(8) VALUE 'SAKURA99'.")],
+  [
+    'a configuration of .NET by that extension',
+    'web.config',
+    '<configuration><appSettings><add key="x" value="y"/></appSettings></configuration>',
+  ],
+  ['a type of Erlang', 'src/shop.erl', '-module(shop).\n-record(user, {name, password}).\nf() -> {error, "wrong password"}.\n'],
+  [
+    'a parameter without a default',
+    'stack.json',
+    '{"Parameters": {"DBPassword": {"Type": "String", "NoEcho": true, "Description": "of the database"}}}',
+  ],
+  ['a schema', 'schema.json', '{"properties": {"password": {"type": "string", "default": ""}}}'],
+  ['a flag without a default', 'cmd/main.go', 'flag.StringVar(&pw, "password", "", "the password of the database")\n'],
+  [
+    'characters of something else',
+    'src/main/java/Hex.java',
+    'private static final char[] HEX = "0123456789ABCDEF".toCharArray();\nload(file, name).toCharArray();\n',
+  ],
+  [
+    'a name and a number',
+    'src/main/java/Accounts.java',
+    'new Account("A0001", "B0002"); new UserInfo("taro", "yamada"); new User("Taro", "Yamada Taro 3");\n',
+  ],
+  ['words of a list from elsewhere', 'batch/dump.py', 'subprocess.run(["sshpass", "-p", password, "ssh", "shop"])\n'],
+] as const)('%s does not', async (_, path, text) => {
+  expect(await blockingIn(path, text)).toEqual([]);
+});
