@@ -25,7 +25,7 @@ export function isConvincing(place: Place, decision: Decision, path: string): bo
       (place.reading !== 'template' || /^(?:root|sa|postgres)$/iu.test(place.account ?? '')) &&
       (!isTranslated(path) || isMachine(place.account)) &&
       // What a form of a page starts with: whoever uses it fills it in.
-      !(place.reading === 'program' && /\.(?:vue|svelte|[jt]sx)$/iu.test(path))
+      !(place.reading === 'program' && place.connected !== true && /\.(?:vue|svelte|[jt]sx)$/iu.test(path))
     );
   if (rule === 'default-password')
     return !isOwnName(place) && !isLabelWithLabel(place, path) && !(byPieces.has(place.reading) && isScrap(place.value));
@@ -97,6 +97,17 @@ function isLabel(text: string): boolean {
 const onlySettings =
   /(?:^|\/)(?:\.env[^/]*|(?:application|bootstrap|database|db|jdbc|datasource|secrets?|credentials?|tomcat-users|web|context|app|config(?:uration)?)(?:[-_.][^/]*)?\.(?:properties|ya?ml|xml|json|config))$|\.(?:env|ini|conf|cnf|cfg|toml|tf|tfvars)$/iu;
 
+/** Files whose values are taken as they stand, and programs, in which a call is given them: nothing is put into them from elsewhere. */
+const inForce = /\.(?:sql|ldif|csv|java|kts?|cs|vb|php|py|rb|go|[cm]?[jt]s)$/iu;
+
+/** Letters of both cases with digits. */
+const mixed = /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)/u;
+
+/** Whether a grammar read the value where only settings or records stand, and no texts for people. */
+function isSetting(reading: Reading | undefined, path: string): boolean {
+  return (reading === undefined || reading === 'lines') && (onlySettings.test(path) || /\.(?:sql|ldif|csv)$|users?\.xml$/iu.test(path));
+}
+
 /** A page of a site, relative to another: `edit.php?table=adminpassword`. */
 const page = /^(?:\.{0,2}\/)*[a-z][\w/-]*\.(?:php|html?|jspx?|aspx?|do|cgi)(?:\?[\w=&%.-]*)?$/iu;
 
@@ -112,11 +123,11 @@ function isNoValue({ value, key, account, kind, reading }: Place, path: string):
   if (/^(?:[a-z][a-z\d+.-]*:\/\/|urn:[a-z\d-]+:)/iu.test(value) || /^%[a-z]$/iu.test(value) || asked.test(value)) return true;
   if (page.test(value) && (value.includes('?') || account === undefined)) return true;
   // `password: SHOP_PASSWORD` is what some configurations are given: only an account of that form, a program or a template makes a name of it.
-  if (variable.test(value) && (/^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/u.test(account ?? '') || reading === 'program' || reading === 'template'))
-    return true;
-  if (nameOfFile.test(value) || namesItself(value, key)) return true;
+  const constant = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/u.test(account ?? '') && !inForce.test(path) && !onlySettings.test(path);
+  if (variable.test(value) && (constant || reading === 'program' || reading === 'template')) return true;
+  if ((nameOfFile.test(value) && (account === undefined || !mixed.test(value))) || namesItself(value, key)) return true;
   // Where only settings stand `Password` is one.
-  const set = reading === undefined || reading === 'lines' ? onlySettings.test(path) : false;
+  const set = isSetting(reading, path);
   if (isLabel(value) && !set && (account === undefined || isTitle(account))) return true;
   return /[a-z][A-Z]/u.test(value) && key.slice(-value.length) === value;
 }
@@ -128,7 +139,7 @@ function isTitle(account: string): boolean {
 
 /** `Password` with `User`, both of them published, where more than settings stand. */
 function isLabelWithLabel({ value, account, reading }: Place, path: string): boolean {
-  const set = (reading === undefined || reading === 'lines') && onlySettings.test(path);
+  const set = isSetting(reading, path);
   return !set && isLabel(value) && account !== undefined && isLabel(account);
 }
 

@@ -39,7 +39,7 @@ export type Decision =
 // `%{hiera('name')}` is looked up (https://www.puppet.com/docs/puppet/8/hiera_merging), `%{[field]}` is a field of an event (https://www.elastic.co/guide/en/logstash/current/event-dependent-configuration.html),
 // `@DIR@/.storepass` is a file below a folder that an installer knows.
 const reference =
-  /^(?:\$ANSIBLE_VAULT;.*|\(\(!?(?!(?=[^)]*[A-Z])(?=[^)]*[a-z])[^)]*\d)[\w./:-]+\)\)|\$__(?:env|file|vault)\{[^}]*\}|\{(?:AQ|CO)?[A-Za-z0-9+/]{20,}={0,2}\}|\${1,2}\{[^}]*\}|\$\{\{.*\}\}|["']\$\{?[A-Za-z_]\w*\}?["']|\$\([^)]*\)|\$[A-Za-z_]\w*(?:->\w+)*|%{1,2}[A-Za-z_]\w*%{1,2}|%\([A-Za-z_]\w*\)s|\$(?:secret|env|ENV):\/\/\w[\w./-]*|\$\{\w+\/{1,2}\\|%[\w.]+(?:\([\w:.]+\))?%(?:\/.*)?|[#%]\{.*\}|\{\{.*\}\}|(?:@[\w.]+@|\$\{[\w.-]+\}|%\w+%)(?:\/[\w.-]+)+|<%.*%>|@[\w.]+@|ENC\(.*\)|vault:.*|secret:.*|arn:.*|@Microsoft\.KeyVault\(.*|file:.*|\/run\/secrets\/.*|!vault.*|process\.env\..*|__\w+__|#\(.*\)|\{cipher\}.*)$/su;
+  /^(?:\$ANSIBLE_VAULT;.*|\(\(!?(?!(?=[^)]*[A-Z])(?=[^)]*[a-z])[^)]*\d)[\w./:-]+\)\)|\$__(?:env|file|vault)\{[^}]*\}|\{(?:AQ|CO)?[A-Za-z0-9+/]{20,}={0,2}\}|\${1,2}\{[^}]*\}|\$\{\{.*\}\}|["']\$\{?[A-Za-z_]\w*\}?["']|\$\([^)]*\)|\$[A-Za-z_]\w*(?:->\w+)*|%{1,2}[A-Za-z_]\w*%{1,2}|%\([A-Za-z_]\w*\)s|\$(?:secret|env|ENV):\/\/\w[\w./-]*|\$\{\w+\/{1,2}\\|%[\w.]+(?:\([\w:.]+\))?%(?:\/.*)?|#\{.*\}|%\{(?!(?=[^}]*[A-Z])(?=[^}]*[a-z])(?=[^}]*\d)[\w!@#$%^&*+-]+\}).*\}|\{\{.*\}\}|(?:@[\w.]+@|\$\{[\w.-]+\}|%\w+%)(?:\/(?!(?=[^/]*\d)(?=[^/]*\p{L})[\w-]{8,}$)[\w.-]+)+|<%.*%>|@[\w.]+@|ENC\(.*\)|vault:.*|secret:.*|arn:.*|@Microsoft\.KeyVault\(.*|file:.*|\/run\/secrets\/.*|!vault.*|process\.env\..*|__\w+__|#\(.*\)|\{cipher\}.*)$/su;
 const placeholder =
   /^(?:<.*>|([$%#@])[a-z][a-z _-]*\1|\[.*\]|\{[^{}]*\}|([^a-z0-9])\2{5,}|x{2,}|[^*]{0,4}\*{3,}[^*]{0,4}|[*•]{2,}|\.{3,}|_+|-+|\?+|(?:[^a-z0-9]*|.*(?:pass(?:word|wd)?|pwd|secret|fixme|key|token|value|enter|set)[^a-z0-9]+)todo|[^a-z0-9]+(?:[a-z]+[^a-z0-9]+)*placeholder[^a-z0-9]+(?:[a-z]+[^a-z0-9]+)*|tbd|none|null|undefined|dummy|example|placeholder|(?:must[-_ ]be[-_ ]|please[-_ ]|to[-_ ]be[-_ ])?(?:change|replace)[-_ ]?(?:me|this|it|d).*|your[-_ ].*|your\.(?:[a-z]+[._-])*(?:pass(?:word|wd)?|pwd|secret|key|token|here|value|domain|name)|.*[-_]here|insert[-_ ].*|put[-_ ]your.*|enter[-_ ].*)$/iu;
 
@@ -64,7 +64,8 @@ const icon = /^\\[ef][0-9a-f]{3}$/u;
 const ofIcons = /icon|glyph|font|\.(?:s?css|sass|less|styl)$/iu;
 
 /** The words for an account and its password, the word that a reading by blanks leaves of `your password here`, an object identifier (ITU-T X.660), a file that is read (`@/dev/stdin`), a rule for invented data (`@word(6)`). */
-const otherwise = /^(?:your|user(?:name)?:(?:pass(?:word|wd)?|pwd)|[012](?:\.\d{1,9}){5,}|@\/[\w./-]+|@[a-z]+\(\d*(?:,[ ]?\d+)*\))$/iu;
+const otherwise =
+  /^(?:your|user(?:name)?:(?:pass(?:word|wd)?|pwd)|[012](?:\.\d{1,9}){5,}|@\/[\w./-]+|@[a-z]+\(\d{0,2}(?:,[ ]?\d{1,3})*\))$/iu;
 
 /** What a program shows in the place of a value: `**masked**`, `---invisible---`. */
 const mask =
@@ -84,7 +85,7 @@ export function judgePlace(place: Place, path: string): Decision {
   // What is written out beside the part from elsewhere may be all of a password already.
   if (
     opened.test(value) ||
-    (reference.test(value) && !isSignedWord(value)) ||
+    (reference.test(value) && !isSignedWord(value.replace(/^(["'])(.*)\1$/u, '$2'))) ||
     (completed.test(value) && value.replace(completed, '').length < 8)
   )
     return { rule: 'referenced-password' };
@@ -117,7 +118,7 @@ function standsForNothing(value: string, { key, account, reading }: Place, path:
   if (isKeyOfStore(key, value, path)) return true;
   if ([unset, mask, pointer, otherwise, fileOfPassword, settingElsewhere].some((form) => form.test(value))) return true;
   // Before the published ones are asked: lists of defaults write `<none>` themselves.
-  if (/^<\p{L}[\p{L} _.-]{0,40}>$/u.test(value) || isAnybody(account ?? '', value)) return true;
+  if (/^<\p{L}[\p{L} _.-]{0,40}>$/u.test(value) || (isAnybody(account ?? '', value) && !/\.(?:sql|ldif|env)$/iu.test(path))) return true;
   return (nameOfFile.test(value) && account === value) || (icon.test(value) && ofIcons.test(path));
 }
 
@@ -173,6 +174,12 @@ export function interpolated(value: string): string {
   // What a lookup by a file or a vault falls back to.
   const fallen = /^\$\{(?:file|vault):(?:[^{}]*:)?-([^{}]+)\}$/u.exec(plain)?.[1];
   if (fallen !== undefined) return fallen;
+  // What Hiera falls back to: `%{hiera('x', 'y')}`, `%{lookup('x', String, 'first', 'y')}`; and an expression of GitHub: `${{ secrets.X || 'y' }}`.
+  const looked =
+    /^%\{(?:::)?(?:hiera\(\s*["'][^"']{1,128}["']|lookup\(\s*["'][^"']{1,128}["']\s*,[^,]{1,60},\s*["']?\w{1,20}["']?)\s*,\s*["']([^"']{1,128})["']\s*\)\}$/u.exec(
+      plain,
+    ) ?? /^\$\{\{[^{}]*\|\|\s*'([^'{}]{1,128})'\s*\}\}$/u.exec(plain);
+  if (looked !== null) return looked[1] ?? '';
   // What a template falls back to: `{{ .Values.x | default "y" }}`, `{{ x | default('y') }}`.
   const standard = /^\{\{[^{}]*\bdefault[ \t]*(?:\([ \t]*)?(?:"([^"{}]{1,128})"|'([^'{}]{1,128})')[^{}]*\}\}$/u.exec(plain);
   if (standard !== null) return standard[1] ?? standard[2] ?? '';

@@ -113,5 +113,7 @@ export function lineBefore(text: string, offset: number): string | null {
 
 /** Whether the line of an offset is commented out, in any of the usual ways. */
 export function commented(text: string, offset: number): boolean {
-  return /^\s{0,80}(?:\/\/|#|\*|\/\*|--|<!--|;)/u.test(lineBefore(text, offset) ?? '');
+  // What stands behind the end of a comment of several lines is none.
+  const line = (lineBefore(text, offset) ?? '').replace(/^\s{0,80}(?:\/?\*(?:.*\*)?\/|<!--.*-->|--\[(=*)\[.*\]\1\])/u, '');
+  return /^\s{0,80}(?:\/\/|#|\*|\/\*|--|<!--|;)/u.test(line);
 }

@@ -6,11 +6,13 @@ export const purposes = ['production', 'ci', 'test', 'sample', 'document'] as co
 export type Purpose = (typeof purposes)[number];
 
 const document =
-  /\.(?:md|markdown|mdx|adoc|asciidoc|rst|textile|docx?|xlsx?|pdf)(?:\.(?:erb|j2|in))?$|\.(?:docx|xlsx|pptx)!\/(?:word|xl|ppt|docprops|customxml|_rels)\/|(?:^|\/)(?:(?:[^/]+[-_])?docs?|doc-[^/]*|documents?|asciidoc|documentation|manuals?|javadoc|apidocs|wiki|release-?notes?)\/|(?:^|\/)(?:readme|changelog|history|contributing|news)(?:[._-][^/]*)?$|(?:^|\/)x?install[\w.-]*\.txt$/u;
+  /\.(?:md|markdown|mdx|adoc|asciidoc|rst|textile)(?:\.(?:erb|j2|in))?$|\.(?:docx?|xlsx?|pdf)$|\.(?:docx|xlsx|pptx)!\/(?:word|xl|ppt|docprops|customxml|_rels)\/|(?:^|\/)(?:docs?|doc-[^/]*|documents?|src\/(?:main|docs?)\/asciidoc|documentation|manuals?|javadoc|apidocs|wiki)\/|(?:^|\/)(?:readme|changelog|history|contributing|news)(?:[._-][^/]*)?$|(?:^|\/)(?:[^/]+[-_]docs?|asciidoc|release-?notes?)\/(?:.*\/)?[^/]*\.(?:html?|xhtml|txt|tex|texi|css|svg|puml|po)$|(?:^|\/)release-?notes?\/(?:notes\/)?[^/]+\.ya?ml$|(?:^|\/)x?install(?:[._-](?:mysql|mariadb|pgsql|postgres(?:ql)?|sqlite|oracle|db|unix|linux|windows|win32|guide|notes?|en|ja|jp))*\.txt$/u;
 const test =
-  /(?:^|\/)(?<!(?:^|\/)(?:src|app|lib)\/(?:[^/]+\/){0,20})features\/support\/|(?:^|\/)features\/bootstrap\/[a-z]*context\.php$|[-_.]test$|(?:^|\/)(?:[^/]*[-_.])?(?:tests?|testing|__tests__|__mocks__|__snapshots__|mocks?|specs?|fixtures?|testdata|testutils?|testsuites?|testcases?|testfixtures|testcerts?|itests?|sys(?:tem)?tests?|smoke(?:tests?)?|selenium|[djx]unit|e2e|cypress|codeception|step_definitions)(?:[-_.][^/]*)?\/|[-_.](?:tests?|spec|testing|e2e|cy)\.[^/]*$|[-_.](?:fixtures?|stories)\.(?:[cm]?[jt]sx?|vue|rb|py|php|java|kt|cs|go|exs?)$|(?:^|\/)behat\/|(?:^|\/)\.snapshots\/(?:[^/]+\/)*[^/]*test[^/]*$|(?:^|\/)t\/(?:[^/]+\/)*[^/]+\.t$|(?:^|\/)t\/(?:(?:unit|integration|smoke)\/|(?:t\d{3,5}[-.]|lib-|\d{2,3}[-_.])[^/]*\.(?:t|sh|pl|pm)$)|(?:^|\/)(?:test|tests|conftest|phpunit)(?:[-_.][^/]*)?\.[a-z0-9]+(?:\.dist)?$/u;
+  /(?:^|\/)(?:[^/]*[-_.])?[djx]unit\/|(?:^|\/)(?:[^/]*[-_.])?selenium\/(?:.*\/)?[^/]*\.(?:java|kts?|py|rb|[cm]?[jt]sx?|cs|groovy|scala|php|side|feature)$|(?:^|\/)smoke\/(?:.*\/)?[^/]*(?:test|spec|smoke)[^/]*\.(?:java|kts?|py|rb|[cm]?[jt]sx?|cs|groovy|scala|php|sh)$|(?:^|\/)(?<!(?:^|\/)(?:src|app|lib)\/(?:[^/]+\/){0,20})features\/support\/|(?:^|\/)features\/bootstrap\/[a-z]*context\.php$|[-_.]test$|(?:^|\/)(?:[^/]*[-_.])?(?:tests?|testing|__tests__|__mocks__|__snapshots__|mocks?|specs?|fixtures?|testdata|testutils?|testsuites?|testcases?|testfixtures|testcerts?|itests?|sys(?:tem)?tests?|smoketests?|e2e|cypress|codeception|step_definitions)(?:[-_.][^/]*)?\/|[-_.](?:tests?|spec|testing|e2e|cy)\.[^/]*$|[-_.](?:fixtures?|stories)\.(?:[cm]?[jt]sx?|vue|rb|py|php|java|kt|cs|go|exs?)$|(?:^|\/)behat\/|(?:^|\/)\.snapshots\/(?:[^/]+\/)*[^/]*test[^/]*$|(?:^|\/)t\/(?:[^/]+\/)*[^/]+\.t$|(?:^|\/)t\/(?:(?:unit|integration|smoke)\/|(?:t\d{3,5}[-.]|lib-|\d{2,3}[-_.])[^/]*\.(?:t|sh|pl|pm)$)|(?:^|\/)(?:test|tests|conftest|phpunit)(?:[-_.][^/]*)?\.[a-z0-9]+(?:\.dist)?$/u;
 // The names of classes are told by their capitals.
 const testClass = /(?:Tests?|TestCase|IT|Spec)\.(?:java|kt|cs|scala|groovy|php|vb|swift)$|(?:^|\/)[A-Za-z.]+\.?Tests?\//u;
+/** Where the sources of a product lie: a class called `LoginTest` is one of it (an aptitude test, a test of a connection). */
+const product = /(?:^|\/)src\/main\/(?:java|kotlin|scala|groovy)\/[^/]+$/u;
 const ci =
   /(?:^|\/)(?:\.github|\.gitlab|\.circleci|\.devcontainer|\.azure|\.buildkite|\.ci|ci|\.semaphore|\.vscode|\.idea|build-tools|buildsrc|dev|develop|development|benchmarks?|bench)\/|(?:^|\/)(?:\.gitlab-ci\.ya?ml|\.travis\.ya?ml|\.drone\.ya?ml|azure-pipelines[^/]*\.ya?ml|bitbucket-pipelines\.ya?ml|appveyor\.ya?ml|\.appveyor\.ya?ml|jenkinsfile|vagrantfile)$|(?:^|\/)ci\.[^/]*$|[-_.](?:ci|dev|develop|development|local|localhost|debug|sandbox)\.[^/]*$|(?:^|\/)(?:dev|develop|development|local(?!\.ini$))\.[^/]*$|\.(?:dev|development|local)$/u;
 const sample =
@@ -29,7 +31,7 @@ export function purposeOf(path: string, role: Role | ''): Purpose {
   if (vendored.test(lower)) return 'sample';
   const inside = whole.includes('!/') ? whole.replaceAll(/[^/]*!\//gu, '') : whole;
   const told = inside === whole ? lower : inside.toLowerCase();
-  if (test.test(told) || testClass.test(inside)) return 'test';
+  if (test.test(told) || (testClass.test(inside) && !product.test(inside))) return 'test';
   if (sample.test(told)) return 'sample';
   return ci.test(told) ? 'ci' : 'production';
 }

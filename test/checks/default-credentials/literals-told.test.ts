@@ -4,9 +4,10 @@ import { severities } from '../../../src/gate/severity.ts';
 import { credentialOptions } from '../../fakes/credential-options.ts';
 import { deliveryOf, fakePorts } from '../../fakes/delivery.ts';
 import { passOver } from '../../fakes/text-pass.ts';
+import { inForceTold } from './in-force-told.ts';
 import { literalsTold } from './literals-told.ts';
 
-test.each(literalsTold)('%s: %s', async (path, text, least) => {
+test.each([...literalsTold, ...inForceTold])('%s: %s', async (path, text, least) => {
   const { census, contents } = deliveryOf({ [path]: text });
   const input = { census, contents, options: credentialOptions, trial: false };
   const { outcome } = await defaultCredentials.run(input, fakePorts(), { pass: passOver(input) });

@@ -27,9 +27,9 @@ export const programFiles =
   /\.(?:java|kt|kts|scala|groovy|gradle|clj|cs|vb|fs|cshtml|razor|aspx|ascx|php|phtml|inc|phps|ctp|twig|py|pyw|ipynb|rb|rake|ru|gemspec|erb|js|jsx|cjs|mjs|ts|tsx|cts|mts|vue|svelte|coffee|go|rs|swift|m|mm|c|h|cc|cpp|cxx|hpp|dart|lua|pl|pm|t|r|ex|exs|erl|jsp|jspx|asp|bas|frm|vbs|ps1|psm1|pas|dpr|cob|cbl|abap|cfm|tcl|hs|jl|cr|nim|zig|ml|fsx)$|^(?:jenkinsfile|rakefile|gemfile|vagrantfile|capfile|berksfile|fastfile|gruntfile|gulpfile)[^/]*$/u;
 
 /** Whether a text has a word that a password could stand beside: one cheap look spares the rest. */
-export const credentialWord = /pass|pwd|secret|パスワード|暗証/iu;
+export const credentialWord = /pass|pwd|secret|_pw|パスワード|暗証/iu;
 
-const words = /pass|pwd|secret|パスワード|暗証/giu;
+const words = /pass|pwd|secret|(?<=[a-z\d]_)pw(?![a-z])|パスワード|暗証/giu;
 const string =
   String.raw`(?:@|\$|[bBuUrRfFnNL]{1,2})?(?:"((?:[^"\\\n]|\\.){0,300})"|'((?:[^'\\\n]|\\.){0,300})'|` + '`([^`\\\\\\n$]{0,300})`)';
 const sign = String.raw`(?:===?|!==?|=>|<-|:=|\?\?=|\|\|=|=|:)\s{0,40}(?:\(\s{0,4})?(?:(?:new\s{1,4})?[A-Z]\w{0,40}(?:Value|Secret|String|Password|Credential)\(\s{0,4}|(?:Some|Just|Option|Ok)\(\s{0,4})?`;
@@ -86,6 +86,8 @@ const chosen = new RegExp(
 const filled = new RegExp(String.raw`["']?\s{0,4},\s{0,4}with:\s{0,4}${string}`, 'yu');
 const taking =
   /(?:\b|_)(?:get|getOrDefault|getProperty|setProperty|getString|getenv|putenv|setenv|put|set|env|get_env|environ|define|param|setParameter|addParameter|append|add|header|property|withProperty|withEnv|systemProperty|option|config|fetch|default|Setenv|Getenv|of|entry|getParameter|addEnv|withEnvVar|set_config|update_option|equalTo|SetDefault|(?:flag|pflag)\.String|String(?:Var)?P?\(\s{0,4}&?\w{1,30},|Map\.of\((?:\s{0,8}["'][\w.-]{1,40}["']\s{0,4},){2,8})\s{0,4}\(?\s{0,20}["']?(?:[\w-]{1,40}[.:]){0,4}$/u;
+/** `flag.String("password", "x", "of the database")`, also to a variable: a third argument describes it (https://pkg.go.dev/flag). */
+const flagOfGo = /\b(?:p?flag|fs|flags|flagSet|[Ff]lags\(\))\.String(?:Var)?\((?:\s{0,4}&?[\w.]{1,40}\s{0,4},)?\s{0,40}"$/u;
 const setter = /^(?:(?:set|with|use)\w{0,40})?(?:password|passwd|passphrase|pwd)$/iu;
 
 /**
@@ -108,10 +110,8 @@ export function codePlaces(text: string, path = ''): Place[] {
     if (found === null) continue;
     const value = found.value.replace(/\\(["'\\$])/gu, '$1');
     if (value === '') {
-      const account = found.assigned === true ? knownAccountBeside(text, start) : undefined;
-      const comment = documented(start) || commented(text, start) ? ({ comment: true } as const) : {};
-      if (account !== undefined)
-        places.push({ kind: 'password', key, value, account, line: lineOf(found.offset), reading: 'program', ...comment });
+      const comment = documented(start) || commented(text, start);
+      places.push(...blankPlaces(text, { ...found, start, key, comment }).map((place) => ({ ...place, line: lineOf(found.offset) })));
       continue;
     }
     if (isOtherName(key, value) || isMembership(text, found.offset + 1, path)) continue;
@@ -137,6 +137,31 @@ export function codePlaces(text: string, path = ''): Place[] {
     places.push(...placesOf([{ key, value, line: lineOf(found.offset) }]).map((each) => ({ ...each, ...told })));
   }
   return places;
+}
+
+/** A blank password beside an account that every machine has. */
+function blankPlaces(
+  text: string,
+  { assigned, start, key, comment }: Pick<Found, 'assigned'> & { readonly start: number; readonly key: string; readonly comment: boolean },
+): Omit<Place, 'line'>[] {
+  const account = assigned === true ? knownAccountBeside(text, start) : undefined;
+  if (account === undefined) return [];
+  // `createConnection({ user: "root", password: "" })`.
+  const connected =
+    /(?:\b(?:mysql|pg|mssql|oracledb)\w*\.\w+|[cC]onnect\w*|Pool|Client|Sequelize|knex|DataSource)\s{0,4}\(\s{0,8}\{?[^(){}]*$/u.test(
+      text.slice(Math.max(0, start - 300), start),
+    );
+  return [
+    {
+      kind: 'password',
+      key,
+      value: '',
+      account,
+      reading: 'program',
+      ...(connected ? { connected: true as const } : {}),
+      ...(comment ? { comment: true as const } : {}),
+    },
+  ];
 }
 
 /** A line of documentation that shows what somebody types: `>>> f('x')`, `iex> f("x")`. */
@@ -216,7 +241,8 @@ function valueAfter(text: string, start: number, end: number): Found | null {
       (form === assignedToKey || form === assignedToName) &&
       closesString(text, quoted ? start - 1 : start, form.lastIndex - value.length - 2);
     // What follows the bracket of a call is said of what it returns: `.password("x").build()`.
-    if (!closing && (form === property || form === called || !continued(after)))
+    const whole = form === property || form === called || (form === second && flagOfGo.test(text.slice(Math.max(0, start - 80), start)));
+    if (!closing && (whole || !continued(after)))
       return {
         value,
         offset: form.lastIndex - 1,
@@ -253,6 +279,8 @@ function valueBefore(text: string, start: number, end: number): Found | null {
 /** Whether the literal is only a part of the value: joined with others, formatted, indexed. */
 function continued(after: string): boolean {
   const next = after.trimStart();
+  // Documentation of the name that was set, and what begins on a line of its own.
+  if (/^[ \t]{0,8}(?:#[^\n]*)?\n\s*(?:"""|'''|=(?:begin|end|pod|cut|head\d|item|over)\b)/u.test(after)) return false;
   if (/^(?:\.(?:getBytes|toCharArray|encode|freeze|to_s|b\b|into|to_string|to_owned|as_bytes|trim|strip)|\.\s*;)/u.test(next)) return false;
   return /^(?:[+%.&](?![&])|\s*<<|\*|\?(?!\?)|\[|"|'(?!')|=[^>]|=>)/u.test(next);
 }

@@ -81,7 +81,7 @@ function judgeDefaults(walk: Walk, service: YAMLMap, { name, image, product, env
   if (command !== undefined && words.some((word) => command.test(word)))
     walk.absences.push({ line, product: product.id, key: `${name}.command`, settings: [], settingFiles: [] });
   // MySQL asks for the first of these that is set (https://github.com/docker-library/mysql/blob/master/template/docker-entrypoint.sh).
-  const rooted = environment.some(({ key, value }) => /^(?:MYSQL|MARIADB)_ROOT_PASSWORD$/u.test(key) && isOwn(value));
+  const rooted = environment.some(({ key, value }) => /^(?:MYSQL|MARIADB)_ROOT_PASSWORD$/u.test(key) && isOwn(value, service.has('env')));
   const off = passwords.find(
     ({ key, value }) => switchedOff.test(`${key}=${value}`) && !(rooted && /^(?:MYSQL|MARIADB)_ALLOW_EMPTY_/u.test(key)),
   );
@@ -93,7 +93,7 @@ function judgeDefaults(walk: Walk, service: YAMLMap, { name, image, product, env
       settings: [],
       settingFiles: [],
     });
-  else if (product.settings !== undefined && !safe(image?.value ?? '', product.safeFrom) && !isClient(walk, service)) {
+  else if (product.settings !== undefined && !safe(image?.value ?? '', product.safeFrom) && !isClient(walk, service, name)) {
     const where = whereSet(walk, service, { environment, settings: product.settings });
     if (where !== 'here')
       walk.absences.push({
@@ -106,24 +106,54 @@ function judgeDefaults(walk: Walk, service: YAMLMap, { name, image, product, env
   }
 }
 
-/** Whether a password is set that is no default: one from elsewhere among them. */
-function isOwn(value: string | null): boolean {
-  return value === null || (value !== '' && !isPublishedDefault({ value: interpolated(value), account: 'root' }));
+/**
+ * Whether a password is set that is no default. Kubernetes starts no container without the Secret that it names; Compose puts nothing in the place of a variable that
+ * nobody sets, but for `${NAME:?}` (https://docs.docker.com/reference/compose-file/interpolation/).
+ */
+function isOwn(value: string | null, kubernetes: boolean): boolean {
+  if (value === null) return kubernetes;
+  if (/^\$\{\w+:\?[^}]*\}$/u.test(value)) return true;
+  if (/\$/u.test(value) && !kubernetes && /^\$\w+$|\$\{/u.test(value)) return false;
+  return value !== '' && !isPublishedDefault({ value: interpolated(value), account: 'root' });
 }
 
-/** Programs that ask a server and are none. */
-const client =
-  /(?:^|[\s"';&|/])(?:cqlsh|mysql|mysqladmin|mysqldump|mariadb|psql|pg_dump|pg_isready|redis-cli|mongo(?:sh|dump|import|restore)?|sleep|mc|rabbitmqadmin)(?=$|[\s"';&|])/u;
-const starts =
-  /\b(?:exec|mysqld\w*|mariadbd\w*|postgres|redis-server|mongod|mongos|cassandra|minio|docker-entrypoint\.sh|\w*-server)(?=$|[\s"';&|])/u;
-/** A script beside the file that prepares something, as its name says. */
+/** Programs that ask a server and are none, and what a shell does around them. */
+const clients =
+  /^(?:cqlsh|mysql|mysqladmin|mysqldump|mariadb|psql|pg_dump|pg_isready|redis-cli|mongo(?:sh|dump|import|restore)?|mc|rabbitmqadmin)$/u;
+const around =
+  /^(?:sleep|until|while|do|done|if|then|else|fi|true|false|echo|printf|exit|set|export|cd|test|\[|!|wait|nc|cat|time|timeout|[A-Z_]+=.*|-\w+|\d+)$/u;
+const shells = /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|k|z|a)?sh$/u;
+/** A script beside the file that prepares something, as its name says, and a service that does. */
 const preparing = /(?:^|\/)[\w-]*(?:init|setup|migrat|seed|create|load|backup|wait)[\w-]*\.(?:sh|cql|sql|js)$/u;
+const preparer = /(?:^|[-_.])(?:init\w*|setup|migrat\w*|seed\w*|create\w*|load\w*|backup|wait\w*|client|cli|job)(?:$|[-_.])/iu;
 
-/** Whether a container only asks another one: its command names a client or a script that prepares something, and no server. */
-function isClient(walk: Walk, service: YAMLMap): boolean {
-  const words = ['command', 'entrypoint', 'args'].flatMap((key) => wordsOf(walk, service.get(key, true)));
-  const line = words.join(' ').replace(/\$\{?[A-Z_]+\}?/gu, '');
-  return !starts.test(line) && (client.test(line) || words.some((word) => preparing.test(word)));
+/**
+ * Whether a container only asks another one: all that its command starts is clients and what a shell does around them, or it is named for what it prepares with a
+ * script of that name. Options alone go to the server of the image; what opens ports serves.
+ */
+function isClient(walk: Walk, service: YAMLMap, name: string): boolean {
+  if (service.has('ports')) return false;
+  const words = ['entrypoint', 'command', 'args'].flatMap((key) => wordsOf(walk, service.get(key, true)));
+  const line = words
+    .filter((word) => !shells.test(word))
+    .join(' ')
+    .replace(/^(?:\/(?:usr\/)?bin\/)?(?:ba|da|k|z|a)?sh\s/u, '')
+    .trim();
+  if (words[0]?.startsWith('-') === true) return false;
+  if (words.some((word) => preparing.test(word.split(/\s/u).at(-1) ?? ''))) return preparer.test(name);
+  const started = line.split(/[;&|\n()]+|\$\(|\b(?:do|then|else|until|while|if)\b/u).flatMap((part) => programOf(part));
+  return started.some((program) => clients.test(program)) && started.every((program) => clients.test(program) || around.test(program));
+}
+
+/** The program that a command starts, without its folder. */
+function programOf(part: string): string[] {
+  const words = part
+    .trim()
+    .replace(/^(?:-[a-z]+\s+)+/u, '')
+    .replace(/^["'\s]+/u, '')
+    .split(/["'\s]+/u);
+  const first = words.find((word) => word !== '' && !/^[A-Z_]+=/u.test(word) && !/^(?:!|exec|time)$/u.test(word));
+  return first === undefined ? [] : [first.replace(/^.*\//u, '')];
 }
 
 /** Whether an image is of a version that no longer starts with a default. */

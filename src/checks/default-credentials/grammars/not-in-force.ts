@@ -1,21 +1,34 @@
 import { documentedFiles, docStrings } from './doc-strings.ts';
 
-/** Comments of several lines, and parts of a module that only its tests run, by the names of the files that have them. A comment begins a line. */
-const blocks: readonly (readonly [files: RegExp, block: RegExp])[] = [
-  [
-    /\.(?:java|kts?|scala|groovy|gradle|cs|php|phtml|inc|[cm]?[jt]sx?|vue|svelte|go|rs|swift|mm?|[ch]|cc|cpp|cxx|hpp|dart|jspx?)$/iu,
-    /^[ \t]{0,80}\/\*[\s\S]*?\*\//gmu,
-  ],
-  [/\.(?:vue|svelte|html?|jspx?|aspx?|ascx|cshtml|php|phtml|twig|erb)$/iu, /^[ \t]{0,80}<!--[\s\S]*?-->/gmu],
-  [/\.(?:rb|rake|gemspec)$/iu, /^=begin\b[\s\S]*?^=end\b/gmu],
-  [/\.(?:pl|pm|t)$/iu, /^=(?:pod|head\d|over|item|begin|for)\b[\s\S]*?^=cut\b/gmu],
-  [/\.psm?1$/iu, /^[ \t]{0,80}<#[\s\S]*?#>/gmu],
-  [/\.lua$/iu, /^[ \t]{0,80}--\[(=*)\[[\s\S]*?\]\1\]/gmu],
-  [/\.hs$/iu, /^[ \t]{0,80}\{-[\s\S]*?-\}/gmu],
+/** A comment of several lines, or a part of a module that only its tests run. It begins a line, and `close` is asked for what opened it. */
+interface Form {
+  readonly files: RegExp;
+  readonly open: RegExp;
+  readonly close: (opening: RegExpExecArray) => RegExp;
+}
+
+const form = (files: RegExp, open: RegExp, close: RegExp): Form => ({ files, open, close: () => close });
+
+const slashed =
+  /\.(?:java|kts?|scala|groovy|gradle|cs|php|phtml|inc|[cm]?[jt]sx?|vue|svelte|go|rs|swift|mm?|[ch]|cc|cpp|cxx|hpp|dart|jspx?)$/iu;
+
+const forms: readonly Form[] = [
+  form(slashed, /^[ \t]{0,80}\/\*/gmu, /\*\//gu),
+  form(/\.(?:vue|svelte|html?|jspx?|aspx?|ascx|cshtml|php|phtml|twig|erb)$/iu, /^[ \t]{0,80}<!--/gmu, /-->/gu),
+  form(/\.(?:rb|rake|gemspec)$/iu, /^=begin\b/gmu, /^=end\b/gmu),
+  form(/\.(?:pl|pm|t)$/iu, /^=(?:pod|head\d|over|item|begin|for)\b/gmu, /^=cut\b/gmu),
+  form(/\.psm?1$/iu, /^[ \t]{0,80}<#/gmu, /#>/gu),
+  { files: /\.lua$/iu, open: /^[ \t]{0,80}--\[(=*)\[/gmu, close: ([, level = '']) => new RegExp(String.raw`\]${level}\]`, 'gu') },
+  form(/\.hs$/iu, /^[ \t]{0,80}\{-/gmu, /-\}/gu),
   // https://www.erlang.org/doc/apps/eunit/chapter.html#disabling-testing, https://doc.rust-lang.org/book/ch11-03-test-organization.html#the-tests-module-and-cfgtest
-  [/\.[eh]rl$/iu, /^-ifdef\((?:TEST|EUNIT)\)\.[\s\S]*?^-endif\./gmu],
-  [/\.rs$/iu, /^#\[cfg\(test\)\]\s*(?:#\[[^\n]*\]\s*)*(?:pub )?mod \w+ \{[\s\S]*?^\}/gmu],
+  form(/\.[eh]rl$/iu, /^-ifdef\((?:TEST|EUNIT)\)\./gmu, /^-(?:endif|else)\./gmu),
+  form(/\.rs$/iu, /^#\[cfg\(test\)\]\s{0,80}(?:#\[[^\n]{0,200}\]\s{0,80}){0,8}(?:pub )?mod \w+ \{[ \t]*\n/gmu, /^\}/gmu),
 ];
+
+interface Span {
+  readonly begin: number;
+  readonly end: number;
+}
 
 /**
  * Whether an offset of a program lies where nothing is in force: in documentation, in a comment of several lines, in the tests inside a module. `statement`: documentation
@@ -23,12 +36,89 @@ const blocks: readonly (readonly [files: RegExp, block: RegExp])[] = [
  */
 export function notInForce(text: string, path: string, statement = false): (offset: number) => boolean {
   const documented = documentedFiles.test(path) ? docStrings(text, statement) : () => false;
-  const own = blocks.filter(([files]) => files.test(path));
-  let found: { begin: number; end: number }[] | undefined;
+  const own = forms.filter(({ files }) => files.test(path));
+  let found: { readonly spans: readonly Span[]; next: number }[] | undefined;
   return (offset) => {
-    found ??= own.flatMap(([, block]) =>
-      [...text.matchAll(block)].map((match) => ({ begin: match.index, end: match.index + match[0].length })),
-    );
-    return documented(offset) || found.some(({ begin, end }) => begin < offset && offset < end);
+    found ??= own.map((each) => ({ spans: spansOf(text, path, each), next: 0 }));
+    const inside = found.map((each) => {
+      while ((each.spans[each.next]?.end ?? Number.POSITIVE_INFINITY) <= offset) each.next += 1;
+      return (each.spans[each.next]?.begin ?? Number.POSITIVE_INFINITY) < offset;
+    });
+    return documented(offset) || inside.includes(true);
   };
+}
+
+/** Every span of one form that is one, each search where the one before ended: linear in the text. */
+function spansOf(text: string, path: string, { open, close }: Form): Span[] {
+  const spans: Span[] = [];
+  const isInText = inLongTexts(text, path);
+  let script = 0;
+  for (let at = 0; ;) {
+    open.lastIndex = at;
+    const opening = open.exec(text);
+    if (opening === null) return spans;
+    const closing = close(opening);
+    closing.lastIndex = open.lastIndex;
+    const last = closing.exec(text);
+    if (last === null) return spans;
+    const sign = opening[0].trim();
+    // In a script the sign of a comment hides the script from browsers of the nineties and nothing else.
+    if (sign === '<!--') script += scriptsIn(text.slice(at, opening.index));
+    const span = { begin: opening.index, end: closing.lastIndex };
+    if (isComment(text.slice(opening.index, closing.lastIndex), sign, path) && !(sign === '/*' && isInText(span.begin)) && script === 0)
+      spans.push(span);
+    at = closing.lastIndex;
+  }
+}
+
+/** Scripts that are opened in a piece of a page, less those that are closed. */
+function scriptsIn(piece: string): number {
+  return (piece.match(/<script\b/giu)?.length ?? 0) - (piece.match(/<\/script\b/giu)?.length ?? 0);
+}
+
+/** Code of a server and tags of its libraries, which run inside a comment of the page as well, and comments that browsers read. */
+const runsInside = /<[?%]|[?%]>|<\/?\w+:\w|<!--\[(?:if|endif)/iu;
+
+/** A line at the margin that no module of tests has inside. */
+const outside = /^(?:pub|const|static|fn|use|mod|impl|struct|enum|type|let)\b/mu;
+
+/** Whether nothing runs in what looks like a comment, and the sign that opens it stands there once: else the first one stood in a text. */
+function isComment(block: string, sign: string, path: string): boolean {
+  if (sign.startsWith('#[')) return !outside.test(block.slice(block.indexOf('{')));
+  const inside = block.slice(block.indexOf(sign) + sign.length);
+  if (inside.includes(sign)) return false;
+  return !((sign === '<!--' || sign === '/*') && !/\.jspx$/iu.test(path) && runsInside.test(block));
+}
+
+/** Texts of several lines, in which what looks like a comment opens none, and where each ends. */
+const longTexts: readonly Form[] = [
+  form(/\.(?:[cm]?[jt]sx?|vue|svelte|go)$/iu, /`/gu, /`/gu),
+  form(/\.(?:java|kts?|scala|groovy|gradle|cs|swift|dart)$/iu, /"""/gu, /"""/gu),
+  form(/\.cs$/iu, /@"/gu, /"(?!")/gu),
+  {
+    files: /\.(?:php|phtml|inc)$/iu,
+    open: /<<<[ \t]{0,4}["']?(\w{1,80})["']?\n/gu,
+    close: ([, name = '']) => new RegExp(String.raw`^[ \t]{0,80}${name}\b`, 'gmu'),
+  },
+];
+
+/** Whether an offset lies in a text of several lines; one that nothing closes goes on to the end. The offsets asked for must grow. */
+function inLongTexts(text: string, path: string): (offset: number) => boolean {
+  const own = longTexts
+    .filter(({ files }) => files.test(path))
+    .map(({ open, close }) => ({ open: new RegExp(open), close, span: { begin: -1, end: 0 } }));
+  return (offset) =>
+    own.some((each) => {
+      while (each.span.end <= offset) {
+        each.open.lastIndex = each.span.end;
+        const opening = each.open.exec(text);
+        if (opening === null) each.span = { begin: Number.POSITIVE_INFINITY, end: Number.POSITIVE_INFINITY };
+        else {
+          const closing = each.close(opening);
+          closing.lastIndex = each.open.lastIndex;
+          each.span = { begin: opening.index, end: closing.exec(text) === null ? Number.POSITIVE_INFINITY : closing.lastIndex };
+        }
+      }
+      return each.span.begin < offset;
+    });
 }
