@@ -89,6 +89,14 @@ test.each([
   ['a.sql', "INSERT INTO users (password) VALUES ('a');"],
   ['a.sql', '$a$'],
   ['a.yaml', '# password: abc\n'],
+  ['a.html', '<input type="password" value="ab1">'],
+  ['a.html', '<input password '],
+  ['a.cbl', '01 A-PASSWORD VALUE "AB1". '],
+  ['a.cbl', 'MOVE "AB1" TO A-PASSWORD '],
+  ['a.erl', '-module(a).{password,"ab1"}.'],
+  ['A.java', 'load("password", x'],
+  ['A.java', 'new User("a", "b1!") '],
+  ['a.py', '["mysql", "-pab1", '],
 ])('a megabyte on one line of %s (%j) costs a megabyte of time', async (path, piece) => {
   const timeOf = async (size: number) => {
     const text = piece.repeat(Math.ceil(size / piece.length));
