@@ -20,7 +20,8 @@ const joined =
   /(?:password|passwd|passphrase|rootpw|storepass|keypass|(?:control|root|user|admin|db|mail|smtp|ftp|ssh|ldap|auth|login|mysql|my|site|bind|proxy|http|trust)pass|(?:control|root|user|admin|db|mail|smtp|ftp|ssh|ldap|auth|login|bind)pwd|requirepass|masterauth|adminpw|dbpw|userpw)$/u;
 const secretEnds = /(?:^|_)(?:client_secret|secret_key|secret_key_base|jwt_secret|app_secret|session_secret|cookie_secret|shared_secret)$/u;
 const digestEnds = /(?:^|_)(?:password_hash|password_digest|passwd_hash|hashed_password|encrypted_password|crypted_password|pass_hash)$/u;
-const accountEnds = /(?:^|_)(?:user|username|user_name|userid|user_id|uid|login|login_id|account|principal|owner|email|mail|name)$/u;
+const accountEnds =
+  /(?:^|_)(?:user|username|user_name|userid|user_id|uid|login|login_id|account|principal|owner|email|mail|name)$|(?:ユーザー?|ログイン|アカウント|利用者|管理者)(?:名|_?id)?$/u;
 /** `ORACLE_PasswordSys`: the account stands behind. */
 const ofAccount = /(?:^|_)(?:password|passwd|pwd)_(?:sys|system|root|admin|sa|dba|sysman|dbsnmp|postgres)$/u;
 /** PW is the country Palau (ISO 3166-1), and `en_PW` a locale. */
@@ -177,12 +178,14 @@ function mapsNames(pairs: readonly Pair[]): (pair: Pair) => boolean {
 
 const bareOf = (text: string) => text.toLowerCase().replace(/[^a-z\d]/gu, '');
 
-/** Kinds of values of which a whole table may be made, and which of them stands for a password there: code points of private use (U+E000 to U+F8FF), names of parts. */
+/** A code point of private use (U+E000 to U+F8FF): icons. */
+const icon = /^(?:5734[4-9]|573[5-9]\d|57[4-9]\d\d|5[89]\d{3}|6[0-2]\d{3}|63[0-6]\d\d|637[0-3]\d|6374[0-3])$/u;
+/** Kinds of values of which a whole table may be made, and which of them stands for a password there: icons, names of parts. */
 const kindsOfTables = [
-  { all: /^\d+$/u, own: /^(?:5734[4-9]|573[5-9]\d|57[4-9]\d\d|5[89]\d{3}|6[0-2]\d{3}|63[0-6]\d\d|637[0-3]\d|6374[0-3])$/u },
+  { all: icon, own: icon },
   {
     all: /^[A-Z][A-Za-z\d]*[a-z][A-Za-z\d]*$/u,
-    own: /^[A-Z][A-Za-z]*$(?<=pass\w*|pwd\w*|secret\w*|auth\w*|security\w*|credential\w*|core)/iu,
+    own: /^(?!password$|secret$)[A-Z][A-Za-z]*$(?<=pass\w*|pwd\w*|secret\w*|auth\w*|security\w*|credential\w*|core)/iu,
   },
 ] as const;
 
@@ -193,7 +196,7 @@ const ofConnection =
 /**
  * Whether a pair is one of a table of names: keys and values are the same names in two spellings (`servers_get_password: servers.get_password`), or of eight pairs and more
  * four in five have values of one kind and none is an account (code points of icons, parts of a program), or what stands beside it are the words for what is to be
- * put there (`user: username`, `password: password`, `database: database`).
+ * put there (`ShopUsername: username`, `ShopPassword: password`, `ShopOrganization: organization`).
  */
 function isOfTable(pairs: readonly Pair[], { key, value }: Pair, account: string | undefined): boolean {
   const others = pairs.filter((pair) => credentialKey(pair.key) === null);
@@ -202,6 +205,9 @@ function isOfTable(pairs: readonly Pair[], { key, value }: Pair, account: string
   if (same({ key, value, line: 0 }) && telling.filter(same).length >= 2) return true;
   if (
     /^(?:pass(?:word|wd)?|pwd|secret)$/u.test(value) &&
+    /^(?!Db|Database|Mail|Smtp|Admin|Root|My|Redis|Ldap|Ftp|Default)[A-Z]\w*[a-z]Pass(?:word|wd)?$/u.test(
+      key.slice(key.lastIndexOf('.') + 1),
+    ) &&
     /^(?:db[_-]?)?user(?:[_-]?(?:name|id))?$/u.test(account ?? '') &&
     telling.some((pair) => !accountKey(pair.key) && /^[a-z]{5,}$/u.test(pair.value) && bareOf(pair.key).endsWith(pair.value)) &&
     others.every((pair) => accountKey(pair.key) || !ofConnection.test(pair.key) || bareOf(pair.key).endsWith(bareOf(pair.value)))

@@ -32,7 +32,7 @@ export const credentialWord = /pass|pwd|secret|_pw|パスワード|暗証/iu;
 const words = /pass|pwd|secret|(?<=[a-z\d]_)pw(?![a-z])|パスワード|暗証/giu;
 const string =
   String.raw`(?:@|\$|[bBuUrRfFnNL]{1,2})?(?:"((?:[^"\\\n]|\\.){0,300})"|'((?:[^'\\\n]|\\.){0,300})'|` + '`([^`\\\\\\n$]{0,300})`)';
-const sign = String.raw`(?:===?|!==?|=>|<-|:=|\?\?=|\|\|=|=|:)\s{0,40}(?:\(\s{0,4})?(?:(?:new\s{1,4})?[A-Z]\w{0,40}(?:Value|Secret|String|Password|Credential)\(\s{0,4}|(?:Some|Just|Option|Ok)\(\s{0,4})?`;
+const sign = String.raw`(?:===?|!==?|-[cCiI]?(?:eq|ne)\s|(?:eq|ne)\s|=>|<-|:=|\?\?=|\|\|=|=|:)\s{0,40}(?:\(\s{0,4})?(?:(?:new\s{1,4})?[A-Z]\w{0,40}(?:Value|Secret|String|Password|Credential)\(\s{0,4}|(?:Some|Just|Option|Ok)\(\s{0,4})?`;
 // After a quoted key: its quote, an index. After a name: a type. Then one sign of assignment or comparison, and the literal.
 const assignedToKey = new RegExp(String.raw`["'\x60]\s{0,4}\]?\s{0,12}${sign}${string}`, 'yu');
 const assignedToName = new RegExp(
@@ -58,6 +58,10 @@ const orElse = new RegExp(
 const defined = new RegExp(String.raw`[ \t]{1,20}${string}`, 'yu');
 // `txtPassword.Text == "x"`.
 const ofControl = new RegExp(String.raw`\.(?:[tT]ext|[vV]alue)\s{0,4}={1,3}\s{0,4}${string}`, 'yu');
+// `strcmp(password, "x")`, `Objects.equals(password, "x")`.
+const comparing =
+  /\b(?:_?(?:str|wcs|mem)\w{0,12}cmp\w{0,8}|hash_equals|compare_digest|secure_compare|Objects\.equals|(?:StringUtils|[sS]tring)\.(?:[eE]quals\w{0,12}|Compare))\(\s{0,4}(?:\$?\w{1,40}(?:\.|->|::|\[["'])){0,3}$/u;
+const compared = new RegExp(String.raw`(?:["']\]|\(\)|\.encode\(\)|\.c_str\(\))?\s{0,4},\s{0,20}${string}`, 'yu');
 // `"x".equals(password)`, `'x' === $password`: the literal stands before the name.
 const reversed =
   /(?:"([^"\\\n]{1,128})"|'([^'\\\n]{1,128})')\s{0,4}(?:\.\s{0,4}(?:equals|equalsIgnoreCase|Equals)\(|===?)\s{0,4}\$?(?:[\w$]{1,40}(?:\.|->)){0,3}$/u;
@@ -146,10 +150,14 @@ function blankPlaces(
 ): Omit<Place, 'line'>[] {
   const account = assigned === true ? knownAccountBeside(text, start) : undefined;
   if (account === undefined) return [];
-  // `createConnection({ user: "root", password: "" })`.
+  // `createConnection({ user: "root", password: "" })`, `dbConfig = { host: "db1", … }`.
+  const before = text.slice(Math.max(0, start - 300), start);
   const connected =
     /(?:\b(?:mysql|pg|mssql|oracledb)\w*\.\w+|[cC]onnect\w*|Pool|Client|Sequelize|knex|DataSource)\s{0,4}\(\s{0,8}\{?[^(){}]*$/u.test(
-      text.slice(Math.max(0, start - 300), start),
+      before,
+    ) ||
+    /\b(?:db|database|mysql|pg|conn)\w{0,40}\s{0,4}[:=]\s{0,4}\{[^(){}]*$|\bhost(?:name)?["']?\s{0,4}:\s{0,4}["'][\w.-]+["'][^(){}]*$/iu.test(
+      before,
     );
   return [
     {
@@ -204,7 +212,7 @@ interface Found {
 const standards: ReadonlySet<RegExp> = new Set([fallback, orElse, property, second, asked, optional, settingInString, called]);
 
 const sets: ReadonlySet<RegExp> = new Set([assignedToKey, assignedToName]);
-const compares = /^[^"']{0,4}["'`]?[^"'`]*[=!]=/u;
+const compares = /^[^"']{0,4}["'`]?[^"'`]*(?:[=!]=|\b(?:eq|ne)\s)/iu;
 
 function valueAfter(text: string, start: number, end: number): Found | null {
   const key = text.slice(start, end);
@@ -222,6 +230,7 @@ function valueAfter(text: string, start: number, end: number): Found | null {
     [property, /\$\{[\w.-]{0,100}$/u.test(text.slice(Math.max(0, start - 104), start))],
     [called, !quoted && setter.test(key)],
     [second, argument],
+    [compared, comparing.test(text.slice(Math.max(0, start - 160), start))],
     [optional, quoted && /\badd_(?:argument|option)\([^()\n]{0,60}$/u.test(text.slice(Math.max(0, start - 80), start))],
     [asked, true],
     [chosen, !quoted],

@@ -121,7 +121,7 @@ function isOwn(value: string | null, kubernetes: boolean): boolean {
 const clients =
   /^(?:cqlsh|mysql|mysqladmin|mysqldump|mariadb|psql|pg_dump|pg_isready|redis-cli|mongo(?:sh|dump|import|restore)?|mc|rabbitmqadmin)$/u;
 const around =
-  /^(?:sleep|until|while|do|done|if|then|else|fi|true|false|echo|printf|exit|set|export|cd|test|\[|!|wait|nc|cat|time|timeout|[A-Z_]+=.*|-\w+|\d+)$/u;
+  /^(?:sleep|until|while|do|done|if|then|else|fi|true|false|echo|printf|exit|set|export|cd|test|\[|!|wait|nc|cat|[A-Z_]+=.*|-\w+|\d+)$/u;
 const shells = /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|k|z|a)?sh$/u;
 /** A script beside the file that prepares something, as its name says, and a service that does. */
 const preparing = /(?:^|\/)[\w-]*(?:init|setup|migrat|seed|create|load|backup|wait)[\w-]*\.(?:sh|cql|sql|js)$/u;
@@ -141,7 +141,7 @@ function isClient(walk: Walk, service: YAMLMap, name: string): boolean {
     .trim();
   if (words[0]?.startsWith('-') === true) return false;
   if (words.some((word) => preparing.test(word.split(/\s/u).at(-1) ?? ''))) return preparer.test(name);
-  const started = line.split(/[;&|\n()]+|\$\(|\b(?:do|then|else|until|while|if)\b/u).flatMap((part) => programOf(part));
+  const started = line.split(/[;&|\n(){}`]+|\$\(|\b(?:do|then|else|until|while|if)\b/u).flatMap((part) => programOf(part));
   return started.some((program) => clients.test(program)) && started.every((program) => clients.test(program) || around.test(program));
 }
 
@@ -152,7 +152,9 @@ function programOf(part: string): string[] {
     .replace(/^(?:-[a-z]+\s+)+/u, '')
     .replace(/^["'\s]+/u, '')
     .split(/["'\s]+/u);
-  const first = words.find((word) => word !== '' && !/^[A-Z_]+=/u.test(word) && !/^(?:!|exec|time)$/u.test(word));
+  const first = words.find(
+    (word) => word !== '' && !/^[A-Z_]+=/u.test(word) && !/^(?:!|exec|time|timeout|nohup|env|-\w+|\d+[smh]?)$/u.test(word),
+  );
   return first === undefined ? [] : [first.replace(/^.*\//u, '')];
 }
 

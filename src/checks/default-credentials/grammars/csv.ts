@@ -13,7 +13,9 @@ export function csvPlaces(text: string, table: string): Place[] {
   const rows = rowsOf(text, /^[^\n]*\t/u.test(text) ? '\t' : ',');
   const head = rows.next().value?.fields.map((field) => field.trim()) ?? [];
   const account = head.findIndex((name) => accountKey(name) && credentialKey(name) === null && !/(?:^|_)id$/iu.test(name));
-  const login = head.findIndex((name) => /login|user_?name|account|^user$/iu.test(name));
+  const login = head.findIndex((name) =>
+    /login|user_?name|account|^user$|^(?:ユーザー?|ログイン|アカウント|利用者)(?:名|_?ID)?$/iu.test(name),
+  );
   const salt = head.findIndex((name) => /(?:^|_)salt$/iu.test(name));
   const secrets = head.flatMap((name, index) => (index !== salt && credentialKey(name) !== null ? [index] : []));
   const at = login === -1 ? account : login;

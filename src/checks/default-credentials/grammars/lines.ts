@@ -76,6 +76,14 @@ function inlinePairs(inside: string, line: number): Pair[] {
   ].map(([, key = '', double, single, bare]) => ({ key, value: double ?? single ?? bare ?? '', line }));
 }
 
+/** The tables that a value is made of: `{user = "x"}`, `[{user: shop, password: x}, …]`. */
+function tablesInside(name: string, value: string, line: number): { name: string; pairs: Pair[] }[] {
+  const inline = /^\{(?!\{)(.{1,1000})\}$/u.exec(value)?.[1];
+  if (inline !== undefined) return [{ name, pairs: inlinePairs(inline, line) }];
+  if (!/^\[\s*\{.{1,2000}\}\s*\]?$/u.test(value)) return [];
+  return [...value.matchAll(/\{([^{}]{1,1000})\}/gu)].map(([, inside = '']) => ({ name, pairs: inlinePairs(inside.trim(), line) }));
+}
+
 /** INI, `.cnf`, `.conf`, `.tfvars`, and TOML as far as `key = "value"` below `[section]` goes. Also `requirepass value`. */
 export function parseIni(text: string): Parsed {
   const sections: { name: string; pairs: Pair[] }[] = [{ name: '', pairs: [] }];
@@ -85,7 +93,7 @@ export function parseIni(text: string): Parsed {
     const section = /^\[+([^\]]{1,200})\]+\s*(?:[#;].*)?$/u.exec(line)?.[1];
     if (section !== undefined) sections.push({ name: section, pairs: [] });
     const match =
-      /^(?:set\s+|\$)?["']?([\w.@/[\]'-]{1,200}?)["']?\s*(?:=>?|:=?)\s*(.*)$/u.exec(line) ??
+      /^(?:set\s+|\$)?["']?([\p{L}\d_.@/[\]'-]{1,200}?)["']?\s*(?:=>?|:=?)\s*(.*)$/u.exec(line) ??
       /^(requirepass|masterauth|rootpw|bindpw|rocommunity|rwcommunity|sasl_password)\s+(\{\{[^{}]{1,200}\}\}|\S{1,200})(?:\s.*)?$/u.exec(
         line,
       ) ??
@@ -103,9 +111,9 @@ export function parseIni(text: string): Parsed {
       continue;
     }
     if (match === null) continue;
-    const inline = /^\{(?!\{)(.{1,1000})\}$/u.exec((match[2] ?? '').trim())?.[1];
-    if (inline !== undefined) {
-      sections.push({ name: match[1] ?? '', pairs: inlinePairs(inline, index + 1) }, { name: sections.at(-1)?.name ?? '', pairs: [] });
+    const inner = tablesInside(match[1] ?? '', (match[2] ?? '').trim(), index + 1);
+    if (inner.length > 0) {
+      sections.push(...inner, { name: sections.at(-1)?.name ?? '', pairs: [] });
       continue;
     }
     const value = unquoted((match[2] ?? '').replace(/[;,]\s*$/u, ''));

@@ -163,7 +163,8 @@ export function isRefused(
   const reversed = /(?:^|[^!])(?:"[^"\n]{0,80}"|'[^'\n]{0,80}')(?:\s{0,4}===?\s{0,4}|\.equals\()\$?$/u.test(before.slice(-120));
   if ((equal !== undefined || reversed) && fails.test(text.slice(end + (equal?.length ?? 0), end + 900))) {
     const asked = /(?:^|[^\w.])(?:if|elif|elsif|elseif)\b(?!.*\b(?:if|elif|elsif|elseif)\b)(.*)$/u.exec(before)?.[1];
-    return asked !== undefined && !turned.test(asked);
+    // A call around it may ask for the opposite: `if (isFalse($x === …`.
+    return asked !== undefined && !turned.test(asked) && !/\w\(\s{0,4}[^()]*$/u.test(asked.replace(/\.equals\(\$?$/u, ''));
   }
   if (!toReplace.test(value) || !/^\s{0,4}!==?\s/u.test(text.slice(end, end + 10))) return false;
   const line = before + (text.slice(start, start + 200).split('\n', 1)[0] ?? '');
