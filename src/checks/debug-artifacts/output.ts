@@ -5,6 +5,7 @@ import { gradeByFunction } from './output/by-function.ts';
 import { gradeLog } from './output/error-log.ts';
 import { byDesign, remove, review, type Grade } from './output/grade.ts';
 import { answersRequests, mayTell, withoutConsole } from './output/program.ts';
+import { isInService } from './output/reader.ts';
 import { reasons } from './output/reasons.ts';
 import { shapeOf, type Shape } from './output/shape.ts';
 import { isCaptured } from './output/buffers.ts';
@@ -12,6 +13,7 @@ import { oncePerFile } from './output/file-facts.ts';
 import { isConsoleTask, isForOperator, isShownCommand } from './output/by-hand.ts';
 import { isGuarded } from './output/guards.ts';
 import { isLost, isRejected, isStart, isUnread } from './output/in-application.ts';
+import { isInspectedInJob, isJob, isNote } from './output/jobs.ts';
 import { isBanner, isColoured, isMeant } from './output/meant.ts';
 import {
   functionAround,
@@ -77,7 +79,7 @@ function isPanel(call: Call, around: Surroundings): boolean {
   if (!call.within.some((type) => /^(?:method_declaration|function_definition)$/u.test(type))) return false;
   return (
     !/(?:^|\/)[Cc]ontrollers?\/|Controller\.php$/u.test(around.path) ||
-    /(?:^|\/)\w*(?:admin|system|server|settings?|maintenance|diagnos\w*|debug)\w*(?:\/|Controller)/iu.test(around.path) ||
+    /(?:^|\/)\w*(?:admin|system|server|settings?|maintenance|diagnos\w*)\w*(?:\/|Controller)/iu.test(around.path) ||
     call.arguments.length > 0 ||
     isCaptured(call, around)
   );
@@ -98,7 +100,10 @@ function gradeDialog({ arguments: given }: Call, shape: Shape, around: Surroundi
   const spoken =
     /\b(?:e|ex|err|error|exception)\.\w*[Mm]essage|\b(?:Resources?|Language|Localizer|Strings|I18n|i18n\w*)\b|\b(?:t|_t|_|gettext|translate|trans|lang)\(/u.test(
       whole,
-    ) || /["'`][^"'`]*(?:[A-Za-z']+[ ,.]+){4}[^"'`]*["'`]|[\u3040-\u9FFF]{6}/u.test(whole);
+    ) ||
+    /["'`][^"'`]*(?:[A-Za-z']+[ ,.]+){4}[^"'`]*["'`]|[\u3040-\u9FFF]{6}|[A-Za-z]{3}[^"'`]*\} [a-z]{3,}(?: [a-z]+){0,4}[.!]["'`]$/u.test(
+      whole,
+    );
   // `{id: ${event.id}, title: …`: a sentence that shows an object.
   if (/\{\s*\w+: \$\{/u.test(first)) return remove(reasons.trace);
   if (shape === 'marked' || (!spoken && (shape === 'trace' || shape === 'dump'))) return remove(reasons[shape]);
@@ -131,6 +136,7 @@ function gradeInProduct(call: Call, { mild }: KnownCall, { around, shape }: { ar
   if (around.language === 'c-sharp' && isEchoed(call, around)) return review(reasons.echoed);
   // As `printStackTrace` does.
   if (around.language === 'c-sharp' && mild !== true && /^\w+\.StackTrace$/u.test(call.arguments.join(', '))) return remove(reasons.main);
+  if (isInspectedInJob(call, shape, around)) return remove(reasons.main);
   if (around.listing && !isBare(shape) && !isUnread(call, around)) return review(reasons.reporter);
   if (isSettings(call, around) && !isBare(shape)) return review(reasons.script);
   if (isStart(call, shape, around)) return review(reasons.startup);
@@ -157,7 +163,7 @@ function gradeInProduct(call: Call, { mild }: KnownCall, { around, shape }: { ar
       : remove(reasons.variable);
   if (isCaught(call, around) && (shape === 'variable' || shape === 'trace') && mild !== true && !showsFailure(call))
     return remove(reasons[shape]);
-  if (isCaught(call, around))
+  if (isCaught(call, around) && !isAside(call, shape, around))
     return around.logs && mild !== true && !isLost(call, around) ? remove(reasons.logger) : review(reasons.caught);
   if (shape === 'trace' || shape === 'variable')
     return mild === true && shape === 'variable' ? review(reasons.mild) : remove(reasons[shape]);
@@ -169,6 +175,8 @@ function gradeText(call: Call, shape: Shape, around: Surroundings): Grade {
   if (around.language === 'ruby' && isOneWord(call) && answersRequests(around)) return remove(reasons.main);
   // Rails has its logger everywhere; what fails is told on the console of a console all the same.
   if (shape === 'failure' && isRejected(call, around)) return remove(reasons.trace);
+  // A logger cannot tell that it does not work.
+  if (shape === 'failure' && /\b[Ll]og(?:ger|ging| file)\b/u.test(call.arguments[0] ?? '')) return review(reasons.logging);
   if (shape === 'failure') return around.logs && around.language !== 'ruby' ? remove(reasons.logger) : review(reasons.failure);
   if (shape === 'startup') return review(reasons.startup);
   if (/^(?:python|ruby)$/u.test(around.language) && isBanner(call)) return review(reasons.progress);
@@ -182,7 +190,7 @@ function gradeText(call: Call, shape: Shape, around: Surroundings): Grade {
     !isUnread(call, around)
   )
     return review(reasons.progress);
-  if (around.reports && !isUnread(call, around)) return review(reasons.reporter);
+  if (around.reports && !isUnread(call, around) && !isUnheard(around)) return review(reasons.reporter);
   if (isScript(call, around)) return review(reasons.script);
   // In a browser nobody reads an empty line.
   const spaced = call.arguments.length > 0 || !/^(?:java|type)script$/u.test(around.language) || tells(around);
@@ -191,33 +199,25 @@ function gradeText(call: Call, shape: Shape, around: Surroundings): Grade {
     : remove(reasons.main);
 }
 
+/** Whether many texts of a file are no report, since it is a part of a service: Python and Ruby have so many of their consoles that the file must be one by name. */
+function isUnheard(around: Surroundings): boolean {
+  return /^(?:python|ruby)$/u.test(around.language) && isInService(around);
+}
+
+/** Whether an output in a handler tells of no failure: a rule alone in a service, or in C# a text that only says what came before. */
+function isAside(call: Call, shape: Shape, around: Surroundings): boolean {
+  if (shape === 'blank') return isInService(around) && /[=*#~+-]{3}/u.test(call.arguments.join(''));
+  if (around.language !== 'c-sharp' || (shape !== 'message' && shape !== 'progress') || showsFailure(call)) return false;
+  return !/[^\x00-\x7F]|\b(?:erro|err[oe]ur|falh\w*|fall[oa]\w*|gagal|fehler\w*|hata|ex|no|not|wrong|problem)\b/iu.test(
+    call.arguments.join(', '),
+  );
+}
+
 /** What a handler of exceptions prints of the exception, or of what an answer said about it. */
 function showsFailure({ arguments: given }: Call): boolean {
   return /\b\$?(?:e|ex|exc|err|error|errors|exception|failure|fail|t|th|throwable|cause|reason|problem|sys)\b|[Ee]rr(?:or)?|[Ee]xception|[Ff]ail|traceback|\$!|\$ERROR|[Rr]eason|[Mm]essage|[Ss]tatus|[Ss]tack|[Rr]esponse|\bres\b|\bxhr\b/u.test(
     given.join(', '),
   );
-}
-
-/** A job in the background, whose output goes to its own log. */
-function isJob({ path, language }: Surroundings): boolean {
-  return (
-    (/^(?:java|c-sharp)$/u.test(language) &&
-      /(?:^|[/.])(?:[Jj]obs?|[Bb]atch(?:es)?|[Ww]orkers?)\/|(?:Job|Worker|Batch|HostedService|BackgroundService|TimedService|Scheduler|(?:Importer|Exporter|Migrator)(?:Service)?)\.(?:java|cs)$/u.test(
-        path,
-      )) ||
-    (/^(?:ruby|python|php|javascript|typescript)$/u.test(language) &&
-      /(?:^|\/)(?:jobs?|batch(?:es)?|workers?|cron|importers?|exporters?)\/|[_-](?:job|batch|worker|importer|exporter|repairer)\.\w+$|(?:Job|Batch|Worker|Importer|Exporter)\.\w+$|\/(?:importer|exporter|repairer)\.\w+$|(?:^|\/)(?:clock|schedule)\.rb$/u.test(
-        path,
-      ))
-  );
-}
-
-/** What a job of Rails, which has no console, notes to whoever debugs it: the state it came upon, a banner, the answer of a command. What it does or did may be for its log. */
-function isNote(call: Call, around: Surroundings): boolean {
-  const [first = ''] = call.arguments;
-  if (around.language !== 'ruby' || !/(?:^|\/)app\/(?:jobs|workers|sidekiq)\//u.test(around.path) || isCaught(call, around)) return false;
-  if (/^`[^`]+`$|^["']\s*([=*#-])\1{2,}[^"']*#\{[^}]*\}[^"']*\1{3,}["']$/u.test(first)) return true;
-  return /^["'][a-z][^"']*["']$/u.test(first) && !/\b\w+(?:ing|ed)\b/u.test(first);
 }
 
 /** A module of Python's that is read when the program starts, and tells what it read. */

@@ -5,7 +5,7 @@ const vendored =
   /(?:^|\/)(?:node_modules|bower_components|jspm_packages|vendors?|third[-_]?party|3rdparty|site-packages|dist-packages|jquery[^/]*|WEB-INF\/lib|wwwroot\/lib|externals?|extlib|(?:libs?|librar(?:y|ies))\/ext)\/|\/(?:lib|libs|js|scripts?|plugins?|assets|static|public|webjars|packages)\/(?:[\w.-]+\/)?[\w-]+[-_.@]\d+\.\d+(?:\.\d+)*\//iu;
 /** Libraries that are copied into a project under their own name or that of their maker, wherever the project keeps them. */
 const copied =
-  /(?:^|\/)(?:codemirror\d?|ckeditor\d?|fckeditor|kindeditor|ueditor|tinymce|elfinder|pdfjs|htmlpurifier|phpexcel|phpspreadsheet|phpmailer|tcpdf|fpdf|mpdf|dompdf|adodb\d?|nusoap|lib\/Cake|smarty\/(?:libs|sysplugins)|simplehtmldom)\/(?!.*(?:^|\/)(?:config|custom|init)\.js$)/iu;
+  /(?:^|\/)(?:codemirror\d?|ckeditor\d?|fckeditor|kindeditor|ueditor|tinymce|elfinder|pdfjs|htmlpurifier|phpexcel|phpspreadsheet|phpmailer|tcpdf|fpdf|mpdf|dompdf|adodb\d?|nusoap|lib\/Cake|smarty\/(?:libs|sysplugins)|simplehtmldom|librar(?:y|ies)\/Zend|semantic(?:-ui)?\/src\/definitions)\/(?!.*(?:^|\/)(?:config|custom|init)\.js$)/iu;
 /** Short names and makers of PHP packages, which are words for other things too: only below a folder of libraries. */
 const makers =
   /(?:^|\/)(?:vendors?|libs?|librar(?:y|ies)|third[-_]?party|packages|plugins?|js|javascripts?|assets|static|public)\/(?:[\w.-]+\/){0,2}(?:ace(?:-builds)?\/(?!.*(?:^|\/)(?:config|custom|init)\.js$)|(?:guzzlehttp|symfony|monolog|psr|nesbot|phpoffice|laminas|markbaker|ramsey|nikic)\/[\w.-]+\/.*\.php$)/u;
@@ -19,7 +19,7 @@ const testName =
   /(?:[._-](?:test|tests|spec|cy|e2e|perf|bench)\.[a-z]+|(?:^|\/)tests?(?:[_.]|-(?!(?:cases?|suites?|plans?|results?)\b))[^/]*|(?:^|\/)(?:conftest|tests|testing|jest\.setup|karma[^/]*)\.[a-z]+|\.stor(?:y|ies)\.(?:[cm]?[jt]sx?|mdx|vue|svelte)|_test\.(?:go|py|rb|exs?)|_spec\.rb|Tests?\.class\.php|(?:Tests?|TestCase|TestBase|[a-z0-9]IT|Specs?|Mock|Stub)\.[a-z]+)$/u;
 /** A project that is called demo as a whole is no sample. */
 const sample =
-  /(?:^|\/)(?:(?:_?samples?|examples?|tutorials?|playground|stubs?|skeletons?|demos?)\/(?!src\/(?:main|app)\/)|(?:docs?|documentation)\/)|[a-z0-9][_-](?:example|sample)\.[a-z]+$/iu;
+  /(?:^|\/)(?:(?:_?samples?|examples?|tutorials?|playground|stubs?|skeletons?|demos?)\/(?!src\/(?:main|app)\/)|(?:docs?|documentation)\/)|[a-z0-9][_-](?:example|sample)\.[a-z]+$|(?:^|\/)(?:example|sample)-[\w.-]+\.[a-z]+$/iu;
 const build =
   /(?:^|\/)(?:\.?scripts?|tools?|guard|build(?:-tools|Src)?|bin|gulp|ci|\.github|\.gitlab|\.circleci|[Mm]igrations?|migrate|db\/(?:seeds?|scripts|fixtures)|(?:db|[Dd]atabases?|prisma|[Mm]igrations?)\/(?:[\w.-]+\/){0,2}[Ss]eed(?:s|ers?|ing)?|devtools|devops|deploy(?:ment)?|hack|lib\/generators|lib\/tasks|packaging|ansible|docker)\//u;
 /** What browsers load lies in folders called `scripts` too. */
@@ -44,7 +44,7 @@ const commandText: Readonly<Partial<Record<string, RegExp>>> = {
   javascript: script,
   typescript: script,
   python:
-    /^if\s+(?:__name__\s*==\s*["']__main__["']|["']__main__["']\s*==\s*__name__)|^[ \t]*(?:import|from)\s+(?:argparse|click|typer|fire|optparse|docopt|getopt|cmd|curses|cmd2|prompt_toolkit)\b|\bsys\.argv\b|\bBaseCommand\b/mu,
+    /^if\s+(?:__name__\s*==\s*["']__main__["']|["']__main__["']\s*==\s*__name__)|^[ \t]*(?:import|from)\s+(?:argparse|click|typer|fire|optparse|docopt|getopt|cmd|curses|cmd2|prompt_toolkit|invoke|fabric|flask_script|flask\.ext\.script)\b|\bsys\.argv\b|\bBaseCommand\b/mu,
   java: /\bpublic\s+static\s+void\s+main\s*\(|\bimport\s+(?:picocli|org\.apache\.commons\.cli|com\.beust\.jcommander|org\.kohsuke\.args4j|org\.jline|org\.springframework\.shell)\b/u,
   'c-sharp':
     /\bstatic\s+(?:async\s+)?(?:void|int|Task(?:<int>)?)\s+Main\s*\(|\busing\s+(?:System\.CommandLine|CommandLine|Spectre\.Console|McMaster)\b|\bConsole\.Read(?:Line|Key)?\(/u,
@@ -65,7 +65,8 @@ const message = /@nestjs\/cqrs|\bI?CommandHandler\b/u;
 /** Parts of a web application, which a main function for trying them out does not make a command. */
 const service =
   /^[ \t]*@(?:Controller|RestController|Service|Repository|Component|WebServlet|Stateless|Entity|Named)\b|\bextends\s+(?:HttpServlet|ActionSupport|Action|DispatchAction|Controller|ApiController|ControllerBase|Page|UserControl)\b|:\s*(?:Controller|ControllerBase|ApiController|System\.Web\.UI\.Page|Page|UserControl|Form|Window)\b|^[ \t]*(?:from|import)\s+(?:flask|fastapi|django\.(?:http|shortcuts|views|db)|starlette|aiohttp|bottle|tornado)\b|<\s*(?:ApplicationController|ActiveRecord::Base|ApplicationRecord)\b|require\(['"](?:express|koa|fastify)['"]\)/mu;
-const framework = /\byii\\console\\|\b(?:argparse|click|typer|docopt|optparse|BaseCommand|picocli|JCommander|CommandLineRunner)\b/u;
+const framework =
+  /\byii\\console\\|\b(?:argparse|click|typer|docopt|optparse|BaseCommand|invoke|flask_script|flask\.ext\.script|picocli|JCommander|CommandLineRunner)\b/u;
 
 const generated = /(?:^|\/)(?:generated|gen|autogen|__generated__)\/|(?:\.generated|\.g|\.designer|_pb2(?:_grpc)?|\.pb)\.[a-z.]+$/iu;
 // "Do not edit" alone says nothing of a generator: anybody may write it over a file of their own.
@@ -97,6 +98,8 @@ function withoutPackage(path: string, text: string, language: string): string {
 
 /** Routes and views of PHP are loaded by the product whatever they are called: tests lie in folders of their own. */
 function isLoaded(path: string, text: string, language: string): boolean {
+  // What Artisan runs is a command even where it is for a trial.
+  if (language === 'php' && /(?:^|\/)Console\/Commands\//u.test(path) && /\bextends\s+Command\b/u.test(text)) return true;
   const name = language === 'php' ? /(?:^|\/)(routes|views)\/(?:[\w.-]+\/)*test[\w-]*\.(?:blade\.)?php$/u.exec(path) : null;
   return name !== null && (name[1] === 'views' || /\bRoute::\w+\(/u.test(text));
 }
@@ -163,6 +166,10 @@ function publicMethods(text: string): number {
 const packaged =
   /^[ \t]*namespace\s+(?:Aws|GuzzleHttp|Symfony|Illuminate|Monolog|Psr|Doctrine|Twig|Carbon|PhpParser|PHPUnit|Mockery|Faker|Phactory|Ramsey|Laminas|Mpdf|Dompdf|PhpOffice|PHPMailer|Predis|SebastianBergmann|Composer)(?:\\[\w\\]+)?\s*[;{]|^[ \t]*(?:\*|\/\/)\s*@license\s+(?:https?:\/\/(?:www\.)?php\.net\/license|PHP License)/mu;
 
+/** Packages of Java that their makers alone publish, and that are copied in as sources. */
+const drivers =
+  /^[ \t]*package[ \t]+(?:com\.(?:mysql|microsoft\.sqlserver|ibm\.db2|sun|alipay\.api|itextpdf|lowagie)|oracle\.(?:jdbc|sql)|org\.(?:postgresql|mariadb\.jdbc|json|apache\.(?:commons|poi|axis2?|log4j|http)|springframework|hibernate|jfree)|javax|net\.sf\.(?:json|jasperreports))\b/mu;
+
 /** Where projects keep libraries by others. */
 const kept = /(?:^|\/)(?:libs?|librar(?:y|ies)|ext|extensions?|packages?|plugins?|phar|sdk)\//iu;
 
@@ -170,6 +177,7 @@ const kept = /(?:^|\/)(?:libs?|librar(?:y|ies)|ext|extensions?|packages?|plugins
 function isForeign(path: string, text: string, language: string): boolean {
   // A line in a file of the project's own makes it nobody else's: it must lie where libraries are kept, too.
   if (language === 'php') return kept.test(path) && packaged.test(text.slice(0, 5000));
+  if (language === 'java') return drivers.test(text.slice(0, 5000));
   if (language !== 'javascript') return false;
   const head = text.slice(0, 1200);
   return (

@@ -11,12 +11,15 @@ export function gradeByFunction(call: Call, shape: Shape, around: Surroundings):
   const { language, path } = around;
   const name = functionAround(call);
   if (isShower(call, around)) return review(reasons.printing);
+  if (shape !== 'dump' && isStandIn(call, around)) return review(reasons.standIn);
   if (
-    /^_?(?:log|debug|info|warn|warning|error|trace|fatal|verbose|logger|writeLog|log_?(?:message|msg|info|error|debug|warn\w*)|debug_?log|console_?log|append|emit|(?:put|write|print|add|save|send|output)_?[Ll]ogs?|doAppend|println?|puts|echo)$/iu.test(
+    /^_?(?:log|debug|info|warn|warning|error|trace|fatal|verbose|logger|writeLog|log_?(?:message|msg|info|error|debug|warn\w*)|debug_?log|console_?log|append|(?:put|write|print|add|save|send|output)_?[Ll]ogs?|doAppend|println?|puts|echo)$/iu.test(
       name,
     )
   )
     return byDesign(reasons.logging);
+  // The handler of a logger, or one of its targets.
+  if (name === 'emit' && /\blogging\b|Handler\b|Appender|[Ss]ink|[Ll]ogger/u.test(around.code)) return byDesign(reasons.logging);
   // The file that a logger is made of prints whatever it is given.
   if (
     /(?:^|\/)_?(?:[a-z]+[._-]?)?(?:logger|logging|log-?(?:utils?|helper|writer|service))\.\w+$|(?:^|\/)_?log\.\w+$/iu.test(path) &&
@@ -43,6 +46,15 @@ export function gradeByFunction(call: Call, shape: Shape, around: Surroundings):
   if (/^(?:java|c-sharp)$/u.test(language) && /^(?:[Dd]isplay|[Ss]how|[Rr]eport)[A-Z]\w*$/u.test(name) && shape !== 'variable')
     return review(reasons.printing);
   return undefined;
+}
+
+/** Whether the class around prints in place of what the real one does: `NullProducer`, `FakeMailer`. A class is looked for some thousand characters above. */
+function isStandIn({ start }: Call, { code }: Surroundings): boolean {
+  const above = code.slice(Math.max(0, start - 3000), start);
+  const name = [
+    ...above.matchAll(/^[ \t]*(?:(?:export|public|private|internal|final|sealed|static|abstract)[ \t]+){0,4}class[ \t]+(\w+)/gmu),
+  ].at(-1)?.[1];
+  return name !== undefined && /^(?:Null|Fake|Dummy|Mock|Stub|Noop|NoOp|Console)[A-Z]/u.test(name);
 }
 
 /** A helper of PHP that begins with showing what it is handed, in place of `var_dump` itself: `function ddp($value)`. A header is the first characters of a function. */

@@ -5,6 +5,7 @@ import { isBare } from './surroundings.ts';
 import type { Shape } from './shape.ts';
 import { asksForRequest } from '../place.ts';
 import { answersRequests, isServedPath } from './program.ts';
+import { isRunAtConsole } from './reader.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
@@ -12,7 +13,20 @@ import type { Surroundings } from './surroundings.ts';
  * the parts of a web application. A part that is also run by hand shows no variables for that.
  */
 export function isForOperator(shape: Shape, around: Surroundings): boolean {
-  return isRunByHand(around) && !(isBare(shape) && isServedPath(around));
+  return (
+    (isRunByHand(around) && !(isBare(shape) && isServedPath(around))) ||
+    (isRunAtConsole(around) && !(isBare(shape) && isWritten(shape, around)))
+  );
+}
+
+/** Whether even at a console a bare value is a leftover: a dump, one in an application’s package of Python, and in Java, C# and PHP, whose consoles are few. */
+function isWritten(shape: Shape, around: Surroundings): boolean {
+  return (
+    shape === 'dump' ||
+    /^(?:java|c-sharp|php)$/u.test(around.language) ||
+    isServedPath(around) ||
+    (around.language === 'python' && /(?:^|\/)app\//u.test(around.path))
+  );
 }
 
 const isRunByHand = oncePerFile((around): boolean => {

@@ -5,6 +5,8 @@ import type { Surroundings } from './surroundings.ts';
 
 /** Whether a text with an ornament, which elsewhere is a mark of debugging, is one that a program speaks with. */
 export function isMeant(call: Call, around: Surroundings): boolean {
+  // What stops a program tells nobody anything.
+  if (/^\\?(?:dd|ddd|var_dump)$/iu.test(call.callee)) return false;
   if (isPrompt(call, around)) return true;
   if (/^(?:ruby|c-sharp)$/u.test(around.language) && isWord(call) && !answersRequests(around)) return true;
   if ((around.place === 'entry' || isForOperator('message', around)) && isTitle(call) && !ownWords.test(call.arguments[0] ?? ''))

@@ -1,6 +1,7 @@
 import type { Call } from '../extract.ts';
 import { lineRest } from '../lines.ts';
 import { lineAround, oncePerFile } from './file-facts.ts';
+import { isInService } from './reader.ts';
 import type { Shape } from './shape.ts';
 import { isRaw, isShouted } from './raw.ts';
 import { isCaught, type Surroundings } from './surroundings.ts';
@@ -23,7 +24,7 @@ export function mayTell(call: Call, shape: Shape, around: Surroundings): boolean
     !/(?:^|\/)app\/models\//u.test(around.path)
   )
     return true;
-  if (answersRequests(around)) return false;
+  if (answersRequests(around) || (around.language === 'python' && isInService(around))) return false;
   if (around.language !== 'c-sharp' && (isRaw(call, around) || isShouted(call)) && !isCaught(call, around) && !errand.test(around.path))
     return false;
   if (around.language === 'python' && isResult(call, shape, around)) return true;

@@ -17,6 +17,7 @@ export const reasons = {
   usage: { ja: '使い方を表示する関数の中', en: 'inside a function that shows the usage' },
   logging: { ja: 'ログ出力の実装そのもの', en: 'the implementation of a logger' },
   printing: { ja: '表示のための関数の中', en: 'inside a function whose task is to print' },
+  standIn: { ja: '本物の代わりに内容を表示するクラスの中', en: 'inside a class that stands in for another and prints instead' },
   captured: { ja: '出力を変数に取り込んでいる', en: 'what it prints is captured' },
   echoed: { ja: 'ログと同じ内容を画面にも出力している', en: 'it shows on the console what goes to a log as well' },
   page: { ja: '画面の一部として出力している', en: 'it is a part of the page' },

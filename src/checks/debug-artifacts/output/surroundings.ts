@@ -140,8 +140,12 @@ function headerStart(text: string, header: string, start: number): number {
 }
 
 /** Whether PHP writes a value into a cell of a table, or an element of a record between the markup of one line: `<b><?php print_r($row['sum']); ?></b>`. */
-export function isPage({ callee, arguments: given, start }: Call, { text, language }: Surroundings): boolean {
+export function isPage({ callee, arguments: given, start, within }: Call, { path, text, language }: Surroundings): boolean {
   if (language !== 'php' || !/^\\?(?:print_r|var_export)$/iu.test(callee)) return false;
+  // A sentence of a page of its own, which is no class of an application, is for whoever opened it.
+  if (/^["'][^"']*[A-Za-z]{2}/u.test(given[0] ?? '') && !within.includes('method_declaration')) return true;
+  // What is sent by mail is a page, too.
+  if (/(?:^|\/)emails?\/(?:html|text)\//iu.test(path)) return true;
   const { before, after } = lineAround(text, start);
   if (/^\$\w+(?:->\w+(?:\(\))?|\[['"]\w+['"]\]){1,3}$/u.test(given[0] ?? '') && isAloneInPage(text, start)) return true;
   const markup = /^(.*\S)\s*<\?php\s(?:(?!\?>).)*$/u.exec(before)?.[1];
