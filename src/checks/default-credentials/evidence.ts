@@ -97,9 +97,6 @@ function isLabel(text: string): boolean {
 const onlySettings =
   /(?:^|\/)(?:\.env[^/]*|(?:application|bootstrap|database|db|jdbc|datasource|secrets?|credentials?|tomcat-users|web|context|app|config(?:uration)?)(?:[-_.][^/]*)?\.(?:properties|ya?ml|xml|json|config))$|\.(?:env|ini|conf|cnf|cfg|toml|tf|tfvars)$/iu;
 
-/** Files whose values are taken as they stand, and programs, in which a call is given them: nothing is put into them from elsewhere. */
-const inForce = /\.(?:sql|ldif|csv|java|kts?|cs|vb|php|py|rb|go|[cm]?[jt]s)$/iu;
-
 /** Letters of both cases with digits. */
 const mixed = /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)/u;
 
@@ -121,11 +118,12 @@ const variable = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_(?:PASS(?:WORD|WD|PHRASE)?|PWD|PW
 function isNoValue({ value, key, account, kind, reading }: Place, path: string): boolean {
   if (kind === 'community') return false;
   if (/^(?:[a-z][a-z\d+.-]*:\/\/|urn:[a-z\d-]+:)/iu.test(value) || /^%[a-z]$/iu.test(value) || asked.test(value)) return true;
-  if (page.test(value) && (value.includes('?') || account === undefined)) return true;
-  // `password: SHOP_PASSWORD` is what some configurations are given: only an account of that form, a program or a template makes a name of it.
-  const constant = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/u.test(account ?? '') && !inForce.test(path) && !onlySettings.test(path);
-  if (variable.test(value) && (constant || reading === 'program' || reading === 'template')) return true;
-  if ((nameOfFile.test(value) && (account === undefined || !mixed.test(value))) || namesItself(value, key)) return true;
+  if (page.test(value) && !mixed.test(value) && (value.includes('?') || account === undefined)) return true;
+  // `password: SHOP_PASSWORD` is what some configurations are given: only an account of that form in a command, a program or a template makes a name of it.
+  const constant = (reading === 'command' || key.startsWith('curl')) && /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/u.test(account ?? '');
+  if (variable.test(value) && (constant || reading === 'program' || (reading === 'template' && account === undefined))) return true;
+  const strong = mixed.test(value) && (account !== undefined || /(?:password|passwd|passphrase|pwd)$/iu.test(key));
+  if ((nameOfFile.test(value) && !strong) || (account === undefined && namesItself(value, key))) return true;
   // Where only settings stand `Password` is one.
   const set = isSetting(reading, path);
   if (isLabel(value) && !set && (account === undefined || isTitle(account))) return true;
@@ -134,7 +132,7 @@ function isNoValue({ value, key, account, kind, reading }: Place, path: string):
 
 /** What an interface writes over a field of accounts: one of its words, or several words. */
 function isTitle(account: string): boolean {
-  return isLabel(account) || /^\p{Lu}\p{L}+(?: \p{L}+)+$/u.test(account);
+  return isLabel(account) || /^(?=.*\b(?:User|Name|Login|Account|E-?[Mm]ail|ID)\b)\p{Lu}\p{L}+(?: \p{L}+)+$/u.test(account);
 }
 
 /** `Password` with `User`, both of them published, where more than settings stand. */

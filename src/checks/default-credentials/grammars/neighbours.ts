@@ -165,7 +165,11 @@ function isWordItself(text: string, at: At): boolean {
   const key = text.slice(at.start, at.end);
   if (!/^[A-Z\d_]+$/u.test(key)) return true;
   // `PASSWORD_KIND_PASSWORD`: one of several kinds.
-  return /^[A-Z\d_]+_PASS(?:WORD|WD)?$/u.test(key) && !/^PASS.*_PASS/u.test(key) && !namesBeside(text, at.start);
+  return (
+    /^[A-Z\d_]+_PASS(?:WORD|WD)?$/u.test(key) &&
+    !/^PASS(?:WORD|WD)?_(?:KIND|TYPE|MODE|METHOD|STYLE|STATE)_PASS/u.test(key) &&
+    !namesBeside(text, at.start)
+  );
 }
 
 const entry = /([A-Za-z_]\w{0,60})["']?[ \t]{0,8}(?:=>|[=:,])[ \t]{0,8}["']([A-Za-z][\w.-]{0,60})["']/gu;
