@@ -208,7 +208,7 @@ function isUnheard(around: Surroundings): boolean {
 function isAside(call: Call, shape: Shape, around: Surroundings): boolean {
   if (shape === 'blank') return isInService(around) && /[=*#~+-]{3}/u.test(call.arguments.join(''));
   if (around.language !== 'c-sharp' || (shape !== 'message' && shape !== 'progress') || showsFailure(call)) return false;
-  return !/[^\x00-\x7F]|\b(?:erro|err[oe]ur|falh\w*|fall[oa]\w*|gagal|fehler\w*|hata|ex|no|not|wrong|problem)\b/iu.test(
+  return !/[^\x00-\x7F]|\b(?:erro|err[oe]ur|falh\w*|fall[oa]\w*|gagal|fehler\w*|hata|ex|no|not|wrong|problem|lock\w*|retry\w*|requeu?\w*|timed? ?out|timeout|lost|closed|disconnect\w*)\b/iu.test(
     call.arguments.join(', '),
   );
 }

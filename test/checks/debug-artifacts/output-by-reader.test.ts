@@ -56,6 +56,24 @@ describe('what is run at a console', () => {
       ['low 2'],
     ],
     [
+      'a service of Python’s that is started by its name',
+      'app/main.py',
+      'from fastapi import FastAPI\napp = FastAPI()\n@app.post("/orders")\nasync def f(body):\n  print(f"Total pages: {total_pages}")\nif __name__ == "__main__":\n  uvicorn.run(app)\n',
+      ['medium 5'],
+    ],
+    [
+      'a class of Java’s with a logger',
+      'src/Mover.java',
+      'class Mover {\n  void f() {\n    LOG.info("a");\n    System.out.println("Moved the table");\n  }\n}\n',
+      ['medium 4'],
+    ],
+    [
+      'one that moves data',
+      'src/Mover.java',
+      'class Mover {\n  void f() {\n    System.out.println("Moved the table");\n  }\n}\n',
+      ['low 3'],
+    ],
+    [
       'a command of Flask’s',
       'console/view/billing.py',
       'from flask.ext.script import Command\nclass Bill(Command):\n  def run(self):\n    print(generate(1))\n',
@@ -101,6 +119,12 @@ describe('what is a part of a service', () => {
       'orders/basket.py',
       `def create(data):\n${steps}\n`,
       Array.from({ length: 7 }, (_, index) => `low ${index + 2}`),
+    ],
+    [
+      'what computes, among models',
+      'stamps/channels/fit.py',
+      'import numpy as np\ndef f(m):\n  print("Fit of ", m.name, " is done")\n',
+      ['low 3'],
     ],
     [
       'a provider',
@@ -207,6 +231,7 @@ describe('PHP', () => {
     ['one that tests something', 'app/Console/Commands/TestOrders.php', command('dd(213);'), ['medium 5']],
     ['a test', 'tests/OrdersTest.php', command("dd('ok');"), ['note 5']],
     ['a sentence of a page', 'html/charges.php', '<?php\nif ($done) {\n  print_r("Charges were added");\n}\n', ['low 3']],
+    ['a word of a page', 'html/charges.php', '<?php\nif ($done) {\n  print_r("tuika");\n}\n', ['medium 3']],
     [
       'the same in a service',
       'app/Services/Charges.php',

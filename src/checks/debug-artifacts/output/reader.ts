@@ -9,24 +9,28 @@ export const readerPoints = oncePerFile((around) => byFolder(around) + byName(ar
 
 /** Whether somebody runs the file at a console, by what more than one kind of evidence says, or one that nothing gainsays. */
 export function isRunAtConsole(around: Surroundings): boolean {
-  return readerPoints(around) >= 2;
+  // A class of Java or C# that has a logger must have more than a name.
+  return readerPoints(around) >= (around.logs && /^(?:java|c-sharp)$/u.test(around.language) ? 4 : 2);
 }
+
+/** What computes with data, as programs of statistics and learning do, whose folders are called `models` too. */
+const computes = /^[ \t]*(?:from|import)\s+(?:numpy|pandas|scipy|sklearn|torch|tensorflow|keras|matplotlib)\b/mu;
 
 /** Whether the file is a part of a service or a page, as its folders or its name say and nothing gainsays. */
 export function isInService(around: Surroundings): boolean {
-  return readerPoints(around) <= -2 && (byFolder(around) < 0 || byName(around) < 0);
+  return readerPoints(around) <= -2 && (byFolder(around) < 0 || byName(around) < 0) && !computes.test(around.code);
 }
 
 const consoleFolders =
   /^(?:commands?|console|cli|cmd|bin|scripts?|seeds?|seeders?|seeding|migrations?|migrators?|management|maintenance|importers?|exporters?|install(?:er)?|setup|ops|etl|sandbox|playground|experiments?|scratch|backfills?|rakelib|data_?(?:gen|migration|import)\w*)$/u;
 const serviceFolders =
-  /^(?:routes?|routers?|controllers?|views?|handlers?|middlewares?|services?|models?|components?|pages|screens|api|jobs|workers?|consumers?|hooks|repositor(?:y|ies)|serializers?|forms|entit(?:y|ies)|dao|resolvers?|subscribers?|listeners?|mailers|channels|websockets?|sockets?|public|static|assets|frontend|templates?|domain|blueprints|endpoints|viewmodels?|datatables|interactors|decorators|presenters|policies|concerns)$/u;
+  /^(?:routes?|routers?|controllers?|views?|handlers?|middlewares?|services?|models|components?|pages|screens|api|jobs|workers?|consumers?|hooks|repositor(?:y|ies)|serializers?|forms|entit(?:y|ies)|dao|resolvers?|subscribers?|listeners?|mailers|channels|websockets?|sockets?|public|static|assets|frontend|templates?|domain|blueprints|endpoints|viewmodels?|datatables|interactors|decorators|presenters|policies|concerns)$/u;
 /** What a file that is run by its name begins with. */
 const doing =
   /^(?:seed|migrate|import|compare|check|fix|verify|setup|install|uninstall|init|initiali[sz]e|generate|convert|backfill|clean|cleanup|run|dump|populate|reset|sync|export|extract|scrape|crawl|diagnose|debug|benchmark|deploy|bootstrap)$/u;
 /** What it ends with. */
 const doer =
-  /^(?:seed|seeds|seeder|migration|migrator|importer|exporter|command|commands|cli|runner|mover|launcher|installer|uninstall|install|setup|script|scraper|crawler|patcher|synchroni[sz]er|console|main)$/u;
+  /^(?:seed|seeds|seeder|migration|migrator|importer|exporter|command|commands|cli|mover|launcher|installer|uninstall|install|setup|script|scraper|crawler|patcher|synchroni[sz]er|console)$/u;
 const part =
   /^(?:route|routes|router|controller|view|views|handler|middleware|service|services|model|models|component|page|screen|api|job|worker|consumer|hook|store|slice|repository|serializer|serializers|form|forms|entity|dao|resolver|subscriber|listener|mailer|channel|websocket|socket|servlet|filter|endpoint|hub|dto|provider|context|gateway|module)$/u;
 
@@ -64,7 +68,7 @@ function byName({ path }: Surroundings): number {
 
 /** What only programs of a console do. */
 const atConsole =
-  /^#!|\bprocess\.(?:argv|exit)\b|['"](?:node:)?readline['"]|\brequire\(['"]gulp['"]\)|\bSystem\.console\(\)|\bnew\s+Scanner\s*\(\s*System\.in\b|\bConsole\.Read(?:Line|Key)\(|\bSTDIN\b|\$argv\b|\bPHP_SAPI\b|\bphp_sapi_name\(|\bsys\.argv\b|^if\s+__name__\s*==|^[ \t]*(?:from|import)\s+(?:invoke|fabric|argparse|click|typer|flask(?:\.ext\.|_)script)\b|(?<![\w.])(?:raw_)?input\(|\bARGV\b|\bOptionParser\b/mu;
+  /^#!|\bprocess\.(?:argv|exit)\b|['"](?:node:)?readline['"]|\brequire\(['"]gulp['"]\)|\bSystem\.console\(\)|\bnew\s+Scanner\s*\(\s*System\.in\b|\bConsole\.Read(?:Line|Key)\(|\bSTDIN\b|\$argv\b|\bPHP_SAPI\b|\bphp_sapi_name\(|\bsys\.argv\b|^[ \t]*(?:from|import)\s+(?:invoke|fabric|argparse|click|typer|flask(?:\.ext\.|_)script)\b|(?<![\w.])(?:raw_)?input\(|\bARGV\b|\bOptionParser\b/mu;
 /** What only parts of a service do: take a request and answer it. */
 const answers =
   /^[ \t]*@(?:\w+\.)?(?:route|get|post|put|patch|delete|websocket|on|Controller|RestController|Service|Repository|Component|Injectable|NgModule|Entity|api_view|action)\b|\(\s*(?:req|request|ctx|context)\b[^)\n]{0,80}\)|\bself\.request\b|\bparams\[|\$_(?:GET|POST|REQUEST|SESSION|COOKIE)\b|\$request\b|\bNextRe(?:quest|sponse)\b|\b(?:app|router|server)\.(?:use|get|post|put|patch|delete)\(|^[ \t]*(?:from|import)\s+(?:flask(?!\.ext\.script|_script)|fastapi|starlette|rest_framework|django\.(?:http|shortcuts|views|db))\b|<\s*(?:ApplicationController|ApplicationRecord|ApplicationJob|ActiveRecord::Base)\b|\b(?:models\.Model|APIView|ViewSet)\b|\[(?:ApiController|Http(?:Get|Post|Put|Delete))\b|\bextends\s+(?:HttpServlet|Controller|Model)\b/mu;
@@ -75,7 +79,7 @@ const inBrowser =
 function byText(around: Surroundings): number {
   const { code, language } = around;
   const browser = /^(?:java|type)script$|^tsx$/u.test(language) && inBrowser.test(code);
-  return (atConsole.test(code) ? 2 : 0) + (isScriptOfNode(around, browser) ? 2 : 0) - (answers.test(code) ? 2 : 0) - (browser ? 4 : 0);
+  return (atConsole.test(code) ? 2 : 0) + (isScriptOfNode(around, browser) ? 2 : 0) - (answers.test(code) ? 3 : 0) - (browser ? 4 : 0);
 }
 
 /** A file of Node's that nobody imports and that serves nothing: what it does it does when it is run. */

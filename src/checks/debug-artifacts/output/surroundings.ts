@@ -143,7 +143,7 @@ function headerStart(text: string, header: string, start: number): number {
 export function isPage({ callee, arguments: given, start, within }: Call, { path, text, language }: Surroundings): boolean {
   if (language !== 'php' || !/^\\?(?:print_r|var_export)$/iu.test(callee)) return false;
   // A sentence of a page of its own, which is no class of an application, is for whoever opened it.
-  if (/^["'][^"']*[A-Za-z]{2}/u.test(given[0] ?? '') && !within.includes('method_declaration')) return true;
+  if (/^["'][^"']*[A-Za-z]{2,} [A-Za-z][^"']*/u.test(given[0] ?? '') && !within.includes('method_declaration')) return true;
   // What is sent by mail is a page, too.
   if (/(?:^|\/)emails?\/(?:html|text)\//iu.test(path)) return true;
   const { before, after } = lineAround(text, start);
