@@ -1,7 +1,7 @@
 import type { KnownCall } from './calls/call-rule.ts';
 import type { Call } from './extract.ts';
 import type { Place } from './place.ts';
-import { gradeByFunction } from './output/by-function.ts';
+import { gradeByFunction, isLogFile } from './output/by-function.ts';
 import { gradeLog } from './output/error-log.ts';
 import { byDesign, remove, review, type Grade } from './output/grade.ts';
 import { answersRequests, mayTell, withoutConsole } from './output/program.ts';
@@ -87,6 +87,7 @@ function isPanel(call: Call, around: Surroundings): boolean {
 
 function gradeTrace(call: Call, { mild }: KnownCall, { around, name }: { around: Surroundings; name: string }): Grade {
   if (name === 'printStackTrace' || call.callee.startsWith('super.')) return byDesign(reasons.overridden);
+  if (isLogFile(around)) return byDesign(reasons.logging);
   if (name === 'main' || around.place === 'entry') return review(reasons.entry);
   if (isGuarded(call, around)) return review(reasons.guarded);
   return mild === true ? review(reasons.mild) : remove(reasons.main);
@@ -104,6 +105,8 @@ function gradeDialog({ arguments: given }: Call, shape: Shape, around: Surroundi
     /["'`][^"'`]*(?:[A-Za-z']+[ ,.]+){4}[^"'`]*["'`]|[\u3040-\u9FFF]{6}|[A-Za-z]{3}[^"'`]*\} [a-z]{3,}(?: [a-z]+){0,4}[.!]["'`]$/u.test(
       whole,
     );
+  // Nobody who debugs chooses a picture and a title.
+  if (given.length > 2 && /\bMessageBox(?:Icon|Image)\.\w/u.test(whole) && shape !== 'variable') return review(reasons.message);
   // `{id: ${event.id}, title: …`: a sentence that shows an object.
   if (/\{\s*\w+: \$\{/u.test(first)) return remove(reasons.trace);
   if (shape === 'marked' || (!spoken && (shape === 'trace' || shape === 'dump'))) return remove(reasons[shape]);

@@ -8,7 +8,7 @@ import { functionAround, type Surroundings } from './surroundings.ts';
 
 /** How bad an output is by the function around it, where that is there to print; undefined where it is not. */
 export function gradeByFunction(call: Call, shape: Shape, around: Surroundings): Grade | undefined {
-  const { language, path } = around;
+  const { language } = around;
   const name = functionAround(call);
   if (isShower(call, around)) return review(reasons.printing);
   if (shape !== 'dump' && isStandIn(call, around)) return review(reasons.standIn);
@@ -19,13 +19,9 @@ export function gradeByFunction(call: Call, shape: Shape, around: Surroundings):
   )
     return byDesign(reasons.logging);
   // The handler of a logger, or one of its targets.
-  if (name === 'emit' && /\blogging\b|Handler\b|Appender|[Ss]ink|[Ll]ogger/u.test(around.code)) return byDesign(reasons.logging);
+  if (name === 'emit' && hasLogger(around)) return byDesign(reasons.logging);
   // The file that a logger is made of prints whatever it is given.
-  if (
-    /(?:^|\/)_?(?:[a-z]+[._-]?)?(?:logger|logging|log-?(?:utils?|helper|writer|service))\.\w+$|(?:^|\/)_?log\.\w+$/iu.test(path) &&
-    shape !== 'dump'
-  )
-    return byDesign(reasons.logging);
+  if (isLogFile(around) && shape !== 'dump') return byDesign(reasons.logging);
   if (
     /^_?(?:(?:var_?|print_?|pretty_?)?dump|dd|pr|pre|prd|prx|vd|show_?vars?|print_?(?:r|arr(?:ay)?)|\w+dump|debug(?:_?(?:obj|object|var|vars|print|dump|array|data|out|output|task))?|\w+_(?:dbg|dump))$/iu.test(
       name,
@@ -48,12 +44,19 @@ export function gradeByFunction(call: Call, shape: Shape, around: Surroundings):
   return undefined;
 }
 
+const hasLogger = oncePerFile(({ code }) => /\blogging\b|Handler\b|Appender|[Ss]ink|[Ll]ogger/u.test(code));
+
+/** Whether a logger is made of the file, or a front of one. */
+export function isLogFile({ path }: Surroundings): boolean {
+  return /(?:^|\/)_?(?:[a-z]+[._-]?)?(?:logger|logging|log-?(?:utils?|helper|writer|service))\.\w+$|(?:^|\/)_?log\.\w+$|(?:^|\/)Logging[A-Z]\w*\.java$/iu.test(
+    path,
+  );
+}
+
 /** Whether the class around prints in place of what the real one does: `NullProducer`, `FakeMailer`. A class is looked for some thousand characters above. */
 function isStandIn({ start }: Call, { code }: Surroundings): boolean {
   const above = code.slice(Math.max(0, start - 3000), start);
-  const name = [
-    ...above.matchAll(/^[ \t]*(?:(?:export|public|private|internal|final|sealed|static|abstract)[ \t]+){0,4}class[ \t]+(\w+)/gmu),
-  ].at(-1)?.[1];
+  const name = /^class[ \t]+(\w+)/u.exec(above.slice(Math.max(0, above.lastIndexOf('class '))))?.[1];
   return name !== undefined && /^(?:Null|Fake|Dummy|Mock|Stub|Noop|NoOp|Console)[A-Z]/u.test(name);
 }
 

@@ -41,8 +41,11 @@ export function isRejected(call: Call, around: Surroundings): boolean {
 const hooks =
   /^(?:_?lifespan|on_?(?:startup|shutdown|start|stop)|(?:app_)?(?:startup|shutdown)(?:_\w+)?|start(?:_server|_app)?|stop|(?:run|start|launch|serve)_(?:app|server|api|bot)|before_serving|after_serving)$/u;
 
-/** Whether a program of Python's tells its operator that it starts or stops, where it does so. */
-export function isStart(call: Call, shape: Shape, { language }: Surroundings): boolean {
+/** Whether a program of Python's or Node's tells its operator that it starts or stops, where it does so. */
+export function isStart(call: Call, shape: Shape, { code, language }: Surroundings): boolean {
+  // What a server of Node's says once it listens.
+  if (/^(?:java|type)script$/u.test(language) && /^(?:trace|message|progress)$/u.test(shape))
+    return /\.listen\([^;{]{0,120}(?:=>|\))\s*\{?\s*$/u.test(code.slice(Math.max(0, call.start - 200), call.start));
   if (language !== 'python' || isBare(shape)) return false;
   const name = functionAround(call);
   return hooks.test(name) || (/^(?:create_app|init_app|make_app)$/u.test(name) && !isValued(call));

@@ -36,7 +36,9 @@ function isPrompt({ start }: Call, { code }: Surroundings): boolean {
     .slice(start, start + 400)
     .split('\n', 4)
     .join('\n');
-  return /\bConsole\.Read(?:Line|Key)?\(|(?<![\w.])(?:raw_)?input\(|(?<![\w.])gets\b|\b(?:STDIN|\$stdin)\.gets/u.test(behind);
+  return /\bConsole\.Read(?:Line|Key)?\(|\b(?:[Ss]canner|sc|input|reader|in|console\(\))\.(?:next\w*|readLine)\(|(?<![\w.])(?:raw_)?input\(|(?<![\w.])gets\b|\b(?:STDIN|\$stdin)\.gets/u.test(
+    behind,
+  );
 }
 
 /** Whether C# sets the colour of the console for what is printed, or Ruby colours the text: nobody colours what is to be taken out again. */

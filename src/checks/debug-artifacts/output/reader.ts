@@ -17,9 +17,9 @@ export function isRunAtConsole(around: Surroundings): boolean {
 const computes = /^[ \t]*(?:from|import)\s+(?:numpy|pandas|scipy|sklearn|torch|tensorflow|keras|matplotlib)\b/mu;
 
 /** Whether the file is a part of a service or a page, as its folders or its name say and nothing gainsays. */
-export function isInService(around: Surroundings): boolean {
-  return readerPoints(around) <= -2 && (byFolder(around) < 0 || byName(around) < 0) && !computes.test(around.code);
-}
+export const isInService = oncePerFile(
+  (around) => readerPoints(around) <= -2 && (byFolder(around) < 0 || byName(around) < 0) && !computes.test(around.code),
+);
 
 const consoleFolders =
   /^(?:commands?|console|cli|cmd|bin|scripts?|seeds?|seeders?|seeding|migrations?|migrators?|management|maintenance|importers?|exporters?|install(?:er)?|setup|ops|etl|sandbox|playground|experiments?|scratch|backfills?|rakelib|data_?(?:gen|migration|import)\w*)$/u;
@@ -30,7 +30,7 @@ const doing =
   /^(?:seed|migrate|import|compare|check|fix|verify|setup|install|uninstall|init|initiali[sz]e|generate|convert|backfill|clean|cleanup|run|dump|populate|reset|sync|export|extract|scrape|crawl|diagnose|debug|benchmark|deploy|bootstrap)$/u;
 /** What it ends with. */
 const doer =
-  /^(?:seed|seeds|seeder|migration|migrator|importer|exporter|command|commands|cli|mover|launcher|installer|uninstall|install|setup|script|scraper|crawler|patcher|synchroni[sz]er|console)$/u;
+  /^(?:seed|seeds|seeder|migration|migrator|importer|exporter|command|commands|cli|mover|launcher|installer|uninstall|install|setup|script|scraper|crawler|patcher|synchroni[sz]er|console|benchmark|codegen|scratch)$/u;
 const part =
   /^(?:route|routes|router|controller|view|views|handler|middleware|service|services|model|models|component|page|screen|api|job|worker|consumer|hook|store|slice|repository|serializer|serializers|form|forms|entity|dao|resolver|subscriber|listener|mailer|channel|websocket|socket|servlet|filter|endpoint|hub|dto|provider|context|gateway|module)$/u;
 
