@@ -9,6 +9,7 @@ import { madePlaces } from './grammars/made-in-programs.ts';
 import { pageFiles, pagePlaces } from './grammars/pages.ts';
 import { commandFiles, commandPlaces, quotedCommandPlaces } from './grammars/shell.ts';
 import { insertPlaces, statementPlaces } from './grammars/sql-in-texts.ts';
+import { pairPlaces } from './grammars/pairs.ts';
 import { publishedKeyPlaces } from './grammars/ssh-keys.ts';
 import { addressPlaces } from './grammars/urls.ts';
 import { kindOf, plainName, type Kind } from './kinds.ts';
@@ -60,6 +61,7 @@ export function placesAnywhere({ path, name, kind, catalogue }: Named, text: str
     ...(program && signs.literals ? codePlaces(text, path).filter(told) : []),
     ...(program && signs.calls ? callPlaces(text, path) : []),
     ...(program && signs.made ? madePlaces(text) : []),
+    ...(kind !== null && !program && !catalogue() && /auth|credential|userpass|login/iu.test(text) ? pairPlaces(text) : []),
     ...(signs.passwords && pageFiles.test(name) ? pagePlaces(text) : []),
     ...(signs.passwords && cobolFiles.test(name) ? cobolPlaces(text) : []),
     ...(signs.passwords && erlangFiles.test(name) ? erlangPlaces(text) : []),

@@ -39,7 +39,7 @@ export type Decision =
 // `%{hiera('name')}` is looked up (https://www.puppet.com/docs/puppet/8/hiera_merging), `%{[field]}` is a field of an event (https://www.elastic.co/guide/en/logstash/current/event-dependent-configuration.html),
 // `@DIR@/.storepass` is a file below a folder that an installer knows.
 const reference =
-  /^(?:\$ANSIBLE_VAULT;.*|\(\(!?(?!(?=[^)]*[A-Z])(?=[^)]*[a-z])[^)]*\d)[\w./:-]+\)\)|\$__(?:env|file|vault)\{[^}]*\}|\{(?:AQ|CO)?[A-Za-z0-9+/]{20,}={0,2}\}|\${1,2}\{[^}]*\}|\$\{\{.*\}\}|["']\$\{?[A-Za-z_]\w*\}?["']|\$\([^)]*\)|\$[A-Za-z_]\w*(?:->\w+)*|%{1,2}[A-Za-z_]\w*%{1,2}|%\([A-Za-z_]\w*\)s|\$(?:secret|env|ENV):\/\/\w[\w./-]*|\$\{\w+\/{1,2}\\|%[\w.]+(?:\([\w:.]+\))?%(?:\/.*)?|#\{.*\}|%\{(?!(?=[^}]*[A-Z])(?=[^}]*[a-z])(?=[^}]*\d)[\w!@#$%^&*+-]+\}).*\}|\{\{.*\}\}|(?:@[\w.]+@|\$\{[\w.-]+\}|%\w+%)(?:\/(?!(?=[^/]*\d)(?=[^/]*\p{L})[\w-]{8,}$)[\w.-]+)+|<%.*%>|@[\w.]+@|ENC\(.*\)|vault:.*|secret:.*|arn:.*|@Microsoft\.KeyVault\(.*|file:.*|\/run\/secrets\/.*|!vault.*|process\.env\..*|__\w+__|#\(.*\)|\{cipher\}.*)$/su;
+  /^(?:\$ANSIBLE_VAULT;.*|\(\(!?(?!(?=[^)]*[A-Z])(?=[^)]*[a-z])[^)]*\d)[\w./:-]+\)\)|\$__(?:env|file|vault)\{[^}]*\}|\{(?:AQ|CO)?[A-Za-z0-9+/]{20,}={0,2}\}|\${1,2}\{[^}]*\}|\$\{\{.*\}\}|["']\$\{?[A-Za-z_]\w*\}?["']|\$\([^)]*\)|\$[A-Za-z_]\w*(?:->\w+)*|%{1,2}[A-Za-z_]\w*%{1,2}|%\([A-Za-z_]\w*\)s|\$(?:secret|env|ENV):\/\/\w[\w./-]*|\$\{\w+\/{1,2}\\|%[\w.]+(?:\([\w:.]+\))?%(?:\/.*)?|#\{.*\}|%\{(?!(?=[^}]*[A-Z])(?=[^}]*[a-z])(?=[^}]*\d)[\w!@#$%^&*+-]+\}).*\}|\{\{.*\}\}|(?:@[\w.]+@|\$\{[\w.-]+\}|%\w+%)(?:\/(?!(?=[^/]*\d)(?=[^/]*\p{L})[\w-]{8,}$)[\w.-]+)+|<%.*%>|@[\w.]+@|ENC\(.*\)|vault:.*|secret:.*|arn:.*|@Microsoft\.KeyVault\(.*|file:.*|\/run\/secrets\/.*|!vault.*|process\.env\..*|&&[A-Za-z_]+\.?|&[a-z_]*(?:password|passwd|pwd|pw)\.?|@@\w+@@|__\w+__|#\(.*\)|\{cipher\}.*)$/su;
 const placeholder =
   /^(?:<.*>|([$%#@])[a-z][a-z _-]*\1|\[.*\]|\{[^{}]*\}|([^a-z0-9])\2{5,}|x{2,}|[^*]{0,4}\*{3,}[^*]{0,4}|[*•]{2,}|\.{3,}|_+|-+|\?+|(?:[^a-z0-9]*|.*(?:pass(?:word|wd)?|pwd|secret|fixme|key|token|value|enter|set)[^a-z0-9]+)todo|[^a-z0-9]+(?:[a-z]+[^a-z0-9]+)*placeholder[^a-z0-9]+(?:[a-z]+[^a-z0-9]+)*|tbd|none|null|undefined|dummy|example|placeholder|(?:must[-_ ]be[-_ ]|please[-_ ]|to[-_ ]be[-_ ])?(?:change|replace)[-_ ]?(?:me|this|it|d).*|your[-_ ].*|your\.(?:[a-z]+[._-])*(?:pass(?:word|wd)?|pwd|secret|key|token|here|value|domain|name)|.*[-_]here|insert[-_ ].*|put[-_ ]your.*|enter[-_ ].*)$/iu;
 
@@ -237,7 +237,8 @@ function defaultOf(value: string, product: Product | undefined, account: string 
   );
   // A pair that several products share names none of them.
   const owner = owners.length === 1 ? owners[0] : undefined;
-  if (owner !== undefined) return owner;
+  // `changeme` is asked for by too many to name one of them.
+  if (owner !== undefined && !(name === undefined && /^change[-_]?me$/iu.test(value))) return owner;
   const generic =
     commonDefaults.has(value) ||
     /^change[-_ ]?(?:me|it|this)[-_!]?\d{0,4}[!@#$%?.]{0,2}$/iu.test(value) ||

@@ -58,6 +58,11 @@ export const kinds: readonly Kind[] = [
   },
   { name: 'recipe', file: /\.(?:ks|kickstart|preseed|seed)$|^(?:ks|kickstart|anaconda-ks|preseed)[^/]*\.cfg$/u, parse: parseRecipe },
   { name: 'properties', file: /\.properties$/u, parse: parseProperties },
+  {
+    name: 'properties',
+    file: /^(?:as)?admin-?pass(?:word)?s?(?:-?file)?(?:\.txt)?$|^pass(?:word)?s?(?:-?file)?(?:\.txt)?$/u,
+    parse: parseProperties,
+  },
   { name: 'json', file: /\.(?:json|jsonc|json5|tfstate|ipynb|libsonnet|hjson)$/u, parse: parseJson },
   { name: 'yaml', file: /\.ya?ml$|^\.clang-format$/u, parse: parseYaml },
   { name: 'yaml', file: /^(?:user-data|vendor-data)$/u, parse: parseYaml },

@@ -197,4 +197,27 @@ export const devices: readonly Product[] = [
     on,
     unverified,
   },
+  {
+    id: 'hikvision',
+    name: 'Hikvision',
+    pairs: [['admin', '12345']],
+    sign: /hikvision|\/streaming\/channels\//iu,
+    source: 'https://www.hikvision.com/en/support/cybersecurity/',
+    on,
+    unverified,
+  },
+  {
+    id: 'screenos',
+    name: 'Juniper ScreenOS (NetScreen, SSG)',
+    pairs: [
+      ['netscreen', 'netscreen'],
+      // How a configuration writes that pair.
+      ['netscreen', 'nKVUM2rwMUzPcrkG5sWIHdCtqkAibn'],
+      ['', 'nKVUM2rwMUzPcrkG5sWIHdCtqkAibn'],
+    ],
+    sign: /netscreen|screenos/iu,
+    source: 'https://supportportal.juniper.net/s/article/ScreenOS-What-is-the-default-login-for-the-firewall',
+    on,
+    unverified,
+  },
 ];

@@ -56,7 +56,7 @@ export const networkProducts: readonly Product[] = [
     id: 'allied-telesis',
     name: 'Allied Telesis',
     pairs: [['manager', 'friend']],
-    sign: /allied/iu,
+    sign: /allied|alliedware|\bx\d{3}-\d{2}/iu,
     source: 'https://www.allied-telesis.co.jp/support/list/',
     on,
     unverified: true,

@@ -53,6 +53,19 @@ export const platforms: readonly Product[] = [
     on: '2026-11-27',
   },
   {
+    id: 'apacheds',
+    name: 'Apache Directory Server',
+    pairs: [
+      ['uid=admin,ou=system', 'secret'],
+      ['admin', 'secret'],
+    ],
+    image: /(?:^|\/)apacheds$/u,
+    sign: /apacheds|uid=admin,ou=system/iu,
+    source: 'https://directory.apache.org/apacheds/basic-ug/1.4.2-changing-admin-password.html',
+    on: '2026-11-27',
+    unverified: true,
+  },
+  {
     id: 'freeradius',
     name: 'FreeRADIUS',
     pairs: [

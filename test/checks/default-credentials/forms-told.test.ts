@@ -81,6 +81,50 @@ test.each([
   ['an account with what is published for it', 'src/Users.cs', 'var a = new LoginUser("admin", "admin");\n', ['default-password:1']],
   ['a command as a list', 'batch/dump.py', 'subprocess.run(["mysqldump", "-u", "shop", "-psakura99", "shop"])\n', ['weak-password:1']],
   ['a command with its path', 'batch/copy.js', "spawn('/usr/bin/sshpass', ['-p', 'sakura99', 'ssh', host]);\n", ['weak-password:1']],
+  [
+    'an Oracle script that begins with commands of its client',
+    'db/init.sql',
+    'WHENEVER SQLERROR EXIT 1\nPROMPT users\n-- first\nCONNECT / AS SYSDBA\nALTER USER system IDENTIFIED BY manager;\n',
+    ['default-password:5'],
+  ],
+  [
+    'an Oracle script that connects',
+    'db/seed.sql',
+    'SET ECHO ON\nconn system/manager@ORCL\nINSERT INTO t VALUES (1);\n',
+    ['default-password:2'],
+  ],
+  [
+    'traps of ALAXALA',
+    'AX2630S.txt',
+    'hostname "AX2630S"\nsnmp-server host 192.168.10.50 traps "public" version 2c\n',
+    ['default-password:2'],
+  ],
+  [
+    'traps of Cisco',
+    'core.cfg',
+    'version 15.2\nhostname core\nsnmp-server host 10.0.0.1 traps version 2c public\n',
+    ['default-password:3'],
+  ],
+  [
+    'ScreenOS',
+    'ssg.cfg',
+    'set zone "Trust" vrouter "trust-vr"\nset admin name "netscreen"\nset admin password "nKVUM2rwMUzPcrkG5sWIHdCtqkAibn"\nset snmp community "public" Read-Only Trap-on\n',
+    ['default-password:3', 'default-password:4'],
+  ],
+  ['a pair in one value', 'monitoring/providers.tf', 'provider "grafana" {\n  auth = "admin:admin"\n}\n', ['default-password:2']],
+  ['a file of passwords for asadmin', 'install/glassfish/password.txt', 'AS_ADMIN_PASSWORD=adminadmin\n', ['default-password:1']],
+  [
+    'a parameter sheet',
+    'network/parameters.csv',
+    '項目番号,分類,設定項目,設定値\n1,管理,機械管理者ID,11111\n2,管理,機械管理者パスワード,x-admin\n',
+    ['default-password:3'],
+  ],
+  [
+    'an account of Cacti',
+    'db/cacti.sql',
+    "INSERT INTO user_auth (username, password) VALUES ('admin', 'admin');\n",
+    ['default-password:1'],
+  ],
 ] as const)('%s blocks', async (_, path, text, told) => {
   expect(await blockingIn(path, text)).toEqual(told);
 });
@@ -125,6 +169,15 @@ test.each([
     'new Account("A0001", "B0002"); new UserInfo("taro", "yamada"); new User("Taro", "Yamada Taro 3");\n',
   ],
   ['words of a list from elsewhere', 'batch/dump.py', 'subprocess.run(["sshpass", "-p", password, "ssh", "shop"])\n'],
+  [
+    'what SQL*Plus asks for',
+    'db/init.sql',
+    'DEFINE pw=x\nALTER USER shop IDENTIFIED BY "&&shop_password";\nCONNECT shop/&&shop_password@ORCL\n',
+  ],
+  ['a mark of a template', 'unattend.xml', '<a><AdministratorPassword><Value>@@ADMIN_PASSWORD@@</Value></AdministratorPassword></a>'],
+  ['a pair of something else', 'app.yml', 'auth: basic:required\ncredentials: "file:default"\nlogin: user:read\n'],
+  ['a sheet without passwords', 'network/parameters.csv', '設定項目,設定値\nパスワードの有効期間,90\nパスワード,変更済み（別紙参照）\n'],
+  ['a trap of version 3', 'core.cfg', 'version 15.2\nsnmp-server host 10.0.0.1 traps version 3 auth monitor\n'],
 ] as const)('%s does not', async (_, path, text) => {
   expect(await blockingIn(path, text)).toEqual([]);
 });

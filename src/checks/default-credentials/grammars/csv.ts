@@ -1,9 +1,10 @@
 import { accountKey, credentialKey } from '../keys.ts';
 import type { Place } from '../place.ts';
+import { productOfSigns } from '../products.ts';
 import { productOfTable } from './sql-tables.ts';
 
-/** Fields of a row that are looked at. */
-const mostFields = 200;
+/** Fields of a row, and rows of a sheet, that are looked at. */
+const [mostFields, mostSettings] = [200, 5000];
 
 /**
  * A users table in CSV (https://www.rfc-editor.org/rfc/rfc4180) or parted by tabs: the first row names the columns. The passwords of each row are places, with the
@@ -37,6 +38,46 @@ export function csvPlaces(text: string, table: string): Place[] {
       });
     }
   return places;
+}
+
+const heads = {
+  item: /^(?:設定|パラメータ)?項目(?:名)?$|^(?:設定|パラメータ)名$|^パラメータ$|^(?:item|setting|parameter|key)(?: name)?$/iu,
+  value: /^(?:設定|パラメータ)?値$|^設定(?:内容)?$|^(?:setting |parameter )?value$/iu,
+};
+const ofDevice = /メーカー|ベンダ|型番|型式|製品|機種|モデル|vendor|maker|model|product/iu;
+
+/** A parameter sheet of a device in CSV: a row for each setting, in the columns 項目 and 設定値. */
+export function sheetPlaces(text: string): Place[] {
+  const rows = rowsOf(text, /^[^\n]*\t/u.test(text) ? '\t' : ',');
+  const head = rows.next().value?.fields.map((field) => field.trim()) ?? [];
+  const [item, value] = [head.findIndex((name) => heads.item.test(name)), head.findIndex((name) => heads.value.test(name))];
+  if (item === -1 || value === -1) return [];
+  const settings = [...rows].slice(0, mostSettings).map(({ fields, line }) => ({
+    key: (fields[item] ?? '').trim(),
+    value: (fields[value] ?? '').trim(),
+    line,
+  }));
+  const product = productOfSigns(settings.filter(({ key }) => ofDevice.test(key)).map((each) => each.value))?.id;
+  return settings.flatMap(({ key, value: given, line }): Place[] => {
+    const kind = credentialKey(key);
+    if (kind === null || given === '') return [];
+    const stem = key.replace(/(?:の)?(?:パスワード|暗証番号)$/u, '');
+    const account = settings.find(
+      (each) =>
+        /^(?:の)?(?:ID|ユーザー?(?:名|ID)?|アカウント(?:名)?|ログイン(?:名|ID))$/iu.test(each.key.slice(stem.length)) &&
+        each.key.startsWith(stem),
+    );
+    return [
+      {
+        kind,
+        key,
+        value: given,
+        line,
+        ...(account === undefined || account.value === '' ? {} : { account: account.value }),
+        ...(product === undefined ? {} : { product }),
+      },
+    ];
+  });
 }
 
 interface Row {

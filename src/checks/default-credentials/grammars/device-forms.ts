@@ -56,6 +56,21 @@ const ciscoForms: readonly DeviceForm[] = [
     line: form(String.raw`snmp-server community (?:[078] )?${v}(?: .{0,200})?`),
   },
   {
+    kind: 'community',
+    key: 'snmp-server host',
+    product: 'snmp',
+    line: form(String.raw`snmp-server host \S{1,64}(?: vrf \S{1,64})?(?: (?:traps|informs))? version (?:1|2c) ${v}(?: .{0,200})?`),
+  },
+  {
+    // ALAXALA and its kin write the community before the version.
+    kind: 'community',
+    key: 'snmp-server host',
+    product: 'snmp',
+    line: form(
+      String.raw`snmp-server host \S{1,64}(?: vrf \S{1,64})? (?:(?:traps|informs) )?(?!traps |informs |version |vrf )${v} version (?:1|2c)(?: .{0,200})?`,
+    ),
+  },
+  {
     kind: 'password',
     key: 'snmp-server user',
     within: cisco,
@@ -215,8 +230,29 @@ const others: readonly DeviceForm[] = [
   },
 ];
 
+const screenOs = /^set (?:vrouter|zone|auth-server|interface "?ethernet\d)/mu;
+
+/** ScreenOS (NetScreen, SSG). */
+const netscreen: readonly DeviceForm[] = [
+  { kind: 'password', key: 'set admin password', product: 'screenos', within: screenOs, line: form(String.raw`set admin password ${v}`) },
+  {
+    kind: 'password',
+    key: 'set admin user',
+    product: 'screenos',
+    within: screenOs,
+    line: form(String.raw`set admin user ${user} password ${v}(?: privilege .{0,40})?`),
+  },
+  {
+    kind: 'community',
+    key: 'set snmp community',
+    product: 'snmp',
+    within: screenOs,
+    line: form(String.raw`set snmp community ${v}(?: .{0,100})?`),
+  },
+];
+
 /** In this order: the first form that fits a line is taken. */
-export const deviceForms: readonly DeviceForm[] = [...yamaha, ...ciscoForms, ...japanese, ...others];
+export const deviceForms: readonly DeviceForm[] = [...yamaha, ...netscreen, ...ciscoForms, ...japanese, ...others];
 
 /** What tells whose configuration a text is. */
 export const vendors: readonly (readonly [product: string, sign: RegExp])[] = [
@@ -230,6 +266,7 @@ export const vendors: readonly (readonly [product: string, sign: RegExp])[] = [
   ['fitelnet', /FITELnet/iu],
   ['futurenet', /FutureNet|Century Systems|\bNXR-?\d{3}/u],
   ['zequo', /ZEQUO/iu],
+  ['screenos', screenOs],
   ['juniper', /^set version |^set system |^system \{$/mu],
   ['nec-qx', /QX-S\d/u],
   [

@@ -15,7 +15,7 @@ export const noDeviceFiles =
 
 /** The credentials of device configurations in any text file. */
 export function devicePlaces(text: string): Place[] {
-  if (!/pass|secret|community|login|com2sec|key|user/iu.test(text)) return [];
+  if (!/pass|secret|community|login|com2sec|key|user|snmp-server/iu.test(text)) return [];
   let vendor: string | undefined | null = null;
   const places: Place[] = [];
   let number = 1;

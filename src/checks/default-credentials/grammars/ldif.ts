@@ -43,7 +43,16 @@ function placesOfEntry(entry: readonly { name: string; value: string; line: numb
     find('dn')?.split(',', 1)[0]?.replace(/^\w+=/u, '');
   return entry.flatMap(({ name, value, line }): Place[] => {
     if (!/^(?:userpassword|olcrootpw|unicodepwd|sambantpassword|authpassword)$/u.test(name)) return [];
-    return [{ kind: 'digest', line, key: name, value, product: 'openldap', ...(account === undefined ? {} : { account }) }];
+    return [
+      {
+        kind: 'digest',
+        line,
+        key: name,
+        value,
+        product: /,\s?ou=system$/iu.test(find('dn') ?? '') ? 'apacheds' : 'openldap',
+        ...(account === undefined ? {} : { account }),
+      },
+    ];
   });
 }
 

@@ -1,4 +1,4 @@
-import { csvPlaces } from './csv.ts';
+import { csvPlaces, sheetPlaces } from './csv.ts';
 import { cassandra, couchdb, elasticsearch, influxdb, internalUsers, mongod, mysql, rabbitmq, redis, solr } from './own-data-stores.ts';
 import type { OwnReading } from './own-reading.ts';
 import {
@@ -65,6 +65,7 @@ export const ownFiles: readonly OwnFile[] = [
     own: /^[^\n]{0,4000}(?:pass|pwd|secret|パスワード)/iu,
     read: (text, path) => ({ places: csvPlaces(text, path.slice(path.lastIndexOf('/') + 1).replace(/\.[ct]sv$/u, '')) }),
   },
+  { file: /\.[ct]sv$/u, own: /^[^\n]{0,1000}(?:設定|値|value|setting)/iu, read: (text) => ({ places: sheetPlaces(text) }) },
   // What a distribution's services are started with.
   { file: /(?:^|\/)etc\/(?:default|sysconfig|conf\.d)\/[^/.]+$/u, read: environment },
 ];

@@ -6,6 +6,7 @@ const byTable: readonly (readonly [table: RegExp, product: string])[] = [
   [/^mdl_user$/u, 'moodle'],
   [/^(?:oc_)?(?:users_external|accounts_data)$|^oc_users$/u, 'nextcloud'],
   [/^mt_author$/u, 'movable-type'],
+  [/^user_auth$/u, 'cacti'],
   [/^(?:\w{1,40}_)?users_field_data$/u, 'drupal'],
   [/^(?:be|fe)_users$/u, 'typo3'],
   [/^mantis_user(?:_table)?$/u, 'mantis'],

@@ -1,5 +1,6 @@
 import { accountKey, credentialKey } from '../keys.ts';
 import { lineIndex, parsed, type Parsed, type Place } from '../place.ts';
+import { connections, withoutCommands } from './sql-plus.ts';
 import { SqlCutter, type Statement } from './sql-statements.ts';
 import { productOfTable } from './sql-tables.ts';
 
@@ -36,6 +37,9 @@ export function parseSql(text: string): Parsed {
   return reader.tooLong === null ? parsed(places) : { state: 'unparsed', line: reader.tooLong };
 }
 
+/** Characters of a statement in which commands of a client are looked for. */
+const longestClient = 20_000;
+
 /** Reads SQL chunk by chunk; of what was read only the columns of tables are kept. */
 export class SqlReader {
   readonly #cutter = new SqlCutter();
@@ -55,7 +59,9 @@ export class SqlReader {
   }
 
   *#places(statement: Statement): Generator<Place> {
-    if (!/insert|replace|merge|create|alter|grant|set|update|exec|sp_|copy/iu.test(statement.text.slice(0, 5000))) return;
+    if (!/insert|replace|merge|create|alter|grant|set|update|exec|sp_|copy|conn/iu.test(statement.text.slice(0, 5000))) return;
+    for (const place of connections(statement.text.slice(statement.head, statement.head + longestClient)))
+      yield { ...place, line: statement.line + place.line - 1 };
     if (statement.rows !== undefined) {
       yield* copied(statement);
       return;
@@ -68,7 +74,7 @@ export class SqlReader {
       !/VALUES/iu.test(statement.text.slice(0, 400))
     )
       return;
-    const tokens = tokensOf(statement.text);
+    const tokens = tokensOf(withoutCommands(statement.text));
     if (/^CREATE$/iu.test(tokens[0]?.text ?? '') && tokens.slice(1, 5).some(({ text }) => /^table$/iu.test(text))) this.#created(tokens);
     const lineOf = lineIndex(statement.text);
     const headLines = lineOf(statement.head) - 1;

@@ -1,0 +1,34 @@
+import { lineIndex, type Place } from '../place.ts';
+
+/** Commands of the client that need no semicolon (Oracle, SQL*Plus User's Guide and Reference, chapter 12). */
+const commands =
+  /^[ \t]*(?:WHENEVER\s+(?:SQL|OS)ERROR|PROMPT|DEF(?:INE)?|UNDEF(?:INE)?|CONN(?:ECT)?|SPO(?:OL)?|ACC(?:EPT)?|REM(?:ARK)?|COL(?:UMN)?|[TB]TI(?:TLE)?|HO(?:ST)?|EXIT|QUIT|SHO(?:W)?|VAR(?:IABLE)?|PAU(?:SE)?|CL(?:EAR)?|TIMI(?:NG)?|@{1,2}|SET[ \t]+(?:ECHO|FEED(?:BACK)?|HEA(?:DING)?|PAGES(?:IZE)?|LIN(?:ESIZE)?|SERVEROUT(?:PUT)?|VER(?:IFY)?|DEF(?:INE)?|TERM(?:OUT)?|TIMI(?:NG)?|TIME|TRIMS(?:POOL)?|AUTO(?:COMMIT)?|SQLBL(?:ANKLINES)?|ESC(?:APE)?|LONG|TAB|SQLP(?:ROMPT)?))(?![A-Za-z])[^\n]*/iu;
+
+/** A statement without the commands of the client before it: blanks stand in their place, so that offsets stay. */
+export function withoutCommands(text: string): string {
+  let rest = text;
+  let blank = '';
+  for (;;) {
+    // Comments and empty lines may stand between them.
+    const line = /^(?:[ \t]*(?:--[^\n]*)?\n)/u.exec(rest)?.[0] ?? commands.exec(rest)?.[0];
+    if (line === undefined || line === '') return blank === '' ? text : blank + rest;
+    blank += line.replace(/[^\n]/gu, ' ');
+    rest = rest.slice(line.length);
+  }
+}
+
+/** `CONNECT system/manager@ORCL AS SYSDBA`: an account and its password before the database. */
+const connect =
+  /^[ \t]*CONN(?:ECT)?[ \t]+"?([A-Za-z][\w$#]{0,60})"?\/(?:"([^"\n]{1,128})"|([^\s"@;/]{1,128}))(?:@\S{1,200})?(?:[ \t]+AS[ \t]+SYS\w+)?[ \t]*;?[ \t]*$/gimu;
+
+/** The passwords with which a script connects. */
+export function connections(text: string): Place[] {
+  const lineOf = lineIndex(text);
+  return [...text.matchAll(connect)].flatMap((match): Place[] => {
+    const [, account = '', quoted, bare] = match;
+    const value = quoted ?? bare ?? '';
+    // `&name` is asked for or defined elsewhere.
+    if (/^[&:$%<]/u.test(value)) return [];
+    return [{ kind: 'password', key: 'CONNECT', value, account, product: 'oracle', line: lineOf(match.index + match[0].search(/\S/u)) }];
+  });
+}
