@@ -141,6 +141,7 @@ test.each([
     '<input type="password" name="p" value="Password"><input type="password" value="パスワード"><input type="password" value="******">',
   ],
   ['another field', 'web/login.html', '<input type="text" name="password_hint" value="Sakura2024!">'],
+  ['the number of a card', 'cart.html', '<input type="password" id="credit_card_cvv" value="672">'],
   ['a button', 'web/login.html', '<input type="submit" name="password" value="change8chars">'],
   ['a text of COBOL', 'src/LOGIN.cbl', cobol("       01 MSG-PASSWORD PIC X(40) VALUE 'ENTER YOUR PASSWORD'.")],
   ['blanks of COBOL', 'src/LOGIN.cbl', cobol("       01 WS-PASSWORD PIC X(8) VALUE '        '.\n           MOVE SPACES TO WS-PASSWORD.")],

@@ -15,6 +15,9 @@ const putIn = /\$\{|#\{|\{\{|<%|<\?|%\w+%|^\$|^\{[\w.$]+\}$|^@\w/u;
 /** Words that a page writes into the field itself for who fills it in, and masks. */
 const label = /^(?:pass(?:word|wd|code|phrase)?|pwd|secret|パスワード|暗証番号|new|old|confirm|retype|enter)\b[\s:.*…]*$|^[*•●x.]+$/iu;
 
+/** What pages hide as they type it, and what is no password. */
+const others = /card|cvv|cvc|csc|otp|captcha|token|ssn|account_?number/iu;
+
 /** Characters and fields before a field in which its account is looked for: the same form, as a rule. */
 const [near, most] = [1500, 12];
 
@@ -29,7 +32,7 @@ export function pagePlaces(text: string): Place[] {
     return { offset: match.index, type: given(typeOf), name: given(nameOf) ?? given(idOf) ?? 'input', value: given(valueOf) ?? '' };
   });
   return fields.flatMap(({ offset, type, name, value }, index): Place[] => {
-    if (!/^password$/iu.test(type ?? '') || value.trim() === '' || putIn.test(value) || label.test(value)) return [];
+    if (!/^password$/iu.test(type ?? '') || value.trim() === '' || others.test(name) || putIn.test(value) || label.test(value)) return [];
     const account = fields
       .slice(Math.max(0, index - most), index)
       .findLast((each) => offset - each.offset < near && /user|login|account|e?mail|(?:^|_)id$/iu.test(each.name) && each.value !== '');
