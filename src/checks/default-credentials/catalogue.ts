@@ -13,7 +13,7 @@ const texts = '(?:properties(?:\\.xml)?|ya?ml|json5?|xml|ini|resx|po|strings|arb
 const programs = '(?:php|ts|js|mjs|cjs|lua|rb|py)';
 
 /** Folders of the words of an interface, and names of its files: `password=パスワード` there is a label. */
-const folders = /(?:^|\/)(?:i18n|l10n|locales?|locali[sz]ations?|lang|languages?|translations?|messages|nls)\//iu;
+const folders = /(?:^|\/)(?:i18n|l10n|locales?|locali[sz]ations?|lang|languages?|translations?|messages|nls|i18n[-_][a-z]+)\//iu;
 const names = new RegExp(
   String.raw`(?:messages?|labels?|validationmessages|applicationresources|localstrings|strings|translations?|i18n)(?:[._-]${locale})?\.(?:properties|ya?ml|json|xml|php|resx|ts|js)$`,
   'iu',

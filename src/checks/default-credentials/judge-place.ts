@@ -67,6 +67,9 @@ const ofIcons = /icon|glyph|font|\.(?:s?css|sass|less|styl)$/iu;
 const otherwise =
   /^(?:your|user(?:name)?:(?:pass(?:word|wd)?|pwd)|[012](?:\.\d{1,9}){5,}|@\/[\w./-]+|@[a-z]+\(\d{0,2}(?:,[ ]?\d{1,3})*\))$/iu;
 
+/** Rules by which a form is checked (https://laravel.com/docs/12.x/validation#available-validation-rules). */
+const validation = /^(?:nullable|required|sometimes|present|filled|bail)(?:\|[a-z_]+(?::[\w,.]+)?)+$/u;
+
 /** What a program shows in the place of a value: `**masked**`, `---invisible---`. */
 const mask =
   /^\*{2,}(?:masked|hidden|redacted|removed|omitted|filtered|protected|encrypted|sanitized|password|secret)?\*{2,}$|^-(?:redacted|masked|hidden|removed)-$|^-{3}(?:invisible|hidden|masked|unchanged)-{3}$/iu;
@@ -116,7 +119,7 @@ function standsForNothing(value: string, { key, account, reading }: Place, path:
   // A sign alone is what a reading by pieces cuts out; a grammar beside an account tells a password.
   if (/^[^\p{L}\d]{1,2}$/u.test(value) && (reading !== undefined || account === undefined || value === '-')) return true;
   if (isKeyOfStore(key, value, path)) return true;
-  if ([unset, mask, pointer, otherwise, fileOfPassword, settingElsewhere].some((form) => form.test(value))) return true;
+  if ([unset, mask, pointer, validation, otherwise, fileOfPassword, settingElsewhere].some((form) => form.test(value))) return true;
   // Before the published ones are asked: lists of defaults write `<none>` themselves.
   if (/^<\p{L}[\p{L} _.-]{0,40}>$/u.test(value) || (isAnybody(account ?? '', value) && !/\.(?:sql|ldif|env)$/iu.test(path))) return true;
   return (nameOfFile.test(value) && account === value) || (icon.test(value) && ofIcons.test(path));

@@ -142,6 +142,16 @@ test.each([
   ],
   ['another field', 'web/login.html', '<input type="text" name="password_hint" value="Sakura2024!">'],
   ['the number of a card', 'cart.html', '<input type="password" id="credit_card_cvv" value="672">'],
+  [
+    'rules of a form',
+    'app/Http/Requests/MailSettingsFormRequest.php',
+    "<?php\nreturn ['mail:username' => 'nullable|string|max:191', 'mail:password' => 'nullable|string|max:191'];\n",
+  ],
+  [
+    'labels of a page',
+    'static/i18n-messages/it.json',
+    '{"customer": {"orders": "Ordini", "password": "Password", "phone": "Numero di telefono"}}',
+  ],
   ['a button', 'web/login.html', '<input type="submit" name="password" value="change8chars">'],
   ['a text of COBOL', 'src/LOGIN.cbl', cobol("       01 MSG-PASSWORD PIC X(40) VALUE 'ENTER YOUR PASSWORD'.")],
   ['blanks of COBOL', 'src/LOGIN.cbl', cobol("       01 WS-PASSWORD PIC X(8) VALUE '        '.\n           MOVE SPACES TO WS-PASSWORD.")],

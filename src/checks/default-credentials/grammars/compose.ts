@@ -205,6 +205,9 @@ function whereSet(
 ): 'here' | readonly string[] {
   if (environment.some(({ key }) => settings.includes(key))) return 'here';
   const words = (keys: readonly string[]) => keys.flatMap((key) => wordsOf(walk, service.get(key, true)));
+  // An option of the command counts more than what its file says.
+  const options = settings.filter((setting) => !setting.includes('.'));
+  if (words(['command', 'entrypoint', 'args']).some((word) => options.some((option) => word.includes(option)))) return 'here';
   // `./redis.conf:/etc/redis.conf` and `source: ./redis.conf` lie beside the file; `/srv/…`, `${DIR}/…` and `~/…` do not.
   const beside = words(['volumes'])
     .map((word) => word.split(':', 1)[0] ?? '')
