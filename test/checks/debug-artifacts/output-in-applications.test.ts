@@ -21,6 +21,7 @@ describe('PHP’s own log', () => {
     ['an arrow', "error_log('<-- filter');", 'medium 4'],
     ['two values', "error_log($source . ' == ' . $target);", 'medium 4'],
     ['a row', "error_log('Order row: ' . print_r($row, true));", 'medium 4'],
+    ['a title between rules', "error_log('===== STEP 2: FILTERS =====');", 'medium 4'],
     ['crosses', "error_log('XXXX ' . $options['time']);", 'medium 4'],
     ['a mark behind the name of the module', "error_log('Shop Service Debug: ID ' . $id);", 'medium 4'],
     ['a failure with its value', "error_log('failed ' . $to);", 'note 4'],
@@ -60,6 +61,20 @@ describe('PHP in views of Laravel', () => {
     const text = '<?php foreach ($behaviors as $behavior): var_export($behavior); endforeach; ?>\n';
     expect(await outputsOf('lib/Cake/Console/Templates/default/classes/model.ctp', text)).toStrictEqual(['note 1']);
     expect(await outputsOf('app/View/Orders/model.ctp', text)).toStrictEqual(['medium 1']);
+  });
+});
+
+describe('Signs instead of words', () => {
+  test.each<[string, string, string, string[]]>([
+    ['digits in a row', 'app/models/material.rb', 'class Material\n  def f\n    puts "222222343434"\n  end\nend\n', ['medium 3']],
+    [
+      'signs around signs, in a handler',
+      'src/Api/Controllers/OrderController.cs',
+      'class OrderController : ControllerBase {\n  void F() { try { G(); } catch (Exception x) {\n    Console.WriteLine("######## ^^^ ########");\n  } }\n}\n',
+      ['medium 3'],
+    ],
+  ])('%s', async (_, path, text, expected) => {
+    expect(await outputsOf(path, text)).toStrictEqual(expected);
   });
 });
 

@@ -30,8 +30,11 @@ const failing =
 function isTraced(call: Call, around: Surroundings): boolean {
   const [first = ''] = call.arguments;
   if (call.arguments.length !== 1 || failing.test(first) || failure.test(first) || isCaught(call, around)) return false;
-  return reached.test(first) || isValue(first) || isDumped(first) || isNoted(first);
+  return ruled.test(first) || reached.test(first) || isValue(first) || isDumped(first) || isNoted(first);
 }
+
+/** A title between rules: `'===== STEP 2 ====='`. Nobody looks for an entry of a log by its rules. */
+const ruled = /^['"]\s*(?:={3,}|#{3,}|\*{3,}|-{4,}|>{3,})/u;
 
 /** The name of a function, or an arrow before it. */
 const reached =

@@ -12,6 +12,8 @@ const mark =
   /["'`](?:[#>*=!@+-]{3,}(?!\\n)|[>!@]{2,}|<{2,}|\${3,}|[XZ]{3,}\b)\s*[^"'`\s#>*=!@+-][^"'`]*|["'`]\s*(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:\[?(?:debug|dbg|test)\]?\s*[:>=-]|\[(?:[A-Z\w.]+ )?(?:debug|dbg)(?: [\w.]+)?\]|\[v0\] |debugging\b[^"'`:]{0,40}:)|["'`](?:\[[^"'`\]]{1,40}\]|(?:[\w.]+ ){1,3})\s*debug:\s|[★☆●◆▼▲◎※]|["'`]\s*→|デバッグ|ﾃﾞﾊﾞｯｸﾞ|ここまで|ここに?(?:来|き)た|通った|通過|とおった|入った|呼ばれた|確認用|テスト(?:出力|です|中|用|ログ)|後で(?:消|削除)|消すこと|仮(?:出力|表示)|\b(?:on|in|at) line \d+\b|ほげ|ふが/iu;
 const word =
   /^[frbuFRBU@$]*["'`]\s*[#>*=!@+\-[\s]*(?:here|debug(?:ging)?|dbg|test(?:ing|\d+|e)?|check(?:ing)?|o+k|ng|in|out|inside|outside|enter(?:ed)?|called|hit|works?|worked|reached|got (?:here|it|to)|i am here|i'?m here|hello(?: world)?|hi|yes|no|true|false|if|else|bo+m|wtf|lol|hoge\w*|fuga\w*|piyo\w*|foo(?:bar)?|bar|baz|blah?|kita|koko|tsuuka|kakunin|tesuto|a{2,}|x{2,}|z{2,}|asdf\w*|qwert\w*|\d{1,3}|[a-z])[\s\d!?:=>.*#<\-\]]*["'`]$/iu;
+/** Digits in a row and signs around signs: `"222222343434"`, `"#### ^^^ ####"`. A program that tells something tells it in words. */
+const noise = /^[frbuFRBU@$]*["'`](?:(\d)\1{2,}\d*|[#=*~]{3,}\s*[\^v|<>]{2,}\s*[#=*~]{3,})["'`]$/u;
 /** What became of something that is named before: `=> OK`, `[DONE]`. */
 const answer = /^["'`]\s*(?:[=-]>\s*\[?|\[)(?:ok|done|ng|fail(?:ed)?)\]?(?:\\n)?["'`]$/iu;
 const here =
@@ -42,6 +44,7 @@ export function shapeOf({ callee, arguments: given }: Call): Shape {
   const [first = ''] = given;
   const whole = given.join(', ');
   if (given.length === 0 || /^["'`]?(?:\\n|[\s=*#_~+.-])*["'`]?$/u.test(whole)) return dumper.test(callee) ? 'dump' : 'blank';
+  if (noise.test(first)) return 'marked';
   if (given.length === 1 && heading.test(first) && !/debug|test|テスト|デバッグ/iu.test(first)) return 'heading';
   if (given.length === 1 && answer.test(first)) return 'progress';
   if (word.test(first) || (given.length === 1 && here.test(first)) || isMarked(whole)) return 'marked';
