@@ -16,7 +16,7 @@ export type Hits = readonly number[] | 'generated' | 'too large' | 'not decoded'
 
 const syntax = createSyntaxEngine();
 let earlier = Promise.resolve();
-const say = (message: FromWorker) => parentPort?.postMessage(message, []);
+const say = (...messages: FromWorker[]) => parentPort?.postMessage(messages, []);
 say({ kind: 'ready' });
 
 parentPort?.on('message', (message: ToWorker) => {
@@ -26,8 +26,7 @@ parentPort?.on('message', (message: ToWorker) => {
 async function answer({ id, entry, bytes, checks }: Extract<ToWorker, { kind: 'file' }>, before: Promise<void>): Promise<void> {
   await before;
   const report = await hitsOf(entry, bytes);
-  for (const check of checks) say({ kind: 'report', id, check, report });
-  say({ kind: 'done', id, spent: syntax.spent() });
+  say(...checks.map((check): FromWorker => ({ kind: 'report', id, check, report })), { kind: 'done', id, spent: syntax.spent() });
 }
 
 async function hitsOf(entry: CensusEntry, bytes: Uint8Array): Promise<Hits> {
