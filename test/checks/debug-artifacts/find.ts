@@ -16,3 +16,14 @@ export async function findingsOf(files: Readonly<Record<string, FakeFile>>) {
   );
   return { outcome, lines: lines.toSorted() };
 }
+
+/** What is said of the outputs of one file, sorted: `severity line`. */
+export async function outputsOf(path: string, text: string): Promise<string[]> {
+  const { lines } = await findingsOf({ [path]: text });
+  return lines
+    .flatMap((line) => {
+      const [severity, rule, at] = line.split(' ');
+      return /^(?:console-output|php-information|stack-trace|dialog)$/u.test(rule ?? '') ? [`${severity} ${at?.split(':')[1]}`] : [];
+    })
+    .toSorted();
+}

@@ -1,16 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findingsOf } from './find.ts';
-
-/** What is said of the outputs of one file: `severity line`. */
-async function outputsOf(path: string, text: string): Promise<string[]> {
-  const { lines } = await findingsOf({ [path]: text });
-  return lines
-    .flatMap((line) => {
-      const [severity, rule, at] = line.split(' ');
-      return /^(?:console-output|php-information|stack-trace|dialog)$/u.test(rule ?? '') ? [`${severity} ${at?.split(':')[1]}`] : [];
-    })
-    .toSorted();
-}
+import { outputsOf } from './find.ts';
 
 type Case = readonly [string, string, string, readonly string[]];
 
