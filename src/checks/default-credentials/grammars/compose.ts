@@ -47,6 +47,9 @@ const switchedOffByCommand: Readonly<Record<string, RegExp>> = {
   mongodb: /^--noauth$/u,
 };
 
+/** Redis and Valkey ask nobody where this is blank (https://redis.io/docs/latest/operate/oss_and_stack/management/security/). */
+const blankOption = /--requirepass(?:[ =]+(?:""|''))?(?=\s+--|\s*["']?$)/u;
+
 /** One container of Kubernetes or of a chart: a mapping with an `image`, its `env`, `envFrom`, `args` and `command`. */
 export function containerOf(walk: Walk, container: YAMLMap, path: readonly string[]): void {
   const image = scalarOf(walk, container, 'image');
@@ -74,11 +77,13 @@ function judgeDefaults(walk: Walk, service: YAMLMap, { name, image, product, env
   if (product === undefined) return;
   const line = image?.line ?? 1;
   const passwords = environment.flatMap(({ key, value, line: at }): Pair[] => (value === null ? [] : [{ key, value, line: at }]));
-  const words = ['command', 'entrypoint', 'args']
-    .flatMap((key) => wordsOf(walk, service.get(key, true)))
-    .flatMap((each) => each.split(/\s+/u));
+  const given = ['command', 'entrypoint', 'args'].flatMap((key) => wordsOf(walk, service.get(key, true)));
+  const words = given.flatMap((each) => each.split(/\s+/u));
   const command = switchedOffByCommand[product.id];
-  if (command !== undefined && words.some((word) => command.test(word)))
+  if (
+    blankOption.test(given.map((each) => (each === '' ? '""' : each)).join(' ')) ||
+    (command !== undefined && words.some((word) => command.test(word)))
+  )
     walk.absences.push({ line, product: product.id, key: `${name}.command`, settings: [], settingFiles: [] });
   // MySQL asks for the first of these that is set (https://github.com/docker-library/mysql/blob/master/template/docker-entrypoint.sh).
   const rooted = environment.some(({ key, value }) => /^(?:MYSQL|MARIADB)_ROOT_PASSWORD$/u.test(key) && isOwn(value, service.has('env')));
