@@ -83,12 +83,28 @@ const entry =
 /** Whether a catalogue has an entry that may hold a credential for all that: it is read by its grammar then, and its places are chosen by {@link isCredential}. */
 export function mayHoldCredential(text: string): boolean {
   if (!/pass|pwd|pw\b|secret/iu.test(text)) return false;
-  // An address beside it: what follows may be an account of that.
-  if (/jdbc:|[a-z]:\/\/|(?:user|login|account)(?:_?name)?["']?[ \t]{0,8}[:=][ \t]{0,8}["']?(?:root|admin|sa|postgres)\b/iu.test(text))
-    return true;
+  if (/(?:user|login|account)(?:_?name)?["']?[ \t]{0,8}[:=][ \t]{0,8}["']?(?:root|admin|sa|postgres)\b/iu.test(text)) return true;
+  // An address beside it: what follows may be an account of that, whose password may be a word.
+  if (/jdbc:|[a-z]:\/\//iu.test(text) && mayBelongToAddress(text)) return true;
   return [...text.matchAll(entry)].some(
     ([, key = '', double, single, bare]) => credentialKey(key) !== null && mayBeCredential(double ?? single ?? bare ?? ''),
   );
+}
+
+/** Entries in whatever notation: a word as the value, on the next line too, or something that YAML does not write as it is (alias, anchor, tag, block). */
+const anyEntry =
+  /([\w.$\p{L}-]{1,100})["'`]?[ \t]{0,20}(?:=>|[=:])[ \t]{0,20}(?:\n[ \t]{1,80})?(?:([&*!|>])|"([^\s"]{1,128})"|'([^\s']{1,128})'|([^\s"'`,;<>{}[\]]{0,127}[^\s"'`,;:<>{}[\]])(?=[ \t]{0,4}(?:[,;}\]]|$)))/gmu;
+/** An entry whose name is a value itself: `- name: DB_PASSWORD`. */
+const named = /["']?(?:name|key|id)["']?[ \t]{0,20}[:=][ \t]{0,20}["']?[\w.-]{0,60}(?:pass|pwd|pw\b|secret)/iu;
+
+/** Whether an entry of a text with an address has a value that {@link isCredential} may take for a credential. In XML, names and values lie apart. */
+function mayBelongToAddress(text: string): boolean {
+  if (text.trimStart().startsWith('<') || (named.test(text) && /["']?value["']?[ \t]{0,20}[:=]/iu.test(text))) return true;
+  return [...text.matchAll(anyEntry)].some(([, key = '', other, double, single, bare]) => {
+    if (credentialKey(key) === null) return false;
+    const value = double ?? single ?? bare ?? '';
+    return other !== undefined || !(/[^\x00-\u024f]/u.test(value) || isText(value, false) || isLabel(value));
+  });
 }
 
 /**
