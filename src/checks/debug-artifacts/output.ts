@@ -14,7 +14,7 @@ import { isConsoleTask, isForOperator, isShownCommand } from './output/by-hand.t
 import { isGuarded } from './output/guards.ts';
 import { isLost, isRejected, isStart, isUnread } from './output/in-application.ts';
 import { isInspectedInJob, isJob, isNote } from './output/jobs.ts';
-import { isBanner, isColoured, isMeant } from './output/meant.ts';
+import { isBanner, isBesideMark, isColoured, isMeant } from './output/meant.ts';
 import {
   functionAround,
   isBare,
@@ -43,8 +43,10 @@ export function gradeCall(call: Call, known: KnownCall, where: Surroundings | Pl
   const logged = /^\\?error_log$/iu.test(call.callee) && !isRemarked(call, around) ? gradeLog(call, shape, around) : undefined;
   if (logged !== undefined) return logged;
   if (/(?:stdout|stderr)\.(?:write|print)$/iu.test(call.callee) && shape !== 'trace') return review(reasons.stream);
-  if (/^(?:System\.Diagnostics\.)?(?:Debug|Trace)\./u.test(call.callee) && !(shape === 'marked' && isNoted(call)))
-    return review(reasons.mild);
+  if (/^(?:System\.Diagnostics\.)?(?:Debug|Trace)\./u.test(call.callee)) {
+    if (!isForDebugger(call, shape, around)) return review(reasons.mild);
+    if (shape !== 'marked') return isGuarded(call, around) ? review(reasons.guarded) : remove(reasons[shape]);
+  }
   if (shape !== 'marked' && isPage(call, around)) return review(reasons.page);
   if (shape === 'marked' && !isMeant(call, around)) return isGuarded(call, around) ? review(reasons.guarded) : remove(reasons.marked);
   if (/usage|help|version/iu.test(name)) return byDesign(reasons.usage);
@@ -56,12 +58,19 @@ export function gradeCall(call: Call, known: KnownCall, where: Surroundings | Pl
     : gradeInProduct(call, known, { around, shape });
 }
 
-/** A mark that is a word of debugging; rules and arrows divide what a debug build shows. What fails is told for good. */
-function isNoted({ arguments: given }: Call): boolean {
-  const [first = ''] = given;
+/**
+ * Whether what C# writes for its debugger is by somebody who debugs: a word of debugging, as rules and arrows divide what a debug build shows, or in a part of an
+ * application no more than a value. What fails is told for good, unless it says itself that it is of debugging.
+ */
+function isForDebugger(call: Call, shape: Shape, around: Surroundings): shape is 'marked' | 'variable' | 'trace' {
+  const [first = ''] = call.arguments;
+  if (isLogFile(around)) return false;
+  if (shape === 'variable' || shape === 'trace') return answersRequests(around) && !isCaught(call, around) && !showsFailure(call);
+  if (shape !== 'marked') return false;
   return (
-    !/\b(?:fail\w*|errors?|exception|timed out|warning|could not|cannot)\b/iu.test(first) &&
-    /^[$@]*"\s*(?:\[[\w. ]*(?:DEBUG|DBG)\]|(?:here|test(?:ing)?\d*|debug|hello(?: world)?|hoge\w*|check)[\s!:.0-9]*"$)/iu.test(first)
+    /^[$@]*"\s*\[[\w. ]*(?:DEBUG|DBG)\]/u.test(first) ||
+    (!/\b(?:fail\w*|errors?|exception|timed out|warning|could not|cannot)\b/iu.test(first) &&
+      /^[$@]*"\s*(?:here|test(?:ing)?\d*|debug|hello(?: world)?|hoge\w*|check)[\s!:.0-9]*"$/iu.test(first))
   );
 }
 
@@ -150,6 +159,7 @@ function gradeInProduct(call: Call, { mild }: KnownCall, { around, shape }: { ar
   if (isErrand(around) && !isBare(shape)) return review(reasons.script);
   if (isJob(around) && !isBare(shape)) return isNote(call, around) ? remove(reasons.main) : review(reasons.job);
   if (mayTell(call, shape, around)) return review(reasons.program);
+  if (isCaught(call, around) && isBesideMark(call, around)) return remove(reasons.marked);
   if (shape === 'dump') return remove(reasons.dump);
   // Nobody colours what is to be taken out again.
   if (

@@ -1,6 +1,9 @@
 import type { Call } from '../extract.ts';
+import { lineRest, lineStart } from '../lines.ts';
 import { isForOperator } from './by-hand.ts';
+import { oncePerFile } from './file-facts.ts';
 import { answersRequests } from './program.ts';
+import { shapeOf } from './shape.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Whether a text with an ornament, which elsewhere is a mark of debugging, is one that a program speaks with. */
@@ -14,6 +17,25 @@ export function isMeant(call: Call, around: Surroundings): boolean {
   if (around.place === 'entry' || isForOperator('message', around)) return isTold(call) || isRuled(call) || isAnswer(call) || isDone(call);
   return (around.listing && isTitle(call)) || (/^(?:python|ruby)$/u.test(around.language) && isDone(call));
 }
+
+/** Whether the line above or below is an output with a mark of debugging: what stands between marks was written with them. */
+export function isBesideMark({ start }: Call, around: Surroundings): boolean {
+  const marked = markedLines(around);
+  if (marked.size === 0) return false;
+  const { text } = around;
+  const own = lineStart(text, start);
+  return marked.has(lineStart(text, own - 1)) || marked.has(own + lineRest(text, own).length + 1);
+}
+
+/** Where the lines of marks begin. */
+const markedLines = oncePerFile(
+  (around): ReadonlySet<number> =>
+    new Set(
+      around.outputs
+        .filter((call) => shapeOf(call) === 'marked' && !isMeant(call, around))
+        .map(({ start }) => lineStart(around.text, start)),
+    ),
+);
 
 /** What somebody who debugs writes to themselves. */
 const ownWords = /\b(?:here|debug\w*|test\w*|inside|called|reached)\b/iu;

@@ -4,6 +4,7 @@ import { lineAround, oncePerFile } from './file-facts.ts';
 import { isInService } from './reader.ts';
 import type { Shape } from './shape.ts';
 import { isRaw, isShouted } from './raw.ts';
+import { isSharpConsole, isSharpPart } from './sharp.ts';
 import { isCaught, type Surroundings } from './surroundings.ts';
 
 /** Languages in which programs with a console and web applications share a tree, and print by the same call. */
@@ -30,7 +31,7 @@ export function mayTell(call: Call, shape: Shape, around: Surroundings): boolean
   if (around.language === 'python' && isResult(call, shape, around)) return true;
   if (
     (around.language === 'ruby' && !isInspected(call) && !application.test(around.path) && !isWordless(call, around)) ||
-    (around.language === 'c-sharp' && isConsole(around))
+    (around.language === 'c-sharp' && isSharpConsole(around))
   )
     return true;
   if (shape === 'variable') return isMessage(call) || isAnnounced(call, around);
@@ -79,13 +80,6 @@ const servedPython =
   /(?:^|\/)(?:views?|viewspkg|models|forms|serializers|api(?:_?v\d+)?|handlers?|routers?|routes|endpoints|controllers|middlewares?|templatetags|signals|admin|consumers|webapp|repositories|crud|schemas|dao|permissions|validators|blueprints|resolvers|dependencies)(?:\/|\.py$)|(?:^|\/)services?(?:\/\w+){0,3}\.py$|(?:^|\/)\w+_(?:views?|api|handlers?|routes|middleware|serializers?|forms?|services?|repository)\.py$/u;
 const pythonFramework =
   /^[ \t]*(?:from|import)\s+(?:flask|django|rest_framework|fastapi|starlette|aiohttp\.web|bottle|pyramid|tornado\.web|odoo|frappe)\b|^[ \t]*from\s+\.{1,2} ?(?:models|forms|serializers|schemas)\s+import\b/mu;
-const servedSharp =
-  /(?:^|[/.])(?:Controllers?|Services?|Repositor(?:y|ies)|Middlewares?|Endpoints?|Handlers?|Filters?|Hubs?|Pages|Areas|ViewModels?|Views?|Components?|DAL|BLL|Dao)\/|(?:Controller|Services?|Repository|Middleware|Endpoint|Handler|Hub|Filter|ViewModel|Page|DbContext|Form|Startup)\.(?:cs|cshtml\.cs|razor\.cs|aspx\.cs|ascx\.cs)$|\.(?:cshtml|razor|aspx|ascx|xaml)\.cs$/u;
-const sharpFramework =
-  /\busing\s+(?:Microsoft\.AspNetCore\.(?:Mvc|Http|SignalR|Components|Builder)|System\.Web(?:\.(?:Mvc|UI|Http))?|System\.Windows(?:\.Forms|\.Controls)?)\s*;|\[ApiController\]/u;
-/** What runs in a host speaks to its log, which is the console. */
-const hosted = /\bclass\s+\w+[^:{};]{0,200}:\s*(?:[\w.<>]+,\s*)*(?:BackgroundService|IHostedService|IJob)\b/u;
-
 /** Whether the name of a file says that it answers requests or is stored. */
 export function isServedPath({ path, language }: Pick<Surroundings, 'path' | 'language'>): boolean {
   return (language === 'ruby' && servedRuby.test(path)) || (language === 'python' && servedPython.test(path));
@@ -93,29 +87,12 @@ export function isServedPath({ path, language }: Pick<Surroundings, 'path' | 'la
 
 /** Whether what the file prints has no reader: the parts of a web application or of a program with windows. */
 export const answersRequests = oncePerFile((around) => {
-  const { path, text, code, language } = around;
+  const { path, text, language } = around;
   if (errand.test(path) && !answering.test(path) && !(language === 'python' && stored.test(path))) return false;
   if (language === 'ruby') return isServedPath({ path, language }) || rubyFramework.test(text);
   if (language === 'python') return isServedPath({ path, language }) || pythonFramework.test(text);
-  if (hosted.test(code)) return false;
-  return (
-    sharpFramework.test(text) || (servedSharp.test(path) && !exercise.test(path) && (!path.endsWith('Controller.cs') || isPart(around)))
-  );
+  return isSharpPart(around);
 });
-
-/** Whether a class of C# is a part of an application: it uses libraries or services that no exercise at the console does. */
-const isPart = oncePerFile(({ path, code }) => !exercise.test(path) && wired.test(code));
-
-/** Whether a class of C# seems to belong to a program at the console: an exercise, or no part of an application that prints more than a few times. */
-const isConsole = oncePerFile(
-  (around) => exercise.test(around.path) || (!isPart(around) && (around.code.match(/\bConsole\.(?:Out\.)?Write/gu) ?? []).length > 3),
-);
-
-/** Folders of tasks that are solved at the console (`09.StudentGroups`, `Week 3`), and of console programs by their own name. */
-const exercise =
-  /(?:^|\/)(?:[^/]*(?:[Ee]xercise|[Hh]omework|[Tt]utorial|[Pp]layground|[Ss]andbox|[Kk]ata(?![a-z])|Console)[^/]*|\d{1,2}(?:\. ?|[_ -]+)[A-Z][^/]*|(?:[Ll]esson|[Cc]hapter|[Ww]eek|[Dd]ay|[Ll]ecture|[Tt]ask)[ _-]?\d+[^/]*)\//u;
-const wired =
-  /\busing\s+(?:Microsoft\.(?!Win32|CSharp|VisualBasic)|System\.(?:Net\b|Web\b|Windows\b|ServiceModel|Data\.(?:Sql|Entity|Common)|ComponentModel\.DataAnnotations)|Newtonsoft|RestSharp|MailKit|MimeKit|AutoMapper|MediatR|FluentValidation|Dapper|SqlSugar|Quartz|Hangfire|log4net|NLog|Serilog|RabbitMQ|MassTransit|StackExchange|Npgsql|MySql|MongoDB|NHibernate|Autofac|Prism|Syncfusion|DevExpress|iText\w*)\b|\bprivate\s+readonly\s+I[A-Z]\w+(?:<[^;]{1,80}>)?\s+_?\w+;|\[(?:Http(?:Get|Post|Put|Delete)|Route|ApiController|DataContract|Serializable)\b|:\s*(?:\w*Controller(?:Base)?|DbContext)\b/u;
 
 /** A class below `lib/` whose outputs are nothing but values, in its methods: no program speaks so. */
 function isWordless({ within }: Call, { path, wordless }: Surroundings): boolean {

@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly place: Place;
   /** Calls that open and close PHP's buffer of output. */
   readonly buffers: readonly Call[];
+  /** The outputs of the file, in their order. */
+  readonly outputs: readonly Call[];
   /** The file writes to a logger elsewhere. */
   readonly logs: boolean;
   /** Printing is what the file is for: many messages, hardly a bare variable. */
@@ -45,6 +47,7 @@ export function nowhereBut(place: Place): Surroundings {
     text: '',
     code: '',
     buffers: [],
+    outputs: [],
     language: '',
     place,
     logs: false,
@@ -66,6 +69,7 @@ export function surroundingsOf(
   const messages = many ? shapes.filter((shape) => /^(?:message|failure|startup|blank)$/u.test(shape)).length : 0;
   return {
     ...file,
+    outputs,
     logs: outputs.length > 0 && logger.test(text),
     reports: many && messages >= outputs.length * 0.7,
     listing: isListing(file, shapes.filter((shape) => !isBare(shape)).length),

@@ -1,0 +1,36 @@
+import { oncePerFile } from './file-facts.ts';
+
+/** Whether a class of C# is a part of a web application, of a program with windows or of a library of one, so that nobody reads a console of its. */
+export const isSharpPart = oncePerFile(({ path, text, code }) => {
+  if (hosted.test(code)) return false;
+  if (framework.test(text) || windows.test(code)) return true;
+  if (exercise.test(path)) return false;
+  if (served.test(path)) return !path.endsWith('Controller.cs') || wired.test(code);
+  return !runs.test(path) && (projects.test(path) || wired.test(code));
+});
+
+/** Whether it seems to belong to a program at the console: an exercise, or no part of an application that prints more than a few times. */
+export const isSharpConsole = oncePerFile(
+  ({ path, code }) => exercise.test(path) || (!wired.test(code) && (code.match(/\bConsole\.(?:Out\.)?Write/gu) ?? []).length > 3),
+);
+
+const served =
+  /(?:^|[/.])(?:Controllers?|Services?|Repositor(?:y|ies)|Middlewares?|Endpoints?|Handlers?|Filters?|Hubs?|Pages|Areas|ViewModels?|Views?|Components?|Forms|DAL|BLL|Dao)\/|(?:Controller|Services?|Repository|Middleware|Endpoint|Handler|Hub|Filter|ViewModel|Page|DbContext|Form|Startup)\.(?:cs|cshtml\.cs|razor\.cs|aspx\.cs|ascx\.cs)$|\.(?:cshtml|razor|aspx|ascx|xaml)\.cs$/u;
+/** Names of projects that hold a part of an application (`Shop.Core`, `Shop.Web.Common`): a program at the console is called otherwise. */
+const projects =
+  /(?:^|\/)[\w -]+\.(?:[\w-]+\.)*(?:Core|Helpers?|Infra(?:structure)?|Common|Domain|Application|Persist[ae]nce|Data(?:Access|Layer)?|Business(?:Logic)?|Extensions?|Api|API|Web(?:Api|API|UI)?|UI|W[Pp][Ff]|Presentation|Win(?:Forms|UI)|Shared|Contracts|Models?|Entities|Utilit(?:y|ies)|Utils?|Blazor|Maui|MAUI)\/(?:[\w .-]+\/)*[\w.-]+\.cs$/u;
+const framework =
+  /\busing\s+(?:Microsoft\.AspNetCore\.(?:Mvc|Http|SignalR|Components|Builder)|System\.Web(?:\.(?:Mvc|UI|Http))?|System\.Windows(?:\.(?:Forms|Controls|Media|Threading|Input|Data|Navigation))?|Microsoft\.(?:UI\.Xaml|Maui)(?:\.\w+)*|Xamarin\.Forms|CommunityToolkit\.Mvvm(?:\.\w+)*)\s*;|\[ApiController\]/u;
+/** A class of a window, whose libraries a project may name elsewhere. */
+const windows = /\bpartial\s+class\s+\w+\s*:\s*(?:[\w.]+\.)?(?:\w*Form|UserControl|Window|Page|ContentPage)\b/u;
+/** What runs in a host speaks to its log, which is the console. */
+const hosted = /\bclass\s+\w+[^:{};]{0,200}:\s*(?:[\w.<>]+,\s*)*(?:BackgroundService|IHostedService|IJob)\b/u;
+/** What is started by its name, or by a timer. */
+const runs =
+  /[Cc]onsole|[Ss]ample|[Dd]emo|(?:^|[/.\w])Tests?(?:[A-Z./]|Sub|$)|[Tt]ools?(?:[./]|Kit)|[Rr]unner|[Ww]orker|[Ss]chedul|(?:^|[/.])Host\b|Program|[Mm]igrat|[Ii]mport|[Ee]xport|[Ss]eed|[Gg]enerat|[Ss]imulat|[Bb]ench|[Jj]obs?[./]|\bCli\b|\bCLI\b|[Ll]auncher|[Bb]ootstrap|[Ii]nstaller|[Dd]eploy|Printer|Writer/u;
+/** Folders of tasks that are solved at the console (`09.StudentGroups`, `Week 3`), and of console programs by their own name. */
+const exercise =
+  /(?:^|\/)(?:[^/]*(?:[Ee]xercise|[Hh]omework|[Tt]utorial|[Pp]layground|[Ss]andbox|[Kk]ata(?![a-z])|Console)[^/]*|\d{1,2}(?:\. ?|[_ -]+)[A-Z][^/]*|(?:[Ll]esson|[Cc]hapter|[Ww]eek|[Dd]ay|[Ll]ecture|[Tt]ask)[ _-]?\d+[^/]*)\//u;
+/** Libraries or services that no exercise at the console uses. */
+const wired =
+  /\busing\s+(?:Microsoft\.(?!Win32|CSharp|VisualBasic)|System\.(?:Net\b|Web\b|Windows\b|ServiceModel|Data\.(?:Sql|Entity|Common)|ComponentModel\.DataAnnotations)|Newtonsoft|RestSharp|MailKit|MimeKit|AutoMapper|MediatR|FluentValidation|Dapper|SqlSugar|Quartz|Hangfire|log4net|NLog|Serilog|RabbitMQ|MassTransit|StackExchange|Npgsql|MySql|MongoDB|NHibernate|Autofac|Prism|Syncfusion|DevExpress|iText\w*)\b|\bprivate\s+readonly\s+I[A-Z]\w+(?:<[^;]{1,80}>)?\s+_?\w+;|\[(?:Http(?:Get|Post|Put|Delete)|Route|ApiController|DataContract|Serializable)\b|:\s*(?:\w*Controller(?:Base)?|DbContext)\b/u;
