@@ -8,6 +8,7 @@ import { answersRequests, mayTell, withoutConsole } from './output/program.ts';
 import { isInService } from './output/reader.ts';
 import { reasons } from './output/reasons.ts';
 import { shapeOf, type Shape } from './output/shape.ts';
+import { isTried } from './output/trial.ts';
 import { isCaptured } from './output/buffers.ts';
 import { oncePerFile } from './output/file-facts.ts';
 import { isConsoleTask, isForOperator, isShownCommand } from './output/by-hand.ts';
@@ -53,6 +54,7 @@ export function gradeCall(call: Call, known: KnownCall, where: Surroundings | Pl
   if (isRemarked(call, around)) return isGuarded(call, around) ? review(reasons.guarded) : remove(reasons.remark);
   const special = gradeByFunction(call, shape, around);
   if (special !== undefined) return special;
+  if (name === 'main' && isTried(call, around)) return remove(reasons.tried);
   return place === 'entry' || (name === 'main' && around.language === 'java')
     ? gradeInCommand(call, shape, { around, name })
     : gradeInProduct(call, known, { around, shape });
@@ -177,10 +179,16 @@ function gradeInProduct(call: Call, { mild }: KnownCall, { around, shape }: { ar
   if (isCaught(call, around) && (shape === 'variable' || shape === 'trace') && mild !== true && !showsFailure(call))
     return remove(reasons[shape]);
   if (isCaught(call, around) && !isAside(call, shape, around))
-    return around.logs && mild !== true && !isLost(call, around) ? remove(reasons.logger) : review(reasons.caught);
+    return mild !== true && isPastLogger(call, around) ? remove(around.logs ? reasons.logger : reasons.main) : review(reasons.caught);
   if (shape === 'trace' || shape === 'variable')
     return mild === true && shape === 'variable' ? review(reasons.mild) : remove(reasons[shape]);
-  return mild === true ? review(reasons.mild) : gradeText(call, shape, around);
+  if (mild === true) return around.language === 'java' && isInService(around) ? remove(reasons.main) : review(reasons.mild);
+  return gradeText(call, shape, around);
+}
+
+/** Whether a handler of failures tells of one where nobody reads it: beside a logger, or in Java, where every application has one. */
+function isPastLogger(call: Call, around: Surroundings): boolean {
+  return around.language === 'java' || (around.logs && !isLost(call, around));
 }
 
 /** Text that is neither a mark nor a value, in the product's code. */
@@ -190,6 +198,7 @@ function gradeText(call: Call, shape: Shape, around: Surroundings): Grade {
   if (shape === 'failure' && isRejected(call, around)) return remove(reasons.trace);
   // A logger cannot tell that it does not work.
   if (shape === 'failure' && /\b[Ll]og(?:ger|ging| file)\b/u.test(call.arguments[0] ?? '')) return review(reasons.logging);
+  if (shape === 'failure' && around.language === 'java') return remove(around.logs ? reasons.logger : reasons.main);
   if (shape === 'failure') return around.logs && around.language !== 'ruby' ? remove(reasons.logger) : review(reasons.failure);
   if (shape === 'startup') return review(reasons.startup);
   if (/^(?:python|ruby)$/u.test(around.language) && isBanner(call)) return review(reasons.progress);

@@ -168,7 +168,10 @@ const packaged =
 
 /** Packages of Java that their makers alone publish, and that are copied in as sources. */
 const drivers =
-  /^[ \t]*package[ \t]+(?:com\.(?:mysql|microsoft\.sqlserver|ibm\.db2|sun|alipay\.api|itextpdf|lowagie)|oracle\.(?:jdbc|sql)|org\.(?:postgresql|mariadb\.jdbc|json|apache\.(?:commons|poi|axis2?|log4j|http)|springframework|hibernate|jfree)|javax|net\.sf\.(?:json|jasperreports))\b/mu;
+  /^[ \t]*package[ \t]+(?:com\.(?:mysql|microsoft\.sqlserver|ibm\.db2|sun|alipay\.api|itextpdf|lowagie)|oracle\.(?:jdbc|sql)|org\.(?:postgresql|mariadb\.jdbc|json|apache\.(?:commons|poi|axis2?|log4j|http)|springframework(?!\.samples)|hibernate|jfree)|javax|net\.sf\.(?:json|jasperreports))\b/mu;
+
+/** What a maker writes above the package; a package alone may be anybody's. */
+const licence = /copyright|licen[cs]e|public domain|all rights reserved/iu;
 
 /** Where projects keep libraries by others. */
 const kept = /(?:^|\/)(?:libs?|librar(?:y|ies)|ext|extensions?|packages?|plugins?|phar|sdk)\//iu;
@@ -177,7 +180,10 @@ const kept = /(?:^|\/)(?:libs?|librar(?:y|ies)|ext|extensions?|packages?|plugins
 function isForeign(path: string, text: string, language: string): boolean {
   // A line in a file of the project's own makes it nobody else's: it must lie where libraries are kept, too.
   if (language === 'php') return kept.test(path) && packaged.test(text.slice(0, 5000));
-  if (language === 'java') return drivers.test(text.slice(0, 5000));
+  if (language === 'java') {
+    const at = text.slice(0, 5000).search(drivers);
+    return at !== -1 && (kept.test(path) || licence.test(text.slice(0, at)));
+  }
   if (language !== 'javascript') return false;
   const head = text.slice(0, 1200);
   return (

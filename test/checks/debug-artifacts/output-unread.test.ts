@@ -70,3 +70,61 @@ describe('a console of C# that nobody reads', () => {
     ['a value in debug builds', 'Shop.Core/Reader.cs', sharp('#if DEBUG\n    Debug.WriteLine(order.Code);\n#endif'), ['low 5']],
   ])('%s', (...one) => judged(one));
 });
+
+const java = (body: string, name = 'Order'): string => `class ${name} {\n  void save() {\n    ${body}\n  }\n}\n`;
+const tried = (body: string, given = 'args'): string =>
+  `package jp.office;\npublic class Order {\n  public static void main(String[] ${given}) {\n    ${body}\n  }\n}\n`;
+
+describe('a console of Java that nobody reads', () => {
+  test.each<Case>([
+    ['what fails', 'src/jp/office/Backup.java', java('System.out.println("Could not delete");'), ['medium 3']],
+    [
+      'a failure in a handler',
+      'src/jp/office/Mail.java',
+      java('try { f(); } catch (Exception ex) { System.out.println(ex); }'),
+      ['medium 3'],
+    ],
+    [
+      'the same to the error stream',
+      'src/jp/office/Mail.java',
+      java('try { f(); } catch (Exception ex) { System.err.println(ex); }'),
+      ['low 3'],
+    ],
+    [
+      'what fails at a console',
+      'src/jp/office/cli/Backup.java',
+      java('System.out.println("Could not delete"); System.console();'),
+      ['low 3'],
+    ],
+    [
+      'a sentence to the error stream',
+      'src/jp/office/OrderService.java',
+      java('System.err.println("This may be the cause of it");'),
+      ['medium 3'],
+    ],
+    ['the same elsewhere', 'src/jp/office/Order.java', java('System.err.println("This may be the cause of it");'), ['low 3']],
+    ['a value in a main function', 'src/jp/office/util/Order.java', tried('System.out.println(date);'), ['medium 4']],
+    ['a mark before one', 'src/jp/office/bo/Order.java', tried('System.out.println(">>>>>" + between);'), ['medium 4']],
+    ['a main function with arguments', 'src/jp/office/util/Order.java', tried('System.out.println(hash(args[0]));'), ['note 4']],
+    [
+      'a sentence in a main function',
+      'src/jp/office/util/Order.java',
+      tried('System.out.println("The server is up: " + port);'),
+      ['note 4'],
+    ],
+    ['a command', 'src/jp/office/Order.java', tried('System.out.println(date);'), ['note 4']],
+    [
+      'a maker’s package in a library',
+      'lib/src/org/json/Order.java',
+      `package org.json;\n${java('System.out.println(date);')}`,
+      ['note 4'],
+    ],
+    [
+      'with a licence',
+      'src/org/json/Order.java',
+      `/* Copyright (c) 2002 JSON.org */\npackage org.json;\n${java('System.out.println(date);')}`,
+      ['note 5'],
+    ],
+    ['a package alone', 'src/org/json/Order.java', `package org.json;\n${java('System.out.println(date);')}`, ['medium 4']],
+  ])('%s', (...one) => judged(one));
+});

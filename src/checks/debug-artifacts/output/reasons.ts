@@ -9,6 +9,7 @@ export const reasons = {
   variable: { ja: '変数をそのまま出力している', en: 'it prints a bare variable' },
   main: { ja: '製品のコードにある', en: 'it stands in the product’s code' },
   logger: { ja: 'ログ出力を使うファイルで、直接出力している', en: 'the file has a logger, and this goes past it' },
+  tried: { ja: '部品のクラスを試すだけの main の中', en: 'inside a main function that only tries the class out' },
   test: { ja: 'テストコード', en: 'test code' },
   build: { ja: 'ビルド・設定・運用スクリプト', en: 'a build, configuration or operation script' },
   sample: { ja: 'サンプル・文書', en: 'a sample or documentation' },
