@@ -72,39 +72,55 @@ export function isCatalogue(path: string, text: string): boolean {
   return told ? share === null || share >= 0.25 : share !== null && share >= 0.5;
 }
 
-/** Whether a text may run a product, whose missing settings only its grammar tells. */
+/** Whether a catalogue may run a product all the same, whose missing settings only its grammar tells: `image: Product images` is a label, `image: redis:7` none. */
 export function mayRunProduct(text: string): boolean {
-  return /["']?\b(?:image|services|containers|kind|resources?)["']?[ \t]{0,20}[:={]/u.test(text);
+  return /\bimage["']?[ \t]{0,20}[:=][ \t]{0,20}["']?(?:[$&*!{<|>#]|[a-z\d][\w./:@${}-]{0,300}["']?[ \t]{0,20}(?:[,}#]|$))|\b(?:services|containers|resources?)["']?[ \t]{0,20}(?:\{|[:=][ \t]{0,20}(?:[{[&*!#]|$))|\bkind["']?[ \t]{0,20}[:=][ \t]{0,20}["']?[A-Z][A-Za-z]{1,60}["']?[ \t]{0,20}(?:[,}#]|$)/mu.test(
+    text,
+  );
 }
 
-const entry =
-  /["'`]?([\w.$-]{1,100})["'`]?[ \t]{0,20}(?:=>|[=:])[ \t]{0,20}(?:"([^\s"]{1,128})"|'([^\s']{1,128})'|([^\s"'`,;<>]{1,128})[ \t]{0,4}[,;]?[ \t]{0,4}$)/gmu;
+/** Words of names that {@link credentialKey} takes for those of credentials, and of secrets that are published. */
+const announcing =
+  /(?:pass|pwd|pw|pswd|masterauth|secret|communit|key|salt|token|magic|パスワード|暗証番号)[\w.$-]{0,60}["'`]?[ \t]{0,20}(?:=>|[=:])[ \t]{0,20}(\n[ \t]{1,80})?(?:([&*!|>])|"([^\s"]{1,128})"|'([^\s']{1,128})'|([^\s"'`,;<>]{1,128})(?=[ \t]{0,4}(?:[,;}\]]|$)))/gimu;
+const upToWord = /[\w.$\u3040-\u30ff\u4e00-\u9fff-]{0,100}$/u;
+/** An entry whose name is a value itself: `- name: DB_PASSWORD`. */
+const named = /["']?(?:name|key|id)["']?[ \t]{0,20}[:=][ \t]{0,20}["']?[\w.-]{0,60}(?:pass|pwd|pw\b|secret)/iu;
+
+/** An account beside a password, by a name for a machine: no label is written in small letters alone. */
+const account =
+  /(?:[uU]ser|USER|[uU]id|UID|[lL]ogin|LOGIN|[aA]ccount|ACCOUNT|[pP]rincipal|PRINCIPAL|[oO]wner|OWNER|[mM]ail|MAIL|[nN]ame|NAME|I[dD]|ユーザー?|アカウント|利用者|管理者|名)["'`]?[ \t]{0,20}(?:=>|[=:])[ \t]{0,20}(?:\n[ \t]{1,80})?["'`]?(?:[&*!|>]|(?!(?:user(?:name|id)?|login|name|account|e?mail)["'`,; \t]{0,4}$)[a-z][a-z0-9_.@$-]{1,60}["'`]?[ \t]{0,4}(?:[,;}\]#]|$))/mu;
+
+/** Characters before and behind a password where its account may stand. */
+const near = 1000;
 
 /** Whether a catalogue has an entry that may hold a credential for all that: it is read by its grammar then, and its places are chosen by {@link isCredential}. */
 export function mayHoldCredential(text: string): boolean {
   if (!/pass|pwd|pw\b|secret/iu.test(text)) return false;
   if (/(?:user|login|account)(?:_?name)?["']?[ \t]{0,8}[:=][ \t]{0,8}["']?(?:root|admin|sa|postgres)\b/iu.test(text)) return true;
-  // An address beside it: what follows may be an account of that, whose password may be a word.
-  if (/jdbc:|[a-z]:\/\//iu.test(text) && mayBelongToAddress(text)) return true;
-  return [...text.matchAll(entry)].some(
-    ([, key = '', double, single, bare]) => credentialKey(key) !== null && mayBeCredential(double ?? single ?? bare ?? ''),
-  );
+  // An address in it: an account may be of that, and its password a word.
+  const address = /jdbc:|[a-z]:\/\//iu.test(text);
+  // In XML, and in lists of names and values, the two lie apart.
+  if (address && (text.trimStart().startsWith('<') || (named.test(text) && /["']?value["']?[ \t]{0,20}[:=]/iu.test(text)))) return true;
+  for (const { 0: found, index, 1: below, 2: other, 3: double, 4: single, 5: bare } of text.matchAll(announcing)) {
+    const value = double ?? single ?? bare ?? '';
+    const start = text.slice(Math.max(0, index - 100), index);
+    const key = (upToWord.exec(start)?.[0] ?? '') + (/^[^\s"'`=:]+/u.exec(found)?.[0] ?? '');
+    const credential = credentialKey(key) !== null;
+    // A name of YAML that has more names below it.
+    if (below !== undefined && /^[\w.-]+:$/u.test(value)) continue;
+    // An alias, an anchor, a tag, a block of text: what it stands for, only the grammar tells.
+    if (
+      credential &&
+      (other !== undefined || (address && isNoLabel(value) && account.test(text.slice(Math.max(0, index - near), index + near))))
+    )
+      return true;
+    if ((credential || address) && value !== '' && mayBeCredential(value)) return true;
+  }
+  return false;
 }
 
-/** Entries in whatever notation: a word as the value, on the next line too, or something that YAML does not write as it is (alias, anchor, tag, block). */
-const anyEntry =
-  /([\w.$\p{L}-]{1,100})["'`]?[ \t]{0,20}(?:=>|[=:])[ \t]{0,20}(?:\n[ \t]{1,80})?(?:([&*!|>])|"([^\s"]{1,128})"|'([^\s']{1,128})'|([^\s"'`,;<>{}[\]]{0,127}[^\s"'`,;:<>{}[\]])(?=[ \t]{0,4}(?:[,;}\]]|$)))/gmu;
-/** An entry whose name is a value itself: `- name: DB_PASSWORD`. */
-const named = /["']?(?:name|key|id)["']?[ \t]{0,20}[:=][ \t]{0,20}["']?[\w.-]{0,60}(?:pass|pwd|pw\b|secret)/iu;
-
-/** Whether an entry of a text with an address has a value that {@link isCredential} may take for a credential. In XML, names and values lie apart. */
-function mayBelongToAddress(text: string): boolean {
-  if (text.trimStart().startsWith('<') || (named.test(text) && /["']?value["']?[ \t]{0,20}[:=]/iu.test(text))) return true;
-  return [...text.matchAll(anyEntry)].some(([, key = '', other, double, single, bare]) => {
-    if (credentialKey(key) === null) return false;
-    const value = double ?? single ?? bare ?? '';
-    return other !== undefined || !(/[^\x00-\u024f]/u.test(value) || isText(value, false) || isLabel(value));
-  });
+function isNoLabel(value: string): boolean {
+  return !(/[^\x00-\u024f]/u.test(value) || isText(value, false) || isLabel(value));
 }
 
 /**
