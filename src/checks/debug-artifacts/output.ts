@@ -2,18 +2,19 @@ import type { KnownCall } from './calls/call-rule.ts';
 import type { Call } from './extract.ts';
 import type { Place } from './place.ts';
 import { gradeByFunction, isLogFile } from './output/by-function.ts';
+import { gradeDialog } from './output/dialog.ts';
 import { gradeLog } from './output/error-log.ts';
 import { byDesign, remove, review, type Grade } from './output/grade.ts';
 import { answersRequests, mayTell, withoutConsole } from './output/program.ts';
-import { isInService } from './output/reader.ts';
+import { isInService, readerPoints } from './output/reader.ts';
 import { reasons } from './output/reasons.ts';
 import { shapeOf, type Shape } from './output/shape.ts';
-import { isTried } from './output/trial.ts';
+import { isTrial, isTried } from './output/trial.ts';
 import { isCaptured } from './output/buffers.ts';
 import { oncePerFile } from './output/file-facts.ts';
 import { isConsoleTask, isForOperator, isShownCommand } from './output/by-hand.ts';
 import { isGuarded } from './output/guards.ts';
-import { isLost, isRejected, isStart, isUnread } from './output/in-application.ts';
+import { isLost, isRejected, isStart, isUnread, isWordOnly } from './output/in-application.ts';
 import { isInspectedInJob, isJob, isNote } from './output/jobs.ts';
 import { isBanner, isBesideMark, isColoured, isMeant } from './output/meant.ts';
 import {
@@ -55,7 +56,7 @@ export function gradeCall(call: Call, known: KnownCall, where: Surroundings | Pl
   const special = gradeByFunction(call, shape, around);
   if (special !== undefined) return special;
   if (name === 'main' && isTried(call, around)) return remove(reasons.tried);
-  return place === 'entry' || (name === 'main' && around.language === 'java')
+  return (place === 'entry' && !isTrial(around)) || (name === 'main' && around.language === 'java')
     ? gradeInCommand(call, shape, { around, name })
     : gradeInProduct(call, known, { around, shape });
 }
@@ -72,7 +73,7 @@ function isForDebugger(call: Call, shape: Shape, around: Surroundings): shape is
   return (
     /^[$@]*"\s*\[[\w. ]*(?:DEBUG|DBG)\]/u.test(first) ||
     (!/\b(?:fail\w*|errors?|exception|timed out|warning|could not|cannot)\b/iu.test(first) &&
-      /^[$@]*"\s*(?:here|test(?:ing)?\d*|debug|hello(?: world)?|hoge\w*|check)[\s!:.0-9]*"$/iu.test(first))
+      /^[$@]*"\s*(?:here|test(?:ing)?\d*|debug|hello(?: world)?|hoge\w*|check)[\s!:.0-9]*"$|\bDEBUG\b/iu.test(first))
   );
 }
 
@@ -89,8 +90,8 @@ function isPanel(call: Call, around: Surroundings): boolean {
   if (/(?:^|\/)views\/(?:[\w.-]+\/)*\w*(?:system|sistem|server|php_?info|maintenance)\w*\//iu.test(around.path)) return true;
   if (!call.within.some((type) => /^(?:method_declaration|function_definition)$/u.test(type))) return false;
   return (
-    !/(?:^|\/)[Cc]ontrollers?\/|Controller\.php$/u.test(around.path) ||
-    /(?:^|\/)\w*(?:admin|system|server|settings?|maintenance|diagnos\w*)\w*(?:\/|Controller)/iu.test(around.path) ||
+    !/(?:^|\/)[Cc]ontrollers?[^/]{0,30}\/|Controller\.php$/u.test(around.path) ||
+    /(?:^|\/)\w*(?:admin|system|server|maintenance|diagnos\w*)\w*(?:\/|Controller)/iu.test(around.path) ||
     call.arguments.length > 0 ||
     isCaptured(call, around)
   );
@@ -102,30 +103,6 @@ function gradeTrace(call: Call, { mild }: KnownCall, { around, name }: { around:
   if (name === 'main' || around.place === 'entry') return review(reasons.entry);
   if (isGuarded(call, around)) return review(reasons.guarded);
   return mild === true ? review(reasons.mild) : remove(reasons.main);
-}
-
-/** A box that a user is meant to read has a text, often a translated one; a leftover shows a variable. */
-function gradeDialog({ arguments: given }: Call, shape: Shape, around: Surroundings): Grade {
-  const [first = ''] = given;
-  const whole = given.join(', ');
-  // A caught failure, a translated text or a sentence is for the user.
-  const spoken =
-    /\b(?:e|ex|err|error|exception)\.\w*[Mm]essage|\b(?:Resources?|Language|Localizer|Strings|I18n|i18n\w*)\b|\b(?:t|_t|_|gettext|translate|trans|lang)\(/u.test(
-      whole,
-    ) ||
-    /["'`][^"'`]*(?:[A-Za-z']+[ ,.]+){4}[^"'`]*["'`]|[\u3040-\u9FFF]{6}|[A-Za-z]{3}[^"'`]*\} [a-z]{3,}(?: [a-z]+){0,4}[.!]["'`]$/u.test(
-      whole,
-    );
-  // Nobody who debugs chooses a picture and a title.
-  if (given.length > 2 && /\bMessageBox(?:Icon|Image)\.\w/u.test(whole) && shape !== 'variable') return review(reasons.message);
-  // `{id: ${event.id}, title: …`: a sentence that shows an object.
-  if (/\{\s*\w+: \$\{/u.test(first)) return remove(reasons.trace);
-  if (shape === 'marked' || (!spoken && (shape === 'trace' || shape === 'dump'))) return remove(reasons[shape]);
-  const inner =
-    /^(?:i|j|k|n|x|y|a|b|id|ids|val|value|ret|data|obj|object|url|uri|length|index|idx|key|len|html|form|el|elem|element|this|href|type|flag|count|cnt|num|checked|selectedIndex|location|params?|query|json|args?|row|col|item|event|node|tmp|temp|hoge|foo|test)$/iu;
-  if (shape === 'variable' && given.length === 1 && inner.test(first.split(/[.[\]()]/u).findLast((each) => each !== '') ?? ''))
-    return remove(reasons.variable);
-  return around.place === 'entry' ? byDesign(reasons.message) : review(reasons.message);
 }
 
 /** Commands of Laravel and Symfony write by methods of their own; and nobody stops a command behind what it is to tell. */
@@ -178,6 +155,7 @@ function gradeInProduct(call: Call, { mild }: KnownCall, { around, shape }: { ar
       : remove(reasons.variable);
   if (isCaught(call, around) && (shape === 'variable' || shape === 'trace') && mild !== true && !showsFailure(call))
     return remove(reasons[shape]);
+  if (isWordOnly(call, shape, around)) return remove(reasons.main);
   if (isCaught(call, around) && !isAside(call, shape, around))
     return mild !== true && isPastLogger(call, around) ? remove(around.logs ? reasons.logger : reasons.main) : review(reasons.caught);
   if (shape === 'trace' || shape === 'variable')
@@ -202,7 +180,7 @@ function gradeText(call: Call, shape: Shape, around: Surroundings): Grade {
   if (shape === 'failure') return around.logs && around.language !== 'ruby' ? remove(reasons.logger) : review(reasons.failure);
   if (shape === 'startup') return review(reasons.startup);
   if (/^(?:python|ruby)$/u.test(around.language) && isBanner(call)) return review(reasons.progress);
-  if (shape === 'progress' && tells(around) && !isUnread(call, around)) return review(reasons.progress);
+  if (shape === 'progress' && tells(around) && !isUnread(call, around) && !isWithObject(call, around)) return review(reasons.progress);
   if (shape === 'message' && isSpoken(call, around)) return review(reasons.message);
   // `Restarting the worker`: Ruby and Python tell their operators so.
   if (
@@ -212,7 +190,7 @@ function gradeText(call: Call, shape: Shape, around: Surroundings): Grade {
     !isUnread(call, around)
   )
     return review(reasons.progress);
-  if (around.reports && !isUnread(call, around) && !isUnheard(around)) return review(reasons.reporter);
+  if (around.reports && !isUnread(call, around) && !isInService(around)) return review(reasons.reporter);
   if (isScript(call, around)) return review(reasons.script);
   // In a browser nobody reads an empty line.
   const spaced = call.arguments.length > 0 || !/^(?:java|type)script$/u.test(around.language) || tells(around);
@@ -221,9 +199,11 @@ function gradeText(call: Call, shape: Shape, around: Surroundings): Grade {
     : remove(reasons.main);
 }
 
-/** Whether many texts of a file are no report, since it is a part of a service: Python and Ruby have so many of their consoles that the file must be one by name. */
-function isUnheard(around: Surroundings): boolean {
-  return /^(?:python|ruby)$/u.test(around.language) && isInService(around);
+/** Whether a part of a service of Node's shows a whole object behind its words: `console.log('User created', user)`. */
+function isWithObject({ arguments: given }: Call, around: Surroundings): boolean {
+  return (
+    /^(?:java|type)script$/u.test(around.language) && readerPoints(around) <= -2 && given.length > 1 && /^\w+$/u.test(given.at(-1) ?? '')
+  );
 }
 
 /** Whether an output in a handler tells of no failure: a rule alone in a service, or in C# a text that only says what came before. */

@@ -5,7 +5,7 @@ const vendored =
   /(?:^|\/)(?:node_modules|bower_components|jspm_packages|vendors?|third[-_]?party|3rdparty|site-packages|dist-packages|jquery[^/]*|WEB-INF\/lib|wwwroot\/lib|externals?|extlib|(?:libs?|librar(?:y|ies))\/ext)\/|\/(?:lib|libs|js|scripts?|plugins?|assets|static|public|webjars|packages)\/(?:[\w.-]+\/)?[\w-]+[-_.@]\d+\.\d+(?:\.\d+)*\//iu;
 /** Libraries that are copied into a project under their own name or that of their maker, wherever the project keeps them. */
 const copied =
-  /(?:^|\/)(?:codemirror\d?|ckeditor\d?|fckeditor|kindeditor|ueditor|tinymce|elfinder|pdfjs|htmlpurifier|phpexcel|phpspreadsheet|phpmailer|tcpdf|fpdf|mpdf|dompdf|adodb\d?|nusoap|lib\/Cake|smarty\/(?:libs|sysplugins)|simplehtmldom|librar(?:y|ies)\/Zend|semantic(?:-ui)?\/src\/definitions)\/(?!.*(?:^|\/)(?:config|custom|init)\.js$)/iu;
+  /(?:^|\/)(?:codemirror\d?|ckeditor\d?|fckeditor|kindeditor|ueditor|tinymce|elfinder|pdfjs|htmlpurifier|phpexcel|phpspreadsheet|phpmailer|tcpdf|fpdf|mpdf|dompdf|adodb[\d.]*(?:original)?|nusoap|lib\/Cake|cake\/(?=(?:libs|console)\/|(?:basics|bootstrap|dispatcher)\.php$)|smarty\/(?:libs|sysplugins)|simplehtmldom|librar(?:y|ies)\/Zend|semantic(?:-ui)?\/src\/definitions)\/(?!.*(?:^|\/)(?:config|custom|init)\.js$)/iu;
 /** Short names and makers of PHP packages, which are words for other things too: only below a folder of libraries. */
 const makers =
   /(?:^|\/)(?:vendors?|libs?|librar(?:y|ies)|third[-_]?party|packages|plugins?|js|javascripts?|assets|static|public)\/(?:[\w.-]+\/){0,2}(?:ace(?:-builds)?\/(?!.*(?:^|\/)(?:config|custom|init)\.js$)|(?:guzzlehttp|symfony|monolog|psr|nesbot|phpoffice|laminas|markbaker|ramsey|nikic)\/[\w.-]+\/.*\.php$)/u;
@@ -25,7 +25,7 @@ const build =
 /** What browsers load lies in folders called `scripts` too. */
 const served = /(?:^|\/)(?:public|static|webapp|wwwroot|assets|html|www|web|WebContent|htdocs|content|resources|client|views?|themes?)\//iu;
 const buildName =
-  /(?:^|\/)(?:config\/(?:puma|unicorn|deploy|boot|sidekiq)\.rb|Rakefile|Gemfile|Capfile|setup\.py|manage\.py|fab(?:file|\d*_helpers)\.py|noxfile\.py|conf\.py|(?:pre|post)(?:install|build|pack)\.[a-z]+|migrations?\.py|gulpfile\.[a-z.]+|gruntfile\.[a-z]+|webpack\.[^/]*|rollup\.[^/]*|vite\.[^/]*|[^/]+\.config\.[cm]?[jt]s|[^/]+\.(?:rake|gradle|kts|gemspec)|build\.[a-z]+|magefile\.go|artisan)$/iu;
+  /(?:^|\/)(?:config\/(?:puma|unicorn|deploy|boot|sidekiq)\.rb|Rakefile|Gemfile|Capfile|setup\.py|manage\.py|setupProxy\.[cm]?[jt]s|fab(?:file|\d*_helpers)\.py|noxfile\.py|conf\.py|(?:pre|post)(?:install|build|pack)\.[a-z]+|migrations?\.py|gulpfile\.[a-z.]+|gruntfile\.[a-z]+|webpack\.[^/]*|rollup\.[^/]*|vite\.[^/]*|[^/]+\.config\.[cm]?[jt]s|[^/]+\.(?:rake|gradle|kts|gemspec)|build\.[a-z]+|magefile\.go|artisan)$/iu;
 /** What fills a database for the first time; case tells `DataSeed` from `Proceed`. */
 const seeding = /(?:[a-zA-Z0-9]Seed|(?:^|[/._])[Ss]eed)(?:er|s|ing|Data)?\.(?:cs|java|php|rb|py|[jt]s)$|(?:^|\/)[Ss]eed(?:s|ers?|ing)?\//u;
 /** What such a file has: seeds are sown and given to random generators as well. */
@@ -60,8 +60,8 @@ const commandText: Readonly<Partial<Record<string, RegExp>>> = {
   groovy: /\bstatic\s+(?:void|def)\s+main\s*\(/u,
 };
 
-/** Commands that are messages between parts of a program: NestJS CQRS and its like. */
-const message = /@nestjs\/cqrs|\bI?CommandHandler\b/u;
+/** Commands that are messages between parts of a program, or what a button of a window does: NestJS CQRS, MediatR, WPF and their like. */
+const message = /@nestjs\/cqrs|\bI?CommandHandler\b|\bclass\s+\w+\s*:\s*(?:\w*Command(?:Base)?|IRequest)\b|\busing\s+System\.Windows\b/u;
 /** Parts of a web application, which a main function for trying them out does not make a command. */
 const service =
   /^[ \t]*@(?:Controller|RestController|Service|Repository|Component|WebServlet|Stateless|Entity|Named)\b|\bextends\s+(?:HttpServlet|ActionSupport|Action|DispatchAction|Controller|ApiController|ControllerBase|Page|UserControl)\b|:\s*(?:Controller|ControllerBase|ApiController|System\.Web\.UI\.Page|Page|UserControl|Form|Window)\b|^[ \t]*(?:from|import)\s+(?:flask|fastapi|django\.(?:http|shortcuts|views|db)|starlette|aiohttp|bottle|tornado)\b|<\s*(?:ApplicationController|ActiveRecord::Base|ApplicationRecord)\b|require\(['"](?:express|koa|fastify)['"]\)/mu;

@@ -91,7 +91,7 @@ describe('Python', () => {
     ],
     ['the same in a script', 'emitters.py', service('    print(f"The event was sent with: {payload}")\n'), 'low 11'],
     ['what a view found', 'shop/views.py', 'def sale(request):\n  print(f"Sale items found in the shop: {n}")\n', 'medium 2'],
-    ['what a view does, without a value', 'shop/views.py', 'def sale(request):\n  print("Processing the form of the sale")\n', 'low 2'],
+    ['what a view does, without a value', 'shop/views.py', 'def sale(request):\n  print("Processing the form of the sale")\n', 'medium 2'],
     ['a service below its folder', 'services/medical/profile.py', 'def f(ids):\n  print("Valid ids:", valid_ids)\n', 'medium 2'],
     [
       'what is stored under the name of an errand',

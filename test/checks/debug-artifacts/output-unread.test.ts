@@ -128,3 +128,121 @@ describe('a console of Java that nobody reads', () => {
     ['a package alone', 'src/org/json/Order.java', `package org.json;\n${java('System.out.println(date);')}`, ['medium 4']],
   ])('%s', (...one) => judged(one));
 });
+
+const views = 'from django.shortcuts import render\n';
+
+describe('words that nobody reads in a part of a service', () => {
+  test.each<Case>([
+    [
+      'a note in a handler of Python',
+      'shop/views.py',
+      `${views}def f(request):\n  try:\n    g()\n  except Exception:\n    print('no children')\n`,
+      ['medium 6'],
+    ],
+    [
+      'the failure itself',
+      'shop/views.py',
+      `${views}def f(request):\n  try:\n    g()\n  except Exception as e:\n    print(e)\n`,
+      ['low 6'],
+    ],
+    [
+      'a note outside of a service',
+      'shop/loader.py',
+      `def f(x):\n  try:\n    g()\n  except Exception:\n    print('no children')\n`,
+      ['low 5'],
+    ],
+    ['what fails', 'shop/views.py', `${views}def f(request):\n  print('Not a valid file extension')\n`, ['medium 3']],
+    ['a logger that fails', 'shop/views.py', `${views}def f(request):\n  print('The logger does not exist')\n`, ['low 3']],
+    ['progress', 'shop/views.py', `${views}def f(request):\n  print("Done with the map")\n`, ['medium 3']],
+    ['errors of a form', 'shop/views.py', `${views}def f(request):\n  f = Form(request.POST)\n  print(f.errors)\n`, ['medium 4']],
+    [
+      'many texts of a controller',
+      'backend/controllers/Orders.js',
+      `exports.f = (req, res) => {\n${Array.from({ length: 7 }, (_, n) => `  console.log('🔍 Looking for the shop of number ${n}', req.body);\n`).join('')}};\n`,
+      Array.from({ length: 7 }, (_, n) => `medium ${n + 2}`),
+    ],
+    [
+      'a proxy of development',
+      'frontend/src/setupProxy.js',
+      'module.exports = (app) => { app.use((req) => { console.log(`[PROXY] ${req.url}`); }); };\n',
+      ['note 1'],
+    ],
+  ])('%s', (...one) => judged(one));
+});
+
+const page = (entry: string): string => `<?php\n$kind = $_GET['kind'];\nerror_log(${entry});\n`;
+
+describe('the log of PHP', () => {
+  test.each<Case>([
+    ['a step of a page', 'api/analytics.php', page("'[analytics] preparing agg'"), ['medium 3']],
+    ['a step with its value', 'api/filters.php', page('"Processing pattern: $pattern"'), ['medium 3']],
+    ['the same in Spanish', 'api/filters.php', page('"Procesando registros: $pattern"'), ['medium 3']],
+    ['a failure', 'api/analytics.php', page("'[analytics] saving failed'"), ['note 3']],
+    ['a step of a task', 'bin/analytics.php', "<?php\nerror_log('[analytics] preparing agg');\n", ['note 2']],
+    ['an event', 'api/analytics.php', page('"Order $id was closed by $user"'), ['note 3']],
+  ])('%s', (...one) => judged(one));
+});
+
+describe('what only looks like a command', () => {
+  test.each<Case>([
+    [
+      'a button of a window',
+      'Shop.UI/Commands/SellCommand.cs',
+      'using System.Windows;\npublic class SellCommand : ActionCommand {\n  void F() {\n    Console.WriteLine(order.Code);\n  }\n}\n',
+      ['medium 4'],
+    ],
+    [
+      'a command',
+      'Shop/Commands/SellCommand.cs',
+      'public class SellCommand : ConsoleTask {\n  void F() {\n    Console.WriteLine(order.Code);\n  }\n}\n',
+      ['note 3'],
+    ],
+    ['a marked save for the debugger', 'Shop.Core/Reader.cs', sharp('    Debug.WriteLine("=== DEBUG SAVE REQUEST ===");'), ['medium 4']],
+    [
+      'a method of a class that is tried by its main function',
+      'src/jp/office/util/Order.java',
+      'public class Order {\n  static void f() {\n    System.out.println(name);\n  }\n  public static void main(String[] args) {\n    f();\n  }\n}\n',
+      ['medium 3'],
+    ],
+    [
+      'information about PHP in a copied controller',
+      'application/controllers-2024/Settings.php',
+      '<?php\nclass Settings extends Base {\n  function f() {\n    phpinfo();\n  }\n}\n',
+      ['medium 4'],
+    ],
+  ])('%s', (...one) => judged(one));
+});
+
+const component = (body: string): string => `import { Component } from '@angular/core';\nexport class Table {\n${body}\n}\n`;
+
+describe('a page of JavaScript', () => {
+  test.each<Case>([
+    ['a stub', 'src/app/table.component.ts', component("  exportExcel(): void {\n    alert('Exportar para Excel');\n  }"), ['medium 4']],
+    [
+      'a message',
+      'src/app/table.component.ts',
+      component("  exportExcel(): void {\n    alert('File exported');\n    this.f();\n  }"),
+      ['low 4'],
+    ],
+    [
+      'a message of a condition',
+      'src/app/table.component.ts',
+      component("  exportExcel(): void {\n    if (this.none) {\n      alert('Nothing to export');\n    }\n  }"),
+      ['low 5'],
+    ],
+    [
+      'a function that prints on paper',
+      'src/app/table.component.ts',
+      component("  printTable(): void {\n    console.log('Ready with paper');\n    window.print();\n  }"),
+      ['medium 4'],
+    ],
+    ['one that prints to a console', 'lib/table.js', "function printTable() {\n  console.log('Ready with paper');\n}\n", ['low 2']],
+    [
+      'an object behind words',
+      'server/services/users.js',
+      "exports.f = (req, res) => {\n  console.log('User created', user);\n};\n",
+      ['medium 2'],
+    ],
+    ['words alone', 'server/services/users.js', 'exports.f = (req, res) => {\n  console.log(`User ${id} created`);\n};\n', ['low 2']],
+  ])('%s', (...one) => judged(one));
+});

@@ -3,6 +3,7 @@ import { oncePerFile } from './file-facts.ts';
 import { byDesign, review, type Grade } from './grade.ts';
 import { answersRequests, withoutConsole } from './program.ts';
 import { reasons } from './reasons.ts';
+import { isInBrowser } from './reader.ts';
 import type { Shape } from './shape.ts';
 import { functionAround, type Surroundings } from './surroundings.ts';
 
@@ -32,7 +33,8 @@ export function gradeByFunction(call: Call, shape: Shape, around: Surroundings):
   if (shape === 'dump') return undefined;
   // What a console is written to with: `void WriteLine(string line)`.
   if (language === 'c-sharp' && /^Write(?:Line)?$/u.test(name)) return review(reasons.printing);
-  if (/^_?(?:[Pp]rint|[Dd]ump|[Pp]retty)(?:[A-Z_].*)?$|^p?print$|^pp$/u.test(name)) return review(reasons.printing);
+  // In a browser `print` is for paper.
+  if (/^_?(?:[Pp]rint|[Dd]ump|[Pp]retty)(?:[A-Z_].*)?$|^p?print$|^pp$/u.test(name) && !isInBrowser(around)) return review(reasons.printing);
   // What browsers render and show is no output of a console; a bare variable is no report.
   if (isView(around)) return undefined;
   const shows =

@@ -2,6 +2,7 @@ import type { Call } from '../extract.ts';
 import { gradeByFunction } from './by-function.ts';
 import { byDesign, remove, review, type Grade } from './grade.ts';
 import { isGuarded } from './guards.ts';
+import { readerPoints } from './reader.ts';
 import { reasons } from './reasons.ts';
 import type { Shape } from './shape.ts';
 import { isCaught, type Surroundings } from './surroundings.ts';
@@ -24,17 +25,33 @@ function isLogged({ arguments: given }: Call, shape: Shape): boolean {
 
 const failure = /\$(?:e|ex|err|error|exception|message|msg|reason)\b/u;
 const failing =
-  /\b(?:errors?|fail\w*|exception|warn\w*|fatal|invalid|illegal|cannot|can't|unable|could not|couldn't|not (?:found|exist|supported|allowed|available|valid|set)|no such|missing|unexpected|unknown|denied|refused|timed? ?out|deprecated|aborted|skipp\w+|hack\w*|wrong|retry\w*)\b|エラー|失敗|警告|例外|不正/iu;
+  /\b(?:errors?|fail\w*|exception|warn\w*|fatal|invalid|illegal|cannot|can't|unable|could not|couldn't|not (?:found|exist|supported|allowed|available|valid|set)|no such|missing|unexpected|unknown|denied|refused|timed? ?out|deprecated|aborted|skipp\w+|requires?|hack\w*|wrong|retry\w*)\b|エラー|失敗|警告|例外|不正/iu;
 
 /** Whether an entry, outside of handlers of failures, only shows that a place was reached or what a variable holds: `'<-- ' . __METHOD__`, `'sending to ' . $to`, `$a . ' == ' . $b`. */
 function isTraced(call: Call, around: Surroundings): boolean {
   const [first = ''] = call.arguments;
   if (call.arguments.length !== 1 || failing.test(first) || failure.test(first) || isCaught(call, around)) return false;
-  return ruled.test(first) || reached.test(first) || isValue(first) || isDumped(first) || isNoted(first);
+  return (
+    ruled.test(first) ||
+    reached.test(first) ||
+    isValue(first) ||
+    isDumped(first) ||
+    isNoted(first) ||
+    (stepped.test(first) && isInPage(around))
+  );
 }
 
 /** A title between rules: `'===== STEP 2 ====='`. Nobody looks for an entry of a log by its rules. */
 const ruled = /^['"]\s*(?:={3,}|#{3,}|\*{3,}|-{4,}|>{3,})/u;
+
+/** What comes next or came last, in some words that begin small or with what is being done: `'[orders] preparing agg'`, `"Processing $row"`. */
+const stepped =
+  /^['"](?:\[[\w .-]{1,40}\]\s*)?(?:(?:[a-z]\w*|[A-Z]{2,6})(?: [a-z]\w*){1,4}['"]$|[A-Z]?[a-z]+(?:ing|ando|[ei]endo)\b[^'"]{0,60}['"]?)/u;
+
+/** What answers a request is called too often to tell its log what it does next; an installer or a task is not. */
+function isInPage(around: Surroundings): boolean {
+  return readerPoints(around) <= -3;
+}
 
 /** The name of a function, or an arrow before it. */
 const reached =

@@ -1,6 +1,7 @@
 import type { Call } from '../extract.ts';
 import { lineRest } from '../lines.ts';
-import { isServedPath } from './program.ts';
+import { answersRequests, isServedPath } from './program.ts';
+import { isInService } from './reader.ts';
 import { isValued, valuesOf } from './raw.ts';
 import type { Shape } from './shape.ts';
 import { functionAround, isBare, isCaught, type Surroundings } from './surroundings.ts';
@@ -32,9 +33,15 @@ export function isLost({ arguments: given }: Call, { language }: Surroundings): 
 /** Whether Python shows what a form or a serializer has to say of its fields: the page or the answer is where that is told. */
 export function isRejected(call: Call, around: Surroundings): boolean {
   if (around.language !== 'python' || !isServedPath(around) || isCaught(call, around)) return false;
-  return valuesOf(call.arguments).some((value) =>
-    /^(?:\w{0,40}(?:form|serializer)\w{0,40}\.)?errors(?:\.as_\w+\(\)|\.as_data\(\))?$/u.test(value.trim()),
-  );
+  return valuesOf(call.arguments).some((value) => /^(?:\w{1,40}\.)?errors(?:\.as_\w+\(\)|\.as_data\(\))?$/u.test(value.trim()));
+}
+
+/** Whether a part of a service of Python's prints words without a value of a failure, of one that it met, or of its progress: neither its reader nor what happened is known. */
+export function isWordOnly(call: Call, shape: Shape, around: Surroundings): boolean {
+  // A logger cannot tell that it does not work.
+  if (around.language !== 'python' || isValued(call) || /\b[Ll]og(?:ger|ging| file)\b/u.test(call.arguments[0] ?? '')) return false;
+  if (shape === 'progress') return isInService(around) && !isStart(call, shape, around);
+  return answersRequests(around) && (shape === 'failure' || (shape === 'message' && isCaught(call, around)));
 }
 
 /** Functions that Python's servers call when they start and stop, or that put the application together. */

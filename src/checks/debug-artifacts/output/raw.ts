@@ -11,6 +11,7 @@ export function isRaw({ arguments: given, within }: Call, { language }: Surround
     )
   )
     return true;
+  if (/^re[sq]?\w{0,4}\.(?:json\(\)|text|content)$/u.test(value)) return true;
   return language === 'ruby' && /^["'](\w{1,60})\s{0,3}[=:]\s{0,3}#\{@?\1\}["']$/u.exec(given[0] ?? '')?.[1]?.includes('_') === true;
 }
 

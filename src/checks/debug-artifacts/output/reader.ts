@@ -76,9 +76,12 @@ const answers =
 const inBrowser =
   /\bdocument\.|\bwindow\.|\$\(['"(]|\buse(?:State|Effect)\b|\bfrom\s+['"](?:react|vue|svelte|preact|@angular|@ionic)|<\/\w+>|\blocalStorage\b/u;
 
+/** Whether a browser runs the file. */
+export const isInBrowser = oncePerFile(({ code, language }) => /^(?:java|type)script$|^tsx$/u.test(language) && inBrowser.test(code));
+
 function byText(around: Surroundings): number {
-  const { code, language } = around;
-  const browser = /^(?:java|type)script$|^tsx$/u.test(language) && inBrowser.test(code);
+  const { code } = around;
+  const browser = isInBrowser(around);
   return (atConsole.test(code) ? 2 : 0) + (isScriptOfNode(around, browser) ? 2 : 0) - (answers.test(code) ? 3 : 0) - (browser ? 4 : 0);
 }
 

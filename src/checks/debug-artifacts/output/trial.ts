@@ -4,7 +4,7 @@ import type { Surroundings } from './surroundings.ts';
 
 /** Whether the main function of a class of Java's only tries the class out, and shows a value there: what a command tells has words. */
 export function isTried({ arguments: given }: Call, around: Surroundings): boolean {
-  if (around.language !== 'java' || !isTrial(around)) return false;
+  if (!isTrial(around)) return false;
   const told = (given.join(', ').match(/"(?:[^"\\]|\\.)*"/gu) ?? []).join(' ');
   return given.length > 0 && (told.match(/\p{L}{2,}/gu)?.length ?? 0) < 2;
 }
@@ -14,7 +14,8 @@ const used =
   /(?:^|\/)(?:servlets?|utils?|utilit(?:y|ies)|helpers?|commons?|bo|vo|dto|dao|daos|po|pojos?|beans?|entit(?:y|ies)|models?|domain|services?|controllers?|actions?|api|web|mappers?|repositor(?:y|ies))\/|(?:Util|Utils|Helper|Servlet|Service|ServiceImpl|Dao|DAO|DaoImpl|BO|VO|DTO|Bean|Entity|Controller|Action|Dummy|DB)\.java$/iu;
 
 /** Whether a class that others use has a main function that takes nothing from whoever calls it: neither arguments nor input. */
-const isTrial = oncePerFile(({ path, code, place }) => {
+export const isTrial = oncePerFile(({ path, code, place, language }) => {
+  if (language !== 'java') return false;
   const given = /\bvoid\s+main\s*\(\s*(?:final\s+)?String\s*(?:\[\s*\]|\.\.\.)?\s*(\w+)/u.exec(code)?.[1];
   if (given === undefined || (place === 'entry' && !used.test(path))) return false;
   return (

@@ -1,0 +1,52 @@
+import type { Call } from '../extract.ts';
+import { byDesign, remove, review, type Grade } from './grade.ts';
+import { reasons } from './reasons.ts';
+import { shapeOf, type Shape } from './shape.ts';
+import { functionAround, type Surroundings } from './surroundings.ts';
+
+/** A box that a user is meant to read has a text, often a translated one; a leftover shows a variable. */
+export function gradeDialog(call: Call, shape: Shape, around: Surroundings): Grade {
+  const { arguments: given } = call;
+  const [first = ''] = given;
+  const whole = given.join(', ');
+  // A caught failure, a translated text or a sentence is for the user.
+  const spoken =
+    /\b(?:e|ex|err|error|exception)\.\w*[Mm]essage|\b(?:Resources?|Language|Localizer|Strings|I18n|i18n\w*)\b|\b(?:t|_t|_|gettext|translate|trans|lang)\(/u.test(
+      whole,
+    ) ||
+    /["'`][^"'`]*(?:[A-Za-z']+[ ,.]+){4}[^"'`]*["'`]|[\u3040-\u9FFF]{6}|[A-Za-z]{3}[^"'`]*\} [a-z]{3,}(?: [a-z]+){0,4}[.!]["'`]$/u.test(
+      whole,
+    );
+  // Nobody who debugs chooses a picture and a title.
+  if (given.length > 2 && /\bMessageBox(?:Icon|Image)\.\w/u.test(whole) && shape !== 'variable') return review(reasons.message);
+  if (isStub(call, around)) return remove(reasons.main);
+  // `{id: ${event.id}, title: …`: a sentence that shows an object.
+  if (/\{\s*\w+: \$\{/u.test(first)) return remove(reasons.trace);
+  if (shape === 'marked' || (!spoken && (shape === 'trace' || shape === 'dump'))) return remove(reasons[shape]);
+  const inner =
+    /^(?:i|j|k|n|x|y|a|b|id|ids|val|value|ret|data|obj|object|url|uri|length|index|idx|key|len|html|form|el|elem|element|this|href|type|flag|count|cnt|num|checked|selectedIndex|location|params?|query|json|args?|row|col|item|event|node|tmp|temp|hoge|foo|test)$/iu;
+  if (shape === 'variable' && given.length === 1 && inner.test(first.split(/[.[\]()]/u).findLast((each) => each !== '') ?? ''))
+    return remove(reasons.variable);
+  return around.place === 'entry' ? byDesign(reasons.message) : review(reasons.message);
+}
+
+/** Whether a method does nothing but show its own name in some words: `exportExcel() { alert('Export to Excel'); }` waits for what it is to do. */
+function isStub(call: Call, { code }: Surroundings): boolean {
+  const [first = ''] = call.arguments;
+  if (/^(?:if|else|catch|for|while|switch)\b/u.test(call.headers.at(-1) ?? '') || shapeOf(call) === 'failure') return false;
+  if (!/^["'](?:[\p{L}\d]+ ?){1,4}["']$/u.test(first) || !/\{\s*$/u.test(code.slice(Math.max(0, call.start - 100), call.start)))
+    return false;
+  const words = wordsIn(functionAround(call));
+  return (
+    /^[^;\n]{1,200}\)\s*;?\s*\}/u.test(code.slice(call.start, call.start + 300)) &&
+    wordsIn(first).filter((word) => word.length > 3 && words.some((own) => own.startsWith(word.slice(0, 4)))).length > 0
+  );
+}
+
+/** Words of a name or a text, in small letters. */
+function wordsIn(name: string): string[] {
+  return name
+    .replaceAll(/([a-z\d])([A-Z])/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u);
+}
