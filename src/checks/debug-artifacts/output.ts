@@ -14,7 +14,7 @@ import { isCaptured } from './output/buffers.ts';
 import { oncePerFile } from './output/file-facts.ts';
 import { isConsoleTask, isForOperator, isShownCommand } from './output/by-hand.ts';
 import { isGuarded } from './output/guards.ts';
-import { isLost, isRejected, isStart, isUnread, isWordOnly } from './output/in-application.ts';
+import { isLost, isPartOfJava, isRejected, isStart, isUnread, isWordOnly } from './output/in-application.ts';
 import { isInspectedInJob, isJob, isNote } from './output/jobs.ts';
 import { isBanner, isBesideMark, isColoured, isMeant } from './output/meant.ts';
 import {
@@ -121,12 +121,12 @@ function gradeInCommand(call: Call, shape: Shape, { around, name }: { around: Su
   return byDesign(reasons.entry);
 }
 
-function gradeInProduct(call: Call, { mild }: KnownCall, { around, shape }: { around: Surroundings; shape: Shape }): Grade {
+function gradeInProduct(call: Call, known: KnownCall, { around, shape }: { around: Surroundings; shape: Shape }): Grade {
+  const mild = known.mild === true && !isPartOfJava(around);
   if (isGuarded(call, around)) return review(reasons.guarded);
   if (around.language === 'ruby' && withoutConsole.test(around.path)) return remove(reasons.main);
   if (around.language === 'c-sharp' && isEchoed(call, around)) return review(reasons.echoed);
-  // As `printStackTrace` does.
-  if (around.language === 'c-sharp' && mild !== true && /^\w+\.StackTrace$/u.test(call.arguments.join(', '))) return remove(reasons.main);
+  if (!mild && isStackTrace(call, around)) return remove(reasons.main);
   if (isInspectedInJob(call, shape, around)) return remove(reasons.main);
   if (around.listing && !isBare(shape) && !isUnread(call, around)) return review(reasons.reporter);
   if (isSettings(call, around) && !isBare(shape)) return review(reasons.script);
@@ -153,15 +153,19 @@ function gradeInProduct(call: Call, { mild }: KnownCall, { around, shape }: { ar
     return /(?:error|exception|shutdown)_?(?:handler|function)?$/iu.test(functionAround(call))
       ? review(reasons.caught)
       : remove(reasons.variable);
-  if (isCaught(call, around) && (shape === 'variable' || shape === 'trace') && mild !== true && !showsFailure(call))
-    return remove(reasons[shape]);
+  if (isCaught(call, around) && (shape === 'variable' || shape === 'trace') && !mild && !showsFailure(call)) return remove(reasons[shape]);
   if (isWordOnly(call, shape, around)) return remove(reasons.main);
   if (isCaught(call, around) && !isAside(call, shape, around))
-    return mild !== true && isPastLogger(call, around) ? remove(around.logs ? reasons.logger : reasons.main) : review(reasons.caught);
-  if (shape === 'trace' || shape === 'variable')
-    return mild === true && shape === 'variable' ? review(reasons.mild) : remove(reasons[shape]);
-  if (mild === true) return around.language === 'java' && isInService(around) ? remove(reasons.main) : review(reasons.mild);
-  return gradeText(call, shape, around);
+    return !mild && isPastLogger(call, around) ? remove(around.logs ? reasons.logger : reasons.main) : review(reasons.caught);
+  if (shape === 'trace' || shape === 'variable') return mild && shape === 'variable' ? review(reasons.mild) : remove(reasons[shape]);
+  return mild ? review(reasons.mild) : gradeText(call, shape, around);
+}
+
+/** What `printStackTrace` does, in C#. */
+function isStackTrace({ arguments: given }: Call, { language }: Surroundings): boolean {
+  return (
+    language === 'c-sharp' && /^(?:[$@]*"[^"{}]*(?:"\s*\+\s*|\{))?\w+(?:\.InnerException)?\??\.StackTrace\}?"?$/u.test(given.join(', '))
+  );
 }
 
 /** Whether a handler of failures tells of one where nobody reads it: beside a logger, or in Java, where every application has one. */

@@ -246,3 +246,31 @@ describe('a page of JavaScript', () => {
     ['words alone', 'server/services/users.js', 'exports.f = (req, res) => {\n  console.log(`User ${id} created`);\n};\n', ['low 2']],
   ])('%s', (...one) => judged(one));
 });
+
+describe('failures in parts of applications', () => {
+  test.each<Case>([
+    ['words alone in C#', 'Shop.Core/Mail.cs', sharp('    Console.WriteLine(@"Header error");'), ['medium 4']],
+    ['words with a value in C#', 'Shop.Core/Mail.cs', sharp('    Console.WriteLine($"Header {name} is missing");'), ['low 4']],
+    [
+      'the stack of a failure in C#',
+      'Shop.Core/Mail.cs',
+      sharp('    try { G(); } catch (Exception ex) { Console.WriteLine($"Stack trace: {ex.StackTrace}"); }'),
+      ['medium 4'],
+    ],
+    ['a generator of a library', 'Shop.Core/PasswordGenerator.cs', sharp('    Console.WriteLine($"Length of it: {n}");'), ['medium 4']],
+    ['a generator', 'Shop.Generator/Passwords.cs', sharp('    Console.WriteLine($"Length of it: {n}");'), ['low 4']],
+    [
+      'the error stream in a service of Java',
+      'src/jp/office/OrderService.java',
+      java('try { f(); } catch (Exception ex) { System.err.println("Not sent: " + ex); }'),
+      ['medium 3'],
+    ],
+    [
+      'in a window of Java',
+      'src/jp/office/Orders.java',
+      'class Orders extends JFrame {\n  void f() {\n    System.err.println("Not sent: " + x);\n  }\n}\n',
+      ['medium 3'],
+    ],
+    ['elsewhere in Java', 'src/jp/office/Orders.java', java('System.err.println("Could not send the order");'), ['low 3']],
+  ])('%s', (...one) => judged(one));
+});

@@ -1,5 +1,6 @@
 import type { Call } from '../extract.ts';
 import { lineRest } from '../lines.ts';
+import { oncePerFile } from './file-facts.ts';
 import { answersRequests, isServedPath } from './program.ts';
 import { isInService } from './reader.ts';
 import { isValued, valuesOf } from './raw.ts';
@@ -36,13 +37,32 @@ export function isRejected(call: Call, around: Surroundings): boolean {
   return valuesOf(call.arguments).some((value) => /^(?:\w{1,40}\.)?errors(?:\.as_\w+\(\)|\.as_data\(\))?$/u.test(value.trim()));
 }
 
-/** Whether a part of a service of Python's prints words without a value of a failure, of one that it met, or of its progress: neither its reader nor what happened is known. */
+/** Whether a part of an application prints words without a value of a failure, of one that it met, or of its progress: neither its reader nor what happened is known. */
 export function isWordOnly(call: Call, shape: Shape, around: Surroundings): boolean {
+  const { language } = around;
   // A logger cannot tell that it does not work.
-  if (around.language !== 'python' || isValued(call) || /\b[Ll]og(?:ger|ging| file)\b/u.test(call.arguments[0] ?? '')) return false;
+  if ((language !== 'c-sharp' && isValued(call)) || /\b[Ll]og(?:ger|ging| file)\b/u.test(call.arguments[0] ?? '')) return false;
+  if (language === 'c-sharp')
+    return shape === 'failure' && call.arguments.length === 1 && isText(call) && !isCaught(call, around) && answersRequests(around);
+  if (language !== 'python') return false;
   if (shape === 'progress') return isInService(around) && !isStart(call, shape, around);
   return answersRequests(around) && (shape === 'failure' || (shape === 'message' && isCaught(call, around)));
 }
+
+/** A string and nothing else. */
+function isText({ arguments: given }: Call): boolean {
+  return /^[$@]*"[^"{}]*"$/u.test(given[0] ?? '');
+}
+
+/** Whether a class of Java is a part of a service or of a program with windows, whose error stream nobody reads either. */
+export const isPartOfJava = oncePerFile(
+  (around) =>
+    around.language === 'java' &&
+    (isInService(around) ||
+      /\bextends\s+(?:[\w.]+\.)?(?:J(?:Frame|Panel|Dialog|InternalFrame|Applet)|HttpServlet|ActionSupport|DispatchAction)\b|^[ \t]*@(?:Stateless|Stateful|ManagedBean|Named|WebServlet|RestController|Controller|Service|Repository)\b/mu.test(
+        around.code,
+      )),
+);
 
 /** Functions that Python's servers call when they start and stop, or that put the application together. */
 const hooks =

@@ -6,7 +6,7 @@ export const isSharpPart = oncePerFile(({ path, text, code }) => {
   if (framework.test(text) || windows.test(code)) return true;
   if (exercise.test(path)) return false;
   if (served.test(path)) return !path.endsWith('Controller.cs') || wired.test(code);
-  return !runs.test(path) && (projects.test(path) || wired.test(code));
+  return (projects.test(path) && !runs.test(path.slice(0, path.lastIndexOf('/') + 1))) || (wired.test(code) && !runs.test(path));
 });
 
 /** Whether it seems to belong to a program at the console: an exercise, or no part of an application that prints more than a few times. */
