@@ -1,7 +1,8 @@
-import { createHash, createHmac, hash, timingSafeEqual } from 'node:crypto';
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { pkcs12Value, type MacAlgorithm, type StoreMac } from './hashes/pkcs12.ts';
 
-/** What the password of a key store turned out to be: one of the candidates, none of them, or a store that is not read here. */
-export type KeyStoreAnswer = 'default' | 'other' | 'unread';
+/** What the password of a key store turned out to be: one of the candidates, none of them, or a store that is not read here. `mac`: the hash that tells, which takes work. */
+export type KeyStoreAnswer = 'default' | 'other' | 'unread' | { readonly mac: string };
 
 /** Names of key stores. */
 export const keyStoreFiles = /\.(?:jks|jceks|keystore|ks|truststore|p12|pfx|pkcs12)$|(?:^|\/)(?:cacerts|keystore|truststore)$/iu;
@@ -11,23 +12,18 @@ const largest = 4 * 1024 * 1024;
 
 /**
  * Holds the integrity check of a key store against candidates: the digest of JKS and JCEKS (OpenJDK's `JavaKeyStore`: SHA-1 over the password in UTF-16BE, a fixed
- * phrase and the store), and the MAC of PKCS #12 (https://www.rfc-editor.org/rfc/rfc7292 appendix B). Each candidate costs one hash, or the store's rounds.
+ * phrase and the store) at once; the MAC of PKCS #12 (https://www.rfc-editor.org/rfc/rfc7292 appendix B) takes the store's rounds for each and is handed back.
  */
 export function judgeKeyStore(bytes: Uint8Array, candidates: readonly string[]): KeyStoreAnswer {
   if (bytes.length < 20 || bytes.length > largest) return 'unread';
   const magic = Buffer.from(bytes.buffer, bytes.byteOffset, 4).readUInt32BE(0);
-  if (magic === 0xfeedfeed || magic === 0xcececece) return opens(candidates, (password) => jksDigest(bytes, password));
+  if (magic === 0xfeedfeed || magic === 0xcececece) return candidates.some((password) => jksDigest(bytes, password)) ? 'default' : 'other';
   const mac = macOf(bytes);
-  if (mac === null || mac.iterations > mostRounds) return 'unread';
-  return opens(candidates.slice(0, mac.iterations > 5000 ? 12 : undefined), (password) => pkcs12Mac(mac, password));
+  return mac === null || mac.iterations > mostRounds ? 'unread' : { mac: pkcs12Value(mac) };
 }
 
-/** Rounds of a MAC: keytool writes 10,000, OpenSSL 2,048; beyond this one store would hold the check up. */
+/** Rounds of a MAC: keytool writes 10,000, OpenSSL 2,048; beyond this one store would use up what all hashes have. */
 const mostRounds = 300_000;
-
-function opens(candidates: readonly string[], fits: (password: string) => boolean): KeyStoreAnswer {
-  return candidates.some(fits) ? 'default' : 'other';
-}
 
 function utf16be(password: string): Buffer {
   return Buffer.from(password, 'utf16le').swap16();
@@ -36,16 +32,6 @@ function utf16be(password: string): Buffer {
 function jksDigest(bytes: Uint8Array, password: string): boolean {
   const digest = createHash('sha1').update(utf16be(password)).update('Mighty Aphrodite').update(bytes.subarray(0, -20)).digest();
   return timingSafeEqual(digest, bytes.subarray(-20));
-}
-
-type MacAlgorithm = 'sha1' | 'sha256' | 'sha384' | 'sha512';
-
-interface Mac {
-  readonly algorithm: MacAlgorithm;
-  readonly digest: Uint8Array;
-  readonly salt: Uint8Array;
-  readonly iterations: number;
-  readonly content: Uint8Array;
 }
 
 const algorithms: Readonly<Record<string, MacAlgorithm>> = {
@@ -90,7 +76,7 @@ function children(node: Node | null | undefined): Node[] {
 }
 
 /** `PFX ::= SEQUENCE { version, authSafe ContentInfo, macData { mac DigestInfo, macSalt, iterations DEFAULT 1 } }` */
-function macOf(bytes: Uint8Array): Mac | null {
+function macOf(bytes: Uint8Array): StoreMac | null {
   const [version, authSafe, macData] = children(element(bytes, 0));
   if (version?.tag !== 0x02 || macData === undefined) return null;
   const content = children(children(authSafe)[1])[0];
@@ -100,35 +86,4 @@ function macOf(bytes: Uint8Array): Mac | null {
   if (content?.tag !== 0x04 || digest === undefined || salt === undefined || algorithm === undefined) return null;
   const iterations = rounds === undefined ? 1 : Number.parseInt(Buffer.from(rounds.body).toString('hex') || '0', 16);
   return { algorithm, digest: digest.body, salt: salt.body, iterations, content: content.body };
-}
-
-function pkcs12Mac(mac: Mac, password: string): boolean {
-  const key = macKey(mac, password);
-  const computed = createHmac(mac.algorithm, key).update(mac.content).digest();
-  return computed.length === mac.digest.length && timingSafeEqual(computed, mac.digest);
-}
-
-/** Keys that were derived, by what they were derived from: the same store lies in a delivery several times, as source and as built. */
-const known = new Map<string, Buffer>();
-const mostKnown = 4096;
-
-function macKey(mac: Mac, password: string): Buffer {
-  const { algorithm, salt, iterations } = mac;
-  const from = JSON.stringify([algorithm, iterations, Buffer.from(salt).toString('hex'), password]);
-  const key = known.get(from) ?? deriveMacKey(mac, Buffer.concat([utf16be(password), Buffer.alloc(2)]));
-  if (known.size >= mostKnown) known.clear();
-  known.set(from, key);
-  return key;
-}
-
-/** RFC 7292 appendix B.2 with ID 3; one block is enough, since the key is as long as the digest. */
-function deriveMacKey({ algorithm, salt, iterations }: Mac, password: Buffer): Buffer {
-  const block = algorithm === 'sha1' || algorithm === 'sha256' ? 64 : 128;
-  const filled = (bytes: Uint8Array) => {
-    const length = block * Math.ceil(bytes.length / block);
-    return Buffer.from(Array.from({ length }, (_, index) => bytes[index % bytes.length] ?? 0));
-  };
-  let digest = createHash(algorithm).update(Buffer.alloc(block, 3)).update(filled(salt)).update(filled(password)).digest();
-  for (let round = 1; round < iterations; round += 1) digest = hash(algorithm, digest, 'buffer');
-  return digest;
 }

@@ -8,6 +8,7 @@ import { md5Crypt } from './md5-crypt.ts';
 import { cisco, ciscoPix, ciscoType4, ciscoType7, juniper } from './network.ts';
 import { pbkdf2 } from './pbkdf2.ts';
 import { phpass } from './phpass.ts';
+import { pkcs12 } from './pkcs12.ts';
 import { rawBase64, rawHex } from './raw.ts';
 import { scrypt } from './scrypt.ts';
 import { shaCrypt } from './sha-crypt.ts';
@@ -40,7 +41,7 @@ const announced: readonly HashFamily[] = [
 
 /** Reads a stored value that may be a hash: null where it has no form that announces one. */
 export function readStoredHash(value: string, setting: HashSetting): StoredHash | null {
-  return firstOf(announced, value, setting);
+  return pkcs12(value, setting) ?? firstOf(announced, value, setting);
 }
 
 /** Forms that could be an ordinary password too, for places that hold hashes: users files, `password_hash`, device lines with a type. */
