@@ -274,3 +274,38 @@ describe('failures in parts of applications', () => {
     ['elsewhere in Java', 'src/jp/office/Orders.java', java('System.err.println("Could not send the order");'), ['low 3']],
   ])('%s', (...one) => judged(one));
 });
+
+describe('functions that are called print or show', () => {
+  test.each<Case>([
+    [
+      'an action of Rails',
+      'app/helpers/lists_helper.rb',
+      'module ListsHelper\n  def print_list\n    p "server = #{server}"\n  end\nend\n',
+      ['medium 3'],
+    ],
+    ['a method of a class', 'lib/lists.rb', 'class Lists\n  def print_list\n    p "server = #{server}"\n  end\nend\n', ['low 3']],
+    ['a view of Django', 'shop/views.py', `${views}def print_invoice(request):\n  print(invoice)\n`, ['medium 3']],
+    [
+      'an action of Struts',
+      'src/jp/office/Orders.java',
+      'class Orders extends DispatchAction {\n  void printOrders() {\n    System.out.println("Order for paper");\n  }\n}\n',
+      ['medium 3'],
+    ],
+    [
+      'a class of Java',
+      'src/jp/office/Orders.java',
+      'class Orders {\n  void printOrders() {\n    System.out.println("Order for paper");\n  }\n}\n',
+      ['low 3'],
+    ],
+    ['data in a box', 'views/orders.js', 'function f() {\n  alert(orderData);\n}\n', ['medium 2']],
+    ['a text in a box', 'views/orders.js', 'function f() {\n  alert(orderText);\n}\n', ['low 2']],
+    [
+      'a value in the log of PHP',
+      'includes/contact.php',
+      '<?php\nerror_log(json_encode($contacts, JSON_PRETTY_PRINT));\nerror_log($subject);\n',
+      ['medium 2', 'medium 3'],
+    ],
+    ['a text in the log of PHP', 'includes/contact.php', '<?php\nerror_log($logLine);\n', ['low 2']],
+    ['a class that draws', 'Shop/Chart.cs', sharp('    Console.WriteLine($"Another size of {n}");', 'using System.Drawing;'), ['medium 4']],
+  ])('%s', (...one) => judged(one));
+});

@@ -1,6 +1,7 @@
 import type { Call } from '../extract.ts';
 import { oncePerFile } from './file-facts.ts';
 import { byDesign, review, type Grade } from './grade.ts';
+import { isPartOfJava } from './in-application.ts';
 import { answersRequests, withoutConsole } from './program.ts';
 import { reasons } from './reasons.ts';
 import { isInBrowser } from './reader.ts';
@@ -33,8 +34,9 @@ export function gradeByFunction(call: Call, shape: Shape, around: Surroundings):
   if (shape === 'dump') return undefined;
   // What a console is written to with: `void WriteLine(string line)`.
   if (language === 'c-sharp' && /^Write(?:Line)?$/u.test(name)) return review(reasons.printing);
-  // In a browser `print` is for paper.
-  if (/^_?(?:[Pp]rint|[Dd]ump|[Pp]retty)(?:[A-Z_].*)?$|^p?print$|^pp$/u.test(name) && !isInBrowser(around)) return review(reasons.printing);
+  // In a browser, and in what makes a page, `print` is for paper.
+  if (/^_?(?:[Pp]rint|[Dd]ump|[Pp]retty)(?:[A-Z_].*)?$|^p?print$|^pp$/u.test(name) && !isInBrowser(around) && !isView(around))
+    return review(reasons.printing);
   // What browsers render and show is no output of a console; a bare variable is no report.
   if (isView(around)) return undefined;
   const shows =
@@ -76,6 +78,6 @@ const isView = oncePerFile((around) => {
   const { language, path, text } = around;
   // `show` is what every controller of Rails has.
   if (language === 'ruby') return withoutConsole.test(path);
-  if (language === 'java') return /^[ \t]*@(?:Rest)?Controller(?:Advice)?\b/mu.test(text);
+  if (language === 'java') return /^[ \t]*@(?:Rest)?Controller(?:Advice)?\b/mu.test(text) || isPartOfJava(around);
   return language === 'python' && answersRequests(around);
 });

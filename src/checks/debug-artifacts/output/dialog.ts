@@ -25,7 +25,13 @@ export function gradeDialog(call: Call, shape: Shape, around: Surroundings): Gra
   if (shape === 'marked' || (!spoken && (shape === 'trace' || shape === 'dump'))) return remove(reasons[shape]);
   const inner =
     /^(?:i|j|k|n|x|y|a|b|id|ids|val|value|ret|data|obj|object|url|uri|length|index|idx|key|len|html|form|el|elem|element|this|href|type|flag|count|cnt|num|checked|selectedIndex|location|params?|query|json|args?|row|col|item|event|node|tmp|temp|hoge|foo|test)$/iu;
-  if (shape === 'variable' && given.length === 1 && inner.test(first.split(/[.[\]()]/u).findLast((each) => each !== '') ?? ''))
+  const last = first.split(/[.[\]()]/u).findLast((each) => each !== '') ?? '';
+  if (
+    shape === 'variable' &&
+    given.length === 1 &&
+    (inner.test(last) ||
+      /[a-z](?:Data|(?<![tT]o)String|Str|Ids?|ID|Url|URL|Array|Arr|Obj|Json|JSON|Val|Value|Html|HTML|Count|Index|Length)$/u.test(last))
+  )
     return remove(reasons.variable);
   return around.place === 'entry' ? byDesign(reasons.message) : review(reasons.message);
 }

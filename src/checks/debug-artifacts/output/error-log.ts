@@ -65,6 +65,8 @@ function isValue(first: string): boolean {
     )
   )
     return true;
+  if (/^(?:\\?json_encode\(\$\w+(?:,[^)]*)?\)|\$\w+)$/u.test(first))
+    return !/^\$\w*(?:str|string|text|line|log|output|entry|content|info|notice|warning|report)\w*$/iu.test(first);
   return /^\$\w/u.test(first) && /['"]/u.test(first) && wordsOf(first) === 0 && /\$\w+$/u.test(first);
 }
 
