@@ -22,7 +22,7 @@ const names = new RegExp(
 const formats = /\.(?:pot?|xlf|xliff|resx|strings|arb|ftl)$/iu;
 /** A language alone tells little: `k8s/es.yaml` runs Elasticsearch. */
 const languages = new RegExp(
-  String.raw`(?:^|/)${plain}\.${texts}$|(?:^|[/_.-])${country}\.${texts}$|_${plain}\.${texts}$|(?:^|[/.])${country}\.${programs}$`,
+  String.raw`(?:^|/)${plain}\.${texts}$|(?:^|[/_.-])${country}\.${texts}$|_${plain}\.${texts}$|[A-Za-z]_it\.properties$|(?:^|[/.])${country}\.${programs}$`,
   'iu',
 );
 const configuration =

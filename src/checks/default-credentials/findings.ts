@@ -40,9 +40,13 @@ export interface OpenedScene {
 export function openScene({ path, role }: CensusEntry, mark: Scene['mark'], text = ''): OpenedScene {
   const pending: PendingFinding[] = [];
   const asked: Asked[] = [];
+  let purpose: Purpose | undefined;
   const scene: Scene = {
     path,
-    purpose: purposeOfText(path, role, text),
+    // Told where it is asked for: most files hold nothing that would be graded.
+    get purpose() {
+      return (purpose ??= purposeOfText(path, role, text));
+    },
     mark,
     defer: (each) => void pending.push(each),
     ask: (each) => void asked.push(each),

@@ -5,13 +5,14 @@ import type { Decoded } from '../../deliverables/text.ts';
 import { askedProducts, type Asked } from './attestation/asked.ts';
 import { deviceFiles, parseDevice, vendorOf } from './grammars/device.ts';
 import { parseIni } from './grammars/lines.ts';
-import { readOwnFile } from './grammars/own-files.ts';
+import { isOwnFile, readOwnFile } from './grammars/own-files.ts';
 import type { PendingFinding } from './pending-hash.ts';
 import { openScene, placeFindings, type Scene } from './findings.ts';
 import { secretFindings } from './secrets/findings.ts';
+import { mayAnnounce } from './keys.ts';
 import { isCredential, mayHoldCredential, mayRunProduct } from './catalogue.ts';
 import { readAs } from './kinds.ts';
-import { signsOf } from './signs.ts';
+import { signsOf, tellNothing } from './signs.ts';
 import { nameOf, placesAnywhere, type Named } from './anywhere.ts';
 import type { Purpose } from './purpose.ts';
 import { parsed, type Absence, type Embedded, type Parsed, type Place } from './place.ts';
@@ -20,7 +21,7 @@ import { parsed, type Absence, type Embedded, type Parsed, type Place } from './
 export type Inspected =
   | {
       readonly state: 'examined';
-      /** What the file is for, where its text says more than its path. */
+      /** What the file is for, where something is found in it: its text may say more than its path. */
       readonly purpose?: Purpose;
       readonly findings: readonly FindingDraft[];
       readonly pending: readonly PendingFinding[];
@@ -38,17 +39,22 @@ export type Inspected =
       readonly asked: readonly Asked[];
     };
 
+/** Programs by names that are of no kind with a grammar: the readings of any text are all that looks at them. */
+export const plainPrograms = /(?:^|\/)(?!(?:docker|container)file[-_.])[^/.]+\.(?:java|kt|scala|cs|go|rs|c|h|cc|cpp|swift)$/iu;
+const nothing: Inspected = { state: 'examined', findings: [], pending: [], asked: [], absences: [], keys: [] };
+
 /** Inspects the text of one file. */
 export function inspect(entry: CensusEntry, decoded: Decoded, mark: Scene['mark']): Inspected {
   if (decoded.kind === 'binary') return { state: 'binary' };
   if (decoded.kind === 'undecodable') return { state: 'notExamined', reason: decoded.reason, findings: [], pending: [], asked: [] };
   // Most files have none, and a plain search is much faster than an expression.
   const text = decoded.text.includes('\r') ? decoded.text.replace(/\r\n?/gu, '\n') : decoded.text;
-  const { scene, pending, asked, ask } = openScene(entry, mark, text);
   const signs = signsOf(text);
+  if (plainPrograms.test(entry.path) && tellNothing(signs) && !isOwnFile(entry.path.toLowerCase())) return nothing;
+  const { scene, pending, asked, ask } = openScene(entry, mark, text);
   const named = nameOf(readAs(entry.path, text), text);
   const anywhere = placesAnywhere(named, text, signs);
-  const secrets = secretFindings({ text, signs }, scene);
+  const secrets = signs.privateKeys || signs.tokens.length > 0 ? secretFindings({ text, signs }, scene) : [];
   const result = parseKind(named, text);
   if (result.state === 'unparsed')
     return {
@@ -67,9 +73,11 @@ export function inspect(entry: CensusEntry, decoded: Decoded, mark: Scene['mark'
   const known = new Set([...grammar, ...secrets].map(({ ruleId, location }) => `${ruleId}\0${location.line}`));
   const products = placeFindings(own.places, scene).filter(({ ruleId, location }) => !known.has(`${ruleId}\0${location.line}`));
   const findings = [...grammar, ...secrets, ...products];
-  if (scene.purpose === 'production') ask(askedProducts([...places, ...own.places], absences));
+  const all = [...places, ...own.places];
+  if (all.length + absences.length > 0 && scene.purpose === 'production') ask(askedProducts(all, absences));
   if (inner.tooDeep) return { state: 'notExamined', reason: tooDeep(), findings, pending, asked };
-  return { state: 'examined', purpose: scene.purpose, findings, pending, asked, absences, keys: [...result.keys, ...own.keys] };
+  const purpose = findings.length + pending.length > 0 ? { purpose: scene.purpose } : {};
+  return { state: 'examined', ...purpose, findings, pending, asked, absences, keys: [...result.keys, ...own.keys] };
 }
 
 function tooDeep(): Reason {
@@ -121,6 +129,8 @@ function parseKind({ path, kind, catalogue }: Named, text: string): Parsed {
     vendorOf(text) !== undefined
   )
     return parseDevice(text);
+  // Their keys are asked for by nobody, so one without a word of a credential tells nothing; `\\u0070` may hide such a word.
+  if (kind?.name === 'properties' && !mayAnnounce.test(text) && !text.includes('\\u')) return parsed([]);
   if (kind === null || text.trim() === '' || (catalogue() && !mayHoldCredential(text) && !mayRunProduct(text)))
     return { state: 'parsed', places: [], absences: [], keys: [] };
   try {

@@ -45,7 +45,7 @@ const placeholder =
 
 /** What asks to be filled in: a password such as `Filling2024!` or `fillingstation` is none of these. */
 const filledIn =
-  /^(?:FillIn|Fill[-_ ]?[Ii]n[-_ ]|fill[-_ ]in[-_ ]|FILL[-_ ]?IN[-_ ])(?:[A-Za-z_ -]*[-_ ])?[A-Za-z]*(?:[Pp]ass|PASS|[Pp]wd|PWD|[Ss]ecret|SECRET|[Vv]alue|VALUE|[Hh]ere|HERE)[A-Za-z_ -]*$|^placeholder[-_]?for[-_]?[A-Za-z_-]+$|^(?:fill|edit)[-_ ]?(?:me|this)$|^[Xx]{3,}[-_ ][A-Za-z_ -]*(?:[Pp]ass|PASS|pwd|PWD|[Ss]ecret|SECRET|[Rr]eplace|REPLACE|[Cc]hange|CHANGE|[Ff]ill|FILL)[A-Za-z_ -]*[-_ ][Xx]{3,}$/u;
+  /^(?:FillIn|Fill[-_ ]?[Ii]n[-_ ]|fill[-_ ]in[-_ ]|FILL[-_ ]?IN[-_ ])(?:[A-Za-z_ -]*[-_ ])?[A-Za-z]*(?:[Pp]ass|PASS|[Pp]wd|PWD|[Ss]ecret|SECRET|[Vv]alue|VALUE|[Hh]ere|HERE)[A-Za-z_ -]*$|^your(?:[a-z]+)?(?:password|passwd|passphrase|pwd|secret)$|^placeholder[-_]?for[-_]?[A-Za-z_-]+$|^(?:fill|edit)[-_ ]?(?:me|this)$|^[Xx]{3,}[-_ ][A-Za-z_ -]*(?:[Pp]ass|PASS|pwd|PWD|[Ss]ecret|SECRET|[Rr]eplace|REPLACE|[Cc]hange|CHANGE|[Ff]ill|FILL)[A-Za-z_ -]*[-_ ][Xx]{3,}$/u;
 /** `xalogin.xml`: where the value is found, not the value, since the account beside it says the same. */
 const nameOfFile = /^[a-z][\w-]*\.(?:xml|properties|html?|jspx?|php|ya?ml|json|ini|conf)$/iu;
 
@@ -116,12 +116,15 @@ export function judgePlace(place: Place, path: string): Decision {
 
 /** Whether a value says that nothing is set, or where something else is found. */
 function standsForNothing(value: string, { key, account, reading }: Place, path: string): boolean {
+  // No digest is the sign that locks an account (https://man7.org/linux/man-pages/man5/shadow.5.html), in whatever grammar.
+  if (/^(?:[*!]|!!|\*LK\*|\*NP\*)$/u.test(value) && locking.test(key)) return true;
   // A sign alone is what a reading by pieces cuts out; a grammar beside an account tells a password.
   if (/^[^\p{L}\d]{1,2}$/u.test(value) && (reading !== undefined || account === undefined || value === '-')) return true;
   if (isKeyOfStore(key, value, path)) return true;
   if ([unset, mask, pointer, validation, otherwise, fileOfPassword, settingElsewhere].some((form) => form.test(value))) return true;
   // Before the published ones are asked: lists of defaults write `<none>` themselves.
-  if (/^<\p{L}[\p{L} _.-]{0,40}>$/u.test(value) || (isAnybody(account ?? '', value) && !/\.(?:sql|ldif|env)$/iu.test(path))) return true;
+  if (/^(?:<\p{L}[\p{L} _.-]{0,40}>|\[\p{L}[\p{L} _.-]{0,40}\])$/u.test(value) || notUsed.test(value)) return true;
+  if ((toReplace.test(value) && account === value) || (isAnybody(account ?? '', value) && !/\.(?:sql|ldif|env)$/iu.test(path))) return true;
   return (nameOfFile.test(value) && account === value) || (icon.test(value) && ofIcons.test(path));
 }
 
@@ -149,6 +152,16 @@ function judgeComment(value: string): Decision {
 /** The name of a class: `\\App\\Data\\Password`, `com.shop.credentials.impl.Password`. A phrase such as `correct.horse.battery.Staple` is none. */
 const nameOfClass =
   /^\\{0,2}[A-Z]\w*(?:\\{1,2}[A-Z]\w*){2,}$|^(?:com|org|net|io|jp|edu|javax?|jakarta)\.(?:[a-z][a-z0-9]*\.){2,}[A-Z][A-Za-z]+$/u;
+
+/** A setting of the accounts of a system. */
+const locking = /(?:^|\.)user\.(?:update_)?password$|(?:^|\.)(?:passwd|hashed_passwd|rootpw)$/iu;
+
+/** Words that say of a value that there is none: `unused`, `stripe-unconfigured`, `not-loaded-into-data`. */
+const notUsed =
+  /^(?:[a-z]+[-_ ])?(?:unused|unset|unconfigured|unspecified|not[-_ ](?:set|used|configured|needed|required|applicable|available|loaded(?:[-_ ][a-z]+)*|specified|provided))$/iu;
+
+/** What stands in an address for its account and its password alike while nobody connects. */
+const toReplace = /^(?:placeholder|dummy)$/iu;
 
 /** Words that say that nothing is set; `x-oauth-basic` stands where a token of GitHub is the account. */
 const unset =

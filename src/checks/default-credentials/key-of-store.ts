@@ -3,10 +3,15 @@ export const valuesOfChart = /(?:^|\/)values[^/]*\.ya?ml$/iu;
 
 /** Whether a setting says under which key of a Secret a value is found: `existingSecretKey: admin-password`, `clientSecretKey: clientSecret` in a chart's values. */
 export function isKeyOfStore(key: string, value: string, path: string): boolean {
-  if (!/^[A-Za-z][A-Za-z.-]*$/u.test(value)) return false;
+  if (!/^[A-Za-z][A-Za-z._-]*$/u.test(value)) return false;
+  const bare = (text: string) => text.toLowerCase().replace(/[^a-z]/gu, '');
   if (/(?:^|[.])secretKey$/u.test(key) && /\.(?:ya?ml|json|properties|conf|pem|p12|jks)$/u.test(value)) return valuesOfChart.test(path);
   return (
     /existingSecret\w*Key$/u.test(key) ||
-    (/[A-Za-z]SecretKey$/u.test(key) && /pass|secret|key|token|credential/iu.test(value) && valuesOfChart.test(path))
+    (valuesOfChart.test(path) &&
+      ((/[A-Za-z]SecretKey$/u.test(key) &&
+        (/pass|secret|key|token|credential/iu.test(value) || bare(key.slice(key.lastIndexOf('.') + 1)) === `${bare(value)}secretkey`)) ||
+        // The name of a variable under which a Secret has it: `secretKey: PROVIDER_API_KEY`.
+        (/(?:^|[.a-z])[sS]ecretKey$/u.test(key) && /^[A-Z]+(?:_[A-Z]+)+$/u.test(value))))
   );
 }

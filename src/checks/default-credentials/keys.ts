@@ -135,7 +135,7 @@ const secretName =
   /(?:^|_)(?:secret|secret_?key|secret_?key_?base|key|app_?key|auth_?key|salt|token|token_?secret|magic|auth_?magic|master_?key|cipher_?key)$/u;
 
 /** Every key of a credential or secret has one of these: one look spares the rest. */
-const mayAnnounce = /pass|pwd|pw|pswd|masterauth|secret|communit|key|salt|token|magic|パスワード|暗証/iu;
+export const mayAnnounce = /pass|pwd|pw|pswd|masterauth|secret|communit|key|salt|token|magic|パスワード|暗証/iu;
 
 /**
  * The account of a blank password: the one of its family that stands between it and the next such password on the side where the accounts stand. Undefined where that is
@@ -189,6 +189,9 @@ const kindsOfTables = [
   },
 ] as const;
 
+/** A sum over a text, in hex. */
+const sum = /^(?:[0-9a-f]{8}|[0-9a-f]{12}|[0-9a-f]{16}|[0-9a-f]{24}|[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/u;
+
 /** What a program connects with. A file of such settings is a table of names only where more than they say so. */
 const ofConnection =
   /(?:user|username|user_?id|name|login|account|host|hostname|server|database|db|schema|sid|port|url|role|tenant|domain|realm)$/iu;
@@ -212,6 +215,9 @@ function isOfTable(pairs: readonly Pair[], { key, value }: Pair, account: string
     telling.some((pair) => !accountKey(pair.key) && /^[a-z]{5,}$/u.test(pair.value) && bareOf(pair.key).endsWith(pair.value)) &&
     others.every((pair) => accountKey(pair.key) || !ofConnection.test(pair.key) || bareOf(pair.key).endsWith(bareOf(pair.value)))
   )
+    return true;
+  // Sums over texts, all of one length: `"login.password": "e7cf3ef4f17c3999"`.
+  if (sum.test(value) && others.length >= 2 && others.every((pair) => sum.test(pair.value) && pair.value.length === value.length))
     return true;
   if (pairs.length < 8) return false;
   // What stands beside it as an account is one of the table where it stands there twice more.

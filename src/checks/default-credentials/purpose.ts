@@ -6,17 +6,22 @@ export const purposes = ['production', 'ci', 'test', 'sample', 'document'] as co
 export type Purpose = (typeof purposes)[number];
 
 const document =
-  /\.(?:md|markdown|mdx|adoc|asciidoc|rst|textile)(?:\.(?:erb|j2|in))?$|\.(?:docx?|xlsx?|pdf)$|\.(?:docx|xlsx|pptx)!\/(?:word|xl|ppt|docprops|customxml|_rels)\/|(?:^|\/)(?:docs?|doc-[^/]*|documents?|src\/(?:main|docs?)\/asciidoc|documentation|manuals?|javadoc|apidocs|wiki)\/|(?:^|\/)(?:readme|changelog|history|contributing|news)(?:[._-][^/]*)?$|(?:^|\/)(?:[^/]+[-_]docs?|asciidoc|release-?notes?)\/(?:.*\/)?[^/]*\.(?:html?|xhtml|txt|tex|texi|css|svg|puml|po)$|(?:^|\/)release-?notes?\/(?:notes\/)?[^/]+\.ya?ml$|(?:^|\/)x?install(?:[._-](?:mysql|mariadb|pgsql|postgres(?:ql)?|sqlite|oracle|db|unix|linux|windows|win32|guide|notes?|en|ja|jp))*\.txt$/u;
+  /\.(?:md|markdown|mdx|adoc|asciidoc|rst|textile)(?:\.(?:erb|j2|in))?$|\.(?:docx?|xlsx?|pdf)$|\.(?:docx|xlsx|pptx)!\/(?:word|xl|ppt|docprops|customxml|_rels)\/|(?:^|\/)(?:docs?|doc-[^/]*|documents?|src\/(?:main|docs?)\/asciidoc|documentation|manuals?|javadoc|apidocs|wiki|user[-_]?guide(?:[-_]src)?|[^/]*design-docs?[^/]*)\/|(?:^|\/)(?:readme|changelog|history|contributing|news)(?:[._-][^/]*)?$|(?:^|\/)(?:[^/]+[-_]docs?|asciidoc|release-?notes?)\/(?:.*\/)?[^/]*\.(?:html?|xhtml|txt|tex|texi|css|svg|puml|po)$|(?:^|\/)release-?notes?\/(?:notes\/)?[^/]+\.ya?ml$|(?:^|\/)x?install(?:[._-](?:mysql|mariadb|pgsql|postgres(?:ql)?|sqlite|oracle|db|unix|linux|windows|win32|guide|notes?|en|ja|jp))*\.txt$/u;
 const test =
-  /(?:^|\/)(?:[^/]*[-_.])?[djx]unit\/|(?:^|\/)(?:[^/]*[-_.])?selenium\/(?:.*\/)?[^/]*\.(?:java|kts?|py|rb|[cm]?[jt]sx?|cs|groovy|scala|php|side|feature)$|(?:^|\/)smoke\/(?:.*\/)?[^/]*(?:test|spec|smoke)[^/]*\.(?:java|kts?|py|rb|[cm]?[jt]sx?|cs|groovy|scala|php|sh)$|(?:^|\/)(?<!(?:^|\/)(?:src|app|lib)\/(?:[^/]+\/){0,20})features\/support\/|(?:^|\/)features\/bootstrap\/[a-z]*context\.php$|[-_.]test$|(?:^|\/)(?:[^/]*[-_.])?(?:tests?|testing|__tests__|__mocks__|__snapshots__|mocks?|specs?|fixtures?|testdata|testutils?|testsuites?|testcases?|testfixtures|testcerts?|itests?|sys(?:tem)?tests?|smoketests?|e2e|cypress|codeception|step_definitions)(?:[-_.][^/]*)?\/|[-_.](?:tests?|spec|testing|e2e|cy)\.[^/]*$|[-_.](?:fixtures?|stories)\.(?:[cm]?[jt]sx?|vue|rb|py|php|java|kt|cs|go|exs?)$|(?:^|\/)behat\/|(?:^|\/)\.snapshots\/(?:[^/]+\/)*[^/]*test[^/]*$|(?:^|\/)t\/(?:[^/]+\/)*[^/]+\.t$|(?:^|\/)t\/(?:(?:unit|integration|smoke)\/|(?:t\d{3,5}[-.]|lib-|\d{2,3}[-_.])[^/]*\.(?:t|sh|pl|pm)$)|(?:^|\/)(?:test|tests|conftest|phpunit)(?:[-_.][^/]*)?\.[a-z0-9]+(?:\.dist)?$/u;
+  /(?:^|\/)(?:[^/]*[-_.])?[djx]unit\/|(?:^|\/)(?:[^/]*[-_.])?selenium\/(?:.*\/)?[^/]*\.(?:java|kts?|py|rb|[cm]?[jt]sx?|cs|groovy|scala|php|side|feature)$|(?:^|\/)smoke\/(?:.*\/)?[^/]*(?:test|spec|smoke)[^/]*\.(?:java|kts?|py|rb|[cm]?[jt]sx?|cs|groovy|scala|php|sh)$|(?:^|\/)(?<!(?:^|\/)(?:src|app|lib)\/(?:[^/]+\/){0,20})features\/support\/|(?:^|\/)features\/bootstrap\/[a-z]*context\.php$|[-_.]test$|(?:^|\/)(?:[^/]*[-_.])?(?:tests?|testing|__tests__|__mocks__|__snapshots__|mocks?|specs?|fixtures?|testdata|testutils?|testsuites?|testcases?|testfixtures|testcerts?|test(?:framework|support|helpers?|kit|resources)|(?:i|api|db|doc|func|load|perf|smoke|sql|sys|system|tls|ssl|web)tests?|e2e|cypress|playwright|codeception|step_definitions)(?:[-_.][^/]*)?\/|[-_.](?:tests?|spec|testing|e2e|cy)\.[^/]*$|[-_.](?:fixtures?|stories)\.(?:[cm]?[jt]sx?|vue|rb|py|php|java|kt|cs|go|exs?)$|(?:^|\/)behat\/|(?:^|\/)\.snapshots\/(?:[^/]+\/)*[^/]*test[^/]*$|(?:^|\/)t\/(?:[^/]+\/)*[^/]+\.t$|(?:^|\/)t\/(?:(?:unit|integration|smoke)\/|(?:t\d{3,5}[-.]|lib-|\d{2,3}[-_.])[^/]*\.(?:t|sh|pl|pm)$)|(?:^|\/)(?:test|tests|conftest|phpunit)(?:[-_.][^/]*)?\.[a-z0-9]+(?:\.dist)?$/u;
 // The names of classes are told by their capitals.
 const testClass = /(?:Tests?|TestCase|IT|Spec)\.(?:java|kt|cs|scala|groovy|php|vb|swift)$|(?:^|\/)[A-Za-z.]+\.?Tests?\//u;
+/** A program that shows how something is used: `LoginExample.java`, `example_login.py`. */
+const exampleProgram =
+  /(?<=[a-z\d])Examples?\.(?:java|kts?|scala|groovy|cs|vb|php|swift|dart|[jt]sx?|go|rs|py)$|(?:^|\/)[Ee]xamples?[-_][^/]*\.(?:java|kts?|scala|cs|php|py|rb|go|rs|[cm]?[jt]s|c|cc|cpp|sh)$/u;
+/** A key of a test by its own name: `testkey.pem`, `test-ca.key`. */
+const testKey = /(?:^|\/)test[-_]?(?:key|cert|ca|server|client)[^/]*\.(?:pem|key|crt|cer|p12|pfx|jks)$/u;
 /** Where the sources of a product lie: a class called `LoginTest` is one of it (an aptitude test, a test of a connection). */
 const product = /(?:^|\/)src\/main\/(?:java|kotlin|scala|groovy)\/[^/]+$/u;
 const ci =
-  /(?:^|\/)(?:\.github|\.gitlab|\.circleci|\.devcontainer|\.azure|\.buildkite|\.ci|ci|\.semaphore|\.vscode|\.idea|build-tools|buildsrc|dev|develop|development|benchmarks?|bench)\/|(?:^|\/)(?:\.gitlab-ci\.ya?ml|\.travis\.ya?ml|\.drone\.ya?ml|azure-pipelines[^/]*\.ya?ml|bitbucket-pipelines\.ya?ml|appveyor\.ya?ml|\.appveyor\.ya?ml|jenkinsfile|vagrantfile)$|(?:^|\/)ci\.[^/]*$|[-_.](?:ci|dev|develop|development|local|localhost|debug|sandbox)\.[^/]*$|(?:^|\/)(?:dev|develop|development|local(?!\.ini$))\.[^/]*$|\.(?:dev|development|local)$/u;
+  /(?:^|\/)(?:\.github|\.gitlab|\.circleci|\.devcontainer|\.azure|\.buildkite|\.ci|ci|\.semaphore|\.vscode|\.idea|build-tools|buildsrc|dev|develop|development|benchmarks?|bench|rally-jobs)\/|(?:^|\/)(?:\.gitlab-ci\.ya?ml|\.travis\.ya?ml|\.drone\.ya?ml|azure-pipelines[^/]*\.ya?ml|bitbucket-pipelines\.ya?ml|appveyor\.ya?ml|\.appveyor\.ya?ml|jenkinsfile|vagrantfile)$|(?:^|\/)ci\.[^/]*$|[-_.](?:ci|dev|develop|development|local|localhost|debug|sandbox)\.[^/]*$|(?:^|\/)(?:dev|develop|development|local(?!\.ini$))\.[^/]*$|\.(?:dev|development|local)$/u;
 const sample =
-  /(?:^|\/)(?:[^/]*[-_.])?(?:samples?|examples?|demos?|tutorials?|playground|stubs?|skeletons?|smoke-test)(?:[-_.][^/]*)?\/|[-.](?:samples?|examples?|dist|template|tmpl|tpl|default|stub)$|[-_.](?:samples?|examples?|template|demo|dist)\.[^/]*$|(?:^|\/)(?:samples?|examples?|demo)\.[^/]*$/u;
+  /(?:^|\/)samples?[-_.][^/]*\.(?:ya?ml|json5?|toml|env|ini|conf|cnf|cfg|properties|xml|tf|tfvars|sql)$|(?:^|\/)(?:[^/]*[-_.])?(?:samples?|examples?|demos?|tutorials?|playground|stubs?|skeletons?|smoke-test)(?:[-_.][^/]*)?\/|[-.](?:samples?|examples?|dist|template|tmpl|tpl|default|stub)$|[-_.](?:samples?|examples?|template|demo|dist)\.[^/]*$|(?:^|\/)(?:samples?|examples?|demo)\.[^/]*$/u;
 const vendored =
   /(?:^|\/)(?:node_modules|\.yarn|bower_components|vendor|vendors|third[-_]?party|site-packages|dist-packages)\/|(?:web-inf|boot-inf)\/lib\/[^/]+!\//u;
 
@@ -31,14 +36,27 @@ export function purposeOf(path: string, role: Role | ''): Purpose {
   if (vendored.test(lower)) return 'sample';
   const inside = whole.includes('!/') ? whole.replaceAll(/[^/]*!\//gu, '') : whole;
   const told = inside === whole ? lower : inside.toLowerCase();
-  if (test.test(told) || (testClass.test(inside) && !product.test(inside))) return 'test';
-  if (sample.test(told)) return 'sample';
+  if (test.test(told) || testKey.test(told) || (testClass.test(inside) && !product.test(inside))) return 'test';
+  if (sample.test(told) || exampleProgram.test(inside)) return 'sample';
   return ci.test(told) ? 'ci' : 'production';
 }
 
+/** Characters from the start in which a program says what it uses. */
+const mostImports = 4000;
+
+/** What only tests use, by the languages that have it. */
+const testing: readonly (readonly [files: RegExp, framework: RegExp])[] = [
+  [/\.go$/u, /^(?:import[ \t]+|[ \t]+)"testing"$/mu],
+  [/\.(?:java|kt|groovy|scala)$/u, /^import (?:static )?org\.(?:junit|testng)\.[\w.*]+;?$/mu],
+  [/\.cs$/u, /^using (?:NUnit\.Framework|Xunit|Microsoft\.VisualStudio\.TestTools\.UnitTesting);/mu],
+  [/\.php$/u, /^use PHPUnit\\Framework\\\w+;/mu],
+  [/\.[cm]?[jt]sx?$/u, /^import .{0,200} from ["'](?:vitest|@jest\/globals|@playwright\/test|cypress)["']/mu],
+];
+
 /**
  * The purpose of a file whose text says more than its path: Django loads what lies in `fixtures/` (https://docs.djangoproject.com/en/stable/howto/initial-data/), and
- * `.template` is how a stack of CloudFormation is called.
+ * `.template` is how a stack of CloudFormation is called. A program that
+ * uses what only tests use is one of them, or helps them.
  */
 export function purposeOfText(path: string, role: Role | '', text: string): Purpose {
   const told = purposeOf(path, role);
@@ -50,5 +68,7 @@ export function purposeOfText(path: string, role: Role | '', text: string): Purp
     return purposeOf(path.replace(/(^|\/)fixtures\//iu, '$1'), role);
   if (told === 'sample' && /\.template$/iu.test(path) && /AWSTemplateFormatVersion/u.test(text))
     return purposeOf(path.replace(/\.template$/iu, ''), role);
+  if (told === 'production' && testing.some(([files, framework]) => files.test(path) && framework.test(text.slice(0, mostImports))))
+    return 'test';
   return told;
 }

@@ -79,3 +79,8 @@ export function signsOf(text: string): Signs {
     tokens: tokens.toSorted((a, b) => a.end - b.end || b.length - a.length || a.form - b.form),
   };
 }
+
+/** Whether no reading finds anything in a text, but for what the grammar of its kind finds. */
+export function tellNothing({ tokens, ...readings }: Signs): boolean {
+  return tokens.length === 0 && !Object.values(readings).includes(true);
+}

@@ -2,6 +2,13 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nameOf, placesAnywhere } from '../../../src/checks/default-credentials/anywhere.ts';
 import { authTuple, callForms, callSigns } from '../../../src/checks/default-credentials/grammars/calls.ts';
+import { commandFiles } from '../../../src/checks/default-credentials/grammars/shell.ts';
+import { noDeviceFiles } from '../../../src/checks/default-credentials/grammars/device.ts';
+import { parseProperties } from '../../../src/checks/default-credentials/grammars/lines.ts';
+import { isOwnFile } from '../../../src/checks/default-credentials/grammars/own-files.ts';
+import { plainPrograms } from '../../../src/checks/default-credentials/inspect.ts';
+import { mayAnnounce } from '../../../src/checks/default-credentials/keys.ts';
+import { kindOf, plainName } from '../../../src/checks/default-credentials/kinds.ts';
 import { findPrivateKeys } from '../../../src/checks/default-credentials/secrets/private-keys.ts';
 import { findTokens, tokenWords } from '../../../src/checks/default-credentials/secrets/tokens.ts';
 import { signsOf, type Signs } from '../../../src/checks/default-credentials/signs.ts';
@@ -189,4 +196,38 @@ test.each(callForms.map(({ call }) => [call.source]))('%s has calls here, and ea
   expect(own).not.toEqual([]);
   for (const call of own)
     expect([call, callSigns.some((sign) => call.toLowerCase().includes(sign)) || authTuple.test(call)]).toEqual([call, true]);
+});
+
+test('a plain program is of no kind with a grammar, of no product, and no configuration of a device', () => {
+  const folders = ['', 'src/', 'etc/', 'etc/default/', 'conf/', '.github/', 'group_vars/', 'templates/', 'home/user/.ssh/', 'web-inf/'];
+  const stems =
+    'Main settings application users shadow passwd pgpass wp-config redis compose my htpasswd credentials values hosts inventory sudoers crontab user-data tomcat-users preseed ks netrc id_rsa smbpasswd install setup run entrypoint'.split(
+      ' ',
+    );
+  for (const end of ['java', 'kt', 'scala', 'cs', 'go', 'rs', 'c', 'h', 'cc', 'cpp', 'swift'])
+    for (const folder of folders)
+      for (const stem of stems) {
+        const path = `${folder}${stem}.${end}`;
+        expect([
+          path,
+          plainPrograms.test(path),
+          kindOf(path)?.name,
+          isOwnFile(path.toLowerCase()),
+          noDeviceFiles.test(plainName(path)),
+        ]).toEqual([path, true, undefined, false, true]);
+      }
+});
+
+test('properties without a word of a credential have no place for one', () => {
+  const key = fc.stringMatching(/^[a-z]{1,12}(?:[._-][a-zA-Z0-9]{1,8}){0,3}$/u);
+  const value = fc.oneof(fc.string({ maxLength: 30 }), fc.stringMatching(/^[A-Za-z0-9!@]{1,16}$/u));
+  fc.assert(
+    fc.property(fc.array(fc.tuple(key, value), { maxLength: 12 }), (pairs) => {
+      const text = pairs.map(([name, what]) => `${name}=${what}`).join('\n');
+      fc.pre(!mayAnnounce.test(text) && !text.includes('\\u'));
+      const result = parseProperties(text);
+      expect(result.state === 'parsed' ? result.places : result).toEqual([]);
+    }),
+    { numRuns: 500 },
+  );
 });

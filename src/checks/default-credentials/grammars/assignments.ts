@@ -1,10 +1,15 @@
 import { placesOf, type Pair } from '../keys.ts';
-import { hasAccount, isOfNames, isOtherName } from './names.ts';
+import { isPublishedDefault } from '../judge-place.ts';
+import { hasAccount, isMadeUp, isOfFields, isOfNames, isOtherName } from './names.ts';
+import { isOfOtherUse } from './other-uses.ts';
 import { lineIndex, parsed, type Parsed, type Place } from '../place.ts';
 
 // One pass over the text: comments, strings, names and marks. A string never runs over its line, except in triple quotes.
 const token =
   /\/\*[\s\S]*?\*\/|\/\/[^\n]*|#[^\n]*|"""[\s\S]*?"""|'''[\s\S]*?'''|"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'|([$\w]+)|(=>|[=:,()[\].])|\s+|[\s\S]/gu;
+
+/** Words of keys that announce a password or secret. */
+const credentialWord = /pass|pwd|secret/iu;
 
 /**
  * Literals that are assigned in a settings file of PHP, Python, Ruby, JavaScript: `define('DB_PASSWORD', 'x')`, `'PASSWORD': 'x'`, `password => 'x'`, `PASSWORD = "x"`.
@@ -13,6 +18,7 @@ const token =
 export function parseAssignments(text: string): Parsed {
   const lineOf = lineIndex(text);
   const pairs: Pair[] = [];
+  const shown = new Set<string>();
   const recent: { kind: 'string' | 'name' | 'mark'; text: string; offset: number }[] = [];
   for (const match of text.matchAll(token)) {
     const string = match[1] ?? match[2];
@@ -34,14 +40,19 @@ export function parseAssignments(text: string): Parsed {
     const start = text.indexOf(key, before.offset);
     const beside = /pass|pwd/iu.test(key) && hasAccount(text, start);
     if (/pass|pwd|secret/iu.test(key) && !beside && isOfNames(text, { start, end: start + key.length, value: string })) continue;
+    if (/pass|pwd/iu.test(key) && isOfFields(text, start, string)) continue;
     if (!beside && isOfRights(text, { key, value: string })) continue;
+    if (credentialWord.test(key) && isOfOtherUse(text, { start, end: start + key.length, value: string }))
+      shown.add(`${lineOf(match.index)} ${key}`);
     if ((beside || !isField(key, string)) && !isOtherName(key, string))
       pairs.push({ key, value: string.replace(/\\(.)/gu, '$1'), line: lineOf(match.index) });
   }
   const open = /\bAllowNoPassword['"]\]\s{0,4}=\s{0,4}true\b/u.exec(text);
   const places: Place[] =
     open === null ? [] : [{ kind: 'open', key: 'AllowNoPassword', value: '', line: lineOf(open.index), product: 'phpmyadmin' }];
-  return parsed([...placesOf(pairs).map((place) => ({ ...place, reading: 'settings' as const })), ...places]);
+  const sample = ({ key, value, line }: Place) =>
+    (isMadeUp(key) && !isPublishedDefault({ value })) || shown.has(`${line} ${key}`) ? { sample: true as const } : {};
+  return parsed([...placesOf(pairs).map((place) => ({ ...place, reading: 'settings' as const, ...sample(place) })), ...places]);
 }
 
 function keyBefore<T extends { readonly kind: string; readonly text: string }>(recent: readonly T[]): T | null {

@@ -3,6 +3,7 @@ import { productOfSigns } from '../products.ts';
 import { notInForce } from './not-in-force.ts';
 import { isShown } from './shown.ts';
 import { isLabel } from '../labels.ts';
+import { isInSentence } from './other-uses.ts';
 
 /** A call that takes a password in a place of its own. Indexes count from 0. */
 interface Form {
@@ -12,7 +13,11 @@ interface Form {
   readonly account?: number;
   /** The call is another one unless it has this many arguments. */
   readonly exactly?: number;
+  /** The language that has it, where other languages have another one of that name. */
+  readonly files?: RegExp;
 }
+
+const notPython = /\.(?!pyw?$)\w+$/iu;
 
 /** The calls, language by language. */
 export const callForms: readonly Form[] = [
@@ -44,7 +49,7 @@ export const callForms: readonly Form[] = [
     account: 0,
   },
   // PHP
-  { call: /\b(?:mysqli_connect|mysql_connect|mysql_pconnect|new\s{1,4}mysqli|mysqli)\(/gu, password: 2, account: 1 },
+  { call: /\b(?:mysqli_connect|mysql_connect|mysql_pconnect|new\s{1,4}mysqli|mysqli)\(/gu, password: 2, account: 1, files: notPython },
   { call: /\bmysqli_real_connect\(/gu, password: 3, account: 2 },
   { call: /\bnew\s{1,4}\\?PDO\(/gu, password: 2, account: 1 },
   { call: /\boci_(?:p|new_)?connect\(/gu, password: 1, account: 0 },
@@ -145,7 +150,9 @@ export function callPlaces(text: string, path: string): Place[] {
   const lineOf = lineIndex(text);
   const documented = notInForce(text, path);
   // Symfony's token of that name takes the name of a firewall there.
-  const own = path.endsWith('.php') ? callForms.filter(({ call }) => !call.source.includes('UsernamePasswordToken')) : callForms;
+  const own = callForms.filter(
+    ({ call, files }) => files?.test(path) !== false && !(path.endsWith('.php') && call.source.includes('UsernamePasswordToken')),
+  );
   const found = [...own.flatMap((form) => calls(text, form)), ...secureStrings(text)].toSorted((a, b) => a.offset - b.offset);
   return found.map(({ offset, key, value, account }): Place => {
     const product = productOfSigns([key])?.id;
@@ -157,7 +164,7 @@ export function callPlaces(text: string, path: string): Place[] {
       ...(account === undefined ? {} : { account }),
       ...(product === undefined ? {} : { product }),
       ...(documented(offset) || commented(text, offset) ? ({ comment: true } as const) : {}),
-      ...(isShown(text, { offset, value }) ? ({ sample: true } as const) : {}),
+      ...(isShown(text, { offset, value }) || isInSentence(text, offset) ? ({ sample: true } as const) : {}),
     };
   });
 }
@@ -183,10 +190,10 @@ function calls(text: string, { call, password, account, exactly }: Form): Found[
     const open = match[0].endsWith('(');
     const parts = argumentsFrom(text, match.index + (open ? match[0].length : 0));
     if (parts === null || (exactly !== undefined && parts.length !== exactly)) return [];
-    const given = parts[password];
+    const given = placed(parts, password, passwordNames);
     const value = given === undefined ? null : literal(given.text);
     if (given === undefined || value === null || isLabel(value)) return [];
-    const owner = account === undefined ? null : literal(parts[account]?.text ?? '');
+    const owner = account === undefined ? null : literal(placed(parts, account, accountNames)?.text ?? '');
     // An empty pair says that nothing is needed, and so does a database in a file.
     if (value === '' && (owner === null || owner === '' || /sqlite/iu.test(parts[0]?.text ?? ''))) return [];
     return [
@@ -232,6 +239,18 @@ function endOfString(text: string, begin: number): number {
     else if (text[at] === text[begin]) return at;
   }
   return begin + longest;
+}
+
+/** Names of arguments that take a password, and an account. */
+const passwordNames = /pass|pwd|pw$|secret|cred|plain|raw|clear|token/iu;
+const accountNames = /user|login|account|name|mail|uid|^(?:u|dn|who|id)$/iu;
+
+/** The argument of a name that fits, else the one in its place unless it has another name: `create_user(name, full_name, key_type='s3')`. */
+function placed<T extends { readonly text: string }>(parts: readonly T[], index: number, names: RegExp): T | undefined {
+  const nameOf = ({ text }: T) => /^([A-Za-z_]\w{0,40})\s{0,4}[:=](?![:=])/u.exec(text)?.[1];
+  const named = parts.find((part) => names.test(nameOf(part) ?? ''));
+  const own = parts[index];
+  return named ?? (own === undefined || nameOf(own) !== undefined ? undefined : own);
 }
 
 /** The value of an argument that is one literal, named or not; null for everything else. */

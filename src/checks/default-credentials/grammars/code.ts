@@ -5,7 +5,6 @@ import { publishedSecretOf } from '../published-secrets.ts';
 import { notInForce } from './not-in-force.ts';
 import { isName, looksWritten } from './literals.ts';
 import {
-  closesString,
   endsLine,
   hasAccount,
   hasLogin,
@@ -15,11 +14,14 @@ import {
   isRefused,
   isOfChoice,
   isOfExamples,
+  isOfFields,
   isOfNames,
   isOfTexts,
   isOtherName,
   opensPlain,
 } from './names.ts';
+import { isOfOtherUse } from './other-uses.ts';
+import { valueAfter, type Found } from './value-after.ts';
 import { besideOf, knownAccountBeside, standsForAnybody } from './neighbours.ts';
 
 /** Programs whose string literals are read where a name beside them announces a password. */
@@ -30,69 +32,6 @@ export const programFiles =
 export const credentialWord = /pass|pwd|secret|_pw|パスワード|暗証/iu;
 
 const words = /pass|pwd|secret|(?<=[a-z\d]_)pw(?![a-z])|パスワード|暗証/giu;
-const string =
-  String.raw`(?:@|\$|[bBuUrRfFnNL]{1,2})?(?:"((?:[^"\\\n]|\\.){0,300})"|'((?:[^'\\\n]|\\.){0,300})'|` + '`([^`\\\\\\n$]{0,300})`)';
-const sign = String.raw`(?:===?|!==?|-[cCiI]?(?:eq|ne)\s|(?:eq|ne)\s|=>|<-|:=|\?\?=|\|\|=|=|:)\s{0,40}(?:\(\s{0,4})?(?:(?:new\s{1,4})?[A-Z]\w{0,40}(?:Value|Secret|String|Password|Credential)\(\s{0,4}|(?:Some|Just|Option|Ok)\(\s{0,4})?`;
-// After a quoted key: its quote, an index. After a name: a type. Then one sign of assignment or comparison, and the literal.
-const assignedToKey = new RegExp(String.raw`["'\x60]\s{0,4}\]?\s{0,12}${sign}${string}`, 'yu');
-const assignedToName = new RegExp(
-  String.raw`(?:\[\d{0,4}\](?=\s{0,4}=)|\])?\s{0,40}(?:\?|!)?(?::(?:[ \t]{0,4}[\w.<>[\]?|&']{1,40}|\s{0,4}(?:str|string|String))\s{0,4}(?==)|[ \t]{1,4}(?:\*?string|String|[Aa]s[ \t]{1,4}[Ss]tring|\[\]byte|str|text|n?varchar)[ \t]{0,4}(?==)|\s{0,4}\{[ \t]{0,4}get;[ \w;]{0,40}\}\s{0,4}(?==))?${sign}${string}`,
-  'yu',
-);
-// JSON inside a text of the program: `\"password\":\"x\"`.
-const assignedInString = /\\"\s{0,4}:\s{0,4}\\"([^"\\\n]{0,300})\\"/uy;
-// A text that is a setting as a whole: `"spring.datasource.password=x"`, `"--password=x"`.
-const settingInString = /=([^\s"'\x60&;,$%{}<>|\\()=]{3,128})["'\x60]/uy;
-const settingBefore = /["'\x60](?:-D|--|\/)?(?:[\w-]{1,60}\.){0,8}$/u;
-// `password || "x"`, `?? "x"`, `?: "x"`, Python's `or "x"`.
-const fallback = new RegExp(
-  String.raw`(?:["']?\s{0,4}[\])]?\s{0,12}(?:\|\||\?\?|\?:)|["']?\s{0,4}[\])]\s{0,12}or\b|\s{1,12}or\b)\s{0,40}${string}`,
-  'yu',
-);
-// `password = process.env.X || "x"`: the value where nobody sets another.
-const orElse = new RegExp(
-  String.raw`["']?\s{0,4}[=:]\s{0,12}[\w$.?]{1,60}(?:[[(]["'\x60]?\w{1,60}["'\x60]?[\])])?\s{0,20}(?:\|\||\?\?|\?:|\bor\b)\s{0,20}${string}`,
-  'yu',
-);
-// C's `#define PASSWORD "x"`.
-const defined = new RegExp(String.raw`[ \t]{1,20}${string}`, 'yu');
-// `txtPassword.Text == "x"`.
-const ofControl = new RegExp(String.raw`\.(?:[tT]ext|[vV]alue)\s{0,4}={1,3}\s{0,4}${string}`, 'yu');
-// `strcmp(password, "x")`, `Objects.equals(password, "x")`.
-const comparing =
-  /\b(?:_?(?:str|wcs|mem)\w{0,12}cmp\w{0,8}|hash_equals|compare_digest|secure_compare|Objects\.equals|(?:StringUtils|[sS]tring)\.(?:[eE]quals\w{0,12}|Compare))\(\s{0,4}(?:\$?\w{1,40}(?:\.|->|::|\[["'])){0,3}$/u;
-const compared = new RegExp(String.raw`(?:["']\]|\(\)|\.encode\(\)|\.c_str\(\))?\s{0,4},\s{0,20}${string}`, 'yu');
-// `"x".equals(password)`, `'x' === $password`: the literal stands before the name.
-const reversed =
-  /(?:"([^"\\\n]{1,128})"|'([^'\\\n]{1,128})')\s{0,4}(?:\.\s{0,4}(?:equals|equalsIgnoreCase|Equals)\(|===?)\s{0,4}\$?(?:[\w$]{1,40}(?:\.|->)){0,3}$/u;
-// Spring's `@Value("${db.password:x}")`: what follows the name to the brace.
-const property = /:([^\s:{}"'$]{1,128})\}/uy;
-// `setPassword("x")`, `withPassword('x')`, `.password("x")`, `password.equals("x")`.
-const called = new RegExp(String.raw`(?:\.(?:equals|equalsIgnoreCase|compareTo|eql\?|set|setValue))?\(\s{0,20}${string}\s{0,20}\)`, 'yu');
-// `get("password", "x")`: the name is the first argument, the value the second.
-const second = new RegExp(
-  String.raw`["']\s{0,4}\)?\s{0,4},\s{0,20}(?:default(?:_value|Value)?\s{0,4}[=:]\s{0,4})?${string}\s{0,20}[,)]`,
-  'yu',
-);
-// `password = os.getenv("X", "x")`: the value where nobody sets another.
-const asked = new RegExp(
-  String.raw`["']?\s{0,4}[=:]\s{0,12}[\w$.]{0,60}(?:getenv|environ\.get|\benv|ENV\.fetch|getProperty|getOrDefault|GetEnvironmentVariable)\(\s{0,8}["'][\w.-]{1,60}["']\s{0,4},\s{0,8}${string}\s{0,8}\)`,
-  'yu',
-);
-// `add_argument('--password', default='x')`.
-const optional = new RegExp(String.raw`["'](?:[^"'()\n]|["'][\w -]{0,40}["']){0,100}?,\s{0,8}default\s{0,4}[=:]\s{0,4}${string}`, 'yu');
-// `password = local ? "x" : y`, `password = set ? y : "x"`.
-const chosen = new RegExp(
-  String.raw`\s{0,12}=(?![=>])(?:[^;\n"'\x60=]|[!=]==?){1,100}(?:\("[^"\n]{0,60}"\)[^;\n"'\x60]{0,60}){0,2}(?<!\?)\?(?![?.:])\s{0,4}(?:[^;\n"'\x60?]{1,60}(?:\("[^"\n]{0,60}"\)\s{0,4})?:\s{0,4})?${string}`,
-  'yu',
-);
-// Capybara's `fill_in :password, with: "x"`.
-const filled = new RegExp(String.raw`["']?\s{0,4},\s{0,4}with:\s{0,4}${string}`, 'yu');
-const taking =
-  /(?:\b|_)(?:get|getOrDefault|getProperty|setProperty|getString|getenv|putenv|setenv|put|set|env|get_env|environ|define|param|setParameter|addParameter|append|add|header|property|withProperty|withEnv|systemProperty|option|config|fetch|default|Setenv|Getenv|of|entry|getParameter|addEnv|withEnvVar|set_config|update_option|equalTo|SetDefault|(?:flag|pflag)\.String|String(?:Var)?P?\(\s{0,4}&?\w{1,30},|Map\.of\((?:\s{0,8}["'][\w.-]{1,40}["']\s{0,4},){2,8})\s{0,4}\(?\s{0,20}["']?(?:[\w-]{1,40}[.:]){0,4}$/u;
-/** `flag.String("password", "x", "of the database")`, also to a variable: a third argument describes it (https://pkg.go.dev/flag). */
-const flagOfGo = /\b(?:p?flag|fs|flags|flagSet|[Ff]lags\(\))\.String(?:Var)?\((?:\s{0,4}&?[\w.]{1,40}\s{0,4},)?\s{0,40}"$/u;
-const setter = /^(?:(?:set|with|use)\w{0,40})?(?:password|passwd|passphrase|pwd)$/iu;
 
 /**
  * Literals of a program that stand beside a name of a password: assigned, compared, given as a default, an argument or a named argument.
@@ -129,6 +68,8 @@ export function codePlaces(text: string, path = ''): Place[] {
     const beside = besideOf(text, at);
     const sample =
       (isMadeUp(key) && !isPublishedDefault({ value })) ||
+      isOfOtherUse(text, at) ||
+      (value === 'pass' && !hasAccount(text, start) && isOfNames(text, { ...at, value: 'password' })) ||
       isOfManyNames(text, { ...at, connected: beside.connected === true }) ||
       isRefused(text, at) ||
       standsForAnybody(text, at);
@@ -181,7 +122,7 @@ const pageTemplate = /\.(?:twig|erb|phtml|ctp|cshtml|razor|ejs|haml|jsp)$/iu;
 
 /** Markup that is shown as a text, a table of names or of texts, and PHP's `'password' => 'password'`, which names a field. */
 function namesField(text: string, { start, end, value, path }: { start: number; end: number; value: string; path: string }): boolean {
-  if (lineBefore(text, start)?.includes('&lt;') === true) return true;
+  if (lineBefore(text, start)?.includes('&lt;') === true || isOfFields(text, start, value)) return true;
   if (hasAccount(text, start)) return false;
   if (isOfNames(text, { start, end, value }) || isOfTexts(text, { start, value })) return true;
   // A field of a form in a template of a page: `form.password('password')`.
@@ -197,99 +138,4 @@ function nameAround(text: string, from: number, to: number): [number, number] {
   while (start > 0 && from - start < 80 && isName(text.charCodeAt(start - 1))) start -= 1;
   while (end < text.length && end - to < 80 && isName(text.charCodeAt(end))) end += 1;
   return [start, end];
-}
-
-interface Found {
-  readonly value: string;
-  readonly offset: number;
-  /** What counts where nobody sets the name: the default of a setting. */
-  readonly standard?: true;
-  /** A name or key is set to it. */
-  readonly assigned?: true;
-}
-
-/** Forms that ask for a setting and name the value where there is none, and calls that set or compare one. */
-const standards: ReadonlySet<RegExp> = new Set([fallback, orElse, property, second, asked, optional, settingInString, called]);
-
-const sets: ReadonlySet<RegExp> = new Set([assignedToKey, assignedToName]);
-const compares = /^[^"']{0,4}["'`]?[^"'`]*(?:[=!]=|\b(?:eq|ne)\s)/iu;
-
-function valueAfter(text: string, start: number, end: number): Found | null {
-  const key = text.slice(start, end);
-  const quoted = /["'`]/u.test(text[start - 1] ?? '') && text[end] === text[start - 1];
-  // `get("db.password", "x")`.
-  const argument = /["'`]/u.test(text[end] ?? '') && taking.test(text.slice(Math.max(0, start - 80), start));
-  const escaped = text[start - 2] === '\\' && text.startsWith('\\"', end);
-  for (const [form, fits] of [
-    [assignedInString, escaped],
-    [quoted ? assignedToKey : assignedToName, true],
-    [fallback, true],
-    [orElse, true],
-    [defined, /#[ \t]{0,4}define[ \t]{1,8}$/u.test(text.slice(Math.max(0, start - 20), start))],
-    [ofControl, !quoted],
-    [property, /\$\{[\w.-]{0,100}$/u.test(text.slice(Math.max(0, start - 104), start))],
-    [called, !quoted && setter.test(key)],
-    [second, argument],
-    [compared, comparing.test(text.slice(Math.max(0, start - 160), start))],
-    [optional, quoted && /\badd_(?:argument|option)\([^()\n]{0,60}$/u.test(text.slice(Math.max(0, start - 80), start))],
-    [asked, true],
-    [chosen, !quoted],
-    [settingInString, settingBefore.test(text.slice(Math.max(0, start - 200), start))],
-    [filled, text[start - 1] === ':' || quoted],
-  ] as const) {
-    if (!fits) continue;
-    form.lastIndex = end;
-    const match = form.exec(text);
-    if (match === null) continue;
-    const value = match[1] ?? match[2] ?? match[3] ?? '';
-    const after = text.slice(form.lastIndex, form.lastIndex + 40);
-    // One of several values in brackets is a record of something else.
-    if (after.startsWith(',') && /[=:]\s{0,40}\(\s{0,4}(?:"[^"\n]*"|'[^'\n]*')$/u.test(text.slice(end, form.lastIndex))) continue;
-    if (form === second && namesAsked(text, { start, end, value })) continue;
-    const closing =
-      (form === assignedToKey || form === assignedToName) &&
-      closesString(text, quoted ? start - 1 : start, form.lastIndex - value.length - 2);
-    // What follows the bracket of a call is said of what it returns: `.password("x").build()`.
-    const whole = form === property || form === called || (form === second && flagOfGo.test(text.slice(Math.max(0, start - 80), start)));
-    if (!closing && (whole || !continued(after)))
-      return {
-        value,
-        offset: form.lastIndex - 1,
-        ...(standards.has(form) && (form !== called || /[.>]$/u.test(text[start - 1] ?? '') || /^(?:set|with|use)/iu.test(key))
-          ? { standard: true }
-          : {}),
-        ...(sets.has(form) && !compares.test(text.slice(end, form.lastIndex)) ? { assigned: true } : {}),
-      };
-  }
-  return valueBefore(text, start, end);
-}
-
-/**
- * Whether the argument behind a name says what is asked for and is no default: `check(getenv("X_PASSWORD"), "LDAP_BIND")`, `storage.get('saveNameAndPass', 'local')`,
- * click's `option("--password", "password")`.
- */
-function namesAsked(text: string, { start, end, value }: { start: number; end: number; value: string }): boolean {
-  const before = text.slice(Math.max(0, start - 100), start);
-  if (/^(?:local|session)$/u.test(value))
-    return /(?:stor(?:e|age)|cache|cookies?)\w{0,20}\s{0,4}\.\s{0,4}\w{1,20}\(\s{0,4}["']$/iu.test(before);
-  const key = text.slice(start, end);
-  if (key.startsWith('--') && value === key.slice(2).replaceAll('-', '_') && /\boption\(\s{0,40}["']$/u.test(before)) return true;
-  if (!/^["']\s{0,4}\)/u.test(text.slice(end, end + 6)) || !/^[A-Z]+(?:_[A-Z]+)+$/u.test(value)) return false;
-  return /\b(?:check|assert|require|ensure|valid|verify|warn|log|error|fail)\w{0,20}\(\s{0,4}[\w.]{1,40}\(\s{0,4}["']$/iu.test(before);
-}
-
-/** The literal that a name is compared with, where that stands first: the name is the last of the comparison. */
-function valueBefore(text: string, start: number, end: number): Found | null {
-  if (!/^(?:\(\))?\s{0,4}(?:\)|&&|\|\||[;:{?]|and\b|or\b|$)/mu.test(text.slice(end, end + 20))) return null;
-  const match = reversed.exec(text.slice(Math.max(0, start - 300), start));
-  return match === null ? null : { value: match[1] ?? match[2] ?? '', offset: start };
-}
-
-/** Whether the literal is only a part of the value: joined with others, formatted, indexed. */
-function continued(after: string): boolean {
-  const next = after.trimStart();
-  // Documentation of the name that was set, and what begins on a line of its own.
-  if (/^[ \t]{0,8}(?:#[^\n]*)?\n\s*(?:"""|'''|=(?:begin|end|pod|cut|head\d|item|over)\b)/u.test(after)) return false;
-  if (/^(?:\.(?:getBytes|toCharArray|encode|freeze|to_s|b\b|into|to_string|to_owned|as_bytes|trim|strip)|\.\s*;)/u.test(next)) return false;
-  return /^(?:[+%.&](?![&])|\s*<<|\*|\?(?!\?)|\[|"|'(?!')|=[^>]|=>)/u.test(next);
 }

@@ -129,8 +129,10 @@ const around =
   /^(?:sleep|until|while|do|done|if|then|else|fi|true|false|echo|printf|exit|set|export|cd|test|\[|!|wait|nc|cat|[A-Z_]+=.*|-\w+|\d+)$/u;
 const shells = /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|k|z|a)?sh$/u;
 /** A script beside the file that prepares something, as its name says, and a service that does. */
-const preparing = /(?:^|\/)[\w-]*(?:init|setup|migrat|seed|create|load|backup|wait)[\w-]*\.(?:sh|cql|sql|js)$/u;
-const preparer = /(?:^|[-_.])(?:init\w*|setup|migrat\w*|seed\w*|create\w*|load\w*|backup|wait\w*|client|cli|job)(?:$|[-_.])/iu;
+const preparing =
+  /(?:^|\/)[\w-]*(?:init|setup|migrat|seed|create|load|backup|wait|fix|repair|monitor|label|failover|cleanup)[\w-]*\.(?:sh|cql|sql|js)$/u;
+const preparer =
+  /(?:^|[-_.])(?:init\w*|setup|migrat\w*|seed\w*|create\w*|load\w*|backup|wait\w*|fix\w*|repair|monitor\w*|label\w*|failover|cleanup|client|cli|job)(?:$|[-_.])/iu;
 
 /**
  * Whether a container only asks another one: all that its command starts is clients and what a shell does around them, or it is named for what it prepares with a
@@ -218,6 +220,10 @@ function whereSet(
     .map((word) => word.split(':', 1)[0] ?? '')
     .filter((word) => !/^[/$~]/u.test(word) && settings.some((setting) => judgedFile(setting, settings) && word.endsWith(setting)));
   if (beside.length > 0) return beside;
+  // A file that the command names, where nothing that lies beside is mounted: `redis-sentinel /data/conf/sentinel.conf`.
+  const named = words(['command', 'args']).some((word) => /(?:^|\s)\/\S+\.conf$/u.test(word));
+  if (named && settings.some((setting) => setting.endsWith('.conf')) && !words(['volumes']).some((word) => word.startsWith('.')))
+    return 'here';
   const elsewhere = words(['command', 'entrypoint', 'args', 'volumes', 'volumeMounts', 'configs', 'secrets']);
   return settings.some((setting) => elsewhere.some((word) => word.includes(setting))) ? 'here' : [];
 }

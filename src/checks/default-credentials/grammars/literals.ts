@@ -27,6 +27,8 @@ const pieces =
 /** Whether something from elsewhere makes the value, and what is written out beside it is no password by itself. */
 function isFormat(value: string, plain: boolean): boolean {
   if (plain && isSignedWord(value)) return false;
+  // Nothing but variables and signs between them: `"$user:$password"`, `"$value[0]:$value[1]"`.
+  if (!plain && /\$[A-Za-z_]/u.test(value) && !/[\p{L}\d]/u.test(value.replace(/\$[A-Za-z_]\w*(?:\[[^\]]*\]|->\w+)*/gu, ''))) return true;
   if (!format.test(value) || /[!@#$^&*][^!@#$^&*]*[!@#$^&*](?![{(])/u.test(value.replace(pieces, '').replace(/%[sdrvqf]|\$[{(]/gu, '')))
     return false;
   const rest = value.replace(pieces, '');
@@ -70,9 +72,10 @@ const validation =
 /** A name rather than a value: the field's own name, a dotted or snake-cased name that has a word for passwords in it, a constant. */
 function isIdentifier(value: string, key: string): boolean {
   const bare = (text: string) => text.toLowerCase().replace(/[^a-z]/gu, '');
+  if (isNameAsWhole(value, key)) return true;
   // `KEY_PASSWORD = "s3-password"`.
   if (
-    /(?:^|_)(?:KEY|PARAM|FIELD|NAME|OPTION|ARG|ATTR|HEADER|PROP|PROPERTY)_/u.test(key) &&
+    /(?:^|_)(?:KEY|PARAM|FIELD|NAME|OPT|OPTION|ARG|ATTR|HEADER|PROP|PROPERTY)_/u.test(key) &&
     /^[a-z]\w*[-_.](?:password|passwd|pass|pwd)$/u.test(value)
   )
     return true;
@@ -115,6 +118,13 @@ function isIdentifier(value: string, key: string): boolean {
       )
     );
   return /pass|pwd|secret|token|key|hash|auth|cred/iu.test(value) && !/^my/iu.test(value) && !isNamedAfter(value, key);
+}
+
+/** `Sha256Password => "sha256_password"`, and the action of a route: `SettingsController@password`. */
+function isNameAsWhole(value: string, key: string): boolean {
+  const whole = (text: string) => text.toLowerCase().replace(/[^a-z\d]/gu, '');
+  if (/^[a-z][a-z\d]*(?:[_-][a-z\d]+)+$/u.test(value) && /\d/u.test(value) && whole(value) === whole(key)) return true;
+  return /^(?:[A-Z]\w*\\{1,2})*[A-Z]\w*Controller@[a-z]\w*$/u.test(value);
 }
 
 /** `password: "redis-password"`: what is no verb and no field before the word, as the whole value of a key that is the word itself, is a password by its owner's name. */

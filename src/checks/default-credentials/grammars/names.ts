@@ -1,6 +1,7 @@
 import { lineBefore } from '../place.ts';
 import { isPublishedDefault } from '../judge-place.ts';
 import { isLabel } from '../labels.ts';
+import { isOfMembers } from './other-uses.ts';
 import { publishedPasswords } from '../published.ts';
 
 /** The words of a name in lower case: `NODEBB_DB_Host`, `db:host`, `dbHost` → `…`, `db`, `host`. */
@@ -17,7 +18,10 @@ function wordsOf(name: string): string[] {
 function namesTheSame(key: string, value: string): boolean {
   const [a, b] = [wordsOf(key), wordsOf(value)];
   const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a];
-  return shorter.length > 0 && longer.slice(-shorter.length).join('') === shorter.join('');
+  const [whole, ending] = [longer.join(''), shorter.join('')];
+  return (
+    shorter.length > 0 && (longer.slice(-shorter.length).join('') === ending || (ending === 'passwords' && whole.endsWith('password')))
+  );
 }
 
 /** What stands before `pass` where that is a step of work. */
@@ -47,11 +51,13 @@ export function isOtherName(key: string, value: string): boolean {
 
 /** Whether a name says itself that its value stands for no password at all. */
 export function isMadeUp(key: string): boolean {
-  return /(?:^|[_-])(?:fake|masked|placeholder)(?=[A-Z_-])|(?:^|[_-])(?:FAKE|MASKED|PLACEHOLDER)_/u.test(key);
+  return /(?:^|[_$-])(?:fake|masked|placeholder|dummy(?=[A-Z]))(?=[A-Z_-])|(?:^|[_-])(?:FAKE|MASKED|PLACEHOLDER)_/u.test(key);
 }
 
 const entry =
   /["'`]?([A-Za-z_$][\w.$-]{0,80})["'`]?\]?[ \t]{0,20}(?::[ \t]{0,4}\w{1,20}[ \t]{0,4}(?==))?(?:=>|:=|=|:)[ \t]{0,20}[urbL@$]?["'`]([^"'`\n]{1,120})["'`]/u;
+/** What tells one thing from all others (RFC 9562). */
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
 /** A code point in hex, of a table of characters. */
 const isCode = /^[0-9a-f]{4,5}(?:-[0-9a-f]{4,5})*$/u;
 
@@ -93,12 +99,14 @@ const user = /^(?:user|username|login|name|account|uid|email)$/u;
 export function isOfNames(text: string, at: { readonly start: number; readonly end: number; readonly value: string }): boolean {
   const key = text.slice(at.start, at.end);
   const lines = linesAround(text, at.start);
-  if (isCode.test(at.value)) return lines.filter((line) => isCode.test(entry.exec(line)?.[2] ?? '')).length >= 4;
+  for (const form of [isCode, uuid])
+    if (form.test(at.value)) return lines.filter((line) => form.test(entry.exec(line)?.[2] ?? '')).length >= 4;
+  if (isOfMembers(text, at.start, lines)) return true;
   if (!/^[A-Za-z][\w.:-]*$/u.test(at.value) || !namesTheSame(key, at.value)) return false;
   const others = lines.flatMap((line) => {
     const [, other = '', value = ''] = entry.exec(line) ?? [];
     const last = wordsOf(other).at(-1) ?? '';
-    return value === '' || /pass|pwd|secret/iu.test(other) ? [] : [{ last, named: isNameOf(value, other) }];
+    return value === '' || /pass|pwd|secret/iu.test(other) ? [] : [{ last, named: isNameOf(value, other) || isOwnWord(value, last) }];
   });
   if (others.some(({ last, named }) => connection.test(last) && !named)) return false;
   return others.some(({ last, named }) => named && !user.test(last));
@@ -131,6 +139,16 @@ export function isOfManyNames(
   return own.length >= 2 && !/\d/u.test(at.value) && last.length > 2 && at.value.toLowerCase().endsWith(last) && /^[A-Z_]+$/u.test(key);
 }
 
+/** Whether a value is the name of a field of connections among others: `'DB_SERVER' => 'db_host'`, `'DB_SERVER_PASSWORD' => 'db_password'`. */
+export function isOfFields(text: string, start: number, value: string): boolean {
+  const prefix = /^(db|database|mysql|server)_(?:password|passwd|pass|pwd)$/u.exec(value)?.[1];
+  if (prefix === undefined) return false;
+  const others = linesAround(text, start).filter((line) =>
+    new RegExp(`^${prefix}_(?:host|server|user|username|name|database|port|prefix|type|charset)$`, 'u').test(entry.exec(line)?.[2] ?? ''),
+  );
+  return others.length >= 2;
+}
+
 /** Whether a word is two or more of these words in their order, the last one among them. */
 function isMadeOf(value: string, words: readonly string[]): boolean {
   let [rest, taken] = [value.toLowerCase(), 0];
@@ -140,7 +158,7 @@ function isMadeOf(value: string, words: readonly string[]): boolean {
 
 /** What follows a comparison that ends in an error, comments between them. An exception that takes the user elsewhere, and a page that is shown before the end, are no errors. */
 const fails =
-  /^\s{0,4}\){1,3}\s{0,4}[:{]?\s{0,80}(?:(?:\/\/|#)[^\n]{0,200}\s{1,80}|\/\*[^*]{0,200}\*\/\s{1,80}){0,3}(?:(?:throw|raise)\s(?!.{0,80}redirect)\s{0,4}(?:["'`]|(?:new\s{1,4})?[\w.\\:]{0,60}(?:error|exception|fail|invalid|illegal|weak|denied|abort))|panic(?:\(|!)|abort\(\s{0,4}[45]\d\d|(?:die|exit)\(\s{0,4}(?:[1-9]\d{0,2}\)|["'][^"'\n]{0,200}(?:error|invalid|change|default|weak|must|not|変更|初期|エラー|不正|禁止)))/iu;
+  /^\s{0,4}(?:\){1,3}\s{0,4}[:{]?|[:{])\s{0,80}(?:(?:\/\/|#)[^\n]{0,200}\s{1,80}|\/\*[^*]{0,200}\*\/\s{1,80}){0,3}(?:(?:throw|raise)\s(?!.{0,80}redirect)\s{0,4}(?:["'`]|(?:new\s{1,4})?[\w.\\:]{0,60}(?:error|exception|fail|invalid|illegal|weak|denied|abort))|panic(?:\(|!)|abort\(\s{0,4}[45]\d\d|(?:die|exit)\(\s{0,4}(?:[1-9]\d{0,2}\)|["'][^"'\n]{0,200}(?:error|invalid|change|default|weak|must|not|変更|初期|エラー|不正|禁止)))/iu;
 
 /** A comparison that is turned round before it is asked: `if (!(…`, `unless`, `guard`, a call that wants it to hold. */
 const turned = /!\s{0,4}(?:["'(]|\$?[\w.>-]{0,60}$)|\b(?:not|unless|guard|until)\b/iu;
@@ -172,10 +190,18 @@ export function isRefused(
   return again.length >= 2 && again.some((rest) => /^\s{0,4}!==?\s{0,4}(?:''|""|null\b|undefined\b)/u.test(rest));
 }
 
-/** Whether a value is the end of a key's own name, and nothing more. */
+/** A name in several words that ends as its key does: `solaceMetaBaseURL = "solaceBaseURL"`. */
+function isOwnWord(value: string, last: string): boolean {
+  return /^[a-z]+(?:[A-Z][A-Za-z]*)+$/u.test(value) && wordsOf(value).at(-1) === last;
+}
+
+/** Whether a value is the end of a key's own name, and nothing more, or the plural of that. */
 function isNameOf(value: string, key: string): boolean {
   const [words, own] = [wordsOf(key), wordsOf(value)];
-  return own.length > 0 && own.length <= words.length && words.slice(-own.length).join('') === own.join('');
+  const [whole, ending] = [words.join(''), own.join('')];
+  if (ending.length >= 6 && /e?s$/u.test(ending) && (whole.endsWith(ending.slice(0, -1)) || whole.endsWith(ending.slice(0, -2))))
+    return true;
+  return own.length > 0 && own.length <= words.length && words.slice(-own.length).join('') === ending;
 }
 
 function linesAround(text: string, offset: number): string[] {

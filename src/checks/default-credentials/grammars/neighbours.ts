@@ -15,6 +15,7 @@ interface At {
 /** Looks at the line of a name and at four lines before and behind it. `end`: where the name ends. */
 export function besideOf(text: string, at: At): Beside {
   const { start, value } = at;
+  if (isFieldBesideFields(text, at)) return {};
   if (hasAccount(text, start) || hasLogin(text, start)) return { connected: true };
   const near = settingsNear(text, start);
   if (near.some((name) => !field.test(name) && isMachine(name))) return { connected: true };
@@ -23,6 +24,17 @@ export function besideOf(text: string, at: At): Beside {
   if (!plainly.test(value)) return {};
   const told = near.some((name) => isOwner(name)) || isSet(text, at) || isCompared(text, at) || isOfConnection(text, start);
   return told ? { hinted: true } : {};
+}
+
+/** The word for a password beside the words for an account and, where they are on its line, for what it connects to: `database="db", username="user", password="passwd"`. */
+function isFieldBesideFields(text: string, { start, value }: At): boolean {
+  if (!/^(?:pass(?:word|wd)?|pwd|passwd)$/u.test(value)) return false;
+  const accounts = accountsNear(text, start);
+  return (
+    accounts.length > 0 &&
+    accounts.every((name) => /^user(?:_?(?:name|id))?$/iu.test(name)) &&
+    valuesOf(linesNear(text, start), targetForms).every((name) => field.test(name) || /^(?:db|host)$/u.test(name))
+  );
 }
 
 /** The well-known account that is set beside a name: `$user = 'root'; $password = '';`. */
@@ -48,7 +60,7 @@ const target = String.raw`(?:host(?:[_-]?name)?|server(?:[_-]?name)?|dsn|addr(?:
 const quoted = String.raw`["'\x60]([^"'\x60\n]{1,100})["'\x60]`;
 const assigned = (names: string): RegExp =>
   new RegExp(
-    String.raw`(?:\b|_|(?<=[a-z])(?=[A-Z]))${names}["'\x60]?\]?(?:[ \t]{1,8}As[ \t]{1,8}String)?[ \t]{0,20}(?:=>|:=|={1,3}|:)[ \t]{0,20}${quoted}`,
+    String.raw`(?:\b|_|(?<=[a-z\d])(?=[A-Z]))${names}["'\x60]?\]?(?:[ \t]{1,8}As[ \t]{1,8}String)?[ \t]{0,20}(?:=>|:=|={1,3}|:)[ \t]{0,20}${quoted}`,
     'giu',
   );
 const called = (names: string): RegExp =>

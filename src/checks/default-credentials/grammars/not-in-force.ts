@@ -12,7 +12,24 @@ const form = (files: RegExp, open: RegExp, close: RegExp): Form => ({ files, ope
 const slashed =
   /\.(?:java|kts?|scala|groovy|gradle|cs|php|phtml|inc|[cm]?[jt]sx?|vue|svelte|go|rs|swift|mm?|[ch]|cc|cpp|cxx|hpp|dart|jspx?)$/iu;
 
+/** Tests inside of modules. */
+const ownTests: readonly Form[] = [
+  // https://www.erlang.org/doc/apps/eunit/chapter.html#disabling-testing, https://doc.rust-lang.org/book/ch11-03-test-organization.html#the-tests-module-and-cfgtest
+  form(/\.[eh]rl$/iu, /^-ifdef\((?:TEST|EUNIT)\)\./gmu, /^-(?:endif|else)\./gmu),
+  form(
+    /\.rs$/iu,
+    /^#\[cfg\((?:all\()?test\b[^\n]{0,200}\]\s{0,80}(?:#\[[^\n]{0,200}\]\s{0,80}){0,8}(?:pub )?mod \w+ \{[ \t]*\n/gmu,
+    /^\}/gmu,
+  ),
+  {
+    files: /\.rs$/iu,
+    open: /^([ \t]{0,40})#\[(?:\w+::){0,3}test(?:\([^\n]{0,200}\))?\][ \t]*\n(?:\1#\[[^\n]{0,200}\][ \t]*\n){0,8}\1(?:pub )?(?:async )?fn \w+[^\n]*\{[ \t]*\n/gmu,
+    close: ([, indent = '']) => new RegExp(`^${indent}\\}`, 'gmu'),
+  },
+];
+
 const forms: readonly Form[] = [
+  ...ownTests,
   form(slashed, /^[ \t]{0,80}\/\*/gmu, /\*\//gu),
   form(/\.(?:vue|svelte|html?|jspx?|aspx?|ascx|cshtml|php|phtml|twig|erb)$/iu, /^[ \t]{0,80}<!--/gmu, /-->/gu),
   form(/\.(?:rb|rake|gemspec)$/iu, /^=begin\b/gmu, /^=end\b/gmu),
@@ -20,9 +37,12 @@ const forms: readonly Form[] = [
   form(/\.psm?1$/iu, /^[ \t]{0,80}<#/gmu, /#>/gu),
   { files: /\.lua$/iu, open: /^[ \t]{0,80}--\[(=*)\[/gmu, close: ([, level = '']) => new RegExp(String.raw`\]${level}\]`, 'gu') },
   form(/\.hs$/iu, /^[ \t]{0,80}\{-/gmu, /-\}/gu),
-  // https://www.erlang.org/doc/apps/eunit/chapter.html#disabling-testing, https://doc.rust-lang.org/book/ch11-03-test-organization.html#the-tests-module-and-cfgtest
-  form(/\.[eh]rl$/iu, /^-ifdef\((?:TEST|EUNIT)\)\./gmu, /^-(?:endif|else)\./gmu),
-  form(/\.rs$/iu, /^#\[cfg\(test\)\]\s{0,80}(?:#\[[^\n]{0,200}\]\s{0,80}){0,8}(?:pub )?mod \w+ \{[ \t]*\n/gmu, /^\}/gmu),
+  // A text of several lines by the name of help: `Long: \`…\``, `var Help = strings.ReplaceAll(\`…\`, …)`.
+  form(
+    /\.(?:go|[cm]?[jt]sx?)$/iu,
+    /\b(?:\w{0,40}(?:Help|Usage|Docs?|Description|Examples?)|help|usage|description|examples?|Long|Short)["']?[ \t]{0,8}(?::=|[:=])[ \t]{0,8}(?:[\w.]{1,40}\([ \t]{0,8})?`[^`\n]*\n/gu,
+    /`/gu,
+  ),
 ];
 
 interface Span {
@@ -35,8 +55,21 @@ interface Span {
  * is only what is a statement by itself. The offsets asked for must grow.
  */
 export function notInForce(text: string, path: string, statement = false): (offset: number) => boolean {
-  const documented = documentedFiles.test(path) ? docStrings(text, statement) : () => false;
-  const own = forms.filter(({ files }) => files.test(path));
+  return spansAsked(text, path, { statement, forms });
+}
+
+/** The same, and comments of several lines do not count: what stands there may be a line of the program. */
+export function inDocumentation(text: string, path: string): (offset: number) => boolean {
+  return spansAsked(text, path, { statement: true, forms: ownTests });
+}
+
+function spansAsked(
+  text: string,
+  path: string,
+  given: { readonly statement: boolean; readonly forms: readonly Form[] },
+): (offset: number) => boolean {
+  const documented = documentedFiles.test(path) ? docStrings(text, given.statement) : () => false;
+  const own = given.forms.filter(({ files }) => files.test(path));
   let found: { readonly spans: readonly Span[]; next: number }[] | undefined;
   return (offset) => {
     found ??= own.map((each) => ({ spans: spansOf(text, path, each), next: 0 }));
@@ -85,6 +118,7 @@ const outside = /^(?:pub|const|static|fn|use|mod|impl|struct|enum|type|let)\b/mu
 /** Whether nothing runs in what looks like a comment, and the sign that opens it stands there once: else the first one stood in a text. */
 function isComment(block: string, sign: string, path: string): boolean {
   if (sign.startsWith('#[')) return !outside.test(block.slice(block.indexOf('{')));
+  if (sign.includes('`')) return true;
   const inside = block.slice(block.indexOf(sign) + sign.length);
   if (inside.includes(sign)) return false;
   return !((sign === '<!--' || sign === '/*') && !/\.jspx$/iu.test(path) && runsInside.test(block));

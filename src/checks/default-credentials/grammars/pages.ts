@@ -12,6 +12,9 @@ const [typeOf, nameOf, idOf, valueOf] = ['type', 'name', 'id', 'value'].map(attr
 /** What is put in from elsewhere: an expression of a template, a variable of a page. */
 const putIn = /\$\{|#\{|\{\{|<%|<\?|%\w+%|^\$|^\{[\w.$]+\}$|^@\w/u;
 
+/** Nothing for what a component computes: `value={given?.name}`. */
+const expression = (bare = ''): string => (bare.startsWith('{') ? '' : bare);
+
 /** Words that a page writes into the field itself for who fills it in, and masks. */
 const label = /^(?:pass(?:word|wd|code|phrase)?|pwd|secret|パスワード|暗証番号|new|old|confirm|retype|enter)\b[\s:.*…]*$|^[*•●x.]+$/iu;
 
@@ -27,7 +30,7 @@ export function pagePlaces(text: string): Place[] {
   const fields = [...text.matchAll(inputs)].map((match) => {
     const given = (form: RegExp | undefined) => {
       const found = form?.exec(match[1] ?? '');
-      return found === null || found === undefined ? undefined : (found[1] ?? found[2] ?? found[3] ?? '');
+      return found === null || found === undefined ? undefined : (found[1] ?? found[2] ?? expression(found[3]));
     };
     return { offset: match.index, type: given(typeOf), name: given(nameOf) ?? given(idOf) ?? 'input', value: given(valueOf) ?? '' };
   });

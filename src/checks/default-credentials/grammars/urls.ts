@@ -1,6 +1,7 @@
 import { productOfSigns } from '../products.ts';
 import { commented, lineBefore, lineIndex, type Place } from '../place.ts';
 import { notInForce } from './not-in-force.ts';
+import { endsLine } from './names.ts';
 import { isShown } from './shown.ts';
 
 // Every repetition is bounded: a megabyte on one line costs a megabyte's time.
@@ -44,7 +45,7 @@ export function addressPlaces(text: string, program = false, path = ''): Place[]
     const documented = notInForce(text, path, true);
     return (offset) => ({
       line: lineOf(offset),
-      ...(documented(offset) || commented(text, offset) ? ({ comment: true } as const) : {}),
+      ...(documented(offset) || commented(text, offset) || (program && isRemark(text, offset, path)) ? ({ comment: true } as const) : {}),
       ...(described.test(lineBefore(text, offset) ?? '') ? ({ sample: true } as const) : {}),
     });
   };
@@ -56,11 +57,17 @@ export function addressPlaces(text: string, program = false, path = ''): Place[]
   ];
 }
 
+/** Whether an address of a program stands in a comment that ends its line: `dsn: String, // postgres://shop:x@db1`. */
+function isRemark(text: string, offset: number, path: string): boolean {
+  return /(?:^|[\s;{}),])(?:\/\/[\s/!]|#\s)/u.test(lineBefore(text, offset) ?? '') && endsLine(text, offset, path);
+}
+
 /** The line of an offset, and whether it is commented out. */
 type At = (offset: number) => Pick<Place, 'line' | 'comment' | 'sample'>;
 
 /** A line that describes a setting and does not set it. */
-const described = /^\s{0,80}(?:-\s{1,4})?["']?(?:ui:)?(?:placeholder|examples?|x-example|description|help|hint|usage)["']?\s{0,4}[:=]/iu;
+const described =
+  /^\s{0,80}(?:-\s{1,4})?["']?(?:ui:)?(?:placeholder|examples?|x-example|description|help|hint|usage)["']?\s{0,4}[:=]|\s:?(?:placeholder|hint)=(?:\{["'`]?|["'])[^"'`\n]*$/iu;
 
 /** `scheme://user:password@host` (RFC 3986, section 3.2.1). */
 function userinfoPlaces(text: string, at: At): Place[] {
@@ -73,6 +80,8 @@ function userinfoPlaces(text: string, at: At): Place[] {
     // Coordinates of an artifact: `maven://group:artifact:@version@`.
     const [whole, user = '', password = ''] = match;
     if (before[1] === 'maven' && password.endsWith(':')) continue;
+    // A class of characters of an expression: `https://([[:alnum:]_:]+)@github.com`.
+    if (/[[\]]/u.test(user) && /[[\]]/u.test(password)) continue;
     const end = from + whole.length;
     const host = text.slice(end, end + 100).split(/[^\w.-]/u, 1)[0] ?? '';
     const sample =
@@ -121,6 +130,8 @@ function parameterPlaces(text: string, { at, program }: { readonly at: At; reado
     // The end of a line that a literal spells out.
     const value = written.replace(/(?:\\[nrt])+$|\\+$/u, '');
     if (format.test(value) || /(?:[#$]\{|\{\{)[^}]*$/u.test(value)) return [];
+    // What a text of the program puts in: `f"PWD={given['password']};"`.
+    if (program && /^\{[A-Za-z_][\w.]*[[(]?$/u.test(value)) return [];
     // `PASSWORD = N'x'` of Transact-SQL; a text that starts with two quotes goes on with what is computed.
     if (value === 'N' && text[match.index + whole.length] === "'") {
       const national = /^'((?:[^'\n]|''){1,128}|(?!''))'/u.exec(

@@ -1,6 +1,7 @@
 import type { FindingDraft } from '../../../gate/finding.ts';
 import type { Severity } from '../../../gate/severity.ts';
-import { lineIndex } from '../place.ts';
+import { inDocumentation } from '../grammars/not-in-force.ts';
+import { lineBefore, lineIndex } from '../place.ts';
 import type { Purpose } from '../purpose.ts';
 import type { Signs } from '../signs.ts';
 import { findPrivateKeys } from './private-keys.ts';
@@ -26,22 +27,31 @@ export function secretFindings({ text, signs, before = 0 }: SecretText, { path, 
   if (tokens.length === 0 && keys.length === 0) return [];
   const lineOf = lineIndex(text);
   const at = (offset: number) => ({ path, line: lineOf(offset) + before });
+  const within = (offset: number) => (isAside(text, path, offset) ? 'document' : purpose);
   return [
     ...tokens.map(({ offset, provider, kind, value }): FindingDraft => ({
       ruleId: 'default-credentials/provider-token',
-      severity: gradeOf(kind, purpose),
+      severity: gradeOf(kind, within(offset)),
       location: at(offset),
       parameters: { provider, length: value.length, mark: mark(value) },
       identity: provider,
     })),
     ...keys.map(({ offset, form, encrypted, value }): FindingDraft => ({
       ruleId: `default-credentials/${encrypted ? 'locked-private-key' : 'private-key'}`,
-      severity: encrypted ? (purpose === 'production' ? 'low' : 'note') : gradeOf('secret', purpose),
+      severity: encrypted ? (purpose === 'production' ? 'low' : 'note') : gradeOf('secret', within(offset)),
       location: at(offset),
       parameters: { form, mark: mark(value) },
       identity: form,
     })),
   ];
+}
+
+/** What an interface shows in a field while nobody has filled it in: `placeholder="sk_live_…"`. */
+const inField = /(?:^|[\s:{(,])(?:placeholder|hint(?:Text)?|helperText)["']?\s{0,4}[:=]\s{0,4}\{?\s{0,4}["'`][^"'`\n]*$/iu;
+
+/** Whether an offset stands in documentation that a program carries, in the tests inside a module, or in what an empty field shows. */
+function isAside(text: string, path: string, offset: number): boolean {
+  return inField.test(lineBefore(text, offset) ?? '') || inDocumentation(text, path)(offset);
 }
 
 /** What stands in tests, samples and documents opens nothing that is delivered; a key of a build does. */

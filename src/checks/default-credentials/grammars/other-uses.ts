@@ -1,0 +1,78 @@
+import { lineBefore } from '../place.ts';
+
+/** The name of a password in a program, and the literal beside it. */
+interface At {
+  readonly start: number;
+  /** Where the name ends. */
+  readonly end: number;
+  readonly value: string;
+}
+
+/** Whether a literal is used for something else than to log in: it is replaced by another one, shown as an example, or protects what nobody keeps. */
+export function isOfOtherUse(text: string, at: At): boolean {
+  return isReplaced(text, at) || isOfFreshStore(text, text.slice(at.start, at.end)) || isInUsage(text, at.start);
+}
+
+/** The side of a call that is replaced: `update('DB_PASSWORD=shop', 'DB_PASSWORD=' . $password)`. */
+function isReplaced(text: string, { start, end, value }: At): boolean {
+  const opening = `=${value}`;
+  if (!text.startsWith(opening, end)) return false;
+  const from = end + opening.length;
+  const behind = /^["'`]\s{0,4},\s{0,40}["'`]([\w.-]{1,100})=/u.exec(text.slice(from, from + 160))?.[1];
+  return behind?.endsWith(text.slice(start, end)) === true;
+}
+
+/** The password of a key store that is made empty and written nowhere: `keyStore.load(null, password)`. */
+function isOfFreshStore(text: string, key: string): boolean {
+  if (!text.includes('KeyStore') || !/^\w+$/u.test(key) || /\.store\(|OutputStream/u.test(text)) return false;
+  return new RegExp(String.raw`\.load\(\s{0,4}null\s{0,4},\s{0,4}${key}\b`, 'u').test(text);
+}
+
+/** Characters before an offset in which its function begins. */
+const reach = 4000;
+
+const modifiers = String.raw`(?:(?:public|private|protected|internal|static|export|async|override|final|abstract)[ \t]+)`;
+const definition = new RegExp(
+  String.raw`(?:^|\n)([ \t]*)(?:${modifiers}*(?:def|func|function|fun|fn|sub)[ \t]+(?:\([^()\n]{0,60}\)[ \t]*)?(?:self\.|this\.)?([A-Za-z_]\w{0,60})|${modifiers}{1,4}[\w<>[\].,? ]{1,60}[ \t]([A-Za-z_]\w{0,60})\([^;{}()]{0,200}\)[^;{}()]{0,80}\{)`,
+  'gu',
+);
+const ofExamples =
+  /^(?:(?:print|show|display|get)_?)?(?:examples?|usage|help)(?:_?(?:code|text|string|message|usage))?$|^(?:get|new|make|build)Example(?=[A-Z]|$)/iu;
+
+/** Whether the function in which an offset stands is named for an example: Ruby's `def self.example_code`, Go's `func NewExampleStore()`. */
+function isInUsage(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - reach), offset);
+  const last = [...before.matchAll(definition)].at(-1);
+  if (last === undefined || !ofExamples.test(last[2] ?? last[3] ?? '')) return false;
+  // A line that is indented no deeper ends it, but for what belongs to its head.
+  const margin = (last[1] ?? '').length;
+  const inside = before
+    .slice(last.index + last[0].length)
+    .split('\n')
+    .slice(1);
+  return !inside.some(
+    (line) => line.trim() !== '' && line.length - line.trimStart().length <= margin && !/^\s*(?:[){]|->|where\b)/u.test(line),
+  );
+}
+
+/** Whether an offset stands in a text for people, as a quote opens it on its line: `raise "Please log in with connect('user', 'password')"`. */
+export function isInSentence(text: string, offset: number): boolean {
+  const before = lineBefore(text, offset) ?? '';
+  let open = -1;
+  for (let at = 0; at < before.length; at += 1) {
+    const unit = before[at] ?? '';
+    if (unit === '\\') at += 1;
+    else if (open === -1 ? /["'`]/u.test(unit) : unit === before[open]) open = open === -1 ? at : -1;
+  }
+  return open !== -1 && /^\p{Lu}\p{Ll}*(?:[ ,]+\p{L}+){2,}[ :,]/u.test(before.slice(open + 1));
+}
+
+/** Whether a key is one of several members of an enumeration that a table gives texts: `[Brand.NordPass]: "NordPass"`. `lines`: those around it. */
+export function isOfMembers(text: string, start: number, lines: readonly string[]): boolean {
+  const owner = /\[([A-Z]\w{1,40})\.$/u.exec(text.slice(Math.max(0, start - 44), start))?.[1];
+  if (owner === undefined) return false;
+  const texts = lines.filter(
+    (line) => line.trimStart().startsWith(`[${owner}.`) && /:\s{0,4}["'`][\p{Lu}\d][^"'`\n]*["'`],?$/u.test(line.trim()),
+  );
+  return texts.length >= 3;
+}
