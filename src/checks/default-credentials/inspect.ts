@@ -40,7 +40,8 @@ export type Inspected =
     };
 
 /** Programs by names that are of no kind with a grammar: the readings of any text are all that looks at them. */
-export const plainPrograms = /(?:^|\/)(?!(?:docker|container)file[-_.])[^/.]+\.(?:java|kt|scala|cs|go|rs|c|h|cc|cpp|swift)$/iu;
+export const plainPrograms =
+  /(?<!sudoers\.d)(?:^|\/)(?!(?:docker|container)file|inventory|sudoers|\.?htpasswd|\.?htdigest)[^/.]+\.(?:java|kt|scala|cs|go|rs|c|h|cc|cpp|swift)$/iu;
 const nothing: Inspected = { state: 'examined', findings: [], pending: [], asked: [], absences: [], keys: [] };
 
 /** Inspects the text of one file. */

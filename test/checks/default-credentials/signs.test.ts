@@ -3,9 +3,8 @@ import { expect, test } from 'vitest';
 import { nameOf, placesAnywhere } from '../../../src/checks/default-credentials/anywhere.ts';
 import { authTuple, callForms, callSigns } from '../../../src/checks/default-credentials/grammars/calls.ts';
 import { commandFiles } from '../../../src/checks/default-credentials/grammars/shell.ts';
-import { noDeviceFiles } from '../../../src/checks/default-credentials/grammars/device.ts';
+import { deviceFiles, noDeviceFiles } from '../../../src/checks/default-credentials/grammars/device.ts';
 import { parseProperties } from '../../../src/checks/default-credentials/grammars/lines.ts';
-import { isOwnFile } from '../../../src/checks/default-credentials/grammars/own-files.ts';
 import { plainPrograms } from '../../../src/checks/default-credentials/inspect.ts';
 import { mayAnnounce } from '../../../src/checks/default-credentials/keys.ts';
 import { kindOf, plainName } from '../../../src/checks/default-credentials/kinds.ts';
@@ -198,24 +197,32 @@ test.each(callForms.map(({ call }) => [call.source]))('%s has calls here, and ea
     expect([call, callSigns.some((sign) => call.toLowerCase().includes(sign)) || authTuple.test(call)]).toEqual([call, true]);
 });
 
-test('a plain program is of no kind with a grammar, of no product, and no configuration of a device', () => {
+test('a plain program is of no kind with a grammar, and no configuration of a device', () => {
   const folders = ['', 'src/', 'etc/', 'etc/default/', 'conf/', '.github/', 'group_vars/', 'templates/', 'home/user/.ssh/', 'web-inf/'];
   const stems =
-    'Main settings application users shadow passwd pgpass wp-config redis compose my htpasswd credentials values hosts inventory sudoers crontab user-data tomcat-users preseed ks netrc id_rsa smbpasswd install setup run entrypoint'.split(
+    'Main settings application users shadow passwd pgpass wp-config redis compose my credentials values hosts crontab user-data tomcat-users preseed ks netrc id_rsa smbpasswd install setup run entrypoint'.split(
       ' ',
     );
   for (const end of ['java', 'kt', 'scala', 'cs', 'go', 'rs', 'c', 'h', 'cc', 'cpp', 'swift'])
     for (const folder of folders)
       for (const stem of stems) {
         const path = `${folder}${stem}.${end}`;
-        expect([
-          path,
-          plainPrograms.test(path),
-          kindOf(path)?.name,
-          isOwnFile(path.toLowerCase()),
-          noDeviceFiles.test(plainName(path)),
-        ]).toEqual([path, true, undefined, false, true]);
+        const name = plainName(path);
+        const read = [kindOf(path)?.name, noDeviceFiles.test(name), deviceFiles.test(name), commandFiles.test(name)];
+        expect([path, plainPrograms.test(path), ...read]).toEqual([path, true, undefined, true, false, false]);
       }
+  for (const name of [
+    'Dockerfile.go',
+    'build/containerfile-java.rs',
+    'docker/Dockerfile.dev.java',
+    '.env.java',
+    'application.yml.scala',
+    'htpasswd.c',
+    'sudoers.rs',
+    'inventory_1.kt',
+    'etc/sudoers.d/app.c',
+  ])
+    expect([name, plainPrograms.test(name)]).toEqual([name, false]);
 });
 
 test('properties without a word of a credential have no place for one', () => {
