@@ -68,7 +68,9 @@ export function gradeCall(call: Call, known: KnownCall, where: Surroundings | Pl
 function isForDebugger(call: Call, shape: Shape, around: Surroundings): shape is 'marked' | 'variable' | 'trace' {
   const [first = ''] = call.arguments;
   if (isLogFile(around)) return false;
-  if (shape === 'variable' || shape === 'trace') return answersRequests(around) && !isCaught(call, around) && !showsFailure(call);
+  // `Trace` is a log that listeners write.
+  if (shape === 'variable' || shape === 'trace')
+    return !/\bTrace\./u.test(call.callee) && answersRequests(around) && !isCaught(call, around) && !showsFailure(call);
   if (shape !== 'marked') return false;
   return (
     /^[$@]*"\s*\[[\w. ]*(?:DEBUG|DBG)\]/u.test(first) ||
@@ -88,6 +90,7 @@ function gradeStop(call: Call, around: Surroundings): Grade {
 function isPanel(call: Call, around: Surroundings): boolean {
   // A view of an administrator's that makes a table of what PHP tells.
   if (/(?:^|\/)views\/(?:[\w.-]+\/)*\w*(?:system|sistem|server|php_?info|maintenance)\w*\//iu.test(around.path)) return true;
+  if (/(?:^|\/)admin\w*\/(?:[\w.-]+\/)*php_?info\.php$/iu.test(around.path) && around.code.length > 300) return true;
   if (!call.within.some((type) => /^(?:method_declaration|function_definition)$/u.test(type))) return false;
   return (
     !/(?:^|\/)[Cc]ontrollers?[^/]{0,30}\/|Controller\.php$/u.test(around.path) ||
@@ -185,7 +188,7 @@ function gradeText(call: Call, shape: Shape, around: Surroundings): Grade {
   if (shape === 'startup') return review(reasons.startup);
   if (/^(?:python|ruby)$/u.test(around.language) && isBanner(call)) return review(reasons.progress);
   if (shape === 'progress' && tells(around) && !isUnread(call, around) && !isWithObject(call, around)) return review(reasons.progress);
-  if (shape === 'message' && isSpoken(call, around)) return review(reasons.message);
+  if ((shape === 'message' || shape === 'progress') && isSpoken(call, around)) return review(reasons.message);
   // `Restarting the worker`: Ruby and Python tell their operators so.
   if (
     /^(?:ruby|python)$/u.test(around.language) &&

@@ -19,7 +19,7 @@ const testName =
   /(?:[._-](?:test|tests|spec|cy|e2e|perf|bench)\.[a-z]+|(?:^|\/)tests?(?:[_.]|-(?!(?:cases?|suites?|plans?|results?)\b))[^/]*|(?:^|\/)(?:conftest|tests|testing|jest\.setup|global[-_.]?(?:setup|teardown)|karma[^/]*)\.[a-z]+|\.stor(?:y|ies)\.(?:[cm]?[jt]sx?|mdx|vue|svelte)|_test\.(?:go|py|rb|exs?)|_spec\.rb|Tests?\.class\.php|(?:Tests?|TestCase|TestBase|[a-z0-9]IT|Specs?|Mock|Stub)\.[a-z]+)$/u;
 /** A project that is called demo as a whole is no sample. */
 const sample =
-  /(?:^|\/)(?:(?:_?samples?|examples?|tutorials?|playground|stubs?|skeletons?|demos?)\/(?!src\/(?:main|app)\/)|(?:docs?|documentation)\/)|[a-z0-9][_-](?:example|sample)\.[a-z]+$|(?:^|\/)(?:example|sample)-[\w.-]+\.[a-z]+$/iu;
+  /(?:^|\/)(?:(?:_?samples?|examples?|tutorials?|playground|stubs?|skeletons?|demos?)\/(?!src\/(?:main|app)\/)|(?:docs?|documentation)\/)|\w[.-](?:samples?|examples?)\/|[a-z0-9][_-](?:example|sample)\.[a-z]+$|(?:^|\/)(?:example|sample)-[\w.-]+\.[a-z]+$/iu;
 const build =
   /(?:^|\/)(?:\.?scripts?|tools?|guard|build(?:-tools|Src)?|bin|gulp|ci|\.github|\.gitlab|\.circleci|[Mm]igrations?|migrate|db\/(?:seeds?|scripts|fixtures)|(?:db|[Dd]atabases?|prisma|[Mm]igrations?)\/(?:[\w.-]+\/){0,2}[Ss]eed(?:s|ers?|ing)?|devtools|devops|deploy(?:ment)?|hack|lib\/generators|lib\/tasks|packaging|ansible|docker)\//u;
 /** What browsers load lies in folders called `scripts` too. */
@@ -45,7 +45,7 @@ const commandText: Readonly<Partial<Record<string, RegExp>>> = {
   typescript: script,
   python:
     /^if\s+(?:__name__\s*==\s*["']__main__["']|["']__main__["']\s*==\s*__name__)|^[ \t]*(?:import|from)\s+(?:argparse|click|typer|fire|optparse|docopt|getopt|cmd|curses|cmd2|prompt_toolkit|invoke|fabric|flask_script|flask\.ext\.script)\b|\bsys\.argv\b|\bBaseCommand\b/mu,
-  java: /\bpublic\s+static\s+void\s+main\s*\(|\bimport\s+(?:picocli|org\.apache\.commons\.cli|com\.beust\.jcommander|org\.kohsuke\.args4j|org\.jline|org\.springframework\.shell)\b/u,
+  java: /\bpublic\s+static\s+void\s+main\s*\(|^[ \t]*@Command\(|\bimport\s+(?:picocli|org\.apache\.commons\.cli|com\.beust\.jcommander|org\.kohsuke\.args4j|org\.jline|org\.springframework\.shell)\b/mu,
   'c-sharp':
     /\bstatic\s+(?:async\s+)?(?:void|int|Task(?:<int>)?)\s+Main\s*\(|\busing\s+(?:System\.CommandLine|CommandLine|Spectre\.Console|McMaster)\b|\bConsole\.Read(?:Line|Key)?\(/u,
   go: /^package\s+main\b|"github\.com\/(?:spf13\/cobra|urfave\/cli)|\bflag\.Parse\(/mu,
@@ -66,7 +66,7 @@ const message = /@nestjs\/cqrs|\bI?CommandHandler\b|\bclass\s+\w+\s*:\s*(?:\w*Co
 const service =
   /^[ \t]*@(?:Controller|RestController|Service|Repository|Component|WebServlet|Stateless|Entity|Named)\b|\bextends\s+(?:HttpServlet|ActionSupport|Action|DispatchAction|Controller|ApiController|ControllerBase|Page|UserControl)\b|:\s*(?:Controller|ControllerBase|ApiController|System\.Web\.UI\.Page|Page|UserControl|Form|Window)\b|^[ \t]*(?:from|import)\s+(?:flask|fastapi|django\.(?:http|shortcuts|views|db)|starlette|aiohttp|bottle|tornado)\b|<\s*(?:ApplicationController|ActiveRecord::Base|ApplicationRecord)\b|require\(['"](?:express|koa|fastify)['"]\)/mu;
 const framework =
-  /\byii\\console\\|\b(?:argparse|click|typer|docopt|optparse|BaseCommand|invoke|flask_script|flask\.ext\.script|picocli|JCommander|CommandLineRunner)\b/u;
+  /\byii\\console\\|\b(?:argparse|click|typer|docopt|optparse|BaseCommand|invoke|flask_script|flask\.ext\.script|picocli|JCommander|CommandLineRunner)\b|^[ \t]*@Command\(/mu;
 
 const generated = /(?:^|\/)(?:generated|gen|autogen|__generated__)\/|(?:\.generated|\.g|\.designer|_pb2(?:_grpc)?|\.pb)\.[a-z.]+$/iu;
 // "Do not edit" alone says nothing of a generator: anybody may write it over a file of their own.

@@ -33,6 +33,12 @@ test.each<[string, string, (size: number) => string]>([
   ['a long name before a value of Ruby', 'lib/a.rb', (size) => `def f(b)\n puts "${'a_'.repeat(size / 2)}"\nend\n`],
   ['marks of Blade without an end', 'a.blade.php', (size) => '{{ @php <?php '.repeat(size / 14)],
   ['values of Blade', 'a.blade.php', (size) => '<p>{{ dd($a) }}</p>\n'.repeat(size / 20)],
+  [
+    'marks in handlers of C#',
+    'Shop.Core/A.cs',
+    (size) =>
+      `class A {\n${'void F() { try { } catch (Exception e) {\nConsole.WriteLine(e);\nConsole.WriteLine("here");\n} }\n'.repeat(size / 96)}}\n`,
+  ],
   ['buffers of PHP', 'a.php', (size) => `<?php\n${'ob_start();var_dump($a);ob_get_clean();\n'.repeat(size / 40)}`],
 ])('%s cost time that grows as the text does', async (_name, path, textOf) => {
   // Blank lines keep a long line from counting as one that a program wrote, which would not be read.

@@ -309,3 +309,33 @@ describe('functions that are called print or show', () => {
     ['a class that draws', 'Shop/Chart.cs', sharp('    Console.WriteLine($"Another size of {n}");', 'using System.Drawing;'), ['medium 4']],
   ])('%s', (...one) => judged(one));
 });
+
+describe('what has its reader after all', () => {
+  test.each<Case>([
+    ['an example of C#', 'src/Shop.Examples/Core/Reader.cs', sharp('    Console.WriteLine(order.Code);'), ['note 4']],
+    ['where an application starts', 'Shop.Core/Startup.cs', sharp('    Console.WriteLine("Creating the store of carts");'), ['low 4']],
+    ['a log that listeners write', 'Shop.Core/Reader.cs', sharp('    Trace.WriteLine(order.Code);'), ['low 4']],
+    [
+      'a command of Karaf',
+      'shell/WatchAction.java',
+      '@Command(scope = "shell", name = "watch")\n@Service\npublic class WatchAction implements Action {\n  void f() {\n    System.err.println("Argument expected");\n  }\n}\n',
+      ['note 5'],
+    ],
+    [
+      'a page of an administrator',
+      'admin/modules/tools/php_info.php',
+      `<?php\nrequire 'auth.php';\n${'$page->output_header($title);\n'.repeat(12)}phpinfo();\n`,
+      ['low 15'],
+    ],
+    ['a page of its own', 'admin/php_info.php', '<?php\nphpinfo();\n', ['medium 2']],
+    ['words of a failure in a browser', 'src/modal.js', "document.title = '';\nconsole.log('Rule does not exist');\n", ['medium 2']],
+    ['with what failed', 'src/modal.js', "document.title = '';\nconsole.log('Rule does not exist: ' + rule);\n", ['low 2']],
+    ['the same on a server', 'server/modal.js', "console.log('Rule does not exist');\n", ['low 1']],
+    [
+      'a value in the log of PHP',
+      'controllers/Orders.php',
+      '<?php\nerror_log("Order details fetched: " . json_encode($order));\n',
+      ['medium 2'],
+    ],
+  ])('%s', (...one) => judged(one));
+});

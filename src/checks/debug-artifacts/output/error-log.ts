@@ -72,7 +72,7 @@ function isValue(first: string): boolean {
 
 /** `print_r($rows, true)` behind a few words. */
 function isDumped(first: string): boolean {
-  return /^(?:['"][^'"]*['"]\s*\.\s*)?\(?(?:print_r|var_export)\(\s*\$/u.test(first) && wordsOf(first) <= 6;
+  return /^(?:['"][^'"]*['"]\s*\.\s*)?\(?(?:print_r|var_export|json_encode)\(\s*\$/u.test(first) && wordsOf(first) <= 6;
 }
 
 /** One or two words in small letters before a value: nobody tells an operator so. */

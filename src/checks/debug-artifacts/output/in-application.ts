@@ -2,7 +2,7 @@ import type { Call } from '../extract.ts';
 import { lineRest } from '../lines.ts';
 import { oncePerFile } from './file-facts.ts';
 import { answersRequests, isServedPath } from './program.ts';
-import { isInService } from './reader.ts';
+import { isInBrowser, isInService } from './reader.ts';
 import { isValued, valuesOf } from './raw.ts';
 import type { Shape } from './shape.ts';
 import { functionAround, isBare, isCaught, type Surroundings } from './surroundings.ts';
@@ -41,9 +41,11 @@ export function isRejected(call: Call, around: Surroundings): boolean {
 export function isWordOnly(call: Call, shape: Shape, around: Surroundings): boolean {
   const { language } = around;
   // A logger cannot tell that it does not work.
-  if ((language !== 'c-sharp' && isValued(call)) || /\b[Ll]og(?:ger|ging| file)\b/u.test(call.arguments[0] ?? '')) return false;
+  if ((language === 'python' && isValued(call)) || /\b[Ll]og(?:ger|ging| file)\b/u.test(call.arguments[0] ?? '')) return false;
   if (language === 'c-sharp')
     return shape === 'failure' && call.arguments.length === 1 && isText(call) && !isCaught(call, around) && answersRequests(around);
+  if (/^(?:java|type)script$|^tsx$/u.test(language))
+    return shape === 'failure' && call.arguments.length === 1 && isText(call) && !isCaught(call, around) && isInBrowser(around);
   if (language !== 'python') return false;
   if (shape === 'progress') return isInService(around) && !isStart(call, shape, around);
   return answersRequests(around) && (shape === 'failure' || (shape === 'message' && isCaught(call, around)));
@@ -51,7 +53,7 @@ export function isWordOnly(call: Call, shape: Shape, around: Surroundings): bool
 
 /** A string and nothing else. */
 function isText({ arguments: given }: Call): boolean {
-  return /^[$@]*"[^"{}]*"$/u.test(given[0] ?? '');
+  return /^[$@]*"[^"{}]*"$|^'[^'{}]*'$/u.test(given[0] ?? '');
 }
 
 /** Whether a class of Java is a part of a service or of a program with windows, whose error stream nobody reads either. */
