@@ -298,6 +298,7 @@ describe('functions that are called print or show', () => {
       ['low 3'],
     ],
     ['data in a box', 'views/orders.js', 'function f() {\n  alert(orderData);\n}\n', ['medium 2']],
+    ['a query in a box', 'views/orders.js', 'function f() {\n  alert(strSql);\n}\n', ['medium 2']],
     ['a text in a box', 'views/orders.js', 'function f() {\n  alert(orderText);\n}\n', ['low 2']],
     [
       'a value in the log of PHP',

@@ -24,7 +24,7 @@ export const isInService = oncePerFile(
 const consoleFolders =
   /^(?:commands?|console|cli|cmd|bin|scripts?|seeds?|seeders?|seeding|migrations?|migrators?|management|maintenance|importers?|exporters?|install(?:er)?|setup|ops|etl|sandbox|playground|experiments?|scratch|backfills?|rakelib|data_?(?:gen|migration|import)\w*)$/u;
 const serviceFolders =
-  /^(?:routes?|routers?|controllers?|views?|handlers?|middlewares?|services?|models|components?|pages|screens|api|jobs|workers?|consumers?|hooks|repositor(?:y|ies)|serializers?|forms|entit(?:y|ies)|dao|resolvers?|subscribers?|listeners?|mailers|channels|websockets?|sockets?|public|static|assets|frontend|templates?|domain|blueprints|endpoints|viewmodels?|datatables|interactors|decorators|presenters|policies|concerns)$/u;
+  /^(?:routes?|routers?|controllers?|views?|handlers?|middlewares?|services?|models|components?|pages|screens|api|jobs|workers?|consumers?|hooks|repositor(?:y|ies)|serializers?|forms|entit(?:y|ies)|dao|resolvers?|subscribers?|listeners?|mailers|channels|websockets?|sockets?|public|static|assets|frontend|templates?|domain|blueprints|endpoints|viewmodels?|datatables|interactors|decorators|presenters|policies|concerns|servlets?|actions?|beans?|ejbs?|rest|interceptors|facades?|dialogs?|fragments?|activit(?:y|ies))$/u;
 /** What a file that is run by its name begins with. */
 const doing =
   /^(?:seed|migrate|import|compare|check|fix|verify|setup|install|uninstall|init|initiali[sz]e|generate|convert|backfill|clean|cleanup|run|dump|populate|reset|sync|export|extract|scrape|crawl|diagnose|debug|benchmark|deploy|bootstrap)$/u;
@@ -32,7 +32,7 @@ const doing =
 const doer =
   /^(?:seed|seeds|seeder|migration|migrator|importer|exporter|command|commands|cli|mover|launcher|installer|uninstall|install|setup|script|scraper|crawler|patcher|synchroni[sz]er|console|benchmark|codegen|scratch)$/u;
 const part =
-  /^(?:route|routes|router|controller|view|views|handler|middleware|service|services|model|models|component|page|screen|api|job|worker|consumer|hook|store|slice|repository|serializer|serializers|form|forms|entity|dao|resolver|subscriber|listener|mailer|channel|websocket|socket|servlet|filter|endpoint|hub|dto|provider|context|gateway|module)$/u;
+  /^(?:route|routes|router|controller|view|views|handler|middleware|service|services|model|models|component|page|screen|api|job|worker|consumer|hook|store|slice|repository|serializer|serializers|form|forms|entity|dao|resolver|subscriber|listener|mailer|channel|websocket|socket|servlet|filter|endpoint|hub|dto|provider|context|gateway|module|action|bean|facade|interceptor|dialog|panel|fragment|activity|viewmodel|window)$/u;
 
 /** Words of a name: `SeedUsers`, `seed-users`, `seed_users`. */
 function wordsOf(name: string): string[] {
