@@ -60,11 +60,12 @@ const commandText: Readonly<Partial<Record<string, RegExp>>> = {
   groovy: /\bstatic\s+(?:void|def)\s+main\s*\(/u,
 };
 
-/** Commands that are messages between parts of a program, or what a button of a window does: NestJS CQRS, MediatR, WPF and their like. */
-const message = /@nestjs\/cqrs|\bI?CommandHandler\b|\bclass\s+\w+\s*:\s*(?:\w*Command(?:Base)?|IRequest)\b|\busing\s+System\.Windows\b/u;
+/** Commands that are messages between parts of a program, or what a button of a window does: NestJS CQRS, MediatR, WPF, servlets and their like. */
+const message =
+  /@nestjs\/cqrs|\bI?CommandHandler\b|\bclass\s+\w+\s*:\s*(?:\w*Command(?:Base)?|IRequest)\b|\busing\s+System\.Windows\b|\bHttpServletRequest\b/u;
 /** Parts of a web application, which a main function for trying them out does not make a command. */
 const service =
-  /^[ \t]*@(?:Controller|RestController|Service|Repository|Component|WebServlet|Stateless|Entity|Named)\b|\bextends\s+(?:HttpServlet|ActionSupport|Action|DispatchAction|Controller|ApiController|ControllerBase|Page|UserControl)\b|:\s*(?:Controller|ControllerBase|ApiController|System\.Web\.UI\.Page|Page|UserControl|Form|Window)\b|^[ \t]*(?:from|import)\s+(?:flask|fastapi|django\.(?:http|shortcuts|views|db)|starlette|aiohttp|bottle|tornado)\b|<\s*(?:ApplicationController|ActiveRecord::Base|ApplicationRecord)\b|require\(['"](?:express|koa|fastify)['"]\)/mu;
+  /^[ \t]*@(?:Controller|RestController|Service|Repository|Component|WebServlet|Stateless|Entity|Named)\b|\bextends\s+(?:HttpServlet|ActionSupport|Action|DispatchAction|Controller|ApiController|ControllerBase|Page|UserControl)\b|:\s*(?:Controller|ControllerBase|ApiController|System\.Web\.UI\.Page|Page|UserControl|Form|Window)\b|^[ \t]*(?:from|import)\s+(?:flask|fastapi|django\.(?:http|shortcuts|views|db)|starlette|aiohttp|bottle|tornado)\b|<\s*(?:ApplicationController|ActiveRecord::Base|ApplicationRecord)\b|require\(['"](?:express|koa|fastify)['"]\)|\bfrom\s+['"](?:express|koa|fastify|hono|@nestjs\/\w+)['"]/mu;
 const framework =
   /\byii\\console\\|\b(?:argparse|click|typer|docopt|optparse|BaseCommand|invoke|flask_script|flask\.ext\.script|picocli|JCommander|CommandLineRunner)\b|^[ \t]*@Command\(/mu;
 
@@ -131,10 +132,14 @@ export function asksForRequest(text: string): boolean {
 const pages =
   /\$_(?:GET|POST|REQUEST|SESSION|FILES|COOKIE|SERVER)\b|<(?:html|body|head|div|form|table|tr|td|p|br|hr|a|pre|script|span|ul|li|select|h[1-6])\b|\bextends\s|^namespace\s|\b(?:header|session_start|setcookie)\s*\(/imu;
 
+/** What only a page has: what its menus do lies in folders called `commands` too. */
+const inPage = /\bdocument\.\w+\(|\bwindow\.\w|\bfrom\s+['"](?:react|vue|svelte|preact|@angular\/\w+)['"]/u;
+
 function isCommand(path: string, text: string, language: string): boolean {
   // Python's modules have the first line of a script by habit.
   const run = text.startsWith('#!') && !(language === 'python' && asksForRequest(text));
-  if (run || (commands.test(path) && !message.test(text))) return true;
+  if (run || (commands.test(path) && !message.test(text) && !(/^(?:java|type)script$|^tsx$/u.test(language) && inPage.test(text))))
+    return true;
   const runs = language === 'java' && runner.test(text);
   if (!runs && commandText[language]?.test(text) !== true) return false;
   if (language === 'java' && !runs && isTried(text)) return false;

@@ -197,6 +197,24 @@ describe('what only looks like a command', () => {
       'public class SellCommand : ConsoleTask {\n  void F() {\n    Console.WriteLine(order.Code);\n  }\n}\n',
       ['note 3'],
     ],
+    [
+      'what a servlet calls',
+      'src/jp/office/LoginCommand.java',
+      'public class LoginCommand implements Command {\n  String execute(HttpServletRequest request) {\n    System.out.println(user);\n  }\n}\n',
+      ['medium 3'],
+    ],
+    [
+      'what a menu of a page does',
+      'src/commands/insertTable.ts',
+      "export const insertTable = () => {\n  console.log(rows);\n  document.createElement('table');\n};\n",
+      ['medium 2'],
+    ],
+    [
+      'a server with arguments',
+      'server/index.ts',
+      "import express from 'express';\nconst port = process.argv[2];\napp.get('/', (req, res) => {\n  console.log(rows);\n});\n",
+      ['medium 4'],
+    ],
     ['a marked save for the debugger', 'Shop.Core/Reader.cs', sharp('    Debug.WriteLine("=== DEBUG SAVE REQUEST ===");'), ['medium 4']],
     [
       'a method of a class that is tried by its main function',
