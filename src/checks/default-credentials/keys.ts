@@ -75,9 +75,14 @@ export function isClientSecret(key: string): boolean {
   return /(?:^|_)client_secret$/u.test(normalized(key));
 }
 
+/** Names of other things than people: `driver-class-name`, `DB_NAME`. */
+const otherNames =
+  /(?:^|_)(?:class|driver|db|database|schema|catalog|host|server|service|instance|sid|file|table|app|application|project|pool|bean|jndi|unit|bucket|key|cluster|node|image|container|domain|queue|topic|exchange|vhost|index|release|chart|namespace|stack|display|company|country|provider|factory|dialect)_?name$/u;
+
 /** Whether a key names an account. */
 export function accountKey(key: string): boolean {
-  return accountEnds.test(normalized(key)) || /user(?:name)?$/u.test(normalized(key));
+  const name = normalized(key);
+  return (accountEnds.test(name) && !otherNames.test(name)) || /user(?:name)?$/u.test(name);
 }
 
 /** One key and value of a grammar, at its line. */
@@ -97,7 +102,7 @@ function family(key: string): string {
 }
 
 const contextEnds =
-  /(?:^|_)(?:url|uri|driver|driver_?class|driver_?class_?name|adapter|engine|dialect|client|type|dsn|host|hostname|server|provider|backend|image|db_type|service|device|model|appliance|id)$/u;
+  /(?:^|_)(?:url|uri|driver|driver_?class|driver_?class_?name|adapter|engine|dialect|client|type|dsn|host|hostname|server|provider|backend|image|db_type|service|device|model|appliance|vendor|manufacturer|maker|network_os|id)$/u;
 
 /** The only product that an address, a driver or a host among these names. */
 export function contextProduct(pairs: readonly Pair[]): string | undefined {
@@ -120,7 +125,8 @@ function neighbours(pairs: readonly Pair[]): (key: string) => string | undefined
   const all = new Set(found.map(({ product }) => product));
   const only = all.size === 1 && pairs.length <= 60 ? found[0]?.product : undefined;
   return (key) => {
-    if (productOfSigns([key]) !== undefined) return undefined;
+    // Whatever Ansible reaches has its own defaults.
+    if (productOfSigns([key]) !== undefined && !key.startsWith('ansible_')) return undefined;
     const own = family(key);
     const near = found.find((each) => each.family === own)?.product;
     if (near !== undefined || only === undefined) return near;

@@ -198,6 +198,15 @@ export const devices: readonly Product[] = [
     unverified,
   },
   {
+    id: 'axis',
+    name: 'Axis',
+    pairs: [['root', 'pass']],
+    sign: /(?<![a-z])axis(?:$|[-_ .]?(?:cam|communications|network|vapix))|axis-cgi/iu,
+    source: 'https://help.axis.com/en-us/axis-os-hardening-guide',
+    on,
+    unverified,
+  },
+  {
     id: 'hikvision',
     name: 'Hikvision',
     pairs: [['admin', '12345']],

@@ -38,7 +38,7 @@ export const japaneseProducts: readonly Product[] = [
     id: 'jp1-desktop',
     name: 'JP1/IT Desktop Management 2',
     pairs: [['system', 'manager']],
-    sign: /jp1.*desktop|jdnm/iu,
+    sign: /jp1.*desktop|jdnm|itdm/iu,
     source: 'https://itpfdoc.hitachi.co.jp/manuals/3021/30213E1430/DMUY0099.HTM',
     on,
   },

@@ -100,6 +100,14 @@ export const platforms: readonly Product[] = [
     on: '2026-11-27',
   },
   {
+    id: 'raspberry-pi',
+    name: 'Raspberry Pi OS',
+    pairs: [['pi', 'raspberry']],
+    sign: /raspi|raspberry/iu,
+    source: 'https://www.raspberrypi.com/news/raspberry-pi-bullseye-update-april-2022/',
+    on,
+  },
+  {
     id: 'linux',
     name: 'Linux',
     pairs: [
@@ -111,7 +119,6 @@ export const platforms: readonly Product[] = [
       ['root', 'insecure'],
       ['ubuntu', 'ubuntu'],
       ['debian', 'debian'],
-      ['pi', 'raspberry'],
       ['centos', 'centos'],
       ['admin', 'admin'],
     ],

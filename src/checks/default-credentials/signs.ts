@@ -1,4 +1,4 @@
-import { authTuple, callSigns } from './grammars/calls.ts';
+import { authTuple, callSigns } from './grammars/call-forms.ts';
 import { madeSigns } from './grammars/made-in-programs.ts';
 import { clientPrograms } from './grammars/shell.ts';
 import { holdsUserinfo } from './grammars/urls.ts';

@@ -19,6 +19,64 @@ const cobol = (line: string) => `       WORKING-STORAGE SECTION.\n${line}\n     
 
 test.each([
   [
+    'an account made in Jenkins',
+    'init.groovy.d/security.groovy',
+    'def realm = new HudsonPrivateSecurityRealm(false)\nrealm.createAccount("admin", "admin")\n',
+    ['default-password:2'],
+  ],
+  ['a connection of pika', 'worker/mq.py', 'credentials = pika.PlainCredentials("guest", "guest")\n', ['default-password:1']],
+  ['a client of MQTT', 'worker/mqtt.py', 'client.username_pw_set("sensor", "mqtt2024")\n', ['weak-password:1']],
+  [
+    'a request of REST Assured',
+    'src/Rest.java',
+    'class A { void f() { given().auth().preemptive().basic("admin", "shop2024!").get("/"); } }\n',
+    ['short-password:1'],
+  ],
+  [
+    'a token of Spring',
+    'src/Login.java',
+    'class A { Authentication a = new UsernamePasswordAuthenticationToken("admin", "admin123"); }\n',
+    ['default-password:1'],
+  ],
+  [
+    'a credential of MongoDB',
+    'src/M.java',
+    'class A { MongoCredential c = MongoCredential.createCredential("admin", "db", "admin123".toCharArray()); }\n',
+    ['default-password:1'],
+  ],
+  [
+    'a connection of php-amqplib',
+    'src/mq.php',
+    '<?php $c = new AMQPStreamConnection("mq", 5672, "guest", "guest");\n',
+    ['default-password:1'],
+  ],
+  [
+    'a connection string of libpq',
+    'src/db.py',
+    'conn = psycopg2.connect("dbname=shop user=postgres password=postgres")\n',
+    ['default-password:1'],
+  ],
+  [
+    'a client of Elasticsearch',
+    'src/es.py',
+    'es = Elasticsearch("http://es:9200", http_auth=("elastic", "changeme"))\n',
+    ['default-password:1'],
+  ],
+  [
+    'a client of MinIO in Python',
+    'src/store.py',
+    'client = Minio("store:9000", "minioadmin", "minioadmin", secure=False)\n',
+    ['default-password:1'],
+  ],
+  [
+    'a client of MinIO in Java',
+    'src/Store.java',
+    'class A { MinioClient c = MinioClient.builder().endpoint("h").credentials("minioadmin", "minioadmin").build(); }\n',
+    ['default-password:1'],
+  ],
+  ['a bind of ldap3', 'src/ldap.py', 'c = Connection(server, "cn=admin,dc=shop,dc=jp", "admin")\n', ['default-password:1']],
+  ['a password of Redis', 'src/Cache.java', 'class A { void f(Jedis jedis) { jedis.auth("foobared"); } }\n', ['default-password:1']],
+  [
     'a field of a page',
     'web/login.html',
     '<form>\n<input name="user" value="admin">\n<input type="password" name="pw" value="admin">\n</form>',
@@ -191,4 +249,46 @@ test.each([
   ['a trap of version 3', 'core.cfg', 'version 15.2\nsnmp-server host 10.0.0.1 traps version 3 auth monitor\n'],
 ] as const)('%s does not', async (_, path, text) => {
   expect(await blockingIn(path, text)).toEqual([]);
+});
+
+/** Products that the findings of one file name. */
+async function productsIn(path: string, text: string): Promise<unknown[]> {
+  const { census, contents } = deliveryOf({ [path]: text });
+  const input = { census, contents, options: credentialOptions, trial: false };
+  const { outcome } = await defaultCredentials.run(input, fakePorts(), { pass: passOver(input) });
+  return outcome.status === 'notApplicable'
+    ? []
+    : outcome.findings.map(({ parameters }) => [parameters?.['account'], parameters?.['product']]);
+}
+
+test.each([
+  [
+    'a driver is no account',
+    'conf/application.yml',
+    'spring:\n  datasource:\n    driver-class-name: com.mysql.cj.jdbc.Driver\n    url: jdbc:mysql://db/shop\n    username: root\n    password: root\n',
+    [['(…)', 'MySQL']],
+  ],
+  ['a database is no account', '.env', 'DB_NAME=koho\nDB_USER=wordpress\nDB_PASSWORD=wordpress\n', [['(…)', 'WordPress']]],
+  [
+    'the address of a program names the product of its calls',
+    'src/Db.java',
+    'class A { Connection c = DriverManager.getConnection(URL, "system", "manager"); static final String URL = "jdbc:oracle:thin:@db:1521:ORCL"; }\n',
+    [['system', 'Oracle Database']],
+  ],
+  [
+    'what Ansible reaches',
+    'group_vars/a.yml',
+    'ansible_network_os: alaxala.ax.ax\nansible_user: operator\nansible_password: ""\n',
+    [['operator', 'ALAXALA AX']],
+  ],
+  ['the maker of a camera', 'conf/cam.ini', '[camera]\nvendor = AXIS\nuser = root\npassword = pass\n', [['root', 'Axis']]],
+  ['ITDM2 of JP1', 'jp1/itdm2_export.bat', 'set ITDM_USER=system\r\nset ITDM_PASSWORD=manager\r\n', [['-', 'JP1/IT Desktop Management 2']]],
+  [
+    'AlliedWare Plus without its name',
+    'network/x230.cfg',
+    '!\nhostname core\n!\nusername manager privilege 15 password friend\n!\ninterface port1.0.1-1.0.24\n switchport\n',
+    [['manager', 'Allied Telesis']],
+  ],
+])('%s', async (_, path, text, expected) => {
+  expect(await productsIn(path, text)).toEqual(expected);
 });

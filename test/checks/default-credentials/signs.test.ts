@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nameOf, placesAnywhere } from '../../../src/checks/default-credentials/anywhere.ts';
-import { authTuple, callForms, callSigns } from '../../../src/checks/default-credentials/grammars/calls.ts';
+import { authTuple, callForms, callSigns } from '../../../src/checks/default-credentials/grammars/call-forms.ts';
 import { commandFiles } from '../../../src/checks/default-credentials/grammars/shell.ts';
 import { deviceFiles, noDeviceFiles } from '../../../src/checks/default-credentials/grammars/device.ts';
 import { parseProperties } from '../../../src/checks/default-credentials/grammars/lines.ts';
@@ -152,6 +152,23 @@ const calls = [
   "User.objects.create_superuser('a', 'm', 'b')",
   'await userManager.CreateAsync(user, "b")',
   'smtp.PlainAuth("", "a", "b")',
+  'new UsernamePasswordAuthenticationToken("a", "b")',
+  'given().auth().basic("a", "b")',
+  'given().auth()\n  .preemptive().basic("a", "b")',
+  'Credentials.basic("a", "b")',
+  'MongoCredential.createScramSha256Credential("a", "d", "b".toCharArray())',
+  'realm.createAccount("a", "b")',
+  'jedis.auth("b")',
+  '$redis->auth("b")',
+  'Minio("h", "a", "b")',
+  'MinioClient.builder().endpoint("h")\n  .credentials("a", "b")',
+  'credentials.NewStaticV4("a", "b", "")',
+  'mysql_real_connect(c, "h", "a", "b", "d")',
+  'new AMQPStreamConnection("h", 1, "a", "b")',
+  'pika.PlainCredentials("a", "b")',
+  'client.username_pw_set("a", "b")',
+  'Connection(server, "cn=a", "b")',
+  'Elasticsearch("h", http_auth=("a", "b"))',
 ];
 
 const paths = ['A.java', 'a.php', 'a.py', 'a.rb', 'a.yml', 'a.properties', 'a.sql', 'a.sh', 'Dockerfile', 'a.txt', 'router.cfg', 'a.ps1'];

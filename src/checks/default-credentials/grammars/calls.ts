@@ -1,145 +1,10 @@
 import { commented, lineIndex, type Place } from '../place.ts';
 import { productOfSigns } from '../products.ts';
+import { callForms, type CallForm } from './call-forms.ts';
 import { notInForce } from './not-in-force.ts';
 import { isShown } from './shown.ts';
 import { isLabel } from '../labels.ts';
 import { isInSentence } from './other-uses.ts';
-
-/** A call that takes a password in a place of its own. Indexes count from 0. */
-interface Form {
-  /** Ends with the opening bracket. */
-  readonly call: RegExp;
-  readonly password: number;
-  readonly account?: number;
-  /** The call is another one unless it has this many arguments. */
-  readonly exactly?: number;
-  /** The language that has it, where other languages have another one of that name. */
-  readonly files?: RegExp;
-}
-
-const notPython = /\.(?!pyw?$)\w+$/iu;
-
-/** The calls, language by language. */
-export const callForms: readonly Form[] = [
-  // Java
-  { call: /\bDriverManager\s{0,4}\.\s{0,40}getConnection\(/gu, password: 2, account: 1, exactly: 3 },
-  {
-    call: /\.(?:getConnection|createConnection|createQueueConnection|createTopicConnection|createContext)\(/gu,
-    password: 1,
-    account: 0,
-    exactly: 2,
-  },
-  { call: /\bSECURITY_CREDENTIALS\b(?=\s{0,4},)/gu, password: 1, exactly: 2 },
-  { call: /["']java\.naming\.security\.credentials["'](?=\s{0,4},)/gu, password: 1, exactly: 2 },
-  {
-    call: /\b(?:UsernamePasswordCredentials|UsernamePasswordToken|PasswordAuthentication|BasicAuthenticationInterceptor|BasicAuthRequestInterceptor|PasswordCredential)\(/gu,
-    password: 1,
-    account: 0,
-  },
-  {
-    call: /\.(?:basicAuthentication|basicAuth|setBasicAuth|SetBasicAuth|basic_auth|http_basic_auth|withBasicAuth)\(/gu,
-    password: 1,
-    account: 0,
-    exactly: 2,
-  },
-  // .NET
-  {
-    call: /\b(?:NetworkCredential|SqlCredential|PSCredential|BasicAuthenticationCredential|UserPasswordCredential|SharePointOnlineCredentials)\(/gu,
-    password: 1,
-    account: 0,
-  },
-  // PHP
-  { call: /\b(?:mysqli_connect|mysql_connect|mysql_pconnect|new\s{1,4}mysqli|mysqli)\(/gu, password: 2, account: 1, files: notPython },
-  { call: /\bmysqli_real_connect\(/gu, password: 3, account: 2 },
-  { call: /\bnew\s{1,4}\\?PDO\(/gu, password: 2, account: 1 },
-  { call: /\boci_(?:p|new_)?connect\(/gu, password: 1, account: 0 },
-  { call: /\b(?:odbc_p?connect|ftp_login|ldap_bind|ssh2_auth_password|mssql_connect)\(/gu, password: 2, account: 1 },
-  // Python
-  { call: /\b(?:pymysql|MySQLdb|pymssql|mysql\.connector)\.connect\(/gu, password: 2, account: 1 },
-  { call: /\b(?:cx_Oracle|oracledb)\.(?:connect|SessionPool|create_pool)\(/gu, password: 1, account: 0 },
-  { call: /\b(?:HTTPBasicAuth|HTTPDigestAuth|HTTPProxyAuth|HttpNtlmAuth|BasicAuth)\(/gu, password: 1, account: 0 },
-  { call: /\bauth\s{0,4}=\s{0,4}\(/gu, password: 1, account: 0, exactly: 2 },
-  { call: /\.(?:login|simple_bind_s|simple_bind|bind_s)\(/gu, password: 1, account: 0, exactly: 2 },
-  // What hashes a password that stands in the program: `Hash::make('x')`.
-  {
-    call: /\b(?:Hash::make|bcrypt|password_hash|make_password|generate_password_hash|generatePasswordHash|\w{0,30}[pP]asswordEncoder(?:\(\))?\.encode|BCrypt::Password\.create|[bB]crypt(?:js)?\.(?:hash|hashSync|hashpw|HashPassword|generate_password_hash))\(/gu,
-    password: 0,
-  },
-  { call: /\.create_(?:super)?user\(/gu, password: 2, account: 0 },
-  { call: /\b[uU]serManager\.(?:CreateAsync|AddPasswordAsync)\(/gu, password: 1, exactly: 2 },
-  // JavaScript, Go
-  { call: /\bnew\s{1,4}Sequelize\(/gu, password: 2, account: 1 },
-  { call: /\bPlainAuth\(/gu, password: 2, account: 1 },
-];
-
-/** Words in lower case, one of which stands in every call above but {@link authTuple}, in capitals or not: one look for them spares the rest. */
-export const callSigns = [
-  'getconnection(',
-  'createconnection(',
-  'createqueueconnection(',
-  'createtopicconnection(',
-  'createcontext(',
-  'security_credentials',
-  'security.credentials',
-  'usernamepasswordcredentials(',
-  'usernamepasswordtoken(',
-  'passwordauthentication(',
-  'basicauthenticationinterceptor(',
-  'basicauthrequestinterceptor(',
-  'passwordcredential(',
-  'basicauthentication(',
-  'basicauth(',
-  'basic_auth(',
-  'networkcredential(',
-  'sqlcredential(',
-  'pscredential(',
-  'basicauthenticationcredential(',
-  'sharepointonlinecredentials(',
-  'mysql_connect(',
-  'mysql_pconnect(',
-  'mysqli_connect(',
-  'mysqli_real_connect(',
-  'mysqli(',
-  'pdo(',
-  'oci_connect(',
-  'oci_pconnect(',
-  'oci_new_connect(',
-  'odbc_connect(',
-  'odbc_pconnect(',
-  'ftp_login(',
-  'ldap_bind(',
-  'ssh2_auth_password(',
-  'mssql_connect(',
-  'pymysql.connect(',
-  'mysqldb.connect(',
-  'pymssql.connect(',
-  'connector.connect(',
-  'cx_oracle.',
-  'oracledb.',
-  'httpdigestauth(',
-  'httpproxyauth(',
-  'httpntlmauth(',
-  '.login(',
-  '.simple_bind_s(',
-  '.simple_bind(',
-  '.bind_s(',
-  'hash::make(',
-  'bcrypt',
-  'password_hash(',
-  'make_password(',
-  'generatepasswordhash(',
-  'passwordencoder',
-  'create_user(',
-  'create_superuser(',
-  '.createasync(',
-  '.addpasswordasync(',
-  'sequelize(',
-  'plainauth(',
-  'convertto-securestring',
-] as const;
-
-/** The call that only its form tells: `auth=("a", "b")`. */
-export const authTuple = /\bauth\s{0,4}=\s{0,4}\(/u;
 
 /** PowerShell's `ConvertTo-SecureString "x" -AsPlainText`. */
 const secureString =
@@ -154,8 +19,9 @@ export function callPlaces(text: string, path: string): Place[] {
     ({ call, files }) => files?.test(path) !== false && !(path.endsWith('.php') && call.source.includes('UsernamePasswordToken')),
   );
   const found = [...own.flatMap((form) => calls(text, form)), ...secureStrings(text)].toSorted((a, b) => a.offset - b.offset);
-  return found.map(({ offset, key, value, account }): Place => {
-    const product = productOfSigns([key])?.id;
+  const addressed = productOfAddresses(text);
+  return found.map(({ offset, key, value, account, product: of }): Place => {
+    const product = of ?? productOfSigns([key])?.id ?? (/connect/iu.test(key) ? addressed() : undefined);
     return {
       kind: 'password',
       key,
@@ -169,7 +35,20 @@ export function callPlaces(text: string, path: string): Place[] {
   });
 }
 
+/** The only product that the addresses of a program name: a password is given to a call far from it. */
+function productOfAddresses(text: string): () => string | undefined {
+  let known: { readonly product: string | undefined } | undefined;
+  return () => {
+    if (known === undefined) {
+      const all = new Set([...text.matchAll(/\bjdbc:[a-z0-9]{2,20}:/giu)].map(([address]) => productOfSigns([address])?.id));
+      known = { product: all.size === 1 ? [...all][0] : undefined };
+    }
+    return known.product;
+  };
+}
+
 interface Found {
+  readonly product?: string;
   readonly offset: number;
   readonly key: string;
   readonly value: string;
@@ -184,7 +63,7 @@ function secureStrings(text: string): Found[] {
   }));
 }
 
-function calls(text: string, { call, password, account, exactly }: Form): Found[] {
+function calls(text: string, { call, password, account, exactly, product }: CallForm): Found[] {
   return [...text.matchAll(call)].flatMap((match): Found[] => {
     // A constant is itself the first argument.
     const open = match[0].endsWith('(');
@@ -199,12 +78,19 @@ function calls(text: string, { call, password, account, exactly }: Form): Found[
     return [
       {
         offset: given.offset,
-        key: match[0].replace(/^new\s+|^[.\\]|\s*=\s*\($|\($/gu, ''),
+        key: nameOfCall(match[0]),
         value,
         ...(owner === null ? {} : { account: owner }),
+        ...(product === undefined ? {} : { product }),
       },
     ];
   });
+}
+
+function nameOfCall(written: string): string {
+  const name = written.replace(/^new\s+|^[.\\]|\s*=\s*\($|\($/gu, '');
+  // Of a chain over lines its last call tells.
+  return /\s|\(\)/u.test(name) ? name.slice(name.lastIndexOf('.') + 1).trim() : name;
 }
 
 const longest = 600;

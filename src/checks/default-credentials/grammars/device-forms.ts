@@ -261,7 +261,7 @@ export const vendors: readonly (readonly [product: string, sign: RegExp])[] = [
   ['nec-ix', /NEC Portable Internetwork|UNIVERGE IX|^ip ufs-cache|^interface (?:GigaEthernet|FastEthernet)\d+(?:\/\d+)?\.0/mu],
   ['alaxala', /ALAXALA|^hostname "?AX\d{3,4}[A-Z]{0,2}\b/mu],
   ['apresia', /APRESIA|AEOS/iu],
-  ['allied-telesis', /AlliedWare|Allied Telesis|\bawplus\b|CentreCOM/iu],
+  ['allied-telesis', /AlliedWare|Allied Telesis|\bawplus\b|CentreCOM|^interface port\d{1,2}\.\d{1,2}\.\d/imu],
   ['si-r', /Si-R\d|^(?:lan|remote) \d+ (?:ip|ap) /mu],
   ['fitelnet', /FITELnet/iu],
   ['futurenet', /FutureNet|Century Systems|\bNXR-?\d{3}/u],

@@ -121,7 +121,7 @@ function goPlaces(text: string, at: At): Place[] {
 
 // What tells that a parameter belongs to an address or to a connection string.
 const connection =
-  /jdbc:|:\/\/\S{0,280}\?|[?&](?:user(?:name)?|login|email|uid|account)=[^&\s]{1,80}&|(?:data source|server|host|initial catalog|database|dsn)\s{0,2}=/iu;
+  /jdbc:|:\/\/\S{0,280}\?|[?&](?:user(?:name)?|login|email|uid|account)=[^&\s]{1,80}&|(?:data source|server|host|initial catalog|database|dbname|dsn)\s{0,2}=|\buser\s{0,2}=\s{0,2}[^\s;&"'=]{1,80}\s{1,4}password\s{0,2}=/iu;
 
 /** `?user=x&password=y`, `User ID=x;Password=y`. */
 function parameterPlaces(text: string, { at, program }: { readonly at: At; readonly program: boolean }): Place[] {
@@ -151,11 +151,17 @@ function parameterPlaces(text: string, { at, program }: { readonly at: At; reado
     // In a configuration the words are set.
     const words =
       ((program || !/[;&]/u.test(context)) && namesUser.test(user) && namesPassword.test(value)) ||
-      isShown(text, { offset: match.index, value })
+      isShown(text, { offset: match.index, value }) ||
+      (user === '' && isLink(text, match.index))
         ? ({ sample: true } as const)
         : {};
     return [place({ key: keyOf(context), account: user, value: decoded(value), ...at(match.index + 1), ...words })];
   });
+}
+
+/** The word of a link to a page or a meeting, which whoever has the link is given: `https://zoom.us/j/1?pwd=x`. */
+function isLink(text: string, offset: number): boolean {
+  return /^[?&]pwd=/iu.test(text.slice(offset, offset + 5)) && /https?:\/\/[^\s"'<>]*$/iu.test(lineBefore(text, offset) ?? '');
 }
 
 /** Whether an offset lies inside quotes on its line: an argument `password=name` of a program is no part of an address. */
