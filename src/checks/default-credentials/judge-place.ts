@@ -77,6 +77,9 @@ const mask =
 /** Letters of both cases and digits in one word: whoever asks to fill something in writes none, `[Sakura2024]` and `your-Sakura2024!` are passwords. */
 const mixed = /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)(?!.*\*{3})\S+$/u;
 
+/** What SQL*Plus asks for or is given: `&1`, `&&password` (https://docs.oracle.com/en/database/oracle/oracle-database/23/sqpug/using-substitution-variables-sqlplus.html). */
+const substituted = /^&{1,2}\w{1,60}\.?$/u;
+
 /** Decides about one place. Pure, and says nothing of the value but which rule it meets. */
 export function judgePlace(place: Place, path: string): Decision {
   const value = interpolated(place.value);
@@ -88,6 +91,7 @@ export function judgePlace(place: Place, path: string): Decision {
   // What is written out beside the part from elsewhere may be all of a password already.
   if (
     opened.test(value) ||
+    (substituted.test(value) && /\.(?:sql|ddl|dml|pls|plsql|pk[bs])$/iu.test(path)) ||
     (reference.test(value) && !isSignedWord(value.replace(/^(["'])(.*)\1$/u, '$2'))) ||
     (completed.test(value) && value.replace(completed, '').length < 8)
   )
@@ -163,9 +167,9 @@ const notUsed =
 /** What stands in an address for its account and its password alike while nobody connects. */
 const toReplace = /^(?:placeholder|dummy)$/iu;
 
-/** Words that say that nothing is set; `x-oauth-basic` stands where a token of GitHub is the account. */
+/** Words that say that nothing is set; MySQL's own accounts have the last; `x-oauth-basic` stands where a token of GitHub is the account. */
 const unset =
-  /^(?:none|null|nil|undefined|n\/a|~|false|true|yes|no|on|off|enabled?|disabled?|required|optional|x-oauth-(?:basic|token)|str(?:ing)?|text|varchar(?:\(\d+\))?|-|[*•x#_-]{3,})$/iu;
+  /^(?:none|null|nil|undefined|n\/a|~|false|true|yes|no|on|off|enabled?|disabled?|required|optional|x-oauth-(?:basic|token)|str(?:ing)?|text|varchar(?:\(\d+\))?|-|[*•x#_-]{3,}|\*this_?is_?not_?a_?valid_?password\w*)$/iu;
 
 /** A blank password is one where an account stands beside it, or where the product is known to start with a blank one; else nothing may be set at all. */
 function judgeBlank(product: Product | undefined, account: string | undefined, path: string): Decision {

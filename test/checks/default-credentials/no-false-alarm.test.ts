@@ -7,6 +7,12 @@ import { passOver } from '../../fakes/text-pass.ts';
 
 /** What public projects taught: none of these is a password, and none of them blocks. */
 test.each<[string, string]>([
+  ['sql/change.sql', 'ALTER USER SYSTEM IDENTIFIED BY "&1";\n'],
+  ['sql/users.sql', 'CREATE USER shop IDENTIFIED BY &&shop_password.;\n'],
+  [
+    'sql/dump.sql',
+    "CREATE USER 'mysql.sys'@'localhost' IDENTIFIED WITH mysql_native_password AS '*THISISNOTAVALIDPASSWORDTHATCANBEUSEDHERE' ACCOUNT LOCK;\n",
+  ],
   ['conf/app.properties', 'db.user=shop\ndb.password=${env:SHOP_DB_PASSWORD}\n'],
   ['conf/mq.properties', 'uri=amqp://${env:MQ_USER}:${env:MQ_PASSWORD}@${env:MQ_HOST}\n'],
   ['conf/app.yml', 'es:\n  password: ${ES_PASSWORD:""}\n'],
