@@ -139,7 +139,7 @@ function gradeInProduct(call: Call, known: KnownCall, { around, shape }: { aroun
   if (isForOperator(shape, around)) return review(reasons.operator);
   if (isShownCommand(call, around)) return review(reasons.progress);
   if (isErrand(around) && !isBare(shape)) return review(reasons.script);
-  if (isJob(around) && !isBare(shape)) return isNote(call, around) ? remove(reasons.main) : review(reasons.job);
+  if (isJob(around) && !isBare(shape) && !isBesideLogger(around)) return isNote(call, around) ? remove(reasons.main) : review(reasons.job);
   if (mayTell(call, shape, around)) return review(reasons.program);
   if (isCaught(call, around) && isBesideMark(call, around)) return remove(reasons.marked);
   if (shape === 'dump') return remove(reasons.dump);
@@ -162,6 +162,11 @@ function gradeInProduct(call: Call, known: KnownCall, { around, shape }: { aroun
     return !mild && isPastLogger(call, around) ? remove(around.logs ? reasons.logger : reasons.main) : review(reasons.caught);
   if (shape === 'trace' || shape === 'variable') return mild && shape === 'variable' ? review(reasons.mild) : remove(reasons[shape]);
   return mild ? review(reasons.mild) : gradeText(call, shape, around);
+}
+
+/** Whether Java or C# tells its log elsewhere in the file. */
+function isBesideLogger({ language, logs }: Surroundings): boolean {
+  return logs && /^(?:java|c-sharp)$/u.test(language);
 }
 
 /** What `printStackTrace` does, in C#. */

@@ -275,6 +275,30 @@ describe('failures in parts of applications', () => {
       sharp('    try { G(); } catch (Exception ex) { Console.WriteLine($"Stack trace: {ex.StackTrace}"); }'),
       ['medium 4'],
     ],
+    [
+      'a job with a logger',
+      'Shop/Jobs/Sync.cs',
+      sharp('    _logger.LogInformation("a");\n    Console.WriteLine("Orders are synchronised");', 'using Newtonsoft.Json;'),
+      ['medium 5'],
+    ],
+    [
+      'a job without one',
+      'Shop/Jobs/Sync.cs',
+      sharp('    Console.WriteLine("Orders are synchronised");', 'using Newtonsoft.Json;'),
+      ['low 4'],
+    ],
+    [
+      'a hosted service with a logger',
+      'Shop/Sync.cs',
+      'public class Sync : BackgroundService {\n  void F() {\n    _logger.LogInformation("a");\n    Console.WriteLine($"Could not read {name}");\n  }\n}\n',
+      ['medium 4'],
+    ],
+    [
+      'a hosted service without one',
+      'Shop/Sync.cs',
+      'public class Sync : BackgroundService {\n  void F() {\n    Console.WriteLine($"Could not read {name}");\n  }\n}\n',
+      ['low 3'],
+    ],
     ['a generator of a library', 'Shop.Core/PasswordGenerator.cs', sharp('    Console.WriteLine($"Length of it: {n}");'), ['medium 4']],
     ['a generator', 'Shop.Generator/Passwords.cs', sharp('    Console.WriteLine($"Length of it: {n}");'), ['low 4']],
     [

@@ -1,10 +1,12 @@
 import { oncePerFile } from './file-facts.ts';
 
 /** Whether a class of C# is a part of a web application, of a program with windows or of a library of one, so that nobody reads a console of its. */
-export const isSharpPart = oncePerFile(({ path, text, code }) => {
-  if (hosted.test(code)) return false;
+export const isSharpPart = oncePerFile(({ path, text, code, logs }) => {
+  // Beside a logger the console is no log.
+  if (hosted.test(code)) return logs;
   if (framework.test(text) || windows.test(code)) return true;
   if (exercise.test(path)) return false;
+  if (logs && !tools.test(path)) return true;
   if (served.test(path)) return !path.endsWith('Controller.cs') || wired.test(code);
   return (projects.test(path) && !runs.test(path.slice(0, path.lastIndexOf('/') + 1))) || (wired.test(code) && !runs.test(path));
 });
@@ -28,6 +30,9 @@ const hosted = /\bclass\s+\w+[^:{};]{0,200}:\s*(?:[\w.<>]+,\s*)*(?:BackgroundSer
 /** What is started by its name, or by a timer. */
 const runs =
   /[Cc]onsole|[Ss]ample|[Dd]emo|(?:^|[/.\w])Tests?(?:[A-Z./]|Sub|$)|[Tt]ools?(?:[./]|Kit)|[Rr]unner|[Ww]orker|[Ss]chedul|(?:^|[/.])Host\b|Program|[Mm]igrat|[Ii]mport|[Ee]xport|[Ss]eed|[Gg]enerat|[Ss]imulat|[Bb]ench|[Jj]obs?[./]|\bCli\b|\bCLI\b|[Ll]auncher|[Bb]ootstrap|[Ii]nstaller|[Dd]eploy|Printer|Writer/u;
+/** What may have a logger and a console. */
+const tools =
+  /[Cc]onsole|[Ss]ample|[Dd]emo|Tests?\b|[Tt]ools?\b|Program|\bC(?:li|LI)\b|[Ll]auncher|[Ii]nstaller|[Mm]igrat|[Ss]eed|[Gg]enerator/u;
 /** Folders of tasks that are solved at the console (`09.StudentGroups`, `Week 3`), and of console programs by their own name. */
 const exercise =
   /(?:^|\/)(?:[^/]*(?:[Ee]xercise|[Hh]omework|[Tt]utorial|[Pp]layground|[Ss]andbox|[Kk]ata(?![a-z])|Console)[^/]*|\d{1,2}(?:\. ?|[_ -]+)[A-Z][^/]*|(?:[Ll]esson|[Cc]hapter|[Ww]eek|[Dd]ay|[Ll]ecture|[Tt]ask)[ _-]?\d+[^/]*)\//u;
