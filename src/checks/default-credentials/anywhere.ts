@@ -59,7 +59,7 @@ export function placesAnywhere({ path, name, kind, catalogue }: Named, text: str
     ...(signs.publishedKeys ? publishedKeyPlaces(text) : []),
     ...(noDeviceFiles.test(name) ? [] : devicePlaces(text)),
     ...(program && signs.literals ? codePlaces(text, path).filter(told) : []),
-    ...(program && signs.calls ? callPlaces(text, path) : []),
+    ...(program && signs.calls.size > 0 ? callPlaces(text, path, signs.calls) : []),
     ...(program && signs.made ? madePlaces(text) : []),
     ...(kind !== null && !program && !catalogue() && /auth|credential|userpass|login/iu.test(text) ? pairPlaces(text) : []),
     ...(signs.passwords && pageFiles.test(name) ? pagePlaces(text) : []),

@@ -1,4 +1,4 @@
-import { authTuple, callSigns } from './grammars/call-forms.ts';
+import { authTuple, callSigns, tupleSign } from './grammars/call-forms.ts';
 import { madeSigns } from './grammars/made-in-programs.ts';
 import { clientPrograms } from './grammars/shell.ts';
 import { holdsUserinfo } from './grammars/urls.ts';
@@ -12,7 +12,8 @@ export interface Signs {
   /** Such a name in a program, which may also be Japanese. */
   readonly literals: boolean;
   readonly addresses: boolean;
-  readonly calls: boolean;
+  /** Words of calls that take a password. */
+  readonly calls: ReadonlySet<string>;
   readonly statements: boolean;
   /** A program that takes a password among its options. */
   readonly clients: boolean;
@@ -43,9 +44,11 @@ const readings = Object.keys(words) as Reading[];
 const bitOf = (reading: Reading): number => 1 << readings.indexOf(reading);
 const all = new Map<string, number>();
 for (const reading of readings) for (const word of words[reading]) all.set(word, (all.get(word) ?? 0) | bitOf(reading));
+const names = [...all.keys()];
 const bits = [...all.values()];
+const ofCalls = bitOf('calls');
 const finder = new WordFinder([
-  ...[...all.keys()].map((word) => ({ word, anyCase: true })),
+  ...names.map((word) => ({ word, anyCase: true })),
   ...tokenWords.map(({ word }) => ({ word, anyCase: false })),
 ]);
 
@@ -56,20 +59,24 @@ const otherSpellings = /[\u017f\u212a]/u;
 export function signsOf(text: string): Signs {
   const tokens: TokenHit[] = [];
   let seen = otherSpellings.test(text) ? -1 : 0;
+  const calls = new Set<string>(seen === 0 ? [] : callSigns);
   finder.find(text, (word, end) => {
     const bit = bits[word];
-    if (bit !== undefined) seen |= bit;
-    else {
+    if (bit !== undefined) {
+      seen |= bit;
+      if ((bit & ofCalls) !== 0) calls.add(names[word] ?? '');
+    } else {
       const sought = tokenWords[word - bits.length];
       if (sought !== undefined) tokens.push({ end, form: sought.form, length: sought.word.length });
     }
   });
   const has = (reading: Reading) => (seen & bitOf(reading)) !== 0;
+  if (has('authentications') && authTuple.test(text)) calls.add(tupleSign);
   return {
     passwords: has('passwords'),
     literals: has('passwords') || has('names') || /パスワード|暗証/u.test(text),
     addresses: has('addresses') || holdsUserinfo(text),
-    calls: has('calls') || (has('authentications') && authTuple.test(text)),
+    calls,
     statements: has('statements'),
     clients: has('clients'),
     made: has('made'),
@@ -81,6 +88,6 @@ export function signsOf(text: string): Signs {
 }
 
 /** Whether no reading finds anything in a text, but for what the grammar of its kind finds. */
-export function tellNothing({ tokens, ...readings }: Signs): boolean {
-  return tokens.length === 0 && !Object.values(readings).includes(true);
+export function tellNothing({ tokens, calls, ...readings }: Signs): boolean {
+  return tokens.length === 0 && calls.size === 0 && !Object.values(readings).includes(true);
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nameOf, placesAnywhere } from '../../../src/checks/default-credentials/anywhere.ts';
-import { authTuple, callForms, callSigns } from '../../../src/checks/default-credentials/grammars/call-forms.ts';
+import { authTuple, callForms, callSigns, tupleSign } from '../../../src/checks/default-credentials/grammars/call-forms.ts';
 import { commandFiles } from '../../../src/checks/default-credentials/grammars/shell.ts';
 import { deviceFiles, noDeviceFiles } from '../../../src/checks/default-credentials/grammars/device.ts';
 import { parseProperties } from '../../../src/checks/default-credentials/grammars/lines.ts';
@@ -21,7 +21,7 @@ function allSigns(text: string): Signs {
     passwords: true,
     literals: true,
     addresses: true,
-    calls: true,
+    calls: new Set([...callSigns, tupleSign]),
     statements: true,
     clients: true,
     made: true,
@@ -199,19 +199,23 @@ test('what the signs of a text rule out finds nothing there', () => {
 test('every reading finds something in the pieces, so that the comparison says something', () => {
   const all = [...pieces, ...calls].join('\n');
   for (const path of paths) expect(JSON.stringify(readingsOf(path, all, signsOf(all))).length).toBeGreaterThan(200);
-  const { tokens, ...signs } = signsOf(all);
+  const { tokens, calls: words, ...signs } = signsOf(all);
+  expect([...words].toSorted()).toEqual([...callSigns, tupleSign].toSorted());
   expect(Object.values(signs)).not.toContain(false);
   expect(tokens.length).toBeGreaterThan(1);
   const nothing = signsOf('class Passable { String message; }\n'.replace('Passable', 'Lesson'));
-  expect(nothing).toEqual({ ...Object.fromEntries(Object.keys(signs).map((key) => [key, false])), tokens: [] });
+  expect(nothing).toEqual({ ...Object.fromEntries(Object.keys(signs).map((key) => [key, false])), calls: new Set(), tokens: [] });
 });
 
-test.each(callForms.map(({ call }) => [call.source]))('%s has calls here, and each has a sign', (source) => {
+test.each(callForms.map(({ call, signs }) => [call.source, signs] as const))('%s has calls here, and each has a sign', (source, signs) => {
   const form = new RegExp(source, 'u');
   const own = calls.filter((call) => form.test(call));
   expect(own).not.toEqual([]);
   for (const call of own)
-    expect([call, callSigns.some((sign) => call.toLowerCase().includes(sign)) || authTuple.test(call)]).toEqual([call, true]);
+    expect([call, signs.some((sign) => (sign === tupleSign ? authTuple.test(call) : call.toLowerCase().includes(sign)))]).toEqual([
+      call,
+      true,
+    ]);
 });
 
 test('a plain program is of no kind with a grammar, and no configuration of a device', () => {

@@ -1,6 +1,6 @@
 import { commented, lineIndex, type Place } from '../place.ts';
 import { productOfSigns } from '../products.ts';
-import { callForms, type CallForm } from './call-forms.ts';
+import { callForms, secureSign, type CallForm } from './call-forms.ts';
 import { notInForce } from './not-in-force.ts';
 import { isShown } from './shown.ts';
 import { isLabel } from '../labels.ts';
@@ -10,15 +10,20 @@ import { isInSentence } from './other-uses.ts';
 const secureString =
   /ConvertTo-SecureString(?=[^\n]{0,300}-AsPlainText)(?:\s{1,4}-(?:AsPlainText|Force))*\s{1,4}(?:-String\s{1,4})?(?:"([^"$\n]{1,128})"|'([^'\n]{1,128})')/giu;
 
-/** Literals in the place of a password among the arguments of a call that is known to take one. */
-export function callPlaces(text: string, path: string): Place[] {
+/** Literals in the place of a password among the arguments of a call that is known to take one. `signs`: the words of calls that stand in the text. */
+export function callPlaces(text: string, path: string, signs: ReadonlySet<string>): Place[] {
   const lineOf = lineIndex(text);
   const documented = notInForce(text, path);
   // Symfony's token of that name takes the name of a firewall there.
   const own = callForms.filter(
-    ({ call, files }) => files?.test(path) !== false && !(path.endsWith('.php') && call.source.includes('UsernamePasswordToken')),
+    ({ call, files, signs: words }) =>
+      words.some((word) => signs.has(word)) &&
+      files?.test(path) !== false &&
+      !(path.endsWith('.php') && call.source.includes('UsernamePasswordToken')),
   );
-  const found = [...own.flatMap((form) => calls(text, form)), ...secureStrings(text)].toSorted((a, b) => a.offset - b.offset);
+  const found = [...own.flatMap((form) => calls(text, form)), ...(signs.has(secureSign) ? secureStrings(text) : [])].toSorted(
+    (a, b) => a.offset - b.offset,
+  );
   const addressed = productOfAddresses(text);
   return found.map(({ offset, key, value, account, product: of }): Place => {
     const product = of ?? productOfSigns([key])?.id ?? (/connect/iu.test(key) ? addressed() : undefined);
