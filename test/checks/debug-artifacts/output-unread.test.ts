@@ -154,6 +154,19 @@ describe('words that nobody reads in a part of a service', () => {
     ['what fails', 'shop/views.py', `${views}def f(request):\n  print('Not a valid file extension')\n`, ['medium 3']],
     ['a logger that fails', 'shop/views.py', `${views}def f(request):\n  print('The logger does not exist')\n`, ['low 3']],
     ['progress', 'shop/views.py', `${views}def f(request):\n  print("Done with the map")\n`, ['medium 3']],
+    [
+      'a module with a logger',
+      'shop/client.py',
+      'def f(prompt):\n  logger.info("a")\n  print("Whole prompt of the order")\n',
+      ['medium 3'],
+    ],
+    ['a module without one', 'shop/client.py', 'def f(prompt):\n  print("Whole prompt of the order")\n', ['low 2']],
+    [
+      'what fails beside a logger',
+      'shop/client.py',
+      'def f(prompt):\n  logger.info("a")\n  print("Could not parse the prompt: %s" % name)\n',
+      ['low 3'],
+    ],
     ['errors of a form', 'shop/views.py', `${views}def f(request):\n  f = Form(request.POST)\n  print(f.errors)\n`, ['medium 4']],
     [
       'many texts of a controller',

@@ -13,7 +13,7 @@ const shared: ReadonlySet<string> = new Set(['c-sharp', 'python', 'ruby']);
 /**
  * Whether an output may be what a program tells on its console. It may wherever the file is not known to answer requests or to be stored,
  * unless the output itself looks like a leftover: a dump, a neighbour of disabled output, in Python a bare variable or a name with its value.
- * Ruby prints these in every script, and C# in every exercise: there a call that only developers use, or a part of an application, must say more.
+ * Beside a logger Python tells nobody anything but failures. Ruby prints these in every script, and C# in every exercise: there a call that only developers use, or a part of an application, must say more.
  */
 export function mayTell(call: Call, shape: Shape, around: Surroundings): boolean {
   if (!shared.has(around.language) || shape === 'dump' || shape === 'marked' || isBesideDisabled(call, around)) return false;
@@ -25,7 +25,8 @@ export function mayTell(call: Call, shape: Shape, around: Surroundings): boolean
     !/(?:^|\/)app\/models\//u.test(around.path)
   )
     return true;
-  if (answersRequests(around) || (around.language === 'python' && isInService(around))) return false;
+  if (answersRequests(around) || (around.language === 'python' && (isInService(around) || (around.logs && shape !== 'failure'))))
+    return false;
   if (around.language !== 'c-sharp' && (isRaw(call, around) || isShouted(call)) && !isCaught(call, around) && !errand.test(around.path))
     return false;
   if (around.language === 'python' && isResult(call, shape, around)) return true;
