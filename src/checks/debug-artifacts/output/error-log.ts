@@ -36,6 +36,8 @@ function isTraced(call: Call, around: Surroundings): boolean {
     reached.test(first) ||
     isValue(first) ||
     isDumped(first) ||
+    isListed(first) ||
+    (isNamed(first) && isInPage(around)) ||
     isNoted(first) ||
     (stepped.test(first) && isInPage(around))
   );
@@ -55,7 +57,7 @@ function isInPage(around: Surroundings): boolean {
 
 /** The name of a function, or an arrow before it. */
 const reached =
-  /^(?:\w+::class\s*\.\s*['"][^'"]*['"]|__(?:METHOD|FUNCTION|LINE|CLASS)__(?:\s*\.\s*['"][^'"\w]*['"])?|['"](?:[a-z]+(?:_[a-z0-9]+)+|[a-z]+(?:[A-Z][a-z]+)+)(?:\(\))?['"]|['"]\s*(?:<-+|-+>|=+>|>+)\s*[^'"]*['"]|['"][XZ]{3,}[^'"]*['"](?:\s*\.\s*\$[\w>[\]'"-]+)?)$/u;
+  /^(?:['"]\w+::\w+(?:\(\))?['"]|\w+::class\s*\.\s*['"][^'"]*['"]|__(?:METHOD|FUNCTION|LINE|CLASS)__(?:\s*\.\s*['"][^'"\w]*['"])?|['"](?:[a-z]+(?:_[a-z0-9]+)+|[a-z]+(?:[A-Z][a-z]+)+)(?:\(\))?['"]|['"]\s*(?:<-+|-+>|=+>|>+)\s*[^'"]*['"]|['"][XZ]{3,}[^'"]*['"](?:\s*\.\s*\$[\w>[\]'"-]+)?)$/u;
 
 /** A number, or what a request or a query holds, alone or beside another with no word between them. */
 function isValue(first: string): boolean {
@@ -73,6 +75,18 @@ function isValue(first: string): boolean {
 /** `print_r($rows, true)` behind a few words. */
 function isDumped(first: string): boolean {
   return /^(?:['"][^'"]*['"]\s*\.\s*)?\(?(?:print_r|var_export|json_encode)\(\s*\$/u.test(first) && wordsOf(first) <= 6;
+}
+
+/** A value behind its own name: `"Retrieved payment intent ID: " . $paymentIntentId`. */
+function isNamed(first: string): boolean {
+  const [, label = '', shown = ''] = /^['"][^'"]*?(\w{2,})\s?[:=]\s?['"]\s?\.\s?\$(?:\w+(?:->|\[['"]))*(\w+)/u.exec(first) ?? [];
+  return label !== '' && shown.toLowerCase().endsWith(label.toLowerCase());
+}
+
+/** Names with their values, one after another: `'add - user_id: ' . $user . ', display_name: ' . $name`. */
+function isListed(first: string): boolean {
+  const names = first.match(/(?<![\w$])[a-z]+(?:_[a-z]+|[A-Z][a-z]+)+\s?[:=]\s?['"]\s?\.\s?\$/gu) ?? [];
+  return names.length > 1;
 }
 
 /** One or two words in small letters before a value: nobody tells an operator so. */
