@@ -11,7 +11,7 @@ import type { UnknownCause } from './hashes/stored-hash.ts';
 import type { PendingFinding } from './pending-hash.ts';
 import { purposeOfText, type Purpose } from './purpose.ts';
 import type { Absence, Place } from './place.ts';
-import type { Product } from './product.ts';
+import { addressOf, pairOf, type Product } from './product.ts';
 import { productOf, productOfSigns } from './products.ts';
 import { rules } from './rules.ts';
 import { decidedForTest } from './stand-in.ts';
@@ -104,7 +104,7 @@ function placeFinding(place: Place, decision: Decision, scene: Scene): FindingDr
     location: { path: scene.path, line: place.line },
     parameters: described(place, { key, product, decision, mark: scene.mark }),
     identity: `${key}\0${shownAccount(place)}`,
-    ...(product === null ? {} : { links: [product.source] }),
+    ...(product === null ? {} : { links: [addressOf(product, interpolated(place.value), place.account)] }),
   };
 }
 
@@ -120,7 +120,7 @@ export function absenceFinding(absence: Absence, { path, purpose }: Pick<Scene, 
       key: absence.key,
       product: product?.name ?? absence.product,
       setting: absence.settings[0] ?? '-',
-      unverified: unverifiedOf(product),
+      unverified: product?.unverified === true ? product.name : '-',
     },
     identity: absence.key,
     ...(product === null ? {} : { links: [product.source] }),
@@ -185,7 +185,7 @@ function described(place: Place, { key, product, decision, mark }: Told): Record
   const told = { ...shared, mark: mark(place.value), ...(decision.rule === 'hashed-password' ? whyUnknown(decision) : {}) };
   if (decision.rule !== 'default-password' && decision.rule !== 'hashed-default' && decision.rule !== 'blank-password') return told;
   const name = ('label' in decision ? decision.label : undefined) ?? product?.name ?? '-';
-  return { ...told, product: name, unverified: unverifiedOf(product) };
+  return { ...told, product: name, unverified: product !== null && isReported(product, place, decision) ? product.name : '-' };
 }
 
 const causes: Readonly<Record<UnknownCause | 'closed', Text>> = {
@@ -205,9 +205,15 @@ function whyUnknown(decision: Extract<Decision, { rule: 'hashed-password' }>): R
   return { form, why: en, whyJa: ja };
 }
 
-/** The product's name where nobody has read its default in its source. */
-function unverifiedOf(product: Product | null): string {
-  return product?.unverified === true ? product.name : '-';
+/** Whether nobody has read in the maker's words what a finding tells of a product. Which password a hash is of is not known here: any of the account's may be. */
+function isReported(product: Product, { value, account }: Place, decision: Decision): boolean {
+  if (decision.rule === 'default-password' && decision.review) return true;
+  if (decision.rule === 'hashed-default') {
+    const own = product.pairs.filter(([name]) => name === '' || account === undefined || name.toLowerCase() === account.toLowerCase());
+    return own.length > 0 && own.every(([, , told]) => told === 'reported');
+  }
+  const pair = pairOf(product, interpolated(value), account);
+  return pair === undefined ? decision.rule === 'blank-password' && product.unverified === true : pair[2] === 'reported';
 }
 
 /** A key is shown unless it carries the value itself: `users: { secret: secret }`. */

@@ -2,7 +2,7 @@ import { judgeHash, type HashOwner } from './judge-hash.ts';
 import type { UnknownCause } from './hashes/stored-hash.ts';
 import type { PendingHash } from './pending-hash.ts';
 import type { Place } from './place.ts';
-import type { Product } from './product.ts';
+import { pairOf, type Product } from './product.ts';
 import { isClientSecret } from './keys.ts';
 import { isKeyOfStore, valuesOfChart } from './key-of-store.ts';
 import { productOf, productOfSigns, products } from './products.ts';
@@ -268,9 +268,9 @@ function defaultOf(value: string, product: Product | undefined, account: string 
   return undefined;
 }
 
-/** Whether nothing but a row that nobody has verified says that this is a default: not the published list, and not an account that is its own password. */
+/** Whether nothing but a pair that is only reported says that this is a default: not the published list, and not an account that is its own password. */
 function forReview(product: Product | null, value: string, account: string | undefined): boolean {
-  if (product?.unverified !== true || commonDefaults.has(value)) return false;
+  if (product === null || pairOf(product, value, account)?.[2] !== 'reported' || commonDefaults.has(value)) return false;
   const name = account?.toLowerCase() ?? '';
   return name !== value.toLowerCase() && !publishedPasswords(name).includes(value);
 }

@@ -1,9 +1,17 @@
+/** Address of the page or file on which a maker says it. */
+export type Address = `https://${string}`;
+
+/**
+ * What a product is delivered with; an empty account stands for any. It stands in the product's `source`, or at the address that is given here.
+ * `reported`: it is told of the product, but nobody has read it in the maker's own words. A match of such a pair alone is for review.
+ */
+export type DefaultPair = readonly [account: string, password: string, told?: 'reported' | Address];
+
 /** A product with the credentials it is delivered with, and how a configuration shows that it is used. */
 export interface Product {
   readonly id: string;
   readonly name: string;
-  /** [account, password]; an empty account stands for any. */
-  readonly pairs: readonly (readonly [account: string, password: string])[];
+  readonly pairs: readonly DefaultPair[];
   /** Matches the repository of a container image without registry host and tag. */
   readonly image?: RegExp;
   /**
@@ -15,12 +23,27 @@ export interface Product {
   readonly safeFrom?: readonly [major: number, minor: number];
   /** Matches a key, a JDBC or other URL, or a file name that belongs to this product. */
   readonly sign?: RegExp;
-  /** Vendor's page. */
-  readonly source: string;
-  /** Day the row was written, `YYYY-MM-DD`. */
+  /** The maker's page or file. */
+  readonly source: Address;
+  /** Day on which it was read, `YYYY-MM-DD`; where nothing of the row was, the day it was written. */
   readonly on: string;
-  /** The page was not read by us, or says it only in part: a match is for review. */
+  /** Nobody has read in the maker's own words what it does where nothing is set: such a match is for review. Says nothing of its pairs. */
   readonly unverified?: true;
+}
+
+/** The pair of a product that a password is: of that account where there is one, and one that was read rather than one that is reported. */
+export function pairOf({ pairs }: Product, value: string, account: string | undefined): DefaultPair | undefined {
+  const name = account?.toLowerCase();
+  const same = pairs.filter(([, password]) => password === value);
+  const own = same.filter(([owner]) => owner === '' || owner.toLowerCase() === name);
+  const fitting = own.length === 0 ? same : own;
+  return fitting.find(([, , told]) => told !== 'reported') ?? fitting[0];
+}
+
+/** Where a reader finds that a password is a default of a product. */
+export function addressOf(product: Product, value: string, account: string | undefined): Address {
+  const told = pairOf(product, value, account)?.[2];
+  return told === undefined || told === 'reported' ? product.source : told;
 }
 
 /** Whether a setting names a file that is read for its own settings: the file alone says nothing then. */

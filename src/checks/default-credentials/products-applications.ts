@@ -2,6 +2,8 @@ import type { Product } from './product.ts';
 
 const on = '2026-11-27';
 const unverified = true;
+/** Nobody has read it in the maker's own words. */
+const reported = 'reported';
 
 /** Monitors, embedded databases, applications with a users table of their own, and what guards a web server. */
 export const applications: readonly Product[] = [
@@ -9,10 +11,10 @@ export const applications: readonly Product[] = [
     id: 'nagios',
     name: 'Nagios',
     pairs: [
-      ['nagiosadmin', 'nagiosadmin'],
-      ['nagiosadmin', 'nagios'],
-      ['nagiosadmin', 'PASSW0RD'],
-      ['', 'nagiosadmin'],
+      ['nagiosadmin', 'nagiosadmin', reported],
+      ['nagiosadmin', 'nagios', reported],
+      ['nagiosadmin', 'PASSW0RD', reported],
+      ['', 'nagiosadmin', reported],
     ],
     image: /(?:^|\/)nagios\d?$/u,
     sign: /nagios/iu,
@@ -24,9 +26,9 @@ export const applications: readonly Product[] = [
     id: 'apc',
     name: 'APC (Schneider Electric) UPS / PDU',
     pairs: [
-      ['apc', 'apc'],
-      ['device', 'apc'],
-      ['readonly', 'apc'],
+      ['apc', 'apc', reported],
+      ['device', 'apc', reported],
+      ['readonly', 'apc', reported],
     ],
     sign: /(?:^|[^a-z])apc(?:upsd?|[-_]?(?:ups|pdu|nmc))?(?:[^a-z]|$)|powerchute/iu,
     source: 'https://www.apc.com/us/en/faqs/FA156068/',
@@ -37,8 +39,8 @@ export const applications: readonly Product[] = [
     id: 'h2',
     name: 'H2 Database',
     pairs: [
-      ['sa', ''],
-      ['sa', 'sa'],
+      ['sa', '', reported],
+      ['sa', 'sa', reported],
     ],
     sign: /jdbc:h2:|(?:^|[^a-z])h2(?:database|driver|[-_.]?console)?(?:[^a-z0-9]|$)/iu,
     source: 'https://www.h2database.com/html/quickstart.html',
@@ -48,7 +50,7 @@ export const applications: readonly Product[] = [
   {
     id: 'derby',
     name: 'Apache Derby',
-    pairs: [['APP', 'APP']],
+    pairs: [['APP', 'APP', reported]],
     sign: /jdbc:derby|derby/iu,
     source: 'https://db.apache.org/derby/docs/10.17/security/',
     on,
@@ -58,9 +60,9 @@ export const applications: readonly Product[] = [
     id: 'hive',
     name: 'Apache Hive',
     pairs: [
-      ['hive', 'hive'],
-      ['hive', 'password'],
-      ['APP', 'mine'],
+      ['hive', 'hive', reported],
+      ['hive', 'password', reported],
+      ['APP', 'mine', reported],
     ],
     sign: /(?:^|[^a-z])hive(?:[^a-z]|$)|javax\.jdo\.option/iu,
     source: 'https://hive.apache.org/docs/latest/admin/adminmanual-metastore-administration/',
@@ -71,8 +73,8 @@ export const applications: readonly Product[] = [
     id: 'metabase',
     name: 'Metabase',
     pairs: [
-      ['metabase', 'metabase'],
-      ['metabase', 'mysecretpassword'],
+      ['metabase', 'metabase', reported],
+      ['metabase', 'mysecretpassword', reported],
     ],
     image: /(?:^|\/)metabase(?:-enterprise)?$/u,
     sign: /metabase|(?:^|[^a-z])mb_(?:db|ldap|email)/iu,
@@ -84,12 +86,12 @@ export const applications: readonly Product[] = [
     id: 'opensearch',
     name: 'OpenSearch',
     pairs: [
-      ['admin', 'admin'],
-      ['kibanaserver', 'kibanaserver'],
-      ['kibanaro', 'kibanaro'],
-      ['logstash', 'logstash'],
-      ['readall', 'readall'],
-      ['snapshotrestore', 'snapshotrestore'],
+      ['admin', 'admin', reported],
+      ['kibanaserver', 'kibanaserver', reported],
+      ['kibanaro', 'kibanaro', reported],
+      ['logstash', 'logstash', reported],
+      ['readall', 'readall', reported],
+      ['snapshotrestore', 'snapshotrestore', reported],
     ],
     image: /(?:^|\/)opensearch$/u,
     sign: /opensearch|plugins\.security|opendistro/iu,
@@ -110,9 +112,9 @@ export const applications: readonly Product[] = [
     id: 'moodle',
     name: 'Moodle',
     pairs: [
-      ['admin', 'admin'],
-      ['admin', 'Admin~1234'],
-      ['user', 'bitnami'],
+      ['admin', 'admin', reported],
+      ['admin', 'Admin~1234', reported],
+      ['user', 'bitnami', reported],
     ],
     image: /(?:^|\/)moodle$/u,
     sign: /moodle|(?:^|\.)mdl_/iu,
@@ -124,8 +126,8 @@ export const applications: readonly Product[] = [
     id: 'typo3',
     name: 'TYPO3',
     pairs: [
-      ['admin', 'password'],
-      ['', 'joh316'],
+      ['admin', 'password', reported],
+      ['', 'joh316', reported],
     ],
     sign: /typo3/iu,
     source: 'https://docs.typo3.org/',
@@ -135,7 +137,7 @@ export const applications: readonly Product[] = [
   {
     id: 'mantis',
     name: 'MantisBT',
-    pairs: [['administrator', 'root']],
+    pairs: [['administrator', 'root', reported]],
     sign: /mantis/iu,
     source: 'https://www.mantisbt.org/docs/master/en-US/Admin_Guide/html/admin.install.html',
     on,
@@ -145,8 +147,8 @@ export const applications: readonly Product[] = [
     id: 'gitea',
     name: 'Gitea / Forgejo',
     pairs: [
-      ['gitea', 'gitea'],
-      ['admin', 'admin'],
+      ['gitea', 'gitea', reported],
+      ['admin', 'admin', reported],
     ],
     sign: /gitea|forgejo/iu,
     source: 'https://docs.gitea.com/installation/install-with-docker',
@@ -157,8 +159,8 @@ export const applications: readonly Product[] = [
     id: 'prestashop',
     name: 'PrestaShop',
     pairs: [
-      ['demo@prestashop.com', 'prestashop_demo'],
-      ['admin', 'admin'],
+      ['demo@prestashop.com', 'prestashop_demo', reported],
+      ['admin', 'admin', reported],
     ],
     sign: /prestashop/iu,
     source: 'https://hub.docker.com/r/prestashop/prestashop',
@@ -169,8 +171,8 @@ export const applications: readonly Product[] = [
     id: 'jmx',
     name: 'Java Management Extensions (JMX)',
     pairs: [
-      ['monitorRole', 'QED'],
-      ['controlRole', 'R&D'],
+      ['monitorRole', 'QED', reported],
+      ['controlRole', 'R&D', reported],
     ],
     sign: /jmxremote/iu,
     source: 'https://docs.oracle.com/en/java/javase/21/management/monitoring-and-management-using-jmx-technology.html',
@@ -181,8 +183,8 @@ export const applications: readonly Product[] = [
     id: 'http-basic',
     name: 'HTTP Basic / Digest 認証（Apache・nginx）',
     pairs: [
-      ['admin', 'admin'],
-      ['admin', 'password'],
+      ['admin', 'admin', reported],
+      ['admin', 'password', reported],
     ],
     sign: /htpasswd|htdigest/iu,
     source: 'https://httpd.apache.org/docs/2.4/howto/auth.html',
@@ -192,7 +194,7 @@ export const applications: readonly Product[] = [
   {
     id: 'cacti',
     name: 'Cacti',
-    pairs: [['admin', 'admin']],
+    pairs: [['admin', 'admin', reported]],
     image: /(?:^|\/)cacti$/u,
     sign: /cacti|(?:^|[^a-z])user_auth(?:[^a-z]|$)/iu,
     source: 'https://docs.cacti.net/Install-Under-CentOS_LAMP.md',
@@ -202,7 +204,7 @@ export const applications: readonly Product[] = [
   {
     id: 'liferay',
     name: 'Liferay',
-    pairs: [['test@liferay.com', 'test']],
+    pairs: [['test@liferay.com', 'test', reported]],
     image: /(?:^|\/)liferay(?:\/(?:portal|dxp))?$/u,
     sign: /liferay|portal-ext\.properties|^default\.admin\./iu,
     source: 'https://learn.liferay.com/w/dxp/installation-and-upgrades/reference/portal-properties',
@@ -212,7 +214,7 @@ export const applications: readonly Product[] = [
   {
     id: 'alfresco',
     name: 'Alfresco',
-    pairs: [['admin', 'admin']],
+    pairs: [['admin', 'admin', reported]],
     image: /(?:^|\/)alfresco(?:-content-repository(?:-community)?)?$/u,
     sign: /alfresco/iu,
     source: 'https://docs.alfresco.com/content-services/latest/install/zip/additions/',

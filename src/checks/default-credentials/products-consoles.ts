@@ -2,6 +2,8 @@ import type { Product } from './product.ts';
 
 const on = '2026-11-27';
 const unverified = true;
+/** Nobody has read it in the maker's own words. */
+const reported = 'reported';
 
 /** Web consoles, gateways and desktops that are set up with a first account. */
 export const consoles: readonly Product[] = [
@@ -9,9 +11,9 @@ export const consoles: readonly Product[] = [
     id: 'odoo',
     name: 'Odoo',
     pairs: [
-      ['admin', 'admin'],
-      ['odoo', 'odoo'],
-      ['odoo', 'myodoo'],
+      ['admin', 'admin', reported],
+      ['odoo', 'odoo', reported],
+      ['odoo', 'myodoo', reported],
     ],
     image: /(?:^|\/)odoo$/u,
     sign: /(?:^|[^a-z])odoo/iu,
@@ -22,7 +24,7 @@ export const consoles: readonly Product[] = [
   {
     id: 'guacamole',
     name: 'Apache Guacamole',
-    pairs: [['guacadmin', 'guacadmin']],
+    pairs: [['guacadmin', 'guacadmin', reported]],
     image: /(?:^|\/)guacamole$/u,
     sign: /guacamole|guacadmin|(?:^|\/)user-mapping\.xml$/iu,
     source: 'https://guacamole.apache.org/doc/gug/jdbc-auth.html',
@@ -32,7 +34,7 @@ export const consoles: readonly Product[] = [
   {
     id: 'emqx',
     name: 'EMQX',
-    pairs: [['admin', 'public']],
+    pairs: [['admin', 'public', reported]],
     image: /(?:^|\/)emqx(?:-ee|-enterprise)?$/u,
     sign: /emqx/iu,
     source: 'https://docs.emqx.com/en/emqx/latest/dashboard/introduction.html',
@@ -43,11 +45,11 @@ export const consoles: readonly Product[] = [
     id: 'wazuh',
     name: 'Wazuh',
     pairs: [
-      ['admin', 'SecretPassword'],
-      ['admin', 'admin'],
-      ['kibanaserver', 'kibanaserver'],
-      ['wazuh-wui', 'MyS3cr37P450r.*-'],
-      ['wazuh', 'wazuh'],
+      ['admin', 'SecretPassword', reported],
+      ['admin', 'admin', reported],
+      ['kibanaserver', 'kibanaserver', reported],
+      ['wazuh-wui', 'MyS3cr37P450r.*-', reported],
+      ['wazuh', 'wazuh', reported],
     ],
     image: /(?:^|\/)wazuh-(?:manager|indexer|dashboard)$/u,
     sign: /wazuh/iu,
@@ -68,10 +70,10 @@ export const consoles: readonly Product[] = [
     id: 'vmware',
     name: 'VMware ESXi / vCenter',
     pairs: [
-      ['root', 'vmware'],
-      ['root', 'VMware1!'],
-      ['administrator@vsphere.local', 'VMware1!'],
-      ['', 'VMware1!'],
+      ['root', 'vmware', reported],
+      ['root', 'VMware1!', reported],
+      ['administrator@vsphere.local', 'VMware1!', reported],
+      ['', 'VMware1!', reported],
     ],
     sign: /vmware|vsphere|vcenter|esxi/iu,
     source: 'https://github.com/ihebski/DefaultCreds-cheat-sheet',
@@ -81,7 +83,7 @@ export const consoles: readonly Product[] = [
   {
     id: 'docker-registry',
     name: 'Docker Registry',
-    pairs: [['testuser', 'testpassword']],
+    pairs: [['testuser', 'testpassword', reported]],
     sign: /registry_(?:auth|http)|docker-?registry/iu,
     source: 'https://distribution.github.io/distribution/about/deploying/',
     on,
@@ -100,8 +102,8 @@ export const consoles: readonly Product[] = [
     id: 'vnc',
     name: 'VNC',
     pairs: [
-      ['', 'vncpassword'],
-      ['', 'headless'],
+      ['', 'vncpassword', reported],
+      ['', 'headless', reported],
     ],
     sign: /(?:^|[^a-z])(?:tiger|tight|ultra|real|x11)?vnc/iu,
     source: 'https://github.com/ConSol/docker-headless-vnc-container',
@@ -111,7 +113,7 @@ export const consoles: readonly Product[] = [
   {
     id: 'graylog',
     name: 'Graylog',
-    pairs: [['admin', 'admin']],
+    pairs: [['admin', 'admin', reported]],
     image: /(?:^|\/)graylog(?:-enterprise)?$/u,
     sign: /graylog/iu,
     source: 'https://go2docs.graylog.org/current/downloading_and_installing_graylog/docker_installation.htm',
@@ -134,8 +136,8 @@ export const consoles: readonly Product[] = [
     id: 'rundeck',
     name: 'Rundeck',
     pairs: [
-      ['admin', 'admin'],
-      ['user', 'user'],
+      ['admin', 'admin', reported],
+      ['user', 'user', reported],
     ],
     image: /(?:^|\/)rundeck$/u,
     sign: /rundeck/iu,
@@ -146,7 +148,7 @@ export const consoles: readonly Product[] = [
   {
     id: 'dolphinscheduler',
     name: 'Apache DolphinScheduler',
-    pairs: [['admin', 'dolphinscheduler123']],
+    pairs: [['admin', 'dolphinscheduler123', reported]],
     sign: /dolphin-?scheduler/iu,
     source: 'https://dolphinscheduler.apache.org/en-us/docs/latest/user_doc/about/introduction.html',
     on,
@@ -155,7 +157,7 @@ export const consoles: readonly Product[] = [
   {
     id: 'xxl-job',
     name: 'XXL-JOB',
-    pairs: [['admin', '123456']],
+    pairs: [['admin', '123456', reported]],
     image: /(?:^|\/)xxl-job-admin$/u,
     sign: /xxl-?job/iu,
     source: 'https://github.com/xuxueli/xxl-job',
@@ -166,11 +168,11 @@ export const consoles: readonly Product[] = [
     id: 'geoserver',
     name: 'GeoServer',
     pairs: [
-      ['admin', 'geoserver'],
-      ['root', 'geoserver'],
+      ['admin', 'geoserver', reported],
+      ['root', 'geoserver', reported],
     ],
     image: /(?:^|\/)geoserver$/u,
-    settings: ['GEOSERVER_ADMIN_PASSWORD', 'GEOSERVER_ADMIN_PASSWORD_FILE'],
+    settings: ['GEOSERVER_ADMIN_PASSWORD', 'GEOSERVER_ADMIN_PASSWORD_FILE', reported],
     sign: /geoserver/iu,
     source: 'https://docs.geoserver.org/latest/en/user/security/passwd.html',
     on,
@@ -180,8 +182,8 @@ export const consoles: readonly Product[] = [
     id: 'ambari',
     name: 'Apache Ambari',
     pairs: [
-      ['admin', 'admin'],
-      ['ambari', 'bigdata'],
+      ['admin', 'admin', reported],
+      ['ambari', 'bigdata', reported],
     ],
     sign: /ambari/iu,
     source: 'https://ambari.apache.org/',
@@ -192,9 +194,9 @@ export const consoles: readonly Product[] = [
     id: 'ranger',
     name: 'Apache Ranger',
     pairs: [
-      ['admin', 'admin'],
-      ['admin', 'rangerR0cks!'],
-      ['rangeradmin', 'rangeradmin'],
+      ['admin', 'admin', reported],
+      ['admin', 'rangerR0cks!', reported],
+      ['rangeradmin', 'rangeradmin', reported],
     ],
     sign: /(?:^|[^a-z])ranger(?:[^a-z]|$)/iu,
     source: 'https://ranger.apache.org/',
@@ -205,8 +207,8 @@ export const consoles: readonly Product[] = [
     id: 'kong',
     name: 'Kong Gateway',
     pairs: [
-      ['kong', 'kong'],
-      ['kong_admin', 'kong'],
+      ['kong', 'kong', reported],
+      ['kong_admin', 'kong', reported],
     ],
     image: /(?:^|\/)kong(?:-gateway)?$/u,
     sign: /(?:^|[^a-z])kong(?:[^a-z]|$)/iu,
@@ -218,8 +220,8 @@ export const consoles: readonly Product[] = [
     id: 'awx',
     name: 'AWX / Ansible Tower',
     pairs: [
-      ['admin', 'password'],
-      ['awx', 'awxpass'],
+      ['admin', 'password', reported],
+      ['awx', 'awxpass', reported],
     ],
     sign: /(?:^|[^a-z])awx(?:[^a-z]|$)|ansible-?tower/iu,
     source: 'https://github.com/ansible/awx',

@@ -2,6 +2,8 @@ import type { Product } from './product.ts';
 
 const on = '2026-11-26';
 const unverified = true;
+/** Nobody has read it in the maker's own words. */
+const reported = 'reported';
 
 /** Routers, switches, firewalls and printers that Japanese systems are delivered with. */
 export const devices: readonly Product[] = [
@@ -17,10 +19,10 @@ export const devices: readonly Product[] = [
     id: 'juniper',
     name: 'Juniper Junos',
     pairs: [
-      ['root', ''],
-      ['root', 'juniper123'],
-      ['root', 'Juniper1'],
-      ['lab', 'lab123'],
+      ['root', '', reported],
+      ['root', 'juniper123', reported],
+      ['root', 'Juniper1', reported],
+      ['lab', 'lab123', reported],
     ],
     sign: /juniper|junos/iu,
     source: 'https://www.juniper.net/documentation/us/en/software/junos/user-access/',
@@ -31,9 +33,9 @@ export const devices: readonly Product[] = [
     id: 'fortigate',
     name: 'FortiGate',
     pairs: [
-      ['admin', ''],
-      ['admin', 'admin'],
-      ['admin', 'fortinet'],
+      ['admin', '', reported],
+      ['admin', 'admin', reported],
+      ['admin', 'fortinet', reported],
     ],
     sign: /forti/iu,
     source: 'https://docs.fortinet.com/product/fortigate',
@@ -43,7 +45,7 @@ export const devices: readonly Product[] = [
   {
     id: 'paloalto',
     name: 'PAN-OS',
-    pairs: [['admin', 'admin']],
+    pairs: [['admin', 'admin', reported]],
     sign: /pan-?os|palo-?alto/iu,
     source: 'https://docs.paloaltonetworks.com/pan-os',
     on,
@@ -53,9 +55,9 @@ export const devices: readonly Product[] = [
     id: 'fitelnet',
     name: 'FITELnet',
     pairs: [
-      ['root', 'super'],
-      ['operator', ''],
-      ['', 'super'],
+      ['root', 'super', reported],
+      ['operator', '', reported],
+      ['', 'super', reported],
     ],
     sign: /fitelnet/iu,
     source: 'https://www.furukawa.co.jp/fitelnet/',
@@ -66,8 +68,8 @@ export const devices: readonly Product[] = [
     id: 'futurenet',
     name: 'FutureNet NXR/XR',
     pairs: [
-      ['admin', 'system'],
-      ['admin', 'admin'],
+      ['admin', 'system', reported],
+      ['admin', 'admin', reported],
     ],
     sign: /futurenet|(?:^|[^a-z])n?xr-?\d{3}/iu,
     source: 'https://www.centurysys.co.jp/products/',
@@ -77,7 +79,7 @@ export const devices: readonly Product[] = [
   {
     id: 'zequo',
     name: 'ZEQUO',
-    pairs: [['manager', 'manager']],
+    pairs: [['manager', 'manager', reported]],
     sign: /zequo/iu,
     source: 'https://panasonic.co.jp/ew/pewnw/',
     on,
@@ -87,20 +89,28 @@ export const devices: readonly Product[] = [
     id: 'buffalo',
     name: 'BUFFALO',
     pairs: [
-      ['admin', 'password'],
-      ['root', ''],
-      ['admin', 'admin'],
+      ['admin', 'password', reported],
+      ['root', '', reported],
+      ['admin', 'admin', reported],
     ],
     sign: /buffalo|airstation|terastation|linkstation/iu,
     source: 'https://www.buffalo.jp/support/',
     on,
     unverified,
   },
-  { id: 'aterm', name: 'NEC Aterm', pairs: [['admin', 'admin']], sign: /aterm/iu, source: 'https://www.aterm.jp/support/', on, unverified },
+  {
+    id: 'aterm',
+    name: 'NEC Aterm',
+    pairs: [['admin', 'admin', reported]],
+    sign: /aterm/iu,
+    source: 'https://www.aterm.jp/support/',
+    on,
+    unverified,
+  },
   {
     id: 'nec-qx',
     name: 'NEC QX',
-    pairs: [['admin', '']],
+    pairs: [['admin', '', reported]],
     sign: /(?:^|[^a-z])qx-s\d/iu,
     source: 'https://jpn.nec.com/qxseries/',
     on,
@@ -110,9 +120,9 @@ export const devices: readonly Product[] = [
     id: 'aruba',
     name: 'HPE Aruba',
     pairs: [
-      ['admin', ''],
-      ['admin', 'admin'],
-      ['manager', ''],
+      ['admin', '', reported],
+      ['admin', 'admin', reported],
+      ['manager', '', reported],
     ],
     sign: /aruba|procurve/iu,
     source: 'https://www.arubanetworks.com/techdocs/',
@@ -122,7 +132,7 @@ export const devices: readonly Product[] = [
   {
     id: 'idrac',
     name: 'Dell iDRAC',
-    pairs: [['root', 'calvin']],
+    pairs: [['root', 'calvin', reported]],
     sign: /idrac/iu,
     source: 'https://www.dell.com/support/kbdoc/en-us/000133536',
     on,
@@ -132,12 +142,12 @@ export const devices: readonly Product[] = [
     id: 'ilo',
     name: 'IPMI / BMC',
     pairs: [
-      ['ADMIN', 'ADMIN'],
-      ['admin', 'admin'],
-      ['root', 'changeme'],
-      ['USERID', 'PASSW0RD'],
-      ['Administrator', 'password'],
-      ['Administrator', 'admin'],
+      ['ADMIN', 'ADMIN', reported],
+      ['admin', 'admin', reported],
+      ['root', 'changeme', reported],
+      ['USERID', 'PASSW0RD', reported],
+      ['Administrator', 'password', reported],
+      ['Administrator', 'admin', reported],
     ],
     sign: /ipmi|(?:^|[^a-z])(?:ilo|imm|bmc|irmc)(?:[^a-z]|$)/iu,
     source: 'https://cwe.mitre.org/data/definitions/1392.html',
@@ -185,13 +195,13 @@ export const devices: readonly Product[] = [
       ['admin', 'aaaaaa'],
     ],
     sign: /(?:^|[^a-z])oki(?:[^a-z]|$)/iu,
-    source: 'http://www.oki.com/printing/online-manuals-11/465327/id/contents/contents/sw_000063.html',
+    source: 'https://www.oki.com/printing/online-manuals-11/465327/id/contents/contents/sw_000063.html',
     on,
   },
   {
     id: 'netscaler',
     name: 'NetScaler',
-    pairs: [['nsroot', 'nsroot']],
+    pairs: [['nsroot', 'nsroot', reported]],
     sign: /netscaler|citrix/iu,
     source: 'https://docs.netscaler.com/ja-jp/netscaler-hardware-platforms/mpx/netscaler-initial-configuration.html',
     on,
@@ -200,7 +210,7 @@ export const devices: readonly Product[] = [
   {
     id: 'axis',
     name: 'Axis',
-    pairs: [['root', 'pass']],
+    pairs: [['root', 'pass', reported]],
     sign: /(?<![a-z])axis(?:$|[-_ .]?(?:cam|communications|network|vapix))|axis-cgi/iu,
     source: 'https://help.axis.com/en-us/axis-os-hardening-guide',
     on,
@@ -209,7 +219,7 @@ export const devices: readonly Product[] = [
   {
     id: 'hikvision',
     name: 'Hikvision',
-    pairs: [['admin', '12345']],
+    pairs: [['admin', '12345', reported]],
     sign: /hikvision|\/streaming\/channels\//iu,
     source: 'https://www.hikvision.com/en/support/cybersecurity/',
     on,
@@ -219,10 +229,10 @@ export const devices: readonly Product[] = [
     id: 'screenos',
     name: 'Juniper ScreenOS (NetScreen, SSG)',
     pairs: [
-      ['netscreen', 'netscreen'],
+      ['netscreen', 'netscreen', reported],
       // How a configuration writes that pair.
-      ['netscreen', 'nKVUM2rwMUzPcrkG5sWIHdCtqkAibn'],
-      ['', 'nKVUM2rwMUzPcrkG5sWIHdCtqkAibn'],
+      ['netscreen', 'nKVUM2rwMUzPcrkG5sWIHdCtqkAibn', reported],
+      ['', 'nKVUM2rwMUzPcrkG5sWIHdCtqkAibn', reported],
     ],
     sign: /netscreen|screenos/iu,
     source: 'https://supportportal.juniper.net/s/article/ScreenOS-What-is-the-default-login-for-the-firewall',

@@ -1,6 +1,8 @@
 import type { Product } from './product.ts';
 
 const on = '2026-11-23';
+/** Nobody has read it in the maker's own words. */
+const reported = 'reported';
 
 /** Products met in Japanese systems, and network devices. */
 export const japaneseProducts: readonly Product[] = [
@@ -16,9 +18,9 @@ export const japaneseProducts: readonly Product[] = [
     id: 'intra-mart',
     name: 'intra-mart',
     pairs: [
-      ['tenant', 'tenant'],
-      ['system', 'manager'],
-      ['aoyagi', 'aoyagi'],
+      ['tenant', 'tenant', reported],
+      ['system', 'manager', reported],
+      ['aoyagi', 'aoyagi', reported],
     ],
     sign: /intra-?mart/iu,
     source: 'https://document.intra-mart.jp/',
@@ -28,7 +30,7 @@ export const japaneseProducts: readonly Product[] = [
   {
     id: 'hinemos',
     name: 'Hinemos',
-    pairs: [['hinemos', 'hinemos']],
+    pairs: [['hinemos', 'hinemos', reported]],
     sign: /hinemos/iu,
     source: 'https://www.hinemos.info/',
     on,
@@ -45,7 +47,7 @@ export const japaneseProducts: readonly Product[] = [
   {
     id: 'jp1',
     name: 'JP1/Base',
-    pairs: [['jp1admin', 'jp1admin']],
+    pairs: [['jp1admin', 'jp1admin', reported]],
     sign: /jp1/iu,
     source: 'https://itpfdoc.hitachi.co.jp/',
     on,
@@ -80,7 +82,7 @@ export const japaneseProducts: readonly Product[] = [
   {
     id: 'pleasanter',
     name: 'Pleasanter',
-    pairs: [['Administrator', 'pleasanter']],
+    pairs: [['Administrator', 'pleasanter', reported]],
     sign: /pleasanter/iu,
     source: 'https://pleasanter.org/',
     on,
@@ -89,7 +91,7 @@ export const japaneseProducts: readonly Product[] = [
   {
     id: 'laravel',
     name: 'Laravel Homestead',
-    pairs: [['homestead', 'secret']],
+    pairs: [['homestead', 'secret', reported]],
     sign: /laravel|homestead/iu,
     source: 'https://laravel.com/docs/homestead',
     on,
@@ -107,8 +109,8 @@ export const japaneseProducts: readonly Product[] = [
     id: 'movable-type',
     name: 'Movable Type',
     pairs: [
-      ['Melody', 'Nelson'],
-      ['mt', 'mt'],
+      ['Melody', 'Nelson', reported],
+      ['mt', 'mt', reported],
     ],
     sign: /movable-?type|(?:^|[^a-z])mt-config/iu,
     source: 'https://www.movabletype.jp/documentation/',
@@ -119,9 +121,9 @@ export const japaneseProducts: readonly Product[] = [
     id: 'basercms',
     name: 'baserCMS',
     pairs: [
-      ['admin', 'password'],
-      ['admin', 'admin'],
-      ['operator', 'operator'],
+      ['admin', 'password', reported],
+      ['admin', 'admin', reported],
+      ['operator', 'operator', reported],
     ],
     sign: /baser/iu,
     source: 'https://baserproject.github.io/',
@@ -132,8 +134,8 @@ export const japaneseProducts: readonly Product[] = [
     id: 'systemwalker',
     name: 'Systemwalker',
     pairs: [
-      ['swadmin', 'swadmin'],
-      ['admin', 'systemwalker#1'],
+      ['swadmin', 'swadmin', reported],
+      ['admin', 'systemwalker#1', reported],
     ],
     sign: /systemwalker/iu,
     source: 'https://software.fujitsu.com/jp/manual/',
@@ -144,8 +146,8 @@ export const japaneseProducts: readonly Product[] = [
     id: 'svf',
     name: 'SVF / Report Director',
     pairs: [
-      ['ADMIN', ''],
-      ['admin', 'admin'],
+      ['ADMIN', '', reported],
+      ['admin', 'admin', reported],
     ],
     sign: /(?:^|[^a-z])svf(?:[^a-z]|$)|spaenterprise/iu,
     source: 'https://www.wingarc.com/',
@@ -156,8 +158,8 @@ export const japaneseProducts: readonly Product[] = [
     id: 'dr-sum',
     name: 'Dr.Sum',
     pairs: [
-      ['Administrator', ''],
-      ['Administrator', 'administrator'],
+      ['Administrator', '', reported],
+      ['Administrator', 'administrator', reported],
     ],
     sign: /dr\.?sum|dwodsn/iu,
     source: 'https://www.wingarc.com/',
@@ -167,7 +169,7 @@ export const japaneseProducts: readonly Product[] = [
   {
     id: 'symfoware',
     name: 'Symfoware',
-    pairs: [['symfo', 'symfo']],
+    pairs: [['symfo', 'symfo', reported]],
     sign: /symfo/iu,
     source: 'https://software.fujitsu.com/jp/manual/',
     on: '2026-11-26',
@@ -177,8 +179,8 @@ export const japaneseProducts: readonly Product[] = [
     id: 'hirdb',
     name: 'HiRDB',
     pairs: [
-      ['root', 'root'],
-      ['manager', 'manager'],
+      ['root', 'root', reported],
+      ['manager', 'manager', reported],
     ],
     sign: /hirdb/iu,
     source: 'https://itpfdoc.hitachi.co.jp/',
@@ -188,7 +190,7 @@ export const japaneseProducts: readonly Product[] = [
   {
     id: 'webotx',
     name: 'WebOTX',
-    pairs: [['admin', 'adminadmin']],
+    pairs: [['admin', 'adminadmin', reported]],
     sign: /webotx/iu,
     source: 'https://jpn.nec.com/webotx/download/manual/',
     on: '2026-11-26',
@@ -197,7 +199,7 @@ export const japaneseProducts: readonly Product[] = [
   {
     id: 'interstage',
     name: 'Interstage',
-    pairs: [['admin', 'admin']],
+    pairs: [['admin', 'admin', reported]],
     sign: /interstage/iu,
     source: 'https://software.fujitsu.com/jp/manual/',
     on: '2026-11-26',
@@ -207,8 +209,8 @@ export const japaneseProducts: readonly Product[] = [
     id: 'desknets',
     name: "desknet's NEO",
     pairs: [
-      ['admin', ''],
-      ['admin', 'admin'],
+      ['admin', '', reported],
+      ['admin', 'admin', reported],
     ],
     sign: /desknet/iu,
     source: 'https://www.desknets.com/neo/support/',
@@ -218,7 +220,7 @@ export const japaneseProducts: readonly Product[] = [
   {
     id: 'growi',
     name: 'GROWI',
-    pairs: [['admin', 'admin']],
+    pairs: [['admin', 'admin', reported]],
     sign: /growi/iu,
     source: 'https://docs.growi.org/',
     on: '2026-11-26',
@@ -228,9 +230,9 @@ export const japaneseProducts: readonly Product[] = [
     id: 'shirasagi',
     name: 'SHIRASAGI',
     pairs: [
-      ['admin', 'pass'],
-      ['sys', 'pass'],
-      ['', 'hogehoge'],
+      ['admin', 'pass', reported],
+      ['sys', 'pass', reported],
+      ['', 'hogehoge', reported],
     ],
     sign: /shirasagi/iu,
     source: 'https://shirasagi.github.io/',
@@ -240,7 +242,7 @@ export const japaneseProducts: readonly Product[] = [
   {
     id: 'fess',
     name: 'Fess',
-    pairs: [['admin', 'admin']],
+    pairs: [['admin', 'admin', reported]],
     image: /(?:^|\/)fess$/u,
     sign: /(?:^|[^a-z])fess(?:[^a-z]|$)/iu,
     source: 'https://fess.codelibs.org/ja/',

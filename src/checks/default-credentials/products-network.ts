@@ -1,6 +1,8 @@
 import type { Product } from './product.ts';
 
 const on = '2026-11-23';
+/** Nobody has read it in the maker's own words. */
+const reported = 'reported';
 
 /** Network devices whose configuration has a grammar of its own. */
 export const networkProducts: readonly Product[] = [
@@ -8,8 +10,8 @@ export const networkProducts: readonly Product[] = [
     id: 'yamaha-rtx',
     name: 'Yamaha RTX',
     pairs: [
-      ['', ''],
-      ['', 'doremi'],
+      ['', '', reported],
+      ['', 'doremi', reported],
     ],
     sign: /(?:^|[^a-z])rtx\d/iu,
     source: 'https://www.rtpro.yamaha.co.jp/',
@@ -19,7 +21,7 @@ export const networkProducts: readonly Product[] = [
   {
     id: 'alaxala',
     name: 'ALAXALA AX',
-    pairs: [['operator', '']],
+    pairs: [['operator', '', reported]],
     sign: /alaxala/iu,
     source: 'https://www.alaxala.com/jp/techinfo/manual/',
     on,
@@ -28,7 +30,7 @@ export const networkProducts: readonly Product[] = [
   {
     id: 'nec-ix',
     name: 'NEC UNIVERGE IX',
-    pairs: [['admin', '']],
+    pairs: [['admin', '', reported]],
     sign: /univerge/iu,
     source: 'https://jpn.nec.com/univerge/ix/',
     on,
@@ -37,7 +39,7 @@ export const networkProducts: readonly Product[] = [
   {
     id: 'si-r',
     name: 'Fujitsu Si-R',
-    pairs: [['admin', '']],
+    pairs: [['admin', '', reported]],
     sign: /(?:^|[^a-z])si-r\d/iu,
     source: 'https://www.fujitsu.com/jp/products/network/router/sir/',
     on,
@@ -46,7 +48,7 @@ export const networkProducts: readonly Product[] = [
   {
     id: 'apresia',
     name: 'APRESIA',
-    pairs: [['adpro', '']],
+    pairs: [['adpro', '', reported]],
     sign: /apresia/iu,
     source: 'https://www.apresia.jp/',
     on,
@@ -55,7 +57,7 @@ export const networkProducts: readonly Product[] = [
   {
     id: 'allied-telesis',
     name: 'Allied Telesis',
-    pairs: [['manager', 'friend']],
+    pairs: [['manager', 'friend', reported]],
     sign: /allied|alliedware|\bx\d{3}-\d{2}/iu,
     source: 'https://www.allied-telesis.co.jp/support/list/',
     on,
@@ -65,9 +67,9 @@ export const networkProducts: readonly Product[] = [
     id: 'cisco',
     name: 'Cisco IOS',
     pairs: [
-      ['cisco', 'cisco'],
-      ['', 'cisco'],
-      ['admin', 'cisco'],
+      ['cisco', 'cisco', reported],
+      ['', 'cisco', reported],
+      ['admin', 'cisco', reported],
     ],
     sign: /cisco/iu,
     source: 'https://www.cisco.com/c/en/us/support/docs/ios-nx-os-software/ios-software-releases-110/45843-configpasswords.html',

@@ -2,15 +2,17 @@ import type { Product } from './product.ts';
 
 const on = '2026-11-26';
 const unverified = true;
+/** Nobody has read it in the maker's own words. */
+const reported = 'reported';
 
 /** Platforms, directories, operating systems and frameworks. */
 export const platforms: readonly Product[] = [
   {
     id: 'nacos',
     name: 'Nacos',
-    pairs: [['nacos', 'nacos']],
+    pairs: [['nacos', 'nacos', reported]],
     image: /(?:^|\/)nacos-server$/u,
-    settings: ['NACOS_AUTH_ENABLE', 'NACOS_AUTH_TOKEN'],
+    settings: ['NACOS_AUTH_ENABLE', 'NACOS_AUTH_TOKEN', reported],
     sign: /nacos/iu,
     source: 'https://nacos.io/docs/latest/manual/admin/auth/',
     on,
@@ -20,9 +22,9 @@ export const platforms: readonly Product[] = [
     id: 'druid',
     name: 'Alibaba Druid',
     pairs: [
-      ['druid', 'druid'],
-      ['admin', 'admin'],
-      ['ruoyi', '123456'],
+      ['druid', 'druid', reported],
+      ['admin', 'admin', reported],
+      ['ruoyi', '123456', reported],
     ],
     sign: /druid/iu,
     source: 'https://github.com/alibaba/druid/wiki',
@@ -56,8 +58,8 @@ export const platforms: readonly Product[] = [
     id: 'apacheds',
     name: 'Apache Directory Server',
     pairs: [
-      ['uid=admin,ou=system', 'secret'],
-      ['admin', 'secret'],
+      ['uid=admin,ou=system', 'secret', reported],
+      ['admin', 'secret', reported],
     ],
     image: /(?:^|\/)apacheds$/u,
     sign: /apacheds|uid=admin,ou=system/iu,
@@ -69,8 +71,8 @@ export const platforms: readonly Product[] = [
     id: 'freeradius',
     name: 'FreeRADIUS',
     pairs: [
-      ['', 'testing123'],
-      ['bob', 'hello'],
+      ['', 'testing123', reported],
+      ['bob', 'hello', reported],
     ],
     sign: /radius/iu,
     source: 'https://www.freeradius.org/documentation/',
@@ -80,9 +82,9 @@ export const platforms: readonly Product[] = [
   {
     id: 'squid',
     name: 'Squid',
-    pairs: [['', 'secret']],
+    pairs: [['', 'secret', reported]],
     sign: /squid|cachemgr/iu,
-    source: 'http://www.squid-cache.org/Doc/config/cachemgr_passwd/',
+    source: 'https://www.squid-cache.org/Doc/config/cachemgr_passwd/',
     on,
     unverified,
   },
@@ -111,16 +113,16 @@ export const platforms: readonly Product[] = [
     id: 'linux',
     name: 'Linux',
     pairs: [
-      ['root', 'root'],
-      ['root', 'toor'],
-      ['root', 'password'],
-      ['root', 'admin'],
-      ['root', 'changeme'],
-      ['root', 'insecure'],
-      ['ubuntu', 'ubuntu'],
-      ['debian', 'debian'],
-      ['centos', 'centos'],
-      ['admin', 'admin'],
+      ['root', 'root', reported],
+      ['root', 'toor', reported],
+      ['root', 'password', reported],
+      ['root', 'admin', reported],
+      ['root', 'changeme', reported],
+      ['root', 'insecure', reported],
+      ['ubuntu', 'ubuntu', reported],
+      ['debian', 'debian', reported],
+      ['centos', 'centos', reported],
+      ['admin', 'admin', reported],
     ],
     sign: /(?:^|\/)(?:g?shadow|passwd)-?$|chpasswd|rootpw|kickstart|preseed|cloud-init|user-data/iu,
     source: 'https://cwe.mitre.org/data/definitions/1392.html',
@@ -131,8 +133,8 @@ export const platforms: readonly Product[] = [
     id: 'windows',
     name: 'Windows',
     pairs: [
-      ['administrator', 'P@ssw0rd'],
-      ['administrator', 'password'],
+      ['administrator', 'P@ssw0rd', reported],
+      ['administrator', 'password', reported],
     ],
     sign: /unattend/iu,
     source: 'https://cwe.mitre.org/data/definitions/1392.html',
@@ -162,8 +164,8 @@ export const platforms: readonly Product[] = [
     id: 'joomla',
     name: 'Joomla!',
     pairs: [
-      ['admin', 'admin'],
-      ['root', 'example'],
+      ['admin', 'admin', reported],
+      ['root', 'example', reported],
     ],
     image: /(?:^|\/)joomla$/u,
     sign: /joomla|(?:^|\/)configuration\.php$/iu,
@@ -174,7 +176,7 @@ export const platforms: readonly Product[] = [
   {
     id: 'drupal',
     name: 'Drupal',
-    pairs: [['admin', 'admin']],
+    pairs: [['admin', 'admin', reported]],
     sign: /drupal/iu,
     source: 'https://hub.docker.com/_/drupal',
     on,
@@ -183,7 +185,7 @@ export const platforms: readonly Product[] = [
   {
     id: 'nextcloud',
     name: 'Nextcloud',
-    pairs: [['admin', 'admin']],
+    pairs: [['admin', 'admin', reported]],
     sign: /nextcloud/iu,
     source: 'https://hub.docker.com/_/nextcloud',
     on,
@@ -193,8 +195,8 @@ export const platforms: readonly Product[] = [
     id: 'magento',
     name: 'Magento / Adobe Commerce',
     pairs: [
-      ['admin', 'admin123'],
-      ['admin', '123123q'],
+      ['admin', 'admin123', reported],
+      ['admin', '123123q', reported],
     ],
     sign: /magento/iu,
     source: 'https://experienceleague.adobe.com/docs/commerce-operations/installation-guide/overview.html',
@@ -204,7 +206,7 @@ export const platforms: readonly Product[] = [
   {
     id: 'kubernetes-dashboard',
     name: 'Argo CD',
-    pairs: [['admin', 'password']],
+    pairs: [['admin', 'password', reported]],
     sign: /argocd/iu,
     source: 'https://argo-cd.readthedocs.io/en/stable/getting_started/',
     on,
@@ -214,9 +216,9 @@ export const platforms: readonly Product[] = [
     id: 'spring-boot',
     name: 'Spring Boot',
     pairs: [
-      ['user', 'password'],
-      ['admin', 'admin'],
-      ['user', 'user'],
+      ['user', 'password', reported],
+      ['admin', 'admin', reported],
+      ['user', 'user', reported],
     ],
     sign: /spring\.security|spring_security/iu,
     source: 'https://docs.spring.io/spring-boot/reference/web/spring-security.html',
@@ -226,7 +228,7 @@ export const platforms: readonly Product[] = [
   {
     id: 'django',
     name: 'Django',
-    pairs: [['admin', 'admin']],
+    pairs: [['admin', 'admin', reported]],
     sign: /django/iu,
     source: 'https://docs.djangoproject.com/en/stable/ref/settings/#secret-key',
     on,
@@ -235,7 +237,7 @@ export const platforms: readonly Product[] = [
   {
     id: 'rails',
     name: 'Ruby on Rails',
-    pairs: [['dhh', 'secret']],
+    pairs: [['dhh', 'secret', reported]],
     sign: /rails/iu,
     source: 'https://guides.rubyonrails.org/getting_started.html',
     on,
@@ -245,9 +247,9 @@ export const platforms: readonly Product[] = [
     id: 'ansible',
     name: 'Ansible',
     pairs: [
-      ['vagrant', 'vagrant'],
-      ['root', 'root'],
-      ['admin', 'admin'],
+      ['vagrant', 'vagrant', reported],
+      ['root', 'root', reported],
+      ['admin', 'admin', reported],
     ],
     sign: /ansible_/iu,
     source: 'https://docs.ansible.com/ansible/latest/inventory_guide/connection_details.html',

@@ -2,6 +2,8 @@ import type { Product } from './product.ts';
 
 const on = '2026-11-23';
 const hub = 'https://hub.docker.com/_/';
+/** Nobody has read it in the maker's own words. */
+const reported = 'reported';
 
 /** Application servers, tools and databases. */
 export const servers: readonly Product[] = [
@@ -20,8 +22,8 @@ export const servers: readonly Product[] = [
     id: 'jenkins',
     name: 'Jenkins',
     pairs: [
-      ['admin', 'admin'],
-      ['admin', 'password'],
+      ['admin', 'admin', reported],
+      ['admin', 'password', reported],
     ],
     image: /(?:^|\/)jenkins$/u,
     sign: /jenkins/iu,
@@ -70,10 +72,10 @@ export const servers: readonly Product[] = [
     id: 'wildfly',
     name: 'WildFly / JBoss',
     pairs: [
-      ['admin', 'admin'],
-      ['admin', 'Admin#70365'],
-      ['admin', 'jboss'],
-      ['jboss', 'jboss'],
+      ['admin', 'admin', reported],
+      ['admin', 'Admin#70365', reported],
+      ['admin', 'jboss', reported],
+      ['jboss', 'jboss', reported],
     ],
     image: /(?:^|\/)(?:wildfly|jboss[\w-]*)$/u,
     sign: /jboss|wildfly|mgmt-users|application-users/iu,
@@ -85,10 +87,10 @@ export const servers: readonly Product[] = [
     id: 'weblogic',
     name: 'WebLogic Server',
     pairs: [
-      ['weblogic', 'weblogic'],
-      ['weblogic', 'weblogic1'],
-      ['weblogic', 'welcome1'],
-      ['system', 'weblogic'],
+      ['weblogic', 'weblogic', reported],
+      ['weblogic', 'weblogic1', reported],
+      ['weblogic', 'welcome1', reported],
+      ['system', 'weblogic', reported],
     ],
     image: /(?:^|\/)weblogic$/u,
     sign: /weblogic/iu,
@@ -124,11 +126,11 @@ export const servers: readonly Product[] = [
     id: 'db2',
     name: 'IBM Db2',
     pairs: [
-      ['db2inst1', 'db2inst1'],
-      ['db2admin', 'db2admin'],
-      ['db2inst1', 'ibmdb2'],
-      ['db2fenc1', 'ibmdb2'],
-      ['db2inst1', 'db2pass'],
+      ['db2inst1', 'db2inst1', reported],
+      ['db2admin', 'db2admin', reported],
+      ['db2inst1', 'ibmdb2', reported],
+      ['db2fenc1', 'ibmdb2', reported],
+      ['db2inst1', 'db2pass', reported],
     ],
     image: /(?:^|\/)db2(?:express-c)?$/u,
     sign: /(?:^|[^a-z])db2/iu,
@@ -140,13 +142,13 @@ export const servers: readonly Product[] = [
     id: 'sqlserver',
     name: 'SQL Server',
     pairs: [
-      ['sa', ''],
-      ['sa', 'sa'],
-      ['sa', 'Password123'],
-      ['sa', 'yourStrong(!)Password'],
-      ['', 'yourStrong(!)Password'],
-      ['sa', 'P@ssw0rd'],
-      ['sa', 'Passw0rd'],
+      ['sa', '', reported],
+      ['sa', 'sa', reported],
+      ['sa', 'Password123', reported],
+      ['sa', 'yourStrong(!)Password', reported],
+      ['', 'yourStrong(!)Password', reported],
+      ['sa', 'P@ssw0rd', reported],
+      ['sa', 'Passw0rd', reported],
     ],
     image: /mssql(?:\/server|-server-linux)?$|(?:^|\/)azure-sql-edge$/u,
     sign: /sqlserver|mssql|(?:^|[._])(?:mssql_)?sa_password$/iu,
@@ -158,9 +160,9 @@ export const servers: readonly Product[] = [
     id: 'phpmyadmin',
     name: 'phpMyAdmin',
     pairs: [
-      ['root', ''],
-      ['root', 'root'],
-      ['pma', 'pmapass'],
+      ['root', '', reported],
+      ['root', 'root', reported],
+      ['pma', 'pmapass', reported],
     ],
     image: /(?:^|\/)phpmyadmin$/u,
     sign: /phpmyadmin|controlpass|(?:^|_)pma_/iu,
@@ -172,10 +174,10 @@ export const servers: readonly Product[] = [
     id: 'wordpress',
     name: 'WordPress',
     pairs: [
-      ['wordpress', 'wordpress'],
-      ['exampleuser', 'examplepass'],
-      ['username_here', 'password_here'],
-      ['admin', 'admin'],
+      ['wordpress', 'wordpress', reported],
+      ['exampleuser', 'examplepass', reported],
+      ['username_here', 'password_here', reported],
+      ['admin', 'admin', reported],
     ],
     image: /(?:^|\/)wordpress$/u,
     sign: /wordpress|wp-config/iu,

@@ -2,6 +2,8 @@ import type { Product } from './product.ts';
 
 const on = '2026-11-26';
 const unverified = true;
+/** Nobody has read it in the maker's own words. */
+const reported = 'reported';
 
 /** Consoles, brokers, repositories and monitors with a first account of their own. */
 export const tools: readonly Product[] = [
@@ -53,7 +55,7 @@ export const tools: readonly Product[] = [
   {
     id: 'clickhouse',
     name: 'ClickHouse',
-    pairs: [['default', '']],
+    pairs: [['default', '', reported]],
     image: /(?:^|\/)clickhouse(?:-server)?$/u,
     settings: ['CLICKHOUSE_PASSWORD', 'CLICKHOUSE_PASSWORD_FILE', 'users.xml', 'users.d'],
     sign: /clickhouse/iu,
@@ -93,11 +95,11 @@ export const tools: readonly Product[] = [
     id: 'portainer',
     name: 'Portainer',
     pairs: [
-      ['admin', 'portainer'],
-      ['admin', 'tryportainer'],
+      ['admin', 'portainer', reported],
+      ['admin', 'tryportainer', reported],
     ],
     image: /(?:^|\/)portainer(?:-ce|-ee)?$/u,
-    settings: ['--admin-password', '--admin-password-file'],
+    settings: ['--admin-password', '--admin-password-file', reported],
     sign: /portainer/iu,
     source: 'https://docs.portainer.io/advanced/cli',
     on,
@@ -107,10 +109,10 @@ export const tools: readonly Product[] = [
     id: 'pgadmin',
     name: 'pgAdmin',
     pairs: [
-      ['admin@admin.com', 'admin'],
-      ['pgadmin4@pgadmin.org', 'admin'],
-      ['admin@example.com', 'admin'],
-      ['', 'pgadmin'],
+      ['admin@admin.com', 'admin', reported],
+      ['pgadmin4@pgadmin.org', 'admin', reported],
+      ['admin@example.com', 'admin', reported],
+      ['', 'pgadmin', reported],
     ],
     image: /(?:^|\/)pgadmin4?$/u,
     sign: /pgadmin/iu,
@@ -121,7 +123,7 @@ export const tools: readonly Product[] = [
   {
     id: 'mongo-express',
     name: 'mongo-express',
-    pairs: [['admin', 'pass']],
+    pairs: [['admin', 'pass', reported]],
     image: /(?:^|\/)mongo-express$/u,
     settings: ['ME_CONFIG_BASICAUTH_PASSWORD', 'ME_CONFIG_BASICAUTH_PASSWORD_FILE', 'ME_CONFIG_BASICAUTH'],
     sign: /mongo-express|me_config_basicauth/iu,
@@ -158,10 +160,10 @@ export const tools: readonly Product[] = [
     id: 'kafka',
     name: 'Apache Kafka',
     pairs: [
-      ['admin', 'admin-secret'],
-      ['alice', 'alice-secret'],
-      ['kafka', 'kafka'],
-      ['admin', 'admin'],
+      ['admin', 'admin-secret', reported],
+      ['alice', 'alice-secret', reported],
+      ['kafka', 'kafka', reported],
+      ['admin', 'admin', reported],
     ],
     sign: /kafka|zookeeper/iu,
     source: 'https://kafka.apache.org/documentation/#security_sasl_plain_brokerconfig',
@@ -172,10 +174,10 @@ export const tools: readonly Product[] = [
     id: 'glassfish',
     name: 'GlassFish / Payara',
     pairs: [
-      ['admin', 'adminadmin'],
-      ['admin', 'admin'],
-      ['admin', ''],
-      ['', 'changeit'],
+      ['admin', 'adminadmin', reported],
+      ['admin', 'admin', reported],
+      ['admin', '', reported],
+      ['', 'changeit', reported],
     ],
     image: /(?:^|\/)(?:glassfish|payara)/u,
     sign: /glassfish|payara|as_admin_(?:master)?password|admin-keyfile/iu,
@@ -187,10 +189,10 @@ export const tools: readonly Product[] = [
     id: 'websphere',
     name: 'IBM WebSphere',
     pairs: [
-      ['wasadmin', 'wasadmin'],
-      ['wpsadmin', 'wpsadmin'],
-      ['admin', 'admin'],
-      ['admin', 'adminpwd'],
+      ['wasadmin', 'wasadmin', reported],
+      ['wpsadmin', 'wpsadmin', reported],
+      ['admin', 'admin', reported],
+      ['admin', 'adminpwd', reported],
     ],
     sign: /websphere|wasadmin|quickstartsecurity|(?:^|\/)usr\/servers\/[^/]+\/server\.xml$/iu,
     source: 'https://www.ibm.com/docs/en/was',
@@ -200,7 +202,7 @@ export const tools: readonly Product[] = [
   {
     id: 'gitlab',
     name: 'GitLab',
-    pairs: [['root', '5iveL!fe']],
+    pairs: [['root', '5iveL!fe', reported]],
     image: /(?:^|\/)gitlab-(?:ce|ee)$/u,
     sign: /gitlab/iu,
     source: 'https://docs.gitlab.com/security/reset_user_password/',
@@ -232,7 +234,7 @@ export const tools: readonly Product[] = [
   {
     id: 'artifactory',
     name: 'JFrog Artifactory',
-    pairs: [['admin', 'password']],
+    pairs: [['admin', 'password', reported]],
     image: /(?:^|\/)artifactory[\w-]*$/u,
     settings: [],
     sign: /artifactory/iu,
@@ -254,7 +256,7 @@ export const tools: readonly Product[] = [
   {
     id: 'superset',
     name: 'Apache Superset',
-    pairs: [['admin', 'admin']],
+    pairs: [['admin', 'admin', reported]],
     sign: /superset/iu,
     source: 'https://superset.apache.org/docs/security/cve',
     on,
