@@ -167,6 +167,18 @@ describe('words that nobody reads in a part of a service', () => {
       'def f(prompt):\n  logger.info("a")\n  print("Could not parse the prompt: %s" % name)\n',
       ['low 3'],
     ],
+    [
+      'settings of Django',
+      'backend/settings.py',
+      'print("BASE_DIR", BASE_DIR)\nprint("admin page is below admin")\n',
+      ['low 2', 'medium 1'],
+    ],
+    [
+      'an arrow before a value',
+      'shop/event.py',
+      "def f(order):\n  print('-->', order['created'])\n  print('Order is there', order)\n",
+      ['low 3', 'medium 2'],
+    ],
     ['errors of a form', 'shop/views.py', `${views}def f(request):\n  f = Form(request.POST)\n  print(f.errors)\n`, ['medium 4']],
     [
       'many texts of a controller',

@@ -31,6 +31,8 @@ function isWritten(shape: Shape, around: Surroundings): boolean {
 
 const isRunByHand = oncePerFile((around): boolean => {
   const { path, code, language, loose } = around;
+  // What Django reads when it starts.
+  if (language === 'python' && /(?:^|\/)settings(?:\/\w+)?\.py$/u.test(path)) return false;
   if (language === 'python')
     return (
       asksInPython.test(code) ||

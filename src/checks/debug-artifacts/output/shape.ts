@@ -14,6 +14,8 @@ const word =
   /^[frbuFRBU@$]*["'`]\s*[#>*=!@+\-[\s]*(?:here|debug(?:ging)?|dbg|test(?:ing|\d+|e)?|check(?:ing)?|o+k|ng|in|out|inside|outside|enter(?:ed)?|called|hit|works?|worked|reached|got (?:here|it|to)|i am here|i'?m here|hello(?: world)?|hi|yes|no|true|false|if|else|bo+m|wtf|lol|hoge\w*|fuga\w*|piyo\w*|foo(?:bar)?|bar|baz|blah?|kita|koko|tsuuka|kakunin|tesuto|a{2,}|x{2,}|z{2,}|asdf\w*|qwert\w*|\d{1,3}|[a-z])[\s\d!?:=>.*#<\-\]]*["'`]$/iu;
 /** Digits in a row and signs around signs: `"222222343434"`, `"#### ^^^ ####"`. A program that tells something tells it in words. */
 const noise = /^[frbuFRBU@$]*["'`](?:(\d)\1{2,}\d*|[#=*~]{3,}\s*[\^v|<>]{2,}\s*[#=*~]{3,})["'`]$/u;
+/** An arrow and nothing else before a value: `"-->", created`, `">>>>>" + between`. */
+const arrow = /^[frbuFRBU@$]*["'`]\s*(?:[>*#=-]{2,}>|>{3,}|<-{2,})\s*["'`]\s*[,+.]\s*[^\s"'`]/u;
 /** What became of something that is named before: `=> OK`, `[DONE]`. */
 const answer = /^["'`]\s*(?:[=-]>\s*\[?|\[)(?:ok|done|ng|fail(?:ed)?)\]?(?:\\n)?["'`]$/iu;
 const here =
@@ -44,7 +46,7 @@ export function shapeOf({ callee, arguments: given }: Call): Shape {
   const [first = ''] = given;
   const whole = given.join(', ');
   if (given.length === 0 || /^["'`]?(?:\\n|[\s=*#_~+.-])*["'`]?$/u.test(whole)) return dumper.test(callee) ? 'dump' : 'blank';
-  if (noise.test(first)) return 'marked';
+  if (noise.test(first) || arrow.test(whole)) return 'marked';
   if (given.length === 1 && heading.test(first) && !/debug|test|テスト|デバッグ/iu.test(first)) return 'heading';
   if (given.length === 1 && answer.test(first)) return 'progress';
   if (word.test(first) || (given.length === 1 && here.test(first)) || isMarked(whole)) return 'marked';
