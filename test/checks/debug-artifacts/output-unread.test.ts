@@ -179,6 +179,7 @@ describe('words that nobody reads in a part of a service', () => {
       "def f(order):\n  print('-->', order['created'])\n  print('Order is there', order)\n",
       ['low 3', 'medium 2'],
     ],
+    ['a value in a text', 'shop/client.py', 'def f(answer):\n  print(f"{answer}")\n', ['medium 2']],
     ['errors of a form', 'shop/views.py', `${views}def f(request):\n  f = Form(request.POST)\n  print(f.errors)\n`, ['medium 4']],
     [
       'many texts of a controller',

@@ -42,7 +42,9 @@ const up =
   /^[frbuFRBU]*["'`][^\w"'`$]*(?:application|app|server|service|mongo\w*|mysql|postgres\w*|redis|database|db) (?:is )?(?:connected|started|stopped|running|up)\b[\s.!:]*(?:["'`]|\$?\{)/iu;
 
 /** The shape of a call's arguments. */
-export function shapeOf({ callee, arguments: given }: Call): Shape {
+export function shapeOf(call: Call): Shape {
+  const { callee } = call;
+  const given = unwrapped(call.arguments);
   const [first = ''] = given;
   const whole = given.join(', ');
   if (given.length === 0 || /^["'`]?(?:\\n|[\s=*#_~+.-])*["'`]?$/u.test(whole)) return dumper.test(callee) ? 'dump' : 'blank';
@@ -86,6 +88,16 @@ export function shapeOf({ callee, arguments: given }: Call): Shape {
   if (starting.test(text)) return 'startup';
   if (serialised.test(whole)) return 'trace';
   return sentence.test(first) && progressing.test(first) ? 'progress' : 'message';
+}
+
+/** `$"{order}"`, `f"{order}"` and `"#{order}"` are a bare value as `order` is. */
+function unwrapped(given: readonly string[]): readonly string[] {
+  const inner =
+    given.length === 1
+      ? /^(?:\$@?"\{([\w.()?!]+)\}"|[fF]["']\{([\w.()[\]]+)\}["']|`\$\{([\w.()?!]+)\}`|"#\{([\w.@?!]+)\}")$/u.exec(given[0] ?? '')
+      : null;
+  const value = inner?.slice(1).find((each) => each !== undefined);
+  return value === undefined ? given : [value];
 }
 
 function isMarked(whole: string): boolean {

@@ -20,7 +20,7 @@ const served =
   /(?:^|[/.])(?:Controllers?|Services?|Repositor(?:y|ies)|Middlewares?|Endpoints?|Handlers?|Filters?|Hubs?|Pages|Areas|ViewModels?|Views?|Components?|Forms|DAL|BLL|Dao)\/|(?:Controller|Services?|Repository|Middleware|Endpoint|Handler|Hub|Filter|ViewModel|Page|DbContext|Form|Startup)\.(?:cs|cshtml\.cs|razor\.cs|aspx\.cs|ascx\.cs)$|\.(?:cshtml|razor|aspx|ascx|xaml)\.cs$/u;
 /** Names of projects that hold a part of an application (`Shop.Core`, `Shop.Web.Common`): a program at the console is called otherwise. */
 const projects =
-  /(?:^|\/)[\w -]+\.(?:[\w-]+\.)*(?:Core|Helpers?|Infra(?:structure)?|Common|Domain|Application|Persist[ae]nce|Data(?:Access|Layer)?|Business(?:Logic)?|Extensions?|Api|API|Web(?:Api|API|UI)?|UI|W[Pp][Ff]|Presentation|Win(?:Forms|UI)|Shared|Contracts|Models?|Entities|Utilit(?:y|ies)|Utils?|Blazor|Maui|MAUI)\/(?:[\w .-]+\/)*[\w.-]+\.cs$/u;
+  /(?:^|\/)(?:[\w-]+[._ ]Lib(?:rary)?|[\w -]+\.(?:[\w-]+\.)*(?:Core|Helpers?|Infra(?:structure)?|Common|Domain|Application|Persist[ae]nce|Data(?:Access|Layer)?|Business(?:Logic)?|Extensions?|Api|API|Web(?:Api|API|UI)?|UI|W[Pp][Ff]|Presentation|Win(?:Forms|UI)|Shared|Contracts|Models?|Entities|Utilit(?:y|ies)|Utils?|Blazor|Maui|MAUI))\/(?:[\w .-]+\/)*[\w.-]+\.cs$/u;
 const framework =
   /\busing\s+(?:Microsoft\.AspNetCore\.(?:Mvc|Http|SignalR|Components|Builder)|System\.Web(?:\.(?:Mvc|UI|Http))?|System\.Windows(?:\.(?:Forms|Controls|Media|Threading|Input|Data|Navigation))?|Microsoft\.(?:UI\.Xaml|Maui)(?:\.\w+)*|Xamarin\.Forms|CommunityToolkit\.Mvvm(?:\.\w+)*)\s*;|\[ApiController\]/u;
 /** A class of a window, whose libraries a project may name elsewhere. */
