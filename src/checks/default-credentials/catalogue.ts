@@ -47,7 +47,8 @@ const connects =
 const server =
   /^[ \t]{0,20}["']?(?:[\w-]{1,40}\.){0,4}(?:(?:host(?:name)?)["']?[ \t]{0,8}[:=][ \t]{0,8}["']?(?!host|port|server)(?:localhost|[a-z][a-z-]*\d[a-z\d-]*|[a-z\d-]+(?:\.[a-z\d-]+)+)|port["']?[ \t]{0,8}[:=][ \t]{0,8}["']?\d{2,5})["']?[ \t]{0,4},?[ \t]{0,4}$/mu;
 
-const value = /(?:=>|[=:])[ \t]{0,20}(?:"([^"\n]{1,300})"|'([^'\n]{1,300})'|([^\s"'`{[(&|>][^\n,]{0,300}))|>([^<>\n]{1,300})<\//gu;
+const value =
+  /(?:=>|[=:])[ \t]{0,20}(?:"([^"\n]{1,300})"|'([^'\n]{1,300})'|([^\s"'`{[(&|>][^\n,]{0,300}))|>\s{0,40}([^<>\n]{1,300})\s{0,40}<\//gu;
 /** What stands beside a field: a text with a blank, letters beyond ASCII, a word with a capital at its start. */
 const shown = /^crwdns\d|\p{L}\S{0,40}[ \t]+\p{L}|[^\x00-\x7f]|^\p{Lu}\p{Ll}+[\p{L}:.…!?]*$/u;
 

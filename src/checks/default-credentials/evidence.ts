@@ -126,7 +126,7 @@ function isNoValue({ value, key, account, kind, reading }: Place, path: string):
   if ((nameOfFile.test(value) && !strong) || (account === undefined && namesItself(value, key))) return true;
   // Where only settings stand `Password` is one.
   const set = isSetting(reading, path);
-  if (isLabel(value) && !set && (account === undefined || isTitle(account))) return true;
+  if (isLabel(value) && (set ? /^User ?[nN]ame$/u.test(account ?? '') : account === undefined || isTitle(account))) return true;
   return /[a-z][A-Z]/u.test(value) && key.slice(-value.length) === value;
 }
 

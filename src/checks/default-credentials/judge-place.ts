@@ -41,7 +41,7 @@ export type Decision =
 const reference =
   /^(?:\$ANSIBLE_VAULT;.*|\(\(!?(?!(?=[^)]*[A-Z])(?=[^)]*[a-z])[^)]*\d)[\w./:-]+\)\)|\$__(?:env|file|vault)\{[^}]*\}|\{(?:AQ|CO)?[A-Za-z0-9+/]{20,}={0,2}\}|\${1,2}\{[^}]*\}|\$\{\{.*\}\}|["']\$\{?[A-Za-z_]\w*\}?["']|\$\([^)]*\)|\$[A-Za-z_]\w*(?:->\w+)*|%{1,2}[A-Za-z_]\w*%{1,2}|%\([A-Za-z_]\w*\)s|\$(?:secret|env|ENV):\/\/\w[\w./-]*|\$\{\w+\/{1,2}\\|%[\w.]+(?:\([\w:.]+\))?%(?:\/.*)?|#\{.*\}|%\{(?!(?=[^}]*[A-Z])(?=[^}]*[a-z])(?=[^}]*\d)[\w!@#$%^&*+-]+\}).*\}|\{\{.*\}\}|(?:@[\w.]+@|\$\{[\w.-]+\}|%\w+%)(?:\/(?!(?=[^/]*\d)(?=[^/]*\p{L})[\w-]{8,}$)[\w.-]+)+|<%.*%>|@[\w.]+@|ENC\(.*\)|vault:.*|secret:.*|arn:.*|@Microsoft\.KeyVault\(.*|file:.*|\/run\/secrets\/.*|!vault.*|process\.env\..*|&&[A-Za-z_]+\.?|&[a-z_]*(?:password|passwd|pwd|pw)\.?|@@\w+@@|__\w+__|#\(.*\)|\{cipher\}.*)$/su;
 const placeholder =
-  /^(?:<.*>|([$%#@])[a-z][a-z _-]*\1|\[.*\]|\{[^{}]*\}|([^a-z0-9])\2{5,}|x{2,}|[^*]{0,4}\*{3,}[^*]{0,4}|[*•]{2,}|\.{3,}|_+|-+|\?+|(?:[^a-z0-9]*|.*(?:pass(?:word|wd)?|pwd|secret|fixme|key|token|value|enter|set)[^a-z0-9]+)todo|[^a-z0-9]+(?:[a-z]+[^a-z0-9]+)*placeholder[^a-z0-9]+(?:[a-z]+[^a-z0-9]+)*|tbd|none|null|undefined|dummy|example|placeholder|(?:must[-_ ]be[-_ ]|please[-_ ]|to[-_ ]be[-_ ])?(?:change|replace)[-_ ]?(?:me|this|it|d).*|your[-_ ].*|your\.(?:[a-z]+[._-])*(?:pass(?:word|wd)?|pwd|secret|key|token|here|value|domain|name)|.*[-_]here|insert[-_ ].*|put[-_ ]your.*|enter[-_ ].*)$/iu;
+  /^(?:<.*>|([$%#@])[a-z][a-z _-]*\1|\[.*\]|\{[^{}]*\}|([^a-z0-9])\2{5,}|[a-z\d]{0,3}x{5,}|x{2,}|y{3,}|z{3,}|[^*]{0,4}\*{3,}[^*]{0,4}|[*•]{2,}|\.{3,}|_+|-+|\?+|(?:[^a-z0-9]*|.*(?:pass(?:word|wd)?|pwd|secret|fixme|key|token|value|enter|set)[^a-z0-9]+)todo|[^a-z0-9]+(?:[a-z]+[^a-z0-9]+)*placeholder[^a-z0-9]+(?:[a-z]+[^a-z0-9]+)*|tbd|none|null|undefined|dummy|example|placeholder|(?:must[-_ ]be[-_ ]|please[-_ ]|to[-_ ]be[-_ ])?(?:change|replace)[-_ ]?(?:me|this|it|d).*|your[-_ ].*|your\.(?:[a-z]+[._-])*(?:pass(?:word|wd)?|pwd|secret|key|token|here|value|domain|name)|.*[-_]here|insert[-_ ].*|put[-_ ]your.*|enter[-_ ].*)$/iu;
 
 /** What asks to be filled in: a password such as `Filling2024!` or `fillingstation` is none of these. */
 const filledIn =
@@ -127,7 +127,9 @@ function standsForNothing(value: string, { key, account, reading }: Place, path:
   if (isKeyOfStore(key, value, path)) return true;
   if ([unset, mask, pointer, validation, otherwise, fileOfPassword, settingElsewhere].some((form) => form.test(value))) return true;
   // Before the published ones are asked: lists of defaults write `<none>` themselves.
-  if (/^(?:<\p{L}[\p{L} _.-]{0,40}>|\[\p{L}[\p{L} _.-]{0,40}\])$/u.test(value) || notUsed.test(value)) return true;
+  if (/^(?:<\p{L}[\p{L} _.-]{0,40}>|\[\p{L}[\p{L} _.-]{0,40}\])$/u.test(value) || notUsed.test(value) || /^\?+$/u.test(value)) return true;
+  // Both name the field of a form: who logs in is told by the `email`, and by the `password`.
+  if (value === 'password' && account === 'email') return true;
   if ((toReplace.test(value) && account === value) || (isAnybody(account ?? '', value) && !/\.(?:sql|ldif|env)$/iu.test(path))) return true;
   return (nameOfFile.test(value) && account === value) || (icon.test(value) && ofIcons.test(path));
 }
@@ -169,7 +171,7 @@ const toReplace = /^(?:placeholder|dummy)$/iu;
 
 /** Words that say that nothing is set; MySQL's own accounts have the last; `x-oauth-basic` stands where a token of GitHub is the account. */
 const unset =
-  /^(?:none|null|nil|undefined|n\/a|~|false|true|yes|no|on|off|enabled?|disabled?|required|optional|x-oauth-(?:basic|token)|str(?:ing)?|text|varchar(?:\(\d+\))?|-|[*•x#_-]{3,}|\*this_?is_?not_?a_?valid_?password\w*)$/iu;
+  /^(?:none|null|nil|undefined|n\/a|~|false|true|yes|no|on|off|enabled?|disabled?|required|optional|x-oauth-(?:basic|token)|str(?:ing)?|text|varchar(?:\(\d+\))?|encrypted(?::\w+)?|hashed|boolean|-|[*•x#_-]{3,}|\*this_?is_?not_?a_?valid_?password\w*)$/iu;
 
 /** A blank password is one where an account stands beside it, or where the product is known to start with a blank one; else nothing may be set at all. */
 function judgeBlank(product: Product | undefined, account: string | undefined, path: string): Decision {

@@ -90,7 +90,7 @@ function blankPlaces(
   { assigned, start, key, comment }: Pick<Found, 'assigned'> & { readonly start: number; readonly key: string; readonly comment: boolean },
 ): Omit<Place, 'line'>[] {
   const account = assigned === true ? knownAccountBeside(text, start) : undefined;
-  if (account === undefined) return [];
+  if (account === undefined || isForm(text, start)) return [];
   // `createConnection({ user: "root", password: "" })`, `dbConfig = { host: "db1", … }`.
   const before = text.slice(Math.max(0, start - 300), start);
   const connected =
@@ -111,6 +111,11 @@ function blankPlaces(
       ...(comment ? { comment: true as const } : {}),
     },
   ];
+}
+
+/** Whether a blank password is asked for twice beside it: what a form starts with. */
+function isForm(text: string, start: number): boolean {
+  return /\b(?:confirm|repeat|retype)\w{0,20}["']?\s{0,4}[:=]\s{0,4}(?:''|"")/iu.test(text.slice(Math.max(0, start - 200), start + 200));
 }
 
 /** A line of documentation that shows what somebody types: `>>> f('x')`, `iex> f("x")`. */

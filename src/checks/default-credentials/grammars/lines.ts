@@ -84,9 +84,24 @@ function tablesInside(name: string, value: string, line: number): { name: string
   return [...value.matchAll(/\{([^{}]{1,1000})\}/gu)].map(([, inside = '']) => ({ name, pairs: inlinePairs(inside.trim(), line) }));
 }
 
+const description =
+  /^[ \t]*["']?(?:example|description|usage|help|doc|docs|documentation|additional|notes?|comment)["']?[ \t]*=[ \t]*('''|""")[\s\S]*?\1/gimu;
+
+/** The lines, from 1, of texts of several lines in which TOML describes something (https://toml.io/en/v1.0.0#string). */
+function describedLines(text: string): ReadonlySet<number> {
+  const lines = new Set<number>();
+  if (!text.includes("'''") && !text.includes('"""')) return lines;
+  for (const { 0: whole, index } of text.matchAll(description)) {
+    const first = text.slice(0, index).split('\n').length;
+    for (let line = first; line < first + whole.split('\n').length; line += 1) lines.add(line);
+  }
+  return lines;
+}
+
 /** INI, `.cnf`, `.conf`, `.tfvars`, and TOML as far as `key = "value"` below `[section]` goes. Also `requirepass value`. */
 export function parseIni(text: string): Parsed {
   const sections: { name: string; pairs: Pair[] }[] = [{ name: '', pairs: [] }];
+  const told = describedLines(text);
   for (const [index, raw] of text.split('\n').entries()) {
     const line = raw.trim();
     if (line === '' || /^(?:[#;]|\/\/|--)/u.test(line)) continue;
@@ -122,7 +137,12 @@ export function parseIni(text: string): Parsed {
   return parsed(
     sections.flatMap(({ name, pairs }) =>
       placesOf(pairs).map((place) =>
-        Object.assign(place, { reading: 'lines' as const }, name === '' ? {} : { key: `${name}.${place.key}` }),
+        Object.assign(
+          place,
+          { reading: 'lines' as const },
+          told.has(place.line) ? { comment: true as const } : {},
+          name === '' ? {} : { key: `${name}.${place.key}` },
+        ),
       ),
     ),
   );

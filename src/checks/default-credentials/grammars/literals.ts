@@ -18,7 +18,7 @@ export function isName(unit: number): boolean {
 const kinds =
   /^(?:(?:xsd?|soapenc):(?:string|int|integer|long|short|byte|boolean|double|float|decimal|date|datetime|time|token|base64binary|hexbinary|anytype|anyuri|normalizedstring|array)|string|str|text|char|varchar\S*|number|int|integer|bool|boolean|object|array|any|true|false|null|nil|none|undefined|required|optional|hidden|password(?:field|input|type|box|hash|_hash|_digest)|email|input|field|label|on|off|yes|no|new|old|current|confirm|error|invalid|missing|wrong|empty|unknown|basic|plain|md5|sha-?\d+|bcrypt|scrypt|argon2\S*|crypt|hmac|utf-?8|default|function|value|key|name|username|user|login|token|bearer|oauth2?|grant|auth|credentials?|file|env|prompt|required\S*|min:\d.*|max:\d.*|redacted|masked|omitted|filtered|\[?filtered\]?|encrypted|hashed|plaintext|get|post|put|n\/a|always|never|enabled?|disabled?|on_create|on_change|ask|delete|change|reset|pwd)$/iu;
 const format =
-  /^\{\$[a-z_]\w*(?:(?:->[\w(]*)+\[?|\[)$|^\{\$[a-z_]\w*(?:->\w+|\[[^\]]*\])*\}|\{\$[A-Za-z_]\w*(?:->\w+|\[[^\]]*\])+\}|^["'] ?[.+].*[.+] ?["']$|\$\{|#\{|\{\{|<%|\{\d{0,2}\}|\{[A-Za-z_.]{1,40}\}|%(?:\d\$)?[sdrvqf@]|%\(\w|\$\(|^\$[A-Za-z_]\w*(?:->\w+)*$|^:\w+$|^@\w+@$|^%\w+%$|^\$[a-z]+\$$|^%[A-Z][A-Z_-]+$|^(?:application|text)\/(?:x-|vnd\.)[a-z][\w.+-]*$/u;
+  /^["'] ?[.+&] ?[$A-Za-z_][\w$>-]*[([]|^\{\$[a-z_]\w*(?:(?:->[\w(]*)+\[?|\[)$|^\{\$[a-z_]\w*(?:->\w+|\[[^\]]*\])*\}|\{\$[A-Za-z_]\w*(?:->\w+|\[[^\]]*\])+\}|^["'] ?[.+].*[.+] ?["']$|\$\{|#\{|\{\{|<%|\{\d{0,2}\}|\{[A-Za-z_.]{1,40}\}|%(?:\d\$)?[sdrvqf@]|%\(\w|\$\(|^\$[A-Za-z_]\w*(?:->\w+)*$|^:\w+$|^@\w+@$|^%\w+%$|^\$[a-z]+\$$|^%[A-Z][A-Z_-]+$|^(?:application|text)\/(?:x-|vnd\.)[a-z][\w.+-]*$/u;
 
 /** What is put into a format from elsewhere. */
 const pieces =

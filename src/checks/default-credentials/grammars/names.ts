@@ -1,7 +1,7 @@
 import { lineBefore } from '../place.ts';
 import { isPublishedDefault } from '../judge-place.ts';
 import { isLabel } from '../labels.ts';
-import { isOfMembers } from './other-uses.ts';
+import { isOfCodes, isOfMembers } from './other-uses.ts';
 import { publishedPasswords } from '../published.ts';
 
 /** The words of a name in lower case: `NODEBB_DB_Host`, `db:host`, `dbHost` → `…`, `db`, `host`. */
@@ -99,6 +99,7 @@ const user = /^(?:user|username|login|name|account|uid|email)$/u;
 export function isOfNames(text: string, at: { readonly start: number; readonly end: number; readonly value: string }): boolean {
   const key = text.slice(at.start, at.end);
   const lines = linesAround(text, at.start);
+  if (isOfCodes(lines, at.value)) return true;
   for (const form of [isCode, uuid])
     if (form.test(at.value)) return lines.filter((line) => form.test(entry.exec(line)?.[2] ?? '')).length >= 4;
   if (isOfMembers(text, at.start, lines)) return true;
@@ -199,10 +200,13 @@ function isOwnWord(value: string, last: string): boolean {
 function isNameOf(value: string, key: string): boolean {
   const [words, own] = [wordsOf(key), wordsOf(value)];
   const [whole, ending] = [words.join(''), own.join('')];
+  if (ending.length >= 6 && whole.endsWith(ending)) return true;
   if (ending.length >= 6 && /e?s$/u.test(ending) && (whole.endsWith(ending.slice(0, -1)) || whole.endsWith(ending.slice(0, -2))))
     return true;
   return own.length > 0 && own.length <= words.length && words.slice(-own.length).join('') === ending;
 }
+
+const remark = /^\s*(?:\*|\/\*|\/\/|#(?!define))/u;
 
 function linesAround(text: string, offset: number): string[] {
   const before = text.slice(Math.max(0, offset - 600), offset).split('\n');
@@ -210,11 +214,11 @@ function linesAround(text: string, offset: number): string[] {
   return [
     ...before
       .slice(0, -1)
-      .filter((line) => line.trim() !== '')
+      .filter((line) => line.trim() !== '' && !remark.test(line))
       .slice(-5),
     ...after
       .slice(1)
-      .filter((line) => line.trim() !== '')
+      .filter((line) => line.trim() !== '' && !remark.test(line))
       .slice(0, 5),
   ];
 }

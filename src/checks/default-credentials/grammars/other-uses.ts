@@ -10,7 +10,23 @@ interface At {
 
 /** Whether a literal is used for something else than to log in: it is replaced by another one, shown as an example, or protects what nobody keeps. */
 export function isOfOtherUse(text: string, at: At): boolean {
-  return isReplaced(text, at) || isOfFreshStore(text, text.slice(at.start, at.end)) || isInUsage(text, at.start);
+  return (
+    isReplaced(text, at) || isOfModes(text, at.value) || isOfFreshStore(text, text.slice(at.start, at.end)) || isInUsage(text, at.start)
+  );
+}
+
+/** Whether a value in two words is what a table says of several other keys as well: `'apiKey' => 'skip-hidden'`, `'apiSignature' => 'skip-hidden'`. */
+function isOfModes(text: string, value: string): boolean {
+  if (!/^[a-z]+-[a-z]+$/u.test(value)) return false;
+  const lines = text
+    .split(value, 100)
+    .slice(0, -1)
+    .map((before) => before.slice(before.lastIndexOf('\n') + 1).slice(-200));
+  return (
+    lines.filter(
+      (line) => /^\s*["'][\w.]+["']\s*(?:=>|:)\s*["']$/u.test(line) && !/pass|pwd|secret|user|login|account|host|name/iu.test(line),
+    ).length >= 2
+  );
 }
 
 /** The side of a call that is replaced: `update('DB_PASSWORD=shop', 'DB_PASSWORD=' . $password)`. */
@@ -75,4 +91,15 @@ export function isOfMembers(text: string, start: number, lines: readonly string[
     (line) => line.trimStart().startsWith(`[${owner}.`) && /:\s{0,4}["'`][\p{Lu}\d][^"'`\n]*["'`],?$/u.test(line.trim()),
   );
   return texts.length >= 3;
+}
+
+/** Whether a number is one of a table of codes: `define('E_NO_PASS', '1003');` among others of as many digits. */
+export function isOfCodes(lines: readonly string[], value: string): boolean {
+  if (!/^\d{3,5}$/u.test(value)) return false;
+  const others = lines.map(
+    (line) => /^\s*define\(\s{0,4}["']\w{1,80}["']\s{0,4},\s{0,4}["']?(\d{3,5})["']?\s{0,4}\)/u.exec(line)?.[1] ?? '',
+  );
+  return (
+    others.filter((other) => other !== value && other.length === value.length && other.slice(0, -2) === value.slice(0, -2)).length >= 3
+  );
 }

@@ -139,7 +139,7 @@ export function commandPlaces(text: string, reading: Reading): Place[] {
 
 /** `echo "  docker run -e X=y …"`, `echo "  --passwd pass  : the password"`: what a script tells to who runs it, and writes to no file. */
 const usage =
-  /^\s*echo\s+(?:-e\s+)?(["'])\s*(?:usage\b|example\b|e\.g\.|docker\s|podman\s|export\s|\$0\b|\.\/|--?[a-z][\w-]*(?:[ =][a-z]+)?\s+:\s)[^|>]*\1\s*;?\s*$/iu;
+  /^\s*echo\s+(?:-e\s+)?(["'])\s*(?:usage\b|example\b|e\.g\.|docker\s|podman\s|export\s|\$0\b|-e\s+[\w.]+=|\s{2,}[A-Za-z_]\w*=|\.\/|--?[a-z][\w-]*(?:[ =][a-z]+)?\s+:\s)[^|>]*\1\s*;?\s*$/iu;
 
 function placesOfLine(line: string, number: number, { assigned, program }: Reading): Place[] {
   const places: Place[] = [];
@@ -180,15 +180,19 @@ function placesOfLine(line: string, number: number, { assigned, program }: Readi
   const named = pairs.filter((pair) =>
     credentialKey(pair.key) !== null ? literal.has(pair) || plain(pair.value, options.has(pair.key)) : accountKey(pair.key),
   );
-  places.push(
-    ...placesOf(named).map((place) =>
-      options.has(place.key)
-        ? { ...place, reading: 'command' as const, ...(isGiven(line, place) ? { hinted: true as const } : {}) }
-        : { ...place, reading: 'assignment' as const },
-    ),
-  );
+  places.push(...placesOf(named).map((place) => ({ ...place, ...readingOf(line, place, options.has(place.key)) })));
   places.push(...programPlaces(line, number));
   return places;
+}
+
+/** A step of a build for which a framework wants a secret of its own, whatever it is: `SECRET_KEY=tmp ./manage.py collectstatic`. */
+const ofBuild = /\b(?:manage\.py|django-admin|rails|rake)\s+(?:collectstatic|compilemessages|compress|assets:precompile)\b/u;
+const ofFramework = /^SECRET_KEY(?:_BASE)?$/u;
+
+/** How a name of a line was read, and what speaks for its value or against it. */
+function readingOf(line: string, place: Place, option: boolean): Pick<Place, 'reading' | 'hinted' | 'sample'> {
+  if (option) return { reading: 'command', ...(isGiven(line, place) ? { hinted: true } : {}) };
+  return { reading: 'assignment', ...(ofBuild.test(line) && ofFramework.test(place.key) ? { sample: true } : {}) };
 }
 
 /** The side of sed that is replaced: `s|PASSWORD=x|PASSWORD=$X|`. */
@@ -274,7 +278,7 @@ const dollarInside = /^[A-Za-z\d!#@&*]+\$[a-z\d]\w*[!#@&*]{0,3}$/u;
 function plain(word: string, option = true): boolean {
   return (
     word.length > 1 &&
-    !(option && /^(?:(?:env|fd|file)(?::\w*)?|pass:|if|and|or|is|are|to|for|with|must|when|as|in|the|not|will)$/iu.test(word)) &&
+    !(option && /^(?:(?:env|fd|file)(?::\w*)?|pass:.*|if|and|or|is|are|to|for|with|must|when|as|in|the|not|will)$/iu.test(word)) &&
     !/^-|[$`%]\w|^\$|^[<>[]|^\{[^}]*\}?$|^\/|^\.{1,2}\/|\{\{|^(?:true|false|yes|no|on|off|stdin|prompt)$/iu.test(word)
   );
 }

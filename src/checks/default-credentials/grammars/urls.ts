@@ -57,8 +57,9 @@ export function addressPlaces(text: string, program = false, path = ''): Place[]
   ];
 }
 
-/** Whether an address of a program stands in a comment that ends its line: `dsn: String, // postgres://shop:x@db1`. */
+/** Whether an address of a program stands in a comment that ends its line (`dsn: String, // postgres://shop:x@db1`), or in one that the program writes (`"#dsn=…"`). */
 function isRemark(text: string, offset: number, path: string): boolean {
+  if (/["'`][#;][ \t]{0,4}[A-Za-z][\w.]*[ \t]{0,4}=[^"'`]*$/u.test(lineBefore(text, offset + 1) ?? '')) return true;
   return /(?:^|[\s;{}),])(?:\/\/[\s/!]|#\s)/u.test(lineBefore(text, offset) ?? '') && endsLine(text, offset, path);
 }
 
@@ -101,7 +102,11 @@ function userinfoPlaces(text: string, at: At): Place[] {
 }
 
 function oraclePlaces(text: string, at: At): Place[] {
-  return [...text.matchAll(oracle)].map(({ 1: user = '', 2: value = '', index }) => ({
+  // A class of characters makes it an expression that finds addresses.
+  const found = [...text.matchAll(oracle)].filter(
+    ({ 1: user = '', 2: value = '' }) => !/\[[^\]]*\]/u.test(user) && !/\[[^\]]*\]/u.test(value),
+  );
+  return found.map(({ 1: user = '', 2: value = '', index }) => ({
     kind: 'password',
     key: 'jdbc:oracle',
     product: 'oracle',
@@ -131,7 +136,7 @@ function parameterPlaces(text: string, { at, program }: { readonly at: At; reado
     const value = written.replace(/(?:\\[nrt])+$|\\+$/u, '');
     if (format.test(value) || /(?:[#$]\{|\{\{)[^}]*$/u.test(value)) return [];
     // What a text of the program puts in: `f"PWD={given['password']};"`.
-    if (program && /^\{[A-Za-z_][\w.]*[[(]?$/u.test(value)) return [];
+    if (program && /^\{[A-Za-z_][\w.]*(?:[[(]?|\}[,)]*)$/u.test(value)) return [];
     // `PASSWORD = N'x'` of Transact-SQL; a text that starts with two quotes goes on with what is computed.
     if (value === 'N' && text[match.index + whole.length] === "'") {
       const national = /^'((?:[^'\n]|''){1,128}|(?!''))'/u.exec(

@@ -47,7 +47,8 @@ export function secretFindings({ text, signs, before = 0 }: SecretText, { path, 
 }
 
 /** What an interface shows in a field while nobody has filled it in: `placeholder="sk_live_…"`. */
-const inField = /(?:^|[\s:{(,])(?:placeholder|hint(?:Text)?|helperText)["']?\s{0,4}[:=]\s{0,4}\{?\s{0,4}["'`][^"'`\n]*$/iu;
+const inField =
+  /(?:^|[\s:{(,])(?:placeholder|hint(?:Text)?|helperText)["']?\s{0,4}[:=]\s{0,4}\{?\s{0,4}(?:[\w.]{1,20}\([^()\n]{0,200})?["'`][^"'`\n]*$/iu;
 
 /** Whether an offset stands in documentation that a program carries, in the tests inside a module, or in what an empty field shows. */
 function isAside(text: string, path: string, offset: number): boolean {
