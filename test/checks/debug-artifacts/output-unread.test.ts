@@ -377,6 +377,8 @@ describe('functions that are called print or show', () => {
     ],
     ['data in a box', 'views/orders.js', 'function f() {\n  alert(orderData);\n}\n', ['medium 2']],
     ['a query in a box', 'views/orders.js', 'function f() {\n  alert(strSql);\n}\n', ['medium 2']],
+    ['what a row is called inside', 'views/orders.js', 'function f(row) {\n  alert("Call selected here:" + row.id);\n}\n', ['medium 2']],
+    ['what went wrong with it', 'views/orders.js', 'function f(row) {\n  alert("Error: " + row.data);\n}\n', ['low 2']],
     ['a text in a box', 'views/orders.js', 'function f() {\n  alert(orderText);\n}\n', ['low 2']],
     [
       'a value in the log of PHP',

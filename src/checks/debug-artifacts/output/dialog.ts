@@ -33,6 +33,9 @@ export function gradeDialog(call: Call, shape: Shape, around: Surroundings): Gra
       /[a-z](?:Data|(?<![tT]o)String|Str|Ids?|ID|Url|URL|Array|Arr|Obj|Json|JSON|Val|Value|Html|HTML|Count|Index|Length)$/u.test(last))
   )
     return remove(reasons.variable);
+  // `"Selected:" + row.id`: no user knows what a row is called inside.
+  const shown = /^["'](?:[^"'\s]+\s){0,3}[^"'\s]*\s?[:=]\s?["']\s?\+\s?(?:\w+[.])*(\w+)$/u.exec(whole)?.[1];
+  if (shape !== 'failure' && shown !== undefined && inner.test(shown)) return remove(reasons.trace);
   return around.place === 'entry' ? byDesign(reasons.message) : review(reasons.message);
 }
 
