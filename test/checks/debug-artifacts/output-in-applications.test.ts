@@ -105,7 +105,7 @@ describe('Python', () => {
       'a failure past the logger',
       'shop/views.py',
       'import logging\nlogger = logging.getLogger()\ndef f(request):\n  try:\n    g()\n  except ValueError as e:\n    print(f"Error while sending: {e}")\n',
-      'low 7',
+      'medium 7',
     ],
     [
       'a value past the logger',

@@ -180,6 +180,24 @@ describe('words that nobody reads in a part of a service', () => {
       ['low 3', 'medium 2'],
     ],
     ['a value in a text', 'shop/client.py', 'def f(answer):\n  print(f"{answer}")\n', ['medium 2']],
+    [
+      'a failure with words past the logger',
+      'shop/views.py',
+      `${views}def f(request):\n  logger.info("a")\n  try:\n    g()\n  except Exception as e:\n    print("[ERR]: {}".format(e))\n`,
+      ['medium 7'],
+    ],
+    [
+      'a failure alone past the logger',
+      'shop/views.py',
+      `${views}def f(request):\n  logger.info("a")\n  try:\n    g()\n  except Exception as e:\n    print(e)\n`,
+      ['low 7'],
+    ],
+    [
+      'a logger that cannot be made',
+      'shop/views.py',
+      `${views}def f(request):\n  logger.info("a")\n  try:\n    g()\n  except Exception as e:\n    print(f"No file handler: {e}")\n`,
+      ['low 7'],
+    ],
     ['errors of a form', 'shop/views.py', `${views}def f(request):\n  f = Form(request.POST)\n  print(f.errors)\n`, ['medium 4']],
     [
       'many texts of a controller',

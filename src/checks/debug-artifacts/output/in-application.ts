@@ -20,9 +20,12 @@ export function isUnread(call: Call, around: Surroundings): boolean {
   return around.language === 'python' && isServedPath(around) && isValued(call) && !isCaught(call, around);
 }
 
-/** Whether Python's handler of a failure prints no more than the failure: it is lost to the log, but no leftover of debugging. */
+/** Whether Python's handler of a failure prints no more than the failure, or that there is no logger: it is lost to the log, but no leftover of debugging. */
 export function isLost({ arguments: given }: Call, { language }: Surroundings): boolean {
   if (language !== 'python') return false;
+  const [first = ''] = given;
+  if (/\b[Ll]og(?:ger|ging| file)\b|\bfile handler\b/u.test(first)) return true;
+  if (/["'][^"']*\p{L}{2}/u.test(first)) return false;
   const values = valuesOf(given);
   return values.every((value) =>
     /^(?:(?:str|repr)\()?(?:e|ex|exc|err|error|exception|\w{1,60}_(?:error|err|exc|exception))\b[\w.()]*\)?$|^traceback\./u.test(
