@@ -40,7 +40,7 @@ const forms: readonly Form[] = [
   // A text of several lines by the name of help: `Long: \`…\``, `var Help = strings.ReplaceAll(\`…\`, …)`.
   form(
     /\.(?:go|[cm]?[jt]sx?)$/iu,
-    /\b(?:\w{0,40}(?:Help|Usage|Docs?|Description|Examples?)|help|usage|description|examples?|Long|Short)["']?[ \t]{0,8}(?::=|[:=])[ \t]{0,8}(?:[\w.]{1,40}\([ \t]{0,8})?`[^`\n]*\n/gu,
+    /\b(?:\w{0,40}(?:Help|Usage|Docs?|Description|Examples?)|help|usage|description|examples?|Long|Short)(?:Syn|Synopsis|Desc|Description|Text|Template|Message|String)?["']?[ \t]{0,8}(?::=|[:=])[ \t]{0,8}(?:[\w.]{1,40}\([ \t]{0,8})?`[^`\n]*\n/gu,
     /`/gu,
   ),
 ];

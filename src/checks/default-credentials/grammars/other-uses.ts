@@ -11,22 +11,43 @@ interface At {
 /** Whether a literal is used for something else than to log in: it is replaced by another one, shown as an example, or protects what nobody keeps. */
 export function isOfOtherUse(text: string, at: At): boolean {
   return (
-    isReplaced(text, at) || isOfModes(text, at.value) || isOfFreshStore(text, text.slice(at.start, at.end)) || isInUsage(text, at.start)
+    isReplaced(text, at) ||
+    isOfModes(text, at.value) ||
+    isOfVector(text, at) ||
+    isOneOfKinds(text, at) ||
+    isOfFreshStore(text, text.slice(at.start, at.end)) ||
+    isInUsage(text, at.start)
   );
 }
 
-/** Whether a value in two words is what a table says of several other keys as well: `'apiKey' => 'skip-hidden'`, `'apiSignature' => 'skip-hidden'`. */
+/** Whether a value in two words is what a table says of several other keys as well (`'apiKey' => 'skip-hidden'`, `'apiSignature' => 'skip-hidden'`), none of which says what is connected to. */
 function isOfModes(text: string, value: string): boolean {
   if (!/^[a-z]+-[a-z]+$/u.test(value)) return false;
-  const lines = text
-    .split(value, 100)
-    .slice(0, -1)
-    .map((before) => before.slice(before.lastIndexOf('\n') + 1).slice(-200));
-  return (
-    lines.filter(
-      (line) => /^\s*["'][\w.]+["']\s*(?:=>|:)\s*["']$/u.test(line) && !/pass|pwd|secret|user|login|account|host|name/iu.test(line),
-    ).length >= 2
+  const before = text.split(value, 100).slice(0, -1);
+  const keys = before.flatMap(
+    (piece) =>
+      /^\s*["']([\w.]{1,80})["']\s{0,20}(?:=>|:)\s{0,8}["']$/u.exec(piece.slice(piece.lastIndexOf('\n') + 1).slice(-200))?.[1] ?? [],
   );
+  if (keys.some((key) => /database|db|schema|host|server|sid|tenant|realm|bucket|domain/iu.test(key))) return false;
+  return keys.filter((key) => !/pass|pwd|secret|user|login|account|name|mail/iu.test(key)).length >= 2;
+}
+
+/** The password of a test of a digest, which stands beside it under the same name: `ST_PASS = "x"`, `ST_HASH = "…"`. One that says whose it is belongs to somebody. */
+function isOfVector(text: string, { start, end }: At): boolean {
+  const prefix = /^([A-Z]{2,12})_PASS(?:WORD)?$/u.exec(text.slice(start, end))?.[1];
+  if (prefix === undefined || /^(?:ADMIN|ROOT|USER|DB|DEFAULT|SYS|SYSTEM|MYSQL|SMTP|MAIL|LDAP|FTP|APP|LOGIN|AUTH)/u.test(prefix))
+    return false;
+  const around = text.slice(Math.max(0, start - 300), end + 300);
+  return new RegExp(String.raw`\b${prefix}_HASH\b[ \t]{0,20}=[ \t]{0,4}["'][^"'\n]{12,}`, 'u').test(around);
+}
+
+/** Whether a name is compared with several words of a kind, each in two words: `$auth['password'] === 'private-token'`. */
+function isOneOfKinds(text: string, { start, end, value }: At): boolean {
+  const word = String.raw`["']?\]?\s{0,4}={2,3}\s{0,4}["']([a-z]+(?:-[a-z]+)+)["']`;
+  if (!/^[a-z]+(?:-[a-z]+)+$/u.test(value) || !/^\w+$/u.test(text.slice(start, end))) return false;
+  if (!new RegExp(`^${word}`, 'u').test(text.slice(end, end + 200))) return false;
+  const others = new Set([...text.matchAll(new RegExp(String.raw`\b${text.slice(start, end)}${word}`, 'gu'))].map(([, other]) => other));
+  return others.size >= 3;
 }
 
 /** The side of a call that is replaced: `update('DB_PASSWORD=shop', 'DB_PASSWORD=' . $password)`. */
