@@ -5,7 +5,7 @@ const vendored =
   /(?:^|\/)(?:node_modules|bower_components|jspm_packages|vendors?|third[-_]?party|3rdparty|site-packages|dist-packages|jquery[^/]*|WEB-INF\/lib|wwwroot\/lib|externals?|extlib|(?:libs?|librar(?:y|ies))\/ext)\/|\/(?:lib|libs|js|scripts?|plugins?|assets|static|public|webjars|packages)\/(?:[\w.-]+\/)?[\w-]+[-_.@]\d+\.\d+(?:\.\d+)*\//iu;
 /** Libraries that are copied into a project under their own name or that of their maker, wherever the project keeps them. */
 const copied =
-  /(?:^|\/)(?:codemirror\d?|ckeditor\d?|fckeditor|kindeditor|ueditor|tinymce|elfinder|pdfjs|htmlpurifier|phpexcel|phpspreadsheet|phpmailer|tcpdf|fpdf|mpdf|dompdf|adodb[\d.]*(?:original)?|nusoap|lib\/Cake|cake\/(?=(?:libs|console)\/|(?:basics|bootstrap|dispatcher)\.php$)|smarty\/(?:libs|sysplugins)|simplehtmldom|librar(?:y|ies)\/Zend|semantic(?:-ui)?\/src\/definitions)\/(?!.*(?:^|\/)(?:config|custom|init)\.js$)/iu;
+  /(?:^|\/)(?:codemirror\d?|ckeditor\d?|fckeditor|kindeditor|ueditor|tinymce|elfinder|pdfjs|htmlpurifier|phpexcel|phpspreadsheet|phpmailer|tcpdf|fpdf|mpdf|dompdf|adodb[\d.]*(?:original)?|nusoap|lib\/Cake|cake(?=\/(?:libs|console)\/|\/(?:basics|bootstrap|dispatcher)\.php$)|smarty\/(?:libs|sysplugins)|simplehtmldom|librar(?:y|ies)\/Zend|semantic(?:-ui)?\/src\/definitions)\/(?!.*(?:^|\/)(?:config|custom|init)\.js$)/iu;
 /** Short names and makers of PHP packages, which are words for other things too: only below a folder of libraries. */
 const makers =
   /(?:^|\/)(?:vendors?|libs?|librar(?:y|ies)|third[-_]?party|packages|plugins?|js|javascripts?|assets|static|public)\/(?:[\w.-]+\/){0,2}(?:ace(?:-builds)?\/(?!.*(?:^|\/)(?:config|custom|init)\.js$)|(?:guzzlehttp|symfony|monolog|psr|nesbot|phpoffice|laminas|markbaker|ramsey|nikic)\/[\w.-]+\/.*\.php$)/u;
@@ -179,7 +179,7 @@ const drivers =
 const licence = /copyright|licen[cs]e|public domain|all rights reserved/iu;
 
 /** Where projects keep libraries by others. */
-const kept = /(?:^|\/)(?:libs?|librar(?:y|ies)|ext|extensions?|packages?|plugins?|phar|sdk)\//iu;
+const kept = /(?:^|\/)(?:libs?|librar(?:y|ies)|ext|extensions?|packages?|plugins?|phar|sdk|aws)\//iu;
 
 /** A script with the banner of a published library: name, version and licence in its first comment. */
 function isForeign(path: string, text: string, language: string): boolean {

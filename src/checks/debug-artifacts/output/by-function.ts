@@ -52,7 +52,7 @@ const hasLogger = oncePerFile(({ code }) => /\blogging\b|Handler\b|Appender|[Ss]
 
 /** Whether a logger is made of the file, or a front of one. */
 export function isLogFile({ path }: Surroundings): boolean {
-  return /(?:^|\/)_?(?:[a-z]+[._-]?)?(?:logger|logging|log-?(?:utils?|helper|writer|service))\.\w+$|(?:^|\/)_?log\.\w+$|(?:^|\/)Logging[A-Z]\w*\.java$/iu.test(
+  return /(?:^|\/)_?(?:[a-z]+[._-]?)?(?:logger|logging|log-?(?:utils?|helper|writer|service))\.\w+$|(?:^|\/)_?(?:(?:sql|query)_)?log\.\w+$|(?:^|\/)Logging[A-Z]\w*\.java$/iu.test(
     path,
   );
 }
