@@ -1,4 +1,4 @@
-import { authTuple, callSigns, tupleSign } from './grammars/call-forms.ts';
+import { callSigns, tupleAhead, tupleSign } from './grammars/call-forms.ts';
 import { madeSigns } from './grammars/made-in-programs.ts';
 import { clientPrograms } from './grammars/shell.ts';
 import { holdsUserinfo } from './grammars/urls.ts';
@@ -47,6 +47,7 @@ for (const reading of readings) for (const word of words[reading]) all.set(word,
 const names = [...all.keys()];
 const bits = [...all.values()];
 const ofCalls = bitOf('calls');
+const ofTuples = bitOf('authentications');
 const finder = new WordFinder([
   ...names.map((word) => ({ word, anyCase: true })),
   ...tokenWords.map(({ word }) => ({ word, anyCase: false })),
@@ -59,19 +60,22 @@ const otherSpellings = /[\u017f\u212a]/u;
 export function signsOf(text: string): Signs {
   const tokens: TokenHit[] = [];
   let seen = otherSpellings.test(text) ? -1 : 0;
-  const calls = new Set<string>(seen === 0 ? [] : callSigns);
+  const calls = new Set<string>(seen === 0 ? [] : [...callSigns, tupleSign]);
   finder.find(text, (word, end) => {
     const bit = bits[word];
     if (bit !== undefined) {
       seen |= bit;
       if ((bit & ofCalls) !== 0) calls.add(names[word] ?? '');
+      if ((bit & ofTuples) !== 0) {
+        tupleAhead.lastIndex = end;
+        if (tupleAhead.test(text)) calls.add(tupleSign);
+      }
     } else {
       const sought = tokenWords[word - bits.length];
       if (sought !== undefined) tokens.push({ end, form: sought.form, length: sought.word.length });
     }
   });
   const has = (reading: Reading) => (seen & bitOf(reading)) !== 0;
-  if (has('authentications') && authTuple.test(text)) calls.add(tupleSign);
   return {
     passwords: has('passwords'),
     literals: has('passwords') || has('names') || /パスワード|暗証/u.test(text),
@@ -88,6 +92,8 @@ export function signsOf(text: string): Signs {
 }
 
 /** Whether no reading finds anything in a text, but for what the grammar of its kind finds. */
-export function tellNothing({ tokens, calls, ...readings }: Signs): boolean {
-  return tokens.length === 0 && calls.size === 0 && !Object.values(readings).includes(true);
+export function tellNothing(signs: Signs): boolean {
+  const { passwords, literals, addresses, statements, clients, made, publishedKeys, privateKeys } = signs;
+  if (passwords || literals || addresses || statements || clients || made || publishedKeys || privateKeys) return false;
+  return signs.calls.size === 0 && signs.tokens.length === 0;
 }

@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nameOf, placesAnywhere } from '../../../src/checks/default-credentials/anywhere.ts';
-import { authTuple, callForms, callSigns, tupleSign } from '../../../src/checks/default-credentials/grammars/call-forms.ts';
+import { callForms, callSigns, tupleSign } from '../../../src/checks/default-credentials/grammars/call-forms.ts';
 import { commandFiles } from '../../../src/checks/default-credentials/grammars/shell.ts';
 import { deviceFiles, noDeviceFiles } from '../../../src/checks/default-credentials/grammars/device.ts';
 import { parseProperties } from '../../../src/checks/default-credentials/grammars/lines.ts';
 import { plainPrograms } from '../../../src/checks/default-credentials/inspect.ts';
+import { parseXml } from '../../../src/checks/default-credentials/grammars/xml.ts';
 import { mayAnnounce } from '../../../src/checks/default-credentials/keys.ts';
 import { kindOf, plainName } from '../../../src/checks/default-credentials/kinds.ts';
 import { findPrivateKeys } from '../../../src/checks/default-credentials/secrets/private-keys.ts';
@@ -212,10 +213,10 @@ test.each(callForms.map(({ call, signs }) => [call.source, signs] as const))('%s
   const own = calls.filter((call) => form.test(call));
   expect(own).not.toEqual([]);
   for (const call of own)
-    expect([call, signs.some((sign) => (sign === tupleSign ? authTuple.test(call) : call.toLowerCase().includes(sign)))]).toEqual([
+    expect([
       call,
-      true,
-    ]);
+      signs.some((sign) => (sign === tupleSign ? /auth\s{0,4}=\s{0,4}\(/u.test(call) : call.toLowerCase().includes(sign))),
+    ]).toEqual([call, true]);
 });
 
 test('a plain program is of no kind with a grammar, and no configuration of a device', () => {
@@ -258,4 +259,22 @@ test('properties without a word of a credential have no place for one', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test('XML without a word of a credential has no place for one, whatever its names', () => {
+  const name = fc.stringMatching(/^[a-z][a-zA-Z.-]{0,12}$/u);
+  const value = fc.oneof(fc.constantFrom('shop', 'Sakura-2024', 'a &amp; b', ''), fc.stringMatching(/^[A-Za-z0-9 !@]{0,16}$/u));
+  const element = fc.tuple(name, name, value, value).map(([tag, key, one, two]) => `<${tag} ${key}="${one}" name="${key}">${two}</${tag}>`);
+  fc.assert(
+    fc.property(fc.array(element, { maxLength: 8 }), (elements) => {
+      const text = `<config>\n${elements.join('\n')}\n</config>\n`;
+      fc.pre(!mayAnnounce.test(text));
+      // A word behind: nothing is skipped then.
+      const [short, whole] = [parseXml(text), parseXml(`${text}<!-- key -->\n`)];
+      expect(short).toEqual(whole);
+    }),
+    { numRuns: 500 },
+  );
+  expect(parseXml('<config><entry key="&#112;assword">Sakura-2024</entry></config>')).toMatchObject({ places: [{ value: 'Sakura-2024' }] });
+  expect(parseXml('<config><entry></config>')).toMatchObject({ state: 'unparsed' });
 });

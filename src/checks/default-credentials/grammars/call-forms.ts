@@ -14,8 +14,10 @@ export interface CallForm {
   readonly product?: string;
 }
 
-/** What stands for {@link authTuple}, which no word tells. */
+/** Stands for `auth=("a", "b")`, which only its form tells: {@link tupleAhead} behind the word. */
 export const tupleSign = 'auth=(';
+/** What follows `auth` there. Sticky. */
+export const tupleAhead = /\s{0,4}=\s{0,4}\(/uy;
 
 /** The word of PowerShell's `ConvertTo-SecureString`. */
 export const secureSign = 'convertto-securestring';
@@ -188,6 +190,3 @@ export const callForms: readonly CallForm[] = [
 export const callSigns: readonly string[] = [...new Set(callForms.flatMap(({ signs }) => signs)), secureSign].filter(
   (sign) => sign !== tupleSign,
 );
-
-/** The call that only its form tells: `auth=("a", "b")`. */
-export const authTuple = /\b(?:(?:http|basic|proxy)_)?auth\s{0,4}=\s{0,4}\(/u;

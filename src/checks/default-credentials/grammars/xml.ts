@@ -1,5 +1,5 @@
 import { XMLValidator } from 'fast-xml-parser';
-import { contextProduct, credentialKey, placesOf, type Pair } from '../keys.ts';
+import { contextProduct, credentialKey, mayAnnounce, placesOf, type Pair } from '../keys.ts';
 import { lineIndex, parsed, type Parsed, type Place } from '../place.ts';
 
 // Comments, CDATA, instructions and declarations first, so that nothing inside them is taken for an element.
@@ -26,10 +26,15 @@ export function parseXml(given: string): Parsed {
   const { text, own } = declarationsOf(given);
   const valid = XMLValidator.validate(text.trimStart(), { allowBooleanAttributes: true });
   if (valid !== true) return { state: 'unparsed', line: Math.max(1, valid.err.line) };
+  // No name in it, of an element, an attribute or in one, is that of a credential; an entity may hide one.
+  if (!mayAnnounce.test(given) && !otherEntity.test(given)) return parsed([]);
   const entities = new Entities(own);
   const places = walk(text, { lineOf, entities });
   return entities.spent ? { state: 'unparsed', line: lineOf(entities.declaredAt) } : parsed(places);
 }
+
+/** A reference to more than the five characters that XML itself has names for. */
+const otherEntity = /&(?!(?:amp|lt|gt|quot|apos);)/u;
 
 /** Characters that entities may become in one file. */
 const mostExpanded = 100_000;
