@@ -205,15 +205,18 @@ function whyUnknown(decision: Extract<Decision, { rule: 'hashed-password' }>): R
   return { form, why: en, whyJa: ja };
 }
 
-/** Whether nobody has read in the maker's words what a finding tells of a product. Which password a hash is of is not known here: any of the account's may be. */
+/**
+ * Whether nobody has read in the maker's words what a finding tells of a product, and nothing else says so either. Which password a hash is of is not known here: any
+ * of the account's may be.
+ */
 function isReported(product: Product, { value, account }: Place, decision: Decision): boolean {
-  if (decision.rule === 'default-password' && decision.review) return true;
+  if (decision.rule === 'default-password') return decision.review;
   if (decision.rule === 'hashed-default') {
     const own = product.pairs.filter(([name]) => name === '' || account === undefined || name.toLowerCase() === account.toLowerCase());
     return own.length > 0 && own.every(([, , told]) => told === 'reported');
   }
   const pair = pairOf(product, interpolated(value), account);
-  return pair === undefined ? decision.rule === 'blank-password' && product.unverified === true : pair[2] === 'reported';
+  return pair === undefined ? product.unverified === true : pair[2] === 'reported';
 }
 
 /** A key is shown unless it carries the value itself: `users: { secret: secret }`. */

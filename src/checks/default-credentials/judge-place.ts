@@ -272,7 +272,8 @@ function defaultOf(value: string, product: Product | undefined, account: string 
 
 /** Whether nothing but a pair that is only reported says that this is a default: not the published list, and not an account that is its own password. */
 function forReview(product: Product | null, value: string, account: string | undefined): boolean {
-  if (product === null || pairOf(product, value, account)?.[2] !== 'reported' || commonDefaults.has(value)) return false;
+  const pair = product === null ? undefined : pairOf(product, value, account);
+  if (pair?.[2] !== 'reported' || pair[0].toLowerCase() === value.toLowerCase() || commonDefaults.has(value)) return false;
   const name = account?.toLowerCase() ?? '';
   return name !== value.toLowerCase() && !publishedPasswords(name).includes(value);
 }

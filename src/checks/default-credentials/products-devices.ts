@@ -27,7 +27,6 @@ export const devices: readonly Product[] = [
     sign: /juniper|junos/iu,
     source: 'https://www.juniper.net/documentation/us/en/software/junos/user-access/',
     on,
-    unverified,
   },
   {
     id: 'fortigate',
@@ -49,7 +48,6 @@ export const devices: readonly Product[] = [
     sign: /pan-?os|palo-?alto/iu,
     source: 'https://docs.paloaltonetworks.com/pan-os',
     on,
-    unverified,
   },
   {
     id: 'fitelnet',
@@ -62,7 +60,6 @@ export const devices: readonly Product[] = [
     sign: /fitelnet/iu,
     source: 'https://www.furukawa.co.jp/fitelnet/',
     on,
-    unverified,
   },
   {
     id: 'futurenet',
@@ -74,7 +71,6 @@ export const devices: readonly Product[] = [
     sign: /futurenet|(?:^|[^a-z])n?xr-?\d{3}/iu,
     source: 'https://www.centurysys.co.jp/products/',
     on,
-    unverified,
   },
   {
     id: 'zequo',
@@ -83,7 +79,6 @@ export const devices: readonly Product[] = [
     sign: /zequo/iu,
     source: 'https://panasonic.co.jp/ew/pewnw/',
     on,
-    unverified,
   },
   {
     id: 'buffalo',
@@ -96,7 +91,6 @@ export const devices: readonly Product[] = [
     sign: /buffalo|airstation|terastation|linkstation/iu,
     source: 'https://www.buffalo.jp/support/',
     on,
-    unverified,
   },
   {
     id: 'aterm',
@@ -105,7 +99,6 @@ export const devices: readonly Product[] = [
     sign: /aterm/iu,
     source: 'https://www.aterm.jp/support/',
     on,
-    unverified,
   },
   {
     id: 'nec-qx',
@@ -114,7 +107,6 @@ export const devices: readonly Product[] = [
     sign: /(?:^|[^a-z])qx-s\d/iu,
     source: 'https://jpn.nec.com/qxseries/',
     on,
-    unverified,
   },
   {
     id: 'aruba',
@@ -127,16 +119,15 @@ export const devices: readonly Product[] = [
     sign: /aruba|procurve/iu,
     source: 'https://www.arubanetworks.com/techdocs/',
     on,
-    unverified,
   },
   {
     id: 'idrac',
     name: 'Dell iDRAC',
-    pairs: [['root', 'calvin', reported]],
+    pairs: [['root', 'calvin']],
     sign: /idrac/iu,
-    source: 'https://www.dell.com/support/kbdoc/en-us/000133536',
-    on,
-    unverified,
+    source:
+      'https://github.com/dell/iDRAC-Redfish-Scripting/blob/050e582178ba217a7f9fc1d1bb1ce7f430479eea/Redfish%20Python/GetSystemHWInventoryREDFISH.py',
+    on: '2026-11-27',
   },
   {
     id: 'ilo',
@@ -152,7 +143,6 @@ export const devices: readonly Product[] = [
     sign: /ipmi|(?:^|[^a-z])(?:ilo|imm|bmc|irmc)(?:[^a-z]|$)/iu,
     source: 'https://cwe.mitre.org/data/definitions/1392.html',
     on,
-    unverified,
   },
   {
     id: 'canon-printer',
@@ -205,7 +195,6 @@ export const devices: readonly Product[] = [
     sign: /netscaler|citrix/iu,
     source: 'https://docs.netscaler.com/ja-jp/netscaler-hardware-platforms/mpx/netscaler-initial-configuration.html',
     on,
-    unverified,
   },
   {
     id: 'axis',
@@ -214,7 +203,6 @@ export const devices: readonly Product[] = [
     sign: /(?<![a-z])axis(?:$|[-_ .]?(?:cam|communications|network|vapix))|axis-cgi/iu,
     source: 'https://help.axis.com/en-us/axis-os-hardening-guide',
     on,
-    unverified,
   },
   {
     id: 'hikvision',
@@ -223,7 +211,6 @@ export const devices: readonly Product[] = [
     sign: /hikvision|\/streaming\/channels\//iu,
     source: 'https://www.hikvision.com/en/support/cybersecurity/',
     on,
-    unverified,
   },
   {
     id: 'screenos',
@@ -237,6 +224,5 @@ export const devices: readonly Product[] = [
     sign: /netscreen|screenos/iu,
     source: 'https://supportportal.juniper.net/s/article/ScreenOS-What-is-the-default-login-for-the-firewall',
     on,
-    unverified,
   },
 ];

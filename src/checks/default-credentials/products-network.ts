@@ -61,7 +61,6 @@ export const networkProducts: readonly Product[] = [
     sign: /allied|alliedware|\bx\d{3}-\d{2}/iu,
     source: 'https://www.allied-telesis.co.jp/support/list/',
     on,
-    unverified: true,
   },
   {
     id: 'cisco',
@@ -74,7 +73,6 @@ export const networkProducts: readonly Product[] = [
     sign: /cisco/iu,
     source: 'https://www.cisco.com/c/en/us/support/docs/ios-nx-os-software/ios-software-releases-110/45843-configpasswords.html',
     on,
-    unverified: true,
   },
   {
     id: 'snmp',

@@ -10,11 +10,10 @@ import { servers } from './products-servers.ts';
 import { tools } from './products-tools.ts';
 
 /**
- * Rows marked `unverified` come from general knowledge, and `source` is where to look: whoever reads it puts the exact page and day there and takes the
- * mark off. A match of such a row alone is for review; one that the published list confirms is graded as any other.
- * Read: image descriptions of docker-library/docs (snapshot of 2026-08-21), the pages of Grafana, MinIO, Yamaha SWX, Canon, NEC and OKI that their rows name, EC-CUBE's `.env.dist`, Hitachi's manual 3021-3-E14, SonarSource's documentation,
- * the JDK's change request on its key store, a chapter on Oracle's first accounts (SYS, SYSTEM; SCOTT by several others); and in the repositories and manuals that
- * their rows name: ActiveMQ, Airflow, Cassandra, Elasticsearch, Harbor, Jupyter, Keycloak, Mattermost, Nexus, OpenLDAP, Pleasanter's database, Solr, Vagrant, Zabbix.
+ * A pair was read in the maker's own documentation, repository, default configuration or image description: at the row's `source` or at the pair's own address, on
+ * the day that the row names. A pair marked `reported` comes from general knowledge: whoever reads it in the maker's words puts the exact page or file there and
+ * takes the mark off. A match of a reported pair alone is for review; one that the published list confirms, or whose password is the account, is graded as any other.
+ * Of Oracle's first accounts SYS, SYSTEM and SCOTT a chapter of a book was read.
  */
 export const products: readonly Product[] = [
   ...dataStores,

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 
+import { defaultCredentials } from '../../../src/checks/default-credentials/check.ts';
 import { addressOf, pairOf, type Product } from '../../../src/checks/default-credentials/product.ts';
 import { products } from '../../../src/checks/default-credentials/products.ts';
+import { credentialOptions } from '../../fakes/credential-options.ts';
+import { deliveryOf, fakePorts } from '../../fakes/delivery.ts';
+import { passOver } from '../../fakes/text-pass.ts';
 
 test('every product has an address and the day on which it was read', () => {
   const day = /^2026-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
@@ -52,4 +56,52 @@ test('a reader is sent to where the pair stands', () => {
   expect(addressOf(product, 'first', 'admin')).toBe(product.source);
   expect(addressOf(product, 'third', 'admin')).toBe(product.source);
   expect(addressOf(product, 'fourth', 'admin')).toBe(product.source);
+});
+
+async function foundIn(path: string, content: string) {
+  const { census, contents } = deliveryOf({ [path]: content });
+  const input = { census, contents, options: credentialOptions, trial: false };
+  const { outcome } = await defaultCredentials.run(input, fakePorts(), { pass: passOver(input) });
+  if (outcome.status === 'notApplicable') throw new Error('Every delivery is in scope.');
+  return outcome.findings.map(({ ruleId, severity, links, parameters: { product: name, unverified } }) => ({
+    rule: ruleId.replace('default-credentials/', ''),
+    severity,
+    product: name,
+    unverified,
+    links,
+  }));
+}
+
+const microsoft = 'https://github.com/microsoft/mssql-docker/blob/master/linux/preview';
+
+test.each([
+  ['read in its source', 'yourStrong(!)Password', 'critical', '-', `${microsoft}/README.md`],
+  ['read at an address of its own', 'StrongPassw0rd', 'critical', '-', `${microsoft}/examples/mssql-customize/README.md`],
+  ['that is only reported', 'P@ssw0rd', 'medium', 'SQL Server', `${microsoft}/README.md`],
+  ['reported, and on the published list for that account', 'Password123', 'critical', '-', `${microsoft}/README.md`],
+  ['reported, and no more than the account', 'sa', 'critical', '-', `${microsoft}/README.md`],
+])('a pair of a product %s', async (_, password, severity, unverified, link) => {
+  const found = await foundIn('conf/db.properties', `db.url=jdbc:sqlserver://db1:1433\ndb.user=sa\ndb.password=${password}\n`);
+  expect(found).toEqual([{ rule: 'default-password', severity, product: 'SQL Server', unverified, links: [link] }]);
+});
+
+test.each([
+  ['nacos/nacos-server:v2.2.0', 'high', '-'],
+  ['clickhouse/clickhouse-server:24', 'medium', 'ClickHouse'],
+])('%s with nothing set: what was read is told for what it is, whatever is known of pairs', async (image, severity, unverified) => {
+  const found = await foundIn('compose.yaml', `services:\n  a:\n    image: ${image}\n`);
+  expect(found).toMatchObject([{ rule: 'implicit-default', severity, unverified }]);
+});
+
+// openssl passwd -1 -salt saltsalt ubuntu; openssl passwd -apr1 -salt saltsalt nagios
+test.each([
+  [
+    'says so where nobody has read any default of its account',
+    'etc/shadow',
+    'ubuntu:$1$saltsalt$9TFZRmtnJAbWfQ1zBnMOK1:19000:0:99999:7:::\n',
+    ['Linux', 'Linux'],
+  ],
+  ['does not where one was read', 'etc/nagios/htpasswd.users', 'nagiosadmin:$apr1$saltsalt$YUf/whSJ3W.l6yRTHKXNC.\n', ['Nagios', '-']],
+] as const)('a digest %s', async (_, path, content, [product, unverified]) => {
+  expect(await foundIn(path, content)).toMatchObject([{ rule: 'hashed-default', severity: 'critical', product, unverified }]);
 });

@@ -28,8 +28,7 @@ test('a default whose product nobody knows names none, and no account where none
 });
 
 test('a default that nobody read in its source says so in the language of the reader', async () => {
-  const login = 'org.apache.kafka.common.security.plain.PlainLoginModule required username="admin" password="admin-secret";';
-  const { ja, en } = await messagesOf('kafka/server.properties', `sasl.jaas.config=${login}\n`);
+  const { ja, en } = await messagesOf('conf/moodle.properties', 'moodle.admin.user=admin\nmoodle.admin.password=Admin~1234\n');
   expect(ja[0]).toContain('出典を確認していません');
   expect(en[0]).toContain('was not verified');
   for (const text of ja) expect(text).not.toMatch(/unverified|source| \/ /u);
