@@ -215,8 +215,7 @@ function isReported(product: Product, { value, account }: Place, decision: Decis
     const own = product.pairs.filter(([name]) => name === '' || account === undefined || name.toLowerCase() === account.toLowerCase());
     return own.length > 0 && own.every(([, , told]) => told === 'reported');
   }
-  const pair = pairOf(product, interpolated(value), account);
-  return pair === undefined ? product.unverified === true : pair[2] === 'reported';
+  return pairOf(product, interpolated(value), account)?.[2] === 'reported';
 }
 
 /** A key is shown unless it carries the value itself: `users: { secret: secret }`. */

@@ -37,12 +37,12 @@ export const applications: readonly Product[] = [
     id: 'h2',
     name: 'H2 Database',
     pairs: [
-      ['sa', '', reported],
+      ['sa', ''],
       ['sa', 'sa', reported],
     ],
     sign: /jdbc:h2:|(?:^|[^a-z])h2(?:database|driver|[-_.]?console)?(?:[^a-z0-9]|$)/iu,
-    source: 'https://www.h2database.com/html/quickstart.html',
-    on,
+    source: 'https://github.com/h2database/h2database/blob/master/h2/src/main/org/h2/server/web/WebServer.java',
+    on: '2026-11-27',
   },
   {
     id: 'derby',
@@ -191,10 +191,10 @@ export const applications: readonly Product[] = [
   {
     id: 'alfresco',
     name: 'Alfresco',
-    pairs: [['admin', 'admin', reported]],
+    pairs: [['admin', 'admin']],
     image: /(?:^|\/)alfresco(?:-content-repository(?:-community)?)?$/u,
     sign: /alfresco/iu,
-    source: 'https://docs.alfresco.com/content-services/latest/install/zip/additions/',
-    on,
+    source: 'https://github.com/Alfresco/alfresco-community-repo/blob/master/repository/src/main/resources/alfresco/repository.properties',
+    on: '2026-11-27',
   },
 ];

@@ -19,14 +19,15 @@ export const devices: readonly Product[] = [
     id: 'juniper',
     name: 'Juniper Junos',
     pairs: [
-      ['root', '', reported],
+      ['root', ''],
       ['root', 'juniper123', reported],
       ['root', 'Juniper1', reported],
       ['lab', 'lab123', reported],
     ],
     sign: /juniper|junos/iu,
-    source: 'https://www.juniper.net/documentation/us/en/software/junos/user-access/',
-    on,
+    source:
+      'https://juniper.net/documentation/us/en/software/junos/logical-system-security/topics/topic-map/setting-up-logical-system.html',
+    on: '2026-11-27',
   },
   {
     id: 'fortigate',
@@ -191,10 +192,10 @@ export const devices: readonly Product[] = [
   {
     id: 'netscaler',
     name: 'NetScaler',
-    pairs: [['nsroot', 'nsroot', reported]],
+    pairs: [['nsroot', 'nsroot']],
     sign: /netscaler|citrix/iu,
-    source: 'https://docs.netscaler.com/ja-jp/netscaler-hardware-platforms/mpx/netscaler-initial-configuration.html',
-    on,
+    source: 'https://github.com/netscaler/ansible-collection-netscaleradc/blob/main/plugins/modules/routerdynamicrouting_info.py',
+    on: '2026-11-27',
   },
   {
     id: 'axis',

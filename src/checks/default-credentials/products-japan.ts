@@ -87,10 +87,10 @@ export const japaneseProducts: readonly Product[] = [
   {
     id: 'laravel',
     name: 'Laravel Homestead',
-    pairs: [['homestead', 'secret', reported]],
+    pairs: [['homestead', 'secret']],
     sign: /laravel|homestead/iu,
-    source: 'https://laravel.com/docs/homestead',
-    on,
+    source: 'https://github.com/laravel/docs/blob/13.x/homestead.md',
+    on: '2026-11-27',
   },
   {
     id: 'jp1-netm-dm',

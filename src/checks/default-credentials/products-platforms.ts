@@ -197,12 +197,12 @@ export const platforms: readonly Product[] = [
     on: '2026-11-27',
   },
   {
-    id: 'kubernetes-dashboard',
+    id: 'argo-cd',
     name: 'Argo CD',
-    pairs: [['admin', 'password', reported]],
+    pairs: [['admin', 'password']],
     sign: /argocd/iu,
-    source: 'https://argo-cd.readthedocs.io/en/stable/getting_started/',
-    on,
+    source: 'https://github.com/argoproj/argo-cd/blob/master/docs/faq.md',
+    on: '2026-11-27',
   },
   {
     id: 'spring-boot',
