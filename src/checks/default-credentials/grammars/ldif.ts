@@ -41,6 +41,8 @@ function placesOfEntry(entry: readonly { name: string; value: string; line: numb
     find('cn') ??
     find('olcrootdn')?.split(',', 1)[0]?.replace(/^\w+=/u, '') ??
     find('dn')?.split(',', 1)[0]?.replace(/^\w+=/u, '');
+  // Asked once: an entry may hold a password on each of many lines.
+  const product = /,\s?ou=system$/iu.test(find('dn') ?? '') ? 'apacheds' : 'openldap';
   return entry.flatMap(({ name, value, line }): Place[] => {
     if (!/^(?:userpassword|olcrootpw|unicodepwd|sambantpassword|authpassword)$/u.test(name)) return [];
     return [
@@ -49,7 +51,7 @@ function placesOfEntry(entry: readonly { name: string; value: string; line: numb
         line,
         key: name,
         value,
-        product: /,\s?ou=system$/iu.test(find('dn') ?? '') ? 'apacheds' : 'openldap',
+        product,
         ...(account === undefined ? {} : { account }),
       },
     ];
