@@ -1,7 +1,6 @@
 import type { Product } from './product.ts';
 
 const on = '2026-11-27';
-const unverified = true;
 /** Nobody has read it in the maker's own words. */
 const reported = 'reported';
 
@@ -94,22 +93,21 @@ export const applications: readonly Product[] = [
     name: 'vsftpd',
     pairs: [],
     sign: /vsftpd/iu,
-    source: 'https://security.appspot.com/vsftpd/vsftpd_conf.html',
-    on,
-    unverified,
+    source: 'https://github.com/InfrastructureServices/vsftpd/blob/master/vsftpd.conf.5',
+    on: '2026-11-27',
   },
   {
     id: 'moodle',
     name: 'Moodle',
     pairs: [
+      ['user', 'bitnami'],
       ['admin', 'admin', reported],
       ['admin', 'Admin~1234', reported],
-      ['user', 'bitnami', reported],
     ],
     image: /(?:^|\/)moodle$/u,
     sign: /moodle|(?:^|\.)mdl_/iu,
-    source: 'https://docs.moodle.org/en/Reset_admin_password',
-    on,
+    source: 'https://github.com/bitnami/containers/blob/00b0ced6258e1dc32cc8b6a4dd82e79bd9178cea/bitnami/moodle/README.md',
+    on: '2026-11-27',
   },
   {
     id: 'typo3',

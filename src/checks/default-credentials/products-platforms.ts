@@ -1,7 +1,6 @@
 import type { Product } from './product.ts';
 
 const on = '2026-11-26';
-const unverified = true;
 /** Nobody has read it in the maker's own words. */
 const reported = 'reported';
 
@@ -147,10 +146,11 @@ export const platforms: readonly Product[] = [
     pairs: [],
     image: /(?:^|\/)eclipse-mosquitto$/u,
     settings: ['mosquitto.conf', '/mosquitto/config', 'password_file'],
+    // Since then nobody but the machine itself reaches it where nothing is configured.
+    safeFrom: [2, 0],
     sign: /mosquitto|mqtt/iu,
-    source: 'https://mosquitto.org/documentation/authentication-methods/',
-    on,
-    unverified,
+    source: 'https://github.com/eclipse/mosquitto/blob/master/docker/2.0/README.md',
+    on: '2026-11-27',
   },
   {
     id: 'joomla',

@@ -194,11 +194,11 @@ export const tools: readonly Product[] = [
   {
     id: 'gitlab',
     name: 'GitLab',
-    pairs: [['root', '5iveL!fe', reported]],
+    pairs: [['root', '5iveL!fe']],
     image: /(?:^|\/)gitlab-(?:ce|ee)$/u,
     sign: /gitlab/iu,
-    source: 'https://docs.gitlab.com/security/reset_user_password/',
-    on,
+    source: 'https://github.com/gitlabhq/omnibus-gitlab/blob/master/README.md',
+    on: '2026-11-27',
   },
   {
     id: 'harbor',

@@ -88,9 +88,14 @@ test.each([
 test.each([
   ['nacos/nacos-server:v2.2.0', 'high', '-'],
   ['clickhouse/clickhouse-server:24', 'medium', 'ClickHouse'],
+  ['eclipse-mosquitto:1.6', 'high', '-'],
 ])('%s with nothing set: what was read is told for what it is, whatever is known of pairs', async (image, severity, unverified) => {
   const found = await foundIn('compose.yaml', `services:\n  a:\n    image: ${image}\n`);
   expect(found).toMatchObject([{ rule: 'implicit-default', severity, unverified }]);
+});
+
+test.each(['eclipse-mosquitto:2.0.18', 'eclipse-mosquitto'])('%s with nothing set is reached by nobody', async (image) => {
+  expect(await foundIn('compose.yaml', `services:\n  a:\n    image: ${image}\n`)).toEqual([]);
 });
 
 // openssl passwd -1 -salt saltsalt ubuntu; openssl passwd -apr1 -salt saltsalt nagios
