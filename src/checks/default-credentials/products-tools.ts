@@ -97,11 +97,10 @@ export const tools: readonly Product[] = [
       ['admin', 'tryportainer', reported],
     ],
     image: /(?:^|\/)portainer(?:-ce|-ee)?$/u,
-    settings: ['--admin-password', '--admin-password-file', reported],
+    // No `settings`: the first visitor sets a password of twelve characters or more, nothing stands open with one that is known.
     sign: /portainer/iu,
-    source: 'https://docs.portainer.io/advanced/cli',
-    on,
-    unverified,
+    source: 'https://github.com/portainer/portainer-docs/blob/0b7a58d33ae006776aa3bc1db2157136c03301f1/start/install-ce/server/setup.md',
+    on: '2026-11-27',
   },
   {
     id: 'pgadmin',

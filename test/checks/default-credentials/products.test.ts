@@ -94,9 +94,12 @@ test.each([
   expect(found).toMatchObject([{ rule: 'implicit-default', severity, unverified }]);
 });
 
-test.each(['eclipse-mosquitto:2.0.18', 'eclipse-mosquitto'])('%s with nothing set is reached by nobody', async (image) => {
-  expect(await foundIn('compose.yaml', `services:\n  a:\n    image: ${image}\n`)).toEqual([]);
-});
+test.each(['eclipse-mosquitto:2.0.18', 'eclipse-mosquitto', 'portainer/portainer-ce:2.21'])(
+  '%s with nothing set has no default',
+  async (image) => {
+    expect(await foundIn('compose.yaml', `services:\n  a:\n    image: ${image}\n`)).toEqual([]);
+  },
+);
 
 // openssl passwd -1 -salt saltsalt ubuntu; openssl passwd -apr1 -salt saltsalt nagios
 test.each([
