@@ -1,4 +1,4 @@
-import { placesOf, type Pair } from '../keys.ts';
+import { placesOf, type Pair } from '../pairs.ts';
 import { parsed, type Parsed, type Place } from '../place.ts';
 
 /**

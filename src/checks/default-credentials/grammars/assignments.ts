@@ -1,4 +1,4 @@
-import { placesOf, type Pair } from '../keys.ts';
+import { placesOf, type Pair } from '../pairs.ts';
 import { isPublishedDefault } from '../judge-place.ts';
 import { hasAccount, isMadeUp, isOfFields, isOfNames, isOtherName } from './names.ts';
 import { isOfOtherUse } from './other-uses.ts';

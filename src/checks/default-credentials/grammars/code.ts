@@ -1,4 +1,5 @@
-import { credentialKey, placesOf } from '../keys.ts';
+import { credentialKey } from '../keys.ts';
+import { placesOf } from '../pairs.ts';
 import { isPublishedDefault } from '../judge-place.ts';
 import { commented, lineBefore, lineIndex, type Place } from '../place.ts';
 import { publishedSecretOf } from '../published-secrets.ts';

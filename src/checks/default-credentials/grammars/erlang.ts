@@ -1,4 +1,5 @@
-import { accountKey, credentialKey, placesOf, type Pair } from '../keys.ts';
+import { accountKey, credentialKey } from '../keys.ts';
+import { placesOf, type Pair } from '../pairs.ts';
 import { commented, lineBefore, lineIndex, type Place } from '../place.ts';
 
 /** Programs in Erlang and Elixir's kin, and their configurations as terms: `rabbitmq.config`, `sys.config`, `ejabberd.cfg`. */

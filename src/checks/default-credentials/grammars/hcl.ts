@@ -1,4 +1,4 @@
-import { contextProduct, placesOf, type Pair } from '../keys.ts';
+import { contextProduct, placesOf, type Pair } from '../pairs.ts';
 import { lineIndex, parsed, type Parsed, type Place } from '../place.ts';
 
 const token =

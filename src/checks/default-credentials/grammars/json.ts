@@ -1,4 +1,5 @@
-import { contextProduct, credentialKey, placesOf, type Pair } from '../keys.ts';
+import { credentialKey } from '../keys.ts';
+import { contextProduct, placesOf, type Pair } from '../pairs.ts';
 import { parseTemplate } from './lines.ts';
 import { lineIndex, parsed, type Parsed, type Place } from '../place.ts';
 

@@ -1,4 +1,4 @@
-import { placesOf, type Pair } from '../keys.ts';
+import { placesOf, type Pair } from '../pairs.ts';
 import type { Absence, Place } from '../place.ts';
 import { parseDotenv } from './lines.ts';
 import { absent, off, on, type OwnReading } from './own-reading.ts';

@@ -1,5 +1,6 @@
 import { isPublishedDefault } from '../judge-place.ts';
-import { accountKey, credentialKey, placesOf, type Pair } from '../keys.ts';
+import { accountKey, credentialKey } from '../keys.ts';
+import { placesOf, type Pair } from '../pairs.ts';
 import { isSignedWord } from '../labels.ts';
 import type { Parsed, Place } from '../place.ts';
 import { looksWritten } from './literals.ts';

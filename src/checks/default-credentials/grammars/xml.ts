@@ -1,5 +1,6 @@
 import { XMLValidator } from 'fast-xml-parser';
-import { contextProduct, credentialKey, mayAnnounce, placesOf, type Pair } from '../keys.ts';
+import { credentialKey, mayAnnounce } from '../keys.ts';
+import { contextProduct, placesOf, type Pair } from '../pairs.ts';
 import { lineIndex, parsed, type Parsed, type Place } from '../place.ts';
 
 // Comments, CDATA, instructions and declarations first, so that nothing inside them is taken for an element.

@@ -1,5 +1,6 @@
 import { isAlias, isScalar, type Document, type Node, type YAMLMap } from 'yaml';
-import { credentialKey, type Pair } from '../keys.ts';
+import { credentialKey } from '../keys.ts';
+import type { Pair } from '../pairs.ts';
 import type { Absence, Embedded, Place } from '../place.ts';
 
 /** What the walk of one document knows and gathers. */

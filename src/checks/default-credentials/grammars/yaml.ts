@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import { depthLine, yamlDocuments } from '../../../deliverables/yaml-documents.ts';
-import { credentialKey, placesOf, type Pair } from '../keys.ts';
+import { credentialKey } from '../keys.ts';
+import { placesOf, type Pair } from '../pairs.ts';
 import { parsed, type Absence, type Embedded, type Parsed, type Place } from '../place.ts';
 import { composeService, containerOf } from './compose.ts';
 import { parseTemplate } from './lines.ts';

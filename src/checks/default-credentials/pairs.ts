@@ -1,0 +1,100 @@
+import { blankAccounts } from './blank-account.ts';
+import { accountKey, credentialKey, family, mayAnnounce, normalized, secretName } from './keys.ts';
+import { namesTable } from './names-table.ts';
+import { once } from './once.ts';
+import type { Place } from './place.ts';
+import { productOfSigns } from './products.ts';
+import { publishedPasswords } from './published.ts';
+import { publishedSecretOf } from './published-secrets.ts';
+
+/** One key and value of a grammar, at its line. */
+export interface Pair {
+  readonly key: string;
+  readonly value: string;
+  readonly line: number;
+}
+
+const contextEnds =
+  /(?:^|_)(?:url|uri|driver|driver_?class|driver_?class_?name|adapter|engine|dialect|client|type|dsn|host|hostname|server|provider|backend|image|db_type|service|device|model|appliance|vendor|manufacturer|maker|network_os|id)$/u;
+
+/** The only product that an address, a driver or a host among these names. */
+export function contextProduct(pairs: readonly Pair[]): string | undefined {
+  const all = new Set(pairs.flatMap(({ key, value }) => (telling(key, value) ? [productOfSigns([value])?.id ?? ''] : [])));
+  all.delete('');
+  return all.size === 1 ? [...all][0] : undefined;
+}
+
+function telling(key: string, value: string): boolean {
+  return value !== '' && value.length <= 300 && contextEnds.test(normalized(key));
+}
+
+/** The product that the settings beside a password name: an address, a driver, a host. */
+function neighbours(pairs: readonly Pair[]): (key: string) => string | undefined {
+  const found = pairs.flatMap(({ key, value }) => {
+    if (!telling(key, value)) return [];
+    const product = productOfSigns([value])?.id;
+    return product === undefined ? [] : [{ family: family(key), product }];
+  });
+  const byFamily = new Map(found.toReversed().map((each) => [each.family, each.product]));
+  const all = new Set(found.map(({ product }) => product));
+  const only = all.size === 1 && pairs.length <= 60 ? found[0]?.product : undefined;
+  return (key) => {
+    // Whatever Ansible reaches has its own defaults.
+    if (productOfSigns([key]) !== undefined && !key.startsWith('ansible_')) return undefined;
+    const own = family(key);
+    const near = byFamily.get(own);
+    if (near !== undefined || only === undefined) return near;
+    return own === '' || found.some((each) => each.family === '' || each.family.startsWith(own) || own.startsWith(each.family))
+      ? only
+      : undefined;
+  };
+}
+
+/** What is done with what passes a check. */
+const verdict =
+  /^(?:[A-Z]\w*_\w+|[-+]?\d+(?:\.\d+)?|accept(?:ed)?|allow(?:ed)?|pass(?:ed)?|ok|permit|continue|next|deny|reject|drop|discard|none|neutral|ignore|skip|quarantine|tag|log|mark|success|green|stop|retry|warn|true|false|yes|no)$/u;
+
+/** `pass` beside `fail`: what is done with what passes a check, no password. An account beside it that is no switch tells otherwise. */
+function verdictsOf(pairs: readonly Pair[]): (value: string) => boolean {
+  const judged = once(
+    () =>
+      pairs.some(({ key }) => /^(?:fail(?:ed|ure)?|softfail|reject)$/iu.test(key)) &&
+      !pairs.some(({ key, value }) => accountKey(key) && !/^(?:|true|false|yes|no|on|off|\d)$/iu.test(value)),
+  );
+  return (value) => (value === '' || verdict.test(value) || /\s/u.test(value)) && judged();
+}
+
+/** Turns the pairs of one section into places: a password takes the account of the same family, else the only account there is. */
+export function placesOf(pairs: readonly Pair[], product?: string): Place[] {
+  if (!pairs.some(({ key }) => mayAnnounce.test(key))) return [];
+  const accounts = new Map<string, string>();
+  for (const { key, value } of pairs) if (accountKey(key) && value !== '' && !accounts.has(family(key))) accounts.set(family(key), value);
+  const only = accounts.size === 1 ? [...accounts.values()][0] : undefined;
+  const [isVerdict, accountOfBlank, isOfNames] = [verdictsOf(pairs), blankAccounts(pairs, accounts), namesTable(pairs)];
+  let beside: ReturnType<typeof neighbours> | undefined;
+  return pairs.flatMap(({ key, value, line }, index): Place[] => {
+    const label = value.length < 8 ? undefined : secretName.test(normalized(key)) ? publishedSecretOf(value) : undefined;
+    if (label !== undefined) return [{ kind: 'known', key, value, line, label }];
+    const kind = credentialKey(key);
+    if (kind === null || (/^pass$/iu.test(key) && isVerdict(value))) return [];
+    // A blank value says something only beside an account of its own.
+    const account = value === '' ? accountOfBlank(index) : (accounts.get(family(key)) ?? only);
+    // A number of one or two digits is a setting of a rule about passwords, but not beside a well-known account.
+    const known = account !== undefined && accounts.has(family(key)) && publishedPasswords(account.toLowerCase()).length > 0;
+    if (/^\d{1,2}$/u.test(value) && !known) return [];
+    beside ??= neighbours(pairs);
+    const owner = product ?? (secretName.test(normalized(key)) ? undefined : beside(key));
+    const sample = isOfNames({ key, value, line }, account) ? ({ sample: true } as const) : {};
+    return [
+      {
+        kind,
+        key,
+        value,
+        line,
+        ...sample,
+        ...(account === undefined ? {} : { account }),
+        ...(owner === undefined ? {} : { product: owner }),
+      },
+    ];
+  });
+}
