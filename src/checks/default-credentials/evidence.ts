@@ -73,6 +73,8 @@ function shapeOf(value: string): number {
 
 /** A piece of a program or a pattern that stands where a reading by lines looks for a value. A mixture of three classes in one word is none. */
 function isScrap(value: string): boolean {
+  // How the value behind it is stored: `{xor}KD4s`, `{noop}admin`.
+  if (/^\{[A-Za-z][\w.-]{1,20}\}[^\s{}]/u.test(value)) return false;
   if (/^[a-z]+=\S/u.test(value)) return true;
   if (/^(?=.*[a-z])(?=.*\d{2})[^\s"'`\\()]{8,}$/iu.test(value) || /^(?=.*[A-Z])[A-Za-z]{4,}[(]\d{2,8}[)]!?$/u.test(value)) return false;
   return /["'`\\]|\.\*|\$[({]|\{\{|\}\}|^[-+(){}[\]|,.;]|[({[,;|+]$|\)[.;]?$/u.test(value);

@@ -3,7 +3,7 @@ import type { UnknownCause } from './hashes/stored-hash.ts';
 import type { PendingHash } from './pending-hash.ts';
 import type { Place } from './place.ts';
 import { pairOf, type Product } from './product.ts';
-import { isClientSecret } from './keys.ts';
+import { isClientSecret, isSigningSecret } from './keys.ts';
 import { isKeyOfStore, valuesOfChart } from './key-of-store.ts';
 import { productOf, productOfSigns, products } from './products.ts';
 import { commonDefaults, publishedPasswords } from './published.ts';
@@ -97,7 +97,9 @@ export function judgePlace(place: Place, path: string): Decision {
   )
     return { rule: 'referenced-password' };
   if (place.kind === 'community') return judgeCommunity(value);
-  const hashed = value === '' ? null : judgeHashed(value, place, { product, account });
+  // `secret_key_base: 3b7cd7…` is the secret itself, not the digest of one.
+  const signing = place.kind === 'password' && isSigningSecret(place.key) && /^[0-9a-f]{24,}$/iu.test(value);
+  const hashed = value === '' || signing ? null : judgeHashed(value, place, { product, account });
   if (hashed !== null) return hashed;
   if (place.sample === true || standsForNothing(value, place, path)) return { rule: 'placeholder-password' };
   if (value === '') return judgeBlank(product, isClientSecret(place.key) ? undefined : account, path);
@@ -114,8 +116,8 @@ export function judgePlace(place: Place, path: string): Decision {
   )
     return { rule: 'referenced-password' };
   // A digest in hex of a form that nobody knows, not a password.
-  if (/^[0-9a-f]{31,}$/iu.test(value)) return { rule: 'hashed-password' };
-  return { rule: strength(value) };
+  if (!signing && /^[0-9a-f]{31,}$/iu.test(value)) return { rule: 'hashed-password' };
+  return { rule: signing ? 'literal-password' : strength(value) };
 }
 
 /** Whether a value says that nothing is set, or where something else is found. */

@@ -67,6 +67,11 @@ export function credentialKey(key: string): PlaceKind | null {
   return null;
 }
 
+/** Whether a key names a secret that signs or encrypts: what stands there in hex is no digest of anything. */
+export function isSigningSecret(key: string): boolean {
+  return secretEnds.test(normalized(key));
+}
+
 /** Whether a key is that of a client's secret: where it is blank no client is set up, and the name beside it is only what a page shows. */
 export function isClientSecret(key: string): boolean {
   return /(?:^|_)client_secret$/u.test(normalized(key));

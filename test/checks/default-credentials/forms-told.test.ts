@@ -19,6 +19,33 @@ const cobol = (line: string) => `       WORKING-STORAGE SECTION.\n${line}\n     
 
 test.each([
   [
+    'a key of two words in INI',
+    'ups/config.ini',
+    '[SystemUserManager]\nDevice User=enabled\nUser Name=apc\nUser Password=apc\n',
+    ['default-password:4'],
+  ],
+  ['keys with blanks around the sign', 'conf/shop.ini', '[Database]\nDB User = shop\nDB Password = sakura99\n', ['weak-password:3']],
+  ['a key in small letters', 'conf/shop.conf', 'admin password = sakura99\n', ['weak-password:1']],
+  [
+    'a password that WebSphere hides',
+    'ap/soap.client.props',
+    'com.ibm.SOAP.loginUserid=wasadmin\ncom.ibm.SOAP.loginPassword={xor}KD4sPjsyNjE=\n',
+    ['default-password:2'],
+  ],
+  [
+    'a password that WebSphere hides in XML',
+    'ap/security.xml',
+    '<security><authDataEntries userId="shop" password="{xor}LD40Ki0+ZmY="/></security>\n',
+    ['weak-password:1'],
+  ],
+  ['a password stored as it is', 'conf/users.conf', 'app.password = {noop}admin\n', ['default-password:1']],
+  [
+    'the secret that signs, in hex',
+    'config/secrets.yml',
+    'production:\n  secret_key_base: 3b7cd727ee24e8444053437c36cc66c3\n',
+    ['literal-password:2'],
+  ],
+  [
     'an account made in Jenkins',
     'init.groovy.d/security.groovy',
     'def realm = new HudsonPrivateSecurityRealm(false)\nrealm.createAccount("admin", "admin")\n',
@@ -274,6 +301,12 @@ test.each([
     'src/Db.java',
     'class A { Connection c = DriverManager.getConnection(URL, "system", "manager"); static final String URL = "jdbc:oracle:thin:@db:1521:ORCL"; }\n',
     [['system', 'Oracle Database']],
+  ],
+  [
+    'the driver of PDO names its product',
+    'lib/db.php',
+    "<?php $dsn = 'mysql:host=db;dbname=shop'; $p = new PDO($dsn, 'root', '', []);\n",
+    [['root', 'MySQL']],
   ],
   [
     'what Ansible reaches',

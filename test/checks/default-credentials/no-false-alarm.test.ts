@@ -7,6 +7,8 @@ import { passOver } from '../../fakes/text-pass.ts';
 
 /** What public projects taught: none of these is a password, and none of them blocks. */
 test.each<[string, string]>([
+  ['conf/rules.conf', 'if password = sakura99 then reject\n'],
+  ['conf/rules.ini', 'when user password == sakura99\n'],
   ['sql/change.sql', 'ALTER USER SYSTEM IDENTIFIED BY "&1";\n'],
   ['sql/users.sql', 'CREATE USER shop IDENTIFIED BY &&shop_password.;\n'],
   [

@@ -26,7 +26,7 @@ export function callPlaces(text: string, path: string, signs: ReadonlySet<string
   );
   const addressed = productOfAddresses(text);
   return found.map(({ offset, key, value, account, product: of }): Place => {
-    const product = of ?? productOfSigns([key])?.id ?? (/connect/iu.test(key) ? addressed() : undefined);
+    const product = of ?? productOfSigns([key])?.id ?? (/connect|PDO/iu.test(key) ? addressed() : undefined);
     return {
       kind: 'password',
       key,
@@ -40,12 +40,19 @@ export function callPlaces(text: string, path: string, signs: ReadonlySet<string
   });
 }
 
+/** Drivers of PDO by the names that JDBC has for them. */
+const drivers: Readonly<Record<string, string>> = { pgsql: 'postgresql', oci: 'oracle', sqlsrv: 'sqlserver' };
+
 /** The only product that the addresses of a program name: a password is given to a call far from it. */
 function productOfAddresses(text: string): () => string | undefined {
   let known: { readonly product: string | undefined } | undefined;
   return () => {
     if (known === undefined) {
-      const all = new Set([...text.matchAll(/\bjdbc:[a-z0-9]{2,20}:/giu)].map(([address]) => productOfSigns([address])?.id));
+      const all = new Set(
+        [...text.matchAll(/\bjdbc:([a-z0-9]{2,20}):|["'](mysql|pgsql|oci|sqlsrv):(?=\w{2,20}=|\/\/)/giu)].map(
+          ([, driver, dsn]) => productOfSigns([`jdbc:${driver ?? drivers[dsn?.toLowerCase() ?? ''] ?? dsn ?? ''}:`])?.id,
+        ),
+      );
       known = { product: all.size === 1 ? [...all][0] : undefined };
     }
     return known.product;

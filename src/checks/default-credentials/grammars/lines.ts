@@ -98,6 +98,10 @@ function describedLines(text: string): ReadonlySet<number> {
   return lines;
 }
 
+/** Keys of several words, as devices and Windows programs write them: `User Password=apc`, `admin password = x`, but no condition of a script. */
+const spaced =
+  /^["']?((?:[\p{Lu}\p{Lo}\d][\p{L}\d_./-]{0,40}[ \t]{1,4}){1,4}[\p{L}\d][\p{L}\d_./-]{0,60}|(?!(?:if|elsif|elif|unless|when|where|while|until|and|or|not|let|var|val|const|final|my|our|local|export|return|select|by|with|identified|string|char|bool|int)\b)[a-z][\w.-]{0,30}[ \t](?:pass(?:word|wd|phrase)?|pwd|user(?:name)?|login|account)(?:[ \t](?:name|id))?)["']?[ \t]{0,20}=(?![=>~])[ \t]{0,20}(.*)$/u;
+
 /** INI, `.cnf`, `.conf`, `.tfvars`, and TOML as far as `key = "value"` below `[section]` goes. Also `requirepass value`. */
 export function parseIni(text: string): Parsed {
   const sections: { name: string; pairs: Pair[] }[] = [{ name: '', pairs: [] }];
@@ -112,6 +116,7 @@ export function parseIni(text: string): Parsed {
       /^(requirepass|masterauth|rootpw|bindpw|rocommunity|rwcommunity|sasl_password)\s+(\{\{[^{}]{1,200}\}\}|\S{1,200})(?:\s.*)?$/u.exec(
         line,
       ) ??
+      spaced.exec(line) ??
       // More words behind it make a sentence.
       /^(password)\s+(\{\{[^{}]{1,200}\}\}|\S{1,200})(?:\s+(?:[#;].*|(?!.*\b(?:is|are|was|must|may|the|an?|and|or|if|for|to|of|in|on|at|by|as|be|will|has|have|can|should|not|that|this|with|you|your|when|which|file|field)\b)[^:=]*))?$/iu.exec(
         line,

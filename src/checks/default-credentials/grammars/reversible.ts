@@ -47,3 +47,11 @@ export function fromJuniper9(value: string): string | null {
   }
   return /^[\x20-\x7e]+$/u.test(plain) ? plain : null;
 }
+
+/** The password in WebSphere's `{xor}…` (each byte XOR an underscore, then base64: https://www.ibm.com/docs/en/was-nd/9.0.5?topic=security-password-encoding-encryption), or null where it is none. */
+export function fromWebSphere(value: string): string | null {
+  const encoded = /^\{xor\}([A-Za-z0-9+/]{1,400}={0,2})$/u.exec(value)?.[1];
+  if (encoded === undefined || encoded.length % 4 !== 0) return null;
+  const codes = Array.from(Buffer.from(encoded, 'base64'), (byte) => byte ^ 0x5f);
+  return codes.every((code) => code >= 0x20 && code < 0x7f) ? String.fromCharCode(...codes) : null;
+}

@@ -5,7 +5,7 @@ import { desCrypt } from './des-crypt.ts';
 import { django, jupyter, products, rabbitmq, shiro, solr, tomcat } from './frameworks.ts';
 import { ldap } from './ldap.ts';
 import { md5Crypt } from './md5-crypt.ts';
-import { cisco, ciscoPix, ciscoType4, ciscoType7, juniper } from './network.ts';
+import { cisco, ciscoPix, ciscoType4, ciscoType7, juniper, webSphere } from './network.ts';
 import { pbkdf2 } from './pbkdf2.ts';
 import { phpass } from './phpass.ts';
 import { pkcs12 } from './pkcs12.ts';
@@ -35,6 +35,7 @@ const announced: readonly HashFamily[] = [
   tomcat,
   cisco,
   juniper,
+  webSphere,
   rawHex,
   notComputed,
 ];

@@ -1,4 +1,4 @@
-import { fromCiscoType7, fromJuniper9 } from '../grammars/reversible.ts';
+import { fromCiscoType7, fromJuniper9, fromWebSphere } from '../grammars/reversible.ts';
 import { pbkdf2Hash } from './pbkdf2.ts';
 import { digest, same } from './digest.ts';
 import { scryptHash } from './scrypt.ts';
@@ -65,4 +65,11 @@ export const juniper: HashFamily = (value) => {
   if (!/^\$9\$[^$]{1,400}$/u.test(value)) return null;
   const clear = fromJuniper9(value);
   return clear === null ? unknown('Juniper $9$', 'malformed') : { kind: 'reversible', form: 'Juniper $9$', clear };
+};
+
+/** WebSphere's `{xor}`: obfuscation, not a hash. */
+export const webSphere: HashFamily = (value) => {
+  if (!value.startsWith('{xor}')) return null;
+  const clear = fromWebSphere(value);
+  return clear === null ? unknown('WebSphere {xor}', 'malformed') : { kind: 'reversible', form: 'WebSphere {xor}', clear };
 };
