@@ -9,6 +9,7 @@ import { parses } from './dead-code/parses.ts';
 import { bareOf } from './dead-code/prose.ts';
 import { piecesOf, type Judged } from './dead-code/pieces.ts';
 import { core, isPiece, segmentsOf, type Segment } from './dead-code/segments.ts';
+import { isSkeleton } from './dead-code/skeleton.ts';
 import { disabledParts } from './dead-code/disabled.ts';
 import type { Comment } from './extract.ts';
 import type { LineTable } from './lines.ts';
@@ -163,6 +164,7 @@ const reasons = {
   piece: { ja: 'コメントアウトされたコードの続き', en: 'a piece of code that is commented out around it' },
   disabled: { ja: '成り立たない条件で無効にされている', en: 'a condition that never holds switches it off' },
   setting: { ja: '設定ファイルの既定値の見本と思われる', en: 'probably a default shown in a configuration file' },
+  skeleton: { ja: 'フレームワークの雛形に初めから含まれる行', en: 'the framework’s skeleton ships it' },
   sample: { ja: 'サンプル・文書', en: 'a sample or documentation' },
   short: { ja: '1 行だけで、説明の可能性もある', en: 'one short line, which may be a description' },
 } satisfies Record<string, Text>;
@@ -209,6 +211,7 @@ function gradeOf(found: readonly Segment[], { block, family, input, around }: Gr
       lines.every((line) => /^\s*(?:['"]?[\w$-]+['"]?\s*:\s(?!new\b|.*\bthis\.|.*;$)|[\]){}[,]+\s*$)/u.test(line)));
   // The line above or below gives the same name another value: no default is shown.
   const twin = !found.some(({ mixed }) => mixed) && lines.length === 1 && isTwin(lines[0]?.trim() ?? '', block, around);
+  if (isSkeleton(lines, input.path)) return { severity: 'low', why: reasons.skeleton };
   if (family === 'ruby' && lines.every((line) => generatedRoute.test(line))) return { severity: 'low', why: reasons.setting };
   if (lines.length === 1 && found[0]?.mixed === true && isOffer(lines[0]?.trim() ?? '', block, family))
     return { severity: 'low', why: reasons.setting };

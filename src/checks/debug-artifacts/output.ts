@@ -9,10 +9,12 @@ import { answersRequests, mayTell, withoutConsole } from './output/program.ts';
 import { isInService, readerPoints } from './output/reader.ts';
 import { reasons } from './output/reasons.ts';
 import { shapeOf, type Shape } from './output/shape.ts';
+import { isStopping, isUnreached } from './output/stops.ts';
 import { isTrial, isTried } from './output/trial.ts';
 import { isCaptured } from './output/buffers.ts';
 import { oncePerFile } from './output/file-facts.ts';
 import { isConsoleTask, isForOperator, isShownCommand } from './output/by-hand.ts';
+import { groupOf } from './output/groups.ts';
 import { isGuarded } from './output/guards.ts';
 import { isLost, isPartOfJava, isRejected, isStart, isUnread, isWordOnly } from './output/in-application.ts';
 import { isInspectedInJob, isJob, isNote } from './output/jobs.ts';
@@ -37,7 +39,11 @@ export function gradeCall(call: Call, known: KnownCall, where: Surroundings | Pl
   if (isCaptured(call, around)) return byDesign(reasons.captured);
   if (place === 'test' || place === 'vendored') return byDesign(reasons[place]);
   const shape = shapeOf(call);
+  if (place === 'build' && isStopping(call, around)) return remove(reasons.dump);
   if (place === 'sample' || place === 'build') return shape === 'marked' ? review(reasons[place]) : byDesign(reasons[place]);
+  // A group is closed where it was opened.
+  const opened = groupOf(call, around);
+  if (opened !== undefined) return opened === null ? review(reasons.message) : gradeCall(opened, known, around);
   const name = functionAround(call);
   if (known.rule === 'stack-trace') return gradeTrace(call, known, { around, name });
   if (known.rule === 'dialog') return gradeDialog(call, shape, around);
@@ -119,13 +125,15 @@ function gradeInCommand(call: Call, shape: Shape, { around, name }: { around: Su
   // Symfony's `dump` with a text is how some commands speak.
   const told = /^\\?dump$/u.test(call.callee) && /^["'][^"']*[A-Za-z]{3}|[.]\s*["']/u.test(call.arguments[0] ?? '');
   if (shape === 'dump' && !told && /^\\?(?:var_dump|dd|ddd|dump|debug_\w+)$/iu.test(call.callee)) return remove(reasons.dump);
-  if (shape === 'variable' && isUnwritten(call, around)) return remove(reasons.variable);
+  const counted = /^(?:count|sizeof)\(\$[\w>-]+\)$/u.test(call.arguments[0] ?? '');
+  if ((shape === 'variable' || counted) && isUnwritten(call, around)) return remove(reasons.variable);
   if (shape === 'dump' || (shape === 'trace' && !/^(?:main|Main|run|execute|handle|cli)$/u.test(name))) return review(reasons[shape]);
   return byDesign(reasons.entry);
 }
 
 function gradeInProduct(call: Call, known: KnownCall, { around, shape }: { around: Surroundings; shape: Shape }): Grade {
   const mild = known.mild === true && !isPartOfJava(around);
+  if (isUnreached(call, around)) return remove(reasons.unreached);
   if (isGuarded(call, around)) return review(reasons.guarded);
   if (around.language === 'ruby' && withoutConsole.test(around.path)) return remove(reasons.main);
   if (around.language === 'c-sharp' && isEchoed(call, around)) return review(reasons.echoed);
@@ -204,8 +212,9 @@ function gradeText(call: Call, shape: Shape, around: Surroundings): Grade {
     return review(reasons.progress);
   if (around.reports && !isUnread(call, around) && !isInService(around)) return review(reasons.reporter);
   if (isScript(call, around)) return review(reasons.script);
-  // In a browser nobody reads an empty line.
-  const spaced = call.arguments.length > 0 || !/^(?:java|type)script$/u.test(around.language) || tells(around);
+  // In a browser nobody reads an empty line, or dots alone.
+  const spaced =
+    !/^(?:["'`]\s*\.[.\s]*["'`])?$/u.test(call.arguments.join(', ')) || !/^(?:java|type)script$/u.test(around.language) || tells(around);
   return shape === 'blank' && spaced && !around.logs && !/[=*#~+-]{3}/u.test(call.arguments.join(''))
     ? review(reasons.message)
     : remove(reasons.main);

@@ -5,14 +5,15 @@ const vendored =
   /(?:^|\/)(?:node_modules|bower_components|jspm_packages|vendors?|third[-_]?party|3rdparty|site-packages|dist-packages|jquery[^/]*|WEB-INF\/lib|wwwroot\/lib|externals?|extlib|(?:libs?|librar(?:y|ies))\/ext)\/|\/(?:lib|libs|js|scripts?|plugins?|assets|static|public|webjars|packages)\/(?:[\w.-]+\/)?[\w-]+[-_.@]\d+\.\d+(?:\.\d+)*\//iu;
 /** Libraries that are copied into a project under their own name or that of their maker, wherever the project keeps them. */
 const copied =
-  /(?:^|\/)(?:codemirror\d?|ckeditor\d?|fckeditor|kindeditor|ueditor|tinymce|elfinder|pdfjs|htmlpurifier|phpexcel|phpspreadsheet|phpmailer|tcpdf|fpdf|mpdf|dompdf|adodb[\d.]*(?:original)?|nusoap|lib\/Cake|cake(?=\/(?:libs|console)\/|\/(?:basics|bootstrap|dispatcher)\.php$)|smarty\/(?:libs|sysplugins)|simplehtmldom|librar(?:y|ies)\/Zend|semantic(?:-ui)?\/src\/definitions)\/(?!.*(?:^|\/)(?:config|custom|init)\.js$)/iu;
+  /(?:^|\/)(?:codemirror\d?|ckeditor\d?|fckeditor|kindeditor|ueditor|tinymce|elfinder|pdfjs|htmlpurifier|phpexcel|phpspreadsheet|phpmailer|tcpdf|fpdf|mpdf[\d.]*|dompdf|jpgraph|diagram-viewer\/js|adodb[\d.]*(?:original)?|nusoap|lib\/Cake|cake(?=\/(?:libs|console)\/|\/(?:basics|bootstrap|dispatcher)\.php$)|smarty\/(?:libs|sysplugins)|simplehtmldom|librar(?:y|ies)\/Zend|semantic(?:-ui)?\/src\/definitions)\/(?!.*(?:^|\/)(?:config|custom|init)\.js$)/iu;
 /** Short names and makers of PHP packages, which are words for other things too: only below a folder of libraries. */
 const makers =
   /(?:^|\/)(?:vendors?|libs?|librar(?:y|ies)|third[-_]?party|packages|plugins?|js|javascripts?|assets|static|public)\/(?:[\w.-]+\/){0,2}(?:ace(?:-builds)?\/(?!.*(?:^|\/)(?:config|custom|init)\.js$)|(?:guzzlehttp|symfony|monolog|psr|nesbot|phpoffice|laminas|markbaker|ramsey|nikic)\/[\w.-]+\/.*\.php$)/u;
 const published =
   /(?:^|\/)(?:jquery[\w.-]*|(?:bootstrap|prototype|angular|react|vue|lodash|underscore|backbone|moment|d3|three|codemirror|tinymce|ckeditor|fullcalendar|select2|datatables|handlebars|knockout|modernizr|require|ember|qunit|jasmine|raphael|highlight|chart|popper|swiper|slick|yui|scriptaculous|mootools|dojo|ext-all|json2|flatpickr|leaflet|summernote|xregexp|mediaelement\w*|plupload\w*|swfobject)(?:[.-](?:min|slim|full|all|core|bundle|umd|pack(?:ed)?|esm|common|v?\d[\w.]*))*)\.js$|[._-](?:min|debug)\.[cm]?js$|[.-]bundle\.js$/iu;
-/** What Rollup and Vite name by a hash: a word of eight letters is none. */
-const hashed = /(?:^|\/)(?:build|dist)\/assets\/[\w.-]+-(?:(?=[a-f]*\d)[0-9a-f]{8}|(?=[\w-]{0,7}\d)(?=[\w-]{0,7}[A-Z])[\w-]{8})\.js$/u;
+/** What Rollup and Vite name by a hash, where a word of eight letters is none, and what Nuxt and Next.js build into folders of their own. */
+const hashed =
+  /(?:^|\/)(?:_nuxt|_next\/static)\/.*\.js$|(?:^|\/)(?:build|dist)\/assets\/[\w.-]+-(?:(?=[a-f]*\d)[0-9a-f]{8}|(?=[\w-]{0,7}\d)(?=[\w-]{0,7}[A-Z])[\w-]{8})\.js$/u;
 const test =
   /(?:^|\/)(?:[Tt]ests?|[Tt]esting|[^/.]+[-_.]tests?|__tests__|__mocks__|[Ss]pecs?|e2e(?:[-_]\w+)?|cypress|codeception|testdata|test[-_]?(?:data|fixtures|resources|utils?|helpers?|support)|fixtures?|[A-Za-z.]+Tests?|benchmarks?|integration[-_]?tests?|playwright|phpunit|\w*[a-z]Mocks?|features\/(?:support|step_definitions))\//u;
 const testName =
@@ -178,25 +179,46 @@ const drivers =
 /** What a maker writes above the package; a package alone may be anybody's. */
 const licence = /copyright|licen[cs]e|public domain|all rights reserved/iu;
 
-/** Where projects keep libraries by others. */
-const kept = /(?:^|\/)(?:libs?|librar(?:y|ies)|ext|extensions?|packages?|plugins?|phar|sdk|aws)\//iu;
+/** Where projects keep libraries by others, in Spanish, Italian and Portuguese too. */
+const kept =
+  /(?:^|\/)(?:(?:libs?|librar(?:y|ies)|librer[ií]as?|librerie|bibliotecas?)(?:[-_]?php)?|ext|extensions?|packages?|plugins?|phar|sdk|aws)\//iu;
+
+/** What a maker writes over a library of PHP: the notice of the LGPL (https://www.gnu.org/licenses/lgpl-2.1.html), or the name and revision that CVS or Subversion filled in. */
+const released =
+  /\bThis library is free software\b|^\W*Licen[cs]e:\s+(?:GNU )?L(?:esser )?GPL\b|\$Id: [\w.-]+\.php(?:,v)? \d[\d.]* \d{4}[-/]\d\d[-/]\d\d /imu;
 
 /** A script with the banner of a published library: name, version and licence in its first comment. */
 function isForeign(path: string, text: string, language: string): boolean {
   // A line in a file of the project's own makes it nobody else's: it must lie where libraries are kept, too.
-  if (language === 'php') return kept.test(path) && packaged.test(text.slice(0, 5000));
+  if (language === 'php') {
+    const above = text.slice(0, 5000);
+    return (kept.test(path) && (packaged.test(above) || released.test(above))) || isTool(path, above);
+  }
   if (language === 'java') {
     const at = text.slice(0, 5000).search(drivers);
     return at !== -1 && (kept.test(path) || licence.test(text.slice(0, at)));
   }
   if (language !== 'javascript') return false;
   const head = text.slice(0, 1200);
+  // Every way to load a module at once: a plugin that is published.
+  if (
+    /^\s*(?:\/\*[\s\S]{0,900}?\*\/\s*)?[;!]?\(function\s*\(\s*(?:root,\s*)?factory\s*\)/u.test(head) &&
+    /(?:^|\/)(?:plugins?|libs?|dist)\//iu.test(path)
+  )
+    return true;
   return (
     /^\s*(?:\/\*|\/\/)/u.test(head) &&
     /\bv?\d+\.\d+(?:\.\d+)?\b/u.test(head) &&
     /(?:\(c\)|copyright|licen[cs]ed? (?:under|:)|@licen[cs]e|released under|MIT|GPL|BSD)/iu.test(head) &&
     /^\s*(?:\/\*!|(?:\/\*[\s\S]{0,200}|\/\/[^\n]*)\b(?:jQuery|plugin|library|v\d+\.\d+|version:? ?\d))/iu.test(head)
   );
+}
+
+/** A tool of a single file that carries its own name, its version and the notice of the GPL: `BigDump ver. 0.36b`. */
+function isTool(path: string, above: string): boolean {
+  const name = /([\w-]{4,})\.php$/u.exec(path)?.[1]?.toLowerCase();
+  if (name === undefined || !/\bThis program is free software\b/u.test(above)) return false;
+  return [...above.matchAll(/\b([\w-]{4,40}) (?:ver(?:sion|\.)?|v) ?\d+\.\d+/giu)].some((match) => match[1]?.toLowerCase() === name);
 }
 
 function isGenerated(text: string): boolean {

@@ -23,6 +23,38 @@ test.each<[string, string, string, string?]>([
   ['public/build/assets/user-invoice2.js', 'javascript', 'main'],
   ['public/build/assets/Action-Cm9xMgDh.js', 'javascript', 'vendored'],
   ['public/build/assets/app-4ed993c7.js', 'javascript', 'vendored'],
+  ['public/_nuxt/242b22b.js', 'javascript', 'vendored'],
+  ['out/_next/static/chunks/order.js', 'javascript', 'vendored'],
+  ['src/nuxt/order.js', 'javascript', 'main'],
+  ['MPDF60/classes/cssmgr.php', 'php', 'vendored'],
+  ['libreriasphp/jpgraph/gd_image.inc.php', 'php', 'vendored'],
+  ['src/mpdfreport/order.php', 'php', 'main'],
+  ['src/main/webapp/diagram-viewer/js/textlayout.js', 'javascript', 'vendored'],
+  ['src/diagram-viewer/order.js', 'javascript', 'main'],
+  ['bank/lib/class.base.php', 'php', 'vendored', '<?php\n/*\nThis library is free software; you can redistribute it\n*/\n'],
+  [
+    'bank/lib/class.order.php',
+    'php',
+    'vendored',
+    '<?php\n/**\n * @version $Id: class.order.php,v 1.68 2010/04/26 20:15:08 someone Exp $\n */\n',
+  ],
+  ['librerias/php/order.php', 'php', 'vendored', '<?php\n// Ver: $Id: order.php 1922 2010-01-11 11:42:50Z someone $\n'],
+  [
+    'bank/order/class.order.php',
+    'php',
+    'main',
+    '<?php\n/**\n * @version $Id: class.order.php,v 1.68 2010/04/26 20:15:08 someone Exp $\n */\n',
+  ],
+  ['bank/lib/order.php', 'php', 'main', '<?php\n/* The shop is free software; $Id$ */\n'],
+  [
+    'stagedump.php',
+    'php',
+    'vendored',
+    '<?php\n// StageDump ver. 0.36b from 2015\n// This program is free software; you can redistribute it\n',
+  ],
+  ['order.php', 'php', 'main', '<?php\n// Shop ver. 0.36b from 2015\n// This program is free software; you can redistribute it\n'],
+  ['html/plugins/panes/panes.js', 'javascript', 'vendored', '(function (factory) {\n  factory(jQuery);\n}(function ($) {}));\n'],
+  ['html/order/panes.js', 'javascript', 'main', '(function (factory) {\n  factory(jQuery);\n}(function ($) {}));\n'],
 ])('%s in %s is %s', (path, language, place, text = 'f(1);\n') => {
   expect(placeOf(path, text, language)).toBe(place);
 });

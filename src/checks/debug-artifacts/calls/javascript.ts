@@ -5,7 +5,7 @@ export const javascript: readonly CallRule[] = [
   {
     rule: 'console-output',
     callee:
-      /^(?:(?:window|globalThis|self|global|this)\.)?console\.(?:log|debug|dir|dirxml|trace|table|count|time|timeLog|timeEnd|group|groupCollapsed|profile)$/u,
+      /^(?:(?:window|globalThis|self|global|this)\.)?console\.(?:log|debug|dir|dirxml|trace|table|count|time|timeLog|timeEnd|group|groupCollapsed|groupEnd|profile)$/u,
     literals: ['console'],
   },
   { rule: 'console-output', callee: /^(?:(?:window|globalThis|self|global|this)\.)?console\.info$/u, literals: ['console'], mild: true },

@@ -30,7 +30,7 @@ export function gradeDialog(call: Call, shape: Shape, around: Surroundings): Gra
     shape === 'variable' &&
     given.length === 1 &&
     (inner.test(last) ||
-      /[a-z](?:Data|(?<![tT]o)String|Str|Ids?|ID|Url|URL|Array|Arr|Obj|Json|JSON|Val|Value|Html|HTML|Count|Index|Length)$/u.test(last))
+      /[a-z](?:Data|(?<![tT]o)String|Str|Ids?|ID|Url|URL|Path|Array|Arr|Obj|Json|JSON|Val|Value|Html|HTML|Count|Index|Length)$/u.test(last))
   )
     return remove(reasons.variable);
   // `"Selected:" + row.id`: no user knows what a row is called inside.

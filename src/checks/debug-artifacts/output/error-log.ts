@@ -29,10 +29,13 @@ const failing =
 
 /** Whether an entry, outside of handlers of failures, only shows that a place was reached or what a variable holds: `'<-- ' . __METHOD__`, `'sending to ' . $to`, `$a . ' == ' . $b`. */
 function isTraced(call: Call, around: Surroundings): boolean {
-  const [first = ''] = call.arguments;
+  const [first = '', , target = ''] = call.arguments;
+  // A file of its own that is called so is for trying out: `error_log($text, 3, '../logs/test.log')`.
+  if (/^["'](?:[^"']*[\\/])?(?:test|debug|tmp|temp|prueba)s?\d*\.(?:log|txt)["']$/iu.test(target)) return true;
   if (call.arguments.length !== 1 || failing.test(first) || failure.test(first) || isCaught(call, around)) return false;
   return (
     ruled.test(first) ||
+    isBetweenRules(call, around) ||
     reached.test(first) ||
     isValue(first) ||
     isDumped(first) ||
@@ -45,6 +48,22 @@ function isTraced(call: Call, around: Surroundings): boolean {
 
 /** A title between rules: `'===== STEP 2 ====='`. Nobody looks for an entry of a log by its rules. */
 const ruled = /^['"]\s*(?:={3,}|#{3,}|\*{3,}|-{4,}|>{3,})/u;
+
+/** Whether a value stands below a title between rules that says something begins, with the one that says it ends further below. Neither is looked for further than a function is long. */
+function isBetweenRules({ start }: Call, around: Surroundings): boolean {
+  const { code } = around;
+  const above = code.slice(Math.max(0, start - 5000), start);
+  const opened = [
+    ...above.matchAll(/\berror_log\(\s*["']\s*(?:={3,}|#{3,}|\*{3,}|-{4,}|>{3,})\s*(?:INICIO|IN[IÍ]CIO|START|BEGIN|D[EÉ]BUT|MULAI)\b/giu),
+  ].at(-1);
+  if (opened === undefined || closing.test(above.slice(opened.index)) || /\bfunction\b/u.test(above.slice(opened.index))) return false;
+  const below = code.slice(start, start + 5000);
+  if (!/depura|d[eé]bug|tra[cz][ea]|test|prueba/iu.test(above.slice(opened.index, opened.index + 120)) && !isInPage(around)) return false;
+  const end = below.search(closing);
+  return end !== -1 && !/\bfunction\b/u.test(below.slice(0, end));
+}
+
+const closing = /\berror_log\(\s*["']\s*(?:={3,}|#{3,}|\*{3,}|-{4,}|<{3,}|>{3,})\s*(?:FIN|FIM|END|FINISH(?:ED)?|STOP|SELESAI)\b/iu;
 
 /** What comes next or came last, in some words that begin small or with what is being done: `'[orders] preparing agg'`, `"Processing $row"`. */
 const stepped =
@@ -85,7 +104,7 @@ function isNamed(first: string): boolean {
 
 /** Names with their values, one after another: `'add - user_id: ' . $user . ', display_name: ' . $name`. */
 function isListed(first: string): boolean {
-  const names = first.match(/(?<![\w$])[a-z]+(?:_[a-z]+|[A-Z][a-z]+)+\s?[:=]\s?['"]\s?\.\s?\$/gu) ?? [];
+  const names = first.match(/(?<![\w$])(?:[a-z]+(?:_[a-z]+|[A-Z][a-z]+)+\s?[:=]|[A-Z]{2,}=)\s?['"]\s?\.\s?\(?\$/gu) ?? [];
   return names.length > 1;
 }
 

@@ -73,8 +73,10 @@ function asksBehind(after: string): boolean {
 /** Whether a condition holds while debugging. Names count by their words: neither `catalogCount` nor `showDetails` is about debugging. */
 function isDebugging({ word, text }: Pick<Condition, 'word' | 'text'>): boolean {
   if (/NODE_ENV\b[^&|]{0,20}(?:!==?\s*['"]prod|===?\s*['"](?:dev|test|local))/u.test(text)) return word !== 'unless';
-  return [...text.matchAll(/[A-Za-z_$][\w$]*/gu)].some(({ 0: name, index }) => {
-    const negated = /(?:!|\bnot\s)\s*[\w$.>:@-]*$/u.test(text.slice(Math.max(0, index - 80), index)) !== (word === 'unless');
+  // A kind of what the program works on: `formValue.type === 'Trace'`.
+  const asked = text.replaceAll(/\b(?!\w{0,40}(?:level|mode|env|log|verbos))\w+\s{0,5}===?\s{0,5}(['"])trac(?:e|ing)\1/giu, ' ');
+  return [...asked.matchAll(/[A-Za-z_$][\w$]*/gu)].some(({ 0: name, index }) => {
+    const negated = /(?:!|\bnot\s)\s*[\w$.>:@-]*$/u.test(asked.slice(Math.max(0, index - 80), index)) !== (word === 'unless');
     const words = wordsOf(name);
     return negated ? /^(?:is )?(?:quiet|silent)\b/u.test(words) : speaksOfDebugging(words);
   });

@@ -7,6 +7,7 @@ export const reasons = {
   dump: { ja: '変数の中身を表示する関数', en: 'a function that only shows variables' },
   trace: { ja: '変数名と値を出力している', en: 'it prints a name and its value' },
   variable: { ja: '変数をそのまま出力している', en: 'it prints a bare variable' },
+  unreached: { ja: '実行されない位置に残っている', en: 'it stands behind a return and is never run' },
   main: { ja: '製品のコードにある', en: 'it stands in the product’s code' },
   logger: { ja: 'ログ出力を使うファイルで、直接出力している', en: 'the file has a logger, and this goes past it' },
   tried: { ja: '部品のクラスを試すだけの main の中', en: 'inside a main function that only tries the class out' },

@@ -11,7 +11,7 @@ export type Shape = 'marked' | 'heading' | 'dump' | 'trace' | 'variable' | 'fail
 const mark =
   /["'`](?:[#>*=!@+-]{3,}(?!\\n)|[>!@]{2,}|<{2,}|\${3,}|[XZ]{3,}\b)\s*[^"'`\s#>*=!@+-][^"'`]*|["'`]\s*(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:\[?(?:debug|dbg|test)\]?\s*[:>=-]|\[(?:[A-Z\w.]+ )?(?:debug|dbg)(?: [\w.]+)?\]|\[v0\] |debugging\b[^"'`:]{0,40}:)|["'`](?:\[[^"'`\]]{1,40}\]|(?:[\w.]+ ){1,3})\s*debug:\s|[★☆●◆▼▲◎※]|["'`]\s*→|デバッグ|ﾃﾞﾊﾞｯｸﾞ|ここまで|ここに?(?:来|き)た|通った|通過|とおった|入った|呼ばれた|確認用|テスト(?:出力|です|中|用|ログ)|後で(?:消|削除)|消すこと|仮(?:出力|表示)|\b(?:on|in|at) line \d+\b|ほげ|ふが/iu;
 const word =
-  /^[frbuFRBU@$]*["'`]\s*[#>*=!@+\-[\s]*(?:here|debug(?:ging)?|dbg|test(?:ing|\d+|e)?|check(?:ing)?|o+k|ng|in|out|inside|outside|enter(?:ed)?|called|hit|works?|worked|reached|got (?:here|it|to)|i am here|i'?m here|hello(?: world)?|hi|yes|no|true|false|if|else|bo+m|wtf|lol|hoge\w*|fuga\w*|piyo\w*|foo(?:bar)?|bar|baz|blah?|kita|koko|tsuuka|kakunin|tesuto|a{2,}|x{2,}|z{2,}|asdf\w*|qwert\w*|\d{1,3}|[a-z])[\s\d!?:=>.*#<\-\]]*["'`]$/iu;
+  /^[frbuFRBU@$]*["'`]\s*[#>*=!@+\-[\s]*(?:here|debug(?:ging)?|dbg|test(?:ing|\d+|e)?|prueb(?:a|as|ita)?|aqu[ií]|lleg[oó]|entr[oó]|masuk|coba|check(?:ing)?|o+k|ng|in|out|inside|outside|enter(?:ed)?|called|hit|works?|worked|reached|got (?:here|it|to)|i am here|i'?m here|hello(?: world)?|hi|yes|no|true|false|if|else|bo+m|wtf|lol|hoge\w*|fuga\w*|piyo\w*|foo(?:bar)?|bar|baz|blah?|kita|koko|tsuuka|kakunin|tesuto|a{2,}|x{2,}|z{2,}|asdf\w*|qwert\w*|\d{1,3}|[a-z])[\s\d!?:=>.*#<\-\]]*["'`]$/iu;
 /** Digits in a row and signs around signs: `"222222343434"`, `"#### ^^^ ####"`. A program that tells something tells it in words. */
 const noise = /^[frbuFRBU@$]*["'`](?:(\d)\1{2,}\d*|[#=*~]{3,}\s*[\^v|<>]{2,}\s*[#=*~]{3,})["'`]$/u;
 /** An arrow and nothing else before a value: `"-->", created`, `">>>>>" + between`. */
@@ -64,6 +64,9 @@ export function shapeOf(call: Call): Shape {
     return 'blank';
   // What a form has to say of its fields is no failure of the program's.
   if (/^(?:this\.)?(?:\w*[fF]orm(?:ik\w*|State|Ref)?|methods)(?:\.formState|\.current)?\.errors$/u.test(whole)) return 'variable';
+  if (/^["'`][^"'`]*["'`], (?:this\.)?(?:\w*[fF]orm|formik)(?:\.formState|\.current)?\.errors$/u.test(whole)) return 'trace';
+  // Every name of an object with its value, one after another.
+  if (/^\$?(\w+) [+.] ["'] ?[:=] ?["'] [+.] \$?[\w.]+\[\$?\1\]$/u.test(whole)) return 'trace';
   // `MongoDB connected: ${host}`: that a part of the program is up.
   if (up.test(first)) return 'startup';
   // `"Stack: " + ex.stack`: the name is of what failed.
