@@ -131,16 +131,17 @@ function gather(entry: CensusEntry, inspected: Inspected, gathered: Gathered): v
     gathered.states.set(entry.path, { state: 'notApplicable', rule: 'binary' });
     return;
   }
-  gathered.findings.push(...inspected.findings);
-  gathered.pending.push(...inspected.pending);
-  gathered.asked.push(...inspected.asked.map((asked) => ({ path: entry.path, asked })));
+  // One by one: a file may hold more than a call takes arguments.
+  for (const finding of inspected.findings) gathered.findings.push(finding);
+  for (const pending of inspected.pending) gathered.pending.push(pending);
+  for (const asked of inspected.asked) gathered.asked.push({ path: entry.path, asked });
   if (inspected.state === 'notExamined') {
     gathered.states.set(entry.path, { state: 'notExamined', reason: inspected.reason });
     return;
   }
   gathered.states.set(entry.path, { state: 'examined' });
   if (inspected.purpose !== undefined) gathered.purposes.set(entry.path, inspected.purpose);
-  gathered.absences.push(...inspected.absences.map((absence) => ({ entry, absence })));
+  for (const absence of inspected.absences) gathered.absences.push({ entry, absence });
   if (inspected.keys.length > 0) gathered.keys.set(entry.path, inspected.keys);
 }
 

@@ -51,7 +51,14 @@ export function openScene({ path, role }: CensusEntry, mark: Scene['mark'], text
     defer: (each) => void pending.push(each),
     ask: (each) => void asked.push(each),
   };
-  return { scene, pending, asked, ask: (more) => void asked.push(...more) };
+  return {
+    scene,
+    pending,
+    asked,
+    ask: (more) => {
+      for (const each of more) asked.push(each);
+    },
+  };
 }
 
 const severityOf = new Map(rules.map(({ id, severity }) => [id, severity]));

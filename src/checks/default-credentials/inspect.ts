@@ -117,8 +117,8 @@ function embeddedReading(embedded: readonly Embedded[], depth = 1): EmbeddedRead
     tooDeep ||= deeper.tooDeep;
     const read = result.state === 'parsed' ? result : { places: [], absences: [] };
     const at = <T extends { readonly line: number }>(each: T): T => ({ ...each, line: flat ? line : line + each.line - 1 });
-    places.push(...[...read.places, ...own.places, ...deeper.places].map(at));
-    absences.push(...[...read.absences, ...own.absences, ...deeper.absences].map(at));
+    for (const place of [...read.places, ...own.places, ...deeper.places]) places.push(at(place));
+    for (const absence of [...read.absences, ...own.absences, ...deeper.absences]) absences.push(at(absence));
   }
   return { places, absences, tooDeep };
 }

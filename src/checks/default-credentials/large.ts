@@ -41,15 +41,15 @@ export async function inspectLarge(entry: CensusEntry, content: Content, mark: S
     const end = text.lastIndexOf('\n');
     rest = end === -1 && text.length <= longestLine ? text : text.slice(end + 1).slice(-longestLine);
     const whole = text.slice(0, text.length - rest.length);
-    findings.push(...findingsOf(whole, line, scene));
-    if (sql !== null) findings.push(...placeFindings([...sql.push(whole)], scene));
+    for (const finding of findingsOf(whole, line, scene)) findings.push(finding);
+    if (sql !== null) for (const finding of placeFindings([...sql.push(whole)], scene)) findings.push(finding);
     line += whole.split('\n').length - 1;
   }
   if (form === 'binary') {
     const why = binaryConfiguration(entry.path, begin);
     return why === null ? { state: 'binary' } : { state: 'notExamined', reason: why, findings, pending, asked };
   }
-  if (sql !== null && form === 'text') findings.push(...placeFindings([...sql.push(rest, true)], scene));
+  if (sql !== null && form === 'text') for (const finding of placeFindings([...sql.push(rest, true)], scene)) findings.push(finding);
   const parsed = sql !== null && sql.tooLong === null;
   // Literals of programs, arguments of commands and what only a product knows are not read in pieces either.
   const name = plainName(entry.path);

@@ -117,3 +117,8 @@ export function commented(text: string, offset: number): boolean {
   const line = (lineBefore(text, offset) ?? '').replace(/^\s{0,80}(?:\/?\*(?:.*\*)?\/|<!--.*-->|--\[(=*)\[.*\]\1\])/u, '');
   return /^\s{0,80}(?:\/\/|#|\*|\/\*|--|<!--|;)/u.test(line);
 }
+
+/** Adds to a list what may be more than a call takes arguments: some hundred thousand passwords of one file. */
+export function addAll<Each>(to: Each[], more: readonly Each[]): void {
+  for (const each of more) to.push(each);
+}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { defaultCredentials } from '../../../src/checks/default-credentials/check.ts';
+import type { TextPass } from '../../../src/deliverables/text-pass.ts';
 import { eachCovered } from '../../../src/gate/coverage.ts';
 import { reason } from '../../../src/gate/reason.ts';
 import { censusOf, deliveryOf, fakePorts, type FakeFile } from '../../fakes/delivery.ts';
@@ -109,6 +110,49 @@ test.each([
   const [small, large] = [await timeOf(megabyte / 32), await timeOf(megabyte)];
   // Thirty-two times the text: linear work takes some thirty times as long, quadratic work a thousand; between them there is room for a busy machine.
   expect(large).toBeLessThan(200 * Math.max(small, 10_000));
+});
+
+test.each([
+  ['.env', 'A_PASSWORD=ab1\n'],
+  ['a.properties', 'password=\n'],
+  ['a.properties', 'user=a\npassword=\n'],
+  ['a.properties', 'a.user=a\na.url=jdbc:mysql://a/b\na.password=x1\n'],
+  ['a.properties', 'pass=ab1\nfail=x\n'],
+  ['a.ini', 'Shop Password=password\nShop User=user\n'],
+  ['a.yaml', 'password: ab1\n'],
+  ['a.ldif', 'userPassword: ab1\n'],
+])('a section of nothing but passwords in %s (%j) costs its length', async (path, piece) => {
+  const timeOf = async (lines: number) => {
+    const start = process.cpuUsage();
+    await examine({ [path]: piece.repeat(lines) });
+    const used = process.cpuUsage(start);
+    return used.user + used.system;
+  };
+  await timeOf(250);
+  const [small, large] = [await timeOf(250), await timeOf(4000)];
+  // Sixteen times the lines: linear work takes some sixteen times as long, quadratic work two hundred and fifty.
+  expect(large).toBeLessThan(100 * Math.max(small, 10_000));
+});
+
+test('a file with more findings than a call takes arguments is told whole', async () => {
+  const { census, contents } = deliveryOf({ 'a.txt': 'a' });
+  const finding = {
+    ruleId: 'default-credentials/weak-password',
+    severity: 'medium',
+    location: { path: 'a.txt', line: 1 },
+    parameters: {},
+  } as const;
+  const findings = Array.from({ length: 200_000 }, (_, index) => ({ ...finding, identity: String(index) }));
+  const report = { state: 'examined', findings, pending: [], asked: [], absences: [], keys: [] };
+  const pass: TextPass = {
+    join({ receive }) {
+      for (const entry of census.entries) receive(entry, report as never);
+      return Promise.resolve([]);
+    },
+    leave() {},
+  };
+  const { outcome } = await defaultCredentials.run({ census, contents, options: credentialOptions, trial: false }, fakePorts(), { pass });
+  expect(outcome.status === 'notApplicable' ? 0 : outcome.findings.length).toBe(findings.length);
 });
 
 test('binaries, empty files, containers and what could not be read each have their state', async () => {

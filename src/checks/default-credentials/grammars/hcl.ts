@@ -1,5 +1,5 @@
 import { contextProduct, placesOf, type Pair } from '../pairs.ts';
-import { lineIndex, parsed, type Parsed, type Place } from '../place.ts';
+import { addAll, lineIndex, parsed, type Parsed, type Place } from '../place.ts';
 
 const token =
   /[ \t\r]+|\n|#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?\*\/|"((?:[^"\\\n]|\\.)*)"|<<[-~]?([A-Za-z_]\w*)[^\n]*\n|([A-Za-z_][\w.-]*)|([{}[\]=:,()])|[\s\S]/gu;
@@ -48,8 +48,8 @@ export function parseHcl(text: string): Parsed {
       const block = blocks.length > 1 ? blocks.pop() : undefined;
       if (block === undefined) return { state: 'unparsed', line: lineOf(match.index) };
       const { inner, own } = close(block);
-      places.push(...inner);
-      blocks.at(-1)?.inner.push(...own);
+      addAll(places, inner);
+      addAll(blocks.at(-1)?.inner ?? [], own);
       words = [];
       key = null;
     } else if (mark === ',') {

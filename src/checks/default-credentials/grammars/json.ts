@@ -1,7 +1,7 @@
 import { credentialKey } from '../keys.ts';
 import { contextProduct, placesOf, type Pair } from '../pairs.ts';
 import { parseTemplate } from './lines.ts';
-import { lineIndex, parsed, type Parsed, type Place } from '../place.ts';
+import { addAll, lineIndex, parsed, type Parsed, type Place } from '../place.ts';
 
 /**
  * JSON, also with comments and trailing commas (`appsettings.json`), and JSON5 (https://spec.json5.org) where the file is named so: single quotes and bare keys.
@@ -85,15 +85,16 @@ class Reader {
     if (level === undefined || level.kind !== kind) return false;
     const path = this.#levels.slice(-8).flatMap(({ key }) => (key === null ? [] : [key]));
     const beside = level.inner.length === 0 ? undefined : contextProduct(level.pairs);
-    this.#places.push(
-      ...level.inner.map((place) => (beside === undefined || place.product !== undefined ? place : { ...place, product: beside })),
+    addAll(
+      this.#places,
+      level.inner.map((place) => (beside === undefined || place.product !== undefined ? place : { ...place, product: beside })),
     );
     const around = this.#levels.at(-1);
     const own = placesOf(parameterOf(around?.key ?? '', level.pairs), fixtureOf(around?.pairs ?? [])).map((place) => ({
       ...place,
       key: [...path.slice(-4), place.key].join('.'),
     }));
-    (around?.inner ?? this.#places).push(...own);
+    addAll(around?.inner ?? this.#places, own);
     return true;
   }
 }

@@ -1,11 +1,11 @@
-import { parsed, type Parsed, type Place } from '../place.ts';
+import { addAll, parsed, type Parsed, type Place } from '../place.ts';
 
 /** LDIF (https://www.rfc-editor.org/rfc/rfc2849): `attribute: value`, `attribute:: base64`; a line that starts with a blank goes on. The entry's `uid`, `cn` or `dn` is the account. */
 export function parseLdif(text: string): Parsed {
   const places: Place[] = [];
   let entry: { name: string; value: string; line: number }[] = [];
   const end = () => {
-    places.push(...placesOfEntry(entry));
+    addAll(places, placesOfEntry(entry));
     entry = [];
   };
   for (const { line, text: whole } of unfolded(text)) {

@@ -1,7 +1,7 @@
 import { XMLValidator } from 'fast-xml-parser';
 import { credentialKey, mayAnnounce } from '../keys.ts';
 import { contextProduct, placesOf, type Pair } from '../pairs.ts';
-import { lineIndex, parsed, type Parsed, type Place } from '../place.ts';
+import { addAll, lineIndex, parsed, type Parsed, type Place } from '../place.ts';
 
 // Comments, CDATA, instructions and declarations first, so that nothing inside them is taken for an element.
 const token =
@@ -107,7 +107,7 @@ function walk(text: string, { lineOf, entities }: Reading): Place[] {
     const top = open.at(-1);
     if (cdata !== undefined || words !== undefined) addText(top, cdata ?? unescaped(words ?? '', entities), lineOf(match.index));
     if (name === undefined) continue;
-    if (slash === '/') places.push(...close(open));
+    if (slash === '/') addAll(places, close(open));
     else {
       const offset = match.index + 1 + name.length;
       open.push({
@@ -118,7 +118,7 @@ function walk(text: string, { lineOf, entities }: Reading): Place[] {
         text: '',
         line: lineOf(match.index),
       });
-      if (inner.trimEnd().endsWith('/')) places.push(...close(open));
+      if (inner.trimEnd().endsWith('/')) addAll(places, close(open));
     }
   }
   return [...places, ...(open[0]?.inner ?? []), ...placesOf(open[0]?.pairs ?? [])];
@@ -140,7 +140,7 @@ function close(open: Element[]): Place[] {
   const inner = element.inner.map((place) => (product === undefined || place.product !== undefined ? place : { ...place, product }));
   const attributes = element.attributes.filter(({ key }) => !(key === 'pass' && element.name === 'settings'));
   const prefixed = (places: readonly Place[]) => places.map((place) => ({ ...place, key: `${element.name}.${place.key}` }));
-  parent.inner.push(...prefixed(placesOf(element.pairs)), ...prefixed(placesOf(attributes)));
+  addAll(parent.inner, [...prefixed(placesOf(element.pairs)), ...prefixed(placesOf(attributes))]);
   return inner;
 }
 

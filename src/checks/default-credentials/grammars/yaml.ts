@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import { depthLine, yamlDocuments } from '../../../deliverables/yaml-documents.ts';
 import { credentialKey } from '../keys.ts';
 import { placesOf, type Pair } from '../pairs.ts';
-import { parsed, type Absence, type Embedded, type Parsed, type Place } from '../place.ts';
+import { addAll, parsed, type Absence, type Embedded, type Parsed, type Place } from '../place.ts';
 import { composeService, containerOf } from './compose.ts';
 import { parseTemplate } from './lines.ts';
 import { embeddedOf, pairsOf, resolved, type Walk } from './yaml-nodes.ts';
@@ -79,7 +79,10 @@ function visit(walk: Walk, node: unknown, path: readonly string[]): void {
   const services = path.length === 0 ? node.get('services', true) : undefined;
   const secret = isSecret(node);
   if (services === undefined && typeof node.get('image') === 'string') containerOf(walk, node, path);
-  walk.places.push(...placesOf(pairsOf(walk, node)).map((place) => ({ ...place, key: [...path.slice(-4), place.key].join('.') })));
+  addAll(
+    walk.places,
+    placesOf(pairsOf(walk, node)).map((place) => ({ ...place, key: [...path.slice(-4), place.key].join('.') })),
+  );
   if (!secret) embeddedFiles(walk, node);
   for (const { key, value } of node.items) {
     const name = isScalar(key) ? String(key.value) : '';
@@ -172,7 +175,10 @@ function secretData(walk: Walk, data: YAMLMap, name: string): void {
     else walk.embedded.push(...embeddedOf(walk, file, value));
   }
   const pairs = pairsOf(walk, data).map((pair) => ({ ...pair, value: isData ? fromBase64(pair.value) : pair.value }));
-  walk.places.push(...placesOf(pairs).map((place) => ({ ...place, key: `${name}.${place.key}` })));
+  addAll(
+    walk.places,
+    placesOf(pairs).map((place) => ({ ...place, key: `${name}.${place.key}` })),
+  );
 }
 
 /** RFC 4648 base64 where it is that and gives printable text; the value as written otherwise (a ConfigMap's data is plain). */
