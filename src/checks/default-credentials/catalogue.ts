@@ -13,7 +13,8 @@ const texts = '(?:properties(?:\\.xml)?|ya?ml|json5?|xml|ini|resx|po|strings|arb
 const programs = '(?:php|ts|js|mjs|cjs|lua|rb|py)';
 
 /** Folders of the words of an interface, and names of its files: `password=パスワード` there is a label. */
-const folders = /(?:^|\/)(?:i18n|l10n|locales?|locali[sz]ations?|lang|languages?|translations?|messages|nls|i18n[-_][a-z]+)\//iu;
+const folders =
+  /(?:^|\/)(?:i18n|l10n|_{0,2}locales?(?:__)?|locali[sz]ations?|langs?|languages?|translations?|messages|nls|intl|i18n[-_][a-z]+)\//iu;
 const names = new RegExp(
   String.raw`(?:messages?|labels?|validationmessages|applicationresources|localstrings|strings|translations?|i18n)(?:[._-]${locale})?\.(?:properties|ya?ml|json|xml|php|resx|ts|js)$`,
   'iu',
@@ -30,7 +31,7 @@ const configuration =
 
 /** What tells a catalogue even by a configuration's name: a folder of one language below that of all, and Java's bundle of one language. */
 const translated = new RegExp(
-  String.raw`(?:^|/)(?:i18n|l10n|locales?|lang|languages?|translations?|messages)/(?:${locale}|an|ca|id|is|ms)/[^/]+$|_${locale}\.properties(?:\.xml)?$`,
+  String.raw`(?:^|/)(?:i18n|l10n|_{0,2}locales?(?:__)?|langs?|languages?|translations?|messages|intl)/(?:${locale}|an|ca|id|is|ms)/[^/]+$|_${locale}\.properties(?:\.xml)?$`,
   'iu',
 );
 
@@ -124,11 +125,15 @@ function isNoLabel(value: string): boolean {
   return !(/[^\x00-\u024f]/u.test(value) || isText(value, false) || isLabel(value));
 }
 
+/** A letter as pages write it: `Contrase&ntilde;a`. */
+const letterOfPage = /(?<=\p{L})&(?:[A-Za-z]{2,10}|#\d{2,5});/gu;
+
 /**
  * Whether a place of a catalogue is a credential and no label: its value has a digit or a sign inside, or an account stands beside it that is a name for a machine.
  * Addresses and the lines of devices are not asked: they are no labels anywhere.
  */
-export function isCredential({ kind, value, account }: Place): boolean {
+export function isCredential({ kind, value: written, account }: Place): boolean {
+  const value = written.replace(letterOfPage, 'e');
   // A published default is no label, unless it is the word itself.
   if (kind === 'known' || kind === 'open' || isPublishedDefault({ value, ...(account === undefined ? {} : { account }) })) return true;
   // The last but one is a message elsewhere in the catalogue (https://vue-i18n.intlify.dev/guide/essentials/syntax.html#linked-messages), the last is what Crowdin puts in the place of texts (https://support.crowdin.com/in-context-localization/).

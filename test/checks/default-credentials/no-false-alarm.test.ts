@@ -7,6 +7,21 @@ import { passOver } from '../../fakes/text-pass.ts';
 
 /** What public projects taught: none of these is a password, and none of them blocks. */
 test.each<[string, string]>([
+  ['client/src/__locales/no.json', '{"title": "Logg inn her", "help": "Skriv inn navnet ditt", "login_password": "Passord"}\n'],
+  ['web/assets/langs/ga.json', '{"username": "Ainm Uasal", "password": "Pasfhocal", "help": "Cuir isteach ainm"}\n'],
+  [
+    'languages/es.php',
+    '<?php return array(\'username\' => "Nombre de usuario", \'password\' => "Contrase&ntilde;a", \'help\' => "Escriba el nombre");\n',
+  ],
+  ['public/intl/country/bs-BA.json', '{"PK": "Pakistan", "PW": "Palau", "PS": "Palestinska Teritorija", "ZA": "Južna Afrika"}\n'],
+  ['proxy/config.yaml', 'router_settings:\n  redis_host: os.environ/REDIS_HOST\n  redis_password: os.environ/REDIS_PASSWORD\n'],
+  ['s3.json', '{"identity": {"accessKey": "env:AWS_ACCESS_KEY_ID", "secretKey": "env:AWS_SECRET_ACCESS_KEY"}}\n'],
+  ['web/schema.js', "const initial = {\n  db_username: 'postgres',\n  db_password: '',\n  db_confirm_password: '',\n};\n"],
+  ['src/Codes.cs', 'class Codes { public const string InvalidUser = "28000"; public const string InvalidPassword = "28P01"; }\n'],
+  ['src/Crypto.php', "<?php class Crypto { const CHARS_PASSWORD = 'bcdfghjklmnpqrstvwxyz2346789'; }\n"],
+  ['src/Settings.php', '<?php $rules["map.$name.client_secret"] = \'nullable\';\n'],
+  ['src/Db.php', '<?php pg_connect("host={$r->host} user={$r->user} password={$r->database_password}");\n'],
+  ['setup/shop.pl', "my %r = ('db_dsn' => '\\'$$sdbtype://$$sdbuser:$$sdbpass@$$sdbhost/$$sdbname\\';');\n"],
   ['conf/rules.conf', 'if password = sakura99 then reject\n'],
   ['conf/rules.ini', 'when user password == sakura99\n'],
   ['sql/change.sql', 'ALTER USER SYSTEM IDENTIFIED BY "&1";\n'],

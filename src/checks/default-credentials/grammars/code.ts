@@ -116,7 +116,9 @@ function blankPlaces(
 
 /** Whether a blank password is asked for twice beside it: what a form starts with. */
 function isForm(text: string, start: number): boolean {
-  return /\b(?:confirm|repeat|retype)\w{0,20}["']?\s{0,4}[:=]\s{0,4}(?:''|"")/iu.test(text.slice(Math.max(0, start - 200), start + 200));
+  return /(?:\b|_)(?:confirm|repeat|retype)\w{0,20}["']?\s{0,4}[:=]\s{0,4}(?:''|"")/iu.test(
+    text.slice(Math.max(0, start - 200), start + 200),
+  );
 }
 
 /** A line of documentation that shows what somebody types: `>>> f('x')`, `iex> f("x")`. */

@@ -136,7 +136,7 @@ function parameterPlaces(text: string, { at, program }: { readonly at: At; reado
     const value = written.replace(/(?:\\[nrt])+$|\\+$/u, '');
     if (format.test(value) || /(?:[#$]\{|\{\{)[^}]*$/u.test(value)) return [];
     // What a text of the program puts in: `f"PWD={given['password']};"`.
-    if (program && /^\{[A-Za-z_][\w.]*(?:[[(]?|\}[,)]*)$/u.test(value)) return [];
+    if (program && /^\{\$[A-Za-z_]\w*(?:$|-|\[)|^\{[A-Za-z_][\w.]*(?:[[(]?|\}[,)]*)$/u.test(value)) return [];
     // `PASSWORD = N'x'` of Transact-SQL; a text that starts with two quotes goes on with what is computed.
     if (value === 'N' && text[match.index + whole.length] === "'") {
       const national = /^'((?:[^'\n]|''){1,128}|(?!''))'/u.exec(
