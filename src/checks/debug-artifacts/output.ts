@@ -9,6 +9,7 @@ import { answersRequests, mayTell, withoutConsole } from './output/program.ts';
 import { isInService, readerPoints } from './output/reader.ts';
 import { reasons } from './output/reasons.ts';
 import { shapeOf, type Shape } from './output/shape.ts';
+import { isSharpHost } from './output/sharp.ts';
 import { isStopping, isUnreached } from './output/stops.ts';
 import { isTrial, isTried } from './output/trial.ts';
 import { isCaptured } from './output/buffers.ts';
@@ -53,7 +54,8 @@ export function gradeCall(call: Call, known: KnownCall, where: Surroundings | Pl
   if (/(?:stdout|stderr)\.(?:write|print)$/iu.test(call.callee) && shape !== 'trace') return review(reasons.stream);
   if (/^(?:System\.Diagnostics\.)?(?:Debug|Trace)\./u.test(call.callee)) {
     if (!isForDebugger(call, shape, around)) return review(reasons.mild);
-    if (shape !== 'marked') return isGuarded(call, around) ? review(reasons.guarded) : remove(reasons[shape]);
+    if (shape !== 'marked')
+      return isGuarded(call, around) ? review(reasons.guarded) : remove(isBare(shape) ? reasons[shape] : reasons.main);
   }
   if (shape !== 'marked' && isPage(call, around)) return review(reasons.page);
   if (shape === 'marked' && !isMeant(call, around)) return isGuarded(call, around) ? review(reasons.guarded) : remove(reasons.marked);
@@ -69,13 +71,16 @@ export function gradeCall(call: Call, known: KnownCall, where: Surroundings | Pl
 
 /**
  * Whether what C# writes for its debugger is by somebody who debugs: a word of debugging, as rules and arrows divide what a debug build shows, or in a part of an
- * application no more than a value. What fails is told for good, unless it says itself that it is of debugging.
+ * application a value, a step or how long it took. What fails is told for good, unless it says itself that it is of debugging.
  */
-function isForDebugger(call: Call, shape: Shape, around: Surroundings): shape is 'marked' | 'variable' | 'trace' {
+function isForDebugger(call: Call, shape: Shape, around: Surroundings): shape is 'marked' | 'variable' | 'trace' | 'message' | 'progress' {
   const [first = ''] = call.arguments;
   if (isLogFile(around)) return false;
+  const told = shape === 'message' || shape === 'progress';
+  // What helps to debug, shows data in a form of its own or tells what is wrong was written for good.
+  if (told && (/debug|diagnos|trac(?:e|ing)/iu.test(around.path) || /^[$@]*"\{|\b(?:not|no|without)\b|n't\b/iu.test(first))) return false;
   // `Trace` is a log that listeners write.
-  if (shape === 'variable' || shape === 'trace')
+  if (shape === 'variable' || shape === 'trace' || told)
     return !/\bTrace\./u.test(call.callee) && answersRequests(around) && !isCaught(call, around) && !showsFailure(call);
   if (shape !== 'marked') return false;
   return (
@@ -127,6 +132,8 @@ function gradeInCommand(call: Call, shape: Shape, { around, name }: { around: Su
   if (shape === 'dump' && !told && /^\\?(?:var_dump|dd|ddd|dump|debug_\w+)$/iu.test(call.callee)) return remove(reasons.dump);
   const counted = /^(?:count|sizeof)\(\$[\w>-]+\)$/u.test(call.arguments[0] ?? '');
   if ((shape === 'variable' || counted) && isUnwritten(call, around)) return remove(reasons.variable);
+  // What starts a web application has a log; a name with its value is not for it.
+  if (shape === 'trace' && isSharpHost(around)) return remove(reasons.trace);
   if (shape === 'dump' || (shape === 'trace' && !/^(?:main|Main|run|execute|handle|cli)$/u.test(name))) return review(reasons[shape]);
   return byDesign(reasons.entry);
 }
@@ -252,7 +259,9 @@ function isSettings(call: Call, around: Surroundings): boolean {
 function isSpoken({ arguments: given }: Call, { language, path }: Surroundings): boolean {
   const [first = ''] = given;
   if (language === 'c-sharp')
-    return /(?:Startup|Seed\w*|Migrat\w*|Initiali[sz]er)\.cs$/u.test(path) && /^[$@]*"[A-Z][a-z]+ \w/u.test(first);
+    return (
+      /(?:Startup|Seed\w*|Migrat\w*|Initiali[sz]er|HostExtensions?)\.cs$/u.test(path) && /^[$@]*"[A-Z][a-z]+(?: \w|\.{3})/u.test(first)
+    );
   return (
     language === 'ruby' &&
     !(/(?:^|\/)app\/controllers\//u.test(path) && /#\{/u.test(first)) &&

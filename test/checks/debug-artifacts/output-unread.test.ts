@@ -59,7 +59,7 @@ describe('a console of C# that nobody reads', () => {
     ],
     ['a value for the debugger', 'Shop.Core/Reader.cs', sharp('    Debug.WriteLine(order.Code);'), ['medium 4']],
     ['a value for the debugger in a program', 'Shop/Reader.cs', sharp('    Debug.WriteLine(order.Code);'), ['low 4']],
-    ['a sentence for the debugger', 'Shop.Core/Reader.cs', sharp('    Debug.WriteLine("Orders are there again");'), ['low 4']],
+    ['a sentence for the debugger', 'Shop.Core/Reader.cs', sharp('    Debug.WriteLine("Orders are there again");'), ['medium 4']],
     ['a failure of debugging', 'Shop.Core/Reader.cs', sharp('    Debug.WriteLine($"[DEBUG] Failed after {watch.Elapsed}");'), ['medium 4']],
     [
       'the same in a logger',

@@ -39,6 +39,8 @@ export function gradeByFunction(call: Call, shape: Shape, around: Surroundings):
     return review(reasons.printing);
   // What browsers render and show is no output of a console; a bare variable is no report.
   if (isView(around)) return undefined;
+  // What a part of an application with no console shows to itself alone is a list for whoever debugs it.
+  if (language === 'c-sharp' && /^private\b/u.test(call.headers.at(-1) ?? '') && answersRequests(around)) return undefined;
   const shows =
     /^_?(?:display|show|render|output|report|list)(?:[A-Z_].*)?$/u.test(name) && !/^(?:javascript|typescript|tsx)$/u.test(language);
   if (shows && shape !== 'variable' && shape !== 'trace') return review(reasons.printing);

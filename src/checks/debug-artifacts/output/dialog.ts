@@ -19,7 +19,7 @@ export function gradeDialog(call: Call, shape: Shape, around: Surroundings): Gra
     );
   // Nobody who debugs chooses a picture and a title.
   if (given.length > 2 && /\bMessageBox(?:Icon|Image)\.\w/u.test(whole) && shape !== 'variable') return review(reasons.message);
-  if (isStub(call, around)) return remove(reasons.main);
+  if (isStub(call, around) || isPressed(call)) return remove(reasons.main);
   // `{id: ${event.id}, title: …`: a sentence that shows an object.
   if (/\{\s*\w+: \$\{/u.test(first)) return remove(reasons.trace);
   if (shape === 'marked' || (!spoken && (shape === 'trace' || shape === 'dump'))) return remove(reasons[shape]);
@@ -50,6 +50,11 @@ function isStub(call: Call, { code }: Surroundings): boolean {
     /^[^;\n]{1,200}\)\s*;?\s*\}/u.test(code.slice(call.start, call.start + 300)) &&
     wordsIn(first).filter((word) => word.length > 3 && words.some((own) => own.startsWith(word.slice(0, 4)))).length > 0
   );
+}
+
+/** `Product clicked`: that a handler was reached, which whoever pressed the button knows. */
+function isPressed({ arguments: given }: Call): boolean {
+  return given.length === 1 && /^["'](?:[\p{L}\d]+ ){1,3}(?:clicked|pressed|tapped)[.! ]*["']$/iu.test(given[0] ?? '');
 }
 
 /** Words of a name or a text, in small letters. */

@@ -41,6 +41,10 @@ const progressing =
 const up =
   /^[frbuFRBU]*["'`][^\w"'`$]*(?:application|app|server|service|mongo\w*|mysql|postgres\w*|redis|database|db) (?:is )?(?:connected|started|stopped|running|up)\b[\s.!:]*(?:["'`]|\$?\{)/iu;
 
+/** `"SelectedIndexChanged: " + e`: an event and its arguments. */
+const handled =
+  /^"\s*(?:\w+[._])?[A-Z]\w*(?:Changed|Changing|Click|Clicked|Loaded|Closed|Closing|Selected|Activated|Checked|KeyDown|KeyUp|KeyPress)\s?:?\s*"\s*\+\s*e\b/u;
+
 /** The shape of a call's arguments. */
 export function shapeOf(call: Call): Shape {
   const { callee } = call;
@@ -62,6 +66,8 @@ export function shapeOf(call: Call): Shape {
     )
   )
     return 'blank';
+  // What a handler of C#'s was called with is no failure either.
+  if (handled.test(whole)) return 'trace';
   // What a form has to say of its fields is no failure of the program's.
   if (/^(?:this\.)?(?:\w*[fF]orm(?:ik\w*|State|Ref)?|methods)(?:\.formState|\.current)?\.errors$/u.test(whole)) return 'variable';
   if (/^["'`][^"'`]*["'`], (?:this\.)?(?:\w*[fF]orm|formik)(?:\.formState|\.current)?\.errors$/u.test(whole)) return 'trace';
@@ -104,7 +110,8 @@ function unwrapped(given: readonly string[]): readonly string[] {
 }
 
 function isMarked(whole: string): boolean {
-  return /["'`]/u.test(whole) && mark.test(whole);
+  // `sum.ToString("###,###")`: how a number is written is no mark.
+  return /["'`]/u.test(whole) && mark.test(whole.replaceAll(/\.ToString\(\s*[$@]*"[^"]*"/gu, '.ToString('));
 }
 
 /** Only what stands in strings: names of variables say nothing about the text. */

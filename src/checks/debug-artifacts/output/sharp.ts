@@ -16,11 +16,17 @@ export const isSharpConsole = oncePerFile(
   ({ path, code }) => exercise.test(path) || (!wired.test(code) && (code.match(/\bConsole\.(?:Out\.)?Write/gu) ?? []).length > 3),
 );
 
+/** Whether it starts a web application of ASP.NET Core. */
+export const isSharpHost = oncePerFile(
+  ({ language, code }) =>
+    language === 'c-sharp' && /\bCreate(?:Web)?HostBuilder\(|\bWebApplication\.Create\w*\(|\bConfigureWebHost\w*\(/u.test(code),
+);
+
 const served =
   /(?:^|[/.])(?:Controllers?|Services?|Repositor(?:y|ies)|Middlewares?|Endpoints?|Handlers?|Filters?|Hubs?|Pages|Areas|ViewModels?|Views?|Components?|Forms|DAL|BLL|Dao)\/|(?:Controller|Services?|Repository|Middleware|Endpoint|Handler|Hub|Filter|ViewModel|Page|DbContext|Form|Startup)\.(?:cs|cshtml\.cs|razor\.cs|aspx\.cs|ascx\.cs)$|\.(?:cshtml|razor|aspx|ascx|xaml)\.cs$/u;
 /** Names of projects that hold a part of an application (`Shop.Core`, `Shop.Web.Common`): a program at the console is called otherwise. */
 const projects =
-  /(?:^|\/)(?:[\w-]+[._ ]Lib(?:rary)?|[\w -]+\.(?:[\w-]+\.)*(?:Core|Helpers?|Infra(?:structure)?|Common|Domain|Application|Persist[ae]nce|Data(?:Access|Layer)?|Business(?:Logic)?|Extensions?|Api|API|Web(?:Api|API|UI)?|UI|W[Pp][Ff]|Presentation|Win(?:Forms|UI)|Shared|Contracts|Models?|Entities|Utilit(?:y|ies)|Utils?|Blazor|Maui|MAUI))\/(?:[\w .-]+\/)*[\w.-]+\.cs$/u;
+  /(?:^|\/)(?:[\w-]+[._ ]Lib(?:rary)?|[\w-]*[A-Za-z]Web(?:Api|API|UI)|[\w -]+\.(?:[\w-]+\.)*(?:Core|Helpers?|Infra(?:structure)?|Common|Domain|Application|Persist[ae]nce|Data(?:Access|Layer)?|Business(?:Logic)?|Logic|Extensions?|Api|API|Web(?:Api|API|UI)?|UI|W[Pp][Ff]|Presentation|Win(?:Forms|UI)|Shared|Contracts|Models?|Entities|Utilit(?:y|ies)|Utils?|Blazor|Maui|MAUI))\/(?:[\w .-]+\/)*[\w.-]+\.cs$/u;
 const framework =
   /\busing\s+(?:Microsoft\.AspNetCore\.(?:Mvc|Http|SignalR|Components|Builder)|System\.Web(?:\.(?:Mvc|UI|Http))?|System\.Windows(?:\.(?:Forms|Controls|Media|Threading|Input|Data|Navigation))?|Microsoft\.(?:UI\.Xaml|Maui)(?:\.\w+)*|Xamarin\.Forms|CommunityToolkit\.Mvvm(?:\.\w+)*)\s*;|\[ApiController\]/u;
 /** A class of a window, whose libraries a project may name elsewhere. */
@@ -38,4 +44,4 @@ const exercise =
   /(?:^|\/)(?:[^/]*(?:[Ee]xercise|[Hh]omework|[Tt]utorial|[Pp]layground|[Ss]andbox|[Kk]ata(?![a-z])|Console)[^/]*|\d{1,2}(?:\. ?|[_ -]+)[A-Z][^/]*|(?:[Ll]esson|[Cc]hapter|[Ww]eek|[Dd]ay|[Ll]ecture|[Tt]ask)[ _-]?\d+[^/]*)\//u;
 /** Libraries or services that no exercise at the console uses. */
 const wired =
-  /\busing\s+(?:Microsoft\.(?!Win32|CSharp|VisualBasic)|System\.(?:Net\b|Web\b|Windows\b|ServiceModel|Data\.(?:Sql\w*|OleDb|Odbc|Oracle\w*|Entity|Common|Linq)|Drawing\b|ComponentModel\.DataAnnotations)|Newtonsoft|RestSharp|MailKit|MimeKit|AutoMapper|MediatR|FluentValidation|Dapper|SqlSugar|Quartz|Hangfire|log4net|NLog|Serilog|RabbitMQ|MassTransit|StackExchange|Npgsql|MySql|MongoDB|NHibernate|Autofac|Prism|Syncfusion|DevExpress|iText\w*)\b|\bprivate\s+readonly\s+I[A-Z]\w+(?:<[^;]{1,80}>)?\s+_?\w+;|\[(?:Http(?:Get|Post|Put|Delete)|Route|ApiController|DataContract|Serializable)\b|:\s*(?:\w*Controller(?:Base)?|DbContext)\b/u;
+  /\busing\s+(?:Microsoft\.(?!Win32|CSharp|VisualBasic)|System\.(?:Net\b|Web\b|Windows\b|ServiceModel|Data\.(?:Sql\w*|OleDb|Odbc|Oracle\w*|Entity|Common|Linq)|Drawing\b|DirectoryServices\b|ComponentModel\.DataAnnotations)|Newtonsoft|RestSharp|MailKit|MimeKit|AutoMapper|MediatR|FluentValidation|Dapper|SqlSugar|Quartz|Hangfire|log4net|NLog|Serilog|RabbitMQ|MassTransit|StackExchange|Npgsql|MySql|MongoDB|NHibernate|Autofac|Prism|Syncfusion|DevExpress|iText\w*)\b|\bprivate\s+readonly\s+I[A-Z]\w+(?:<[^;]{1,80}>)?\s+_?\w+;|\[(?:Http(?:Get|Post|Put|Delete)|Route|ApiController|DataContract|Serializable)\b|:\s*(?:\w*Controller(?:Base)?|DbContext)\b/u;

@@ -166,8 +166,8 @@ function isAloneInPage(text: string, start: number): boolean {
   return markup !== undefined && !/<pre\b/iu.test(markup) && /^[^;\n]*;?[ \t]*\n\s*\?>/u.test(text.slice(start, start + 300));
 }
 
-/** Whether the line before or behind hands the same to a log or to a text that is being built: a host that runs on a console shows its operator what it logs. */
-export function isEchoed({ arguments: given, start }: Call, { text }: Surroundings): boolean {
+/** Whether the line before or behind hands the same to a log or to a text that is being built: a host that runs on a console shows its operator what it logs. A log that is commented out is none. */
+export function isEchoed({ arguments: given, start }: Call, { code: text }: Surroundings): boolean {
   const shown = given.at(-1) ?? '';
   if (shown.length < 3) return false;
   const own = lineRest(text, start);

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { outputsOf } from './find.ts';
+
+const sharp = (body: string): string => `public class Reader {\n  void Read(Order order) {\n${body}\n  }\n}\n`;
+
+describe('parts of an application in C#', () => {
+  test.each<[string, string, string, string[]]>([
+    [
+      'how long a step took, for the debugger',
+      'Shop.Core/Reader.cs',
+      sharp('    Debug.WriteLine("read in " + watch.Elapsed);'),
+      ['medium 3'],
+    ],
+    ['the name of a handler, for the debugger', 'Shop.Core/Reader.cs', sharp('    Debug.WriteLine("OnActivated...");'), ['medium 3']],
+    ['a log that listeners write', 'Shop.Core/Reader.cs', sharp('    Trace.WriteLine("OnActivated...");'), ['low 3']],
+    ['what is wrong, for the debugger', 'Shop.Core/Reader.cs', sharp('    Debug.WriteLine($"Order {id} is not there");'), ['low 3']],
+    ['a step in a helper for debugging', 'Shop.Core/DebugHelper.cs', sharp('    Debug.WriteLine("read again");'), ['low 3']],
+    ['beside a log', 'Shop.Core/Reader.cs', sharp('    log.Info("Key :" + key);\n    Console.WriteLine("Key :" + key);'), ['low 4']],
+    [
+      'beside a log that is commented out',
+      'Shop.Core/Reader.cs',
+      sharp('    //log.Info("Key :" + key);\n    Console.WriteLine("Key :" + key);'),
+      ['medium 4'],
+    ],
+    [
+      'progress in a project of logic',
+      'Shop.Logic/Files/Reader.cs',
+      sharp('    Console.WriteLine("Folder created successfully.");'),
+      ['medium 3'],
+    ],
+    [
+      'progress in a project for the web',
+      'ShopWebAPI/Files/Reader.cs',
+      sharp('    Console.WriteLine("Folder created successfully.");'),
+      ['medium 3'],
+    ],
+    ['progress elsewhere', 'Shop/Files/Reader.cs', sharp('    Console.WriteLine("Folder created successfully.");'), ['low 3']],
+    [
+      'progress of what asks a directory',
+      'Shop/Files/Reader.cs',
+      `using System.DirectoryServices.Protocols;\n${sharp('    Console.WriteLine("LDAP connection established");')}`,
+      ['medium 4'],
+    ],
+    [
+      'an event and its arguments',
+      'Shop.Core/Reader.cs',
+      sharp('    Console.WriteLine("SelectedIndexChanged: " + e.ToString());'),
+      ['medium 3'],
+    ],
+    ['a handler that was reached', 'Shop/Windows/Products.cs', sharp('    MessageBox.Show("Product Clicked");'), ['medium 3']],
+    [
+      'how a number is written',
+      'Shop/Windows/Payment.cs',
+      sharp('    MessageBox.Show($"Change {sum.ToString(@"###\\ ###")} EUR");'),
+      ['low 3'],
+    ],
+    [
+      'a migration where the application starts',
+      'Shop.Web/WebHostExtensions.cs',
+      sharp('    Console.WriteLine("Migrating...");'),
+      ['low 3'],
+    ],
+  ])('%s', async (_, path, text, expected) => {
+    expect(await outputsOf(path, text)).toStrictEqual(expected);
+  });
+
+  test('a list that a class shows to itself, and one that others ask for', async () => {
+    const list = (access: string): string =>
+      `public class Planner {\n  ${access} void ShowItems(List<Item> items) {\n    Console.WriteLine("Items: ");\n  }\n}\n`;
+    expect(await outputsOf('Shop.Core/Planner.cs', list('private'))).toStrictEqual(['medium 3']);
+    expect(await outputsOf('Shop.Core/Planner.cs', list('public'))).toStrictEqual(['low 3']);
+    expect(await outputsOf('Shop/Planner.cs', list('private'))).toStrictEqual(['low 3']);
+  });
+
+  test('the arguments of a web application, and of a command', async () => {
+    const program = (rest: string): string =>
+      `class Program {\n  static void Main(string[] args) {\n    foreach (var arg in args) Console.WriteLine($"args: {arg}");\n    ${rest}\n  }\n}\n`;
+    expect(await outputsOf('Shop.Web/Program.cs', program('CreateWebHostBuilder(args).Build().Run();'))).toStrictEqual(['medium 3']);
+    expect(await outputsOf('Shop.Web/Program.cs', program('new Importer().Run(args);'))).toStrictEqual(['note 3']);
+  });
+});
