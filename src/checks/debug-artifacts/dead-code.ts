@@ -201,7 +201,9 @@ function gradeOf(found: readonly Segment[], { block, family, input, around }: Gr
   if (lines.length === 1 && found[0]?.mixed === true && !found[0].listed && isEntry(bareOf(lines[0] ?? '', family).trim()))
     return { severity: 'low', why: reasons.short };
   if (lines.every((line) => /^\s*[A-Z]+ = \w+$/u.test(line))) return { severity: 'low', why: reasons.short };
-  const plain = lines.every((line) => /^\s*(?:[\w.$@:'"[\]-]+\s*(?:=>?|:)\s|[\w.]+\(|[\])}]|gem |['"])/u.test(line));
+  const plain =
+    !lines.some((line) => /^\s*(?:print|puts|pp?)\s?\(/u.test(line)) &&
+    lines.every((line) => /^\s*(?:[\w.$@:'"[\]-]+\s*(?:=>?|:)\s|[\w.]+\(|[\])}]|gem |['"])/u.test(line));
   // Java and C# call packages `config` that hold ordinary code.
   const shown =
     (family !== 'semicolon' || input.language === 'php') &&
@@ -250,7 +252,7 @@ function doubtful(line: string, { lines, next }: Block, [segment]: readonly Segm
   // The line below gives the same name another value.
   const name = /^([\w.@]+) = /u.exec(line)?.[1];
   if (name !== undefined && next.startsWith(`${name} = `)) return false;
-  if (/^(?:print|puts|pp?|logger|log)\b/u.test(line)) return false;
+  if (/^(?:print|puts|pp?|logger|log)\b|^\w+=(?:""|'')$/u.test(line)) return false;
   if (/^[A-Z_]+ = |^\w+=|^[a-z]+\(\w*\)$|^[\w.]+ = \w+$/u.test(line) && line.length < 16) return true;
   if (segment?.mixed === true && /^\w+ = [a-z]\w*$/u.test(line) && lines.filter((each) => each.trim() !== '').length > 1) return true;
   if (segment?.mixed !== true || lines.filter((each) => each.trim() !== '').length === 1) return false;

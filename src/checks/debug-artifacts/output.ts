@@ -17,7 +17,7 @@ import { oncePerFile } from './output/file-facts.ts';
 import { isConsoleTask, isForOperator, isShownCommand } from './output/by-hand.ts';
 import { groupOf } from './output/groups.ts';
 import { isGuarded } from './output/guards.ts';
-import { isLost, isPartOfJava, isRejected, isStart, isUnread, isWordOnly } from './output/in-application.ts';
+import { isLost, isOptional, isPartOfJava, isRejected, isStart, isUnread, isWordOnly } from './output/in-application.ts';
 import { isInspectedInJob, isJob, isNote } from './output/jobs.ts';
 import { isBanner, isBesideMark, isColoured, isMeant } from './output/meant.ts';
 import {
@@ -142,6 +142,7 @@ function gradeInProduct(call: Call, known: KnownCall, { around, shape }: { aroun
   const mild = known.mild === true && !isPartOfJava(around);
   if (isUnreached(call, around)) return remove(reasons.unreached);
   if (isGuarded(call, around)) return review(reasons.guarded);
+  if (isOptional(call, around)) return review(reasons.startup);
   if (around.language === 'ruby' && withoutConsole.test(around.path)) return remove(reasons.main);
   if (around.language === 'c-sharp' && isEchoed(call, around)) return review(reasons.echoed);
   if (!mild && isStackTrace(call, around)) return remove(reasons.main);

@@ -83,7 +83,8 @@ const marks: readonly (readonly [RegExp, RegExp])[] = [
 /** Takes the marks off a comment, and the row of stars where its lines begin with one. */
 export function strip(comment: string): string[] {
   const pair = marks.find(([open]) => open.test(comment));
-  if (pair === undefined) return comment.split('\n').map((line) => line.replace(/\r$/u, '').replace(/^\s*(?:\/\/+|#(?!\{)|--+|'|;+)/u, ''));
+  if (pair === undefined)
+    return comment.split('\n').map((line) => line.replace(/\r$/u, '').replace(/^\s*(?:\/\/+|#+(?!\{)|--+|'|;+)/u, ''));
   const inner = comment.replace(pair[0], '').replace(pair[1], '').split('\n');
   const starred = inner.slice(1).every((line) => /^\s*(?:\*|$)/u.test(line));
   return inner.map((line) => (starred ? line.replace(/^\s*\*(?!\/) ?/u, '') : line).replace(/\r$/u, ''));

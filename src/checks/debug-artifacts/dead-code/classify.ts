@@ -47,6 +47,8 @@ export function classify(line: string, family: Family): LineKind {
   if (/^(?:\w+ [=:] )?\{(?:\s*\w+:\s*(?:""|''),?)+\s*\}$/u.test(trimmed)) return 'prose';
   const bare = bareOf(line, family);
   if (bare.trim() === '') return 'neutral';
+  // `client.ask(...), client.tell(...)`: what there is to call.
+  if (family === 'python' && /\w\(\.{3}\)/u.test(bare)) return 'prose';
   if (family === 'semicolon' && headed.test(trimmed)) return 'strong';
   if (isProse(bare, family) || /^(?:[-*]\s|[•・※→◯○■□◆◇●▼★]\s*[^\s*])/u.test(trimmed)) return 'prose';
   if (isStrong(bare.trim(), family)) return 'strong';
@@ -205,7 +207,7 @@ function isRuby(written: string): boolean {
     return /[.(].*[(.]|\(|[a-z]_[a-z]|^[@$A-Z]|[?!]$/u.test(bare);
   if (/^[a-z_][\w.]*[?!]?\(.*\)(?: (?:if|unless) .+)?$/u.test(bare)) return !/^\w+\(\w*\)$/u.test(bare) || /_/u.test(bare);
   if (/^[@$]{0,2}[a-z]\w*(?:\.\w+)+[?!]? :\w+(?:,| =>|$)/u.test(bare)) return true;
-  if (/^[A-Z][\w:]*(?:\.\w+)+[?!]?\s?\{.*\}$|^[a-z]\w* \w+: \S+, \w+: \S/u.test(bare)) return true;
+  if (/^(?:format|wants)\.\w+ ?\{ ?[a-z].*\}$|^[A-Z][\w:]*(?:\.\w+)+[?!]?\s?\{.*\}$|^[a-z]\w* \w+: \S+, \w+: \S/u.test(bare)) return true;
   if (/^[a-z]\w* :\w+[?!]?(?:, :\w+[?!]?)*$|^[a-z_]\w* "", \w+: |^[a-z]\w*_\w* [@\w]+(?:, [@\w]+)+$|^[a-z_]\w*\.\w+ ""/u.test(bare))
     return true;
   if (/^[a-z_][\w.]* (?::\w|""|@\w|\w+: )/u.test(bare))

@@ -82,3 +82,12 @@ export function isStart(call: Call, shape: Shape, { code, language }: Surroundin
   const name = functionAround(call);
   return hooks.test(name) || (/^(?:create_app|init_app|make_app)$/u.test(name) && !isValued(call));
 }
+
+/** Whether a module of Python's tells, when it is loaded, that a library it can do without is not there. */
+export function isOptional({ headers, within }: Call, { language }: Surroundings): boolean {
+  return (
+    language === 'python' &&
+    !within.some((type) => /function_definition|class_definition|lambda/u.test(type)) &&
+    /^except\s*\(?\s*(?:ImportError|ModuleNotFoundError)\b/u.test(headers.at(-1) ?? '')
+  );
+}

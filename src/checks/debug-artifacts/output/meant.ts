@@ -4,7 +4,7 @@ import { isForOperator } from './by-hand.ts';
 import { oncePerFile } from './file-facts.ts';
 import { answersRequests } from './program.ts';
 import { shapeOf } from './shape.ts';
-import type { Surroundings } from './surroundings.ts';
+import { functionAround, type Surroundings } from './surroundings.ts';
 
 /** Whether a text with an ornament, which elsewhere is a mark of debugging, is one that a program speaks with. */
 export function isMeant(call: Call, around: Surroundings): boolean {
@@ -14,7 +14,8 @@ export function isMeant(call: Call, around: Surroundings): boolean {
   if (/^(?:ruby|c-sharp)$/u.test(around.language) && isWord(call) && !answersRequests(around)) return true;
   if ((around.place === 'entry' || isForOperator('message', around)) && isTitle(call) && !ownWords.test(call.arguments[0] ?? ''))
     return true;
-  if (around.place === 'entry' || isForOperator('message', around)) return isTold(call) || isRuled(call) || isAnswer(call) || isDone(call);
+  if (around.place === 'entry' || isForOperator('message', around))
+    return isTold(call) || isRuled(call) || isAnswer(call) || isDone(call) || isSearch(call, around) || isCounted(call);
   return (around.listing && isTitle(call)) || (/^(?:python|ruby)$/u.test(around.language) && isDone(call));
 }
 
@@ -105,6 +106,20 @@ function isAnswer({ arguments: given }: Call): boolean {
 /** `=== Administrators:` in a report. */
 function isTitle({ arguments: given }: Call): boolean {
   return /^[frbuFRBU]*["'`](?:\\n)*\s*[=*#-]{2,}>?\s*[A-Z]/u.test(given[0] ?? '');
+}
+
+/** `DEBUG: Testing the imports`, where a script or a command is called debug itself: that is what it is run for. */
+function isSearch(call: Call, { path, language }: Surroundings): boolean {
+  return (
+    language === 'python' &&
+    (/(?:^|\/)debug_\w+\.py$/u.test(path) || /^_?debug$/u.test(functionAround(call))) &&
+    /^[frbuFRBU]*["'](?:\\n)*[=\s]*DEBUG: [A-Z][a-z]+(?: \w+)+/u.test(call.arguments[0] ?? '')
+  );
+}
+
+/** `After filtering: {n} groups` in a report. */
+function isCounted({ arguments: given }: Call): boolean {
+  return /^[fF]["'](?:\\n)*(?:After|Before) [a-z]+: \{[^}]*\} [a-z]/u.test(given[0] ?? '');
 }
 
 /** `>> 12 files deleted`: an arrow before a sentence is how some commands speak. */
