@@ -5,8 +5,9 @@ import { gradeByFunction, isLogFile } from './output/by-function.ts';
 import { gradeDialog } from './output/dialog.ts';
 import { gradeLog } from './output/error-log.ts';
 import { byDesign, remove, review, type Grade } from './output/grade.ts';
-import { answersRequests, mayTell, withoutConsole } from './output/program.ts';
+import { answersRequests, isServedPath, mayTell, withoutConsole } from './output/program.ts';
 import { isInService, readerPoints } from './output/reader.ts';
+import { isValued } from './output/raw.ts';
 import { reasons } from './output/reasons.ts';
 import { shapeOf, type Shape } from './output/shape.ts';
 import { isSharpHost } from './output/sharp.ts';
@@ -17,9 +18,9 @@ import { oncePerFile } from './output/file-facts.ts';
 import { isConsoleTask, isForOperator, isShownCommand } from './output/by-hand.ts';
 import { groupOf } from './output/groups.ts';
 import { isGuarded } from './output/guards.ts';
-import { isLost, isOptional, isPartOfJava, isRejected, isStart, isUnread, isWordOnly } from './output/in-application.ts';
+import { isDoneInService, isLost, isOptional, isPartOfJava, isRejected, isStart, isUnread, isWordOnly } from './output/in-application.ts';
 import { isInspectedInJob, isJob, isNote } from './output/jobs.ts';
-import { isBanner, isBesideMark, isColoured, isMeant } from './output/meant.ts';
+import { isBanner, isBesideMark, isBesideRule, isColoured, isMeant } from './output/meant.ts';
 import {
   functionAround,
   isBare,
@@ -157,7 +158,7 @@ function gradeInProduct(call: Call, known: KnownCall, { around, shape }: { aroun
   if (isErrand(around) && !isBare(shape)) return review(reasons.script);
   if (isJob(around) && !isBare(shape) && !isBesideLogger(around)) return isNote(call, around) ? remove(reasons.main) : review(reasons.job);
   if (mayTell(call, shape, around)) return review(reasons.program);
-  if (isCaught(call, around) && isBesideMark(call, around)) return remove(reasons.marked);
+  if (isCaught(call, around) && (isBesideMark(call, around) || isBesideRule(call, shape, around))) return remove(reasons.marked);
   if (shape === 'dump') return remove(reasons.dump);
   // Nobody colours what is to be taken out again.
   if (
@@ -199,7 +200,8 @@ function isPastLogger(call: Call, around: Surroundings): boolean {
 
 /** Text that is neither a mark nor a value, in the product's code. */
 function gradeText(call: Call, shape: Shape, around: Surroundings): Grade {
-  if (around.language === 'ruby' && isOneWord(call) && answersRequests(around)) return remove(reasons.main);
+  if (around.language === 'ruby' && (isOneWord(call) || isDoneInService(call, around)) && answersRequests(around))
+    return remove(reasons.main);
   // Rails has its logger everywhere; what fails is told on the console of a console all the same.
   if (shape === 'failure' && isRejected(call, around)) return remove(reasons.trace);
   // A logger cannot tell that it does not work.
@@ -215,14 +217,16 @@ function gradeText(call: Call, shape: Shape, around: Surroundings): Grade {
     /^(?:ruby|python)$/u.test(around.language) &&
     /^f?["'][A-Z][a-z]+(?:ing|ed)\b(?!["'])/u.test(call.arguments[0] ?? '') &&
     tells(around) &&
-    !isUnread(call, around)
+    !isUnread(call, around) &&
+    !(around.language === 'python' && isValued(call) && answersRequests(around))
   )
     return review(reasons.progress);
   if (around.reports && !isUnread(call, around) && !isInService(around)) return review(reasons.reporter);
   if (isScript(call, around)) return review(reasons.script);
-  // In a browser nobody reads an empty line, or dots alone.
+  // In a browser nobody reads an empty line, or dots alone, and nobody an empty line where requests are answered.
   const spaced =
-    !/^(?:["'`]\s*\.[.\s]*["'`])?$/u.test(call.arguments.join(', ')) || !/^(?:java|type)script$/u.test(around.language) || tells(around);
+    !isServedPath(around) &&
+    (!/^(?:["'`]\s*\.[.\s]*["'`])?$/u.test(call.arguments.join(', ')) || !/^(?:java|type)script$/u.test(around.language) || tells(around));
   return shape === 'blank' && spaced && !around.logs && !/[=*#~+-]{3}/u.test(call.arguments.join(''))
     ? review(reasons.message)
     : remove(reasons.main);

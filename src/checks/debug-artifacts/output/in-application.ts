@@ -91,3 +91,8 @@ export function isOptional({ headers, within }: Call, { language }: Surroundings
     /^except\s*\(?\s*(?:ImportError|ModuleNotFoundError)\b/u.test(headers.at(-1) ?? '')
   );
 }
+
+/** `puts 'Session created'` in a service of Rails: nobody reads what was done to no record in particular. */
+export function isDoneInService({ arguments: given }: Call, { path }: Surroundings): boolean {
+  return /(?:^|\/)app\/services\//u.test(path) && /^["'](?:[A-Z]\w+ ){1,2}\w+["']$/u.test(given[0] ?? '');
+}

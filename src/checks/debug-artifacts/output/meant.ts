@@ -1,9 +1,9 @@
 import type { Call } from '../extract.ts';
 import { lineRest, lineStart } from '../lines.ts';
 import { isForOperator } from './by-hand.ts';
-import { oncePerFile } from './file-facts.ts';
+import { lineAround, oncePerFile } from './file-facts.ts';
 import { answersRequests } from './program.ts';
-import { shapeOf } from './shape.ts';
+import { shapeOf, type Shape } from './shape.ts';
 import { functionAround, type Surroundings } from './surroundings.ts';
 
 /** Whether a text with an ornament, which elsewhere is a mark of debugging, is one that a program speaks with. */
@@ -26,6 +26,16 @@ export function isBesideMark({ start }: Call, around: Surroundings): boolean {
   const { text } = around;
   const own = lineStart(text, start);
   return marked.has(lineStart(text, own - 1)) || marked.has(own + lineRest(text, own).length + 1);
+}
+
+/** Whether Ruby draws a rule above what fails in a part of Rails, or shows what fails below one. */
+export function isBesideRule({ start }: Call, shape: Shape, around: Surroundings): boolean {
+  if (around.language !== 'ruby' || !answersRequests(around)) return false;
+  const { text } = around;
+  const own = lineStart(text, start);
+  const rule = /^\s*(?:puts|p) ["'][=*#+-]{3,}["']\s*$/u;
+  const behind = lineRest(text, own + lineRest(text, own).length + 1);
+  return rule.test(lineAround(text, start).above) || (shape === 'blank' && /^\s*(?:puts|p) \w+\.inspect\s*$/u.test(behind));
 }
 
 /** Where the lines of marks begin. */

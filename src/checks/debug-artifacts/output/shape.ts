@@ -110,6 +110,8 @@ function unwrapped(given: readonly string[]): readonly string[] {
 }
 
 function isMarked(whole: string): boolean {
+  // A line of signs that goes on in words or ends them: `p 'INVALID ______ for ' + id`.
+  if (/[A-Za-z][^"'`]{0,80} (?:_{8,}|\+{8,})/u.test(whole)) return true;
   // `sum.ToString("###,###")`: how a number is written is no mark.
   return /["'`]/u.test(whole) && mark.test(whole.replaceAll(/\.ToString\(\s*[$@]*"[^"]*"/gu, '.ToString('));
 }
