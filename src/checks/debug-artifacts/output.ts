@@ -17,6 +17,7 @@ import { isCaptured } from './output/buffers.ts';
 import { oncePerFile } from './output/file-facts.ts';
 import { isConsoleTask, isForOperator, isShownCommand } from './output/by-hand.ts';
 import { groupOf } from './output/groups.ts';
+import { isForDebugger, showsFailure } from './output/for-debugger.ts';
 import { isGuarded } from './output/guards.ts';
 import { isDoneInService, isLost, isOptional, isPartOfJava, isRejected, isStart, isUnread, isWordOnly } from './output/in-application.ts';
 import { isInspectedInJob, isJob, isNote } from './output/jobs.ts';
@@ -68,27 +69,6 @@ export function gradeCall(call: Call, known: KnownCall, where: Surroundings | Pl
   return (place === 'entry' && !isTrial(around)) || (name === 'main' && around.language === 'java')
     ? gradeInCommand(call, shape, { around, name })
     : gradeInProduct(call, known, { around, shape });
-}
-
-/**
- * Whether what C# writes for its debugger is by somebody who debugs: a word of debugging, as rules and arrows divide what a debug build shows, or in a part of an
- * application a value, a step or how long it took. What fails is told for good, unless it says itself that it is of debugging.
- */
-function isForDebugger(call: Call, shape: Shape, around: Surroundings): shape is 'marked' | 'variable' | 'trace' | 'message' | 'progress' {
-  const [first = ''] = call.arguments;
-  if (isLogFile(around)) return false;
-  const told = shape === 'message' || shape === 'progress';
-  // What helps to debug, shows data in a form of its own or tells what is wrong was written for good.
-  if (told && (/debug|diagnos|trac(?:e|ing)/iu.test(around.path) || /^[$@]*"\{|\b(?:not|no|without)\b|n't\b/iu.test(first))) return false;
-  // `Trace` is a log that listeners write.
-  if (shape === 'variable' || shape === 'trace' || told)
-    return !/\bTrace\./u.test(call.callee) && answersRequests(around) && !isCaught(call, around) && !showsFailure(call);
-  if (shape !== 'marked') return false;
-  return (
-    /^[$@]*"\s*\[[\w. ]*(?:DEBUG|DBG)\]/u.test(first) ||
-    (!/\b(?:fail\w*|errors?|exception|timed out|warning|could not|cannot)\b/iu.test(first) &&
-      /^[$@]*"\s*(?:here|test(?:ing)?\d*|debug|hello(?: world)?|hoge\w*|check)[\s!:.0-9]*"$|\bDEBUG\b/iu.test(first))
-  );
 }
 
 function gradeStop(call: Call, around: Surroundings): Grade {
@@ -223,9 +203,9 @@ function gradeText(call: Call, shape: Shape, around: Surroundings): Grade {
     return review(reasons.progress);
   if (around.reports && !isUnread(call, around) && !isInService(around)) return review(reasons.reporter);
   if (isScript(call, around)) return review(reasons.script);
-  // In a browser nobody reads an empty line, or dots alone, and nobody an empty line where requests are answered.
+  // In a browser nobody reads an empty line, or dots alone, nor where Python answers requests.
   const spaced =
-    !isServedPath(around) &&
+    !(around.language === 'python' && isServedPath(around)) &&
     (!/^(?:["'`]\s*\.[.\s]*["'`])?$/u.test(call.arguments.join(', ')) || !/^(?:java|type)script$/u.test(around.language) || tells(around));
   return shape === 'blank' && spaced && !around.logs && !/[=*#~+-]{3}/u.test(call.arguments.join(''))
     ? review(reasons.message)
@@ -245,13 +225,6 @@ function isAside(call: Call, shape: Shape, around: Surroundings): boolean {
   if (around.language !== 'c-sharp' || (shape !== 'message' && shape !== 'progress') || showsFailure(call)) return false;
   return !/[^\x00-\x7F]|\b(?:erro|err[oe]ur|falh\w*|fall[oa]\w*|gagal|fehler\w*|hata|ex|no|not|wrong|problem|lock\w*|retry\w*|requeu?\w*|timed? ?out|timeout|lost|closed|disconnect\w*)\b/iu.test(
     call.arguments.join(', '),
-  );
-}
-
-/** What a handler of exceptions prints of the exception, or of what an answer said about it. */
-function showsFailure({ arguments: given }: Call): boolean {
-  return /\b\$?(?:e|ex|exc|err|error|errors|exception|failure|fail|t|th|throwable|cause|reason|problem|sys)\b|[Ee]rr(?:or)?|[Ee]xception|[Ff]ail|traceback|\$!|\$ERROR|[Rr]eason|[Mm]essage|[Ss]tatus|[Ss]tack|[Rr]esponse|\bres\b|\bxhr\b/u.test(
-    given.join(', '),
   );
 }
 

@@ -66,8 +66,6 @@ export function shapeOf(call: Call): Shape {
     )
   )
     return 'blank';
-  // What a handler of C#'s was called with is no failure either.
-  if (handled.test(whole)) return 'trace';
   // What a form has to say of its fields is no failure of the program's.
   if (/^(?:this\.)?(?:\w*[fF]orm(?:ik\w*|State|Ref)?|methods)(?:\.formState|\.current)?\.errors$/u.test(whole)) return 'variable';
   if (/^["'`][^"'`]*["'`], (?:this\.)?(?:\w*[fF]orm|formik)(?:\.formState|\.current)?\.errors$/u.test(whole)) return 'trace';
@@ -75,14 +73,7 @@ export function shapeOf(call: Call): Shape {
   if (/^\$?(\w+) [+.] ["'] ?[:=] ?["'] [+.] \$?[\w.]+\[\$?\1\]$/u.test(whole)) return 'trace';
   // `MongoDB connected: ${host}`: that a part of the program is up.
   if (up.test(first)) return 'startup';
-  // `"Stack: " + ex.stack`: the name is of what failed.
-  if (
-    given.length <= 2 &&
-    /^[^+,]*[+,]\s*\$?(?:(?:ex|exc|err|error|exception)(?:\.|->|\)?$)|e(?:\)?$|(?:\.|->)(?:stack|message|Message|getM|StackTrace|toString|ToString)))/u.test(
-      whole,
-    )
-  )
-    return 'failure';
+  if (isNamedFailure(given)) return 'failure';
   if (isTrace(given)) return failing.test(textOf(whole)) && !/["'`]\s*$/u.test(first) && given.length === 1 ? 'failure' : 'trace';
   if (given.every((each) => value.test(each.trim())) && given.length <= 4)
     return failing.test(whole) ||
@@ -97,6 +88,18 @@ export function shapeOf(call: Call): Shape {
   if (starting.test(text)) return 'startup';
   if (serialised.test(whole)) return 'trace';
   return sentence.test(first) && progressing.test(first) ? 'progress' : 'message';
+}
+
+/** `"Stack: " + ex.stack`: the name is of what failed, but for what an event handed over. */
+function isNamedFailure(given: readonly string[]): boolean {
+  const whole = given.join(', ');
+  return (
+    given.length <= 2 &&
+    !handled.test(whole) &&
+    /^[^+,]*[+,]\s*\$?(?:(?:ex|exc|err|error|exception)(?:\.|->|\)?$)|e(?:\)?$|(?:\.|->)(?:stack|message|Message|getM|StackTrace|toString|ToString)))/u.test(
+      whole,
+    )
+  );
 }
 
 /** `$"{order}"`, `f"{order}"` and `"#{order}"` are a bare value as `order` is. */
@@ -137,6 +140,7 @@ function endsWithName(whole: string): boolean {
 /** `"name:" , name`, `"name = " + name`, `f"{name=}"`, `` `name ${name}` ``: a label that is the value's own name, or an identifier with a colon. */
 function isTrace(given: readonly string[]): boolean {
   const whole = given.join(', ');
+  if (handled.test(whole)) return true;
   if (/\{[\w.[\]()'"]+=(?:![rs])?(?::[^}]*)?\}/u.test(whole) && /^[fF]/u.test(given[0] ?? '')) return true;
   const label =
     /^[frbuFRBU@$]*["'`]\s*(?:\[[\w ]+\]\s*)?([A-Za-z_$][\w$.[\]()#-]*(?: [\w$.[\]()#-]+){0,2}?)\s*(?:[:=]|[-=]>|は|＝|：)+\s*(?:["'`]|\$\{|\{|#\{|%|<)/u.exec(
