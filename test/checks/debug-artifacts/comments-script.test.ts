@@ -24,7 +24,12 @@ describe('comments of Ruby and Python', () => {
     ['an empty text for a name', 'app/lib/a.rb', 'def f(x)\n  name=""\n\n  #carg=""\n  email=""\n  g(name, email)\nend\n', ['medium 4']],
     ['an output in a file of settings', 'app/config.py', 'KEY = os.getenv("KEY")\n# print(KEY)\n', ['medium 2']],
     ['a default in a file of settings', 'app/config.py', 'KEY = os.getenv("KEY")\n# configure("local")\n', ['low 2']],
-    ['what there is to call', 'app/client.py', '# Allows:\n#     gpt.mini(...), gpt.heavy(...)\nclass Client:\n    x = 1\n', []],
+    [
+      'what there is to call',
+      'app/client.py',
+      '# Allows: from api.client import gpt\n#         gpt.mini(...), gpt.heavy(...)\n\nclass Client:\n    x = 1\n',
+      [],
+    ],
   ])('%s', async (_, path, text, expected) => {
     expect(await commentsOf(path, text)).toStrictEqual(expected);
   });
