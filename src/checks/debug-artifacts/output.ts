@@ -198,7 +198,7 @@ function gradeText(call: Call, shape: Shape, around: Surroundings): Grade {
     /^f?["'][A-Z][a-z]+(?:ing|ed)\b(?!["'])/u.test(call.arguments[0] ?? '') &&
     tells(around) &&
     !isUnread(call, around) &&
-    !(around.language === 'python' && isValued(call) && answersRequests(around))
+    !(around.language === 'python' && isValued(call) && answersRequests(around) && !/(?:jobs?|tasks?|schedul\w*)\.py$/u.test(around.path))
   )
     return review(reasons.progress);
   if (around.reports && !isUnread(call, around) && !isInService(around)) return review(reasons.reporter);

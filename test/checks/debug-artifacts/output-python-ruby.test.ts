@@ -35,6 +35,7 @@ describe('outputs of Python', () => {
       'from django.db.models import Q\nfrom .models import Room\ndef f(a):\n    print(f"Checking member {a.id}")\n',
       ['medium 4'],
     ],
+    ['the same in a job', 'shop/jobs.py', 'from django.db.models import Q\ndef f(a):\n    print(f"Checking member {a.id}")\n', ['low 3']],
     ['the same elsewhere', 'shop/select/chat.py', 'def f(a):\n    print(f"Checking member {a.id}")\n', ['low 2']],
     ['an empty line in a view', 'app/views/alarm.py', 'def f(a):\n    if a:\n        g(a)\n    else:\n        print("")\n', ['medium 5']],
     ['an empty line elsewhere', 'app/alarm.py', 'def f(a):\n    if a:\n        g(a)\n    else:\n        print("")\n', ['low 5']],
@@ -55,6 +56,7 @@ describe('outputs of Ruby', () => {
     ['what fails alone', 'app/adapters/a.rb', caught('      puts error.inspect\n'), ['low 6']],
     ['a rule and what fails, elsewhere', 'tasks2/a.rb', caught('      puts "====="\n      puts error.inspect\n'), ['low 6', 'low 7']],
     ['what was done, in a service', 'app/services/a.rb', "class A\n  def f\n    puts 'Session created'\n  end\nend\n", ['medium 3']],
+    ['that a run begins, in a service', 'app/services/a.rb', "class A\n  def f\n    puts 'Starting cleanup'\n  end\nend\n", ['low 3']],
     [
       'what was done to what, in a service',
       'app/services/a.rb',

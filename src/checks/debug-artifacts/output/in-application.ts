@@ -92,7 +92,7 @@ export function isOptional({ headers, within }: Call, { language }: Surroundings
   );
 }
 
-/** `puts 'Session created'` in a service of Rails: nobody reads what was done to no record in particular. */
+/** `puts 'Session created'` in a service of Rails: nobody reads what was done to no record in particular, but that a long run begins and ends. */
 export function isDoneInService({ arguments: given }: Call, { path }: Surroundings): boolean {
-  return /(?:^|\/)app\/services\//u.test(path) && /^["'](?:[A-Z]\w+ ){1,2}\w+["']$/u.test(given[0] ?? '');
+  return /(?:^|\/)app\/services\//u.test(path) && /^["'](?!Start|Begin|Finish|Done)(?:[A-Z]\w+ ){1,2}\w+["']$/u.test(given[0] ?? '');
 }
