@@ -46,7 +46,9 @@ const placeholder =
 
 /** What asks to be filled in: a password such as `Filling2024!` or `fillingstation` is none of these. */
 const filledIn =
-  /^(?:FillIn|Fill[-_ ]?[Ii]n[-_ ]|fill[-_ ]in[-_ ]|FILL[-_ ]?IN[-_ ])(?:[A-Za-z_ -]*[-_ ])?[A-Za-z]*(?:[Pp]ass|PASS|[Pp]wd|PWD|[Ss]ecret|SECRET|[Vv]alue|VALUE|[Hh]ere|HERE)[A-Za-z_ -]*$|^your(?:[a-z]+)?(?:password|passwd|passphrase|pwd|secret)$|^placeholder[-_]?for[-_]?[A-Za-z_-]+$|^(?:fill|edit)[-_ ]?(?:me|this)$|^[Xx]{3,}[-_ ][A-Za-z_ -]*(?:[Pp]ass|PASS|pwd|PWD|[Ss]ecret|SECRET|[Rr]eplace|REPLACE|[Cc]hange|CHANGE|[Ff]ill|FILL)[A-Za-z_ -]*[-_ ][Xx]{3,}$/u;
+  /^(?:FillIn|Fill[-_ ]?[Ii]n[-_ ]|fill[-_ ]in[-_ ]|FILL[-_ ]?IN[-_ ])(?:[A-Za-z_ -]*[-_ ])?[A-Za-z]*(?:[Pp]ass|PASS|[Pp]wd|PWD|[Ss]ecret|SECRET|[Vv]alue|VALUE|[Hh]ere|HERE)[A-Za-z_ -]*$|^placeholder[-_]?for[-_]?[A-Za-z_-]+$|^(?:fill|edit)[-_ ]?(?:me|this)$|^[Xx]{3,}[-_ ][A-Za-z_ -]*(?:[Pp]ass|PASS|pwd|PWD|[Ss]ecret|SECRET|[Rr]eplace|REPLACE|[Cc]hange|CHANGE|[Ff]ill|FILL)[A-Za-z_ -]*[-_ ][Xx]{3,}$/u;
+/** In one word; a configuration that runs a product with it has set it: `MARIADB_ROOT_PASSWORD: yourpassword`. */
+const yours = /^your(?:[a-z]+)?(?:password|passwd|passphrase|pwd|secret)$/u;
 /** `xalogin.xml`: where the value is found, not the value, since the account beside it says the same. */
 const nameOfFile = /^[a-z][\w-]*\.(?:xml|properties|html?|jspx?|php|ya?ml|json|ini|conf)$/iu;
 
@@ -108,7 +110,12 @@ export function judgePlace(place: Place, path: string): Decision {
   if (secretOf !== undefined) return { rule: 'default-password', product: null, review: false, label: secretOf };
   const owner = defaultOf(value, product, account);
   if (owner !== undefined) return { rule: 'default-password', product: owner, review: forReview(owner, value, account) };
-  if (isPlaceholder(value) || isText(value, account !== undefined && /^\S+$/u.test(account))) return { rule: 'placeholder-password' };
+  if (
+    isPlaceholder(value) ||
+    (place.reading !== undefined && yours.test(value)) ||
+    isText(value, account !== undefined && /^\S+$/u.test(account))
+  )
+    return { rule: 'placeholder-password' };
   if (nameOfClass.test(value)) return { rule: 'placeholder-password' };
   // A call that somebody else evaluates: `getenv('X')`. Listed, never dropped.
   if (

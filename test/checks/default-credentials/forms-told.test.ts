@@ -19,6 +19,12 @@ const cobol = (line: string) => `       WORKING-STORAGE SECTION.\n${line}\n     
 
 test.each([
   [
+    'a word to fill in that a database starts with',
+    'docker-compose.yml',
+    'services:\n  db:\n    image: mariadb:11\n    environment:\n      MARIADB_ROOT_PASSWORD: yourpassword\n',
+    ['weak-password:5'],
+  ],
+  [
     'a key of two words in INI',
     'ups/config.ini',
     '[SystemUserManager]\nDevice User=enabled\nUser Name=apc\nUser Password=apc\n',
