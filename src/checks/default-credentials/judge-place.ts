@@ -9,6 +9,19 @@ import { productOf, productOfSigns, products } from './products.ts';
 import { commonDefaults, publishedPasswords } from './published.ts';
 import { publishedSecretOf } from './published-secrets.ts';
 import { isSignedWord, isText } from './labels.ts';
+import {
+  fileOfPassword,
+  filledIn,
+  icon,
+  mask,
+  nameOfFile,
+  ofIcons,
+  otherwise,
+  pointer,
+  settingElsewhere,
+  validation,
+  yours,
+} from './value-forms.ts';
 
 /** What a place is: the name of its rule. */
 export type Decision =
@@ -43,39 +56,6 @@ const reference =
   /^(?:\$ANSIBLE_VAULT;.*|\(\(!?(?!(?=[^)]*[A-Z])(?=[^)]*[a-z])[^)]*\d)[\w./:-]+\)\)|\$__(?:env|file|vault)\{[^}]*\}|\{(?:AQ|CO)?[A-Za-z0-9+/]{20,}={0,2}\}|\${1,2}\{[^}]*\}|\$\{\{.*\}\}|["']\$\{?[A-Za-z_]\w*\}?["']|\$\([^)]*\)|\$[A-Za-z_]\w*(?:->\w+)*|%{1,2}[A-Za-z_]\w*%{1,2}|%\([A-Za-z_]\w*\)s|\$(?:secret|env|ENV):\/\/\w[\w./-]*|\$\{\w+\/{1,2}\\|%[\w.]+(?:\([\w:.]+\))?%(?:\/.*)?|#\{.*\}|%\{(?!(?=[^}]*[A-Z])(?=[^}]*[a-z])(?=[^}]*\d)[\w!@#$%^&*+-]+\}).*\}|\{\{.*\}\}|(?:@[\w.]+@|\$\{[\w.-]+\}|%\w+%)(?:\/(?!(?=[^/]*\d)(?=[^/]*\p{L})[\w-]{8,}$)[\w.-]+)+|<%.*%>|@[\w.]+@|ENC\(.*\)|vault:.*|secret:.*|arn:.*|@Microsoft\.KeyVault\(.*|file:.*|(?:os\.environ\/|env:)[A-Z][A-Z\d]*(?:_[A-Z\d]+)+|\$\$[A-Za-z_]\w*|\/run\/secrets\/.*|!vault.*|process\.env\..*|&&[A-Za-z_]+\.?|&[a-z_]*(?:password|passwd|pwd|pw)\.?|@@\w+@@|__\w+__|#\(.*\)|\{cipher\}.*)$/su;
 const placeholder =
   /^(?:<.*>|([$%#@])[a-z][a-z _-]*\1|\[.*\]|\{[^{}]*\}|([^a-z0-9])\2{5,}|[a-z\d]{0,3}x{5,}|x{2,}|y{3,}|z{3,}|[^*]{0,4}\*{3,}[^*]{0,4}|[*•]{2,}|\.{3,}|_+|-+|\?+|(?:[^a-z0-9]*|.*(?:pass(?:word|wd)?|pwd|secret|fixme|key|token|value|enter|set)[^a-z0-9]+)todo|[^a-z0-9]+(?:[a-z]+[^a-z0-9]+)*placeholder[^a-z0-9]+(?:[a-z]+[^a-z0-9]+)*|tbd|none|null|undefined|dummy|example|placeholder|(?:must[-_ ]be[-_ ]|please[-_ ]|to[-_ ]be[-_ ])?(?:change|replace)[-_ ]?(?:me|this|it|d).*|your[-_ ].*|your\.(?:[a-z]+[._-])*(?:pass(?:word|wd)?|pwd|secret|key|token|here|value|domain|name)|.*[-_]here|insert[-_ ].*|put[-_ ]your.*|enter[-_ ].*)$/iu;
-
-/** What asks to be filled in: a password such as `Filling2024!` or `fillingstation` is none of these. */
-const filledIn =
-  /^(?:FillIn|Fill[-_ ]?[Ii]n[-_ ]|fill[-_ ]in[-_ ]|FILL[-_ ]?IN[-_ ])(?:[A-Za-z_ -]*[-_ ])?[A-Za-z]*(?:[Pp]ass|PASS|[Pp]wd|PWD|[Ss]ecret|SECRET|[Vv]alue|VALUE|[Hh]ere|HERE)[A-Za-z_ -]*$|^placeholder[-_]?for[-_]?[A-Za-z_-]+$|^(?:fill|edit)[-_ ]?(?:me|this)$|^[Xx]{3,}[-_ ][A-Za-z_ -]*(?:[Pp]ass|PASS|pwd|PWD|[Ss]ecret|SECRET|[Rr]eplace|REPLACE|[Cc]hange|CHANGE|[Ff]ill|FILL)[A-Za-z_ -]*[-_ ][Xx]{3,}$/u;
-/** In one word; a configuration that runs a product with it has set it: `MARIADB_ROOT_PASSWORD: yourpassword`. */
-const yours = /^your(?:[a-z]+)?(?:password|passwd|passphrase|pwd|secret)$/u;
-/** `xalogin.xml`: where the value is found, not the value, since the account beside it says the same. */
-const nameOfFile = /^[a-z][\w-]*\.(?:xml|properties|html?|jspx?|php|ya?ml|json|ini|conf)$/iu;
-
-/** `/etc/shop/password.dat`: a file of a password in a folder of the system, Hadoop's credential store. */
-const fileOfPassword = /^\/(?:etc|opt|run|srv|usr|var)(?:\/[a-z][\w.-]*)*\/[\w-]*(?:pass|pwd|secret|cred)[\w-]*\.(?:dat|txt|jceks)$/u;
-
-/** A setting of another file of Ambari: `hive-site/javax.jdo.option.ConnectionPassword`. */
-const settingElsewhere = /^[a-z]+(?:-[a-z]+)*-(?:site|env|properties|config)\/[a-z]\w*(?:\.\w+)*(?:[._]password|Password)$/u;
-
-/** A pointer to a part of a schema in the same document (RFC 6901), what an installer puts in: `--DBPASS--`, and a text of a catalogue: `@i18n:login.invalid`. */
-const pointer =
-  /^#\/(?:definitions|components|\$defs|properties|parameters|responses|schemas)(?:\/[A-Za-z$][\w.-]*)+$|^--[A-Z_]*(?:PASS|PWD|SECRET)[A-Z_]*--$|^@i18n:[A-Za-z_]\w*(?:\.\w+)+$/u;
-
-/** A code point of a font, in a table of icons or a style sheet. */
-const icon = /^\\[ef][0-9a-f]{3}$/u;
-const ofIcons = /icon|glyph|font|\.(?:s?css|sass|less|styl)$/iu;
-
-/** The words for an account and its password, the word that a reading by blanks leaves of `your password here`, an object identifier (ITU-T X.660), a file that is read (`@/dev/stdin`), a rule for invented data (`@word(6)`). */
-const otherwise =
-  /^(?:your|user(?:name)?:(?:pass(?:word|wd)?|pwd)|[012](?:\.\d{1,9}){5,}|@\/[\w./-]+|@[a-z]+\(\d{0,2}(?:,[ ]?\d{1,3})*\))$/iu;
-
-/** Rules by which a form is checked (https://laravel.com/docs/12.x/validation#available-validation-rules). */
-const validation = /^(?:nullable|required|sometimes|present|filled|bail)(?:\|[a-z_]+(?::[\w,.]+)?)+$/u;
-
-/** What a program shows in the place of a value: `**masked**`, `---invisible---`. */
-const mask =
-  /^\*{2,}(?:masked|hidden|redacted|removed|omitted|filtered|protected|encrypted|sanitized|password|secret)?\*{2,}$|^-(?:redacted|masked|hidden|removed)-$|^-{3}(?:invisible|hidden|masked|unchanged)-{3}$/iu;
 
 /** Letters of both cases and digits in one word: whoever asks to fill something in writes none, `[Sakura2024]` and `your-Sakura2024!` are passwords. */
 const mixed = /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)(?!.*\*{3})\S+$/u;

@@ -1,0 +1,35 @@
+// Forms of values that stand for something else than a password, or for none.
+
+/** What asks to be filled in: a password such as `Filling2024!` or `fillingstation` is none of these. */
+export const filledIn =
+  /^(?:FillIn|Fill[-_ ]?[Ii]n[-_ ]|fill[-_ ]in[-_ ]|FILL[-_ ]?IN[-_ ])(?:[A-Za-z_ -]*[-_ ])?[A-Za-z]*(?:[Pp]ass|PASS|[Pp]wd|PWD|[Ss]ecret|SECRET|[Vv]alue|VALUE|[Hh]ere|HERE)[A-Za-z_ -]*$|^placeholder[-_]?for[-_]?[A-Za-z_-]+$|^(?:fill|edit)[-_ ]?(?:me|this)$|^[Xx]{3,}[-_ ][A-Za-z_ -]*(?:[Pp]ass|PASS|pwd|PWD|[Ss]ecret|SECRET|[Rr]eplace|REPLACE|[Cc]hange|CHANGE|[Ff]ill|FILL)[A-Za-z_ -]*[-_ ][Xx]{3,}$/u;
+/** In one word; a configuration that runs a product with it has set it: `MARIADB_ROOT_PASSWORD: yourpassword`. */
+export const yours = /^your(?:[a-z]+)?(?:password|passwd|passphrase|pwd|secret)$/u;
+/** `xalogin.xml`: where the value is found, not the value, since the account beside it says the same. */
+export const nameOfFile = /^[a-z][\w-]*\.(?:xml|properties|html?|jspx?|php|ya?ml|json|ini|conf)$/iu;
+
+/** `/etc/shop/password.dat`: a file of a password in a folder of the system, Hadoop's credential store. */
+export const fileOfPassword =
+  /^\/(?:etc|opt|run|srv|usr|var)(?:\/[a-z][\w.-]*)*\/[\w-]*(?:pass|pwd|secret|cred)[\w-]*\.(?:dat|txt|jceks)$/u;
+
+/** A setting of another file of Ambari: `hive-site/javax.jdo.option.ConnectionPassword`. */
+export const settingElsewhere = /^[a-z]+(?:-[a-z]+)*-(?:site|env|properties|config)\/[a-z]\w*(?:\.\w+)*(?:[._]password|Password)$/u;
+
+/** A pointer to a part of a schema in the same document (RFC 6901), what an installer puts in: `--DBPASS--`, and a text of a catalogue: `@i18n:login.invalid`. */
+export const pointer =
+  /^#\/(?:definitions|components|\$defs|properties|parameters|responses|schemas)(?:\/[A-Za-z$][\w.-]*)+$|^--[A-Z_]*(?:PASS|PWD|SECRET)[A-Z_]*--$|^@i18n:[A-Za-z_]\w*(?:\.\w+)+$/u;
+
+/** A code point of a font, in a table of icons or a style sheet. */
+export const icon = /^\\[ef][0-9a-f]{3}$/u;
+export const ofIcons = /icon|glyph|font|\.(?:s?css|sass|less|styl)$/iu;
+
+/** The words for an account and its password, the word that a reading by blanks leaves of `your password here`, an object identifier (ITU-T X.660), a file that is read (`@/dev/stdin`), a rule for invented data (`@word(6)`). */
+export const otherwise =
+  /^(?:your|user(?:name)?:(?:pass(?:word|wd)?|pwd)|[012](?:\.\d{1,9}){5,}|@\/[\w./-]+|@[a-z]+\(\d{0,2}(?:,[ ]?\d{1,3})*\))$/iu;
+
+/** Rules by which a form is checked (https://laravel.com/docs/12.x/validation#available-validation-rules). */
+export const validation = /^(?:nullable|required|sometimes|present|filled|bail)(?:\|[a-z_]+(?::[\w,.]+)?)+$/u;
+
+/** What a program shows in the place of a value: `**masked**`, `---invisible---`. */
+export const mask =
+  /^\*{2,}(?:masked|hidden|redacted|removed|omitted|filtered|protected|encrypted|sanitized|password|secret)?\*{2,}$|^-(?:redacted|masked|hidden|removed)-$|^-{3}(?:invisible|hidden|masked|unchanged)-{3}$/iu;
