@@ -94,6 +94,30 @@ describe('what a program tells where it starts or asks', () => {
       ['medium 3'],
     ],
     [
+      'a database that is there',
+      'src/services/db.js',
+      "const pool = require('./pool');\npool.connect()\n  .then(() => console.log('Conexion a la base: ' + pool.name))\n  .catch((e) => next(e));\n",
+      ['low 3'],
+    ],
+    [
+      'what follows a query',
+      'src/services/db.js',
+      "const pool = require('./pool');\npool.query('x')\n  .then(() => console.log('Conexion a la base: ' + pool.name))\n  .catch((e) => next(e));\n",
+      ['medium 3'],
+    ],
+    [
+      'a gateway of Nest that begins',
+      'src/sockets/sockets.gateway.ts',
+      "export class SocketsGateway {\n  afterInit() {\n    console.log('Socket: ' + this.port);\n  }\n  handleMessage() {\n    console.log('Socket: ' + this.port);\n  }\n}\n",
+      ['low 3', 'medium 6'],
+    ],
+    [
+      'a server that is told to stop',
+      'src/services/server.ts',
+      "process.on('SIGTERM', async () => {\n  console.log('Prisma: ' + state);\n});\n",
+      ['low 2'],
+    ],
+    [
       'a mark where a server listens',
       'src/server.js',
       "const app = require('express')();\napp.listen(port, () => {\n  console.log('here');\n});\n",

@@ -73,11 +73,17 @@ export const isPartOfJava = oncePerFile(
 const hooks =
   /^(?:_?lifespan|on_?(?:startup|shutdown|start|stop)|(?:app_)?(?:startup|shutdown)(?:_\w+)?|start(?:_server|_app)?|stop|(?:run|start|launch|serve)_(?:app|server|api|bot)|before_serving|after_serving)$/u;
 
+/** What stands before a text that a server of Node's says once it listens, has its database, or is told to stop. */
+const begun =
+  /(?:\.listen\([^;{]{0,120}(?:=>|\))|\b(?:\$?connect|authenticate|sync|initialize)\([^;{}]{0,120}\)\s{0,20}\.then\(\s{0,20}(?:async\s{1,4})?(?:\([\w, ]{0,40}\)|\w{1,20}|function\s{0,4}\w{0,20}\([\w, ]{0,40}\))\s{0,4}(?:=>)?|\bprocess\.on\(\s{0,4}["']SIG\w{2,6}["']\s{0,4},[^;{}]{0,60}(?:=>|\)))\s*\{?\s*$/u;
+/** Methods that Nest calls when it starts and stops (https://docs.nestjs.com/fundamentals/lifecycle-events, https://docs.nestjs.com/websockets/gateways#lifecycle-hooks). */
+const lifecycle = /^(?:afterInit|onModuleInit|onModuleDestroy|onApplicationBootstrap|beforeApplicationShutdown|onApplicationShutdown)$/u;
+
 /** Whether a program of Python's or Node's tells its operator that it starts or stops, where it does so. */
 export function isStart(call: Call, shape: Shape, { code, language }: Surroundings): boolean {
   // What a server of Node's says once it listens.
   if (/^(?:java|type)script$/u.test(language) && /^(?:trace|message|progress)$/u.test(shape))
-    return /\.listen\([^;{]{0,120}(?:=>|\))\s*\{?\s*$/u.test(code.slice(Math.max(0, call.start - 200), call.start));
+    return lifecycle.test(functionAround(call)) || begun.test(code.slice(Math.max(0, call.start - 300), call.start));
   if (language !== 'python' || isBare(shape)) return false;
   const name = functionAround(call);
   return hooks.test(name) || (/^(?:create_app|init_app|make_app)$/u.test(name) && !isValued(call));
