@@ -47,7 +47,11 @@ const mostImports = 4000;
 /** What only tests use, by the languages that have it. */
 const testing: readonly (readonly [files: RegExp, framework: RegExp])[] = [
   [/\.go$/u, /^(?:import[ \t]+|[ \t]+)"testing"$/mu],
-  [/\.(?:java|kt|groovy|scala)$/u, /^import (?:static )?org\.(?:junit|testng)\.[\w.*]+;?$/mu],
+  // An import alone may be one that an editor put into the program.
+  [
+    /\.(?:java|kt|groovy|scala)$/u,
+    /^import (?:static )?org\.(?:junit|testng)\.[\w.*]+;?$(?=[\s\S]*@(?:Test|Before|After|Rule|ClassRule|RunWith|ExtendWith|ParameterizedTest|RegisterExtension|Disabled)(?:\b|Each\b|All\b|Class\b|Method\b))/mu,
+  ],
   [/\.cs$/u, /^using (?:NUnit\.Framework|Xunit|Microsoft\.VisualStudio\.TestTools\.UnitTesting);/mu],
   [/\.php$/u, /^use PHPUnit\\Framework\\\w+;/mu],
   [/\.[cm]?[jt]sx?$/u, /^import .{0,200} from ["'](?:vitest|@jest\/globals|@playwright\/test|cypress)["']/mu],

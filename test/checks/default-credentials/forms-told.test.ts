@@ -19,6 +19,19 @@ const cobol = (line: string) => `       WORKING-STORAGE SECTION.\n${line}\n     
 
 test.each([
   [
+    'a server whose command names a file that nothing brings along',
+    'compose.yaml',
+    'services:\n  cache:\n    image: redis:7\n    command: redis-server /etc/cache/own.conf\n    volumes:\n      - cache:/data\n',
+    ['implicit-default:3'],
+  ],
+  [
+    'a program with an import of tests that an editor left',
+    'src/com/shop/Db.java',
+    'package com.shop;\nimport org.junit.Assert;\nclass Db {\n  Connection c = DriverManager.getConnection(URL, "scott", "tiger");\n}\n',
+    ['default-password:4'],
+  ],
+  ['a password that begins with two signs', 'conf/shop.properties', 'db.user=shop\ndb.password=$$ecret2024\n', ['short-password:2']],
+  [
     'a word to fill in that a database starts with',
     'docker-compose.yml',
     'services:\n  db:\n    image: mariadb:11\n    environment:\n      MARIADB_ROOT_PASSWORD: yourpassword\n',

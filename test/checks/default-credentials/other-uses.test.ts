@@ -146,7 +146,7 @@ describe('what stands where no password of the delivery is used does not block, 
     ['db/connect.py', 'user, password = "merovingian", ""\n'],
     [
       'k8s/ha.yaml',
-      'kind: StatefulSet\nspec:\n  containers:\n    - name: sentinel\n      image: redis:7\n      command: [redis-sentinel]\n      args: [/data/conf/sentinel.conf]\n    - name: split-brain-fix\n      image: redis:7\n      command: [sh]\n      args: [/readonly-config/fix-split-brain.sh]\n',
+      'kind: StatefulSet\nspec:\n  containers:\n    - name: sentinel\n      image: redis:7\n      command: [redis-sentinel]\n      args: [/data/conf/sentinel.conf]\n      volumeMounts:\n        - mountPath: /data\n          name: data\n    - name: split-brain-fix\n      image: redis:7\n      command: [sh]\n      args: [/readonly-config/fix-split-brain.sh]\n',
     ],
   ])('%s: %s', async (path, text) => {
     const all = await findingsOf(path, text);

@@ -220,10 +220,13 @@ function whereSet(
     .map((word) => word.split(':', 1)[0] ?? '')
     .filter((word) => !/^[/$~]/u.test(word) && settings.some((setting) => judgedFile(setting, settings) && word.endsWith(setting)));
   if (beside.length > 0) return beside;
-  // A file that the command names, where nothing that lies beside is mounted: `redis-sentinel /data/conf/sentinel.conf`.
-  const named = words(['command', 'args']).some((word) => /(?:^|\s)\/\S+\.conf$/u.test(word));
-  if (named && settings.some((setting) => setting.endsWith('.conf')) && !words(['volumes']).some((word) => word.startsWith('.')))
-    return 'here';
+  // A file that the command names, in a folder that is mounted from elsewhere: `redis-sentinel /data/conf/sentinel.conf`.
+  const folders = words(['volumes', 'volumeMounts']).flatMap((word) =>
+    word.startsWith('.') ? [] : word.split(':').filter((part) => /^\/./u.test(part)),
+  );
+  const named = words(['command', 'args']).flatMap((word) => word.split(/\s+/u).filter((part) => /^\/\S+\.conf$/u.test(part)));
+  const mounted = named.some((file) => folders.some((folder) => file === folder || file.startsWith(`${folder.replace(/\/+$/u, '')}/`)));
+  if (mounted && settings.some((setting) => setting.endsWith('.conf'))) return 'here';
   const elsewhere = words(['command', 'entrypoint', 'args', 'volumes', 'volumeMounts', 'configs', 'secrets']);
   return settings.some((setting) => elsewhere.some((word) => word.includes(setting))) ? 'here' : [];
 }
