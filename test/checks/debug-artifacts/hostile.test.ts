@@ -22,6 +22,7 @@ test.each<[string, string, (size: number) => string]>([
   ['conditions', 'a.sql', (size) => `${'IF a = 1\n'.repeat(size / 8)}PRINT 'a'`],
   ['directives and outputs', 'a.cs', (size) => `class A { void F() {\n${'#if DEBUG\nConsole.Write(a);\n#endif\n'.repeat(size / 34)}}}`],
   ['outputs on one line of TypeScript', 'a.ts', (size) => 'console.log(a);'.repeat(size / 15)],
+  ['groups that are closed', 'a.ts', (size) => 'console.groupEnd();'.repeat(size / 19)],
   ['outputs of Python', 'a.py', (size) => `def f(a):\n${'  print("a b", 1)\n'.repeat(size / 18)}`],
   [
     'values of Ruby below a long text',
