@@ -1,21 +1,8 @@
 import { XMLValidator } from 'fast-xml-parser';
-import { credentialKey, mayAnnounce } from '../keys.ts';
-import { contextProduct, placesOf, type Pair } from '../pairs.ts';
-import { addAll, lineIndex, parsed, type Parsed, type Place } from '../place.ts';
-
-// Comments, CDATA, instructions and declarations first, so that nothing inside them is taken for an element.
-const token =
-  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<![^>]*>|<(\/?)([^\s<>/="']{1,300})((?:[^<>"']|"[^"]*"|'[^']*')*)>|([^<]+)|</gu;
-
-interface Element {
-  readonly name: string;
-  readonly attributes: readonly Pair[];
-  readonly pairs: Pair[];
-  /** Of the elements right below: what stands beside them may name their product. */
-  readonly inner: Place[];
-  text: string;
-  line: number;
-}
+import { mayAnnounce } from '../keys.ts';
+import { lineIndex, parsed, type Parsed, type Place } from '../place.ts';
+import { Element, type Reading } from './xml-elements.ts';
+import { declarationsOf, Entities, otherEntity } from './xml-entities.ts';
 
 /**
  * XML: attributes and the text of elements, at their lines; comments count as what they are. Entities of an internal subset are put in, one within another too, up to
@@ -25,178 +12,163 @@ interface Element {
 export function parseXml(given: string): Parsed {
   const lineOf = lineIndex(given);
   const { text, own } = declarationsOf(given);
-  const valid = XMLValidator.validate(text.trimStart(), { allowBooleanAttributes: true });
-  if (valid !== true) return { state: 'unparsed', line: Math.max(1, valid.err.line) };
+  const references = otherEntity.test(given);
   // No name in it, of an element, an attribute or in one, is that of a credential; an entity may hide one.
-  if (!mayAnnounce.test(given) && !otherEntity.test(given)) return parsed([]);
+  if (!references && !mayAnnounce.test(given)) return fault(text) ?? parsed([]);
   const entities = new Entities(own);
-  const places = walk(text, { lineOf, entities });
+  const walk = new Walk(text, { lineOf, entities, whole: references });
+  const places = walk.places();
+  const wrong = walk.plain ? null : fault(text);
+  if (wrong !== null) return wrong;
   return entities.spent ? { state: 'unparsed', line: lineOf(entities.declaredAt) } : parsed(places);
 }
 
-/** A reference to more than the five characters that XML itself has names for. */
-const otherEntity = /&(?!(?:amp|lt|gt|quot|apos);)/u;
+/** What is wrong with a text as XML, null for nothing. */
+function fault(text: string): Parsed | null {
+  const valid = XMLValidator.validate(text.trimStart(), { allowBooleanAttributes: true });
+  return valid === true ? null : { state: 'unparsed', line: Math.max(1, valid.err.line) };
+}
 
-/** Characters that entities may become in one file. */
-const mostExpanded = 100_000;
-const mostEntities = 1000;
+/** Names as nearly all are written (https://www.w3.org/TR/xml/#NT-Name has more). */
+const plainName = /^[A-Za-z_][\w.:-]*$/u;
+const plainAttributes = /^(?:\s+[A-Za-z_][\w.:-]{0,199}\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*$/u;
+const [space, quote, apostrophe, slash, less, equals, greater, question, exclamation] = [32, 34, 39, 47, 60, 61, 62, 63, 33];
+const longestName = 300;
 
-/** The entities that a document declares, put in where they are named. */
-class Entities {
-  /** Where the first of them is declared. */
-  readonly declaredAt: number;
-  spent = false;
-  readonly #own: ReadonlyMap<string, Declared>;
-  #left = mostExpanded;
+/** One way through a document. What it says is told by its {@link Element}s; here is what stands where. */
+class Walk {
+  /** Whether it is well-formed for certain: what is not plain is to be validated. */
+  plain: boolean;
+  readonly #text: string;
+  readonly #reading: Reading;
+  readonly #open: Element[];
+  readonly #places: Place[] = [];
+  #roots = 0;
 
-  constructor(own: ReadonlyMap<string, Declared>) {
-    this.#own = own;
-    this.declaredAt = [...own.values()][0]?.offset ?? 0;
+  constructor(text: string, means: Omit<Reading, 'text' | 'announced'> & { readonly whole: boolean }) {
+    this.#text = text;
+    // Whether an entity is well-formed is not looked at here.
+    this.plain = !means.whole;
+    this.#reading = { ...means, text, announced: announcements(text, means.whole) };
+    this.#open = [new Element(this.#reading, { name: '', from: 0, attributes: 0, to: 0 })];
   }
 
-  /** The text of an entity, null for one that is not declared. */
-  textOf(name: string, depth = 0): string | null {
-    const declared = this.#own.get(name);
-    if (declared === undefined) return null;
-    this.#left -= 1 + (declared.text?.length ?? 0);
-    if (this.#left < 0 || depth > 20) {
-      this.spent = true;
-      return '';
+  places(): Place[] {
+    const text = this.#text;
+    for (let at = 0; at < text.length; ) {
+      const start = text.indexOf('<', at);
+      this.#words(at, start === -1 ? text.length : start);
+      at = start === -1 ? text.length : this.#markup(start);
     }
-    return declared.text === null ? `vault:${name}` : unescaped(declared.text, this, depth + 1);
+    const [root] = this.#open;
+    this.plain &&= this.#open.length === 1 && this.#roots === 1;
+    return [...this.#places, ...(root?.told(text.length) ?? [])];
   }
-}
 
-interface Declared {
-  /** Null where it stands in another file. */
-  readonly text: string | null;
-  readonly offset: number;
-}
-
-/** What a text is read with: its lines and the entities it declares. */
-interface Reading {
-  readonly lineOf: (offset: number) => number;
-  readonly entities: Entities;
-}
-
-/** Takes the document type out (blanks in its place keep every offset) with the entities that it declares. */
-function declarationsOf(given: string): { text: string; own: ReadonlyMap<string, Declared> } {
-  const own = new Map<string, Declared>();
-  const blank = (piece: string) => piece.replace(/[^\n]/gu, ' ');
-  const quiet = given.includes('<!--') ? given.replace(/<!--[\s\S]*?-->/gu, blank) : given;
-  const start = /<!DOCTYPE[^>[]{0,2000}\[/iu.exec(quiet);
-  if (start === null) return { text: given, own };
-  const from = start.index + start[0].length;
-  const end = quiet.indexOf(']', from);
-  const close = end === -1 ? -1 : quiet.indexOf('>', end);
-  if (close === -1) return { text: given, own };
-  const subset = quiet.slice(from, end);
-  const declaration = /<!ENTITY\s{1,20}([\w.:-]{1,100})\s{1,20}(?:"([^"]{0,20000})"|'([^']{0,20000})'|(?:SYSTEM|PUBLIC)\b)/giu;
-  for (const match of subset.matchAll(declaration)) {
-    if (own.size < mostEntities && !own.has(match[1] ?? ''))
-      own.set(match[1] ?? '', { text: match[2] ?? match[3] ?? null, offset: from + match.index });
+  #words(from: number, to: number): void {
+    if (from >= to) return;
+    this.#open.at(-1)?.add(from, to, false);
+    if (this.#open.length === 1) this.plain &&= this.#text.slice(from, to).trim() === '';
   }
-  return { text: given.slice(0, start.index) + blank(given.slice(start.index, close + 1)) + given.slice(close + 1), own };
-}
 
-function walk(text: string, { lineOf, entities }: Reading): Place[] {
-  const places: Place[] = [];
-  const open: Element[] = [{ name: '', attributes: [], pairs: [], inner: [], text: '', line: 1 }];
-  for (const match of text.matchAll(token)) {
-    const [, cdata, slash, name, inner = '', words] = match;
-    const top = open.at(-1);
-    if (cdata !== undefined || words !== undefined) addText(top, cdata ?? unescaped(words ?? '', entities), lineOf(match.index));
-    if (name === undefined) continue;
-    if (slash === '/') addAll(places, close(open));
-    else {
-      const offset = match.index + 1 + name.length;
-      open.push({
-        name,
-        attributes: attributesOf(inner, { lineOf: (at) => lineOf(offset + at), entities }),
-        pairs: [],
-        inner: [],
-        text: '',
-        line: lineOf(match.index),
-      });
-      if (inner.trimEnd().endsWith('/')) addAll(places, close(open));
+  /** Takes what begins at a `<`; gives where it ends. */
+  #markup(start: number): number {
+    const text = this.#text;
+    const next = text.charCodeAt(start + 1);
+    if (next === question) {
+      // Only the declaration at the very start is one of XML itself.
+      this.plain &&= start === 0 || !text.startsWith('xml', start + 2);
+      return this.#after('?>', start, start + 2);
     }
+    if (next !== exclamation) return this.#tag(start);
+    if (text.startsWith('<!--', start)) return this.#after('-->', start, start + 4);
+    if (!text.startsWith('<![CDATA[', start)) {
+      this.plain = false;
+      return this.#after('>', start, start + 2);
+    }
+    const end = text.indexOf(']]>', start + 9);
+    if (end === -1) return this.#lone(start);
+    this.#open.at(-1)?.add(start + 9, end, true);
+    this.plain &&= this.#open.length > 1;
+    return end + 3;
   }
-  return [...places, ...(open[0]?.inner ?? []), ...placesOf(open[0]?.pairs ?? [])];
+
+  #after(mark: string, start: number, from: number): number {
+    const end = this.#text.indexOf(mark, from);
+    return end === -1 ? this.#lone(start) : end + mark.length;
+  }
+
+  /** A `<` that begins nothing. */
+  #lone(start: number): number {
+    this.plain = false;
+    return start + 1;
+  }
+
+  #tag(start: number): number {
+    const text = this.#text;
+    const closing = text.charCodeAt(start + 1) === slash;
+    const from = start + (closing ? 2 : 1);
+    const to = this.#endOfName(from);
+    const end = to === from || to - from > longestName ? -1 : this.#endOfTag(to);
+    if (end === -1) return this.#lone(start);
+    const name = text.slice(from, to);
+    if (closing) {
+      this.plain &&= this.#open.at(-1)?.name === name && text.slice(to, end).trim() === '';
+      this.#close(end + 1);
+      return end + 1;
+    }
+    const empty = text.charCodeAt(lastSolid(text, end)) === slash;
+    const attributes = empty ? lastSolid(text, end) : end;
+    if (this.#open.length === 1) this.#roots += 1;
+    const element = new Element(this.#reading, { name, from: start, attributes: to, to: attributes });
+    this.plain &&= plainName.test(name) && (to === attributes || (plainAttributes.test(text.slice(to, attributes)) && element.distinct()));
+    this.#open.push(element);
+    if (empty) this.#close(end + 1);
+    return end + 1;
+  }
+
+  #endOfName(from: number): number {
+    let at = from;
+    for (; at < this.#text.length; at += 1) {
+      const code = this.#text.charCodeAt(at);
+      if (code <= space || code === greater || code === slash || code === equals || code === quote || code === apostrophe || code === less)
+        break;
+      if (code > 0x7f && /\s/u.test(this.#text[at] ?? '')) break;
+    }
+    return at;
+  }
+
+  /** Where the `>` of a tag stands, -1 where there is none. */
+  #endOfTag(from: number): number {
+    const text = this.#text;
+    for (let at = from; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code === greater) return at;
+      if (code === less) return -1;
+      if (code === quote || code === apostrophe) {
+        at = text.indexOf(code === quote ? '"' : "'", at + 1);
+        if (at === -1) return -1;
+      }
+    }
+    return -1;
+  }
+
+  #close(end: number): void {
+    if (this.#open.length < 2) return;
+    const element = this.#open.pop();
+    const parent = this.#open.at(-1);
+    if (element !== undefined && parent !== undefined) for (const place of element.close(parent, end)) this.#places.push(place);
+  }
 }
 
-function addText(element: Element | undefined, words: string, line: number): void {
-  if (element === undefined) return;
-  if (element.text.trim() === '' && words.trim() !== '') element.line = line + (/^\s*/u.exec(words)?.[0].split('\n').length ?? 1) - 1;
-  element.text += words;
+function lastSolid(text: string, before: number): number {
+  let at = before - 1;
+  while (at > 0 && text.charCodeAt(at) <= space) at -= 1;
+  return at;
 }
 
-function close(open: Element[]): Place[] {
-  const element = open.length > 1 ? open.pop() : undefined;
-  const parent = open.at(-1);
-  if (element === undefined || parent === undefined) return [];
-  const pair = pairOf(element);
-  if (pair !== null) parent.pairs.push(pair);
-  const product = element.inner.length === 0 ? undefined : contextProduct([...element.pairs, ...element.attributes]);
-  const inner = element.inner.map((place) => (product === undefined || place.product !== undefined ? place : { ...place, product }));
-  const attributes = element.attributes.filter(({ key }) => !(key === 'pass' && element.name === 'settings'));
-  const prefixed = (places: readonly Place[]) => places.map((place) => ({ ...place, key: `${element.name}.${place.key}` }));
-  addAll(parent.inner, [...prefixed(placesOf(element.pairs)), ...prefixed(placesOf(attributes))]);
-  return inner;
-}
-
-/** What an element says to the one around it: `<name>text</name>`, `<x name="n" value="v"/>`, Hadoop's `<property><name>n</name><value>v</value></property>`. */
-function pairOf(element: Element): Pair | null {
-  const text = element.text.trim();
-  const named = element.attributes.find(({ key }) => /^(?:name|key|id)$/iu.test(key));
-  const value = element.attributes.find(({ key }) => /^value$/iu.test(key));
-  if (named !== undefined && (value !== undefined || text !== ''))
-    return { key: named.value, value: value?.value ?? text, line: value?.line ?? element.line };
-  const below = element.pairs.find(({ key }) => /^value$/iu.test(key));
-  const name = element.pairs.find(({ key }) => /^name$/iu.test(key));
-  // What Windows leaves in an answer file that it has used.
-  if (below?.value === '*SENSITIVE*DATA*DELETED*') return null;
-  // Ambari's installer asks for it and takes no blank one (`require-input`).
-  if (below?.value === '' && element.attributes.some(({ key, value: each }) => key === 'require-input' && each === 'true')) return null;
-  if (named !== undefined && below !== undefined) return { ...below, key: named.value };
-  if (element.name === 'property' && name !== undefined && below !== undefined) return { ...below, key: name.value };
-  if (below !== undefined && credentialKey(element.name) !== null)
-    return { ...below, key: element.name, value: answered(element, below.value) };
-  if (element.pairs.length > 0 || (text === '' && element.attributes.length > 0)) return null;
-  return { key: element.name, value: text, line: element.line };
-}
-
-/**
- * A password in an answer file of Windows: hidden ones are base64 of UTF-16 with the element's name after them
- * (https://learn.microsoft.com/en-us/windows-hardware/customize/desktop/wsim/hide-sensitive-data-in-an-answer-file).
- */
-function answered({ name, pairs }: Element, value: string): string {
-  if (!pairs.some(({ key, value: each }) => key === 'PlainText' && each === 'false')) return value;
-  const bytes =
-    value.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,2}$/u.test(value)
-      ? Uint8Array.from(atob(value), (character) => character.charCodeAt(0))
-      : null;
-  const text = bytes === null ? value : new TextDecoder('utf-16le').decode(bytes);
-  return text.endsWith(name) ? text.slice(0, -name.length) : value;
-}
-
-function attributesOf(inner: string, { lineOf, entities }: Reading): Pair[] {
-  return [...inner.matchAll(/([^\s=/"'<>]{1,200})\s*=\s*(?:"([^"]*)"|'([^']*)')/gu)].map((match) => ({
-    key: match[1] ?? '',
-    value: unescaped(match[2] ?? match[3] ?? '', entities),
-    line: lineOf(match.index),
-  }));
-}
-
-const predefined: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-
-function unescaped(text: string, entities: Entities, depth = 0): string {
-  if (!text.includes('&')) return text;
-  return text.replace(
-    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([\w.:-]{1,100}));/giu,
-    (whole, ...[hex, decimal, name]: (string | undefined)[]) => {
-      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-      if (name !== undefined) return predefined[name] ?? entities.textOf(name, depth) ?? whole;
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    },
-  );
+/** Where names of credentials may stand, from left to right; null where an entity may hide one anywhere. */
+function announcements(text: string, whole: boolean): readonly number[] | null {
+  if (whole) return null;
+  return Array.from(text.matchAll(new RegExp(mayAnnounce, 'giu')), ({ index }) => index);
 }

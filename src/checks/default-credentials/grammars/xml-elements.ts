@@ -1,0 +1,188 @@
+import { credentialKey, mayAnnounce } from '../keys.ts';
+import { contextProduct, placesOf, type Pair } from '../pairs.ts';
+import { addAll, type Place } from '../place.ts';
+import { unescaped, type Entities } from './xml-entities.ts';
+
+/** What elements are read with. */
+export interface Reading {
+  readonly text: string;
+  readonly lineOf: (offset: number) => number;
+  readonly entities: Entities;
+  /** Where names of credentials may stand, from left to right; null where they may be hidden anywhere. */
+  readonly announced: readonly number[] | null;
+}
+
+/** Where an element stands: its name, where its tag begins, where its attributes begin and end. */
+interface Span {
+  readonly name: string;
+  readonly from: number;
+  readonly attributes: number;
+  readonly to: number;
+}
+
+/** Elements below one without a name of a credential that are kept: what is a pair has a name and a value. */
+const mostBelow = 8;
+
+/** One element. Its attributes and its text are read where a name of a credential stands within it or beside it, and nowhere else: most of a document is data. */
+export class Element {
+  readonly name: string;
+  readonly #reading: Reading;
+  readonly #span: Span;
+  #below: Element[] = [];
+  /** There were more below it than a pair has. */
+  #many = false;
+  /** What its elements tell: what stands beside them may name their product. */
+  readonly #inner: Place[] = [];
+  readonly #words: { readonly from: number; readonly to: number; readonly verbatim: boolean }[] = [];
+  #announces = false;
+  #attributes: readonly Pair[] | undefined;
+  #pairs: readonly Pair[] | undefined;
+  #said: Pair | null | undefined;
+
+  constructor(reading: Reading, span: Span) {
+    this.name = span.name;
+    this.#reading = reading;
+    this.#span = span;
+  }
+
+  /** Adds a piece of its text. */
+  add(from: number, to: number, verbatim: boolean): void {
+    if (this.#words.length === 0 && blank(this.#reading.text, from, to)) return;
+    // A name that is put together of several pieces is found in none of them.
+    if (this.#words.length > 0 && !blank(this.#reading.text, from, to)) this.#announces = true;
+    this.#words.push({ from, to, verbatim });
+  }
+
+  /** Whether no attribute stands twice. */
+  distinct(): boolean {
+    const { text } = this.#reading;
+    const { attributes, to } = this.#span;
+    if (text.indexOf('=', text.indexOf('=', attributes) + 1) >= to) return true;
+    const all = this.#attributesOf();
+    return new Set(all.map(({ key }) => key)).size === all.length;
+  }
+
+  /** Ends it. Gives what its elements tell; what it tells itself is kept by the one around it. */
+  close(parent: Element, end: number): Place[] {
+    this.#announces ||= this.#announcedUntil(end);
+    parent.#announces ||= this.#announces;
+    if (!this.#announces) {
+      if (this.#below.length > mostBelow || this.#below.some((each) => each.#below.length > 0 || each.#many)) {
+        this.#many = true;
+        this.#below = [];
+      }
+      parent.#below.push(this);
+      return [];
+    }
+    parent.#below.push(this);
+    const product = this.#inner.length === 0 ? undefined : contextProduct([...this.#pairsBelow(), ...this.#attributesOf()]);
+    const inner = this.#inner.map((place) => (product === undefined || place.product !== undefined ? place : { ...place, product }));
+    const attributes = this.#attributesOf().filter(({ key }) => !(key === 'pass' && this.name === 'settings'));
+    const prefixed = (places: readonly Place[]) => places.map((place) => ({ ...place, key: `${this.name}.${place.key}` }));
+    addAll(parent.#inner, [...prefixed(this.#ofPairs()), ...prefixed(placesOf(attributes))]);
+    return inner;
+  }
+
+  /** What a document tells that no element around it does. */
+  told(end: number): Place[] {
+    this.#announces ||= this.#announcedUntil(end);
+    return this.#announces ? [...this.#inner, ...this.#ofPairs()] : [];
+  }
+
+  #announcedUntil(end: number): boolean {
+    const { announced } = this.#reading;
+    if (announced === null) return true;
+    return (announced[firstFrom(announced, this.#span.from)] ?? end) < end;
+  }
+
+  #ofPairs(): Place[] {
+    // Whatever stands beside them matters only where one of them is a credential.
+    const some = this.#below.some((each) => each.#announces && mayAnnounce.test(each.#pair()?.key ?? ''));
+    return some ? placesOf(this.#pairsBelow()) : [];
+  }
+
+  #pairsBelow(): readonly Pair[] {
+    return (this.#pairs ??= this.#below.flatMap((each) => each.#pair() ?? []));
+  }
+
+  #attributesOf(): readonly Pair[] {
+    if (this.#attributes !== undefined) return this.#attributes;
+    const { text, lineOf, entities } = this.#reading;
+    const { attributes, to } = this.#span;
+    if (attributes >= to) return (this.#attributes = []);
+    const inner = text.slice(attributes, to);
+    return (this.#attributes = Array.from(inner.matchAll(/([^\s=/"'<>]{1,200})\s*=\s*(?:"([^"]*)"|'([^']*)')/gu), (match) => ({
+      key: match[1] ?? '',
+      value: unescaped(match[2] ?? match[3] ?? '', entities),
+      line: lineOf(attributes + match.index),
+    })));
+  }
+
+  #textOf(): string {
+    const { text, entities } = this.#reading;
+    const pieces = this.#words.map(({ from, to, verbatim }) => (verbatim ? text.slice(from, to) : unescaped(text.slice(from, to), entities)));
+    return pieces.join('').trim();
+  }
+
+  #line(): number {
+    const { text, lineOf } = this.#reading;
+    const [first] = this.#words;
+    if (first === undefined) return lineOf(this.#span.from);
+    return lineOf(first.from + text.slice(first.from, first.to).search(/\S/u));
+  }
+
+  /** What it says to the one around it: `<name>text</name>`, `<x name="n" value="v"/>`, Hadoop's `<property><name>n</name><value>v</value></property>`. */
+  #pair(): Pair | null {
+    return (this.#said ??= this.#pairAnew());
+  }
+
+  #pairAnew(): Pair | null {
+    const [attributes, pairs, text, line] = [this.#attributesOf(), this.#pairsBelow(), this.#textOf(), this.#line()];
+    const named = attributes.find(({ key }) => /^(?:name|key|id)$/iu.test(key));
+    const value = attributes.find(({ key }) => /^value$/iu.test(key));
+    if (named !== undefined && (value !== undefined || text !== ''))
+      return { key: named.value, value: value?.value ?? text, line: value?.line ?? line };
+    const below = pairs.find(({ key }) => /^value$/iu.test(key));
+    const name = pairs.find(({ key }) => /^name$/iu.test(key));
+    // What Windows leaves in an answer file that it has used.
+    if (below?.value === '*SENSITIVE*DATA*DELETED*') return null;
+    // Ambari's installer asks for it and takes no blank one (`require-input`).
+    if (below?.value === '' && attributes.some(({ key, value: each }) => key === 'require-input' && each === 'true')) return null;
+    if (named !== undefined && below !== undefined) return { ...below, key: named.value };
+    if (this.name === 'property' && name !== undefined && below !== undefined) return { ...below, key: name.value };
+    if (below !== undefined && credentialKey(this.name) !== null)
+      return { ...below, key: this.name, value: answered(this.name, pairs, below.value) };
+    if (this.#many || pairs.length > 0 || (text === '' && attributes.length > 0)) return null;
+    return { key: this.name, value: text, line };
+  }
+}
+
+/** Where the first of sorted offsets stands that is not below another one. */
+function firstFrom(sorted: readonly number[], least: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function blank(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) > 32) return false;
+  return true;
+}
+
+/**
+ * A password in an answer file of Windows: hidden ones are base64 of UTF-16 with the element's name after them
+ * (https://learn.microsoft.com/en-us/windows-hardware/customize/desktop/wsim/hide-sensitive-data-in-an-answer-file).
+ */
+function answered(name: string, pairs: readonly Pair[], value: string): string {
+  if (!pairs.some(({ key, value: each }) => key === 'PlainText' && each === 'false')) return value;
+  const bytes =
+    value.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,2}$/u.test(value)
+      ? Uint8Array.from(atob(value), (character) => character.charCodeAt(0))
+      : null;
+  const text = bytes === null ? value : new TextDecoder('utf-16le').decode(bytes);
+  return text.endsWith(name) ? text.slice(0, -name.length) : value;
+}
