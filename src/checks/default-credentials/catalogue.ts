@@ -44,21 +44,41 @@ export function isTranslated(path: string): boolean {
 const connects =
   /[jJ][dD][bB][cC]:|\w:\/\/|\b(?:[hH]ost(?:[nN]ame)?|HOST|[pP]ort|PORT|[uU]rl|URL|[dD]river|DRIVER|dsn|DSN)["']?[ \t]{0,20}[:=]|(?:[pP]ass(?:word|wd)?|PASS(?:WORD|WD)?|[pP]wd|PWD)["']?[ \t]{0,20}(?:=>|[:=])[ \t]{0,20}["']?[a-z\d!-&(-@][!-~]{2,127}["']?[ \t]{0,4}[,}]?[ \t]{0,4}$/mu;
 
-/** A server that a configuration names, in small letters and not by the word itself: `host=db1`, `port: 5432`. */
+/** A line of a server that a configuration names, in small letters and not by the word itself: `host=db1`, `port: 5432`. */
 const server =
-  /^[ \t]{0,20}["']?(?:[\w-]{1,40}\.){0,4}(?:(?:host(?:name)?)["']?[ \t]{0,8}[:=][ \t]{0,8}["']?(?!host|port|server)(?:localhost|[a-z][a-z-]*\d[a-z\d-]*|[a-z\d-]+(?:\.[a-z\d-]+)+)|port["']?[ \t]{0,8}[:=][ \t]{0,8}["']?\d{2,5})["']?[ \t]{0,4},?[ \t]{0,4}$/mu;
+  /^[ \t]{0,20}["']?(?:[\w-]{1,40}\.){0,4}(?:(?:host(?:name)?)["']?[ \t]{0,8}[:=][ \t]{0,8}["']?(?!host|port|server)(?:localhost|[a-z][a-z-]*\d[a-z\d-]*|[a-z\d-]+(?:\.[a-z\d-]+)+)|port["']?[ \t]{0,8}[:=][ \t]{0,8}["']?\d{2,5})["']?[ \t]{0,4},?[ \t]{0,4}$/u;
+const serverKey = /(?:host(?:name)?|port)["']?[ \t]{0,8}[:=]/gu;
+/** Characters of the longest line that is one. */
+const longestServer = 2000;
+
+/** Whether a line names a server. Only lines with such a key are looked at. */
+function namesServer(text: string): boolean {
+  for (const { index } of text.matchAll(serverKey)) {
+    const from = text.lastIndexOf('\n', index) + 1;
+    const next = text.indexOf('\n', index);
+    const to = next === -1 ? text.length : next;
+    if (index - from < longestServer && to - from < longestServer && server.test(text.slice(from, to))) return true;
+  }
+  return false;
+}
 
 const value =
   /(?:=>|[=:])[ \t]{0,20}(?:"([^"\n]{1,300})"|'([^'\n]{1,300})'|([^\s"'`{[(&|>][^\n,]{0,300}))|>\s{0,40}([^<>\n]{1,300})\s{0,40}<\//gu;
 /** What stands beside a field: a text with a blank, letters beyond ASCII, a word with a capital at its start. */
 const shown = /^crwdns\d|\p{L}\S{0,40}[ \t]+\p{L}|[^\x00-\x7f]|^\p{Lu}\p{Ll}+[\p{L}:.…!?]*$/u;
 
-/** How many of the values of a text, from 0 to 1, look like texts for people; null where there is none. At most 100,000 characters are looked at. */
+/** How many values are looked at: what the first of them are, the others are too. */
+const mostValues = 1000;
+
+/** How many of the first values of a text, from 0 to 1, look like texts for people; null where there is none. */
 function shareOfTexts(text: string): number | null {
-  const values = [...text.slice(0, 100_000).matchAll(value)].map(
-    ([, double, single, bare, inside]) => double ?? single ?? bare ?? inside ?? '',
-  );
-  return values.length === 0 ? null : values.filter((each) => shown.test(each.trim().replace(/[,;]$/u, ''))).length / values.length;
+  let [all, texts] = [0, 0];
+  for (const [, double, single, bare, inside] of text.slice(0, 100_000).matchAll(value)) {
+    all += 1;
+    if (shown.test((double ?? single ?? bare ?? inside ?? '').trim().replace(/[,;]$/u, ''))) texts += 1;
+    if (all === mostValues) break;
+  }
+  return all === 0 ? null : texts / all;
 }
 
 /**
@@ -69,7 +89,7 @@ export function isCatalogue(path: string, text: string): boolean {
   if (configuration.test(path)) return translated.test(path) && !connects.test(text) && (shareOfTexts(text) ?? 0) >= 0.5;
   if (formats.test(path)) return true;
   const told = folders.test(path) || names.test(path);
-  if ((!told && !languages.test(path)) || server.test(text)) return false;
+  if ((!told && !languages.test(path)) || namesServer(text)) return false;
   const share = shareOfTexts(text);
   return told ? share === null || share >= 0.25 : share !== null && share >= 0.5;
 }
@@ -86,7 +106,7 @@ const announcing =
   /(?:pass|pwd|pw|pswd|masterauth|secret|communit|key|salt|token|magic|パスワード|暗証番号)[\w.$-]{0,60}["'`]?[ \t]{0,20}(?:=>|[=:])[ \t]{0,20}(\n[ \t]{1,80})?(?:([&*!|>])|"([^\s"]{1,128})"|'([^\s']{1,128})'|([^\s"'`,;<>]{1,128})(?=[ \t]{0,4}(?:[,;}\]]|$)))/gimu;
 const upToWord = /[\w.$\u3040-\u30ff\u4e00-\u9fff-]{0,100}$/u;
 /** An entry whose name is a value itself: `- name: DB_PASSWORD`. */
-const named = /["']?(?:name|key|id)["']?[ \t]{0,20}[:=][ \t]{0,20}["']?[\w.-]{0,60}(?:pass|pwd|pw\b|secret)/iu;
+const named = /(?:name|key|id)["']?[ \t]{0,20}[:=][ \t]{0,20}["']?[\w.-]{0,60}(?:pass|pwd|pw\b|secret)/iu;
 
 /** An account beside a password, by a name for a machine: no label is written in small letters alone. */
 const account =
@@ -102,7 +122,7 @@ export function mayHoldCredential(text: string): boolean {
   // An address in it: an account may be of that, and its password a word.
   const address = /jdbc:|[a-z]:\/\//iu.test(text);
   // In XML, and in lists of names and values, the two lie apart.
-  if (address && (text.trimStart().startsWith('<') || (named.test(text) && /["']?value["']?[ \t]{0,20}[:=]/iu.test(text)))) return true;
+  if (address && (text.trimStart().startsWith('<') || (/value["']?[ \t]{0,20}[:=]/iu.test(text) && named.test(text)))) return true;
   for (const { 0: found, index, 1: below, 2: other, 3: double, 4: single, 5: bare } of text.matchAll(announcing)) {
     const value = double ?? single ?? bare ?? '';
     const start = text.slice(Math.max(0, index - 100), index);

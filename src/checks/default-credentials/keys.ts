@@ -102,3 +102,19 @@ export const secretName =
 
 /** Every key of a credential or secret has one of these: one look spares the rest. */
 export const mayAnnounce = /pass|pwd|pw|pswd|masterauth|secret|communit|key|salt|token|magic|パスワード|暗証/iu;
+
+const everyAnnouncement = new RegExp(mayAnnounce, 'giu');
+
+/** Tells whether a key of a credential may stand between two offsets of a text, by bisection. */
+export function announcementsIn(text: string): (from: number, to: number) => boolean {
+  const all = Array.from(text.matchAll(everyAnnouncement), ({ index }) => index);
+  return (from, to) => {
+    let [low, high] = [0, all.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((all[middle] ?? 0) < from) low = middle + 1;
+      else high = middle;
+    }
+    return (all[low] ?? to) < to;
+  };
+}

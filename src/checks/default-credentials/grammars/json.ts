@@ -1,4 +1,4 @@
-import { credentialKey } from '../keys.ts';
+import { announcementsIn, credentialKey, mayAnnounce } from '../keys.ts';
 import { contextProduct, placesOf, type Pair } from '../pairs.ts';
 import { parseTemplate } from './lines.ts';
 import { addAll, lineIndex, parsed, type Parsed, type Place } from '../place.ts';
@@ -8,21 +8,38 @@ import { addAll, lineIndex, parsed, type Parsed, type Place } from '../place.ts'
  * A loop with its own stack: depth costs memory, never the call stack.
  */
 export function parseJson(text: string, path = ''): Parsed {
+  // No key in it is that of a credential, and an escape could hide none: only its form is asked for.
+  if (!mayAnnounce.test(text) && !text.includes('\\u') && isJson(text)) return parsed([]);
   const reader = new Reader(text, /\.(?:json5|hjson|libsonnet)$/iu.test(path));
   const read = reader.read();
   // A template of JSON becomes JSON elsewhere: its lines are read as they stand.
   return read.state === 'unparsed' && /<%|\{\{|\{%/u.test(text) ? parseTemplate(text) : read;
 }
 
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 interface Level {
+  /** Where it begins, its own key included. */
+  readonly from: number;
   readonly kind: 'object' | 'array';
   readonly pairs: Pair[];
   /** Of what stands right below: what stands beside that may name their product. */
   readonly inner: Place[];
   key: string | null;
+  keyAt: number;
 }
 
 const token = /\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/|"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\[\s\S])*)'|[{}[\],:]|[^\s{}[\],:"/']+/uy;
+
+/** An escape that may stand for a letter (https://www.rfc-editor.org/rfc/rfc8259#section-7 has the others). */
+const hidden = /\\[^"\\/bfnrt]/u;
 
 class Reader {
   readonly #text: string;
@@ -30,9 +47,11 @@ class Reader {
   readonly #lineOf: (offset: number) => number;
   readonly #levels: Level[] = [];
   readonly #places: Place[] = [];
+  readonly #announced: (from: number, to: number) => boolean;
 
   constructor(text: string, five: boolean) {
     this.#text = text;
+    this.#announced = hidden.test(text) ? () => true : announcementsIn(text);
     this.#five = five;
     this.#lineOf = lineIndex(text);
   }
@@ -53,8 +72,10 @@ class Reader {
 
   #take(raw: string, string: string | undefined, at: number): boolean {
     const level = this.#levels.at(-1);
-    if (raw === '{' || raw === '[') this.#levels.push({ kind: raw === '{' ? 'object' : 'array', pairs: [], inner: [], key: null });
-    else if (raw === '}' || raw === ']') return this.#close(raw === '}' ? 'object' : 'array');
+    if (raw === '{' || raw === '[') {
+      const from = level?.key === null || level === undefined ? at : level.keyAt;
+      this.#levels.push({ from, kind: raw === '{' ? 'object' : 'array', pairs: [], inner: [], key: null, keyAt: at });
+    } else if (raw === '}' || raw === ']') return this.#close(raw === '}' ? 'object' : 'array', at);
     else if (raw === ',') {
       if (level === undefined) return false;
       level.key = null;
@@ -68,19 +89,21 @@ class Reader {
     const level = this.#levels.at(-1);
     if (this.#five && level?.kind === 'object' && level.key === null) {
       level.key = value;
+      level.keyAt = at;
       return true;
     }
     if (!quoted && !this.#five && !/^(?:true|false|null|-?\d[\d.eE+-]*)$/u.test(value)) return false;
     if (level?.kind !== 'object') return true;
     if (level.key === null) {
       level.key = value;
+      level.keyAt = at;
       return quoted;
     }
     if (quoted || /^\d/u.test(value)) level.pairs.push({ key: level.key, value, line: this.#lineOf(at) });
     return true;
   }
 
-  #close(kind: Level['kind']): boolean {
+  #close(kind: Level['kind'], at: number): boolean {
     const level = this.#levels.pop();
     if (level === undefined || level.kind !== kind) return false;
     const path = this.#levels.slice(-8).flatMap(({ key }) => (key === null ? [] : [key]));
@@ -90,6 +113,7 @@ class Reader {
       level.inner.map((place) => (beside === undefined || place.product !== undefined ? place : { ...place, product: beside })),
     );
     const around = this.#levels.at(-1);
+    if (!this.#announced(level.from, at)) return true;
     const own = placesOf(parameterOf(around?.key ?? '', level.pairs), fixtureOf(around?.pairs ?? [])).map((place) => ({
       ...place,
       key: [...path.slice(-4), place.key].join('.'),

@@ -8,8 +8,8 @@ export interface Reading {
   readonly text: string;
   readonly lineOf: (offset: number) => number;
   readonly entities: Entities;
-  /** Where names of credentials may stand, from left to right; null where they may be hidden anywhere. */
-  readonly announced: readonly number[] | null;
+  /** Whether the name of a credential may stand between two offsets. */
+  readonly announced: (from: number, to: number) => boolean;
 }
 
 /** Where an element stands: its name, where its tag begins, where its attributes begin and end. */
@@ -53,18 +53,9 @@ export class Element {
     this.#words.push({ from, to, verbatim });
   }
 
-  /** Whether no attribute stands twice. */
-  distinct(): boolean {
-    const { text } = this.#reading;
-    const { attributes, to } = this.#span;
-    if (text.indexOf('=', text.indexOf('=', attributes) + 1) >= to) return true;
-    const all = this.#attributesOf();
-    return new Set(all.map(({ key }) => key)).size === all.length;
-  }
-
   /** Ends it. Gives what its elements tell; what it tells itself is kept by the one around it. */
   close(parent: Element, end: number): Place[] {
-    this.#announces ||= this.#announcedUntil(end);
+    this.#announces ||= this.#reading.announced(this.#span.from, end);
     parent.#announces ||= this.#announces;
     if (!this.#announces) {
       if (this.#below.length > mostBelow || this.#below.some((each) => each.#below.length > 0 || each.#many)) {
@@ -85,14 +76,8 @@ export class Element {
 
   /** What a document tells that no element around it does. */
   told(end: number): Place[] {
-    this.#announces ||= this.#announcedUntil(end);
+    this.#announces ||= this.#reading.announced(this.#span.from, end);
     return this.#announces ? [...this.#inner, ...this.#ofPairs()] : [];
-  }
-
-  #announcedUntil(end: number): boolean {
-    const { announced } = this.#reading;
-    if (announced === null) return true;
-    return (announced[firstFrom(announced, this.#span.from)] ?? end) < end;
   }
 
   #ofPairs(): Place[] {
@@ -120,7 +105,9 @@ export class Element {
 
   #textOf(): string {
     const { text, entities } = this.#reading;
-    const pieces = this.#words.map(({ from, to, verbatim }) => (verbatim ? text.slice(from, to) : unescaped(text.slice(from, to), entities)));
+    const pieces = this.#words.map(({ from, to, verbatim }) =>
+      verbatim ? text.slice(from, to) : unescaped(text.slice(from, to), entities),
+    );
     return pieces.join('').trim();
   }
 
@@ -155,17 +142,6 @@ export class Element {
     if (this.#many || pairs.length > 0 || (text === '' && attributes.length > 0)) return null;
     return { key: this.name, value: text, line };
   }
-}
-
-/** Where the first of sorted offsets stands that is not below another one. */
-function firstFrom(sorted: readonly number[], least: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function blank(text: string, from: number, to: number): boolean {

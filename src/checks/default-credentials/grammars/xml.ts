@@ -1,5 +1,5 @@
 import { XMLValidator } from 'fast-xml-parser';
-import { mayAnnounce } from '../keys.ts';
+import { announcementsIn, mayAnnounce } from '../keys.ts';
 import { lineIndex, parsed, type Parsed, type Place } from '../place.ts';
 import { Element, type Reading } from './xml-elements.ts';
 import { declarationsOf, Entities, otherEntity } from './xml-entities.ts';
@@ -33,7 +33,10 @@ function fault(text: string): Parsed | null {
 const plainName = /^[A-Za-z_][\w.:-]*$/u;
 const plainAttributes = /^(?:\s+[A-Za-z_][\w.:-]{0,199}\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*$/u;
 const [space, quote, apostrophe, slash, less, equals, greater, question, exclamation] = [32, 34, 39, 47, 60, 61, 62, 63, 33];
+const attributeName = /([\w.:-]+)\s*=\s*(?:"[^"]*"|'[^']*')/gu;
 const longestName = 300;
+/** Attributes of one element that are looked at here. */
+const mostPlain = 40;
 
 /** One way through a document. What it says is told by its {@link Element}s; here is what stands where. */
 class Walk {
@@ -49,13 +52,13 @@ class Walk {
     this.#text = text;
     // Whether an entity is well-formed is not looked at here.
     this.plain = !means.whole;
-    this.#reading = { ...means, text, announced: announcements(text, means.whole) };
+    this.#reading = { ...means, text, announced: means.whole ? () => true : announcementsIn(text) };
     this.#open = [new Element(this.#reading, { name: '', from: 0, attributes: 0, to: 0 })];
   }
 
   places(): Place[] {
     const text = this.#text;
-    for (let at = 0; at < text.length; ) {
+    for (let at = 0; at < text.length;) {
       const start = text.indexOf('<', at);
       this.#words(at, start === -1 ? text.length : start);
       at = start === -1 ? text.length : this.#markup(start);
@@ -121,7 +124,7 @@ class Walk {
     const attributes = empty ? lastSolid(text, end) : end;
     if (this.#open.length === 1) this.#roots += 1;
     const element = new Element(this.#reading, { name, from: start, attributes: to, to: attributes });
-    this.plain &&= plainName.test(name) && (to === attributes || (plainAttributes.test(text.slice(to, attributes)) && element.distinct()));
+    this.plain &&= plainName.test(name) && (to === attributes || arePlain(text.slice(to, attributes)));
     this.#open.push(element);
     if (empty) this.#close(end + 1);
     return end + 1;
@@ -161,14 +164,19 @@ class Walk {
   }
 }
 
+/** Whether attributes are well-formed for certain, and none of them stands twice. */
+function arePlain(attributes: string): boolean {
+  if (!plainAttributes.test(attributes)) return false;
+  const names: string[] = [];
+  for (const [, name = ''] of attributes.matchAll(attributeName)) {
+    if (names.length > mostPlain || names.includes(name)) return false;
+    names.push(name);
+  }
+  return true;
+}
+
 function lastSolid(text: string, before: number): number {
   let at = before - 1;
   while (at > 0 && text.charCodeAt(at) <= space) at -= 1;
   return at;
-}
-
-/** Where names of credentials may stand, from left to right; null where an entity may hide one anywhere. */
-function announcements(text: string, whole: boolean): readonly number[] | null {
-  if (whole) return null;
-  return Array.from(text.matchAll(new RegExp(mayAnnounce, 'giu')), ({ index }) => index);
 }

@@ -5,6 +5,7 @@ import { placesOf, type Pair } from '../pairs.ts';
 import { addAll, parsed, type Absence, type Embedded, type Parsed, type Place } from '../place.ts';
 import { composeService, containerOf } from './compose.ts';
 import { parseTemplate } from './lines.ts';
+import { withoutData } from './yaml-blocks.ts';
 import { embeddedOf, pairsOf, resolved, type Walk } from './yaml-nodes.ts';
 
 /** Nodes are walked as written: an alias is followed once where a mapping is merged, never expanded. Deeper nesting than this was not examined. */
@@ -12,7 +13,7 @@ const deepest = 200;
 
 /** Characters. A longer text is taken apart only where it has a word that a credential or a product could stand beside, or an escape that could hide one. */
 const longestWhole = 65_536;
-const mayHold = /pass|pwd|pswd|pw\b|secret|salt|token|magic|auth|communit|image|key\b|_key|Key\b|\\[xuU]|パスワード|暗証/iu;
+const mayHold = /pass|pwd|pswd|pw(?![a-z])|secret|salt|token|magic|auth|communit|image|key\b|_key|Key\b|\\[xuU]|パスワード|暗証/iu;
 
 /** What stands below names a value that lies elsewhere (AWS CodeBuild, Kubernetes). */
 const elsewhere = /^(?:secrets-manager|parameter-store|secretKeyRef|configMapKeyRef|valueFrom|remoteRef)$/u;
@@ -22,7 +23,15 @@ export function parseYaml(given: string): Parsed {
   const text = withDefaults(given);
   const tooDeep = deepLine(text);
   if (tooDeep !== null) return { state: 'unparsed', line: tooDeep };
-  if (text.length > longestWhole && !mayHold.test(text)) return parsed([]);
+  if (text.length <= longestWhole) return read(text);
+  if (!mayHold.test(text)) return parsed([]);
+  const short = withoutData(text, mayHold);
+  const of = short === text ? null : read(short);
+  // What is wrong with a part may be so because of what was left out.
+  return of?.state === 'parsed' ? of : read(text);
+}
+
+function read(text: string): Parsed {
   const { documents, lineOf: lineAt } = yamlDocuments(text);
   const places: Place[] = [];
   const absences: Absence[] = [];
@@ -32,7 +41,7 @@ export function parseYaml(given: string): Parsed {
     if (error !== undefined) {
       // Indicators that YAML reserves are taken for text by some readers (Symfony): once more with quotes around them.
       const quoted = text.replace(/^([ \t]*(?:- )?[\w.()-]{1,100}:[ \t]+)([%@`][^\n"']*|,[ \t]*)$/gmu, '$1"$2"');
-      if (quoted !== text) return parseYaml(quoted);
+      if (quoted !== text) return read(quoted);
       // A template of YAML (Helm, Jinja) becomes YAML elsewhere: its lines `key: value` are read as they stand.
       return /\{\{|\{%|<%|\$\{/u.test(text) ? parseTemplate(text) : { state: 'unparsed', line: lineAt(error.pos[0]) };
     }
