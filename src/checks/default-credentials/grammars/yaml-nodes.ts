@@ -1,4 +1,4 @@
-import { isAlias, isScalar, type Document, type Node, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, visit, type Alias, type Document, type Node, type YAMLMap } from 'yaml';
 import { credentialKey } from '../keys.ts';
 import type { Pair } from '../pairs.ts';
 import type { Absence, Embedded, Place } from '../place.ts';
@@ -21,13 +21,41 @@ export function embeddedOf(walk: Walk, name: string, node: unknown): Embedded[] 
 
 /** The node itself, or what an alias stands for. */
 export function resolved(document: Document, node: unknown): Node | null {
-  if (isAlias(node)) return node.resolve(document) ?? null;
+  if (isAlias(node)) return anchored(document, node);
   return (node ?? null) as Node | null;
 }
 
-/** The scalars of one mapping; numbers as they are written. */
+/** The nodes with anchors of a document, by name and in their order; found once, for asking the document costs a walk through all of it. */
+const anchorsOf = new WeakMap<Document, Map<string, Node[]>>();
+
+/** An alias stands for the last node before it that has its name (https://yaml.org/spec/1.2.2/#71-alias-nodes). */
+function anchored(document: Document, alias: Alias): Node | null {
+  let anchors = anchorsOf.get(document);
+  if (anchors === undefined) {
+    const all: Node[] = [];
+    visit(document, { Node: (_, node) => void (!isAlias(node) && node.anchor !== undefined && all.push(node)) });
+    anchors = Map.groupBy(all, (node) => (isAlias(node) ? '' : ((node as { anchor?: string }).anchor ?? '')));
+    anchorsOf.set(document, anchors);
+  }
+  const named = anchors.get(alias.source) ?? [];
+  let [low, high] = [0, named.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(named[middle]) < startOf(alias)) low = middle + 1;
+    else high = middle;
+  }
+  return named[low - 1] ?? null;
+}
+
+function startOf(node: Node | undefined): number {
+  return node?.range?.[0] ?? 0;
+}
+
+/** The scalars of one mapping; numbers as they are written. What an alias stands for is a value where the alias stands. */
 export function pairsOf(walk: Walk, map: YAMLMap): Pair[] {
-  return map.items.flatMap(({ key, value }): Pair[] => {
+  const own = map.items.flatMap(({ key, value: written }): Pair[] => {
+    const value = resolved(walk.document, written);
+    const line = isNode(written) ? walk.lineOf(written) : 0;
     if (!isScalar(key) || (value !== null && !isScalar(value))) return [];
     const scalar = isScalar(value) ? value : null;
     if (typeof scalar?.value === 'boolean') return [];
@@ -35,9 +63,33 @@ export function pairsOf(walk: Walk, map: YAMLMap): Pair[] {
     if (scalar === null || scalar.value === null)
       return credentialKey(String(key.value)) === 'password' ? [{ key: String(key.value), value: '', line: walk.lineOf(key) }] : [];
     // `!vault`, `!Ref` and their kin: the value is made elsewhere.
-    if (scalar.tag?.startsWith('!') === true)
-      return [{ key: String(key.value), value: `vault:${scalar.tag.slice(0, 20)}`, line: walk.lineOf(scalar) }];
-    const written = typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? '');
-    return [{ key: String(key.value), value: written, line: walk.lineOf(scalar) }];
+    if (scalar.tag?.startsWith('!') === true) return [{ key: String(key.value), value: `vault:${scalar.tag.slice(0, 20)}`, line }];
+    const text = typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? '');
+    return [{ key: String(key.value), value: text, line }];
   });
+  return [...mergedPairs(walk, map, own), ...own];
+}
+
+/**
+ * What merge keys (`<<`, a symbol to the parser) bring into a mapping (https://yaml.org/type/merge.html), but for its passwords: these are told where they stand. An account that stands elsewhere
+ * belongs to a password here.
+ */
+function mergedPairs(walk: Walk, map: YAMLMap, own: readonly Pair[]): Pair[] {
+  const merged = map.items.flatMap(({ key, value }) => {
+    if (!isScalar(key) || !(key.value === '<<' || typeof key.value === 'symbol')) return [];
+    const node = resolved(walk.document, value);
+    return isSeq(node) ? node.items.map((item) => resolved(walk.document, item)) : [node];
+  });
+  if (merged.length === 0) return [];
+  const names = new Set(own.map(({ key }) => key));
+  return merged.flatMap((node) =>
+    isMap(node) && node !== map
+      ? node.items.flatMap(({ key, value }): Pair[] => {
+          const scalar = resolved(walk.document, value);
+          const name = isScalar(key) ? String(key.value) : '';
+          if (!isScalar(scalar) || typeof scalar.value !== 'string' || names.has(name) || credentialKey(name) !== null) return [];
+          return [{ key: name, value: scalar.value, line: walk.lineOf(scalar) }];
+        })
+      : [],
+  );
 }

@@ -55,3 +55,24 @@ test('lines keep their numbers, and what is looked for stays', () => {
     }),
   );
 });
+
+test('an alias is what it stands for, where it stands', () => {
+  const placesOf = (text: string) => {
+    const read = parseYaml(text);
+    return read.state === 'parsed' ? read.places : [];
+  };
+  expect(placesOf('base: &x Sakura-2024\ndb:\n  user: shop\n  password: *x\n')).toMatchObject([
+    { key: 'db.password', value: 'Sakura-2024', account: 'shop', line: 4 },
+  ]);
+  expect(placesOf('a: &x one1\nb: &x two2\nc:\n  password: *x\nd: &x three3\n')).toMatchObject([{ value: 'two2', line: 4 }]);
+  expect(placesOf('a: &x\n  password: *x\n  b: *none\n')).toEqual([]);
+  const merged =
+    'base: &base\n  username: root\n  password: toor\nlist:\n  - &more { adapter: mysql2 }\nproduction:\n  <<: [*base, *more]\n  db_password: a1\n';
+  expect(placesOf(merged)).toMatchObject([
+    { value: 'toor', account: 'root', line: 3 },
+    { value: 'a1', account: 'root', product: 'mysql', line: 8 },
+  ]);
+  expect(placesOf('base: &base { username: root }\nproduction:\n  <<: *base\n  username: shop\n  password: a1\n')).toMatchObject([
+    { account: 'shop' },
+  ]);
+});
