@@ -2,7 +2,7 @@ import type { Call } from '../extract.ts';
 import { byDesign, remove, review, type Grade } from './grade.ts';
 import { reasons } from './reasons.ts';
 import { shapeOf, type Shape } from './shape.ts';
-import { functionAround, type Surroundings } from './surroundings.ts';
+import { functionAround, isCaught, type Surroundings } from './surroundings.ts';
 
 /** A box that a user is meant to read has a text, often a translated one; a leftover shows a variable. */
 export function gradeDialog(call: Call, shape: Shape, around: Surroundings): Grade {
@@ -19,17 +19,23 @@ export function gradeDialog(call: Call, shape: Shape, around: Surroundings): Gra
     );
   // Nobody who debugs chooses a picture and a title.
   if (given.length > 2 && /\bMessageBox(?:Icon|Image)\.\w/u.test(whole) && shape !== 'variable') return review(reasons.message);
-  if (isStub(call, around) || isPressed(call)) return remove(reasons.main);
+  if (isStub(call, around) || isPressed(call) || isNote(call)) return remove(reasons.main);
   // `{id: ${event.id}, title: …`: a sentence that shows an object.
   if (/\{\s*\w+: \$\{/u.test(first)) return remove(reasons.trace);
   if (shape === 'marked' || (!spoken && (shape === 'trace' || shape === 'dump'))) return remove(reasons[shape]);
   const inner =
     /^(?:i|j|k|n|x|y|a|b|id|ids|val|value|ret|data|obj|object|url|uri|length|index|idx|key|len|html|form|el|elem|element|this|href|type|flag|count|cnt|num|checked|selectedIndex|location|params?|query|json|args?|row|col|item|event|node|tmp|temp|hoge|foo|test|sql|strsql|cmd|dt|ds|dr|sender|payload|token)$/iu;
   const last = first.split(/[.[\]()]/u).findLast((each) => each !== '') ?? '';
+  // `alert($('#total').val())`: what the page shows already.
+  if (shown$.test(first) && given.length === 1) return remove(reasons.variable);
+  // What a server says of its fields is told so: `alert(value)` for each of its errors.
+  const handled = call.headers.some((_, index) => isCaught({ ...call, headers: call.headers.slice(0, index + 1) }, around));
   if (
     shape === 'variable' &&
     given.length === 1 &&
+    !handled &&
     (inner.test(last) ||
+      technical.test(first) ||
       /[a-z](?:Data|(?<![tT]o)String|Str|Ids?|ID|Url|URL|Path|Array|Arr|Obj|Json|JSON|Val|Value|Html|HTML|Count|Index|Length)$/u.test(last))
   )
     return remove(reasons.variable);
@@ -55,6 +61,22 @@ function isStub(call: Call, { code }: Surroundings): boolean {
 /** `Product clicked`: that a handler was reached, which whoever pressed the button knows. */
 function isPressed({ arguments: given }: Call): boolean {
   return given.length === 1 && /^["'](?:[\p{L}\d]+ ){1,3}(?:clicked|pressed|tapped)[.! ]*["']$/iu.test(given[0] ?? '');
+}
+
+/** A value of an element by jQuery, alone. */
+const shown$ = /^\$\(\s*(?:["'][^"']*["']|this)\s*\)\.(?:val|html|text|attr|prop|data|css|width|height|length|index)\b(?:\([^()]*\))?$/u;
+/** A variable or a property of the object itself whose name says that it is a size, a number, an address and so on: no sentence for anybody. */
+const technical =
+  /^(?:(?:this|self|that|vm|\$scope|\w*[sS]tate)\.)*[A-Za-z_$][\w$]*(?:[a-z](?:Size|Number|Num|Phone|Email|Amount|Qty|Quantity|Price|Total|Width|Height|Type|Status|Code|Date|Time|Key|Option|List|Items?|File|Src|Index|Selected|Checked)|_(?:size|number|num|no|phone|email|amount|qty|price|total|width|height|type|status|code|date|time|key|list|items?|file|src|idx|index))$/u;
+
+/** That an event was fired, or a note to whoever copies the code: nothing that a user could do anything with. */
+function isNote({ arguments: given }: Call): boolean {
+  return (
+    given.length === 1 &&
+    /^["'][^"']*(?:\b(?:event|callback|handler) (?:(?:is|was|has been) )?(?:fired|triggered|called)\b|\b[Dd](?:o not|on't) forget to (?:do|add|write|implement|replace|change) )/u.test(
+      given[0] ?? '',
+    )
+  );
 }
 
 /** Words of a name or a text, in small letters. */
