@@ -6,7 +6,7 @@ import { gradeDialog } from './output/dialog.ts';
 import { gradeLog } from './output/error-log.ts';
 import { byDesign, remove, review, type Grade } from './output/grade.ts';
 import { answersRequests, isServedPath, mayTell, withoutConsole } from './output/program.ts';
-import { isInService, readerPoints } from './output/reader.ts';
+import { isInBrowser, isInService, readerPoints } from './output/reader.ts';
 import { isValued } from './output/raw.ts';
 import { reasons } from './output/reasons.ts';
 import { shapeOf, type Shape } from './output/shape.ts';
@@ -64,7 +64,7 @@ export function gradeCall(call: Call, known: KnownCall, where: Surroundings | Pl
   }
   if (shape !== 'marked' && isPage(call, around)) return review(reasons.page);
   if (shape === 'marked' && !isMeant(call, around)) return isGuarded(call, around) ? review(reasons.guarded) : remove(reasons.marked);
-  if (/usage|help|version/iu.test(name)) return byDesign(reasons.usage);
+  if (/usage|help|(?<![a-z])version/iu.test(name) && !isInBrowser(around)) return byDesign(reasons.usage);
   if (isRemarked(call, around)) return isGuarded(call, around) ? review(reasons.guarded) : remove(reasons.remark);
   const special = gradeByFunction(call, shape, around);
   if (special !== undefined) return special;

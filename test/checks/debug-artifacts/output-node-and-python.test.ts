@@ -29,6 +29,8 @@ describe('how Python prints', () => {
     ],
     ['the address of a database', 'app/db/session.py', 'URL = read()\nprint(f"[DB] Using DSN (async): {ASYNC_URL}")\n', ['medium 2']],
     ['the address of a page', 'app/db/session.py', 'URL = read()\nprint(f"[DB] Using page (async): {PAGE_URL}")\n', ['low 2']],
+    ['a search by hand', 'debug_agents.py', 'user = input()\nprint(f"Debugging agent lookup for user_id: {user}")\n', ['low 2']],
+    ['a count by hand', 'filter_rows.py', 'total = input()\nprint(f"After Selectivity Filtering: {total:,}")\n', ['low 2']],
     ['a title in a view', 'shop/views.py', `${view}  print("=== CREATE ORDER ===")\n`, ['medium 5']],
     ['a title in a module', 'shop/orders.py', 'def f():\n  print("=== Create order ===")\n', ['low 2']],
     [
@@ -112,6 +114,34 @@ describe('what a server of Node says of its start', () => {
   ])('%s', (...one) => judged(one));
 });
 
+describe('functions that are kept under a name', () => {
+  test.each<Case>([
+    ['a logger', 'src/log-to.js', 'const log = (text) => {\n  console.log(text);\n};\n', ['note 2']],
+    ['methods of one', 'src/out.ts', 'export const out = {\n  info: (text: string) => {\n    console.log(text);\n  },\n};\n', ['note 3']],
+    ['a name of its own', 'src/out.js', 'const out = { value: function log(text) {\n  console.log(text);\n} };\n', ['note 2']],
+    ['anything else', 'src/orders.js', 'const orders = (text) => {\n  console.log(text);\n};\n', ['medium 2']],
+    ['an option of a request', 'src/orders.js', '$.ajax({\n  error: function (e) {\n    console.log(e);\n  },\n});\n', ['low 3']],
+    [
+      'a conversion in a page',
+      'src/orders.js',
+      `${page}const showConversion = (text) => {\n  console.log(text);\n};\nconst helpRow = (text) => {\n  console.log(text);\n};\n`,
+      ['medium 3', 'medium 6'],
+    ],
+    [
+      'where a server stops',
+      'server.ts',
+      `${server}const shutdown = async (signal: string) => {\n  console.log(\`\${signal} came. It ends\`);\n  app.close(() => {\n    console.log('Server is gone');\n  });\n};\napp.listen(3000);\n`,
+      ['low 4', 'low 6'],
+    ],
+    [
+      'where a database is there',
+      'src/database/index.ts',
+      "export const open = async () => {\n  await sequelize.sync({ alter: true });\n  console.log('database has been found');\n};\n",
+      ['low 3'],
+    ],
+  ])('%s', (...one) => judged(one));
+});
+
 describe('what an event hands over', () => {
   test.each<Case>([
     ['an attribute', 'src/Form.jsx', 'const A = () => <input onChange={(e) => { console.log(e); save(e); }} />;\n', ['medium 1']],
@@ -137,6 +167,9 @@ describe('boxes', () => {
     ['a number of the object', 'src/sale.ts', 'class A {\n  f() {\n    alert(this.phoneNumber);\n  }\n}\n', ['medium 3']],
     ['a text of the object', 'src/sale.ts', 'class A {\n  f() {\n    alert(this.phoneText);\n  }\n}\n', ['low 3']],
     ['a state of another', 'src/sale.js', 'alert(answer.statusText);\n', ['low 1']],
+    ['an answer', 'src/sale.js', 'alert("Success: " + data.Message);\n', ['low 1']],
+    ['a failure in another language', 'src/sale.js', "alert('Erro: ' + (data.error || 'sem dados'));\n", ['low 1']],
+    ['a text of the page', 'src/sale.js', "alert($('#no-support').text());\n", ['low 1']],
     ['a field', 'src/slider.js', "alert($('#slider').val());\n", ['medium 1']],
     ['an event', 'src/popups.js', "alert('Hidden event fired.');\n", ['medium 1']],
     [
@@ -160,5 +193,7 @@ test('copies of others in folders of views', async () => {
   expect(await outputsOf('resources/views/policy/pdf.js/web/l10n.js', text)).toStrictEqual(['note 1']);
   expect(await outputsOf('public/adminlte/dist/js/pages/dashboard.js', text)).toStrictEqual(['note 1']);
   expect(await outputsOf('assets/js/demo_pages/form.js', text)).toStrictEqual(['note 1']);
+  expect(await outputsOf('public/dist/js/pages/dashboard.js', text)).toStrictEqual(['note 1']);
+  expect(await outputsOf('public/js/table/html2canvas.js', text)).toStrictEqual(['note 1']);
   expect(await outputsOf('resources/views/policy/l10n.js', `${page}${text}`)).toStrictEqual(['medium 2']);
 });

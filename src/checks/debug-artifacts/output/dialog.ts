@@ -14,6 +14,7 @@ export function gradeDialog(call: Call, shape: Shape, around: Surroundings): Gra
     /\b(?:e|ex|err|error|exception)\.\w*[Mm]essage|\b(?:Resources?|Language|Localizer|Strings|I18n|i18n\w*)\b|\b(?:t|_t|_|gettext|translate|trans|lang)\(/u.test(
       whole,
     ) ||
+    isAnswer(whole, around) ||
     /["'`][^"'`]*(?:[A-Za-z']+[ ,.]+){4}[^"'`]*["'`]|[\u3040-\u9FFF]{6}|[A-Za-z]{3}[^"'`]*\} [a-z]{3,}(?: [a-z]+){0,4}[.!]["'`]$/u.test(
       whole,
     );
@@ -63,8 +64,17 @@ function isPressed({ arguments: given }: Call): boolean {
   return given.length === 1 && /^["'](?:[\p{L}\d]+ ){1,3}(?:clicked|pressed|tapped)[.! ]*["']$/iu.test(given[0] ?? '');
 }
 
+/** Whether a page tells whether something worked, by what the server says of it: `alert("Success: " + data.Message)`, `alert('Erro: ' + (data.error || '…'))`. */
+function isAnswer(whole: string, { language }: Surroundings): boolean {
+  return (
+    /^(?:java|type)script$|^tsx$/u.test(language) &&
+    (/\b\w+(?:\?\.|\.)\w*(?:[Mm]essage|[Mm]sg|[Mm]ensa[jg]\w*|[Pp]esan)\b/u.test(whole) ||
+      /^["'`]\s*(?:[Ee]rro|ERRO|[Ee]rreur|[Ff]ehler|[Ff]alha|[Ff]allo|[Gg]agal)\b/u.test(whole))
+  );
+}
+
 /** A value of an element by jQuery, alone. */
-const shown$ = /^\$\(\s*(?:["'][^"']*["']|this)\s*\)\.(?:val|html|text|attr|prop|data|css|width|height|length|index)\b(?:\([^()]*\))?$/u;
+const shown$ = /^\$\(\s*(?:["'][^"']*["']|this)\s*\)\.(?:val|attr|prop|data|css|width|height|length|index)\b(?:\([^()]*\))?$/u;
 /** A variable or a property of the object itself whose name says that it is a size, a number, an address and so on: no sentence for anybody. */
 const technical =
   /^(?:(?:this|self|that|vm|\$scope|\w*[sS]tate)\.)*[A-Za-z_$][\w$]*(?:[a-z](?:Size|Number|Num|Phone|Email|Amount|Qty|Quantity|Price|Total|Width|Height|Type|Status|Code|Date|Time|Key|Option|List|Items?|File|Src|Index|Selected|Checked)|_(?:size|number|num|no|phone|email|amount|qty|price|total|width|height|type|status|code|date|time|key|list|items?|file|src|idx|index))$/u;

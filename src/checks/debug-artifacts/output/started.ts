@@ -6,9 +6,10 @@ import { functionAround, headerStart, isFunction, type Surroundings } from './su
 
 /** What stands before a text that a server of Node's says once it listens, has its database, or is told to stop. */
 const begun =
-  /(?:\.listen\([^;{]{0,120}(?:=>|\))|\b(?:\$?connect|authenticate|sync|initialize)\([^;{}]{0,120}\)\s{0,20}\.then\(\s{0,20}(?:async\s{1,4})?(?:\([\w, ]{0,40}\)|\w{1,20}|function\s{0,4}\w{0,20}\([\w, ]{0,40}\))\s{0,4}(?:=>)?|\bprocess\.on\(\s{0,4}["']SIG\w{2,6}["']\s{0,4},[^;{}]{0,60}(?:=>|\)))\s*\{?\s*$/u;
+  /(?:\.listen\([^;{]{0,120}(?:=>|\))|\b(?:\$?connect|authenticate|sync|initialize)\([^;{}]{0,120}\)\s{0,20}\.then\(\s{0,20}(?:async\s{1,4})?(?:\([\w, ]{0,40}\)|\w{1,20}|function\s{0,4}\w{0,20}\([\w, ]{0,40}\))\s{0,4}(?:=>)?|\bprocess\.on\(\s{0,4}["']SIG\w{2,6}["']\s{0,4},[^;{}]{0,60}(?:=>|\))|\bawait\s{1,4}[\w.]{1,60}\.(?:\$?connect|authenticate|sync)\([^;]{0,120}\);?)\s*\{?\s*$/u;
 /** What takes a function that is called once the server listens, or is told to stop. */
-const handsOver = /(?:\.listen\([^;{}]{0,120}|\bprocess\.on\(\s{0,4}["']SIG\w{2,6}["']\s{0,4},\s{0,20})(?:async\s{1,4})?$/u;
+const handsOver =
+  /(?:\.listen\([^;{}]{0,120}|\b(?:[sS]erver|app)\.close\(|\bprocess\.on\(\s{0,4}["']SIG\w{2,6}["']\s{0,4},\s{0,20})(?:async\s{1,4})?$/u;
 /** Methods that Nest calls when it starts and stops (https://docs.nestjs.com/fundamentals/lifecycle-events, https://docs.nestjs.com/websockets/gateways#lifecycle-hooks). */
 const lifecycle = /^(?:afterInit|onModuleInit|onModuleDestroy|onApplicationBootstrap|beforeApplicationShutdown|onApplicationShutdown)$/u;
 /** Functions that a server starts and stops with, or that connect its database. */

@@ -187,11 +187,14 @@ export function isEchoed({ arguments: given, start }: Call, { code: text }: Surr
 }
 
 /** Name of the function around the call, or an empty text where there is none. */
-export function functionAround({ headers }: Call): string {
-  const header = headers.findLast(
+export function functionAround({ headers, names }: Call): string {
+  const index = headers.findLastIndex(
     (each) => !/^(?:if|unless|catch|except|rescue|for|foreach|while|switch|else\w*|elif|elsif|using|lock)\b/u.test(each),
   );
+  const header = headers[index];
   if (header === undefined) return '';
+  const given = names?.[index];
+  if (given !== undefined) return given;
   const cut = header.replace(/^(?:\s*@\w+(?:\([^)]*\))?\s*|\s*\[[^\]]*\]\s*)+/u, '').split(/\{|=>|->|\n\s*\n/u, 1)[0] ?? '';
   return (
     /(?:function\s*\*?|def|func(?:\s*\([^)]*\))?|fn|fun)\s+(?:self\.)?([\w$!?]+)/u.exec(cut)?.[1] ??
