@@ -29,15 +29,15 @@ export function gradeDialog(call: Call, shape: Shape, around: Surroundings): Gra
   const last = first.split(/[.[\]()]/u).findLast((each) => each !== '') ?? '';
   // `alert($('#total').val())`: what the page shows already.
   if (shown$.test(first) && given.length === 1) return remove(reasons.variable);
-  // What a server says of its fields is told so: `alert(value)` for each of its errors.
-  const handled = call.headers.some((_, index) => isCaught({ ...call, headers: call.headers.slice(0, index + 1) }, around));
   if (
     shape === 'variable' &&
     given.length === 1 &&
-    !handled &&
     (inner.test(last) ||
       technical.test(first) ||
-      /[a-z](?:Data|(?<![tT]o)String|Str|Ids?|ID|Url|URL|Path|Array|Arr|Obj|Json|JSON|Val|Value|Html|HTML|Count|Index|Length)$/u.test(last))
+      /[a-z](?:Data|(?<![tT]o)String|Str|Ids?|ID|Url|URL|Path|Array|Arr|Obj|Json|JSON|Val|Value|Html|HTML|Count|Index|Length)$/u.test(
+        last,
+      )) &&
+    !isBelowHandler(call, around)
   )
     return remove(reasons.variable);
   // `"Selected:" + row.id`: no user knows what a row is called inside.
@@ -71,6 +71,14 @@ function isAnswer(whole: string, { language }: Surroundings): boolean {
     (/\b\w+(?:\?\.|\.)\w*(?:[Mm]essage|[Mm]sg|[Mm]ensa[jg]\w*|[Pp]esan)\b/u.test(whole) ||
       /^["'`]\s*(?:[Ee]rro|ERRO|[Ee]rreur|[Ff]ehler|[Ff]alha|[Ff]allo|[Gg]agal)\b/u.test(whole))
   );
+}
+
+/** Whether one of the nearest functions handles failures: `alert(value)` for each of the errors that a server has of its fields. */
+function isBelowHandler(call: Call, around: Surroundings): boolean {
+  return [0, 1, 2, 3].some((depth) => {
+    const headers = call.headers.slice(0, call.headers.length - depth);
+    return headers.length > 0 && isCaught({ ...call, headers }, around);
+  });
 }
 
 /** A value of an element by jQuery, alone. */
