@@ -64,7 +64,7 @@ export function gradeCall(call: Call, known: KnownCall, where: Surroundings | Pl
   }
   if (shape !== 'marked' && isPage(call, around)) return review(reasons.page);
   if (shape === 'marked' && !isMeant(call, around)) return isGuarded(call, around) ? review(reasons.guarded) : remove(reasons.marked);
-  if (/usage|help|(?<![a-z])version/iu.test(name) && !isInBrowser(around)) return byDesign(reasons.usage);
+  if (/usage|help|(?<!con|in|di|re|per)version/iu.test(name) && !isInBrowser(around)) return byDesign(reasons.usage);
   if (isRemarked(call, around)) return isGuarded(call, around) ? review(reasons.guarded) : remove(reasons.remark);
   const special = gradeByFunction(call, shape, around);
   if (special !== undefined) return special;

@@ -120,6 +120,12 @@ describe('functions that are kept under a name', () => {
     ['methods of one', 'src/out.ts', 'export const out = {\n  info: (text: string) => {\n    console.log(text);\n  },\n};\n', ['note 3']],
     ['a name of its own', 'src/out.js', 'const out = { value: function log(text) {\n  console.log(text);\n} };\n', ['note 2']],
     ['anything else', 'src/orders.js', 'const orders = (text) => {\n  console.log(text);\n};\n', ['medium 2']],
+    [
+      'a version',
+      'src/tool.js',
+      'function showVersion(tool) {\n  console.log(tool.version);\n}\nfunction keepConversion(tool) {\n  console.log(tool.rate);\n}\n',
+      ['medium 5', 'note 2'],
+    ],
     ['an option of a request', 'src/orders.js', '$.ajax({\n  error: function (e) {\n    console.log(e);\n  },\n});\n', ['low 3']],
     [
       'a conversion in a page',
