@@ -14,6 +14,8 @@ export interface Call {
   readonly within: readonly string[];
   /** First characters of the functions, conditions and catch clauses above, nearest last. */
   readonly headers: readonly string[];
+  /** Names that such functions have without saying so themselves, by their place among the headers: `const log = (text) => …`. */
+  readonly names?: Readonly<Record<number, string>>;
 }
 
 /** A comment as it stands in the file. */
@@ -218,10 +220,28 @@ function childTexts(node: SyntaxNode, text: string): string[] {
   return found;
 }
 
-function contextOf({ text, ancestors }: Above): Pick<Call, 'within' | 'headers'> {
+function contextOf({ text, ancestors }: Above): Pick<Call, 'within' | 'headers' | 'names'> {
   const near = ancestors.slice(-deepest);
+  const above = near.filter(({ type }) => headed.test(type));
+  const names = above.flatMap((each, index): [number, string][] => {
+    const name = givenName(each, text);
+    return name === undefined ? [] : [[index, name]];
+  });
   return {
     within: near.map(({ type }) => type),
-    headers: near.filter(({ type }) => headed.test(type)).map(({ start, end }) => text.slice(start, Math.min(end, start + 120))),
+    headers: above.map(({ start, end }) => text.slice(start, Math.min(end, start + 120))),
+    ...(names.length === 0 ? {} : { names: Object.fromEntries(names) }),
   };
+}
+
+/** What keeps a function of JavaScript under a name: a variable or a field, and a property. What an option of a request is called is no name: `error: function (xhr) {`. */
+const kept = /(?<![\w$])([\w$]{1,60})(?:\s{0,4}:\s{0,4}[\w$.<>[\]| ]{1,40})?\s{0,4}=\s{0,8}(?:(?:React\.)?useCallback\(\s{0,8})?$/u;
+const property = /(?<![\w$?])(?!(?:error|warning|success|fail|append|print)\b)([\w$]{1,60})\s{0,4}:\s{0,8}$/u;
+
+/** The name that a function of JavaScript is kept under. */
+function givenName({ type, start }: Ancestor, text: string): string | undefined {
+  const named = /^(?:async\s+)?function[\s*]+[\w$]/u.test(text.slice(start, start + 60));
+  if (named || !/^(?:arrow_function|function_expression|function)$/u.test(type)) return undefined;
+  const before = text.slice(Math.max(0, start - 120), start);
+  return (kept.exec(before) ?? property.exec(before))?.[1];
 }

@@ -6,7 +6,7 @@ import { gradeDialog } from './output/dialog.ts';
 import { gradeLog } from './output/error-log.ts';
 import { byDesign, remove, review, type Grade } from './output/grade.ts';
 import { answersRequests, isServedPath, mayTell, withoutConsole } from './output/program.ts';
-import { isInService, readerPoints } from './output/reader.ts';
+import { isInBrowser, isInService, readerPoints } from './output/reader.ts';
 import { isValued } from './output/raw.ts';
 import { reasons } from './output/reasons.ts';
 import { shapeOf, type Shape } from './output/shape.ts';
@@ -20,6 +20,7 @@ import { groupOf } from './output/groups.ts';
 import { isForDebugger, showsFailure } from './output/for-debugger.ts';
 import { isGuarded } from './output/guards.ts';
 import { isDoneInService, isLost, isOptional, isPartOfJava, isRejected, isStart, isUnread, isWordOnly } from './output/in-application.ts';
+import { isBesideFailure, isDebugLevel, isEvent, isThereAlready } from './output/in-scripts.ts';
 import { isInspectedInJob, isJob, isNote } from './output/jobs.ts';
 import { isBanner, isBesideMark, isBesideRule, isColoured, isMeant } from './output/meant.ts';
 import {
@@ -27,6 +28,7 @@ import {
   isBare,
   isCaught,
   isEchoed,
+  isForDebugging,
   isOneWord,
   isPage,
   isRemarked,
@@ -43,6 +45,7 @@ export function gradeCall(call: Call, known: KnownCall, where: Surroundings | Pl
   if (place === 'test' || place === 'vendored') return byDesign(reasons[place]);
   const shape = shapeOf(call);
   if (place === 'build' && isStopping(call, around)) return remove(reasons.dump);
+  if (place === 'build' && isForDebugging(call, around.text)) return remove(reasons.remark);
   if (place === 'sample' || place === 'build') return shape === 'marked' ? review(reasons[place]) : byDesign(reasons[place]);
   // A group is closed where it was opened.
   const opened = groupOf(call, around);
@@ -61,7 +64,7 @@ export function gradeCall(call: Call, known: KnownCall, where: Surroundings | Pl
   }
   if (shape !== 'marked' && isPage(call, around)) return review(reasons.page);
   if (shape === 'marked' && !isMeant(call, around)) return isGuarded(call, around) ? review(reasons.guarded) : remove(reasons.marked);
-  if (/usage|help|version/iu.test(name)) return byDesign(reasons.usage);
+  if (/usage|help|(?<!con|in|di|re|per)version/iu.test(name) && !isInBrowser(around)) return byDesign(reasons.usage);
   if (isRemarked(call, around)) return isGuarded(call, around) ? review(reasons.guarded) : remove(reasons.remark);
   const special = gradeByFunction(call, shape, around);
   if (special !== undefined) return special;
@@ -119,7 +122,9 @@ function gradeInCommand(call: Call, shape: Shape, { around, name }: { around: Su
   return byDesign(reasons.entry);
 }
 
-function gradeInProduct(call: Call, known: KnownCall, { around, shape }: { around: Surroundings; shape: Shape }): Grade {
+function gradeInProduct(call: Call, known: KnownCall, given: { around: Surroundings; shape: Shape }): Grade {
+  const { around } = given;
+  const shape = isEvent(call, given.shape, around) ? 'variable' : given.shape;
   const mild = known.mild === true && !isPartOfJava(around);
   if (isUnreached(call, around)) return remove(reasons.unreached);
   if (isGuarded(call, around)) return review(reasons.guarded);
@@ -154,7 +159,7 @@ function gradeInProduct(call: Call, known: KnownCall, { around, shape }: { aroun
       ? review(reasons.caught)
       : remove(reasons.variable);
   if (isCaught(call, around) && (shape === 'variable' || shape === 'trace') && !mild && !showsFailure(call)) return remove(reasons[shape]);
-  if (isWordOnly(call, shape, around)) return remove(reasons.main);
+  if (isWordOnly(call, shape, around) || isBesideFailure(call, shape, around)) return remove(reasons.main);
   if (isCaught(call, around) && !isAside(call, shape, around))
     return !mild && isPastLogger(call, around) ? remove(around.logs ? reasons.logger : reasons.main) : review(reasons.caught);
   if (shape === 'trace' || shape === 'variable') return mild && shape === 'variable' ? review(reasons.mild) : remove(reasons[shape]);
@@ -189,7 +194,10 @@ function gradeText(call: Call, shape: Shape, around: Surroundings): Grade {
   if (shape === 'failure' && around.language === 'java') return remove(around.logs ? reasons.logger : reasons.main);
   if (shape === 'failure') return around.logs && around.language !== 'ruby' ? remove(reasons.logger) : review(reasons.failure);
   if (shape === 'startup') return review(reasons.startup);
-  if (/^(?:python|ruby)$/u.test(around.language) && isBanner(call)) return review(reasons.progress);
+  if (isThereAlready(call, around)) return review(reasons.progress);
+  if (isDebugLevel(call, around)) return review(reasons.mild);
+  if (/^(?:python|ruby)$/u.test(around.language) && isBanner(call) && !(around.language === 'python' && isServedPath(around)))
+    return review(reasons.progress);
   if (shape === 'progress' && tells(around) && !isUnread(call, around) && !isWithObject(call, around)) return review(reasons.progress);
   if ((shape === 'message' || shape === 'progress') && isSpoken(call, around)) return review(reasons.message);
   // `Restarting the worker`: Ruby and Python tell their operators so.
@@ -267,6 +275,7 @@ const isErrand = oncePerFile((around) => {
       path,
     ) &&
     !/\brequest\b|\bexport\b|module\.exports|\bdocument\.get|\$\(|^class \w+\((?:models|forms|views)\./mu.test(text) &&
+    !isServedPath(around) &&
     // In a browser nobody runs a file by its name.
     (!/^(?:java|type)script$/u.test(language) || (tells(around) && /\brequire\(\s*['"]|\bprocess\.|['"]node:/u.test(code)))
   );

@@ -86,7 +86,7 @@ async function partFindings(part: Part, source: Source, syntax: SyntaxEngine): P
   const found = parsed.result;
   const outputs = found.calls.flatMap((call): Output[] => {
     const rule = recognise(call, language);
-    return rule === null ? [] : [{ call, rule }];
+    return rule === null ? [] : [{ call: language === 'python' ? withoutKeywords(call) : call, rule }];
   });
   const buffers = found.calls.filter(({ callee }) => /^\\?ob_/iu.test(callee));
   const code = outputs.length === 0 ? text : withoutComments(text, found.comments);
@@ -128,6 +128,11 @@ function parsePart({ language, text, before = '', after = '' }: Part, syntax: Sy
       debuggers: found.debuggers.map((start) => start - shift),
     };
   });
+}
+
+/** Without what says how Python prints: `print(total, flush=True)` shows no more than `print(total)`. */
+function withoutKeywords(call: Call): Call {
+  return { ...call, arguments: call.arguments.filter((each) => !/^(?:file|flush|end|sep)\s*=(?!=)/u.test(each)) };
 }
 
 /** A call and the rule it falls under. */

@@ -23,6 +23,7 @@ test.each<[string, string, (size: number) => string]>([
   ['directives and outputs', 'a.cs', (size) => `class A { void F() {\n${'#if DEBUG\nConsole.Write(a);\n#endif\n'.repeat(size / 34)}}}`],
   ['outputs on one line of TypeScript', 'a.ts', (size) => 'console.log(a);'.repeat(size / 15)],
   ['groups that are closed', 'a.ts', (size) => 'console.groupEnd();'.repeat(size / 19)],
+  ['boxes and events', 'a.js', (size) => 'f({ click: function (e) {\nalert(data);\nconsole.log(e);\n} });\n'.repeat(size / 58)],
   ['outputs of Python', 'a.py', (size) => `def f(a):\n${'  print("a b", 1)\n'.repeat(size / 18)}`],
   [
     'values of Ruby below a long text',

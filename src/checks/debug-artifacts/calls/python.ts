@@ -1,6 +1,7 @@
 import type { CallRule } from './call-rule.ts';
 
-const toFile = [{ at: 'any', is: /^file\s*=/u }] as const;
+/** Elsewhere than to the console, or to the error stream, where Python tells what fails. */
+const toFile = [{ at: 'any', is: /^file\s*=(?!\s*sys\.(?:__)?stdout\b)/u }] as const;
 
 /** Python. */
 export const python: readonly CallRule[] = [

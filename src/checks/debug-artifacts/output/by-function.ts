@@ -34,6 +34,9 @@ export function gradeByFunction(call: Call, shape: Shape, around: Surroundings):
   if (shape === 'dump') return undefined;
   // What a console is written to with: `void WriteLine(string line)`.
   if (language === 'c-sharp' && /^Write(?:Line)?$/u.test(name)) return review(reasons.printing);
+  // What a server of Python's answers to, told when it starts.
+  if (language === 'python' && /^_?(?:dump|print|list|show|log|display)_(?:\w+_)?(?:routes?|urls|endpoints)(?:_\w+)?$/u.test(name))
+    return review(reasons.startup);
   // In a browser, and in what makes a page, `print` is for paper.
   if (/^_?(?:[Pp]rint|[Dd]ump|[Pp]retty)(?:[A-Z_].*)?$|^p?print$|^pp$/u.test(name) && !isInBrowser(around) && !isView(around))
     return review(reasons.printing);

@@ -2,7 +2,7 @@ import type { Call } from '../extract.ts';
 import { byDesign, remove, review, type Grade } from './grade.ts';
 import { reasons } from './reasons.ts';
 import { shapeOf, type Shape } from './shape.ts';
-import { functionAround, type Surroundings } from './surroundings.ts';
+import { functionAround, isCaught, type Surroundings } from './surroundings.ts';
 
 /** A box that a user is meant to read has a text, often a translated one; a leftover shows a variable. */
 export function gradeDialog(call: Call, shape: Shape, around: Surroundings): Grade {
@@ -14,23 +14,30 @@ export function gradeDialog(call: Call, shape: Shape, around: Surroundings): Gra
     /\b(?:e|ex|err|error|exception)\.\w*[Mm]essage|\b(?:Resources?|Language|Localizer|Strings|I18n|i18n\w*)\b|\b(?:t|_t|_|gettext|translate|trans|lang)\(/u.test(
       whole,
     ) ||
+    isAnswer(whole, around) ||
     /["'`][^"'`]*(?:[A-Za-z']+[ ,.]+){4}[^"'`]*["'`]|[\u3040-\u9FFF]{6}|[A-Za-z]{3}[^"'`]*\} [a-z]{3,}(?: [a-z]+){0,4}[.!]["'`]$/u.test(
       whole,
     );
   // Nobody who debugs chooses a picture and a title.
   if (given.length > 2 && /\bMessageBox(?:Icon|Image)\.\w/u.test(whole) && shape !== 'variable') return review(reasons.message);
-  if (isStub(call, around) || isPressed(call)) return remove(reasons.main);
+  if (isStub(call, around) || isPressed(call) || isNote(call)) return remove(reasons.main);
   // `{id: ${event.id}, title: …`: a sentence that shows an object.
   if (/\{\s*\w+: \$\{/u.test(first)) return remove(reasons.trace);
   if (shape === 'marked' || (!spoken && (shape === 'trace' || shape === 'dump'))) return remove(reasons[shape]);
   const inner =
     /^(?:i|j|k|n|x|y|a|b|id|ids|val|value|ret|data|obj|object|url|uri|length|index|idx|key|len|html|form|el|elem|element|this|href|type|flag|count|cnt|num|checked|selectedIndex|location|params?|query|json|args?|row|col|item|event|node|tmp|temp|hoge|foo|test|sql|strsql|cmd|dt|ds|dr|sender|payload|token)$/iu;
   const last = first.split(/[.[\]()]/u).findLast((each) => each !== '') ?? '';
+  // `alert($('#total').val())`: what the page shows already.
+  if (shown$.test(first) && given.length === 1) return remove(reasons.variable);
   if (
     shape === 'variable' &&
     given.length === 1 &&
     (inner.test(last) ||
-      /[a-z](?:Data|(?<![tT]o)String|Str|Ids?|ID|Url|URL|Path|Array|Arr|Obj|Json|JSON|Val|Value|Html|HTML|Count|Index|Length)$/u.test(last))
+      technical.test(first) ||
+      /[a-z](?:Data|(?<![tT]o)String|Str|Ids?|ID|Url|URL|Path|Array|Arr|Obj|Json|JSON|Val|Value|Html|HTML|Count|Index|Length)$/u.test(
+        last,
+      )) &&
+    !isBelowHandler(call, around)
   )
     return remove(reasons.variable);
   // `"Selected:" + row.id`: no user knows what a row is called inside.
@@ -55,6 +62,39 @@ function isStub(call: Call, { code }: Surroundings): boolean {
 /** `Product clicked`: that a handler was reached, which whoever pressed the button knows. */
 function isPressed({ arguments: given }: Call): boolean {
   return given.length === 1 && /^["'](?:[\p{L}\d]+ ){1,3}(?:clicked|pressed|tapped)[.! ]*["']$/iu.test(given[0] ?? '');
+}
+
+/** Whether a page tells whether something worked, by what the server says of it: `alert("Success: " + data.Message)`, `alert('Erro: ' + (data.error || '…'))`. */
+function isAnswer(whole: string, { language }: Surroundings): boolean {
+  return (
+    /^(?:java|type)script$|^tsx$/u.test(language) &&
+    (/\b\w+(?:\?\.|\.)\w*(?:[Mm]essage|[Mm]sg|[Mm]ensa[jg]\w*|[Pp]esan)\b/u.test(whole) ||
+      /^["'`]\s*(?:[Ee]rro|ERRO|[Ee]rreur|[Ff]ehler|[Ff]alha|[Ff]allo|[Gg]agal)\b/u.test(whole))
+  );
+}
+
+/** Whether one of the nearest functions handles failures: `alert(value)` for each of the errors that a server has of its fields. */
+function isBelowHandler(call: Call, around: Surroundings): boolean {
+  return [0, 1, 2, 3].some((depth) => {
+    const headers = call.headers.slice(0, call.headers.length - depth);
+    return headers.length > 0 && isCaught({ ...call, headers }, around);
+  });
+}
+
+/** A value of an element by jQuery, alone. */
+const shown$ = /^\$\(\s*(?:["'][^"']*["']|this)\s*\)\.(?:val|attr|prop|data|css|width|height|length|index)\b(?:\([^()]*\))?$/u;
+/** A variable or a property of the object itself whose name says that it is a size, a number, an address and so on: no sentence for anybody. */
+const technical =
+  /^(?:(?:this|self|that|vm|\$scope|\w*[sS]tate)\.)*[A-Za-z_$][\w$]*(?:[a-z](?:Size|Number|Num|Phone|Email|Amount|Qty|Quantity|Price|Total|Width|Height|Type|Status|Code|Date|Time|Key|Option|List|Items?|File|Src|Index|Selected|Checked)|_(?:size|number|num|no|phone|email|amount|qty|price|total|width|height|type|status|code|date|time|key|list|items?|file|src|idx|index))$/u;
+
+/** That an event was fired, or a note to whoever copies the code: nothing that a user could do anything with. */
+function isNote({ arguments: given }: Call): boolean {
+  return (
+    given.length === 1 &&
+    /^["'][^"']*(?:\b(?:event|callback|handler) (?:(?:is|was|has been) )?(?:fired|triggered|called)\b|\b[Dd](?:o not|on't) forget to (?:do|add|write|implement|replace|change) )/u.test(
+      given[0] ?? '',
+    )
+  );
 }
 
 /** Words of a name or a text, in small letters. */

@@ -88,7 +88,9 @@ function speaksOfDebugging(words: string): boolean {
     /^(?:(?:is|enable|do|with) )?(?:trace|tracing)\b|^(?:is )?(?:dev|development)(?: (?:mode|env|environment))?$|^(?:is )?dry run$/u.test(
       words,
     ) ||
-    /\b(?:show|print|display|echo|dump|log) (?:sql|query|queries)\b/u.test(words)
+    /\b(?:show|print|display|echo|dump|log) (?:sql|query|queries)\b|^(?:(?:enable|use|with|do) )?(?:console log(?:ging)?|logging)$/u.test(
+      words,
+    )
   );
 }
 

@@ -5,6 +5,7 @@ import { answersRequests, isServedPath } from './program.ts';
 import { isInBrowser, isInService } from './reader.ts';
 import { isValued, valuesOf } from './raw.ts';
 import type { Shape } from './shape.ts';
+import { isNodeStart } from './started.ts';
 import { functionAround, isBare, isCaught, type Surroundings } from './surroundings.ts';
 
 /** Whether a value with its words is printed where requests are answered or data is stored: however many of them a file has, nobody reads them there. */
@@ -73,17 +74,10 @@ export const isPartOfJava = oncePerFile(
 const hooks =
   /^(?:_?lifespan|on_?(?:startup|shutdown|start|stop)|(?:app_)?(?:startup|shutdown)(?:_\w+)?|start(?:_server|_app)?|stop|(?:run|start|launch|serve)_(?:app|server|api|bot)|before_serving|after_serving)$/u;
 
-/** What stands before a text that a server of Node's says once it listens, has its database, or is told to stop. */
-const begun =
-  /(?:\.listen\([^;{]{0,120}(?:=>|\))|\b(?:\$?connect|authenticate|sync|initialize)\([^;{}]{0,120}\)\s{0,20}\.then\(\s{0,20}(?:async\s{1,4})?(?:\([\w, ]{0,40}\)|\w{1,20}|function\s{0,4}\w{0,20}\([\w, ]{0,40}\))\s{0,4}(?:=>)?|\bprocess\.on\(\s{0,4}["']SIG\w{2,6}["']\s{0,4},[^;{}]{0,60}(?:=>|\)))\s*\{?\s*$/u;
-/** Methods that Nest calls when it starts and stops (https://docs.nestjs.com/fundamentals/lifecycle-events, https://docs.nestjs.com/websockets/gateways#lifecycle-hooks). */
-const lifecycle = /^(?:afterInit|onModuleInit|onModuleDestroy|onApplicationBootstrap|beforeApplicationShutdown|onApplicationShutdown)$/u;
-
 /** Whether a program of Python's or Node's tells its operator that it starts or stops, where it does so. */
-export function isStart(call: Call, shape: Shape, { code, language }: Surroundings): boolean {
-  // What a server of Node's says once it listens.
-  if (/^(?:java|type)script$/u.test(language) && /^(?:trace|message|progress)$/u.test(shape))
-    return lifecycle.test(functionAround(call)) || begun.test(code.slice(Math.max(0, call.start - 300), call.start));
+export function isStart(call: Call, shape: Shape, around: Surroundings): boolean {
+  const { language } = around;
+  if (/^(?:java|type)script$/u.test(language)) return isNodeStart(call, shape, around);
   if (language !== 'python' || isBare(shape)) return false;
   const name = functionAround(call);
   return hooks.test(name) || (/^(?:create_app|init_app|make_app)$/u.test(name) && !isValued(call));

@@ -123,13 +123,13 @@ function isSearch(call: Call, { path, language }: Surroundings): boolean {
   return (
     language === 'python' &&
     (/(?:^|\/)debug_\w+\.py$/u.test(path) || /^_?debug$/u.test(functionAround(call))) &&
-    /^[frbuFRBU]*["'](?:\\n)*[=\s]*DEBUG: [A-Z][a-z]+(?: \w+)+/u.test(call.arguments[0] ?? '')
+    /^[frbuFRBU]*["'](?:\\n)*[=\s]*(?:DEBUG: [A-Z][a-z]+|Debugging)(?: \w+)+/u.test(call.arguments[0] ?? '')
   );
 }
 
 /** `After filtering: {n} groups` in a report. */
 function isCounted({ arguments: given }: Call): boolean {
-  return /^[fF]["'](?:\\n)*(?:After|Before) [a-z]+: \{[^}]*\} [a-z]/u.test(given[0] ?? '');
+  return /^[fF]["'](?:\\n)*\s*(?:After|Before) (?:[a-z]+: \{[^}]*\} [a-z]|(?:[A-Z]\w+ ?)+: \{)/u.test(given[0] ?? '');
 }
 
 /** `>> 12 files deleted`: an arrow before a sentence is how some commands speak. */

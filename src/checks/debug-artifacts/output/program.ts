@@ -3,7 +3,7 @@ import { lineRest } from '../lines.ts';
 import { lineAround, oncePerFile } from './file-facts.ts';
 import { isInService } from './reader.ts';
 import type { Shape } from './shape.ts';
-import { isRaw, isShouted } from './raw.ts';
+import { isRaw, isShouted, valuesOf } from './raw.ts';
 import { isSharpConsole, isSharpPart } from './sharp.ts';
 import { isCaught, type Surroundings } from './surroundings.ts';
 
@@ -29,6 +29,7 @@ export function mayTell(call: Call, shape: Shape, around: Surroundings): boolean
     return false;
   if (around.language !== 'c-sharp' && (isRaw(call, around) || isShouted(call)) && !isCaught(call, around) && !errand.test(around.path))
     return false;
+  if (around.language === 'python' && isConnection(call)) return false;
   if (around.language === 'python' && isResult(call, shape, around)) return true;
   if (
     (around.language === 'ruby' && !isInspected(call) && !application.test(around.path) && !isWordless(call, around)) ||
@@ -38,6 +39,15 @@ export function mayTell(call: Call, shape: Shape, around: Surroundings): boolean
   if (shape === 'variable') return isMessage(call) || isAnnounced(call, around);
   if (shape === 'trace') return isSentence(call) || isReported(call);
   return !isWordless(call, around);
+}
+
+/** Whether the address of a database is shown, which has its password, or a secret itself. */
+function isConnection({ arguments: given }: Call): boolean {
+  return valuesOf(given).some((value) =>
+    /(?:^|[._])(?:database_?ur[il]|db_?ur[il]|a?sync_?ur[il]|dsn|connection_?string|password|passwd|secret(?:_?key)?|api_?key|access_?token)$/iu.test(
+      value.trim(),
+    ),
+  );
 }
 
 /** What a script of Python's without functions ends with, or how well a model of statistics fits, to so many digits. */

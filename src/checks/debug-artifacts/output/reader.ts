@@ -27,7 +27,7 @@ const serviceFolders =
   /^(?:routes?|routers?|controllers?|views?|handlers?|middlewares?|services?|models|components?|pages|screens|api|jobs|workers?|consumers?|hooks|repositor(?:y|ies)|serializers?|forms|entit(?:y|ies)|dao|resolvers?|subscribers?|listeners?|mailers|channels|websockets?|sockets?|public|static|assets|frontend|templates?|domain|blueprints|endpoints|viewmodels?|datatables|interactors|decorators|presenters|policies|concerns|servlets?|actions?|beans?|ejbs?|rest|interceptors|facades?|dialogs?|fragments?|activit(?:y|ies))$/u;
 /** What a file that is run by its name begins with. */
 const doing =
-  /^(?:seed|migrate|import|compare|check|fix|verify|setup|install|uninstall|init|initiali[sz]e|generate|convert|backfill|clean|cleanup|run|dump|populate|reset|sync|export|extract|scrape|crawl|diagnose|debug|benchmark|deploy|bootstrap)$/u;
+  /^(?:seed|migrate|import|compare|check|fix|verify|setup|install|uninstall|init|initiali[sz]e|generate|convert|backfill|clean|cleanup|run|dump|populate|reset|drop|truncate|wipe|sync|export|extract|scrape|crawl|diagnose|debug|benchmark|deploy|bootstrap)$/u;
 /** What it ends with. */
 const doer =
   /^(?:seed|seeds|seeder|migration|migrator|importer|exporter|command|commands|cli|mover|launcher|installer|uninstall|install|setup|script|scraper|crawler|patcher|synchroni[sz]er|console|benchmark|codegen|scratch)$/u;
@@ -63,7 +63,9 @@ function byName({ path }: Surroundings): number {
   const last = words.at(-1) ?? '';
   if (part.test(last)) return -2;
   if (/^(?:helpers?|utils?|utilities|base|common|types?)$/u.test(last)) return 0;
-  return doer.test(last) || (words.length > 1 && doing.test(words[0] ?? '')) ? 2 : 0;
+  // What is done to a database as a whole is done by hand, though others import it: `db/reset-tables.ts`.
+  const tables = /(?:^|\/)(?:db|database|prisma|sql)\//u.test(path) ? 3 : 2;
+  return doer.test(last) || (words.length > 1 && doing.test(words[0] ?? '')) ? tables : 0;
 }
 
 /** What only programs of a console do. */

@@ -121,7 +121,9 @@ function isMarked(whole: string): boolean {
 
 /** Only what stands in strings: names of variables say nothing about the text. */
 function textOf(whole: string): string {
-  return (whole.match(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`/gu) ?? []).join(' ');
+  const texts = (whole.match(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`/gu) ?? []).join(' ');
+  // A choice within a value is not told for certain: `${size ?? 'unknown'}`.
+  return texts.replaceAll(/\{[^{}]*\}/gu, (value) => value.replaceAll(/(['"])[^'"]*\1/gu, ''));
 }
 
 /** `"Creating the rollup group: ", rollupGroup`: the last words are the value's own name. */

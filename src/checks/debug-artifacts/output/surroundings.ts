@@ -136,8 +136,13 @@ export function isCaught({ within, headers, start }: Call, { text }: Pick<Surrou
   );
 }
 
+/** Whether a node is a function, by its type in any of the grammars that have functions within statements. */
+export function isFunction(type: string): boolean {
+  return /function|method|arrow|lambda/u.test(type) && !/body|parameters/u.test(type);
+}
+
 /** Where the header of what surrounds a place begins; -1 where that is far away. */
-function headerStart(text: string, header: string, start: number): number {
+export function headerStart(text: string, header: string, start: number): number {
   const from = Math.max(0, start - 20_000);
   const at = text.slice(from, start + header.length).lastIndexOf(header, start - from);
   return at === -1 ? -1 : from + at;
@@ -182,11 +187,14 @@ export function isEchoed({ arguments: given, start }: Call, { code: text }: Surr
 }
 
 /** Name of the function around the call, or an empty text where there is none. */
-export function functionAround({ headers }: Call): string {
-  const header = headers.findLast(
+export function functionAround({ headers, names }: Call): string {
+  const index = headers.findLastIndex(
     (each) => !/^(?:if|unless|catch|except|rescue|for|foreach|while|switch|else\w*|elif|elsif|using|lock)\b/u.test(each),
   );
+  const header = headers[index];
   if (header === undefined) return '';
+  const given = names?.[index];
+  if (given !== undefined) return given;
   const cut = header.replace(/^(?:\s*@\w+(?:\([^)]*\))?\s*|\s*\[[^\]]*\]\s*)+/u, '').split(/\{|=>|->|\n\s*\n/u, 1)[0] ?? '';
   return (
     /(?:function\s*\*?|def|func(?:\s*\([^)]*\))?|fn|fun)\s+(?:self\.)?([\w$!?]+)/u.exec(cut)?.[1] ??
@@ -204,5 +212,26 @@ export function isRemarked({ start }: Call, { text }: Surroundings): boolean {
   const over = /^\s*(?:\/\/|#|\/\*|<!--)/u.test(above) && !/phpcs:(?:ignore|disable)/u.test(above) ? above : '';
   const speaks =
     /(?<![$>])\b(?:debug(?:ging)?|dbg|(?<!\bignore )for test(?:ing)?|test only|temp(?:orary)?|remove (?:me|this|later|before)|delete me)\b|デバッグ|ﾃﾞﾊﾞｯｸﾞ|動作確認|確認用|テスト用|後で(?:消|削除)|消すこと|仮/iu;
-  return (speaks.test(beside) && !/phpcs:(?:ignore|disable)/u.test(beside)) || speaks.test(over);
+  return (speaks.test(beside) && !/phpcs:(?:ignore|disable)/u.test(beside)) || speaks.test(over) || isForDebugging({ start }, text);
+}
+
+/** `# For debugging purposes only`: what nobody says of an output that is to stay. */
+const forDebugging =
+  /\bfor debug(?:ging)?(?: purposes?)?(?: only)?\s*[.!:]*\s*$|\bdebug(?:ging)? only\b|\bonly for debug|\bdebug(?:ging)? (?:purposes?|prints?|outputs?|logs?)\s*[.!:]*\s*$|デバッグ用|デバッグ出力|ﾃﾞﾊﾞｯｸﾞ用/iu;
+const forAll = /\bdebug(?:ging)? purposes?\b|\bdebug(?:ging)? (?:prints|outputs|logs)\b/iu;
+const onlyOutput = /^\s*(?:print\b|pprint\(|console\.\w+\(|puts\b|System\.out\.|Console\.Write|echo\b|var_dump\(|print_r\()/u;
+
+/** Whether a comment of two or three lines above says that it is for debugging, of this output or of one just before it. */
+export function isForDebugging({ start }: Pick<Call, 'start'>, text: string): boolean {
+  const above = text
+    .slice(Math.max(0, start - 600), start)
+    .split('\n')
+    .slice(0, -1);
+  const comment = above.findLastIndex((line) => !onlyOutput.test(line));
+  if (above.length - 1 - comment > 2) return false;
+  const lines = above.slice(Math.max(0, comment - 2), comment + 1);
+  // What speaks of one output says nothing of the next.
+  const speaks = comment === above.length - 1 ? forDebugging : forAll;
+  const from = lines.findLastIndex((line) => !/^\s*(?:\/\/|#|\/\*)/u.test(line));
+  return lines.slice(from + 1).some((line) => speaks.test(line));
 }

@@ -1,0 +1,65 @@
+import type { Call } from '../extract.ts';
+import { showsFailure } from './for-debugger.ts';
+import { isInBrowser } from './reader.ts';
+import type { Shape } from './shape.ts';
+import { headerStart, isCaught, type Surroundings } from './surroundings.ts';
+
+/** Whether a language is one of the three that browsers and Node run. */
+function isScripted({ language }: Surroundings): boolean {
+  return /^(?:java|type)script$|^tsx$/u.test(language);
+}
+
+/** Whether what looks like a failure is what an event handed over: `onChange={(e) => console.log(e)}`, or the errors that a form has of its fields. */
+export function isEvent(call: Call, shape: Shape, around: Surroundings): boolean {
+  const { arguments: given, headers } = call;
+  if (shape !== 'failure' || !isScripted(around) || isCaught(call, around)) return false;
+  const name = given.at(-1) ?? '';
+  if (!/^(?:e|ev|evt)$/u.test(name) || (given.length > 1 && !/^["'`](?:(?!err|fail)[^"'`])*["'`]$/iu.test(given[0] ?? ''))) return false;
+  const own = headers.findLastIndex((header) =>
+    new RegExp(`^\\s*(?:async\\s+)?(?:function\\b[^(]*)?(?:\\w+\\s*)?\\(?\\s*${name}\\b`, 'u').test(header),
+  );
+  const between = headers.slice(own + 1).join('\n');
+  if (own === -1 || new RegExp(`^if\\s*\\(\\s*!?${name}\\b|^catch`, 'mu').test(between)) return false;
+  return !isCaught({ ...call, headers: headers.slice(0, own + 1) }, around) && isHandler(headers[own] ?? '', call, around);
+}
+
+/** Whether a function is handed to something that is called like an event, or is kept under such a name: `change: function (e) {`, `.on('click', (e) =>`. */
+function isHandler(header: string, { start }: Call, { text }: Surroundings): boolean {
+  const at = headerStart(text, header, start);
+  const before = text.slice(Math.max(0, at - 120), Math.max(0, at));
+  return (
+    /\bon[A-Z]\w*\s*=\s*\{?\s*$|["'][\w:.\s-]+["']\s*,\s*$|\b(?:handle|on|set)\w*\s*=\s*(?:useCallback\()?\s*$/u.test(before) ||
+    /\b(?:click|dblclick|change|input|select|upload|complete|success|submit|keyup|keydown|keypress|focus|blur|load|drag\w*|drop|move|mouse\w+|scroll|resize|close|open|done|progress|message)\s*(?::|\()\s*(?:async\s*)?$/u.test(
+      before,
+    ) ||
+    /^\s*(?:async\s+)?(?:function\s+)?(?:handle|on)[A-Z]\w*\s*\(/u.test(header)
+  );
+}
+
+/** Whether a handler of failures shows values that are none of the failure: `console.log('modal opened with', { items })`. */
+export function isBesideFailure(call: Call, shape: Shape, around: Surroundings): boolean {
+  return (
+    isScripted(around) &&
+    (shape === 'message' || shape === 'progress') &&
+    call.within.some((type) => /catch/u.test(type)) &&
+    call.arguments.length > 1 &&
+    !showsFailure(call)
+  );
+}
+
+/** Whether a part of a server says that what it would make is there already, as whoever starts it for the first time reads. */
+export function isThereAlready({ arguments: given }: Call, around: Surroundings): boolean {
+  return (
+    isScripted(around) &&
+    given.length === 1 &&
+    !isInBrowser(around) &&
+    /^["'`][^"'`]*(?:\balready (?:exists?|seeded|created|present|initiali[sz]ed|up to date)\b|\bya exist|\bj[áa] exist|既に存在|すでに存在|\bsudah ada\b)/iu.test(
+      given[0] ?? '',
+    )
+  );
+}
+
+/** Whether a sentence is told by `console.debug`, which browsers and Node’s services hide unless they are asked: a level of a log, where a value is a leftover. */
+export function isDebugLevel({ callee, arguments: given }: Call, around: Surroundings): boolean {
+  return isScripted(around) && callee.endsWith('console.debug') && /^["'`][A-Z][a-z]+ [^"'`]* /u.test(given[0] ?? '');
+}
