@@ -30,6 +30,6 @@ export const otherwise =
 /** Rules by which a form is checked (https://laravel.com/docs/12.x/validation#available-validation-rules). */
 export const validation = /^(?:nullable|required|sometimes|present|filled|bail)(?:\|[a-z_]+(?::[\w,.]+)?)+$/u;
 
-/** What a program shows in the place of a value: `**masked**`, `---invisible---`. */
+/** What a program shows in the place of a value: `**masked**`, `---invisible---`, `…`. */
 export const mask =
-  /^\*{2,}(?:masked|hidden|redacted|removed|omitted|filtered|protected|encrypted|sanitized|password|secret)?\*{2,}$|^-(?:redacted|masked|hidden|removed)-$|^-{3}(?:invisible|hidden|masked|unchanged)-{3}$/iu;
+  /^\*{2,}(?:masked|hidden|redacted|removed|omitted|filtered|protected|encrypted|sanitized|password|secret)?\*{2,}$|^-(?:redacted|masked|hidden|removed)-$|^-{3}(?:invisible|hidden|masked|unchanged)-{3}$|^…+$/iu;

@@ -207,6 +207,17 @@ test.each<[string, string]>([
     'class F { void f() { if ("logout".equals(user) && "logout".equals(pass)) {\n // sent to log out\n throw abort("x"); } } }\n',
   ],
   ['pages/setup.html.md.erb', '<p>http://super-user:1234567@shop1:8080/v1</p>\n'],
+  ['conf/edx.yml', 'SECRET_KEY: SET-ME-PLEASE\nOTHER_SECRET_KEY: placeholder_secret_key\n'],
+  ['bin/migrate.sh', 'read_required "Postgres DSN (host=… user=… password=… dbname=… port=5432)"\n'],
+  ['i18n/data/az.i18n.json', '{"username": "ad", "password": "parol", "title": "Daxil olun", "help": "Adınızı daxil edin"}\n'],
+  ['conf/edx.yml', 'FACEBOOK_API_VERSION: v2.1\nFACEBOOK_APP_ID: FACEBOOK_APP_ID\nFACEBOOK_APP_SECRET: FACEBOOK_APP_SECRET\n'],
+  [
+    'bin/config',
+    'KEY_ROOT_URL="root-url"\nKEY_MAIL_SERVICE_TYPE="mail-service-type"\nKEY_MAIL_FROM_TEXT="mail-from-text"\nKEY_MAIL_SERVICE_USER="mail-service-user"\nKEY_MAIL_SERVICE_PASSWORD="mail-service-password"\n',
+  ],
+  ['lib/url.lua', 'local t = {\n  { _url = "https://dummy:pass@example.com:99/a",\n    user = "dummy",\n    password = "pass" },\n}\n'],
+  ['install/cli.php', "<?php $option = [\n  'username' => 'admin',\n  'db_hostname' => 'localhost',\n  'db_password' => '',\n];\n"],
+  ['conf/turn.env', 'TURN_USER=self\n# Password. If empty, configure.sh will generate one\nTURN_PASSWORD=\n'],
 ])('%s: %s', async (path, text) => {
   const { census, contents } = deliveryOf({ [path]: text });
   const input = { census, contents, options: credentialOptions, trial: false };

@@ -90,7 +90,7 @@ function blankPlaces(
   text: string,
   { assigned, start, key, comment }: Pick<Found, 'assigned'> & { readonly start: number; readonly key: string; readonly comment: boolean },
 ): Omit<Place, 'line'>[] {
-  const account = assigned === true ? knownAccountBeside(text, start) : undefined;
+  const account = assigned === true ? knownAccountBeside(text, { start, key }) : undefined;
   if (account === undefined || isForm(text, start)) return [];
   // `createConnection({ user: "root", password: "" })`, `dbConfig = { host: "db1", … }`.
   const before = text.slice(Math.max(0, start - 300), start);

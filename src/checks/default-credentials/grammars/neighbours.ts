@@ -37,10 +37,17 @@ function isFieldBesideFields(text: string, { start, value }: At): boolean {
   );
 }
 
+/** An account of a database by its own name: `db_user`. */
+const ofTheSame = /\b(?:db|database|mysql|pg|pgsql)_?(?:user|login|account|uid)/iu;
+
 /** The well-known account that is set beside a name: `$user = 'root'; $password = '';`. */
-export function knownAccountBeside(text: string, start: number): string | undefined {
+export function knownAccountBeside(text: string, { start, key }: { readonly start: number; readonly key: string }): string | undefined {
+  // `db_password` beside `'username' => 'admin'`: what administers the application is no account of the database.
+  const ofDatabase = /^(?:db|database|mysql|pg|pgsql)_/iu.test(key) && !ofTheSame.test(linesNear(text, start));
   return accountsNear(text, start).find(
-    (name) => /^(?:root|sa|admin|administrator|postgres|sys|system)$/iu.test(name) && publishedPasswords(name.toLowerCase()).length > 0,
+    (name) =>
+      (ofDatabase ? /^(?:root|sa|postgres|sys|system)$/iu : /^(?:root|sa|admin|administrator|postgres|sys|system)$/iu).test(name) &&
+      publishedPasswords(name.toLowerCase()).length > 0,
   );
 }
 
