@@ -57,8 +57,8 @@ function hasOwner(key: string): boolean {
   return owner.test(key.replace(/([a-z0-9])([A-Z])/gu, '$1_$2').toLowerCase());
 }
 
-/** A dotted or snaked name in which a word ends with a digit of its own: `hive.s3.secret-key`, `oauth2_client_secret`. */
-const nameWithNumber = /^(?=.*[._-])(?=.*\d)[a-z]+\d?(?:[._-][a-z]+\d?[a-z]?)+$/u;
+/** A dotted or snaked name in which a word ends with a digit of its own, or has the number of an algorithm: `hive.s3.secret-key`, `oauth2_client_secret`, `password_hash_b64`. */
+const nameWithNumber = /^(?=.*[._-])(?=.*\d)[a-z]+\d?(?:[._-](?:[a-z]+\d?[a-z]?|b(?:ase)?64|sha\d{1,3}|x509|aes\d{3}))+$/u;
 
 /** The name of a file in which a key or a configuration lies. */
 const nameOfFile = /^[\w-]+\.(?:p12|pfx|jks|pem|key|crt|ya?ml|json|xml|properties|conf)$/iu;

@@ -218,6 +218,22 @@ test.each<[string, string]>([
   ['lib/url.lua', 'local t = {\n  { _url = "https://dummy:pass@example.com:99/a",\n    user = "dummy",\n    password = "pass" },\n}\n'],
   ['install/cli.php', "<?php $option = [\n  'username' => 'admin',\n  'db_hostname' => 'localhost',\n  'db_password' => '',\n];\n"],
   ['conf/turn.env', 'TURN_USER=self\n# Password. If empty, configure.sh will generate one\nTURN_PASSWORD=\n'],
+  [
+    'api/shop.swagger.json',
+    '{"definitions": {"Login": {"properties": {"attributes": {"type": "object", "example": {"login": "login", "password": "password"}}}}}}\n',
+  ],
+  ['src/userpass.go', 'package userpass\n\nconst operationPrefixUserpass = "userpass"\n'],
+  [
+    'charts/mq/values.yaml',
+    'rabbitmq:\n  existingUserSecret: ~\n  existingUserSecretKey: username\n  existingPasswordSecretKey: password\n',
+  ],
+  ['docker/Dockerfile', 'ENV MYSQL_PASS=**Random**\n'],
+  ['apps/mail.c', '#ifdef TEST_FRAMEWORK\nint f(struct u *v) {\n  return strcasecmp(v->imappassword, "imappasswd");\n}\n#endif\n'],
+  ['src/Names.cs', 'class Names { public const string ClientB64HashedPassword = "password_hash_b64"; }\n'],
+  [
+    'src/Setup.cs',
+    'var v = new D {\n  ["globalSettings__mail__smtp__host"] = "REPLACE",\n  ["globalSettings__mail__smtp__password"] = "REPLACE",\n};\n',
+  ],
 ])('%s: %s', async (path, text) => {
   const { census, contents } = deliveryOf({ [path]: text });
   const input = { census, contents, options: credentialOptions, trial: false };

@@ -147,7 +147,7 @@ const declared =
 
 /** Names under which a program keeps words of its own, and no password. */
 const ofNames =
-  /(?:^|[_.>-]|(?<=[a-z]))(?:type|icon|field|param(?:eter)?|key|name|label|msg|message|error|err|view|page|action|route|event|state|mode|grant|cmd|command|col(?:umn)?|attr(?:ibute)?|prop(?:erty)?|header|text|hint|title|path|url|tag|input|form|style|class|format|algo(?:rithm)?|method|kind|step|rule|node|element|tab|menu|help|i18n|lang|opt(?:ion)?|arg|flag|env|var|const|test|example|sample|demo|dummy|mock|fake)(?=[_.>-]|[A-Z]|pass|pwd|$)/iu;
+  /(?:^|[_.>-]|(?<=[a-z]))(?:type|icon|field|param(?:eter)?|key|name|label|msg|message|error|err|view|page|action|route|event|state|mode|grant|cmd|command|col(?:umn)?|attr(?:ibute)?|prop(?:erty)?|header|text|hint|title|path|url|tag|input|form|style|class|format|algo(?:rithm)?|method|kind|step|rule|node|element|tab|menu|help|i18n|lang|opt(?:ion)?|arg|flag|env|var|const|test|example|sample|demo|dummy|mock|fake|prefix|suffix)(?=[_.>-]|[A-Z]|pass|pwd|$)/iu;
 
 /** Whether a statement sets the name to the literal: `private String password = "x"`, `$this->password = 'x'`, `connect(password='x')`. */
 function isSet(text: string, { start, end }: Pick<At, 'start' | 'end'>): boolean {
