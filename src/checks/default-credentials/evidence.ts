@@ -120,6 +120,8 @@ const variable = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_(?:PASS(?:WORD|WD|PHRASE)?|PWD|PW
 function isNoValue({ value, key, account, kind, reading }: Place, path: string): boolean {
   if (kind === 'community') return false;
   if (/^(?:[a-z][a-z\d+.-]*:\/\/|urn:[a-z\d-]+:)/iu.test(value) || /^%[a-z]$/iu.test(value) || asked.test(value)) return true;
+  if (value.startsWith(`${key}.`) && /^[a-z]+(?:[._-][a-z]+)+$/iu.test(value)) return true;
+  if (isNameOfField(value, key, account)) return true;
   if (page.test(value) && !mixed.test(value) && (value.includes('?') || account === undefined)) return true;
   // `password: SHOP_PASSWORD` is what some configurations are given: only an account of that form in a command, a program or a template makes a name of it.
   const constant = (reading === 'command' || key.startsWith('curl')) && /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/u.test(account ?? '');
@@ -130,6 +132,15 @@ function isNoValue({ value, key, account, kind, reading }: Place, path: string):
   const set = isSetting(reading, path);
   if (isLabel(value) && (set ? /^User ?[nN]ame$/u.test(account ?? '') : account === undefined || isTitle(account))) return true;
   return /[a-z][A-Z]/u.test(value) && key.slice(-value.length) === value;
+}
+
+/** The name of a field where its holder says so: `columns: { user: user_name, password: user_password }`. */
+function isNameOfField(value: string, key: string, account: string | undefined): boolean {
+  return (
+    isNameOfPassword(value) &&
+    /(?:^|\.)(?:columns?|fields?|attributes?|mappings?|labels?|messages?|errors?|headers?)\.[^.]+$/iu.test(key) &&
+    (account === undefined || /user|login|name|account|mail/iu.test(account))
+  );
 }
 
 /** What an interface writes over a field of accounts: one of its words, or several words. */

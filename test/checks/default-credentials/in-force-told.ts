@@ -366,4 +366,11 @@ export const inForceTold: readonly (readonly [path: string, text: string, least:
   ['conf/a.json', '{"examples": {"db": {"user": "shop", "password": "Sakura2024"}}}', 'medium'],
   ['charts/mq/values.yaml', 'app:\n  userSecretKey: Sakura-2024\n', 'medium'],
   ['apps/mail.c', '#ifdef WITH_LATEST\nint f(struct u *v) {\n  return strcmp(v->adminpassword, "Sakura2024");\n}\n#endif\n', 'medium'],
+  ['web/labels.ts', "const labels = { username: 'shop', password: 'Sakura2024' };\n", 'medium'],
+  ['web/messages.ts', "const messages = { username: 'admin', password: 'admin' };\n", 'critical'],
+  ['web/db.ts', "const credentials = { username: 'shop', password: 'sakuramochi' };\n", 'medium'],
+  ['web/kind.ts', "export enum Kind {\n  Password = 'Sakura2024',\n}\n", 'medium'],
+  ['web/db.ts', "const initialValues = { host: 'db1', user: 'root', password: '' };\n", 'high'],
+  ['web/db.ts', "const account = { user: 'root', password: '' };\n", 'high'],
+  ['conf/store.yml', 'columns:\n  user: shop\n  password: sakuramochi\n', 'medium'],
 ];

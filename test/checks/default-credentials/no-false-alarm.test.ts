@@ -234,6 +234,18 @@ test.each<[string, string]>([
     'src/Setup.cs',
     'var v = new D {\n  ["globalSettings__mail__smtp__host"] = "REPLACE",\n  ["globalSettings__mail__smtp__password"] = "REPLACE",\n};\n',
   ],
+  ['web/errors.ts', "const errors = { password: 'tooShort', username: 'taken' };\n"],
+  ['web/icons.ts', "const iconMap: Record<string, string> = { user: 'fa-user', password: 'fa-lock' };\n"],
+  ['web/labels.ts', "const labels = { username: 'kullanici', password: 'parolaniz' };\n"],
+  ['lang/tr.php', "<?php\n$lang['user'] = 'kullanici';\n$lang['password'] = 'parolaniz';\n"],
+  [
+    'web/field.ts',
+    "const user = 'shop';\nexport enum Field {\n  Name = 'name',\n  Password = 'password',\n  NewPassword = 'newPassword',\n}\n",
+  ],
+  ['web/login.ts', "const initialValues = { username: 'admin', password: '' };\n"],
+  ['web/login.js', "const [form, setForm] = useState({ username: 'admin', password: '' });\n"],
+  ['conf/errors.properties', 'error.user=sa\nerror.password=error.password.invalid\n'],
+  ['conf/store.yml', 'columns:\n  user: user_name\n  password: user_password\n'],
 ])('%s: %s', async (path, text) => {
   const { census, contents } = deliveryOf({ [path]: text });
   const input = { census, contents, options: credentialOptions, trial: false };

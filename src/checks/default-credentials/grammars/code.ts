@@ -24,6 +24,7 @@ import {
 import { isOfOtherUse } from './other-uses.ts';
 import { valueAfter, type Found } from './value-after.ts';
 import { besideOf, knownAccountBeside, standsForAnybody } from './neighbours.ts';
+import { isInFormRecord, isInRecordOfWords } from './records.ts';
 
 /** Programs whose string literals are read where a name beside them announces a password. */
 export const programFiles =
@@ -70,6 +71,7 @@ export function codePlaces(text: string, path = ''): Place[] {
     const sample =
       (isMadeUp(key) && !isPublishedDefault({ value })) ||
       isOfOtherUse(text, at) ||
+      (isInRecordOfWords(text, at) && !isWellKnown(text, at)) ||
       (value === 'pass' && !hasAccount(text, start) && isOfNames(text, { ...at, value: 'password' })) ||
       isOfManyNames(text, { ...at, connected: beside.connected === true }) ||
       isRefused(text, at) ||
@@ -83,6 +85,15 @@ export function codePlaces(text: string, path = ''): Place[] {
     places.push(...placesOf([{ key, value, line: lineOf(found.offset) }]).map((each) => ({ ...each, ...told })));
   }
   return places;
+}
+
+/** Whether a literal is the published password of a well-known account that is set beside it: in whatever record, the two log in. */
+function isWellKnown(
+  text: string,
+  { start, end, value }: { readonly start: number; readonly end: number; readonly value: string },
+): boolean {
+  const account = knownAccountBeside(text, { start, key: text.slice(start, end) });
+  return account !== undefined && isPublishedDefault({ value, account });
 }
 
 /** A blank password beside an account that every machine has. */
@@ -101,12 +112,14 @@ function blankPlaces(
     /\b(?:db|database|mysql|pg|conn)\w{0,40}\s{0,4}[:=]\s{0,4}\{[^(){}]*$|\bhost(?:name)?["']?\s{0,4}:\s{0,4}["'][\w.-]+["'][^(){}]*$/iu.test(
       before,
     );
+  // What a form starts with is filled in by whoever uses it.
+  const owner = connected || !isInFormRecord(text, start) ? { account } : {};
   return [
     {
       kind: 'password',
       key,
       value: '',
-      account,
+      ...owner,
       reading: 'program',
       ...(connected ? { connected: true as const } : {}),
       ...(comment ? { comment: true as const } : {}),

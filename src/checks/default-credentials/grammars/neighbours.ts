@@ -161,8 +161,12 @@ function isSet(text: string, { start, end }: Pick<At, 'start' | 'end'>): boolean
 const setting =
   /^["'\]]{0,2}(?::[ \t]{0,4}[\w?|<>&' ]{1,30})?(?:[ \t]{1,8}As[ \t]{1,8}String|[ \t]{1,4}string)?[ \t]{0,20}(?:\{[^{}\n]{1,30}\}[ \t]{0,8})?(?:=(?![=>])|:=)|^[ \t]{1,20}["']/iu;
 
+/** What somebody may answer where a password is asked for, and is none: `if password == "skip"`. */
+const answer = /^(?:skip|prompt|ask|quit|exit|cancel|abort|generate|random|auto|keep|same|unchanged|stdin|empty|none|null|unset)$/u;
+
 /** Whether a password is compared with the literal. `pass` alone is also a step of work. */
-function isCompared(text: string, { start, end }: At): boolean {
+function isCompared(text: string, { start, end, value }: At): boolean {
+  if (answer.test(value)) return false;
   const key = text.slice(start, end);
   if (ofNames.test(key) || (/^pass$/u.test(key) && !/["']$/u.test(text.slice(start - 1, start)))) return false;
   if (
