@@ -104,10 +104,14 @@ export function judgePlace(place: Place, path: string): Decision {
     !/^(?!.*(?:rand|gen|create|get|make))[A-Za-z]{3,}\([12]\d{3}\)$/iu.test(value)
   )
     return { rule: 'referenced-password' };
-  // A digest in hex of a form that nobody knows, not a password.
+  // A digest in hex of a form that nobody knows, or its salt and it in base64, not a password.
+  if (saltAndDigest.test(value)) return { rule: 'hashed-password' };
   if (!signing && /^[0-9a-f]{31,}$/iu.test(value)) return { rule: 'hashed-password' };
   return { rule: signing ? 'literal-password' : strength(value) };
 }
+
+/** Two byte strings of 12 and more and of 20 and more in base64 that end as such ones do (RFC 4648), one behind the other. */
+const saltAndDigest = /^(?=[^:.$]*=[:.$])[A-Za-z0-9+/]{16,}={1,2}[:.$][A-Za-z0-9+/]{27,}={1,2}$/u;
 
 /** Whether a value says that nothing is set, or where something else is found. */
 function standsForNothing(value: string, { key, account, reading }: Place, path: string): boolean {

@@ -373,4 +373,11 @@ export const inForceTold: readonly (readonly [path: string, text: string, least:
   ['web/db.ts', "const initialValues = { host: 'db1', user: 'root', password: '' };\n", 'high'],
   ['web/db.ts', "const account = { user: 'root', password: '' };\n", 'high'],
   ['conf/store.yml', 'columns:\n  user: shop\n  password: sakuramochi\n', 'medium'],
+  [
+    'src/a.py',
+    'CODES = {\n    "Pass": "Sakura",\n    "Hired": "70AD47",\n    "Fail": "FFC7CE",\n    "Else": "FFC7CF",\n    "password": "sakura99",\n}\n',
+    'medium',
+  ],
+  ['src/A.cs', 'var c = Open("Server=db1;User Id=shop;Password=sakura99");\n', 'medium'],
+  ['conf/a.yml', 'user: shop\npassword: kT9pVq27Lw4xZb1cAd8f5g==\n', 'medium'],
 ];

@@ -246,6 +246,13 @@ test.each<[string, string]>([
   ['web/login.js', "const [form, setForm] = useState({ username: 'admin', password: '' });\n"],
   ['conf/errors.properties', 'error.user=sa\nerror.password=error.password.invalid\n'],
   ['conf/store.yml', 'columns:\n  user: user_name\n  password: user_password\n'],
+  ['src/colours.py', 'RESULT_COLOURS = {\n    "Pass": "C6EFCE",\n    "Hired": "70AD47",\n    "Fail": "FFC7CE",\n}\n'],
+  ['src/colours.py', 'COLORS = {\n    "Monitor": "#8a6508",\n    "Pass": "#64748b",\n    "Buy": "#2e7d5b",\n}\n'],
+  ['src/Check.cs', 'if (connectionString.Contains("password=123", StringComparison.OrdinalIgnoreCase)) issues.Add("weak");\n'],
+  [
+    'src/Seed.cs',
+    'var u = new User { Name = "shop", Password = "kT9pVq27Lw4xZb1cAd8f5g==:mZp0Vq27Lw4xZb1cAd8f5gJ6kT9pVq27Lw4xZb1cAd8=" };\n',
+  ],
 ])('%s: %s', async (path, text) => {
   const { census, contents } = deliveryOf({ [path]: text });
   const input = { census, contents, options: credentialOptions, trial: false };

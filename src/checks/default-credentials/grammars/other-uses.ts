@@ -16,6 +16,7 @@ export function isOfOtherUse(text: string, at: At): boolean {
     isOfVector(text, at) ||
     isOneOfKinds(text, at) ||
     isPartOfExample(text, at) ||
+    isSought(text, at) ||
     isOfFreshStore(text, text.slice(at.start, at.end)) ||
     isInUsage(text, at.start)
   );
@@ -60,6 +61,14 @@ function isPartOfExample(text: string, { start, value }: At): boolean {
   const behind = around.split(`:${value}@`).slice(1);
   return behind.some((each) =>
     /^(?:[\w-]{1,60}\.){0,4}(?:example\.(?:com|net|org|jp|co\.jp)|example|test|invalid)(?=[:/?#"'`\s]|$)/u.test(each),
+  );
+}
+
+/** Whether a setting is looked for in another text: `connection.Contains("password=123")`. */
+function isSought(text: string, { start, end, value }: At): boolean {
+  if (!text.startsWith(`=${value}`, end)) return false;
+  return /(?:[cC]ontains|[iI]ncludes|[iI]ndexOf|[sS]tarts?_?[wW]ith|[eE]nds?_?[wW]ith|str_i?contains|stri?pos|stri?str|HasPrefix)\((?:[^()"'`\n]{1,80},)?\s{0,4}["'`][\w .;-]{0,40}$/u.test(
+    text.slice(Math.max(0, start - 200), start),
   );
 }
 
