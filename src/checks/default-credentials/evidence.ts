@@ -28,7 +28,12 @@ export function isConvincing(place: Place, decision: Decision, path: string): bo
       !(place.reading === 'program' && place.connected !== true && /\.(?:vue|svelte|[jt]sx)$/iu.test(path))
     );
   if (rule === 'default-password')
-    return !isOwnName(place) && !isLabelWithLabel(place, path) && !(byPieces.has(place.reading) && isScrap(place.value));
+    return (
+      !isOwnName(place) &&
+      !isLabelWithLabel(place, path) &&
+      !isLabelOfField(place) &&
+      !(byPieces.has(place.reading) && isScrap(place.value))
+    );
   if (rule !== 'weak-password' && rule !== 'short-password' && rule !== 'literal-password') return true;
   if (isNoValue(place, path) || (isTranslated(path) && isLabelOf(place))) return false;
   const { reading, value } = place;
@@ -141,6 +146,11 @@ function isNameOfField(value: string, key: string, account: string | undefined):
     /(?:^|\.)(?:columns?|fields?|attributes?|mappings?|labels?|messages?|errors?|headers?)\.[^.]+$/iu.test(key) &&
     (account === undefined || /user|login|name|account|mail/iu.test(account))
   );
+}
+
+/** `Password` with `User` in a section or record of fields. */
+function isLabelOfField({ value, key, account }: Place): boolean {
+  return /^(?:pass(?:word|wd)?|pwd)$/iu.test(value) && account !== undefined && isLabel(account) && isNameOfField(value, key, account);
 }
 
 /** What an interface writes over a field of accounts: one of its words, or several words. */

@@ -124,7 +124,7 @@ function standsForNothing(value: string, { key, account, reading }: Place, path:
   // Before the published ones are asked: lists of defaults write `<none>` themselves.
   if (/^(?:<\p{L}[\p{L} _.-]{0,40}>|\[\p{L}[\p{L} _.-]{0,40}\])$/u.test(value) || notUsed.test(value) || /^\?+$/u.test(value)) return true;
   // Both name the field of a form: who logs in is told by the `email`, and by the `password`.
-  if (value === 'password' && account === 'email') return true;
+  if (value === 'password' && (account === 'email' || account === 'name')) return true;
   if ((toReplace.test(value) && account === value) || (isAnybody(account ?? '', value) && !/\.(?:sql|ldif|env)$/iu.test(path))) return true;
   return (nameOfFile.test(value) && account === value) || (icon.test(value) && ofIcons.test(path));
 }

@@ -6,6 +6,11 @@ export function isWordForPassword(value: string): boolean {
   return /^\p{L}+$/u.test(value) && wordsForPassword.test(value);
 }
 
+/** Whether a value is one word for a password in another language than English: what an interface shows in its programs, and nobody's password. */
+export function isForeignLabel(value: string): boolean {
+  return isWordForPassword(value) && !/pass|pwd/iu.test(value);
+}
+
 /** Words that make a text for people of what stands around them. */
 const wordsOfTexts =
   /(?:^|[\s"'(])(?:please|enter|your|you|the|must|is|are|and|or|of|to|for|from|with|in|at|not|repeat|retype|confirm|new|old|current|forgot|reset|change|type|again|required|invalid|wrong|incorrect|field|value|minimum|maximum|length|characters?|here|when|if|this|that|use[ds]?|set|see|e\.g\.|bitte|ihr|votre|veuillez|su|il|le|un|een|uw)(?=$|[\s"'),.:;!?])/iu;

@@ -380,4 +380,11 @@ export const inForceTold: readonly (readonly [path: string, text: string, least:
   ],
   ['src/A.cs', 'var c = Open("Server=db1;User Id=shop;Password=sakura99");\n', 'medium'],
   ['conf/a.yml', 'user: shop\npassword: kT9pVq27Lw4xZb1cAd8f5g==\n', 'medium'],
+  ['bin/set.sh', "sed -i 's/DB_PASSWORD=.*/DB_PASSWORD=Sakura2024/' .env\n", 'medium'],
+  ['bin/set.sh', "grep -q 'x' f && DB_PASSWORD=Sakura2024 ./run\n", 'medium'],
+  ['bin/set.sh', 'DB_USER=shop\nPASS=pass\n', 'medium'],
+  ['src/Db.cs', 'class Db { private const string Password = "password"; }\n', 'critical'],
+  ['src/Db.cs', 'class Db { public const string DbPassword = "password"; }\n', 'critical'],
+  ['lib/db.dart', "class Db {\n  static const password = 'sakura99';\n}\n", 'medium'],
+  ['web/db.js', 'const db = { host: "db1", user: "admin", password: "admin" };\n', 'critical'],
 ];

@@ -253,6 +253,17 @@ test.each<[string, string]>([
     'src/Seed.cs',
     'var u = new User { Name = "shop", Password = "kT9pVq27Lw4xZb1cAd8f5g==:mZp0Vq27Lw4xZb1cAd8f5gJ6kT9pVq27Lw4xZb1cAd8=" };\n',
   ],
+  ['tasks/main.yml', '- command: htpasswd -b f user "{{ pw }}"\n'],
+  ['bin/set.sh', "sed -i 's/DB_PASSWORD=secret/DB_PASSWORD='$NEW'/' .env\ngrep -q 'password=secret' conf/app.conf\n"],
+  ['bin/check.sh', 'PASS=pass\nFAIL=fail\n'],
+  ['conf/fields.ini', '[fields]\nuser = User\npassword = Password\n'],
+  ['data/form.json', '{"user": {"name": "name", "password": "password"}}\n'],
+  ['src/keys.cc', 'const char* kPassword = "password";\n'],
+  ['lib/keys.dart', "class Keys {\n  static const password = 'password';\n}\n"],
+  ['src/Keys.swift', 'enum Keys: String {\n  case user = "user"\n  case password = "password"\n}\n'],
+  ['src/Scopes.cs', 'public static class Scopes { public const string Password = "password"; }\n'],
+  ['web/app.min.js', 'var t={username:"brugernavn",password:"adgangskode"},u={user:"login",password:"haslo"};\n'],
+  ['web/texts.js', 'var m={de:{user:"nutzer",password:"geheimwort"},fr:{user:"nom",password:"motpasse"}};\n'],
 ])('%s: %s', async (path, text) => {
   const { census, contents } = deliveryOf({ [path]: text });
   const input = { census, contents, options: credentialOptions, trial: false };

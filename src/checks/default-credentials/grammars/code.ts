@@ -4,6 +4,7 @@ import { isPublishedDefault } from '../judge-place.ts';
 import { commented, lineBefore, lineIndex, type Place } from '../place.ts';
 import { publishedSecretOf } from '../published-secrets.ts';
 import { notInForce } from './not-in-force.ts';
+import { isForeignLabel } from '../labels.ts';
 import { isName, looksWritten } from './literals.ts';
 import {
   endsLine,
@@ -71,7 +72,7 @@ export function codePlaces(text: string, path = ''): Place[] {
     const sample =
       (isMadeUp(key) && !isPublishedDefault({ value })) ||
       isOfOtherUse(text, at) ||
-      (isInRecordOfWords(text, at) && !isWellKnown(text, at)) ||
+      ((isInRecordOfWords(text, at) || isForeignLabel(value)) && !isWellKnown(text, at)) ||
       (value === 'pass' && !hasAccount(text, start) && isOfNames(text, { ...at, value: 'password' })) ||
       isOfManyNames(text, { ...at, connected: beside.connected === true }) ||
       isRefused(text, at) ||

@@ -178,6 +178,15 @@ function isCompared(text: string, { start, end, value }: At): boolean {
   return /["'][ \t]{0,4}(?:={2,3}|\.(?:equals|Equals)\()[ \t]{0,4}[\w$.>-]{0,60}$/u.test(lineBefore(text, start) ?? '');
 }
 
+/** Whether a name that says nothing of an owner is declared as a constant for others: C#'s `public const string`, Dart's and Swift's `static`, a case, C++'s `kPassword`. */
+function isConstantName(key: string, before: string): boolean {
+  if (/^k(?:Password|Passwd|Pwd|Secret)$/u.test(key)) return true;
+  return (
+    /^(?:password|passwd|pwd|secret)$/iu.test(key) &&
+    /(?:\b(?:public|internal)\s+const\s+string\s+|\bstatic\s+(?:const|let)\s+(?:String\s+)?|^\s*case\s+)$/u.test(before)
+  );
+}
+
 /** The word for a password as the value of a variable: no constant is called so that only names a setting, unless it says whose it is and none beside it is a name. */
 function isWordItself(text: string, at: At): boolean {
   if (
@@ -186,6 +195,7 @@ function isWordItself(text: string, at: At): boolean {
   )
     return false;
   const key = text.slice(at.start, at.end);
+  if (isConstantName(key, lineBefore(text, at.start) ?? '')) return false;
   if (!/^[A-Z\d_]+$/u.test(key)) return true;
   // `PASSWORD_KIND_PASSWORD`: one of several kinds.
   return (

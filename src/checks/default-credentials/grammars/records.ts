@@ -30,6 +30,9 @@ const ofWords =
 /** What a form of a page starts with. */
 const ofForm = /^(?:initial\w*|defaultValues|formik|(?:\w*[a-z_])?[fF]orm(?:Data|State|Values|Model)?|\w*(?:State|FormValues))$/u;
 
+/** The texts of one language: `de: { user: 'Benutzer', … }`. */
+const ofLanguage = /^(?:de|fr|es|en|ja|ko|zh|ru|nl|pl|pt|sv|fi|cs|tr|uk|el|hu|ro|bg|sk|lt|lv|et|vi|th|fa)(?:[-_][A-Za-z]{2})?$/u;
+
 const enumeration = /\benum\s+(?:class\s+|struct\s+)?\w{1,60}\s*(?::\s*\w{1,40}\s*)?$/u;
 
 /** Letters, with what stands between the words of a name: no password that anybody was asked to choose has no more. */
@@ -42,7 +45,7 @@ export function isInRecordOfWords(text: string, { start, value }: { readonly sta
   const owner = /([A-Za-z_$][\w$]{0,60})(?:\[["'`]|\.|->)(?:\w{1,40}[._])?$/u.exec(text.slice(Math.max(0, start - 110), start))?.[1];
   if (owner !== undefined && ofWords.test(owner)) return true;
   const before = beforeRecord(text, start);
-  return before !== null && (enumeration.test(before) || ofWords.test(nameOf(before)));
+  return before !== null && (enumeration.test(before) || ofWords.test(nameOf(before)) || ofLanguage.test(nameOf(before)));
 }
 
 /** Whether a name stands in a record that a form of a page starts with. */
