@@ -28,7 +28,12 @@ export function isConvincing(place: Place, decision: Decision, path: string): bo
       !(place.reading === 'program' && place.connected !== true && /\.(?:vue|svelte|[jt]sx)$/iu.test(path))
     );
   if (rule === 'default-password')
-    return !isOwnName(place) && !isLabelWithLabel(place, path) && !(byPieces.has(place.reading) && isScrap(place.value));
+    return (
+      !isOwnName(place) &&
+      !isLabelWithLabel(place, path) &&
+      !isLabelOfField(place) &&
+      !(byPieces.has(place.reading) && isScrap(place.value))
+    );
   if (rule !== 'weak-password' && rule !== 'short-password' && rule !== 'literal-password') return true;
   if (isNoValue(place, path) || (isTranslated(path) && isLabelOf(place))) return false;
   const { reading, value } = place;
@@ -57,8 +62,8 @@ function hasOwner(key: string): boolean {
   return owner.test(key.replace(/([a-z0-9])([A-Z])/gu, '$1_$2').toLowerCase());
 }
 
-/** A dotted or snaked name in which a word ends with a digit of its own: `hive.s3.secret-key`, `oauth2_client_secret`. */
-const nameWithNumber = /^(?=.*[._-])(?=.*\d)[a-z]+\d?(?:[._-][a-z]+\d?[a-z]?)+$/u;
+/** A dotted or snaked name in which a word ends with a digit of its own, or has the number of an algorithm: `hive.s3.secret-key`, `oauth2_client_secret`, `password_hash_b64`. */
+const nameWithNumber = /^(?=.*[._-])(?=.*\d)[a-z]+\d?(?:[._-](?:[a-z]+\d?[a-z]?|b(?:ase)?64|sha\d{1,3}|x509|aes\d{3}))+$/u;
 
 /** The name of a file in which a key or a configuration lies. */
 const nameOfFile = /^[\w-]+\.(?:p12|pfx|jks|pem|key|crt|ya?ml|json|xml|properties|conf)$/iu;
@@ -120,6 +125,8 @@ const variable = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_(?:PASS(?:WORD|WD|PHRASE)?|PWD|PW
 function isNoValue({ value, key, account, kind, reading }: Place, path: string): boolean {
   if (kind === 'community') return false;
   if (/^(?:[a-z][a-z\d+.-]*:\/\/|urn:[a-z\d-]+:)/iu.test(value) || /^%[a-z]$/iu.test(value) || asked.test(value)) return true;
+  if (value.startsWith(`${key}.`) && /^[a-z]+(?:[._-][a-z]+)+$/iu.test(value)) return true;
+  if (isNameOfField(value, key, account)) return true;
   if (page.test(value) && !mixed.test(value) && (value.includes('?') || account === undefined)) return true;
   // `password: SHOP_PASSWORD` is what some configurations are given: only an account of that form in a command, a program or a template makes a name of it.
   const constant = (reading === 'command' || key.startsWith('curl')) && /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/u.test(account ?? '');
@@ -130,6 +137,20 @@ function isNoValue({ value, key, account, kind, reading }: Place, path: string):
   const set = isSetting(reading, path);
   if (isLabel(value) && (set ? /^User ?[nN]ame$/u.test(account ?? '') : account === undefined || isTitle(account))) return true;
   return /[a-z][A-Z]/u.test(value) && key.slice(-value.length) === value;
+}
+
+/** The name of a field where its holder says so: `columns: { user: user_name, password: user_password }`. */
+function isNameOfField(value: string, key: string, account: string | undefined): boolean {
+  return (
+    isNameOfPassword(value) &&
+    /(?:^|\.)(?:columns?|fields?|attributes?|mappings?|labels?|messages?|errors?|headers?)\.[^.]+$/iu.test(key) &&
+    (account === undefined || /user|login|name|account|mail/iu.test(account))
+  );
+}
+
+/** `Password` with `User` in a section or record of fields. */
+function isLabelOfField({ value, key, account }: Place): boolean {
+  return /^(?:pass(?:word|wd)?|pwd)$/iu.test(value) && account !== undefined && isLabel(account) && isNameOfField(value, key, account);
 }
 
 /** What an interface writes over a field of accounts: one of its words, or several words. */

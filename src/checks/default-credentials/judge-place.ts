@@ -12,6 +12,7 @@ import { isSignedWord, isText } from './labels.ts';
 import {
   fileOfPassword,
   filledIn,
+  keyOfExample,
   icon,
   mask,
   nameOfFile,
@@ -55,7 +56,7 @@ export type Decision =
 const reference =
   /^(?:\$ANSIBLE_VAULT;.*|\(\(!?(?!(?=[^)]*[A-Z])(?=[^)]*[a-z])[^)]*\d)[\w./:-]+\)\)|\$__(?:env|file|vault)\{[^}]*\}|\{(?:AQ|CO)?[A-Za-z0-9+/]{20,}={0,2}\}|\${1,2}\{[^}]*\}|\$\{\{.*\}\}|["']\$\{?[A-Za-z_]\w*\}?["']|\$\([^)]*\)|\$[A-Za-z_]\w*(?:->\w+)*|%{1,2}[A-Za-z_]\w*%{1,2}|%\([A-Za-z_]\w*\)s|\$(?:secret|env|ENV):\/\/\w[\w./-]*|\$\{\w+\/{1,2}\\|%[\w.]+(?:\([\w:.]+\))?%(?:\/.*)?|#\{.*\}|%\{(?!(?=[^}]*[A-Z])(?=[^}]*[a-z])(?=[^}]*\d)[\w!@#$%^&*+-]+\}).*\}|\{\{.*\}\}|(?:@[\w.]+@|\$\{[\w.-]+\}|%\w+%)(?:\/(?!(?=[^/]*\d)(?=[^/]*\p{L})[\w-]{8,}$)[\w.-]+)+|<%.*%>|@[\w.]+@|ENC\(.*\)|vault:.*|secret:.*|arn:.*|@Microsoft\.KeyVault\(.*|file:.*|(?:os\.environ\/|env:)[A-Z][A-Z\d]*(?:_[A-Z\d]+)+|\$\$[a-z_]*(?:pass|pwd|secret)[a-z_]*|\/run\/secrets\/.*|!vault.*|process\.env\..*|&&[A-Za-z_]+\.?|&[a-z_]*(?:password|passwd|pwd|pw)\.?|@@\w+@@|__\w+__|#\(.*\)|\{cipher\}.*)$/su;
 const placeholder =
-  /^(?:<.*>|([$%#@])[a-z][a-z _-]*\1|\[.*\]|\{[^{}]*\}|([^a-z0-9])\2{5,}|[a-z\d]{0,3}x{5,}|x{2,}|y{3,}|z{3,}|[^*]{0,4}\*{3,}[^*]{0,4}|[*•]{2,}|\.{3,}|_+|-+|\?+|(?:[^a-z0-9]*|.*(?:pass(?:word|wd)?|pwd|secret|fixme|key|token|value|enter|set)[^a-z0-9]+)todo|[^a-z0-9]+(?:[a-z]+[^a-z0-9]+)*placeholder[^a-z0-9]+(?:[a-z]+[^a-z0-9]+)*|tbd|none|null|undefined|dummy|example|placeholder|(?:must[-_ ]be[-_ ]|please[-_ ]|to[-_ ]be[-_ ])?(?:change|replace)[-_ ]?(?:me|this|it|d).*|your[-_ ].*|your\.(?:[a-z]+[._-])*(?:pass(?:word|wd)?|pwd|secret|key|token|here|value|domain|name)|.*[-_]here|insert[-_ ].*|put[-_ ]your.*|enter[-_ ].*)$/iu;
+  /^(?:<.*>|([$%#@])[a-z][a-z _-]*\1|\[.*\]|\{[^{}]*\}|([^a-z0-9])\2{5,}|[a-z\d]{0,3}x{5,}|x{2,}|y{3,}|z{3,}|[^*]{0,4}\*{3,}[^*]{0,4}|[*•]{2,}|\.{3,}|_+|-+|\?+|(?:[^a-z0-9]*|.*(?:pass(?:word|wd)?|pwd|secret|fixme|key|token|value|enter|set)[^a-z0-9]+)todo|[^a-z0-9]+(?:[a-z]+[^a-z0-9]+)*placeholder[^a-z0-9]+(?:[a-z]+[^a-z0-9]+)*|tbd|none|null|undefined|dummy|example|placeholder|(?:must[-_ ]be[-_ ]|please[-_ ]|to[-_ ]be[-_ ])?(?:change|replace)[-_ ]?(?:me|this|it|d).*|replace|set[-_ ]?me(?:[-_ ]\D*)?|placeholder[-_][a-z_-]+|your[-_ ].*|your\.(?:[a-z]+[._-])*(?:pass(?:word|wd)?|pwd|secret|key|token|here|value|domain|name)|.*[-_]here|insert[-_ ].*|put[-_ ]your.*|enter[-_ ].*)$/iu;
 
 /** Letters of both cases and digits in one word: whoever asks to fill something in writes none, `[Sakura2024]` and `your-Sakura2024!` are passwords. */
 const mixed = /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)(?!.*\*{3})\S+$/u;
@@ -103,10 +104,14 @@ export function judgePlace(place: Place, path: string): Decision {
     !/^(?!.*(?:rand|gen|create|get|make))[A-Za-z]{3,}\([12]\d{3}\)$/iu.test(value)
   )
     return { rule: 'referenced-password' };
-  // A digest in hex of a form that nobody knows, not a password.
+  // A digest in hex of a form that nobody knows, or its salt and it in base64, not a password.
+  if (saltAndDigest.test(value)) return { rule: 'hashed-password' };
   if (!signing && /^[0-9a-f]{31,}$/iu.test(value)) return { rule: 'hashed-password' };
   return { rule: signing ? 'literal-password' : strength(value) };
 }
+
+/** Two byte strings of 12 and more and of 20 and more in base64 that end as such ones do (RFC 4648), one behind the other. */
+const saltAndDigest = /^(?=[^:.$]*=[:.$])[A-Za-z0-9+/]{16,}={1,2}[:.$][A-Za-z0-9+/]{27,}={1,2}$/u;
 
 /** Whether a value says that nothing is set, or where something else is found. */
 function standsForNothing(value: string, { key, account, reading }: Place, path: string): boolean {
@@ -114,12 +119,12 @@ function standsForNothing(value: string, { key, account, reading }: Place, path:
   if (/^(?:[*!]|!!|\*LK\*|\*NP\*)$/u.test(value) && locking.test(key)) return true;
   // A sign alone is what a reading by pieces cuts out; a grammar beside an account tells a password.
   if (/^[^\p{L}\d]{1,2}$/u.test(value) && (reading !== undefined || account === undefined || value === '-')) return true;
-  if (isKeyOfStore(key, value, path)) return true;
+  if (isKeyOfStore(key, value, path) || keyOfExample.test(key)) return true;
   if ([unset, mask, pointer, validation, otherwise, fileOfPassword, settingElsewhere].some((form) => form.test(value))) return true;
   // Before the published ones are asked: lists of defaults write `<none>` themselves.
   if (/^(?:<\p{L}[\p{L} _.-]{0,40}>|\[\p{L}[\p{L} _.-]{0,40}\])$/u.test(value) || notUsed.test(value) || /^\?+$/u.test(value)) return true;
   // Both name the field of a form: who logs in is told by the `email`, and by the `password`.
-  if (value === 'password' && account === 'email') return true;
+  if (value === 'password' && (account === 'email' || account === 'name')) return true;
   if ((toReplace.test(value) && account === value) || (isAnybody(account ?? '', value) && !/\.(?:sql|ldif|env)$/iu.test(path))) return true;
   return (nameOfFile.test(value) && account === value) || (icon.test(value) && ofIcons.test(path));
 }

@@ -1,9 +1,14 @@
 /** Words for a password in the languages that interfaces are translated into. */
 const wordsForPassword =
-  /pass(?:wor[dt]|code|phrase)|passwd|contrase|mot de passe|kennwort|senha|wachtwoord|has[lł]o|heslo|парол|密[码碼]|口令|パスワード|暗証|비밀번호|암호|parol[ae]|şifre|salasana|lösenord|adgangskode|passord|jelsz|^clave|^clau\W*$|sandi|mật khẩu|geslo|lozinka|slaptažod|parool|pasahitz|κωδικ|סיסמ|كلمة|รหัสผ่าน/iu;
+  /pass(?:wor[dt]|code|phrase)|passwd|contrase|mot de passe|kennwort|senha|wachtwoord|has[lł]o|heslo|парол|密[码碼]|口令|パスワード|暗証|비밀번호|암호|parol|[sş]ifr[eəa]|šifra|salasõna|lykilorð|fjal[eë]kal|zaporka|wagwoord|passwuert|pasvorto|kontrasenyas|contrasinal|cyfrinair|pasfhocal|modpas|nenosiri|nywila|kodeord|wachtwurd|salasana|lösenord|adgangskode|passord|jelsz|^clave|^clau\W*$|sandi|mật khẩu|geslo|lozinka|slaptažod|parool|pasahitz|κωδικ|סיסמ|كلمة|รหัสผ่าน/iu;
 /** Whether a value is one word of letters, for a password. */
 export function isWordForPassword(value: string): boolean {
   return /^\p{L}+$/u.test(value) && wordsForPassword.test(value);
+}
+
+/** Whether a value is one word for a password in another language than English: what an interface shows in its programs, and nobody's password. */
+export function isForeignLabel(value: string): boolean {
+  return isWordForPassword(value) && !/pass|pwd/iu.test(value);
 }
 
 /** Words that make a text for people of what stands around them. */

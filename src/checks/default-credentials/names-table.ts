@@ -32,9 +32,16 @@ function isNamed({ key, value }: Pair): boolean {
   return dotted.test(value) && /[A-Za-z][._-][A-Za-z]/u.test(key) && lettersOf(value).endsWith(lettersOf(key));
 }
 
-/** The same name in two spellings. */
+/** The same name in two spellings, or the end of its key in three words: `KEY_MAIL_SERVICE_PASSWORD="mail-service-password"`. */
 function isSame({ key, value }: Pair): boolean {
-  return /[a-z][._-][a-z]/iu.test(value) && bareOf(value) === bareOf(key);
+  if (!/[a-z][._-][a-z]/iu.test(value)) return false;
+  const [name, whole] = [bareOf(value), bareOf(key)];
+  return name === whole || (/^(?:[a-z]+-){2,}[a-z]+$|^(?:[A-Z]+_){2,}[A-Z]+$/u.test(value) && whole.endsWith(name));
+}
+
+/** What two settings of one thing have in common: `FACEBOOK_APP_ID`, `FACEBOOK_APP_SECRET`. */
+function stemOf(key: string): string {
+  return key.slice(0, key.lastIndexOf('_') + 1);
 }
 
 /**
@@ -54,7 +61,9 @@ export function namesTable(pairs: readonly Pair[]): (pair: Pair, account: string
           .map(({ value }) => firstOf(value)),
       ),
   );
-  const spelled = once(() => telling().filter(isSame).length >= 2);
+  const spelled = once(() => telling().filter(isSame));
+  const isSpelled = (key: string) =>
+    spelled().length >= 2 || spelled().some((each) => stemOf(each.key) === stemOf(key) && stemOf(key) !== '');
   const toBePut = once(() => areToBePut(others(), telling()));
   const sums = once(() => lengthOfSums(others()));
   const accounts = once(() => countsOf(others()));
@@ -64,7 +73,7 @@ export function namesTable(pairs: readonly Pair[]): (pair: Pair, account: string
   }));
   return ({ key, value, line }, account) => {
     const pair = { key, value, line };
-    if ((isNamed(pair) && mapped().has(firstOf(value))) || (isSame(pair) && spelled())) return true;
+    if ((isNamed(pair) && mapped().has(firstOf(value))) || (isSame(pair) && isSpelled(key))) return true;
     if (isFieldCalled(key, value) && /^(?:db[_-]?)?user(?:[_-]?(?:name|id))?$/u.test(account ?? '') && toBePut()) return true;
     // Sums over texts, all of one length: `"login.password": "e7cf3ef4f17c3999"`.
     if (sum.test(value) && sums() === value.length) return true;

@@ -27,9 +27,13 @@ export const ofIcons = /icon|glyph|font|\.(?:s?css|sass|less|styl)$/iu;
 export const otherwise =
   /^(?:your|user(?:name)?:(?:pass(?:word|wd)?|pwd)|[012](?:\.\d{1,9}){5,}|@\/[\w./-]+|@[a-z]+\(\d{0,2}(?:,[ ]?\d{1,3})*\))$/iu;
 
+/** The key of a value that a description of an interface or of a schema shows (https://spec.openapis.org/oas/v3.1.0#example-object): `LoginBody.properties.attributes.example.password`. */
+export const keyOfExample =
+  /(?:^|\.)(?:properties\.[^.]{1,80}|schemas?(?:\.[^.]{1,80})?|application\/[\w+-]{1,40}|multipart\/[\w+-]{1,40}|requestBody|parameters?|responses?|definitions\.[^.]{1,80})\.(?:x-)?examples?(?:\.[^.]{1,80}){1,3}$/iu;
+
 /** Rules by which a form is checked (https://laravel.com/docs/12.x/validation#available-validation-rules). */
 export const validation = /^(?:nullable|required|sometimes|present|filled|bail)(?:\|[a-z_]+(?::[\w,.]+)?)+$/u;
 
-/** What a program shows in the place of a value: `**masked**`, `---invisible---`. */
+/** What a program shows in the place of a value: `**masked**`, `---invisible---`, `…`, and what an image of a container puts in itself: `**Random**`. */
 export const mask =
-  /^\*{2,}(?:masked|hidden|redacted|removed|omitted|filtered|protected|encrypted|sanitized|password|secret)?\*{2,}$|^-(?:redacted|masked|hidden|removed)-$|^-{3}(?:invisible|hidden|masked|unchanged)-{3}$/iu;
+  /^\*{2,}(?:masked|hidden|redacted|removed|omitted|filtered|protected|encrypted|sanitized|password|secret|random|none|generated?)?\*{2,}$|^-(?:redacted|masked|hidden|removed)-$|^-{3}(?:invisible|hidden|masked|unchanged)-{3}$|^…+$/iu;

@@ -4,6 +4,7 @@ import { isPublishedDefault } from '../judge-place.ts';
 import { commented, lineBefore, lineIndex, type Place } from '../place.ts';
 import { publishedSecretOf } from '../published-secrets.ts';
 import { notInForce } from './not-in-force.ts';
+import { isForeignLabel } from '../labels.ts';
 import { isName, looksWritten } from './literals.ts';
 import {
   endsLine,
@@ -24,6 +25,7 @@ import {
 import { isOfOtherUse } from './other-uses.ts';
 import { valueAfter, type Found } from './value-after.ts';
 import { besideOf, knownAccountBeside, standsForAnybody } from './neighbours.ts';
+import { isInFormRecord, isInRecordOfWords } from './records.ts';
 
 /** Programs whose string literals are read where a name beside them announces a password. */
 export const programFiles =
@@ -70,6 +72,7 @@ export function codePlaces(text: string, path = ''): Place[] {
     const sample =
       (isMadeUp(key) && !isPublishedDefault({ value })) ||
       isOfOtherUse(text, at) ||
+      ((isInRecordOfWords(text, at) || isForeignLabel(value)) && !isWellKnown(text, at)) ||
       (value === 'pass' && !hasAccount(text, start) && isOfNames(text, { ...at, value: 'password' })) ||
       isOfManyNames(text, { ...at, connected: beside.connected === true }) ||
       isRefused(text, at) ||
@@ -85,12 +88,21 @@ export function codePlaces(text: string, path = ''): Place[] {
   return places;
 }
 
+/** Whether a literal is the published password of a well-known account that is set beside it: in whatever record, the two log in. */
+function isWellKnown(
+  text: string,
+  { start, end, value }: { readonly start: number; readonly end: number; readonly value: string },
+): boolean {
+  const account = knownAccountBeside(text, { start, key: text.slice(start, end) });
+  return account !== undefined && isPublishedDefault({ value, account });
+}
+
 /** A blank password beside an account that every machine has. */
 function blankPlaces(
   text: string,
   { assigned, start, key, comment }: Pick<Found, 'assigned'> & { readonly start: number; readonly key: string; readonly comment: boolean },
 ): Omit<Place, 'line'>[] {
-  const account = assigned === true ? knownAccountBeside(text, start) : undefined;
+  const account = assigned === true ? knownAccountBeside(text, { start, key }) : undefined;
   if (account === undefined || isForm(text, start)) return [];
   // `createConnection({ user: "root", password: "" })`, `dbConfig = { host: "db1", … }`.
   const before = text.slice(Math.max(0, start - 300), start);
@@ -101,12 +113,14 @@ function blankPlaces(
     /\b(?:db|database|mysql|pg|conn)\w{0,40}\s{0,4}[:=]\s{0,4}\{[^(){}]*$|\bhost(?:name)?["']?\s{0,4}:\s{0,4}["'][\w.-]+["'][^(){}]*$/iu.test(
       before,
     );
+  // What a form starts with is filled in by whoever uses it.
+  const owner = connected || !isInFormRecord(text, start) ? { account } : {};
   return [
     {
       kind: 'password',
       key,
       value: '',
-      account,
+      ...owner,
       reading: 'program',
       ...(connected ? { connected: true as const } : {}),
       ...(comment ? { comment: true as const } : {}),

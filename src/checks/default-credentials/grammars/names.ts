@@ -24,6 +24,9 @@ function namesTheSame(key: string, value: string): boolean {
   );
 }
 
+/** A colour of a page or of a table, among others: `"Pass": "C6EFCE"`. */
+const colour = /^(?:#[0-9a-f]{6}|(?=\d*[a-f])[0-9a-f]{6})$/iu;
+
 /** What stands before `pass` where that is a step of work. */
 const steps =
   /^(?:first|second|third|two|multi|num|render|shadow|pre|next|last|low|high|band|by|compiler|optimi[sz]ation|analysis|blur|depth|forward)$/u;
@@ -102,6 +105,7 @@ export function isOfNames(text: string, at: { readonly start: number; readonly e
   if (isOfCodes(lines, at.value)) return true;
   for (const form of [isCode, uuid])
     if (form.test(at.value)) return lines.filter((line) => form.test(entry.exec(line)?.[2] ?? '')).length >= 4;
+  if (colour.test(at.value) && lines.filter((line) => colour.test(entry.exec(line)?.[2] ?? '')).length >= 2) return true;
   if (isOfMembers(text, at.start, lines)) return true;
   if (!/^[A-Za-z][\w.:-]*$/u.test(at.value) || !namesTheSame(key, at.value)) return false;
   const others = lines.flatMap((line) => {

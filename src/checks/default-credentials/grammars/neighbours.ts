@@ -37,10 +37,17 @@ function isFieldBesideFields(text: string, { start, value }: At): boolean {
   );
 }
 
+/** An account of a database by its own name: `db_user`. */
+const ofTheSame = /\b(?:db|database|mysql|pg|pgsql)_?(?:user|login|account|uid)/iu;
+
 /** The well-known account that is set beside a name: `$user = 'root'; $password = '';`. */
-export function knownAccountBeside(text: string, start: number): string | undefined {
+export function knownAccountBeside(text: string, { start, key }: { readonly start: number; readonly key: string }): string | undefined {
+  // `db_password` beside `'username' => 'admin'`: what administers the application is no account of the database.
+  const ofDatabase = /^(?:db|database|mysql|pg|pgsql)_/iu.test(key) && !ofTheSame.test(linesNear(text, start));
   return accountsNear(text, start).find(
-    (name) => /^(?:root|sa|admin|administrator|postgres|sys|system)$/iu.test(name) && publishedPasswords(name.toLowerCase()).length > 0,
+    (name) =>
+      (ofDatabase ? /^(?:root|sa|postgres|sys|system)$/iu : /^(?:root|sa|admin|administrator|postgres|sys|system)$/iu).test(name) &&
+      publishedPasswords(name.toLowerCase()).length > 0,
   );
 }
 
@@ -140,7 +147,7 @@ const declared =
 
 /** Names under which a program keeps words of its own, and no password. */
 const ofNames =
-  /(?:^|[_.>-]|(?<=[a-z]))(?:type|icon|field|param(?:eter)?|key|name|label|msg|message|error|err|view|page|action|route|event|state|mode|grant|cmd|command|col(?:umn)?|attr(?:ibute)?|prop(?:erty)?|header|text|hint|title|path|url|tag|input|form|style|class|format|algo(?:rithm)?|method|kind|step|rule|node|element|tab|menu|help|i18n|lang|opt(?:ion)?|arg|flag|env|var|const|test|example|sample|demo|dummy|mock|fake)(?=[_.>-]|[A-Z]|pass|pwd|$)/iu;
+  /(?:^|[_.>-]|(?<=[a-z]))(?:type|icon|field|param(?:eter)?|key|name|label|msg|message|error|err|view|page|action|route|event|state|mode|grant|cmd|command|col(?:umn)?|attr(?:ibute)?|prop(?:erty)?|header|text|hint|title|path|url|tag|input|form|style|class|format|algo(?:rithm)?|method|kind|step|rule|node|element|tab|menu|help|i18n|lang|opt(?:ion)?|arg|flag|env|var|const|test|example|sample|demo|dummy|mock|fake|prefix|suffix)(?=[_.>-]|[A-Z]|pass|pwd|$)/iu;
 
 /** Whether a statement sets the name to the literal: `private String password = "x"`, `$this->password = 'x'`, `connect(password='x')`. */
 function isSet(text: string, { start, end }: Pick<At, 'start' | 'end'>): boolean {
@@ -154,8 +161,12 @@ function isSet(text: string, { start, end }: Pick<At, 'start' | 'end'>): boolean
 const setting =
   /^["'\]]{0,2}(?::[ \t]{0,4}[\w?|<>&' ]{1,30})?(?:[ \t]{1,8}As[ \t]{1,8}String|[ \t]{1,4}string)?[ \t]{0,20}(?:\{[^{}\n]{1,30}\}[ \t]{0,8})?(?:=(?![=>])|:=)|^[ \t]{1,20}["']/iu;
 
+/** What somebody may answer where a password is asked for, and is none: `if password == "skip"`. */
+const answer = /^(?:skip|prompt|ask|quit|exit|cancel|abort|generate|random|auto|keep|same|unchanged|stdin|empty|none|null|unset)$/u;
+
 /** Whether a password is compared with the literal. `pass` alone is also a step of work. */
-function isCompared(text: string, { start, end }: At): boolean {
+function isCompared(text: string, { start, end, value }: At): boolean {
+  if (answer.test(value)) return false;
   const key = text.slice(start, end);
   if (ofNames.test(key) || (/^pass$/u.test(key) && !/["']$/u.test(text.slice(start - 1, start)))) return false;
   if (
@@ -167,6 +178,15 @@ function isCompared(text: string, { start, end }: At): boolean {
   return /["'][ \t]{0,4}(?:={2,3}|\.(?:equals|Equals)\()[ \t]{0,4}[\w$.>-]{0,60}$/u.test(lineBefore(text, start) ?? '');
 }
 
+/** Whether a name that says nothing of an owner is declared as a constant for others: C#'s `public const string`, Dart's and Swift's `static`, a case, C++'s `kPassword`. */
+function isConstantName(key: string, before: string): boolean {
+  if (/^k(?:Password|Passwd|Pwd|Secret)$/u.test(key)) return true;
+  return (
+    /^(?:password|passwd|pwd|secret)$/iu.test(key) &&
+    /(?:\b(?:public|internal)\s+const\s+string\s+|\bstatic\s+(?:const|let)\s+(?:String\s+)?|^\s*case\s+)$/u.test(before)
+  );
+}
+
 /** The word for a password as the value of a variable: no constant is called so that only names a setting, unless it says whose it is and none beside it is a name. */
 function isWordItself(text: string, at: At): boolean {
   if (
@@ -175,6 +195,7 @@ function isWordItself(text: string, at: At): boolean {
   )
     return false;
   const key = text.slice(at.start, at.end);
+  if (isConstantName(key, lineBefore(text, at.start) ?? '')) return false;
   if (!/^[A-Z\d_]+$/u.test(key)) return true;
   // `PASSWORD_KIND_PASSWORD`: one of several kinds.
   return (

@@ -21,6 +21,12 @@ const ownTests: readonly Form[] = [
     /^#\[cfg\((?:all\()?test\b[^\n]{0,200}\]\s{0,80}(?:#\[[^\n]{0,200}\]\s{0,80}){0,8}(?:pub )?mod \w+ \{[ \t]*\n/gmu,
     /^\}/gmu,
   ),
+  // A part that the preprocessor leaves out unless tests are built; it ends at the first condition inside.
+  form(
+    /\.(?:c|h|cc|cpp|cxx|hpp|mm?)$/iu,
+    /^[ \t]{0,20}#[ \t]{0,8}if(?:def[ \t]{1,8}|[ \t]{1,8}defined[ \t]{0,4}\(?[ \t]{0,4})(?:\w{1,40}_)?(?:TESTS?|UNIT_?TESTS?|TEST_FRAMEWORK|SELF_?TESTS?)[ \t]{0,4}\)?[ \t]*\n/gmu,
+    /^[ \t]{0,20}#[ \t]{0,8}(?:endif|else|elif)\b/gmu,
+  ),
   {
     files: /\.rs$/iu,
     open: /^([ \t]{0,40})#\[(?:\w+::){0,3}test(?:\([^\n]{0,200}\))?\][ \t]*\n(?:\1#\[[^\n]{0,200}\][ \t]*\n){0,8}\1(?:pub )?(?:async )?fn \w+[^\n]*\{[ \t]*\n/gmu,

@@ -5,6 +5,7 @@ import { isSignedWord } from '../labels.ts';
 import type { Parsed, Place } from '../place.ts';
 import { looksWritten } from './literals.ts';
 import { embeddedHeredocs, heredocs, isShown } from './heredocs.ts';
+import { withoutSought } from './sought.ts';
 
 /** Texts in which commands stand: scripts, container recipes, builds, unit files. */
 export const commandFiles =
@@ -127,15 +128,23 @@ export function commandPlaces(text: string, reading: Reading): Place[] {
   if (!marked.test(text)) return [];
   const places: Place[] = [];
   const lines = text.split('\n');
+  const verdicts = /^\s*FAIL(?:ED|URE)?=/mu.test(text);
   const shown = text.includes('<<') ? heredocs(lines).filter((each) => isShown(each)) : [];
-  for (const [index, line] of lines.entries()) {
-    if (line.length > 2000 || !marked.test(line)) continue;
+  for (const [index, whole] of lines.entries()) {
+    if (whole.length > 2000 || !marked.test(whole)) continue;
+    const line = withoutSought(whole);
     while (shown[0] !== undefined && shown[0].end <= index) shown.shift();
     const told = shown[0] !== undefined && shown[0].first <= index;
     const comment = told || usage.test(line) || /^\s*(?:#|rem\b|::|\/\/)/iu.test(line) ? ({ comment: true } as const) : {};
-    for (const place of placesOfLine(line, index + 1, reading)) places.push({ ...place, ...comment });
+    for (const place of placesOfLine(line, index + 1, reading))
+      places.push({ ...place, ...comment, ...(verdicts && isVerdict(place) ? ({ sample: true } as const) : {}) });
   }
   return places;
+}
+
+/** How a script writes down that something passed, where it has the same for what failed: `PASS=pass`. */
+function isVerdict({ key, value }: Place): boolean {
+  return /^pass$/iu.test(key) && /^pass$/iu.test(value);
 }
 
 /** `echo "  docker run -e X=y …"`, `echo "  --passwd pass  : the password"`: what a script tells to who runs it, and writes to no file. */
@@ -280,6 +289,6 @@ function plain(word: string, option = true): boolean {
   return (
     word.length > 1 &&
     !(option && /^(?:(?:env|fd|file)(?::\w*)?|pass:.*|if|and|or|is|are|to|for|with|must|when|as|in|the|not|will)$/iu.test(word)) &&
-    !/^-|[$`%]\w|^\$|^[<>[]|^\{[^}]*\}?$|^\/|^\.{1,2}\/|\{\{|^(?:true|false|yes|no|on|off|stdin|prompt)$/iu.test(word)
+    !/^-|[$`%]\w|^\$|^[<>[]|^\{[^}]*\}?$|^\}\}$|^\/|^\.{1,2}\/|\{\{|^(?:true|false|yes|no|on|off|stdin|prompt)$/iu.test(word)
   );
 }
