@@ -129,7 +129,7 @@ function endsStatement(bare: string): boolean {
     return true;
   if (declared.test(bare)) return true;
   if (
-    /^(?:return|throw|break|continue|import|package|use|using|goto|echo|print|yield|delete|new|await|global|require|require_once|include|include_once)\b/u.test(
+    /^(?:return|throw|break|continue|import|package|use|using|goto|echo|print|yield|delete|new|await|global|require|require_once|include|include_once|exit|die)\b/u.test(
       bare,
     )
   )
@@ -169,6 +169,11 @@ function standsAlone(bare: string): boolean {
   );
 }
 
+/** Whether a bracket of a line is closed in another one. */
+function isOpen(bare: string): boolean {
+  return (bare.match(/[([{]/gu)?.length ?? 0) > (bare.match(/[)\]}]/gu)?.length ?? 0);
+}
+
 function isPython(bare: string): boolean {
   if (
     /^(?:import [\w.]+(?: as \w+)?(?:, ?[\w.]+)*|from [\w.]+ import .+|return(?: .*[\w)\]}"]| None)?|raise(?: [A-Z].*)?|del [\w.[\]"]+|assert .+|yield(?: .+)?|pass|break|continue|global \w+)$/u.test(
@@ -180,12 +185,15 @@ function isPython(bare: string): boolean {
     /^(?:async )?(?:def \w+\(.*|class \w+.*|if .+|elif .+|else|for .+ in .+|while .+|try|except.*|finally|with .+|lambda .*):$/u.test(bare)
   )
     return true;
-  if (/^@[\w.]+(?:\(.*\))?$/u.test(bare)) return true;
+  if (/^@[\w.]+(?:\(.*\))?$|^(?:(?:sys\.)?exit|quit|breakpoint)\(\d*\)$/u.test(bare)) return true;
   // `print totals` by itself is English as well.
   if (/^print (?:""|[\w.]+(?:,|\()|\w*[_.][\w.]*$)/u.test(bare)) return true;
   if (/^[A-Za-z_][\w.]*(?:\[.*\])?(?:(?:, ?[\w.]+)*|: ?[\w[\], |.]+) +[-+*/|&%]?= +\S/u.test(bare)) return true;
   if (/^(?:\w+\.)*\w+(?:, ?\w+)*=(?:\w+\.)*\w+\(.*\);?$|^\w+\(.+\);$/u.test(bare)) return true;
   if (/^(?:await )?[A-Za-z_]\w*(?:\.\w+|\[[^\]]*\])*\(.*\)$/u.test(bare)) return !/^\w+\(\)$/u.test(bare) && !/^[A-Z]+\(\w*\)$/u.test(bare);
+  // A call that goes on in the next line, or stands in a list.
+  if (/^(?:(?:return|await) |[\w.]+ = )*[a-z_][\w.]*\(.*(?:""|[[({.=]).*,$/u.test(bare) && isOpen(bare)) return true;
+  if (/^[a-z_]\w*\(.*(?:""|=).*\),$/u.test(bare)) return true;
   if (/^\((?:_\(""\)|""), (?:\{.*\}|\(.*\)|\[.*\])\),$/u.test(bare)) return true;
   return /^(?:await )?(?:[a-z_]\w*\.)+\w+\($/u.test(bare) || /^""\s*: .+,$/u.test(bare);
 }
