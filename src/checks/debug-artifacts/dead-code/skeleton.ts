@@ -62,6 +62,7 @@ export function isOffered({ lines }: Pick<Block, 'lines'>, found: readonly Segme
   return (
     found.length > 0 &&
     found.every(({ mixed }) => mixed) &&
+    !lines.some((line) => /\bcommented[- ]out\b/iu.test(line)) &&
     lines.some(
       (line) => /\b[Uu]n-?comment\b(?! (?:out )?by\b)/u.test(line) && /^(?:prose|lead|directive)$/u.test(classify(line, 'semicolon')),
     )
