@@ -71,7 +71,9 @@ export async function parses(
   language: Language,
   { syntax, listed = false }: { syntax: SyntaxEngine; listed?: boolean },
 ): Promise<boolean> {
-  const text = dedent(language === 'javascript' ? withoutArrows(code) : code);
+  const text = dedent(
+    language === 'javascript' ? withoutArrows(code) : language === 'php' ? code.replace(/^(\s*)die(?=\s*;)/u, '$1exit') : code,
+  );
   for (const [before, after] of listed ? listsFor(text, language) : wrapsFor(text, language)) {
     for (const candidate of [text, balanced(text)]) {
       if (candidate === undefined) continue;
@@ -185,7 +187,8 @@ function restOf(text: string): string {
   if (/(?:^|\n)\s*(?:\}\s*)?(?:catch|switch)\s*\([^\n]*\)\s*$/u.test(text)) return ' {}';
   const headless = /(?:^|\n)\s*(?:\}?\s*else\s*)?(?:if|for|foreach|while|using|lock)\s*\([^\n]*\)\s*$|(?:^|\s)else\s*$/u.test(text);
   if (/[\w)\]]\s*(?:&&|\|\|)\s*$/u.test(text)) return ' 1';
-  const unended = /^\s*(?:echo|print|return)\b[^;{}]*$/u.test(text) || /^\s*\??(?:\.|->)[\s\S]*\)\s*$/u.test(text);
+  const unended =
+    /^\s*(?:(?:echo|print|return)\b[^;{}]*|(?:\$\w+|[A-Z]\w*::)[^;{}]*\)\s*)$/u.test(text) || /^\s*\??(?:\.|->)[\s\S]*\)\s*$/u.test(text);
   return headless || unended ? ';' : '';
 }
 

@@ -5,6 +5,7 @@ import type { LineTable } from '../lines.ts';
 const page = /\.(?:php\d?|phtml|ctp|html?|xhtml|vue|svelte|jspf?|jspx|erb|rhtml|aspx|ascx|master|cshtml|ftl|mustache|hbs|twig|tpl)$/iu;
 const opening = /<style(?=[\s>])[^>]{0,500}>/giu;
 const closing = /<\/style\s*>/giu;
+const attribute = /\bstyle\s{0,4}=\s{0,4}(?:"[^"<>]{1,2000}"|'[^'<>]{1,2000}')/giu;
 /** Longest comment that is read, in characters. */
 const LONGEST = 5000;
 
@@ -23,29 +24,41 @@ const value =
 
 /** Declarations and rules that are commented out in the styles of a page. They are told without a patch. */
 export function styleFindings({ path, text, lines }: { path: string; text: string; lines: LineTable }, sample: boolean): FindingDraft[] {
-  if (!page.test(path) || !/<style[\s>]/iu.test(text)) return [];
-  const findings: FindingDraft[] = [];
-  let at = 0;
-  for (const found of text.matchAll(opening)) {
-    const start = found.index + found[0].length;
-    if (found.index < at) continue;
-    closing.lastIndex = start;
-    at = closing.exec(text)?.index ?? text.length;
-    for (const [from, to] of commentsIn(text, start, at)) {
+  if (!page.test(path) || !/\bstyle\b/iu.test(text)) return [];
+  return stylesIn(text)
+    .flatMap(([start, until]) => commentsIn(text, start, until))
+    .flatMap(([from, to]): FindingDraft[] => {
       const inner = text.slice(from + 2, to - 2).replace(/^\*+/u, '');
-      if (!isStyle(inner)) continue;
+      if (!isStyle(inner)) return [];
       const row = lines.at(from).line;
       const until = lines.at(to).line;
-      findings.push({
-        ruleId: 'debug-artifacts/commented-out-code',
-        severity: sample ? 'low' : 'medium',
-        location: { path, line: row },
-        parameters: { lines: until - row + 1, until, code: 0, why: 'it reads as style rules', whyJa: 'スタイルの指定として読める' },
-        identity: inner.replaceAll(/\s+/gu, ' ').trim().slice(0, 500),
-      });
-    }
+      return [
+        {
+          ruleId: 'debug-artifacts/commented-out-code',
+          severity: sample ? 'low' : 'medium',
+          location: { path, line: row },
+          parameters: { lines: until - row + 1, until, code: 0, why: 'it reads as style rules', whyJa: 'スタイルの指定として読める' },
+          identity: inner.replaceAll(/\s+/gu, ' ').trim().slice(0, 500),
+        },
+      ];
+    });
+}
+
+/** Where the styles of a page begin and end: its elements for them, and attributes of several declarations. */
+function stylesIn(text: string): [number, number][] {
+  const found: [number, number][] = [];
+  let at = 0;
+  for (const each of text.matchAll(opening)) {
+    const start = each.index + each[0].length;
+    if (each.index < at) continue;
+    closing.lastIndex = start;
+    at = closing.exec(text)?.index ?? text.length;
+    found.push([start, at]);
   }
-  return findings;
+  for (const each of text.matchAll(attribute))
+    if (each[0].includes('/*') && !found.some(([from, to]) => from < each.index && each.index < to))
+      found.push([each.index, each.index + each[0].length]);
+  return found.toSorted(([a], [b]) => a - b);
 }
 
 /** Where the comments between two places begin and end. */

@@ -35,7 +35,7 @@ const framework =
 /** A class of a window, whose libraries a project may name elsewhere. */
 const windows = /\bpartial\s+class\s+\w+\s*:\s*(?:[\w.]+\.)?(?:\w*Form|UserControl|Window|Page|ContentPage)\b/u;
 /** Whether it is a part of a program with windows, by its class or its file. */
-export const isSharpWindow = oncePerFile(({ path, code }) => windows.test(code) || /\.xaml\.cs$/u.test(path));
+export const isSharpWindow = oncePerFile(({ path, code }) => windows.test(code) || path.endsWith('.xaml.cs'));
 
 /** What runs in a host speaks to its log, which is the console. */
 const hosted = /\bclass\s+\w+[^:{};]{0,200}:\s*(?:[\w.<>]+,\s*)*(?:BackgroundService|IHostedService|IJob)\b/u;
