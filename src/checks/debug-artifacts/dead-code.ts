@@ -9,7 +9,8 @@ import { parses } from './dead-code/parses.ts';
 import { bareOf } from './dead-code/prose.ts';
 import { piecesOf, type Judged } from './dead-code/pieces.ts';
 import { core, isPiece, segmentsOf, type Segment } from './dead-code/segments.ts';
-import { isSkeleton } from './dead-code/skeleton.ts';
+import { htmlIn } from './dead-code/html.ts';
+import { isSkeleton, isOffered } from './dead-code/skeleton.ts';
 import { disabledParts } from './dead-code/disabled.ts';
 import type { Comment } from './extract.ts';
 import type { LineTable } from './lines.ts';
@@ -43,6 +44,7 @@ export async function deadCodeFindings(input: DeadCodeInput, syntax: SyntaxEngin
       const code = await soundPart(segment, { language: input.language, markup }, syntax);
       if (code !== undefined && (block.own || stands(code, family))) found.push(code);
     }
+    if (found.length === 0 && input.language === 'php') found.push(...htmlIn(block));
     const grade = found.length === 0 ? undefined : gradeOf(found, { block, family, input, around });
     judged.push({ block, is: grade === undefined ? 'open' : grade.severity === 'medium' ? 'code' : 'other' });
     if (grade !== undefined) findings.push(segmentsFinding(input, { block, found, grade }));
@@ -114,7 +116,7 @@ async function soundPart(
   { language, markup }: { language: Language; markup: boolean },
   syntax: SyntaxEngine,
 ): Promise<Segment | undefined> {
-  if (segment.lines.join('').trim().length < 6) return undefined;
+  if (segment.lines.join('').trim().length < 6 && !/^\s*(?:(?:exit|die) ?;|try ?\{)\s*$/u.test(segment.lines.join(''))) return undefined;
   // Markup is code of a script only where its elements are: elsewhere it shows what the script works on.
   if (language === 'javascript' && segment.lines[0]?.trim().startsWith('<') === true && !markup) return undefined;
   if (segment.listed && (await parses(segment.lines.join('\n'), language, { syntax, listed: true }))) return segment;
@@ -164,6 +166,7 @@ const reasons = {
   piece: { ja: 'コメントアウトされたコードの続き', en: 'a piece of code that is commented out around it' },
   disabled: { ja: '成り立たない条件で無効にされている', en: 'a condition that never holds switches it off' },
   setting: { ja: '設定ファイルの既定値の見本と思われる', en: 'probably a default shown in a configuration file' },
+  offered: { ja: '必要なときに有効にするよう書かれている', en: 'a comment says when it is to be switched on' },
   skeleton: { ja: 'フレームワークの雛形に初めから含まれる行', en: 'the framework’s skeleton ships it' },
   sample: { ja: 'サンプル・文書', en: 'a sample or documentation' },
   short: { ja: '1 行だけで、説明の可能性もある', en: 'one short line, which may be a description' },
@@ -203,7 +206,10 @@ function gradeOf(found: readonly Segment[], { block, family, input, around }: Gr
   if (lines.every((line) => /^\s*[A-Z]+ = \w+$/u.test(line))) return { severity: 'low', why: reasons.short };
   const plain =
     !lines.some((line) => /^\s*(?:print|puts|pp?)\s?\(/u.test(line)) &&
-    lines.every((line) => /^\s*(?:[\w.$@:'"[\]-]+\s*(?:=>?|:)\s|[\w.]+\(|[\])}]|gem |['"])/u.test(line));
+    lines.every(
+      (line, index) =>
+        /^\s*(?:[\w.$@:'"[\]\\-]+\s*(?:=>?|:)\s|[\w.:\\]+\(|[\])}]|gem |['"])/u.test(line) || (index > 0 && /^\s*\[\s*$/u.test(line)),
+    );
   // Java and C# call packages `config` that hold ordinary code.
   const shown =
     (family !== 'semicolon' || input.language === 'php') &&
@@ -214,6 +220,7 @@ function gradeOf(found: readonly Segment[], { block, family, input, around }: Gr
   // The line above or below gives the same name another value: no default is shown.
   const twin = !found.some(({ mixed }) => mixed) && lines.length === 1 && isTwin(lines[0]?.trim() ?? '', block, around);
   if (isSkeleton(lines, input.path)) return { severity: 'low', why: reasons.skeleton };
+  if (isOffered(block, found)) return { severity: 'low', why: reasons.offered };
   if (family === 'ruby' && lines.every((line) => generatedRoute.test(line))) return { severity: 'low', why: reasons.setting };
   if (lines.length === 1 && found[0]?.mixed === true && isOffer(lines[0]?.trim() ?? '', block, family))
     return { severity: 'low', why: reasons.setting };
@@ -252,7 +259,7 @@ function doubtful(line: string, { lines, next }: Block, [segment]: readonly Segm
   // The line below gives the same name another value.
   const name = /^([\w.@]+) = /u.exec(line)?.[1];
   if (name !== undefined && next.startsWith(`${name} = `)) return false;
-  if (/^(?:print|puts|pp?|logger|log)\b|^\w+=(?:""|'')$/u.test(line)) return false;
+  if (/^(?:print|puts|pp?|logger|log|sys\.exit)\b|^(?:exit|quit|breakpoint)\(\d*\)$|^\w+=(?:""|''|\w+\.\w+)$/u.test(line)) return false;
   if (/^[A-Z_]+ = |^\w+=|^[a-z]+\(\w*\)$|^[\w.]+ = \w+$/u.test(line) && line.length < 16) return true;
   if (segment?.mixed === true && /^\w+ = [a-z]\w*$/u.test(line) && lines.filter((each) => each.trim() !== '').length > 1) return true;
   if (segment?.mixed !== true || lines.filter((each) => each.trim() !== '').length === 1) return false;

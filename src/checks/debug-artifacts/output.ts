@@ -10,6 +10,7 @@ import { isInBrowser, isInService, readerPoints } from './output/reader.ts';
 import { isValued } from './output/raw.ts';
 import { reasons } from './output/reasons.ts';
 import { shapeOf, type Shape } from './output/shape.ts';
+import { isLoggedToo, isPlainPart, isWindowOfSharp } from './output/plain-part.ts';
 import { isSharpHost } from './output/sharp.ts';
 import { isStopping, isUnreached } from './output/stops.ts';
 import { isTrial, isTried } from './output/trial.ts';
@@ -60,7 +61,9 @@ export function gradeCall(call: Call, known: KnownCall, where: Surroundings | Pl
   if (/^(?:System\.Diagnostics\.)?(?:Debug|Trace)\./u.test(call.callee)) {
     if (!isForDebugger(call, shape, around)) return review(reasons.mild);
     if (shape !== 'marked')
-      return isGuarded(call, around) ? review(reasons.guarded) : remove(isBare(shape) ? reasons[shape] : reasons.main);
+      return isGuarded(call, around)
+        ? review(reasons.guarded)
+        : remove(shape === 'variable' || shape === 'trace' ? reasons[shape] : reasons.main);
   }
   if (shape !== 'marked' && isPage(call, around)) return review(reasons.page);
   if (shape === 'marked' && !isMeant(call, around)) return isGuarded(call, around) ? review(reasons.guarded) : remove(reasons.marked);
@@ -125,12 +128,13 @@ function gradeInCommand(call: Call, shape: Shape, { around, name }: { around: Su
 function gradeInProduct(call: Call, known: KnownCall, given: { around: Surroundings; shape: Shape }): Grade {
   const { around } = given;
   const shape = isEvent(call, given.shape, around) ? 'variable' : given.shape;
-  const mild = known.mild === true && !isPartOfJava(around);
+  const mild = known.mild === true && !isPartOfJava(around) && !(shape !== 'failure' && isWindowOfSharp(around));
   if (isUnreached(call, around)) return remove(reasons.unreached);
   if (isGuarded(call, around)) return review(reasons.guarded);
   if (isOptional(call, around)) return review(reasons.startup);
   if (around.language === 'ruby' && withoutConsole.test(around.path)) return remove(reasons.main);
-  if (around.language === 'c-sharp' && isEchoed(call, around)) return review(reasons.echoed);
+  if (around.language === 'c-sharp' && isEchoed(call, around) && !(shape === 'variable' && isLoggedToo(call, around)))
+    return review(reasons.echoed);
   if (!mild && isStackTrace(call, around)) return remove(reasons.main);
   if (isInspectedInJob(call, shape, around)) return remove(reasons.main);
   if (around.listing && !isBare(shape) && !isUnread(call, around)) return review(reasons.reporter);
@@ -193,7 +197,7 @@ function gradeText(call: Call, shape: Shape, around: Surroundings): Grade {
   if (shape === 'failure' && /\b[Ll]og(?:ger|ging| file)\b/u.test(call.arguments[0] ?? '')) return review(reasons.logging);
   if (shape === 'failure' && around.language === 'java') return remove(around.logs ? reasons.logger : reasons.main);
   if (shape === 'failure') return around.logs && around.language !== 'ruby' ? remove(reasons.logger) : review(reasons.failure);
-  if (shape === 'startup') return review(reasons.startup);
+  if (shape === 'startup') return isPlainPart(around) ? remove(reasons.main) : review(reasons.startup);
   if (isThereAlready(call, around)) return review(reasons.progress);
   if (isDebugLevel(call, around)) return review(reasons.mild);
   if (/^(?:python|ruby)$/u.test(around.language) && isBanner(call) && !(around.language === 'python' && isServedPath(around)))
@@ -231,6 +235,8 @@ function isWithObject({ arguments: given }: Call, around: Surroundings): boolean
 function isAside(call: Call, shape: Shape, around: Surroundings): boolean {
   if (shape === 'blank') return isInService(around) && /[=*#~+-]{3}/u.test(call.arguments.join(''));
   if (around.language !== 'c-sharp' || (shape !== 'message' && shape !== 'progress') || showsFailure(call)) return false;
+  // `[Session] Restore() is blocked`: where the program is, and not why.
+  if (/^"(?:\[\w+\] )?\w+\(\) [^"{}]*"$/u.test(call.arguments.join(', '))) return true;
   return !/[^\x00-\x7F]|\b(?:erro|err[oe]ur|falh\w*|fall[oa]\w*|gagal|fehler\w*|hata|ex|no|not|wrong|problem|lock\w*|retry\w*|requeu?\w*|timed? ?out|timeout|lost|closed|disconnect\w*)\b/iu.test(
     call.arguments.join(', '),
   );

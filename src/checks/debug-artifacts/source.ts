@@ -5,6 +5,7 @@ import { recognise, triggersOf } from './calls/index.ts';
 import { lexedComments } from './comment-lexer.ts';
 import { withoutCommentRuns } from './comment-runs.ts';
 import { deadCodeFindings } from './dead-code.ts';
+import { styleFindings } from './dead-code/styles.ts';
 import { partsOf } from './embedded/index.ts';
 import type { Part } from './embedded/part.ts';
 import { extract, type Call, type Comment, type Extract } from './extract.ts';
@@ -48,6 +49,8 @@ export async function sourceFindings(path: string, text: string, engine: SyntaxE
   }
   const findings = ownMarkers(source, parts.comments);
   for (const part of parts.parts) findings.push(...(await partFindings(part, source, syntax)));
+  const place = placeOf(path, text, parts.parts[0]?.language ?? 'javascript');
+  if (place !== 'vendored') findings.push(...styleFindings(source, place === 'sample'));
   return withFailure(findings, syntax);
 }
 

@@ -10,7 +10,7 @@ export type LineKind = 'strong' | 'weak' | 'neutral' | 'prose' | 'directive' | '
 const directive =
   /^\s*(?:eslint|prettier|ts-|@ts-|noqa|type:|pylint|pyright|mypy|pragma|nosec|rubocop|frozen_string|encoding|coding|-\*-|vim?:|NOSONAR|NOPMD|CHECKSTYLE|SUPPRESS|phpcs|phpstan|psalm|@?codeCoverage|@phan|#?region\b|#?endregion\b|noinspection|fmt:|yapf|isort|ruff|sourceMappingURL|webpack|vite-|https?:|#!|!|go:|\+build|nolint|istanbul|jshint|jslint|globals? |c8 |v8 |biome|oxlint|stylelint|jscpd|swiftlint|ReSharper|language=|@formatter|<editor-fold|<\/editor-fold|spell-?checker|cspell|<\/?auto-?generated|#__PURE__|@(?:param|returns?|throws?|see|since|author|version|var|todo|deprecated|link|type|typedef|template|api|apiNote|example|license|module|class|method|property|event|name|flow|jsx|cc_on|if|set|end)\b)/iu;
 const lead =
-  /^\s*:call-seq:|\blike:\s*$|\b(?:used?|using|call(?:ed)?) (?:it|this|them) (?:with|like|as|by)[:\s]*$|^\s*@example\b|\bexamples?:\s+["'\d(]|\bhere(?:'s| is| are)? (?:an? |some )?examples?\b|(?:e\.g\.|i\.e\.|for example|for instance|examples?|exemples?|usage|sample|syntax|format|eg)\b[^.;(]{0,40}:\s*$|(?:e\.g\.|for example|for instance|such as|like this|(?:things|something) like|as follows)[:,.]?\s*$|^\s*(?:e\.g\.|i\.e\.|eg[.:]|(?:examples?|usage|sample)(?:[:.]|\s*$)|equivalent to|same as|ex(?:\.\s|[:)]))|^[-=*#~\s]*(?:[\w ]+ )?examples?(?: (?:for|to|of|how)\b.*|[\s:]*[-=*#~]+\s*)$|^```|(?:^|[\s(（【「・*※《〈])(?:例|(?:示|举|舉)例|(?:使用|設定|記述|実行|出力|入力|データ|指定|実装|利用|サンプル|呼び?出し?)例|使い方|利用例|記述例|書き方|サンプル|呼び出し例|呼出例|たとえば|例えば)(?:[:：)）】」》〉]|\d|$|、|は|として)/iu;
+  /^\s*:call-seq:|^\s*(?:examples? usages?|usage examples?)\b|\blike:\s*$|\b(?:used?|using|call(?:ed)?) (?:it|this|them) (?:with|like|as|by)[:\s]*$|^\s*@example\b|\bexamples?:\s+["'\d(]|\bhere(?:'s| is| are)? (?:an? |some )?examples?\b|(?:e\.g\.|i\.e\.|for example|for instance|examples?|exemples?|usage|sample|syntax|format|eg)\b[^.;(]{0,40}:\s*$|(?:e\.g\.|for example|for instance|such as|like this|(?:things|something) like|as follows)[:,.]?\s*$|^\s*(?:e\.g\.|i\.e\.|eg[.:]|(?:examples?|usage|sample)(?:[:.]|\s*$)|equivalent to|same as|ex(?:\.\s|[:)]))|^[-=*#~\s]*(?:[\w ]+ )?examples?(?: (?:for|to|of|how)\b.*|[\s:]*[-=*#~]+\s*)$|^```|(?:^|[\s(（【「・*※《〈])(?:例|(?:示|举|舉)例|(?:使用|設定|記述|実行|出力|入力|データ|指定|実装|利用|サンプル|呼び?出し?)例|使い方|利用例|記述例|書き方|サンプル|呼び出し例|呼出例|たとえば|例えば)(?:[:：)）】」》〉]|\d|$|、|は|として)/iu;
 /** `Example of use:` by itself; case matters, `default:` and `else:` are code. */
 const heading = /^[A-Z][A-Za-z]*(?: [\w()"'-]+){0,8}:$/u;
 const result = /#\s*=+>|^=+> |[\w)\]"']\s{2,}=> |^>>> |^\s*(?:\$|%|>) [a-z]/u;
@@ -129,7 +129,7 @@ function endsStatement(bare: string): boolean {
     return true;
   if (declared.test(bare)) return true;
   if (
-    /^(?:return|throw|break|continue|import|package|use|using|goto|echo|print|yield|delete|new|await|global|require|require_once|include|include_once)\b/u.test(
+    /^(?:return|throw|break|continue|import|package|use|using|goto|echo|print|yield|delete|new|await|global|require|require_once|include|include_once|exit|die)\b/u.test(
       bare,
     )
   )
@@ -169,6 +169,11 @@ function standsAlone(bare: string): boolean {
   );
 }
 
+/** Whether a bracket of a line is closed in another one. */
+function isOpen(bare: string): boolean {
+  return (bare.match(/[([{]/gu)?.length ?? 0) > (bare.match(/[)\]}]/gu)?.length ?? 0);
+}
+
 function isPython(bare: string): boolean {
   if (
     /^(?:import [\w.]+(?: as \w+)?(?:, ?[\w.]+)*|from [\w.]+ import .+|return(?: .*[\w)\]}"]| None)?|raise(?: [A-Z].*)?|del [\w.[\]"]+|assert .+|yield(?: .+)?|pass|break|continue|global \w+)$/u.test(
@@ -180,12 +185,15 @@ function isPython(bare: string): boolean {
     /^(?:async )?(?:def \w+\(.*|class \w+.*|if .+|elif .+|else|for .+ in .+|while .+|try|except.*|finally|with .+|lambda .*):$/u.test(bare)
   )
     return true;
-  if (/^@[\w.]+(?:\(.*\))?$/u.test(bare)) return true;
+  if (/^@[\w.]+(?:\(.*\))?$|^(?:(?:sys\.)?exit|quit|breakpoint)\(\d*\)$/u.test(bare)) return true;
   // `print totals` by itself is English as well.
   if (/^print (?:""|[\w.]+(?:,|\()|\w*[_.][\w.]*$)/u.test(bare)) return true;
   if (/^[A-Za-z_][\w.]*(?:\[.*\])?(?:(?:, ?[\w.]+)*|: ?[\w[\], |.]+) +[-+*/|&%]?= +\S/u.test(bare)) return true;
   if (/^(?:\w+\.)*\w+(?:, ?\w+)*=(?:\w+\.)*\w+\(.*\);?$|^\w+\(.+\);$/u.test(bare)) return true;
   if (/^(?:await )?[A-Za-z_]\w*(?:\.\w+|\[[^\]]*\])*\(.*\)$/u.test(bare)) return !/^\w+\(\)$/u.test(bare) && !/^[A-Z]+\(\w*\)$/u.test(bare);
+  // A call that goes on in the next line, or stands in a list.
+  if (/^(?:(?:return|await) |[\w.]+ = )*[a-z_][\w.]*\(.*(?:""|[[({.=]).*,$/u.test(bare) && isOpen(bare)) return true;
+  if (/^[a-z_]\w*\(.*(?:""|=).*\),$/u.test(bare)) return true;
   if (/^\((?:_\(""\)|""), (?:\{.*\}|\(.*\)|\[.*\])\),$/u.test(bare)) return true;
   return /^(?:await )?(?:[a-z_]\w*\.)+\w+\($/u.test(bare) || /^""\s*: .+,$/u.test(bare);
 }

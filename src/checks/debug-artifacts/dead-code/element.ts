@@ -5,7 +5,7 @@ const forms: readonly (readonly [form: string, is: RegExp])[] = [
   ['attribute', /^[A-Za-z][\w:-]*=(?:\{|"")[^,]*$/u],
   ['text', /^[frbu]?""(?:,|$)/iu],
   ['entry', /^(?:""|[\w$-]+\??)\s*:(?!:)/u],
-  ['rocket', /^(?::[\w?!]+|""|[\w:]+)\s*=>/u],
+  ['rocket', /^(?::[\w?!]+|""|\\?[\w:]+(?:\\[\w:]+)*|\$[\w>[\]"-]+)\s*=>/u],
   ['named', /^\w+\s?=(?![=>])/u],
   ['object', /^\{/u],
   ['list', /^\[/u],

@@ -11,6 +11,8 @@ export type Evidence = 'element' | 'statement' | 'none';
 /** Longest run that is held against the code around it, in lines. */
 const LONGEST = 60;
 const weighed: ReadonlySet<Family> = new Set(['brace', 'python', 'ruby']);
+/** An entry of a table of PHP's, whose statements need no neighbours to be told: `'name' => $name`, `self::OPEN => 'open',`. */
+const entry = /^(?:""|\d+|\\?[A-Za-z]\w*(?:\\\w+)*::\w+|\$\w+(?:->\w+|\[[^\]]*\])*) ?=> ?[^\s>]/u;
 
 /**
  * Whether a run of lines of a comment, from index `from` up to `to`, that does not tell by itself what it is, is code for what stands around it.
@@ -21,14 +23,20 @@ export function evidenceFor(
   family: Family,
   around: Around,
 ): Evidence {
-  if (!block.own || !weighed.has(family) || to - from > LONGEST) return 'none';
+  if (!block.own || to - from > LONGEST) return 'none';
   const lines = block.lines
     .slice(from, to)
-    .map((line) => bareOf(line, family).trim())
+    .map((line) =>
+      bareOf(line, family)
+        .replaceAll(/\s+=>\s+/gu, ' => ')
+        .trim(),
+    )
     .filter((line) => line !== '');
+  if (!weighed.has(family) && !(family === 'semicolon' && entry.test(lines[0] ?? ''))) return 'none';
   const at = { row: block.row + from, until: block.row + to - 1 };
   if (lines.length === 0 || kinds.slice(from, to).every((kind) => kind === 'neutral' && lines.length === 1)) return 'none';
   if (isElement(lines, at, around)) return 'element';
+  if (family === 'semicolon') return 'none';
   if (family === 'ruby' && isLastValue(lines, around.below(at.until))) return 'element';
   const own = lines.filter((line) => isKnown(line, { ...at, family }, around));
   return own.length > 0 ? 'statement' : 'none';

@@ -71,7 +71,9 @@ export async function parses(
   language: Language,
   { syntax, listed = false }: { syntax: SyntaxEngine; listed?: boolean },
 ): Promise<boolean> {
-  const text = dedent(code);
+  const text = dedent(
+    language === 'javascript' ? withoutArrows(code) : language === 'php' ? code.replace(/^(\s*)die(?=\s*;)/u, '$1exit') : code,
+  );
   for (const [before, after] of listed ? listsFor(text, language) : wrapsFor(text, language)) {
     for (const candidate of [text, balanced(text)]) {
       if (candidate === undefined) continue;
@@ -171,8 +173,10 @@ function balanced(text: string): string | undefined {
     .map((character) => partner[character] ?? '')
     .join('');
   const rest = restOf(text);
+  // A link of a chain that ends within its arguments.
+  const ended = /^\s*\??->/u.test(text) && closing.endsWith(')') ? ';' : '';
   if (lead === '' && tail === '' && closing === '' && rest === '') return undefined;
-  return lead + text + rest + closing + tail;
+  return lead + text + rest + closing + ended + tail;
 }
 
 /** What a piece wants behind it: `if (x)` alone a statement, a method without its body one, an attribute a declaration, a link of a chain its end. */
@@ -183,8 +187,14 @@ function restOf(text: string): string {
   if (/(?:^|\n)\s*(?:\}\s*)?(?:catch|switch)\s*\([^\n]*\)\s*$/u.test(text)) return ' {}';
   const headless = /(?:^|\n)\s*(?:\}?\s*else\s*)?(?:if|for|foreach|while|using|lock)\s*\([^\n]*\)\s*$|(?:^|\s)else\s*$/u.test(text);
   if (/[\w)\]]\s*(?:&&|\|\|)\s*$/u.test(text)) return ' 1';
-  const unended = /^\s*(?:echo|print|return)\b[^;{}]*$/u.test(text) || /^\s*\??(?:\.|->)[\s\S]*\)\s*$/u.test(text);
+  const unended =
+    /^\s*(?:(?:echo|print|return)\b[^;{}]*|(?:\$\w+|[A-Z]\w*::)[^;{}]*\)\s*)$/u.test(text) || /^\s*\??(?:\.|->)[\s\S]*\)\s*$/u.test(text);
   return headless || unended ? ';' : '';
+}
+
+/** Scripts of PHP's pages that were written in haste use members as PHP does: `alert($order->number)`. */
+function withoutArrows(code: string): string {
+  return code.replaceAll(/(?<=[\w\])])->(?=[A-Za-z_])/gu, '.');
 }
 
 function dedent(code: string): string {

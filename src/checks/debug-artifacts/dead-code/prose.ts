@@ -19,7 +19,7 @@ const keywords = new Set(
 
 /** A line with its strings emptied and its trailing remark taken off. */
 export function bareOf(line: string, family: Family): string {
-  const emptied = line
+  const emptied = (family === 'python' ? line.replaceAll(/(?<![\w\\"'])[fFrRbBuU]{1,2}(?=["'])/gu, '') : line)
     .replaceAll(/(?<![\w\\])"(?:[^"\\]|\\.)*"|(?<![\w\\])'(?:[^'\\]|\\.)*'|`[^`]*`/gu, '""')
     .replaceAll(/\/(?:[^/\\\n ]|\\.)+\/[gimsuy]*(?=[,).;\s])/gu, '""');
   if (family === 'markup') return emptied;
@@ -34,6 +34,8 @@ export function isProse(bare: string, family: Family): boolean {
   if (/^(?:TODO|FIXME|XXX|NOTE|HACK|WARNING|BUG|N\.B\.|cf\.|see|See)\b/u.test(text)) return true;
   if (family === 'sql' || family === 'shell' || family === 'markup' || family === 'style') return false;
   if (/[a-z]{2,}[.!?] +[A-Z][a-z]+ /u.test(text)) return true;
+  // `def get(self, request: Request, path: str):`: parameters with their types are no sentence.
+  if (family === 'python' && /^(?:async )?def \w+\(.*\)(?: ?->.+)?:$/u.test(text)) return false;
   const stops = text.match(stopWord)?.length ?? 0;
   const coded = /[;{}]$|^[{[].*[}\]],?$|^[\w.$@]+ ?[-+*/|&]?= |\);?$|^\s*[\w$.]+\(/u.test(text);
   if (stops >= (coded ? 2 : 1)) return true;

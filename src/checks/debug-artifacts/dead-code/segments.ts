@@ -3,6 +3,7 @@ import { classify, isEntry, type LineKind } from './classify.ts';
 import { evidenceFor } from './evidence.ts';
 import type { Family } from './grammar-family.ts';
 import type { Block } from './blocks.ts';
+import { joinTexts } from './open-strings.ts';
 
 /** A run of lines that could be code. */
 export interface Segment {
@@ -45,6 +46,11 @@ function withoutWords(line: string, family: Family): string {
 
 function runsOf(block: Block, family: Family, around: Around): Segment[] {
   const kinds = block.lines.map((line) => classify(line, family));
+  joinTexts(block.lines, kinds, family);
+  // A word alone at the end of what was commented out heads what follows.
+  const end = kinds.findLastIndex((kind) => kind !== 'neutral');
+  if (family === 'python' && kinds[end] === 'weak' && kinds.includes('strong') && /^\s*[a-z]{3,}$/u.test(block.lines[end] ?? ''))
+    kinds[end] = 'prose';
   const listed = weigh({ block, kinds }, family, around);
   if (!kinds.includes('strong') || isUsage(block, kinds, family)) return [];
   if (block.own && !kinds.some((kind) => parts.has(kind)))

@@ -1,6 +1,14 @@
+import type { Block } from './blocks.ts';
+import { classify } from './classify.ts';
+import type { Segment } from './segments.ts';
+
 /**
- * Lines that a framework's skeleton writes commented out, by the files that it writes them into: Laravel
- * (https://github.com/laravel/laravel, `app`, `bootstrap` and `database`, from version 5 to 12).
+ * Lines that a framework's skeleton or generator writes commented out, by the files that it writes them into: Laravel
+ * (https://github.com/laravel/laravel, `app`, `bootstrap`, `database` and `resources/js`, from version 5 to 12), Lumen
+ * (https://github.com/laravel/lumen, `bootstrap/app.php`), Gii of Yii
+ * (https://github.com/yiisoft/yii2-gii/tree/master/src/generators/crud/default, https://github.com/yiisoft/yii/tree/master/framework/gii/generators),
+ * CakePHP (https://github.com/cakephp/app, `src/Controller/AppController.php`) and CodeIgniter
+ * (https://github.com/codeigniter4/appstarter, `app/Controllers/BaseController.php`).
  */
 const written: readonly { readonly path: RegExp; readonly line: RegExp }[] = [
   { path: /(?:^|\/)app\/(?:Models\/)?User\.php$/u, line: /^use Illuminate\\Contracts\\Auth\\MustVerifyEmail;$/u },
@@ -20,10 +28,43 @@ const written: readonly { readonly path: RegExp; readonly line: RegExp }[] = [
     path: /(?:^|\/)Http\/Kernel\.php$/u,
     line: /^\\(?:Illuminate\\Session\\Middleware\\AuthenticateSession|App\\Http\\Middleware\\TrustHosts|Laravel\\Sanctum\\Http\\Middleware\\EnsureFrontendRequestsAreStateful)::class,$/u,
   },
+  {
+    path: /(?:^|\/)bootstrap\/app\.php$/u,
+    line: /^(?:\$app->with(?:Facades|Eloquent)\(\);|\$app->(?:routeM|m)iddleware\(\[|(?:'auth' => )?\\?App\\Http\\Middleware\\(?:Example\w*|Authenticate)(?:::class)?,?|\]\);|\$app->register\(\\?App\\Providers\\\w+::class\);)$/u,
+  },
+  {
+    path: /(?:^|\/)resources\/(?:assets\/)?js\/(?:bootstrap|app|echo)\.[jt]s$/u,
+    line: /^(?:import (?:Echo|Pusher) from ['"](?:laravel-echo|pusher-js)['"];?|window\.Pusher = .*;|window\.Echo = new Echo\(\{|(?:broadcaster|key|cluster|ws\w+|forceTLS|encrypted|enabledTransports): .*|\}\);|const files = require\.context\('\.\/', true, \/\\\.vue\$\/i\);?|files\.keys\(\)\.map\(.*)$/u,
+  },
+  // Fields and columns beyond the first ones.
+  { path: /(?:^|\/)_search\.php$/u, line: /^echo \$form->field\(\$model, '\w+'\)(?:->\w+\(.*\))*;?$/u },
+  { path: /(?:^|\/)views\/(?:[\w-]+\/)*(?:index|admin)\.php$/u, line: /^'[\w.]+(?::\w+){0,2}',?$/u },
+  { path: /Search\.php$/u, line: /^\$query->where\('0=1'\);$/u },
+  { path: /Controller\.php$/u, line: /^\$this->performAjaxValidation\(\$model\);$/u },
+  {
+    path: /(?:^|\/)Controller\/AppController\.php$/u,
+    line: /^\$this->loadComponent\('(?:Security|Csrf|FormProtection)'\);$/u,
+  },
+  {
+    path: /(?:^|\/)Controllers\/BaseController\.php$/u,
+    line: /^(?:protected \$session;|(?:E\.g\.: )?\$this->session = (?:\\?Config\\Services::session\(\)|service\('session'\));)$/u,
+  },
 ];
 
 /** Whether all lines of a comment are what the framework ships: nobody switched them off. */
 export function isSkeleton(lines: readonly string[], path: string): boolean {
   const known = written.filter((each) => each.path.test(path));
   return known.length > 0 && lines.every((line) => known.some((each) => each.line.test(line.trim().replace(/^\/\/\s*/u, ''))));
+}
+
+/** Whether words beside code say when it is to be switched on: `Uncomment the following line if …`, `TODO: uncomment when …`. */
+export function isOffered({ lines }: Pick<Block, 'lines'>, found: readonly Segment[]): boolean {
+  return (
+    found.length > 0 &&
+    found.every(({ mixed }) => mixed) &&
+    !lines.some((line) => /\bcommented[- ]out\b/iu.test(line)) &&
+    lines.some(
+      (line) => /\b[Uu]n-?comment\b(?! (?:out )?by\b)/u.test(line) && /^(?:prose|lead|directive)$/u.test(classify(line, 'semicolon')),
+    )
+  );
 }

@@ -5,22 +5,31 @@ import type { Shape } from './shape.ts';
 import { isCaught, type Surroundings } from './surroundings.ts';
 
 /**
- * Whether what C# writes for its debugger is by somebody who debugs: a word of debugging, as rules and arrows divide what a debug build shows, or in a part of an
- * application a value, a step or how long it took. What fails is told for good, unless it says itself that it is of debugging.
+ * Whether what C# writes for its debugger is by somebody who debugs: a word of debugging, or in a part of an
+ * application a value, a step, how long it took, or a rule between them. What fails is told for good, unless it says itself that it is of debugging.
  */
-export function isForDebugger(
-  call: Call,
-  shape: Shape,
-  around: Surroundings,
-): shape is 'marked' | 'variable' | 'trace' | 'message' | 'progress' {
+export function isForDebugger(call: Call, shape: Shape, around: Surroundings): boolean {
   const [first = ''] = call.arguments;
   if (isLogFile(around)) return false;
-  const told = shape === 'message' || shape === 'progress';
-  // What helps to debug, shows data in a form of its own or tells what is wrong was written for good.
-  if (told && (/debug|diagnos|trac(?:e|ing)/iu.test(around.path) || /^[$@]*"\{|\b(?:not|no|without)\b|n't\b/iu.test(first))) return false;
   // `Trace` is a log that listeners write.
+  const silent = !/\bTrace\./u.test(call.callee) && answersRequests(around);
+  // An empty line divides what nobody reads.
+  if (/^[$@]*(?:""|string\.Empty)?$/u.test(call.arguments.join(', '))) return silent;
+  // So does a rule, and what stands between rules, where nothing fails.
+  const helps = /debug|diagnos|trac(?:e|ing)/iu.test(around.path);
+  if (/^[$@]*"(?:\\[rn])*\s*([=*#~-])\1{2,}[^"]*"$/u.test(first) && !failing.test(first))
+    return silent && !helps && !isCaught(call, around);
+  const told = shape === 'message' || shape === 'progress' || (shape === 'failure' && isState(first));
+  // What helps to debug, shows data in a form of its own or tells what is wrong was written for good.
+  if (told && (helps || isWrong(first))) return false;
   if (shape === 'variable' || shape === 'trace' || told)
-    return !/\bTrace\./u.test(call.callee) && answersRequests(around) && !isCaught(call, around) && !showsFailure(call);
+    // What a method is handed is another one's.
+    return (
+      silent &&
+      !isCaught(call, around) &&
+      !failing.test(call.arguments.join(', ')) &&
+      !/\b(?:message|msg)\b/u.test(call.arguments.join(', '))
+    );
   if (shape !== 'marked') return false;
   return (
     /^[$@]*"\s*\[[\w. ]*(?:DEBUG|DBG)\]/u.test(first) ||
@@ -29,9 +38,26 @@ export function isForDebugger(
   );
 }
 
+/** A failure, by a name or a word; what an answer said is a value like others. */
+const failing =
+  /\b(?:e|ex|exc|err|exception|throwable)\b|\b(?:inner|last|my)?(?:err|error|exception|failure)s?(?:Message|Msg|Text|Code)?\b|[Ee]xception|[Ee]rr(?:or)?(?![a-z])|[Ff]ail|[Ss]tackTrace/iu;
+
 /** What a handler of exceptions prints of the exception, or of what an answer said about it. */
 export function showsFailure({ arguments: given }: Call): boolean {
   return /\b\$?(?:e|ex|exc|err|error|errors|exception|failure|fail|t|th|throwable|cause|reason|problem|sys)\b|[Ee]rr(?:or)?|[Ee]xception|[Ff]ail|traceback|\$!|\$ERROR|[Rr]eason|[Mm]essage|[Ss]tatus|[Ss]tack|[Rr]esponse|\bres\b|\bxhr\b/u.test(
     given.join(', '),
+  );
+}
+
+/** Whether a text shows data in a form of its own or tells what is wrong; a state in two or three words, as `ModelState not valid`, is a step. */
+function isWrong(first: string): boolean {
+  return !isState(first) && /^[$@]*"\{|\b(?:not|no|without)\b|n't\b/iu.test(first);
+}
+
+function isState(first: string): boolean {
+  return (
+    /^"(?:[A-Za-z]+ ){1,3}[A-Za-z]+[.!]?"$/u.test(first) &&
+    /\b(?:not|no)\b/iu.test(first) &&
+    !/\b(?:could|can|cannot|did|does|was|has|have|fail\w*|errors?|exception)\b/iu.test(first)
   );
 }

@@ -16,6 +16,9 @@ export const isSharpConsole = oncePerFile(
   ({ path, code }) => exercise.test(path) || (!wired.test(code) && (code.match(/\bConsole\.(?:Out\.)?Write/gu) ?? []).length > 3),
 );
 
+/** Whether it is started by its name or by a timer, or prepares what is: what it shows may be for whoever looks at its console. */
+export const isSharpRun = oncePerFile(({ path, code }) => hosted.test(code) || runs.test(path));
+
 /** Whether it starts a web application of ASP.NET Core. */
 export const isSharpHost = oncePerFile(
   ({ language, code }) =>
@@ -31,6 +34,9 @@ const framework =
   /\busing\s+(?:Microsoft\.AspNetCore\.(?:Mvc|Http|SignalR|Components|Builder)|System\.Web(?:\.(?:Mvc|UI|Http))?|System\.Windows(?:\.(?:Forms|Controls|Media|Threading|Input|Data|Navigation))?|Microsoft\.(?:UI\.Xaml|Maui)(?:\.\w+)*|Xamarin\.Forms|CommunityToolkit\.Mvvm(?:\.\w+)*)\s*;|\[ApiController\]/u;
 /** A class of a window, whose libraries a project may name elsewhere. */
 const windows = /\bpartial\s+class\s+\w+\s*:\s*(?:[\w.]+\.)?(?:\w*Form|UserControl|Window|Page|ContentPage)\b/u;
+/** Whether it is a part of a program with windows, by its class or its file. */
+export const isSharpWindow = oncePerFile(({ path, code }) => windows.test(code) || path.endsWith('.xaml.cs'));
+
 /** What runs in a host speaks to its log, which is the console. */
 const hosted = /\bclass\s+\w+[^:{};]{0,200}:\s*(?:[\w.<>]+,\s*)*(?:BackgroundService|IHostedService|IJob)\b/u;
 /** What is started by its name, or by a timer. */
@@ -44,4 +50,4 @@ const exercise =
   /(?:^|\/)(?:[^/]*(?:[Ee]xercise|[Hh]omework|[Tt]utorial|[Pp]layground|[Ss]andbox|[Kk]ata(?![a-z])|Console)[^/]*|\d{1,2}(?:\. ?|[_ -]+)[A-Z][^/]*|(?:[Ll]esson|[Cc]hapter|[Ww]eek|[Dd]ay|[Ll]ecture|[Tt]ask)[ _-]?\d+[^/]*)\//u;
 /** Libraries or services that no exercise at the console uses. */
 const wired =
-  /\busing\s+(?:Microsoft\.(?!Win32|CSharp|VisualBasic)|System\.(?:Net\b|Web\b|Windows\b|ServiceModel|Data\.(?:Sql\w*|OleDb|Odbc|Oracle\w*|Entity|Common|Linq)|Drawing\b|DirectoryServices\b|ComponentModel\.DataAnnotations)|Newtonsoft|RestSharp|MailKit|MimeKit|AutoMapper|MediatR|FluentValidation|Dapper|SqlSugar|Quartz|Hangfire|log4net|NLog|Serilog|RabbitMQ|MassTransit|StackExchange|Npgsql|MySql|MongoDB|NHibernate|Autofac|Prism|Syncfusion|DevExpress|iText\w*)\b|\bprivate\s+readonly\s+I[A-Z]\w+(?:<[^;]{1,80}>)?\s+_?\w+;|\[(?:Http(?:Get|Post|Put|Delete)|Route|ApiController|DataContract|Serializable)\b|:\s*(?:\w*Controller(?:Base)?|DbContext)\b/u;
+  /\busing\s+(?:Microsoft\.(?!Win32|CSharp|VisualBasic)|System\.(?:Net\b|Web\b|Windows\b|ServiceModel|ServiceProcess|Management\b|IO\.Ports|Data\.(?:Sql\w*|OleDb|Odbc|Oracle\w*|Entity|Common|Linq)|Drawing\b|DirectoryServices\b|ComponentModel\.DataAnnotations)|Newtonsoft|RestSharp|MailKit|MimeKit|AutoMapper|MediatR|FluentValidation|Dapper|SqlSugar|Quartz|Hangfire|log4net|NLog|Serilog|RabbitMQ|MassTransit|StackExchange|Npgsql|MySql|MongoDB|NHibernate|Autofac|Prism|Syncfusion|DevExpress|Telerik|Infragistics|Guna|MetroFramework|iText\w*|OfficeOpenXml|ClosedXML|NPOI|CrystalDecisions|ZXing|Firebase\w*|Google\.\w+|Amazon|Azure|SQLite\w*|SocketIOClient|WebSocketSharp|Fleck|SuperSocket|LibUsbDotNet|HidLibrary|NModbus\w*)\b|\bprivate\s+readonly\s+I[A-Z]\w+(?:<[^;]{1,80}>)?\s+_?\w+;|\[(?:Http(?:Get|Post|Put|Delete)|Route|ApiController|DataContract|Serializable)\b|:\s*(?:\w*Controller(?:Base)?|DbContext)\b/u;

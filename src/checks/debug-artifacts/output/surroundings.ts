@@ -171,19 +171,16 @@ function isAloneInPage(text: string, start: number): boolean {
   return markup !== undefined && !/<pre\b/iu.test(markup) && /^[^;\n]*;?[ \t]*\n\s*\?>/u.test(text.slice(start, start + 300));
 }
 
+const logged = /\b\w*(?:[Ll]og(?:ger)?|File\w*)\.\w+\(|\bLog\w*\(|\.Append(?:Line)?\(/u;
+
 /** Whether the line before or behind hands the same to a log or to a text that is being built: a host that runs on a console shows its operator what it logs. A log that is commented out is none. */
-export function isEchoed({ arguments: given, start }: Call, { code: text }: Surroundings): boolean {
+export function isEchoed({ arguments: given, start }: Call, { code: text }: Surroundings, handed = logged): boolean {
   const shown = given.at(-1) ?? '';
   if (shown.length < 3) return false;
   const own = lineRest(text, start);
   const behind = lineRest(text, start + own.length + 1);
   const { above, before } = lineAround(text, start);
-  return [above, before + own, behind].some(
-    (line) =>
-      line.includes(shown) &&
-      /\b\w*(?:[Ll]og(?:ger)?|File\w*)\.\w+\(|\bLog\w*\(|\.Append(?:Line)?\(/u.test(line) &&
-      !/\bConsole\./u.test(line),
-  );
+  return [above, before + own, behind].some((line) => line.includes(shown) && handed.test(line) && !/\bConsole\./u.test(line));
 }
 
 /** Name of the function around the call, or an empty text where there is none. */
