@@ -387,4 +387,6 @@ export const inForceTold: readonly (readonly [path: string, text: string, least:
   ['src/Db.cs', 'class Db { public const string DbPassword = "password"; }\n', 'critical'],
   ['lib/db.dart', "class Db {\n  static const password = 'sakura99';\n}\n", 'medium'],
   ['web/db.js', 'const db = { host: "db1", user: "admin", password: "admin" };\n', 'critical'],
+  ['src/db.php', "<?php\n$host = 'db1';\n$user = 'loja';\n$password = 'senha';\n", 'medium'],
+  ['src/db.php', "<?php\n$user = 'root';\n$password = 'senha';\n", 'medium'],
 ];

@@ -72,7 +72,7 @@ export function codePlaces(text: string, path = ''): Place[] {
     const sample =
       (isMadeUp(key) && !isPublishedDefault({ value })) ||
       isOfOtherUse(text, at) ||
-      ((isInRecordOfWords(text, at) || isForeignLabel(value)) && !isWellKnown(text, at)) ||
+      ((isInRecordOfWords(text, at) || (isForeignLabel(value) && !hasAccount(text, start))) && !isWellKnown(text, at)) ||
       (value === 'pass' && !hasAccount(text, start) && isOfNames(text, { ...at, value: 'password' })) ||
       isOfManyNames(text, { ...at, connected: beside.connected === true }) ||
       isRefused(text, at) ||
