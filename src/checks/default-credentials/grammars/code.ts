@@ -23,7 +23,7 @@ import {
 } from './names.ts';
 import { isOfOtherUse } from './other-uses.ts';
 import { valueAfter, type Found } from './value-after.ts';
-import { besideOf, knownAccountBeside, standsForAnybody } from './neighbours.ts';
+import { accountOfDefault, besideOf, knownAccountBeside, standsForAnybody } from './neighbours.ts';
 
 /** Programs whose string literals are read where a name beside them announces a password. */
 export const programFiles =
@@ -80,7 +80,9 @@ export function codePlaces(text: string, path = ''): Place[] {
       ...(comment ? { comment: true as const } : {}),
       ...(sample ? { sample: true as const } : {}),
     };
-    places.push(...placesOf([{ key, value, line: lineOf(found.offset) }]).map((each) => ({ ...each, ...told })));
+    const owner = sample ? undefined : accountOfDefault(text, start, value);
+    const account = owner === undefined ? {} : { account: owner };
+    places.push(...placesOf([{ key, value, line: lineOf(found.offset) }]).map((each) => ({ ...each, ...account, ...told })));
   }
   return places;
 }

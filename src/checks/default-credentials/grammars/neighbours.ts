@@ -1,4 +1,4 @@
-import { isAnybody } from '../judge-place.ts';
+import { isAnybody, isPublishedPair } from '../judge-place.ts';
 import { publishedPasswords } from '../published.ts';
 import { lineBefore } from '../place.ts';
 import { hasAccount, hasLogin } from './names.ts';
@@ -41,6 +41,18 @@ function isFieldBesideFields(text: string, { start, value }: At): boolean {
 export function knownAccountBeside(text: string, start: number): string | undefined {
   return accountsNear(text, start).find(
     (name) => /^(?:root|sa|admin|administrator|postgres|sys|system)$/iu.test(name) && publishedPasswords(name.toLowerCase()).length > 0,
+  );
+}
+
+/** `cmo.setName('weblogic')` of WebLogic's scripts and `create('weblogic', 'User')`: the name of an account only where the password beside it is its default. */
+const namedForms = [/\.setName\([ \t]{0,8}["']([^"'\n]{1,60})["'][ \t]{0,8}\)/gu, /\/User\/([\w.-]{1,60})["']/gu];
+
+/** The account beside a literal of which it is the published default. */
+export function accountOfDefault(text: string, start: number, value: string): string | undefined {
+  // A word for a password is that of a field as often.
+  if (!/[\p{L}\d]/u.test(value) || /^(?:pass|pwd|secret)/iu.test(value)) return undefined;
+  return valuesOf(linesNear(text, start), [...accountForms, ...namedForms]).find(
+    (name) => !field.test(name) && isPublishedPair(name, value),
   );
 }
 
