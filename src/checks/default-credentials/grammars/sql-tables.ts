@@ -14,6 +14,7 @@ const byTable: readonly (readonly [table: RegExp, product: string])[] = [
   [/^ps_employee$/u, 'prestashop'],
   [/^(?:mysite|bc|baser)_users$/u, 'basercms'],
   [/^(?:imm_user|b_m_user_b)$/u, 'intra-mart'],
+  [/^guacamole_user$/u, 'guacamole'],
 ];
 
 /** The columns that tell a table of a common name: all of them have to be there. */
