@@ -1,3 +1,4 @@
+import { accountHashPlaces, typedPlaces } from './grammars/accounts-in-values.ts';
 import { addressOfTexts, isCatalogue, isCredential } from './catalogue.ts';
 import { callPlaces } from './grammars/calls.ts';
 import { codePlaces, programFiles } from './grammars/code.ts';
@@ -59,8 +60,10 @@ export function placesAnywhere({ path, name, kind, catalogue }: Named, text: str
   const told = (place: Place) => !catalogue() || isCredential(place);
   return [
     ...(signs.addresses ? addressPlaces(text, program, path).map((place) => (catalogue() ? addressOfTexts(place) : place)) : []),
+    ...(signs.accountHashes && kind !== null && kind.name !== 'account-file' && !program ? accountHashPlaces(text) : []),
+    ...((kind?.name === 'json' || kind?.name === 'yaml') && signs.passwords && text.includes('credentials') ? typedPlaces(text) : []),
     ...(signs.pins && kind !== null && !catalogue() ? pinPlaces(text) : []),
-    ...(signs.dialogues && signs.passwords && (program || commands || kind?.name === 'terminal-script') ? dialoguePlaces(text) : []),
+    ...(signs.dialogues && signs.passwords && (program || commands || kind?.name === 'terminal-script') ? dialoguePlaces(text, name) : []),
     ...(signs.publishedKeys ? publishedKeyPlaces(text) : []),
     ...(signs.publishedSecrets ? publishedSecretPlaces(text) : []),
     ...(noDeviceFiles.test(name) ? [] : devicePlaces(text)),

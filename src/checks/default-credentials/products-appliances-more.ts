@@ -8,6 +8,18 @@ const reported = 'reported';
 /** More applications and appliances with a first account of their own. */
 export const moreAppliances: readonly Product[] = [
   {
+    id: 'rancher',
+    name: 'Rancher',
+    pairs: [],
+    image: /(?:^|\/)rancher\/rancher$/u,
+    settings: ['CATTLE_BOOTSTRAP_PASSWORD'],
+    safeFrom: [2, 6],
+    sign: /rancher/iu,
+    source: 'https://ranchermanager.docs.rancher.com/',
+    on,
+    unverified,
+  },
+  {
     id: 'tdengine',
     name: 'TDengine',
     pairs: [['root', 'taosdata', reported]],

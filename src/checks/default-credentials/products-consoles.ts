@@ -170,9 +170,12 @@ export const consoles: readonly Product[] = [
     id: 'dolphinscheduler',
     name: 'Apache DolphinScheduler',
     pairs: [['admin', 'dolphinscheduler123']],
+    image: /(?:^|\/)dolphinscheduler-(?:standalone-server|api)$/u,
+    settings: [],
     sign: /dolphin-?scheduler/iu,
     source: 'https://github.com/apache/dolphinscheduler/blob/dev/docs/docs/en/contribute/development-environment-setup.md',
     on: '2026-11-27',
+    unverified: true,
   },
   {
     id: 'xxl-job',
@@ -239,5 +242,19 @@ export const consoles: readonly Product[] = [
     sign: /(?:^|[^a-z])awx(?:[^a-z]|$)|ansible-?tower/iu,
     source: 'https://github.com/ansible/awx/blob/001fc853a98b199dbd816a13e8e184a0180385b3/installer/inventory',
     on: '2026-11-27',
+  },
+  {
+    id: 'zeppelin',
+    name: 'Apache Zeppelin',
+    pairs: [
+      ['admin', 'password1', reported],
+      ['user1', 'password2', reported],
+    ],
+    image: /(?:^|\/)zeppelin$/u,
+    settings: ['shiro.ini', 'ZEPPELIN_ANONYMOUS_ALLOWED'],
+    sign: /zeppelin/iu,
+    source: 'https://zeppelin.apache.org/docs/latest/setup/security/shiro_authentication.html',
+    on,
+    unverified: true,
   },
 ];

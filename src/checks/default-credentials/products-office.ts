@@ -133,14 +133,6 @@ export const officeDevices: readonly Product[] = [
     on,
   },
   {
-    id: 'panasonic-camera',
-    name: 'Panasonic（i-PRO）カメラ',
-    pairs: [['admin', '12345', reported]],
-    sign: /panasonic|i-pro/iu,
-    source: 'https://i-pro.com/',
-    on,
-  },
-  {
     id: 'dahua',
     name: 'Dahua',
     pairs: [

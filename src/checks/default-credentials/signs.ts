@@ -1,5 +1,6 @@
 import { callSigns, tupleAhead, tupleSign } from './grammars/call-forms.ts';
 import { madeSigns } from './grammars/made-in-programs.ts';
+import { accountHashSigns } from './grammars/accounts-in-values.ts';
 import { pinSigns } from './grammars/pins.ts';
 import { clientPrograms } from './grammars/shell.ts';
 import { dialogueSigns } from './grammars/terminal-scripts.ts';
@@ -22,6 +23,8 @@ export interface Signs {
   readonly clients: boolean;
   /** A call that takes the characters of a password, or makes an account. */
   readonly made: boolean;
+  /** An account and its digest of Apache. */
+  readonly accountHashes: boolean;
   /** A number that is some maker's PIN. */
   readonly pins: boolean;
   /** A script waits for what a terminal asks. */
@@ -44,6 +47,7 @@ const words = {
   names: ['_pw'],
   clients: clientPrograms,
   made: madeSigns,
+  accountHashes: accountHashSigns,
   pins: pinSigns,
   dialogues: dialogueSigns,
   publishedKeys: ['private key-----', 'ssh-', 'ecdsa-'],
@@ -96,6 +100,7 @@ export function signsOf(text: string): Signs {
     statements: has('statements'),
     clients: has('clients'),
     made: has('made'),
+    accountHashes: has('accountHashes'),
     pins: has('pins'),
     dialogues: has('dialogues'),
     publishedKeys: has('publishedKeys'),

@@ -111,6 +111,82 @@ describe('a default of a well-known product', () => {
       `kind: Secret\ndata:\n  auth: ${btoa('nagiosadmin:$apr1$NHiQE.e.$nnW/atWkRYHerfZxiDBjs.\n')}\n`,
       ['hashed-default:3 Nagios'],
     ],
+    [
+      'that a shell hands to expect',
+      'tools/backup.sh',
+      '#!/bin/sh\n# AlliedWare\nexpect -c "\nexpect \\"login:\\"\nsend \\"manager\\\\r\\"\nexpect \\"Password:\\"\nsend \\"friend\\\\r\\"\n"\n',
+      ['default-password:7 Allied Telesis'],
+    ],
+    [
+      'that a script connects with',
+      'wls/deploy.py',
+      "connect('weblogic', 'welcome1', 't3://10.0.0.1:7001')\n",
+      ['default-password:1 WebLogic Server'],
+    ],
+    [
+      'that a connection takes by place',
+      'tools/pi.py',
+      "import paramiko\nssh.connect('10.0.0.1', 22, 'pi', 'raspberry')\n",
+      ['default-password:2 Raspberry Pi OS'],
+    ],
+    [
+      'that is blank for a device',
+      'tools/ax.py',
+      "d = {'device_type': 'alaxala_ax36s', 'username': 'operator', 'password': ''}\n",
+      ['blank-password:1 ALAXALA AX'],
+    ],
+    [
+      'in a command for a management controller',
+      'tools/bmc.sh',
+      'racadm -r 10.0.0.9 -u root -p calvin getsysinfo\n',
+      ['default-password:1 Dell iDRAC'],
+    ],
+    [
+      'in a command of PuTTY',
+      'tools/sw.bat',
+      'plink.exe -ssh manager@10.0.0.1 -pw friend "show run"\n',
+      ['default-password:1 Allied Telesis'],
+    ],
+    ['in a command for a database', 'tools/db.sh', 'db2 connect to SAMPLE user db2inst1 using db2inst1\n', ['default-password:1 IBM Db2']],
+    [
+      'in a label of a proxy',
+      'nagios/compose.yaml',
+      service(
+        'traefik:v3',
+        '    labels:\n      - "traefik.http.middlewares.a.basicauth.users=nagiosadmin:$$apr1$$NHiQE.e.$$nnW/atWkRYHerfZxiDBjs."\n',
+      ),
+      ['hashed-default:5 Nagios'],
+    ],
+    [
+      'as a credential of a type',
+      'conf/realm.json',
+      '{"users": [{"username": "admin", "credentials": [{"type": "password", "value": "admin"}]}]}\n',
+      ['default-password:1 Keycloak'],
+    ],
+    [
+      'that a merge puts in',
+      'db/merge.sql',
+      "MERGE INTO users t USING (SELECT 'scott' AS login FROM dual) s ON (t.login = s.login)\nWHEN NOT MATCHED THEN INSERT (login, password) VALUES ('scott', 'tiger');\n",
+      ['default-password:2 Oracle Database'],
+    ],
+    [
+      'in a list of devices',
+      'kitting/mfp.csv',
+      '機種,IPアドレス,システム管理部門ID,システム管理暗証番号\nCanon iR-ADV C3530,10.0.0.1,7654321,7654321\n',
+      ['default-password:2 Canon imageRUNNER'],
+    ],
+    [
+      'of a monitor of power',
+      'etc/nut/upsmon.conf',
+      'MONITOR apc@localhost 1 apc apc master\n',
+      ['default-password:1 APC (Schneider Electric) UPS / PDU'],
+    ],
+    [
+      'that Ansible gives htpasswd',
+      'tasks/main.yml',
+      '- community.general.htpasswd:\n    path: /etc/nagios/passwd\n    name: nagiosadmin\n    password: nagiosadmin\n',
+      ['default-password:4 Nagios'],
+    ],
   ])('%s is told with its name', async (_, path, text, expected) => {
     expect(await blockingIn(path, text)).toEqual(expected);
   });

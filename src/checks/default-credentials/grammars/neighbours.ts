@@ -1,4 +1,5 @@
 import { isAnybody, isPublishedPair } from '../judge-place.ts';
+import { deviceNamedIn, productOf } from '../products.ts';
 import { publishedPasswords } from '../published.ts';
 import { lineBefore } from '../place.ts';
 import { hasAccount, hasLogin } from './names.ts';
@@ -42,6 +43,15 @@ export function knownAccountBeside(text: string, start: number): string | undefi
   return accountsNear(text, start).find(
     (name) => /^(?:root|sa|admin|administrator|postgres|sys|system)$/iu.test(name) && publishedPasswords(name.toLowerCase()).length > 0,
   );
+}
+
+/** The account beside a blank password of which the device that the text names has none: `{'device_type': 'alaxala_ax', 'username': 'operator', 'password': ''}`. */
+export function deviceAccountBeside(text: string, start: number): { account: string; product: string } | undefined {
+  const accounts = accountsNear(text, start);
+  const product = accounts.length === 0 ? undefined : deviceNamedIn(text);
+  const pairs = product === undefined ? [] : (productOf(product)?.pairs ?? []);
+  const account = accounts.find((name) => pairs.some(([owner, password]) => password === '' && owner.toLowerCase() === name.toLowerCase()));
+  return account === undefined || product === undefined ? undefined : { account, product };
 }
 
 /** `cmo.setName('weblogic')` of WebLogic's scripts and `create('weblogic', 'User')`: the name of an account only where the password beside it is its default. */

@@ -28,6 +28,7 @@ const byColumns: readonly (readonly [table: RegExp, columns: readonly string[], 
   [/^users?$/u, ['login', 'crypted_password', 'external_login'], 'sonarqube'],
   [/^users$/u, ['login', 'crypted_password', 'salt', 'hash_method'], 'sonarqube'],
   [/^user$/u, ['login', 'password', 'salt', 'is_admin', 'org_id'], 'grafana'],
+  [/^user_credentials$/u, ['enabled', 'password', 'user_id'], 'thingsboard'],
   [/^user$/u, ['lower_name', 'passwd', 'passwd_hash_algo'], 'gitea'],
 ];
 

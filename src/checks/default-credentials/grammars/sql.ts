@@ -93,7 +93,8 @@ type Found = Pick<Place, 'kind' | 'key' | 'value' | 'salt' | 'product'> & {
 
 function placesOfStatement(statement: readonly Token[], known: ReadonlyMap<string, readonly string[]>): Found[] {
   const verb = statement[0]?.text.toUpperCase();
-  if (verb === 'INSERT' || verb === 'REPLACE' || verb === 'MERGE') return inserted(statement, known);
+  if (verb === 'INSERT' || verb === 'REPLACE') return inserted(statement, known);
+  if (verb === 'MERGE') return inserted(insertOfMerge(statement), known);
   if (verb === 'CREATE' || verb === 'ALTER' || verb === 'GRANT' || verb === 'SET') return identified(statement);
   if (verb === 'UPDATE') return updated(statement);
   if (verb === 'EXEC' || verb === 'EXECUTE' || verb?.startsWith('SP_') === true) return called(statement);
@@ -175,6 +176,15 @@ function updated(statement: readonly Token[]): Found[] {
       },
     ];
   });
+}
+
+/** `MERGE INTO users … WHEN NOT MATCHED THEN INSERT (…) VALUES (…)`, as the INSERT that it is. */
+function insertOfMerge(statement: readonly Token[]): readonly Token[] {
+  const into = statement.findIndex(({ kind, text }) => kind === 'word' && /^into$/iu.test(text));
+  const insert = statement.findIndex(({ kind, text }, index) => index > into && kind === 'word' && /^insert$/iu.test(text));
+  return insert === -1
+    ? statement
+    : [...statement.slice(insert, insert + 1), ...statement.slice(into, into + 2), ...statement.slice(insert + 1)];
 }
 
 function inserted(statement: readonly Token[], known: ReadonlyMap<string, readonly string[]>): Found[] {

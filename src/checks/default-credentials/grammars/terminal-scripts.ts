@@ -79,7 +79,7 @@ function ofRancid(text: string): Place[] {
 
 /** What waits for the question for a password, and what answers with a literal. */
 const asked = String.raw`(?:\b(?:wait(?:ln|regex)?|expect(?:_exact|_user)?|read_until|(?:WaitFor|waitfor|wait_for)\w{0,10}|read_till)\b)[^\n]{0,60}?`;
-const answered = String.raw`[^\n]{0,60}?\b(?:sendln?|sendline|send_line|write|Send|exp_send|print(?:ln)?)\b[ \t(]{0,4}(?:--[ \t]{1,4})?[bfru]{0,2}(?:"([^"$\n]{0,128})"|'([^'$\n]{0,128})')(?![ \t]{0,4}(?:%|\.format|\+[ \t]{0,4}(?!["'\\]|chr|vbCr|Chr)))`;
+const answered = String.raw`[^\n]{0,60}?\b(?:send|sendln|sendline|send_line|write|Send|exp_send|print(?:ln)?)\b[ \t(]{0,4}(?:--[ \t]{1,4})?[bfru]{0,2}(?:"([^"$\n]{0,128})"|'([^'$\n]{0,128})')(?![ \t]{0,4}(?:%|\.format|\+[ \t]{0,4}(?!["'\\]|chr|vbCr|Chr)))`;
 const ofPassword = new RegExp(String.raw`${asked}(?:[pP]?assword|PASSWORD|パスワード)[^\n]{0,40}\n(?:[ \t]*\n){0,2}${answered}`, 'gu');
 const ofAccount = new RegExp(String.raw`${asked}(?:[uU]ser(?:name)?|[lL]?ogin|USER|LOGIN)[^\n]{0,40}\n(?:[ \t]*\n){0,2}${answered}`, 'gu');
 
@@ -87,14 +87,16 @@ const ofAccount = new RegExp(String.raw`${asked}(?:[uU]ser(?:name)?|[lL]?ogin|US
 export const dialogueSigns = ['sendln', 'sendline', 'send_line', 'exp_send', 'expect', 'read_until(', 'waitfor', 'wait_for'] as const;
 
 /** Passwords with which a script answers a device: `wait 'Password:'`, `sendln 'x'`; also of expect, pexpect, telnetlib and SecureCRT. */
-export function dialoguePlaces(text: string): Place[] {
-  const found = [...text.matchAll(ofPassword)].filter(({ index }) => !commented(text, index));
+export function dialoguePlaces(text: string, name = ''): Place[] {
+  // What a shell hands to expect in double quotes; no character is added or taken.
+  const plain = /\.(?:sh|bash|ksh|zsh|bats|mk)$|^(?!.*\.)/iu.test(name) ? text.replaceAll('\\"', ' "') : text;
+  const found = [...plain.matchAll(ofPassword)].filter(({ index }) => !commented(text, index));
   if (found.length === 0) return [];
   const lineOf = lineIndex(text);
   const device = deviceNamedIn(text);
   return found.flatMap((match): Place[] => {
     const value = typed(match[1] ?? match[2] ?? '');
-    const before = [...text.slice(Math.max(0, match.index - 400), match.index).matchAll(ofAccount)].at(-1);
+    const before = [...plain.slice(Math.max(0, match.index - 400), match.index).matchAll(ofAccount)].at(-1);
     const account = before === undefined ? setBefore(text.slice(0, match.index)) : typed(before[1] ?? before[2] ?? '');
     if (value.includes('{') || (value === '' && (account === undefined || device === undefined))) return [];
     return [
@@ -120,5 +122,5 @@ function setBefore(text: string): string | undefined {
 
 /** Without the key that sends it. */
 function typed(literal: string): string {
-  return literal.replace(/(?:\\[rn]|#13|#10|\\015|\\012)+$/u, '').replace(/\\(["'\\$])/gu, '$1');
+  return literal.replace(/(?:\\{1,2}[rn]|#13|#10|\\015|\\012)+ ?$/u, '').replace(/\\(["'\\$])/gu, '$1');
 }

@@ -90,7 +90,8 @@ function visit(walk: Walk, node: unknown, path: readonly string[]): void {
     else if (secret && (name === 'data' || name === 'stringData') && isMap(value)) secretData(walk, value, name);
     else if (elsewhere.test(name)) continue;
     else if (name === 'chpasswd' && isMap(value)) cloudInit(walk, value);
-    else if (isMap(value) && credentialKey(name) !== null) walk.places.push(...placesOf(defaultsOf(walk, name, value)));
+    else if (isMap(value) && credentialKey(name) !== null && !/(?:^|\.)htpasswd$/u.test(name))
+      walk.places.push(...placesOf(defaultsOf(walk, name, value)));
     else if (name === 'env' && isSeq(value)) walk.places.push(...placesOf(namedPairs(walk, value.items)));
     else visit(walk, value, [...path, name]);
   }
