@@ -47,9 +47,17 @@ export function productOfImage(image: string): Product | undefined {
   return products.find((product) => product.image?.test(repository) === true);
 }
 
+/** The text that was asked about last: each of its places asks again. */
+let lastAsked: { readonly head: string; readonly device: string | undefined } = { head: '', device: undefined };
+
 /** The only device that a text names in its comments, hosts or prompts. */
 export function deviceNamedIn(text: string): string | undefined {
   const head = text.slice(0, 20_000);
+  if (lastAsked.head !== head) lastAsked = { head, device: deviceOf(head) };
+  return lastAsked.device;
+}
+
+function deviceOf(head: string): string | undefined {
   const named = [...networkProducts, ...devices, ...officeDevices].filter(({ sign }) => sign?.test(head) === true);
   return named.length === 1 ? named[0]?.id : undefined;
 }

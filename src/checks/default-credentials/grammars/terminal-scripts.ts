@@ -12,6 +12,9 @@ const assignment =
 /** Options of Tera Term's `connect`: `/user=x /passwd=y`. */
 const connection = /^[ \t]*(?:connect|strconcat\b)[^\n]{0,200}?\/passwd=([^\s'"/]{1,128})/gimu;
 
+/** Names that are looked for: each costs a look at the text. */
+const mostNames = 50;
+
 /** Scripts of a terminal: the accounts and passwords that they send to a device. */
 export function parseTerminalScript(text: string, path: string): Parsed {
   if (/cloginrc/iu.test(path)) return parsed(ofRancid(text));
@@ -30,8 +33,14 @@ export function parseTerminalScript(text: string, path: string): Parsed {
   );
   const account = set.find(({ key, value }) => accountKey(key) && value !== '' && !/host|server/iu.test(key));
   const owner = account === undefined ? {} : { account: account.value };
+  const known = new Map<string, boolean>();
+  const filled = (key: string) => {
+    const told = known.get(key) ?? (known.size < mostNames && isFilled(text, key));
+    known.set(key, told);
+    return told;
+  };
   const places = set.flatMap(({ key, value, line }): Place[] => {
-    if (credentialKey(key) !== 'password' || (value === '' && isFilled(text, key))) return [];
+    if (credentialKey(key) !== 'password' || (value === '' && filled(key))) return [];
     return [{ kind: 'password', key, value, line, ...owner, ...product }];
   });
   for (const { index, 1: value = '' } of text.matchAll(connection))
@@ -53,7 +62,7 @@ function accountBefore(account: string | undefined): { readonly account?: string
 
 /** Whether a variable that starts blank is asked for later. */
 function isFilled(text: string, name: string): boolean {
-  const ways = String.raw`\bset[ \t]+${name}\b|^[ \t]*${name}[ \t]*=|\b(?:getpassword2?|getenv|strcopy|sprintf2?)\b[^\n]*[ \t]${name}\b`;
+  const ways = String.raw`\bset[ \t]+${name}\b|^[ \t]*${name}[ \t]*=|\b(?:getpassword2?|getenv|strcopy|sprintf2?)\b[^\n]{0,200}?[ \t]${name}\b`;
   const mentions = text.match(new RegExp(ways, 'gmu'));
   return (mentions?.length ?? 0) > 1;
 }
@@ -97,7 +106,8 @@ export function dialoguePlaces(text: string, name = ''): Place[] {
   return found.flatMap((match): Place[] => {
     const value = typed(match[1] ?? match[2] ?? '');
     const before = [...plain.slice(Math.max(0, match.index - 400), match.index).matchAll(ofAccount)].at(-1);
-    const account = before === undefined ? setBefore(text.slice(0, match.index)) : typed(before[1] ?? before[2] ?? '');
+    const account =
+      before === undefined ? setBefore(text.slice(Math.max(0, match.index - 4000), match.index)) : typed(before[1] ?? before[2] ?? '');
     if (value.includes('{') || (value === '' && (account === undefined || device === undefined))) return [];
     return [
       {
