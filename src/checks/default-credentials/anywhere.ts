@@ -1,3 +1,4 @@
+import { accountHashPlaces, typedPlaces } from './grammars/accounts-in-values.ts';
 import { addressOfTexts, isCatalogue, isCredential } from './catalogue.ts';
 import { callPlaces } from './grammars/calls.ts';
 import { codePlaces, programFiles } from './grammars/code.ts';
@@ -10,6 +11,9 @@ import { pageFiles, pagePlaces } from './grammars/pages.ts';
 import { commandFiles, commandPlaces, quotedCommandPlaces } from './grammars/shell.ts';
 import { insertPlaces, statementPlaces } from './grammars/sql-in-texts.ts';
 import { pairPlaces } from './grammars/pairs.ts';
+import { pinPlaces } from './grammars/pins.ts';
+import { dialoguePlaces } from './grammars/terminal-scripts.ts';
+import { publishedSecretPlaces } from './grammars/secrets-in-texts.ts';
 import { publishedKeyPlaces } from './grammars/ssh-keys.ts';
 import { addressPlaces } from './grammars/urls.ts';
 import { kindOf, plainName, type Kind } from './kinds.ts';
@@ -56,7 +60,12 @@ export function placesAnywhere({ path, name, kind, catalogue }: Named, text: str
   const told = (place: Place) => !catalogue() || isCredential(place);
   return [
     ...(signs.addresses ? addressPlaces(text, program, path).map((place) => (catalogue() ? addressOfTexts(place) : place)) : []),
+    ...(signs.accountHashes && kind !== null && kind.name !== 'account-file' && !program ? accountHashPlaces(text) : []),
+    ...((kind?.name === 'json' || kind?.name === 'yaml') && signs.passwords && text.includes('credentials') ? typedPlaces(text) : []),
+    ...(signs.pins && kind !== null && !catalogue() ? pinPlaces(text) : []),
+    ...(signs.dialogues && signs.passwords && (program || commands || kind?.name === 'terminal-script') ? dialoguePlaces(text, name) : []),
     ...(signs.publishedKeys ? publishedKeyPlaces(text) : []),
+    ...(signs.publishedSecrets ? publishedSecretPlaces(text) : []),
     ...(noDeviceFiles.test(name) ? [] : devicePlaces(text)),
     ...(program && signs.literals ? codePlaces(text, path).filter(told) : []),
     ...(program && signs.calls.size > 0 ? callPlaces(text, path, signs.calls) : []),

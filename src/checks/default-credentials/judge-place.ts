@@ -3,7 +3,7 @@ import type { UnknownCause } from './hashes/stored-hash.ts';
 import type { PendingHash } from './pending-hash.ts';
 import type { Place } from './place.ts';
 import { pairOf, type Product } from './product.ts';
-import { isClientSecret, isSigningSecret } from './keys.ts';
+import { isClientSecret, isDigestByAlgorithm, isSigningSecret } from './keys.ts';
 import { isKeyOfStore, valuesOfChart } from './key-of-store.ts';
 import { productOf, productOfSigns, products } from './products.ts';
 import { commonDefaults, publishedPasswords } from './published.ts';
@@ -85,7 +85,8 @@ export function judgePlace(place: Place, path: string): Decision {
   const signing = place.kind === 'password' && isSigningSecret(place.key) && /^[0-9a-f]{24,}$/iu.test(value);
   const hashed = value === '' || signing ? null : judgeHashed(value, place, { product, account });
   if (hashed !== null) return hashed;
-  if (place.sample === true || standsForNothing(value, place, path)) return { rule: 'placeholder-password' };
+  if (place.sample === true || (place.kind === 'digest' && isDigestByAlgorithm(place.key)) || standsForNothing(value, place, path))
+    return { rule: 'placeholder-password' };
   if (value === '') return judgeBlank(product, isClientSecret(place.key) ? undefined : account, path);
   const secretOf = publishedSecretOf(value);
   if (secretOf !== undefined) return { rule: 'default-password', product: null, review: false, label: secretOf };
@@ -238,6 +239,15 @@ function judgeHashed(value: string, place: Place, owner: HashOwner): Decision | 
 /** Whether a value is a published default: of the account, where one stands beside it. A word for a password may be what an interface shows. */
 export function isPublishedDefault({ value, account }: Pick<Place, 'value' | 'account'>): boolean {
   return !/^pass/iu.test(value) && /[\p{L}\p{N}]/u.test(value) && defaultOf(value, undefined, account) !== undefined;
+}
+
+/** Whether an account is published with a password of its own. */
+export function isPublishedPair(account: string, value: string): boolean {
+  const name = account.toLowerCase();
+  const own = products.some(({ pairs }) =>
+    pairs.some(([owner, password]) => password === value && owner !== '' && owner.toLowerCase() === name),
+  );
+  return own || publishedPasswords(name).includes(value);
 }
 
 /** The product whose default this is; null where the pair is published but the product cannot be told; undefined for no default. */

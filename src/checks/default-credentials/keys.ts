@@ -19,6 +19,9 @@ const secretEnds = /(?:^|_)(?:client_secret|secret_key|secret_key_base|jwt_secre
 const digestEnds = /(?:^|_)(?:password_hash|password_digest|passwd_hash|hashed_password|encrypted_password|crypted_password|pass_hash)$/u;
 const accountEnds =
   /(?:^|_)(?:user|username|user_name|userid|user_id|uid|login|login_id|account|principal|owner|email|mail|name)$|(?:ユーザー?|ログイン|アカウント|利用者|管理者)(?:名|_?id)?$/u;
+/** `root_password_sha2`, `passwd_md5`: the digest that is meant stands behind. */
+const algorithmEnds =
+  /(?:^|_)(?:password|passwd|pwd|pass|userpassword)_?(?:sha_?\d{0,3}|md_?[45]|bcrypt|argon2\w{0,2}|scrypt|pbkdf2|ntlm)(?:_(?:hash|hex|digest))?$/u;
 /** `ORACLE_PasswordSys`: the account stands behind. */
 const ofAccount = /(?:^|_)(?:password|passwd|pwd)_(?:sys|system|root|admin|sa|dba|sysman|dbsnmp|postgres)$/u;
 /** PW is the country Palau (ISO 3166-1), and `en_PW` a locale. */
@@ -50,8 +53,9 @@ function normalizedAnew(key: string): string {
 
 /** What a key announces, or null for any other key. Only the last words count: `password_reset_url` is no password. */
 export function credentialKey(key: string): PlaceKind | null {
-  const name = normalized(key).replace(/_?(?:_v)?\d{1,2}$/u, '');
-  if (digestEnds.test(name)) return 'digest';
+  const whole = normalized(key);
+  const name = whole.replace(/_?(?:_v)?\d{1,2}$/u, '');
+  if (digestEnds.test(name) || algorithmEnds.test(whole)) return 'digest';
   if (countryCode.test(name)) return null;
   const bare = name.replace(/_(?:confirmation|confirm|again|retype|repeat|check|(?:default|initial|plain)(?:_value)?)$/u, '');
   const last = bare.slice(bare.lastIndexOf('_') + 1);
@@ -65,6 +69,11 @@ export function credentialKey(key: string): PlaceKind | null {
     return 'password';
   if (/(?:^|_)(?:rocommunity|rwcommunity|snmp_community|community_string)$/u.test(name)) return 'community';
   return null;
+}
+
+/** Whether a key names the algorithm of a digest of a password: what stands there and is none says which one is used, or whether it is. */
+export function isDigestByAlgorithm(key: string): boolean {
+  return algorithmEnds.test(normalized(key));
 }
 
 /** Whether a key names a secret that signs or encrypts: what stands there in hex is no digest of anything. */

@@ -6,6 +6,7 @@ import { parseLdif } from './grammars/ldif.ts';
 import { parseDockerfile, parseDotenv, parseIni, parseProperties } from './grammars/lines.ts';
 import { parseRecipe, parseServerConfiguration } from './grammars/servers.ts';
 import { parseShell } from './grammars/shell.ts';
+import { parseTerminalScript } from './grammars/terminal-scripts.ts';
 import { parseSql } from './grammars/sql.ts';
 import { parseXml } from './grammars/xml.ts';
 import { parseYaml } from './grammars/yaml.ts';
@@ -79,6 +80,7 @@ export const kinds: readonly Kind[] = [
     file: /\.(?:ini|cnf|conf|cfg|toml|cf|dsn|udl|odbc|rdp|repo|config|prefs)(?:[-.](?:production|development|default))?$|^\.?my\.cnf$|^\.?npmrc$|^\.pypirc$|^\.s3cfg$|^\.boto$|^credentials$|^config$|^hosts$|^inventory[^/.]*$|^odbc(?:inst)?\.ini$|^\.gitconfig$|^\.git-credentials$/u,
     parse: parseIni,
   },
+  { name: 'terminal-script', file: /\.(?:ttl|exp|expect)$|^\.?cloginrc$/u, parse: parseTerminalScript },
   {
     name: 'shell',
     file: /\.(?:sh|bash|zsh|ksh|bat|cmd|bats|mk)$|^(?:makefile|\.?bashrc|\.?profile|\.bash_profile|.*entrypoint)$/u,

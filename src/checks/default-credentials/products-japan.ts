@@ -80,9 +80,12 @@ export const japaneseProducts: readonly Product[] = [
     id: 'pleasanter',
     name: 'Pleasanter',
     pairs: [['Administrator', 'pleasanter']],
+    image: /(?:^|\/)pleasanter$/u,
+    settings: [],
     sign: /pleasanter/iu,
     source: 'https://github.com/Implem/Implem.Pleasanter/blob/main/Implem.Pleasanter/App_Data/Parameters/Service.json',
     on: '2026-11-27',
+    unverified: true,
   },
   {
     id: 'laravel',
@@ -223,8 +226,10 @@ export const japaneseProducts: readonly Product[] = [
     name: 'Fess',
     pairs: [['admin', 'admin']],
     image: /(?:^|\/)fess$/u,
+    settings: [],
     sign: /(?:^|[^a-z])fess(?:[^a-z]|$)/iu,
     source: 'https://github.com/codelibs/fess/blob/master/README.md',
     on: '2026-11-27',
+    unverified: true,
   },
 ];

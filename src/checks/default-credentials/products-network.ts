@@ -22,7 +22,7 @@ export const networkProducts: readonly Product[] = [
     id: 'alaxala',
     name: 'ALAXALA AX',
     pairs: [['operator', '', reported]],
-    sign: /alaxala/iu,
+    sign: /alaxala|(?:^|[^a-z\d])ax(?:2[0-9]|3[0-9]|36|46|6[0-9]|7[0-9]|8[0-9])\d{2}[a-z]{0,2}(?:[^a-z\d]|$)/iu,
     source: 'https://www.alaxala.com/jp/techinfo/manual/',
     on,
     unverified: true,

@@ -173,7 +173,7 @@ export const tools: readonly Product[] = [
       ['admin', 'admin', 'https://github.com/payara/Payara/blob/main/appserver/extras/docker-images/basic/src/main/docker/Dockerfile'],
       ['admin', 'adminadmin', 'https://github.com/eclipse-ee4j/glassfish/blob/main/docs/administration-guide/src/main/asciidoc/jms.adoc'],
     ],
-    image: /(?:^|\/)(?:glassfish|payara)/u,
+    image: /(?:^|\/)(?:glassfish|payara\/(?!server(?:-full|-web|-node)?$))/u,
     sign: /glassfish|payara|as_admin_(?:master)?password|admin-keyfile/iu,
     source: 'https://github.com/eclipse-ee4j/glassfish/blob/main/docs/administration-guide/src/main/asciidoc/overview.adoc',
     on: '2026-11-27',

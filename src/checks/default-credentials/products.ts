@@ -1,10 +1,13 @@
 import type { Product } from './product.ts';
+import { appliances } from './products-appliances.ts';
+import { bitnami, moreAppliances } from './products-appliances-more.ts';
 import { applications } from './products-applications.ts';
 import { consoles } from './products-consoles.ts';
 import { dataStores } from './products-data-stores.ts';
 import { japaneseProducts } from './products-japan.ts';
 import { devices } from './products-devices.ts';
 import { networkProducts } from './products-network.ts';
+import { officeDevices } from './products-office.ts';
 import { platforms } from './products-platforms.ts';
 import { servers } from './products-servers.ts';
 import { tools } from './products-tools.ts';
@@ -16,6 +19,7 @@ import { tools } from './products-tools.ts';
  * Of Oracle's first accounts SYS, SYSTEM and SCOTT a chapter of a book was read.
  */
 export const products: readonly Product[] = [
+  ...bitnami,
   ...dataStores,
   ...servers,
   ...tools,
@@ -25,6 +29,9 @@ export const products: readonly Product[] = [
   ...japaneseProducts,
   ...networkProducts,
   ...devices,
+  ...officeDevices,
+  ...appliances,
+  ...moreAppliances,
 ];
 
 const byId = new Map(products.map((product) => [product.id, product]));
@@ -38,6 +45,21 @@ export function productOf(id: string): Product | undefined {
 export function productOfImage(image: string): Product | undefined {
   const repository = image.split('@', 1)[0]?.replace(/:[^:/]*$/u, '') ?? '';
   return products.find((product) => product.image?.test(repository) === true);
+}
+
+/** The text that was asked about last: each of its places asks again. */
+let lastAsked: { readonly head: string; readonly device: string | undefined } = { head: '', device: undefined };
+
+/** The only device that a text names in its comments, hosts or prompts. */
+export function deviceNamedIn(text: string): string | undefined {
+  const head = text.slice(0, 20_000);
+  if (lastAsked.head !== head) lastAsked = { head, device: deviceOf(head) };
+  return lastAsked.device;
+}
+
+function deviceOf(head: string): string | undefined {
+  const named = [...networkProducts, ...devices, ...officeDevices].filter(({ sign }) => sign?.test(head) === true);
+  return named.length === 1 ? named[0]?.id : undefined;
 }
 
 /** The first product whose sign stands in one of the texts (a key, a URL, a file name), the first text first. */

@@ -29,7 +29,22 @@ const rows: readonly (readonly [product: string, ...secrets: string[]])[] = [
   ],
   ['Apache Airflow', 'temporary_key', '46BKJoQYlPPOexq0OhDZnIlNepKFf87WFwLbfzqDDho='],
   ['FastAPI', '09d25e094faa6ca2556c818166b7a9563b93f7099f6f0f4caa6cf63b88e8d3e7'],
-  ['Apache Shiro', 'kPH+bIxk5D2deZiIxcaaaA==', '2AvVhdsgUs0FSA3SDFAdag==', '4AvVhmFLUs0KTA3Kprsdag==', 'fCq+/xW488hMTCD+cmJ3aQ=='],
+  [
+    'Apache Shiro',
+    'kPH+bIxk5D2deZiIxcaaaA==',
+    '2AvVhdsgUs0FSA3SDFAdag==',
+    '4AvVhmFLUs0KTA3Kprsdag==',
+    '3AvVhmFLUs0KTA3Kprsdag==',
+    'fCq+/xW488hMTCD+cmJ3aQ==',
+    'Z3VucwAAAAAAAAAAAAAAAA==',
+    'wGiHplamyXlVB11UXWol8g==',
+    '6ZmI6I2j5Y+R5aSn5ZOlAA==',
+    '1QWLxg+NYmxraMoxAXu/Iw==',
+    'U3ByaW5nQmxhZGUAAAAAAA==',
+    'r0e3c16IdVkouZgk1TKVMg==',
+    '5aaC5qKm5oqA5pyvAAAAAA==',
+  ],
+  ['XXL-JOB', 'default_token'],
   ['Nacos', 'SecretKey012345678901234567890123456789012345678901234567890123456789', 'VGhpc0lzTXlDdXN0b21TZWNyZXRLZXkwMTIzNDU2Nzg='],
   ['RuoYi', 'abcdefghijklmnopqrstuvwxyz'],
   ['JHipster', 'bXktc2VjcmV0LXRva2VuLXRvLWNoYW5nZS1pbi1wcm9kdWN0aW9u', 'my-secret-token-to-change-in-production'],
@@ -54,6 +69,11 @@ const rows: readonly (readonly [product: string, ...secrets: string[]])[] = [
 
 const products: ReadonlyMap<string, string> = new Map(
   rows.flatMap(([product, ...secrets]) => secrets.map((secret) => [secret, product] as const)),
+);
+
+/** Published secrets that nobody writes by chance, in whatever place: long, with letters and digits or signs of base64, in one piece. */
+export const distinctiveSecrets: readonly string[] = [...products.keys()].filter((secret) =>
+  /^(?=.*[A-Za-z])(?=.*[\d+/=])[A-Za-z\d+/]{20,}={0,2}$/u.test(secret),
 );
 
 /** The product that publishes a secret as a sample, or undefined. Django marks its generated keys itself (`django-insecure-…`). */

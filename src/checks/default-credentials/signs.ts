@@ -1,7 +1,11 @@
 import { callSigns, tupleAhead, tupleSign } from './grammars/call-forms.ts';
 import { madeSigns } from './grammars/made-in-programs.ts';
+import { accountHashSigns } from './grammars/accounts-in-values.ts';
+import { pinSigns } from './grammars/pins.ts';
 import { clientPrograms } from './grammars/shell.ts';
+import { dialogueSigns } from './grammars/terminal-scripts.ts';
 import { holdsUserinfo } from './grammars/urls.ts';
+import { distinctiveSecrets } from './published-secrets.ts';
 import { tokenWords, type TokenHit } from './secrets/tokens.ts';
 import { WordFinder } from './secrets/word-finder.ts';
 
@@ -19,7 +23,15 @@ export interface Signs {
   readonly clients: boolean;
   /** A call that takes the characters of a password, or makes an account. */
   readonly made: boolean;
+  /** An account and its digest of Apache. */
+  readonly accountHashes: boolean;
+  /** A number that is some maker's PIN. */
+  readonly pins: boolean;
+  /** A script waits for what a terminal asks. */
+  readonly dialogues: boolean;
   readonly publishedKeys: boolean;
+  /** A published secret that nobody writes by chance. */
+  readonly publishedSecrets: boolean;
   readonly privateKeys: boolean;
   /** Where words of providers' tokens end, from left to right. */
   readonly tokens: readonly TokenHit[];
@@ -35,7 +47,11 @@ const words = {
   names: ['_pw'],
   clients: clientPrograms,
   made: madeSigns,
+  accountHashes: accountHashSigns,
+  pins: pinSigns,
+  dialogues: dialogueSigns,
   publishedKeys: ['private key-----', 'ssh-', 'ecdsa-'],
+  publishedSecrets: distinctiveSecrets.map((secret) => secret.toLowerCase()),
   privateKeys: ['private key', 'putty-user-key-file-'],
 } as const;
 type Reading = keyof typeof words;
@@ -84,7 +100,11 @@ export function signsOf(text: string): Signs {
     statements: has('statements'),
     clients: has('clients'),
     made: has('made'),
+    accountHashes: has('accountHashes'),
+    pins: has('pins'),
+    dialogues: has('dialogues'),
     publishedKeys: has('publishedKeys'),
+    publishedSecrets: has('publishedSecrets'),
     privateKeys: has('privateKeys'),
     // The longer word first: it says more.
     tokens: tokens.toSorted((a, b) => a.end - b.end || b.length - a.length || a.form - b.form),
@@ -93,7 +113,7 @@ export function signsOf(text: string): Signs {
 
 /** Whether no reading finds anything in a text, but for what the grammar of its kind finds. */
 export function tellNothing(signs: Signs): boolean {
-  const { passwords, literals, addresses, statements, clients, made, publishedKeys, privateKeys } = signs;
-  if (passwords || literals || addresses || statements || clients || made || publishedKeys || privateKeys) return false;
+  const { passwords, literals, addresses, statements, clients, made, publishedKeys, publishedSecrets, privateKeys } = signs;
+  if (passwords || literals || addresses || statements || clients || made || publishedKeys || publishedSecrets || privateKeys) return false;
   return signs.calls.size === 0 && signs.tokens.length === 0;
 }

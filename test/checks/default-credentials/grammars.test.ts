@@ -77,6 +77,7 @@ const names = [
   'shadow',
   '.pgpass',
   'a.ldif',
+  'login.exp',
   '.env',
   'Dockerfile',
   'sudoers',

@@ -87,6 +87,24 @@ export const callForms: readonly CallForm[] = [
     product: 'minio',
   },
   { call: /\bcredentials\.NewStaticV[24]\(/gu, signs: ['newstaticv'], password: 1, account: 0 },
+  // WebLogic's scripts, and Paramiko without the names of its arguments
+  {
+    call: /\bconnect\((?=[^()\n]{0,160},\s{0,4}["']t3s?:\/\/)/gu,
+    signs: ['t3://', 't3s://'],
+    password: 1,
+    account: 0,
+    exactly: 3,
+    files: /\.(?:py|jy|wlst)$/iu,
+    product: 'weblogic',
+  },
+  {
+    call: /\.connect\((?=[^()\n]{1,100},\s{0,4}\d{1,5}\s{0,4},\s{0,4}["'])/gu,
+    signs: ['paramiko'],
+    password: 3,
+    account: 2,
+    exactly: 4,
+    files: /\.pyw?$/iu,
+  },
   // .NET
   {
     call: /\b(?:NetworkCredential|SqlCredential|PSCredential|BasicAuthenticationCredential|UserPasswordCredential|SharePointOnlineCredentials)\(/gu,

@@ -24,7 +24,7 @@ import {
 } from './names.ts';
 import { isOfOtherUse } from './other-uses.ts';
 import { valueAfter, type Found } from './value-after.ts';
-import { besideOf, knownAccountBeside, standsForAnybody } from './neighbours.ts';
+import { accountOfDefault, besideOf, deviceAccountBeside, knownAccountBeside, standsForAnybody } from './neighbours.ts';
 import { isInFormRecord, isInRecordOfWords } from './records.ts';
 
 /** Programs whose string literals are read where a name beside them announces a password. */
@@ -83,7 +83,10 @@ export function codePlaces(text: string, path = ''): Place[] {
       ...(comment ? { comment: true as const } : {}),
       ...(sample ? { sample: true as const } : {}),
     };
-    places.push(...placesOf([{ key, value, line: lineOf(found.offset) }]).map((each) => ({ ...each, ...told })));
+    const owner = sample ? undefined : accountOfDefault(text, start, value);
+    const account = owner === undefined ? {} : { account: owner };
+    const product = mongo.test(text.slice(Math.max(0, start - 200), start)) ? { product: 'mongodb' } : {};
+    places.push(...placesOf([{ key, value, line: lineOf(found.offset) }]).map((each) => ({ ...each, ...product, ...account, ...told })));
   }
   return places;
 }
@@ -97,12 +100,16 @@ function isWellKnown(
   return account !== undefined && isPublishedDefault({ value, account });
 }
 
+/** What MongoDB's shell makes an account with. */
+const mongo = /\bdb(?:\.getSiblingDB\([^()\n]{1,60}\))?\.(?:createUser|updateUser|changeUserPassword|auth)\([^()]{0,180}$/u;
+
 /** A blank password beside an account that every machine has. */
 function blankPlaces(
   text: string,
   { assigned, start, key, comment }: Pick<Found, 'assigned'> & { readonly start: number; readonly key: string; readonly comment: boolean },
 ): Omit<Place, 'line'>[] {
-  const account = assigned === true ? knownAccountBeside(text, { start, key }) : undefined;
+  const device = assigned === true ? deviceAccountBeside(text, start) : undefined;
+  const account = assigned === true ? (device?.account ?? knownAccountBeside(text, { start, key })) : undefined;
   if (account === undefined || isForm(text, start)) return [];
   // `createConnection({ user: "root", password: "" })`, `dbConfig = { host: "db1", … }`.
   const before = text.slice(Math.max(0, start - 300), start);
@@ -114,7 +121,7 @@ function blankPlaces(
       before,
     );
   // What a form starts with is filled in by whoever uses it.
-  const owner = connected || !isInFormRecord(text, start) ? { account } : {};
+  const owner = connected || device !== undefined || !isInFormRecord(text, start) ? { account } : {};
   return [
     {
       kind: 'password',
@@ -122,7 +129,8 @@ function blankPlaces(
       value: '',
       ...owner,
       reading: 'program',
-      ...(connected ? { connected: true as const } : {}),
+      ...(device === undefined ? {} : { product: device.product }),
+      ...(connected || device !== undefined ? { connected: true as const } : {}),
       ...(comment ? { comment: true as const } : {}),
     },
   ];

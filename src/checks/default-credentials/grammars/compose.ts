@@ -56,13 +56,15 @@ export function containerOf(walk: Walk, container: YAMLMap, path: readonly strin
   const product = image === undefined ? undefined : productOfImage(image.value);
   if (product === undefined || isScalar(resolved(walk.document, container.get('envFrom', true)))) return;
   const env = resolved(walk.document, container.get('env', true));
-  const environment = (isSeq(env) ? env.items : []).flatMap((item): Setting[] => {
+  const named = (isSeq(env) ? env.items : []).flatMap((item): Setting[] => {
     if (!isMap(item)) return [];
     const pairs = pairsOf(walk, item);
     const key = pairs.find((pair) => pair.key === 'name');
     const value = pairs.find((pair) => pair.key === 'value');
     return key === undefined ? [] : [{ key: key.value, value: value?.value ?? null, line: value?.line ?? key.line }];
   });
+  // Ansible and Nomad write a mapping.
+  const environment = isMap(env) ? environmentOf(walk, env) : named;
   // What a ConfigMap or Secret puts in as a whole cannot be seen here.
   if (isSeq(resolved(walk.document, container.get('envFrom', true)))) return;
   judgeDefaults(walk, container, {

@@ -15,15 +15,18 @@ export function csvPlaces(text: string, table: string): Place[] {
   const head = rows.next().value?.fields.map((field) => field.trim()) ?? [];
   const account = head.findIndex((name) => accountKey(name) && credentialKey(name) === null && !/(?:^|_)id$/iu.test(name));
   const login = head.findIndex((name) =>
-    /login|user_?name|account|^user$|^(?:ユーザー?|ログイン|アカウント|利用者)(?:名|_?ID)?$/iu.test(name),
+    /login|user_?name|account|^user$|^(?:ユーザー?|ログイン|アカウント|利用者|(?:システム)?管理(?:者|部門))(?:名|_?ID)?$/iu.test(name),
   );
   const salt = head.findIndex((name) => /(?:^|_)salt$/iu.test(name));
   const secrets = head.flatMap((name, index) => (index !== salt && credentialKey(name) !== null ? [index] : []));
   const at = login === -1 ? account : login;
   if (at === -1 || secrets.length === 0) return [];
-  const product = productOfTable(table, head);
+  const ofTable = productOfTable(table, head);
+  const device = head.findIndex((name) => ofDevice.test(name));
   const places: Place[] = [];
-  for (const { fields, line } of rows)
+  for (const { fields, line } of rows) {
+    // A list of devices names each in a column of its own.
+    const product = ofTable ?? (device === -1 ? undefined : productOfSigns([fields[device] ?? ''])?.id);
     for (const index of secrets) {
       const value = fields[index];
       if (value === undefined || value === '') continue;
@@ -37,6 +40,7 @@ export function csvPlaces(text: string, table: string): Place[] {
         ...(product === undefined ? {} : { product }),
       });
     }
+  }
   return places;
 }
 

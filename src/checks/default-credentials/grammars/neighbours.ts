@@ -1,4 +1,5 @@
-import { isAnybody } from '../judge-place.ts';
+import { isAnybody, isPublishedPair } from '../judge-place.ts';
+import { deviceNamedIn, productOf } from '../products.ts';
 import { publishedPasswords } from '../published.ts';
 import { lineBefore } from '../place.ts';
 import { hasAccount, hasLogin } from './names.ts';
@@ -48,6 +49,27 @@ export function knownAccountBeside(text: string, { start, key }: { readonly star
     (name) =>
       (ofDatabase ? /^(?:root|sa|postgres|sys|system)$/iu : /^(?:root|sa|admin|administrator|postgres|sys|system)$/iu).test(name) &&
       publishedPasswords(name.toLowerCase()).length > 0,
+  );
+}
+
+/** The account beside a blank password of which the device that the text names has none: `{'device_type': 'alaxala_ax', 'username': 'operator', 'password': ''}`. */
+export function deviceAccountBeside(text: string, start: number): { account: string; product: string } | undefined {
+  const accounts = accountsNear(text, start);
+  const product = accounts.length === 0 ? undefined : deviceNamedIn(text);
+  const pairs = product === undefined ? [] : (productOf(product)?.pairs ?? []);
+  const account = accounts.find((name) => pairs.some(([owner, password]) => password === '' && owner.toLowerCase() === name.toLowerCase()));
+  return account === undefined || product === undefined ? undefined : { account, product };
+}
+
+/** `cmo.setName('weblogic')` of WebLogic's scripts and `create('weblogic', 'User')`: the name of an account only where the password beside it is its default. */
+const namedForms = [/\.setName\([ \t]{0,8}["']([^"'\n]{1,60})["'][ \t]{0,8}\)/gu, /\/User\/([\w.-]{1,60})["']/gu];
+
+/** The account beside a literal of which it is the published default. */
+export function accountOfDefault(text: string, start: number, value: string): string | undefined {
+  // A word for a password is that of a field as often.
+  if (!/[\p{L}\d]/u.test(value) || /^(?:pass|pwd|secret)/iu.test(value)) return undefined;
+  return valuesOf(linesNear(text, start), [...accountForms, ...namedForms]).find(
+    (name) => !field.test(name) && isPublishedPair(name, value),
   );
 }
 

@@ -13,6 +13,7 @@ import {
   samba,
   sshd,
   started,
+  upsMonitor,
   vsftpd,
 } from './own-services.ts';
 import { jaasPlaces } from './servers.ts';
@@ -50,6 +51,7 @@ export const ownFiles: readonly OwnFile[] = [
     read: mysql,
   },
   { file: /(?:^|\/)jmxremote\.password$/u, read: jmxPasswords },
+  { file: /(?:^|\/)(?:upsmon\.conf|upsd\.users)$/u, read: upsMonitor },
   { file: /(?:^|\/)mosquitto[^/]*\.conf$|(?:^|\/)mosquitto\/(?:.*\/)?[^/]+\.conf$/u, read: mosquitto },
   { file: /(?:^|\/)smb[^/]*\.conf$/u, read: samba },
   { file: /(?:^|\/)sshd_config(?:\.d\/[^/]+)?$/u, read: sshd },
@@ -62,7 +64,7 @@ export const ownFiles: readonly OwnFile[] = [
   },
   {
     file: /\.[ct]sv$/u,
-    own: /^[^\n]{0,4000}(?:pass|pwd|secret|パスワード)/iu,
+    own: /^[^\n]{0,4000}(?:pass|pwd|secret|パスワード|暗証番号)/iu,
     read: (text, path) => ({ places: csvPlaces(text, path.slice(path.lastIndexOf('/') + 1).replace(/\.[ct]sv$/u, '')) }),
   },
   { file: /\.[ct]sv$/u, own: /^[^\n]{0,1000}(?:設定|値|value|setting)/iu, read: (text) => ({ places: sheetPlaces(text) }) },

@@ -134,3 +134,16 @@ export function jmxPasswords(text: string): OwnReading {
   });
   return { places };
 }
+
+/** Network UPS Tools: `MONITOR system 1 account password primary`, and `password = x` below the account (https://networkupstools.org/docs/man/upsmon.conf.html). */
+export function upsMonitor(text: string): OwnReading {
+  let section = '';
+  const places = text.split('\n').flatMap((raw, index): Place[] => {
+    const line = raw.slice(0, 500).trim();
+    section = /^\[([^\]]{1,64})\]$/u.exec(line)?.[1] ?? section;
+    const [, user = section, monitored] = /^MONITOR\s+\S+\s+\d+\s+(\S{1,64})\s+"?([^\s"]{1,200})"?\s/u.exec(line) ?? [];
+    const value = monitored ?? /^password\s*=\s*"?([^\s"]{1,200})"?$/u.exec(line)?.[1];
+    return value === undefined || user === '' ? [] : [{ kind: 'password', key: 'ups password', account: user, value, line: index + 1 }];
+  });
+  return { places };
+}

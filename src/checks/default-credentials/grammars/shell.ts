@@ -6,6 +6,7 @@ import type { Parsed, Place } from '../place.ts';
 import { looksWritten } from './literals.ts';
 import { embeddedHeredocs, heredocs, isShown } from './heredocs.ts';
 import { withoutSought } from './sought.ts';
+import { remoteForms, type CommandForm } from './remote-commands.ts';
 
 /** Texts in which commands stand: scripts, container recipes, builds, unit files. */
 export const commandFiles =
@@ -18,14 +19,8 @@ const option = new RegExp(String.raw`(?<=\s|^|["'])(--?|/)([A-Za-z][\w.-]{0,80}?
 /** `${NAME:-value}`: the value where nobody sets the name. */
 const fallback = /\$\{([A-Za-z_]\w{0,60}):?[-=]["']?([^}"'$`\s]{1,128})["']?\}/gu;
 
-interface Form {
-  readonly key: string;
-  readonly product?: string;
-  readonly line: RegExp;
-}
-
 /** Programs that take a password in a place of their own. Groups `value` and, where there is one, `account`. */
-const forms: readonly Form[] = [
+const forms: readonly CommandForm[] = [
   { key: 'openssl pass:', line: /-(?:pass(?:in|out|word)?|[kK])\s{1,4}pass:(?<value>[^\s"'`;|&]{1,128})/u },
   { key: 'sshpass', line: /\bsshpass\s{1,4}-p\s{0,4}["']?(?<value>[^\s"';|&]{1,128})/u },
   {
@@ -95,6 +90,7 @@ const forms: readonly Form[] = [
     line: /\bldap(?:add|modify|search|delete|passwd|whoami)\b[^\n;|&]{0,200}?\s-w\s{0,4}["']?(?<value>[^\s"'`;|&-][^\s"'`;|&]{0,127})/u,
   },
   { key: 'docker login', line: /\bdocker\s{1,4}login\b[^\n;|&]{0,120}?\s(?:-p|--password)[ =]["']?(?<value>[^\s"'`;|&]{1,128})/u },
+  ...remoteForms,
   {
     key: 'snmp -c',
     product: 'snmp',
@@ -103,7 +99,7 @@ const forms: readonly Form[] = [
 ];
 
 const marked =
-  /pass|pwd|secret|\b(?:schtasks|curl|wget|net1?|mysql\w*|mariadb|rabbitmqctl|redis-cli|sqlcmd|osql|sqlplus|expdp|impdp|ldap\w+|snmp\w+|docker|add-user)\b/iu;
+  /pass|pwd|secret|\b(?:schtasks|curl|wget|net1?|mysql\w*|mariadb|rabbitmqctl|redis-cli|sqlcmd|osql|sqlplus|expdp|impdp|ldap\w+|snmp\w+|docker|add-user|plink|pscp|psftp|putty|kitty|racadm|ipmi\w*|using)\b/iu;
 
 /** Shell scripts and files of commands: assignments, options named as passwords, and the programs that take one in a place of their own. */
 export function parseShell(text: string): Parsed {

@@ -14,6 +14,7 @@ const byTable: readonly (readonly [table: RegExp, product: string])[] = [
   [/^ps_employee$/u, 'prestashop'],
   [/^(?:mysite|bc|baser)_users$/u, 'basercms'],
   [/^(?:imm_user|b_m_user_b)$/u, 'intra-mart'],
+  [/^guacamole_user$/u, 'guacamole'],
 ];
 
 /** The columns that tell a table of a common name: all of them have to be there. */
@@ -27,6 +28,7 @@ const byColumns: readonly (readonly [table: RegExp, columns: readonly string[], 
   [/^users?$/u, ['login', 'crypted_password', 'external_login'], 'sonarqube'],
   [/^users$/u, ['login', 'crypted_password', 'salt', 'hash_method'], 'sonarqube'],
   [/^user$/u, ['login', 'password', 'salt', 'is_admin', 'org_id'], 'grafana'],
+  [/^user_credentials$/u, ['enabled', 'password', 'user_id'], 'thingsboard'],
   [/^user$/u, ['lower_name', 'passwd', 'passwd_hash_algo'], 'gitea'],
 ];
 

@@ -1,31 +1,10 @@
 import { accountKey, credentialKey } from '../keys.ts';
 import { lineIndex, parsed, type Parsed, type Place } from '../place.ts';
 import { connections, withoutCommands } from './sql-plus.ts';
+import { selected } from './sql-select.ts';
 import { SqlCutter, type Statement } from './sql-statements.ts';
 import { productOfTable } from './sql-tables.ts';
-
-interface Token {
-  readonly kind: 'string' | 'word' | 'mark';
-  readonly text: string;
-  readonly offset: number;
-}
-
-const token =
-  /--[^\n]*|#[^\n]*|\/\*(?!!)[\s\S]*?\*\/|\/\*!\d*|\*\/|[nNeE]?'([^'\\]*(?:(?:''|\\[\s\S])[^'\\]*)*)'|"([^"]*(?:""[^"]*)*)"|`([^`]*)`|\[([A-Za-z_]\w*)\]|([\p{L}_][\p{L}\p{N}_$.]*)|([0-9][\w.]*)|([^\s])/gu;
-
-function tokensOf(text: string): Token[] {
-  const found: Token[] = [];
-  for (const match of text.matchAll(token)) {
-    const [, string, double, tick, bracket, word, number, mark] = match;
-    const offset = match.index;
-    if (string !== undefined) found.push({ kind: 'string', text: string.replace(/''/gu, "'").replace(/\\([\s\S])/gu, '$1'), offset });
-    else if (double !== undefined) found.push({ kind: 'string', text: double, offset });
-    else if (mark !== undefined) found.push({ kind: 'mark', text: mark, offset });
-    else if (tick !== undefined || bracket !== undefined || word !== undefined || number !== undefined)
-      found.push({ kind: 'word', text: tick ?? bracket ?? word ?? number ?? '', offset });
-  }
-  return found;
-}
+import { accountColumn, bracketed, literalOf, saltColumn, saltOf, tokensOf, type Token } from './sql-tokens.ts';
 
 /**
  * SQL seeds and dumps of MySQL, PostgreSQL, Oracle and SQL Server: `CREATE|ALTER USER|ROLE|LOGIN`, `GRANT … IDENTIFIED BY`, `SET PASSWORD`, `sp_addlogin`,
@@ -88,7 +67,7 @@ export class SqlReader {
   #created(tokens: readonly Token[]): void {
     const open = tokens.findIndex(({ kind, text }) => kind === 'mark' && text === '(');
     const table = tokens[open - 1]?.text.toLowerCase() ?? '';
-    const columns = list(tokens, open).items.flatMap((item) => {
+    const columns = bracketed(tokens, open).items.flatMap((item) => {
       const name = item[0]?.text ?? '';
       return /^(?:primary|unique|key|constraint|index|foreign|check|fulltext)$/iu.test(name) && item[0]?.kind === 'word' ? [] : [name];
     });
@@ -114,7 +93,8 @@ type Found = Pick<Place, 'kind' | 'key' | 'value' | 'salt' | 'product'> & {
 
 function placesOfStatement(statement: readonly Token[], known: ReadonlyMap<string, readonly string[]>): Found[] {
   const verb = statement[0]?.text.toUpperCase();
-  if (verb === 'INSERT' || verb === 'REPLACE' || verb === 'MERGE') return inserted(statement, known);
+  if (verb === 'INSERT' || verb === 'REPLACE') return inserted(statement, known);
+  if (verb === 'MERGE') return inserted(insertOfMerge(statement), known);
   if (verb === 'CREATE' || verb === 'ALTER' || verb === 'GRANT' || verb === 'SET') return identified(statement);
   if (verb === 'UPDATE') return updated(statement);
   if (verb === 'EXEC' || verb === 'EXECUTE' || verb?.startsWith('SP_') === true) return called(statement);
@@ -198,22 +178,13 @@ function updated(statement: readonly Token[]): Found[] {
   });
 }
 
-/** Splits what stands between the parentheses at commas of the same depth. `next` is the index after the closing one. */
-function list(statement: readonly Token[], open: number): { items: Token[][]; next: number } {
-  const items: Token[][] = [[]];
-  let depth = 0;
-  let at = open;
-  for (; at < statement.length; at += 1) {
-    const each = statement[at];
-    if (each === undefined) break;
-    const mark = each.kind === 'mark' ? each.text : '';
-    if (mark === ')') depth -= 1;
-    if (depth === 0 && mark === ')') break;
-    if (mark === ',' && depth === 1) items.push([]);
-    else if (depth > 0) items.at(-1)?.push(each);
-    if (mark === '(') depth += 1;
-  }
-  return { items, next: at + 1 };
+/** `MERGE INTO users … WHEN NOT MATCHED THEN INSERT (…) VALUES (…)`, as the INSERT that it is. */
+function insertOfMerge(statement: readonly Token[]): readonly Token[] {
+  const into = statement.findIndex(({ kind, text }) => kind === 'word' && /^into$/iu.test(text));
+  const insert = statement.findIndex(({ kind, text }, index) => index > into && kind === 'word' && /^insert$/iu.test(text));
+  return insert === -1
+    ? statement
+    : [...statement.slice(insert, insert + 1), ...statement.slice(into, into + 2), ...statement.slice(insert + 1)];
 }
 
 function inserted(statement: readonly Token[], known: ReadonlyMap<string, readonly string[]>): Found[] {
@@ -221,21 +192,23 @@ function inserted(statement: readonly Token[], known: ReadonlyMap<string, readon
   const table = statement[into === -1 ? 1 : into + 1];
   const values = statement.findIndex(({ kind, text }) => kind === 'word' && /^values?$/iu.test(text));
   const open = statement.findIndex(({ kind, text }) => kind === 'mark' && text === '(');
+  const select = statement.findIndex(({ kind, text }) => kind === 'word' && /^select$/iu.test(text));
+  if (table !== undefined && select !== -1 && (values === -1 || select < values)) return selected(statement, known);
   if (table === undefined || values === -1 || open === -1) return [];
   const columns =
-    open < values ? list(statement, open).items.map((item) => item[0]?.text ?? '') : (known.get(table.text.toLowerCase()) ?? []);
+    open < values ? bracketed(statement, open).items.map((item) => item[0]?.text ?? '') : (known.get(table.text.toLowerCase()) ?? []);
   const secrets = columns.flatMap((column, index) => (credentialKey(column) === null ? [] : [index]));
   const accountAt = accountColumn(columns);
   const saltAt = saltColumn(columns);
   const owner = productOfTable(table.text, columns);
   const found: Found[] = [];
   for (let at = values + 1; secrets.length > 0 && at < statement.length;) {
-    const { items, next } = list(statement, at);
+    const { items, next } = bracketed(statement, at);
     const account = items[accountAt]?.find(({ kind }) => kind === 'string')?.text;
-    const salt = items[saltAt]?.find(({ kind }) => kind === 'string')?.text;
+    const salt = saltOf(items[saltAt]);
     for (const index of secrets) {
       if (index === saltAt) continue;
-      const literal = items[index]?.find(({ kind }) => kind === 'string');
+      const literal = literalOf(items[index]);
       if (literal === undefined || (literal.text === '' && mayBeBlank.test(columns[index] ?? ''))) continue;
       const kind = credentialKey(columns[index] ?? '') ?? 'password';
       const key = `${table.text}.${columns[index] ?? ''}`;
@@ -253,21 +226,6 @@ function inserted(statement: readonly Token[], known: ReadonlyMap<string, readon
 
 /** A forum or a post needs no password, and an account none that it was sent (phpBB, WordPress, MediaWiki). */
 const mayBeBlank = /^(?:forum_password|post_password|user_newpass(?:word|wd)?)$/iu;
-
-/** The column of a salt that belongs to the hash in the same row. */
-function saltColumn(columns: readonly string[]): number {
-  return columns.findIndex((column) => /(?:^|_)salt$/iu.test(column) || /[a-z]Salt$/u.test(column));
-}
-
-/** The column of the account: a login before a name before an address. */
-function accountColumn(columns: readonly string[]): number {
-  const usable = (column: string) =>
-    accountKey(column) &&
-    credentialKey(column) === null &&
-    !/(?:^|_)id$|(?:first|last|sur|nick|display|full|role|group)_?name$/iu.test(column);
-  const login = columns.findIndex((column) => /login|user_?name|userid|account|^user$/iu.test(column) && usable(column));
-  return login === -1 ? columns.findIndex(usable) : login;
-}
 
 /** Rows of `COPY table (columns) FROM stdin`: fields by tabs, `\N` for none (https://www.postgresql.org/docs/current/sql-copy.html). */
 function* copied({ text, line, rows }: Statement): Generator<Place> {

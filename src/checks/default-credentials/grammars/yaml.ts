@@ -99,7 +99,8 @@ function visit(walk: Walk, node: unknown, path: readonly string[]): void {
     else if (secret && (name === 'data' || name === 'stringData') && isMap(value)) secretData(walk, value, name);
     else if (elsewhere.test(name)) continue;
     else if (name === 'chpasswd' && isMap(value)) cloudInit(walk, value);
-    else if (isMap(value) && credentialKey(name) !== null) walk.places.push(...placesOf(defaultsOf(walk, name, value)));
+    else if (isMap(value) && credentialKey(name) !== null && !/(?:^|\.)htpasswd$/u.test(name))
+      walk.places.push(...placesOf(defaultsOf(walk, name, value)));
     else if (name === 'env' && isSeq(value)) walk.places.push(...placesOf(namedPairs(walk, value.items)));
     else visit(walk, value, [...path, name]);
   }
@@ -174,14 +175,19 @@ function isSecret(map: YAMLMap): boolean {
   return kind === 'Secret' || kind === 'ConfigMap';
 }
 
+/** Lines `account:digest` and nothing else (https://httpd.apache.org/docs/2.4/misc/password_encryptions.html). */
+const accounts = /^[^\s:#]{1,64}:(?:\$\w{1,6}\$|\{[A-Z]\w{1,12}\}|[./\dA-Za-z]{13}$)/mu;
+
 function secretData(walk: Walk, data: YAMLMap, name: string): void {
   const isData = name === 'data';
   for (const { key, value } of data.items) {
     if (!isScalar(key) || !isScalar(value)) continue;
     const file = String(key.value);
     const text = isData && typeof value.value === 'string' ? fromBase64(value.value) : value.value;
-    if (text !== value.value && typeof text === 'string') walk.embedded.push({ name: file, text, line: walk.lineOf(value), flat: true });
-    else walk.embedded.push(...embeddedOf(walk, file, value));
+    // Lines of accounts and their digests, by whatever key: `auth` is what an Ingress of nginx asks for.
+    const read = typeof text === 'string' && accounts.test(text) && !file.includes('.') ? `${file}.htpasswd` : file;
+    if (text !== value.value && typeof text === 'string') walk.embedded.push({ name: read, text, line: walk.lineOf(value), flat: true });
+    else walk.embedded.push(...embeddedOf(walk, read, value));
   }
   const pairs = pairsOf(walk, data).map((pair) => ({ ...pair, value: isData ? fromBase64(pair.value) : pair.value }));
   addAll(

@@ -72,9 +72,9 @@ function compositions(candidate: string, algorithm: Algorithm, { account, salt =
   return [...realm, ...salted];
 }
 
-/** A salt is text, or bytes in hex. */
+/** A salt is text, or bytes in hex. Guacamole hashes it as hex in capitals (`SHA256PasswordEncryptionService` of guacamole-auth-jdbc). */
 function saltsOf(salt: string): Uint8Array[] {
   if (salt === '') return [];
   const text = Buffer.from(salt, 'utf8');
-  return /^(?:[0-9A-Fa-f]{2}){4,64}$/u.test(salt) ? [text, Buffer.from(salt, 'hex')] : [text];
+  return /^(?:[0-9A-Fa-f]{2}){4,64}$/u.test(salt) ? [text, Buffer.from(salt, 'hex'), Buffer.from(salt.toUpperCase(), 'utf8')] : [text];
 }

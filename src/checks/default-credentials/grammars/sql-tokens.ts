@@ -1,0 +1,69 @@
+import { accountKey, credentialKey } from '../keys.ts';
+
+/** A literal, a name or number, or a sign of a statement. */
+export interface Token {
+  readonly kind: 'string' | 'word' | 'mark';
+  readonly text: string;
+  readonly offset: number;
+}
+
+const token =
+  /--[^\n]*|#[^\n]*|\/\*(?!!)[\s\S]*?\*\/|\/\*!\d*|\*\/|[nNeE]?'([^'\\]*(?:(?:''|\\[\s\S])[^'\\]*)*)'|"([^"]*(?:""[^"]*)*)"|`([^`]*)`|\[([A-Za-z_]\w*)\]|([\p{L}_][\p{L}\p{N}_$.]*)|([0-9][\w.]*)|([^\s])/gu;
+
+/** Takes a statement apart; comments go. */
+export function tokensOf(text: string): Token[] {
+  const found: Token[] = [];
+  for (const match of text.matchAll(token)) {
+    const [, string, double, tick, bracket, word, number, mark] = match;
+    const offset = match.index;
+    if (string !== undefined) found.push({ kind: 'string', text: string.replace(/''/gu, "'").replace(/\\([\s\S])/gu, '$1'), offset });
+    else if (double !== undefined) found.push({ kind: 'string', text: double, offset });
+    else if (mark !== undefined) found.push({ kind: 'mark', text: mark, offset });
+    else if (tick !== undefined || bracket !== undefined || word !== undefined || number !== undefined)
+      found.push({ kind: 'word', text: tick ?? bracket ?? word ?? number ?? '', offset });
+  }
+  return found;
+}
+
+/** Splits what stands between the parentheses at commas of the same depth. `next` is the index after the closing one. */
+export function bracketed(statement: readonly Token[], open: number): { items: Token[][]; next: number } {
+  const items: Token[][] = [[]];
+  let depth = 0;
+  let at = open;
+  for (; at < statement.length; at += 1) {
+    const each = statement[at];
+    if (each === undefined) break;
+    const mark = each.kind === 'mark' ? each.text : '';
+    if (mark === ')') depth -= 1;
+    if (depth === 0 && mark === ')') break;
+    if (mark === ',' && depth === 1) items.push([]);
+    else if (depth > 0) items.at(-1)?.push(each);
+    if (mark === '(') depth += 1;
+  }
+  return { items, next: at + 1 };
+}
+
+/** The literal of an expression: a string, alone or in a call, or bytes in hex of SQL Server. */
+export function literalOf(item: readonly Token[] | undefined): Token | undefined {
+  return item?.find(({ kind, text }) => kind === 'string' || (kind === 'word' && /^0x[0-9A-F]{16,128}$/iu.test(text)));
+}
+
+/** The salt that an expression is, as programs hash it. */
+export function saltOf(item: readonly Token[] | undefined): string | undefined {
+  return literalOf(item)?.text.replace(/^0x(?=[0-9A-F]{16,128}$)/iu, '');
+}
+
+/** The column of a salt that belongs to the hash in the same row. */
+export function saltColumn(columns: readonly string[]): number {
+  return columns.findIndex((column) => /(?:^|_)salt$/iu.test(column) || /[a-z]Salt$/u.test(column));
+}
+
+/** The column of the account: a login before a name before an address. */
+export function accountColumn(columns: readonly string[]): number {
+  const usable = (column: string) =>
+    accountKey(column) &&
+    credentialKey(column) === null &&
+    !/(?:^|_)id$|(?:first|last|sur|nick|display|full|role|group)_?name$/iu.test(column);
+  const login = columns.findIndex((column) => /login|user_?name|userid|account|^user$/iu.test(column) && usable(column));
+  return login === -1 ? columns.findIndex(usable) : login;
+}
