@@ -1,3 +1,4 @@
+import { defaultsOf, ownersOf } from './defaults.ts';
 import { judgeHash, type HashOwner } from './judge-hash.ts';
 import type { UnknownCause } from './hashes/stored-hash.ts';
 import type { PendingHash } from './pending-hash.ts';
@@ -241,27 +242,13 @@ export function isPublishedDefault({ value, account }: Pick<Place, 'value' | 'ac
   return !/^pass/iu.test(value) && /[\p{L}\p{N}]/u.test(value) && defaultOf(value, undefined, account) !== undefined;
 }
 
-/** Whether an account is published with a password of its own. */
-export function isPublishedPair(account: string, value: string): boolean {
-  const name = account.toLowerCase();
-  const own = products.some(({ pairs }) =>
-    pairs.some(([owner, password]) => password === value && owner !== '' && owner.toLowerCase() === name),
-  );
-  return own || publishedPasswords(name).includes(value);
-}
-
 /** The product whose default this is; null where the pair is published but the product cannot be told; undefined for no default. */
 function defaultOf(value: string, product: Product | undefined, account: string | undefined): Product | null | undefined {
   const name = account?.toLowerCase();
-  const fits = ({ pairs }: Product) =>
-    pairs.some(([own, password]) => password === value && (name === undefined || own === '' || own.toLowerCase() === name));
-  if (product !== undefined && fits(product)) return product;
-  const owners = products.filter(({ pairs }) =>
-    pairs.some(
-      ([own, password]) =>
-        password === value && (name === undefined ? own === password || own === '' : own !== '' && own.toLowerCase() === name),
-    ),
-  );
+  const all = defaultsOf(value);
+  if (product !== undefined && all.some((each) => each.product === product && (name === undefined || each.own === '' || each.own === name)))
+    return product;
+  const owners = ownersOf(value, name);
   // A pair that several products share names none of them.
   const owner = owners.length === 1 ? owners[0] : undefined;
   // `changeme` is asked for by too many to name one of them.
@@ -271,7 +258,7 @@ function defaultOf(value: string, product: Product | undefined, account: string 
     /^change[-_ ]?(?:me|it|this)[-_!]?\d{0,4}[!@#$%?.]{0,2}$/iu.test(value) ||
     owners.length > 0 ||
     (name !== undefined && (publishedPasswords(name).includes(value) || name === value.toLowerCase()));
-  if (generic || product?.pairs.some(([, password]) => password === value) === true) return product ?? null;
+  if (generic || all.some((each) => each.product === product)) return product ?? null;
   return undefined;
 }
 

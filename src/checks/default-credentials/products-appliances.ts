@@ -8,6 +8,19 @@ const reported = 'reported';
 /** Applications whose image or appliance has a first account that stays until somebody changes it. */
 export const appliances: readonly Product[] = [
   {
+    id: 'nutanix',
+    name: 'Nutanix',
+    pairs: [
+      ['admin', 'Nutanix/4u', reported],
+      ['admin', 'nutanix/4u', reported],
+      ['nutanix', 'nutanix/4u', reported],
+      ['root', 'nutanix/4u', reported],
+    ],
+    sign: /nutanix/iu,
+    source: 'https://portal.nutanix.com/page/documents/details?targetId=Advanced-Admin-AOS:app-cluster-default-credentials-c.html',
+    on,
+  },
+  {
     id: 'hivemq',
     name: 'HiveMQ',
     pairs: [['admin', 'hivemq']],

@@ -1,6 +1,7 @@
 import type { Product } from './product.ts';
 
 const on = '2026-11-23';
+const unverified = true;
 /** Nobody has read it in the maker's own words. */
 const reported = 'reported';
 
@@ -74,6 +75,22 @@ export const servers: readonly Product[] = [
     sign: /jboss|wildfly|mgmt-users|application-users/iu,
     source: 'https://github.com/jboss-dockerfiles/wildfly/blob/master/README.md',
     on: '2026-11-27',
+  },
+  {
+    id: 'ibm-mq',
+    name: 'IBM MQ',
+    // Until 9.3.4 the developer image had this one (`MQ_ADMIN_PASSWORD`, `MQ_APP_PASSWORD` without a value later).
+    pairs: [
+      ['admin', 'passw0rd'],
+      ['app', 'passw0rd', reported],
+    ],
+    image: /(?:^|\/)(?:ibm-messaging\/mq|ibmcom\/mq(?:-advanced)?(?:-server)?(?:-dev)?|cp\/ibm-mqadvanced-server-dev)$/u,
+    settings: ['MQ_ADMIN_PASSWORD', 'MQ_ADMIN_PASSWORD_FILE', 'mqAdminPassword', 'MQ_DEV'],
+    safeFrom: [9, 4],
+    sign: /ibm[-_.]?mq|\bMQ_(?:ADMIN|APP)_PASSWORD\b/iu,
+    source: 'https://github.com/ibm-messaging/mq-container/blob/master/docs/developer-config.md',
+    on,
+    unverified,
   },
   {
     id: 'weblogic',

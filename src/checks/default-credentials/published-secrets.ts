@@ -53,6 +53,8 @@ const rows: readonly (readonly [product: string, ...secrets: string[]])[] = [
   ['Redash', 'c292a0a3aa32397cdb050e233733900f'],
   ['Sentry', '!!changeme!!'],
   ['WordPress', 'put your unique phrase here'],
+  // https://github.com/roundcube/roundcubemail/blob/master/config/config.inc.php.sample
+  ['Roundcube', 'rcmail-!24ByteDESkey*Str'],
   ['EC-CUBE', '<change.me>'],
   ['Laravel', 'SomeRandomString', 'base64:SomeRandomStringSomeRandomString', 'SomeRandomStringWith32Characters'],
   ['Parse Server', 'myMasterKey'],

@@ -38,7 +38,8 @@ export function purposeOf(path: string, role: Role | ''): Purpose {
   const told = inside === whole ? lower : inside.toLowerCase();
   if (test.test(told) || testKey.test(told) || (testClass.test(inside) && !product.test(inside))) return 'test';
   if (sample.test(told) || exampleProgram.test(inside)) return 'sample';
-  return ci.test(told) ? 'ci' : 'production';
+  // The home of a Jenkins is the configuration of that server, wherever it is kept.
+  return ci.test(told) && !/(?:^|\/)jenkins[-_]?home\//u.test(told) ? 'ci' : 'production';
 }
 
 /** Characters from the start in which a program says what it uses. */

@@ -87,6 +87,23 @@ export const callForms: readonly CallForm[] = [
     product: 'minio',
   },
   { call: /\bcredentials\.NewStaticV[24]\(/gu, signs: ['newstaticv'], password: 1, account: 0 },
+  // Cassandra's drivers
+  {
+    call: /\.withAuthCredentials\(/gu,
+    signs: ['withauthcredentials('],
+    password: 1,
+    account: 0,
+    exactly: 2,
+    product: 'cassandra',
+  },
+  {
+    call: /\bCluster\.builder\(\)[^;]{0,600}?\.withCredentials\(/gu,
+    signs: ['withcredentials('],
+    password: 1,
+    account: 0,
+    exactly: 2,
+    product: 'cassandra',
+  },
   // WebLogic's scripts, and Paramiko without the names of its arguments
   {
     call: /\bconnect\((?=[^()\n]{0,160},\s{0,4}["']t3s?:\/\/)/gu,

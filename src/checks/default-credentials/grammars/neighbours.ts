@@ -1,4 +1,5 @@
-import { isAnybody, isPublishedPair } from '../judge-place.ts';
+import { isPublishedPair } from '../defaults.ts';
+import { isAnybody } from '../judge-place.ts';
 import { deviceNamedIn, productOf } from '../products.ts';
 import { publishedPasswords } from '../published.ts';
 import { lineBefore } from '../place.ts';

@@ -16,6 +16,7 @@ import {
   upsMonitor,
   vsftpd,
 } from './own-services.ts';
+import { clickhouseUsers, harborValues, unit } from './own-servers.ts';
 import { jaasPlaces } from './servers.ts';
 
 /** A file that one product reads, known by its path in lower case and, where that says too little, by words of its own. */
@@ -56,6 +57,9 @@ export const ownFiles: readonly OwnFile[] = [
   { file: /(?:^|\/)smb[^/]*\.conf$/u, read: samba },
   { file: /(?:^|\/)sshd_config(?:\.d\/[^/]+)?$/u, read: sshd },
   { file: /(?:^|\/)internal_users\.ya?ml$/u, read: internalUsers },
+  { file: /\.service$/u, own: /^[ \t]*ExecStart=/mu, read: unit },
+  { file: /\.xml$/u, own: /<(?:clickhouse|yandex)>[\s\S]{0,20000}<users>/u, read: clickhouseUsers },
+  { file: /\.ya?ml$/u, own: /^externalURL:[\s\S]*\bharbor\b|\bharbor\b[\s\S]*^externalURL:/imu, read: harborValues },
   // A login module of JAAS stands in many files as one value.
   {
     file: /\.(?:properties|ya?ml|env|config|json)$/u,

@@ -23,6 +23,12 @@ export const remoteForms: readonly CommandForm[] = [
     line: /\bipmi(?:tool|power|console|-\w{1,20})\b[^\n;|&]{0,120}?\s-[Uu]\s{1,4}["']?(?<account>[\w.-]{1,40})["']?[^\n;|&]{0,60}?\s-[Pp]\s{1,4}["']?(?<value>[^\s"'`;|&-][^\s"'`;|&]{0,127})/u,
   },
   {
+    // `$IPMI -H "$host" -U ADMIN -P ADMIN`: the program stands in a variable.
+    key: 'ipmitool -P',
+    product: 'ilo',
+    line: /\$\{?\w{0,20}ipmi\w{0,20}\}?["']?\s[^\n;|&]{0,120}?-[Uu]\s{1,4}["']?(?<account>[\w.-]{1,40})["']?[^\n;|&]{0,60}?\s-[Pp]\s{1,4}["']?(?<value>[^\s"'`;|&-][^\s"'`;|&]{0,127})/iu,
+  },
+  {
     key: 'db2 connect using',
     product: 'db2',
     line: /\bconnect\s{1,4}to\s{1,4}\S{1,60}\s{1,4}user\s{1,4}(?<account>[\w.-]{1,40})\s{1,4}using\s{1,4}["']?(?<value>[^\s"'`;|&$-][^\s"'`;|&]{0,127})/iu,

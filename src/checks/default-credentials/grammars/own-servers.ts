@@ -1,0 +1,71 @@
+import type { Absence } from '../place.ts';
+import type { OwnReading } from './own-reading.ts';
+
+/** A program that a unit of systemd starts, and what has to be set for it. */
+interface Started {
+  readonly product: string;
+  readonly command: RegExp;
+  readonly settings: readonly string[];
+}
+
+const started: readonly Started[] = [
+  {
+    product: 'minio',
+    command: /^[ \t]*ExecStart=[^\n]{0,200}\bminio[ \t]{1,8}server\b/mu,
+    settings: ['MINIO_ROOT_PASSWORD', 'MINIO_ROOT_PASSWORD_FILE', 'MINIO_SECRET_KEY', 'MINIO_CONFIG_ENV_FILE'],
+  },
+];
+
+/**
+ * Units of systemd (https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#Environment): a program that has a default where nothing is set.
+ * What another file sets (`EnvironmentFile`, a credential) cannot be seen.
+ */
+export function unit(text: string): OwnReading {
+  if (/^[ \t]*(?:EnvironmentFile|LoadCredential\w*|SetCredential\w*|PassEnvironment)[ \t]*=[ \t]*\S/mu.test(text)) return {};
+  const absences = started.flatMap(({ product, command, settings }): Absence[] => {
+    const match = command.exec(text);
+    if (match === null || settings.some((name) => text.includes(name))) return [];
+    return [{ line: lineOf(text, match.index), product, key: 'ExecStart', settings, settingFiles: [] }];
+  });
+  return { absences };
+}
+
+/** ClickHouse's users (https://clickhouse.com/docs/operations/settings/settings-users): a blank password lets everybody in who reaches it. */
+export function clickhouseUsers(text: string): OwnReading {
+  const quiet = text.replace(/<!--[\s\S]*?-->/gu, (comment) => comment.replace(/[^\n]/gu, ' '));
+  const users = /<users>([\s\S]*?)<\/users>/u.exec(quiet);
+  if (users === null) return {};
+  const from = users.index + '<users>'.length;
+  const absences = [...(users[1] ?? '').matchAll(/<([A-Za-z_][\w.-]{0,80})>([\s\S]*?)<\/\1>/gu)].flatMap((match): Absence[] => {
+    const [whole, name = '', body = ''] = match;
+    const blank = /<password>\s*<\/password>|<password\s*\/>|<no_password\s*\/?>/u.exec(body);
+    if (blank === null || onlyHere(body)) return [];
+    const offset = from + match.index + whole.indexOf(body) + blank.index;
+    return [{ line: lineOf(text, offset), product: 'clickhouse', key: `users.${name}.password`, settings: [], settingFiles: [] }];
+  });
+  return { absences };
+}
+
+/** Whether a user may come from the machine itself only. */
+function onlyHere(body: string): boolean {
+  const networks = [...body.matchAll(/<(?:ip|host)>\s*([^<\s]{1,100})\s*</gu)].map(([, network = '']) => network);
+  return networks.length > 0 && networks.every((network) => /^(?:::1|127\.0\.0\.1(?:\/32)?|localhost)$/u.test(network));
+}
+
+/** Harbor's chart has a password for its administrator (https://github.com/goharbor/harbor-helm/blob/main/values.yaml). */
+export function harborValues(text: string): OwnReading {
+  const at = /^externalURL:/mu.exec(text);
+  if (at === null || !/^expose:/mu.test(text) || /^(?:harborAdminPassword|existingSecretAdminPassword):[ \t]*\S/mu.test(text)) return {};
+  const absence = {
+    line: lineOf(text, at.index),
+    product: 'harbor',
+    key: 'values',
+    settings: ['harborAdminPassword', 'existingSecretAdminPassword'],
+    settingFiles: [],
+  };
+  return { absences: [absence] };
+}
+
+function lineOf(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}
