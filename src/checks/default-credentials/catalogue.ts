@@ -7,7 +7,7 @@ import { isPublishedDefault } from './judge-place.ts';
 // or program (`bo.ts`, `db_sa.properties`, `app_id.properties` are no catalogues).
 const plain =
   '(?:af|ar|az|bg|bn|cs|da|de|el|en|es|et|eu|fa|fi|fr|gl|gu|he|hi|hr|hu|hy|iw|ja|ka|kk|ko|ku|lt|lv|mk|mn|nb|nl|nn|pl|pt|ro|ru|sk|sl|sq|sr|sv|sw|ta|th|tr|uk|ur|uz|vi|zh)';
-const country = `(?:${plain}[_-](?:[a-z]{2}|hans|hant|latn|cyrl|419)|ca[_-]es|id[_-]id|is[_-]is|ms[_-]my|mr[_-]in|ta[_-]in)(?:[_-][a-z0-9]{2,8})?`;
+const country = `(?:${plain}[_-](?:[a-z]{2}|hans|hant|latn|cyrl|419)|ca[_-]es|id[_-]id|is[_-]is|ms[_-]my|mr[_-]in|no[_-]no|ta[_-]in)(?:[_-][a-z0-9]{2,8})?`;
 const locale = `(?:${country}|${plain})`;
 const texts = '(?:properties(?:\\.xml)?|ya?ml|json5?|xml|ini|resx|po|strings|arb|ftl|xlf|toml)';
 const programs = '(?:php|ts|js|mjs|cjs|lua|rb|py)';

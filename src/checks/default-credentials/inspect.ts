@@ -16,6 +16,7 @@ import { signsOf, tellNothing } from './signs.ts';
 import { withoutAccountWhereMade } from './made-where-blank.ts';
 import { nameOf, placesAnywhere, type Named } from './anywhere.ts';
 import type { Purpose } from './purpose.ts';
+import { productOfSigns } from './products.ts';
 import { parsed, type Absence, type Embedded, type Parsed, type Place } from './place.ts';
 
 /** What became of one file. `absences` are judged when every file's `keys` are known. */
@@ -118,7 +119,11 @@ function embeddedReading(embedded: readonly Embedded[], depth = 1): EmbeddedRead
     tooDeep ||= deeper.tooDeep;
     const read = result.state === 'parsed' ? result : { places: [], absences: [] };
     const at = <T extends { readonly line: number }>(each: T): T => ({ ...each, line: flat ? line : line + each.line - 1 });
-    for (const place of [...read.places, ...own.places, ...deeper.places]) places.push(at(place));
+    const owner = productOfSigns([name])?.id;
+    for (const place of [...read.places, ...own.places, ...deeper.places])
+      places.push(
+        at(owner === undefined || place.product !== undefined || place.kind !== 'password' ? place : { ...place, product: owner }),
+      );
     for (const absence of [...read.absences, ...own.absences, ...deeper.absences]) absences.push(at(absence));
   }
   return { places, absences, tooDeep };

@@ -7,7 +7,8 @@ export function isKeyOfStore(key: string, value: string, path: string): boolean 
   const bare = (text: string) => text.toLowerCase().replace(/[^a-z]/gu, '');
   if (/(?:^|[.])secretKey$/u.test(key) && /\.(?:ya?ml|json|properties|conf|pem|p12|jks)$/u.test(value)) return valuesOfChart.test(path);
   return (
-    /existing(?:[A-Z][a-z]+)?Secret\w*Key$/u.test(key) ||
+    // Of Harbor's chart: the name of a Secret, and where its value lies.
+    /(?:^|[.])existing(?:[A-Z][a-z]+)?Secret\w*$/u.test(key) ||
     (valuesOfChart.test(path) &&
       ((/[A-Za-z]SecretKey$/u.test(key) &&
         (/pass|secret|key|token|credential/iu.test(value) || bare(key.slice(key.lastIndexOf('.') + 1)) === `${bare(value)}secretkey`)) ||

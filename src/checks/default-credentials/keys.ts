@@ -61,7 +61,7 @@ export function credentialKey(key: string): PlaceKind | null {
   const bare = name.replace(/_(?:confirmation|confirm|again|retype|repeat|check|(?:default|initial|plain)(?:_value)?)$/u, '');
   const last = bare.slice(bare.lastIndexOf('_') + 1);
   if (
-    /(?:^|_)(?:no|allow|by|update|show|hide|forgot|forget|lost|reset|change|use|require|required|random|empty|missing|enable|disable|ask|prompt|remember|expire|generate|validate|without|needs?|has|is|invalid|wrong|incorrect|chars|charset|characters|alphabet|regexp?)_(?:\w+_)?(?:password|pass|passwd)$/u.test(
+    /(?:^|_)(?:no|allow|by|update|show|hide|forgot|forget|lost|reset|change|use|require|required|random|empty|missing|enable|disable|ask|prompt|remember|expire|generate|validate|without|needs?|has|is|invalid|wrong|incorrect|chars|max_?length|min_?length|charset|characters|alphabet|regexp?)_(?:\w+_)?(?:password|pass|passwd)$/u.test(
       name,
     )
   )

@@ -64,6 +64,14 @@ function verdictsOf(pairs: readonly Pair[]): (value: string) => boolean {
   return (value) => (value === '' || verdict.test(value) || /\s/u.test(value)) && judged();
 }
 
+/** What stands beside a community of SNMP: whom it asks, and for what. */
+const ofSnmp = /snmp|(?:^|[._])(?:agents?|oids?|targets?|retries|max_repetitions|module|walk)$/iu;
+
+/** The community that every device answers to (https://cwe.mitre.org/data/definitions/1392.html), under a name that other things have too. */
+function isOpenCommunity(key: string, value: string): boolean {
+  return /^(?:public|private)$/iu.test(value) && /(?:^|_)(?:read_|write_|ro_|rw_)?community(?:_name)?$/u.test(normalized(key));
+}
+
 /** Turns the pairs of one section into places: a password takes the account of the same family, else the only account there is. */
 export function placesOf(pairs: readonly Pair[], product?: string): Place[] {
   if (!pairs.some(({ key }) => mayAnnounce.test(key))) return [];
@@ -71,11 +79,12 @@ export function placesOf(pairs: readonly Pair[], product?: string): Place[] {
   for (const { key, value } of pairs) if (accountKey(key) && value !== '' && !accounts.has(family(key))) accounts.set(family(key), value);
   const only = accounts.size === 1 ? [...accounts.values()][0] : undefined;
   const [isVerdict, accountOfBlank, isOfNames] = [verdictsOf(pairs), blankAccounts(pairs, accounts), namesTable(pairs)];
+  const isOfSnmp = once(() => pairs.some((each) => ofSnmp.test(each.key) || /snmp|:161\b/iu.test(each.value)));
   let beside: ReturnType<typeof neighbours> | undefined;
   return pairs.flatMap(({ key, value, line }, index): Place[] => {
     const label = value.length < 8 ? undefined : secretName.test(normalized(key)) ? publishedSecretOf(value) : undefined;
     if (label !== undefined) return [{ kind: 'known', key, value, line, label }];
-    const kind = credentialKey(key);
+    const kind = credentialKey(key) ?? (isOpenCommunity(key, value) && isOfSnmp() ? 'community' : null);
     if (kind === null || (/^pass$/iu.test(key) && isVerdict(value))) return [];
     // A blank value says something only beside an account of its own.
     const account = value === '' ? accountOfBlank(index) : (accounts.get(family(key)) ?? only);

@@ -8,6 +8,32 @@ const reported = 'reported';
 /** Applications whose image or appliance has a first account that stays until somebody changes it. */
 export const appliances: readonly Product[] = [
   {
+    id: 'jasperreports',
+    name: 'JasperReports Server',
+    pairs: [
+      ['jasperadmin', 'jasperadmin', reported],
+      ['superuser', 'superuser', reported],
+      ['joeuser', 'joeuser', reported],
+      ['jasperadmin', 'bitnami', reported],
+    ],
+    sign: /jasper(?:reports?)?[-_]?(?:server|admin)/iu,
+    source: 'https://community.jaspersoft.com/documentation/',
+    on,
+  },
+  {
+    id: 'splunk',
+    name: 'Splunk',
+    // Until 7.0; later ones ask for one.
+    pairs: [
+      ['admin', 'changeme', reported],
+      ['', 'changeme', reported],
+      ['admin', 'changed', reported],
+    ],
+    sign: /splunk|(?:^|\/)user-seed\.conf$/iu,
+    source: 'https://docs.splunk.com/Documentation/Splunk/latest/Security/Setupadminpassword',
+    on,
+  },
+  {
     id: 'nutanix',
     name: 'Nutanix',
     pairs: [

@@ -27,7 +27,7 @@ export const officeDevices: readonly Product[] = [
       ['KeyOp', 'x-admin', reported],
       ['x-admin', '11111', reported],
     ],
-    sign: /fuji-?(?:xerox|film)|docucentre|apeos|docuprint|centreware/iu,
+    sign: /fuji[- ]?(?:xerox|film)|docucentre|apeos|docuprint|centreware/iu,
     source: 'https://www.fujifilm.com/fb/',
     on,
   },

@@ -142,6 +142,8 @@ export const inForceTold: readonly (readonly [path: string, text: string, least:
   ['docker-compose.yml', 'services:\n  db:\n    image: mongo:6\n    command: --replSet mongo\n', 'high'],
   ['docker-compose.yml', 'services:\n  db:\n    image: mongo:6\n    command: --bind_ip_all --dbpath /data/mongo\n', 'high'],
   ['docker-compose.yml', 'services:\n  db:\n    image: mongo:6\n    command: --config /etc/mongo\n', 'high'],
+  ['conf/shop.conf', 'user=shop\npassword=_Sakura_\n', 'medium'],
+  ['conf/shop.properties', 'db.user=shop\nminLengthPassword=12\ndb.password=512\n', 'medium'],
   ['docker-compose.yml', 'services:\n  db:\n    image: minio/minio\n    command: server /data/mc\n', 'high'],
   ['docker-compose.yml', 'services:\n  db:\n    image: minio/minio\n    entrypoint: sh -c "mc alias set x && server /data"\n', 'high'],
   ['docker-compose.yml', 'services:\n  db:\n    image: rabbitmq:3-management\n    entrypoint: /opt/init.sh\n', 'high'],

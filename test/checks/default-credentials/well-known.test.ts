@@ -224,3 +224,58 @@ describe('nothing is told', () => {
     expect(await blockingIn(path, text)).toEqual([]);
   });
 });
+
+const harbor = 'externalURL: https://harbor.example.jp\nexpose:\n  type: ingress\n';
+const unitOf = (more: string) => `[Service]\n${more}ExecStart=/usr/local/bin/minio server /mnt/data\n`;
+const clickhouse = (user: string) => `<clickhouse>\n<users>\n<default>${user}</default>\n</users>\n</clickhouse>\n`;
+const pfsense = '$2y$10$BPT1KcEnER9a0du8wqxxleMpQY4e0uZfpcJu3cHlY6yxmgIoqmu4C';
+
+describe('what a server has where nobody sets it, or where its own names stand', () => {
+  test.each<[string, string, string[]]>([
+    ['minio.service', unitOf(''), ['implicit-default:2 MinIO']],
+    ['minio.service', unitOf('Environment="MINIO_ROOT_PASSWORD=kQ7vB2xLm9Rt4w!"\n'), ['literal-password:2 -']],
+    ['shop.service', '[Service]\nEnvironment=DB_USER=shop DB_PASSWORD=shop1234\nExecStart=/usr/bin/shop\n', ['weak-password:2 -']],
+    ['shop.service.d/own.conf', "[Service]\nEnvironment='DB_PASSWORD=shop1234' X=1\n", ['weak-password:2 -']],
+    ['shop.service', '[Service]\nEnvironment=DB_PASSWORD=%h\nEnvironment=PASSWORD_FILE=/etc/shop\nExecStart=/usr/bin/shop\n', []],
+    ['telegraf.conf', '[[inputs.snmp]]\n  agents = ["udp://10.0.0.1:161"]\n  community = "public"\n', ['default-password:3 SNMP']],
+    ['forum.yml', 'forum:\n  community: public\n  name: shop\n', []],
+    ['deploy.py', "ADMIN_URL = 't3://a:7001'\nconnect('weblogic', 'welcome1', ADMIN_URL)\n", ['default-password:2 WebLogic Server']],
+    ['minio.service', unitOf('EnvironmentFile=/etc/default/minio\n'), []],
+    ['users.xml', clickhouse('<password></password>'), ['implicit-default:3 ClickHouse']],
+    ['users.xml', clickhouse('<password/><networks><ip>::1</ip></networks>'), []],
+    ['users.xml', clickhouse('<!-- <password></password> --><password_sha256_hex from_env="HASH"/>'), []],
+    ['harbor/values.yaml', harbor, ['implicit-default:1 Harbor']],
+    ['harbor/values.yaml', `${harbor}existingSecretAdminPassword: harbor-admin\n`, []],
+    [
+      'mq.yaml',
+      'kind: Pod\nspec:\n  containers:\n    - name: q\n      image: icr.io/ibm-messaging/mq:9.2.4.0-r1\n',
+      ['implicit-default:5 IBM MQ'],
+    ],
+    ['mq.yaml', 'kind: Pod\nspec:\n  containers:\n    - name: q\n      image: icr.io/ibm-messaging/mq:9.4.0.0-r1\n', []],
+    [
+      'S.java',
+      'CqlSession s = CqlSession.builder().withAuthCredentials("cassandra", "cassandra").build();\n',
+      ['default-password:1 Apache Cassandra'],
+    ],
+    ['off.sh', '#!/bin/sh\nIPMI="ipmitool -I lanplus"\n${IPMI} -H "$h" -U ADMIN -P ADMIN power off\n', ['default-password:3 IPMI / BMC']],
+    ['config.inc.php', "<?php\n$config['des_key'] = 'rcmail-!24ByteDESkey*Str';\n", ['default-password:2 Roundcube']],
+    [
+      'fw.xml',
+      `<pfsense>\n<user><name>admin</name>\n<bcrypt-hash>${pfsense}</bcrypt-hash></user>\n</pfsense>\n`,
+      ['hashed-default:3 pfSense'],
+    ],
+    ['main.tf', 'provider "nutanix" {\n  username = "admin"\n  password = "Nutanix/4u"\n}\n', ['default-password:3 Nutanix']],
+    [
+      'install.yml',
+      '- copy:\n    dest: /opt/splunk/etc/user-seed.conf\n    content: |\n      [user_info]\n      USERNAME = admin\n      PASSWORD = changeme\n',
+      ['default-password:6 Splunk'],
+    ],
+    [
+      'ci/jenkins_home/users/admin_1/config.xml',
+      '<user>\n<passwordHash>#jbcrypt:$2a$10$b.16fgpVmfb3CvwVX8JGG.KoGAxC2kXK8uFJnNj.ypcAjiHEOCK3K</passwordHash>\n</user>\n',
+      ['hashed-default:2 Jenkins'],
+    ],
+  ])('%s: %j', async (path, text, told) => {
+    expect(await blockingIn(path, text)).toEqual(told);
+  });
+});

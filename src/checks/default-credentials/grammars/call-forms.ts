@@ -106,7 +106,7 @@ export const callForms: readonly CallForm[] = [
   },
   // WebLogic's scripts, and Paramiko without the names of its arguments
   {
-    call: /\bconnect\((?=[^()\n]{0,160},\s{0,4}["']t3s?:\/\/)/gu,
+    call: /\bconnect\((?=[^()\n]{0,160},\s{0,4}(?:["']t3s?:\/\/|\w{0,30}(?:url|Url|URL)\s{0,4}\)))/gu,
     signs: ['t3://', 't3s://'],
     password: 1,
     account: 0,

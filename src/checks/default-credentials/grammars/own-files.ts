@@ -57,7 +57,7 @@ export const ownFiles: readonly OwnFile[] = [
   { file: /(?:^|\/)smb[^/]*\.conf$/u, read: samba },
   { file: /(?:^|\/)sshd_config(?:\.d\/[^/]+)?$/u, read: sshd },
   { file: /(?:^|\/)internal_users\.ya?ml$/u, read: internalUsers },
-  { file: /\.service$/u, own: /^[ \t]*ExecStart=/mu, read: unit },
+  { file: /\.(?:service|socket|timer)$|\.service\.d\/[^/]+\.conf$/u, own: /^[ \t]*(?:ExecStart|Environment)=/mu, read: unit },
   { file: /\.xml$/u, own: /<(?:clickhouse|yandex)>[\s\S]{0,20000}<users>/u, read: clickhouseUsers },
   { file: /\.ya?ml$/u, own: /^externalURL:[\s\S]*\bharbor\b|\bharbor\b[\s\S]*^externalURL:/imu, read: harborValues },
   // A login module of JAAS stands in many files as one value.

@@ -1,3 +1,4 @@
+import { placesOf, type Pair } from '../pairs.ts';
 import type { Absence } from '../place.ts';
 import type { OwnReading } from './own-reading.ts';
 
@@ -21,13 +22,30 @@ const started: readonly Started[] = [
  * What another file sets (`EnvironmentFile`, a credential) cannot be seen.
  */
 export function unit(text: string): OwnReading {
-  if (/^[ \t]*(?:EnvironmentFile|LoadCredential\w*|SetCredential\w*|PassEnvironment)[ \t]*=[ \t]*\S/mu.test(text)) return {};
+  const places = placesOf(environmentOf(text));
+  if (/^[ \t]*(?:EnvironmentFile|LoadCredential\w*|SetCredential\w*|PassEnvironment)[ \t]*=[ \t]*\S/mu.test(text)) return { places };
   const absences = started.flatMap(({ product, command, settings }): Absence[] => {
     const match = command.exec(text);
     if (match === null || settings.some((name) => text.includes(name))) return [];
     return [{ line: lineOf(text, match.index), product, key: 'ExecStart', settings, settingFiles: [] }];
   });
-  return { absences };
+  return { places, absences };
+}
+
+/** `Environment=NAME=value "OTHER=with a blank"`: the variables of a unit. */
+function environmentOf(text: string): Pair[] {
+  return text.split('\n').flatMap((line, index) => {
+    const [, list = ''] = /^[ \t]*Environment[ \t]*=[ \t]*(.{0,4000})$/u.exec(line) ?? [];
+    return [
+      ...list.matchAll(
+        /(?:^|\s)(?:"([A-Za-z_]\w{0,100})=([^"]{0,300})"|'([A-Za-z_]\w{0,100})=([^']{0,300})'|([A-Za-z_]\w{0,100})=([^\s"']{0,300}|"[^"]{0,300}"))/gu,
+      ),
+    ].map(([, first, one, second, two, third, three]): Pair => ({
+      key: first ?? second ?? third ?? '',
+      value: (one ?? two ?? three ?? '').replace(/^"(.*)"$/u, '$1'),
+      line: index + 1,
+    }));
+  });
 }
 
 /** ClickHouse's users (https://clickhouse.com/docs/operations/settings/settings-users): a blank password lets everybody in who reaches it. */

@@ -1,6 +1,7 @@
 import { XMLValidator } from 'fast-xml-parser';
 import { announcementsIn, mayAnnounce } from '../keys.ts';
 import { lineIndex, parsed, type Parsed, type Place } from '../place.ts';
+import { productOfSigns } from '../products.ts';
 import { Element, type Reading } from './xml-elements.ts';
 import { declarationsOf, Entities, otherEntity } from './xml-entities.ts';
 
@@ -17,10 +18,18 @@ export function parseXml(given: string): Parsed {
   if (!references && !mayAnnounce.test(given)) return fault(text) ?? parsed([]);
   const entities = new Entities(own);
   const walk = new Walk(text, { lineOf, entities, whole: references });
-  const places = walk.places();
+  const places = ofProduct(walk.places(), walk.root);
   const wrong = walk.plain ? null : fault(text);
   if (wrong !== null) return wrong;
   return entities.spent ? { state: 'unparsed', line: lineOf(entities.declaredAt) } : parsed(places);
+}
+
+/** A digest belongs to the product that the document is of: `<pfsense>`. */
+function ofProduct(places: readonly Place[], root: string): readonly Place[] {
+  if (!places.some(({ kind, product }) => kind === 'digest' && product === undefined)) return places;
+  const product = productOfSigns([root])?.id;
+  if (product === undefined) return places;
+  return places.map((place) => (place.kind === 'digest' && place.product === undefined ? { ...place, product } : place));
 }
 
 /** What is wrong with a text as XML, null for nothing. */
@@ -42,6 +51,8 @@ const mostPlain = 40;
 class Walk {
   /** Whether it is well-formed for certain: what is not plain is to be validated. */
   plain: boolean;
+  /** The name of its outermost element. */
+  root = '';
   readonly #text: string;
   readonly #reading: Reading;
   readonly #open: Element[];
@@ -122,7 +133,10 @@ class Walk {
     }
     const empty = text.charCodeAt(lastSolid(text, end)) === slash;
     const attributes = empty ? lastSolid(text, end) : end;
-    if (this.#open.length === 1) this.#roots += 1;
+    if (this.#open.length === 1) {
+      this.#roots += 1;
+      this.root ||= name;
+    }
     const element = new Element(this.#reading, { name, from: start, attributes: to, to: attributes });
     this.plain &&= plainName.test(name) && (to === attributes || arePlain(text.slice(to, attributes)));
     this.#open.push(element);
