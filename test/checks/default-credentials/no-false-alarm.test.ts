@@ -42,6 +42,11 @@ test.each<[string, string]>([
   ['conf/pdns.conf', 'gmysql-user=pdns\ngmysql-password=_DBPASS_\n'],
   ['conf/sites.xml', '<p><property NAME="password" VALUE="Variables.shop.system.admin.password"/></p>\n'],
   ['locales/no-NO/settings.json', '{"Password": "Passord", "Login": "Logg inn", "help": "Skriv inn navnet"}\n'],
+  ['conf/deployment.toml', '[super_admin]\nusername = "admin"\npassword = "$secret{super_admin_password}"\n'],
+  [
+    'rtx.txt',
+    '# RTX1210 Rev.14.01.42\nlogin password *\nadministrator password encrypted *\npp select 1\n pp auth myname shop@example.jp *\n',
+  ],
   ['harbor/values.yaml', 'existingSecretAdminPassword: harbor-admin\nexistingSecretAdminPasswordKey: HARBOR_ADMIN_PASSWORD\n'],
   ['conf/registry.conf', 'a {\n  username = "shop"\n  password = "${X}"\n}\nb {\n  username = ""\n  password = ""\n}\n'],
   ['conf/names.properties', 'username=login.xml\npassword=login.xml\n'],
