@@ -38,6 +38,8 @@ export function isLost({ arguments: given }: Call, { language }: Surroundings): 
 /** Whether Python shows what a form or a serializer has to say of its fields: the page or the answer is where that is told. */
 export function isRejected(call: Call, around: Surroundings): boolean {
   if (around.language !== 'python' || !isServedPath(around) || isCaught(call, around)) return false;
+  // The failure of an answer, and no word with it.
+  if (/^\w{0,20}res(?:p|ponse|ult)?\.errors?$/u.test(call.arguments.join(', '))) return true;
   return valuesOf(call.arguments).some((value) => /^(?:\w{1,40}\.)?errors(?:\.as_\w+\(\)|\.as_data\(\))?$/u.test(value.trim()));
 }
 

@@ -6,6 +6,7 @@ import type { Shape } from './shape.ts';
 import { isRaw, isShouted, valuesOf } from './raw.ts';
 import { isSharpConsole, isSharpPart } from './sharp.ts';
 import { isCaught, type Surroundings } from './surroundings.ts';
+import { isWindow } from './windows.ts';
 
 /** Languages in which programs with a console and web applications share a tree, and print by the same call. */
 const shared: ReadonlySet<string> = new Set(['c-sharp', 'python', 'ruby']);
@@ -91,9 +92,6 @@ const servedPython =
   /(?:^|\/)(?:views?|viewspkg|models|forms|serializers|api(?:_?v\d+)?|handlers?|routers?|routes|endpoints|controllers|middlewares?|templatetags|signals|admin|consumers|webapp|repositories|crud|schemas|dao|permissions|validators|blueprints|resolvers|dependencies)(?:\/|\.py$)|(?:^|\/)services?(?:\/\w+){0,3}\.py$|(?:^|\/)\w+_(?:views?|api|handlers?|routes|middleware|serializers?|forms?|services?|repository)\.py$/u;
 const pythonFramework =
   /^[ \t]*(?:from|import)\s+(?:flask|django|rest_framework|fastapi|starlette|aiohttp\.web|bottle|pyramid|tornado\.web|odoo|frappe)\b|^[ \t]*from\s+\.{1,2} ?(?:models|forms|serializers|schemas)\s+import\b/mu;
-/** A window of Python's, whose user sees no console, as that of a window of Java or C# does not. */
-const pythonWindows =
-  /^[ \t]*class[ \t]+\w+\((?:[\w.]+,\s*)*(?:\w+\.)*(?:Q(?:Widget|Dialog|MainWindow|Frame|Thread|Object|TableView|GraphicsView)|(?:tk|tkinter|Tk|ttk|ctk|customtkinter)\.(?:Tk|Toplevel|Frame|CTk\w*)|CTk(?:Frame|Toplevel)?|wx\.(?:Frame|Dialog|Panel))\b/mu;
 /** Whether the name of a file says that it answers requests or is stored. */
 export function isServedPath({ path, language }: Pick<Surroundings, 'path' | 'language'>): boolean {
   return (language === 'ruby' && servedRuby.test(path)) || (language === 'python' && servedPython.test(path));
@@ -104,7 +102,7 @@ export const answersRequests = oncePerFile((around) => {
   const { path, text, language } = around;
   if (errand.test(path) && !answering.test(path) && !(language === 'python' && stored.test(path))) return false;
   if (language === 'ruby') return isServedPath({ path, language }) || rubyFramework.test(text);
-  if (language === 'python') return isServedPath({ path, language }) || pythonFramework.test(text) || pythonWindows.test(text);
+  if (language === 'python') return isServedPath({ path, language }) || pythonFramework.test(text) || isWindow(around);
   return isSharpPart(around);
 });
 
