@@ -35,7 +35,7 @@ describe('how Python prints', () => {
       'a window that is run by hand',
       'gui/order.py',
       'class Order(tk.Frame):\n  def save(self):\n    print("Order goes by")\n\nif __name__ == "__main__":\n  Order()\n',
-      ['note 3'],
+      ['medium 3'],
     ],
     ['a search by hand', 'debug_agents.py', 'user = input()\nprint(f"Debugging agent lookup for user_id: {user}")\n', ['low 2']],
     ['a count by hand', 'filter_rows.py', 'total = input()\nprint(f"After Selectivity Filtering: {total:,}")\n', ['low 2']],
