@@ -5,7 +5,7 @@ import { gradeByFunction, isLogFile } from './output/by-function.ts';
 import { gradeDialog } from './output/dialog.ts';
 import { gradeLog, isFailureTold } from './output/error-log.ts';
 import { byDesign, remove, review, type Grade } from './output/grade.ts';
-import { answersRequests, isServedPath, mayTell, withoutConsole } from './output/program.ts';
+import { answersRequests, isInnerValue, isServedPath, isTagged, mayTell, withoutConsole } from './output/program.ts';
 import { isInBrowser, isInService, readerPoints } from './output/reader.ts';
 import { isValued } from './output/raw.ts';
 import { reasons } from './output/reasons.ts';
@@ -121,6 +121,7 @@ function gradeInCommand(call: Call, shape: Shape, { around, name }: { around: Su
   if (shape === 'dump' && !told && /^\\?(?:var_dump|dd|ddd|dump|debug_\w+)$/iu.test(call.callee)) return remove(reasons.dump);
   const counted = /^(?:count|sizeof)\(\$[\w>-]+\)$/u.test(call.arguments[0] ?? '');
   if ((shape === 'variable' || counted) && isUnwritten(call, around)) return remove(reasons.variable);
+  if (shape === 'variable' && isInnerValue(call, around)) return remove(reasons.variable);
   // What starts a web application has a log; a name with its value is not for it.
   if (shape === 'trace' && isSharpHost(around)) return remove(reasons.trace);
   if (shape === 'dump' || (shape === 'trace' && !/^(?:main|Main|run|execute|handle|cli)$/u.test(name))) return review(reasons[shape]);
@@ -146,6 +147,7 @@ function gradeInProduct(call: Call, known: KnownCall, given: { around: Surroundi
   if (isStart(call, shape, around)) return review(reasons.startup);
   // What was a mark elsewhere is how this program speaks.
   if (shape === 'marked') return review(reasons.progress);
+  if (isTagged(call, around) && !isCaught(call, around)) return remove(reasons.main);
   if (isForOperator(shape, around)) return review(reasons.operator);
   if (isShownCommand(call, around)) return review(reasons.progress);
   if (isErrand(around) && !isBare(shape)) return review(reasons.script);

@@ -23,7 +23,7 @@ export function gradeByFunction(call: Call, shape: Shape, around: Surroundings):
   // The handler of a logger, or one of its targets.
   if (name === 'emit' && hasLogger(around)) return byDesign(reasons.logging);
   // The file that a logger is made of prints whatever it is given.
-  if (isLogFile(around) && shape !== 'dump') return byDesign(reasons.logging);
+  if (isLogFile(around) && shape !== 'dump' && !(language === 'python' && shape === 'trace')) return byDesign(reasons.logging);
   if (
     /^_?(?:(?:var_?|print_?|pretty_?)?dump|dd|pr|pre|prd|prx|vd|show_?vars?|print_?(?:r|arr(?:ay)?)|\w+dump|debug(?:_?(?:obj|object|var|vars|print|dump|array|data|out|output|task))?|\w+_(?:dbg|dump))$/iu.test(
       name,

@@ -1,7 +1,7 @@
 import type { Call } from '../extract.ts';
 import { lineRest } from '../lines.ts';
 import { lineAround, oncePerFile } from './file-facts.ts';
-import { isInService } from './reader.ts';
+import { computes, isInService } from './reader.ts';
 import type { Shape } from './shape.ts';
 import { isRaw, isShouted, valuesOf } from './raw.ts';
 import { isSharpConsole, isSharpPart } from './sharp.ts';
@@ -125,6 +125,29 @@ function isInspected({ callee, arguments: given }: Call): boolean {
 function isMessage({ arguments: given }: Call): boolean {
   return /^@?(?:\w+\.)?(?:\w*_)?(?:message|msg|report|summary|banner|output|log)s?$|^(?:format|render|provision)\w*\(/iu.test(
     given[0] ?? '',
+  );
+}
+
+/** Whether a class of Python's that only lies in a folder of commands shows a value alone, which is no answer of the command. */
+export function isInnerValue(call: Call, { language, path, text }: Surroundings): boolean {
+  return (
+    language === 'python' &&
+    call.within.includes('class_definition') &&
+    /(?:^|\/)(?:cli|cmd|commands?)\/\w+\/\w+\.py$/u.test(path) &&
+    !/\b(?:BaseCommand|argparse|click|typer|sys\.argv|__main__)\b/u.test(text) &&
+    !isMessage(call)
+  );
+}
+
+/** Whether Python names its own class before what it says, in a module that only others load: `[PlanExporter] merged …`. */
+export function isTagged({ arguments: given }: Call, { language, code }: Surroundings): boolean {
+  const name = /^[fF]?["']\[([A-Z]\w+)\] /u.exec(given[0] ?? '')?.[1];
+  return (
+    language === 'python' &&
+    name !== undefined &&
+    /^from \.+\w* ?import\b|^from \.+\w/mu.test(code) &&
+    new RegExp(`^class ${name}\\b`, 'mu').test(code) &&
+    !computes.test(code)
   );
 }
 

@@ -5,13 +5,12 @@ import type { Surroundings } from './surroundings.ts';
 /** What a class of Python's that is a window, or a part of one, is made from: Qt, Tk, wx. */
 const windows =
   /^[ \t]*class[ \t]+\w+\((?:[\w.]+,\s*)*(?:\w+\.)*(?:Q(?:Widget|Dialog|MainWindow|Frame|Thread|Object|Label|PushButton|TableView|TreeView|ListView|TableWidget|TreeWidget|TabWidget|GroupBox|ScrollArea|AbstractTableModel|StyledItemDelegate|Graphics\w+|OpenGLWidget|Runnable)|(?:tk|tkinter|Tk|ttk|ctk|customtkinter)\.(?:Tk|Toplevel|Frame|LabelFrame|Canvas|CTk\w*)|CTk(?:Frame|Toplevel)?|wx\.(?:Frame|Dialog|Panel|App))\b/mu;
-/** A class in a file that takes from these what only windows need. */
-const parts =
-  /^[ \t]*(?:from|import)\s+(?:PyQt[456]|PySide[26]?|qtpy)(?:\.QtWidgets|\.QtGui|[ \t]+import[ \t][^\n]*\bQt(?:Widgets|Gui))\b/mu;
+/** What a file takes that is a part of a program with windows. */
+const parts = /^[ \t]*(?:from|import)\s+(?:PyQt[456]|PySide[26]?|qtpy)\b/mu;
 
 /** Whether the text is that of a window of Python's, whose user sees no console, as that of a window of Java or C# does not. */
 export function isWindowText(text: string): boolean {
-  return windows.test(text) || (parts.test(text) && /^class\s/mu.test(text));
+  return windows.test(text) || (parts.test(text) && /^(?:class|def)\s/mu.test(text));
 }
 
 /** The same, asked once of each file. */
