@@ -10,7 +10,7 @@ import { isInBrowser, isInService, readerPoints } from './output/reader.ts';
 import { isValued } from './output/raw.ts';
 import { reasons } from './output/reasons.ts';
 import { shapeOf, type Shape } from './output/shape.ts';
-import { isLoggedToo, isPlainPart, isWindowOfSharp } from './output/plain-part.ts';
+import { isLoggedByScript, isLoggedToo, isPlainPart, isWindowOfSharp } from './output/plain-part.ts';
 import { isSharpHost } from './output/sharp.ts';
 import { isStopping, isUnreached } from './output/stops.ts';
 import { isTrial, isTried } from './output/trial.ts';
@@ -120,8 +120,7 @@ function gradeInCommand(call: Call, shape: Shape, { around, name }: { around: Su
   const told = /^\\?dump$/u.test(call.callee) && /^["'][^"']*[A-Za-z]{3}|[.]\s*["']/u.test(call.arguments[0] ?? '');
   if (shape === 'dump' && !told && /^\\?(?:var_dump|dd|ddd|dump|debug_\w+)$/iu.test(call.callee)) return remove(reasons.dump);
   const counted = /^(?:count|sizeof)\(\$[\w>-]+\)$/u.test(call.arguments[0] ?? '');
-  if ((shape === 'variable' || counted) && isUnwritten(call, around)) return remove(reasons.variable);
-  if (shape === 'variable' && isInnerValue(call, around)) return remove(reasons.variable);
+  if ((shape === 'variable' || counted) && (isUnwritten(call, around) || isInnerValue(call, around))) return remove(reasons.variable);
   // What starts a web application has a log; a name with its value is not for it.
   if (shape === 'trace' && isSharpHost(around)) return remove(reasons.trace);
   if (shape === 'dump' || (shape === 'trace' && !/^(?:main|Main|run|execute|handle|cli)$/u.test(name))) return review(reasons[shape]);
@@ -136,18 +135,16 @@ function gradeInProduct(call: Call, known: KnownCall, given: { around: Surroundi
   if (isGuarded(call, around)) return review(reasons.guarded);
   if (isOptional(call, around)) return review(reasons.startup);
   if (around.language === 'ruby' && withoutConsole.test(around.path)) return remove(reasons.main);
-  // Apps Script has a log of its own (https://developers.google.com/apps-script/guides/logging).
-  if (/^(?:java|type)script$/u.test(around.language) && isEchoed(call, around, /\bLogger\.log\(/u)) return review(reasons.echoed);
+  if (isLoggedByScript(call, around)) return review(reasons.echoed);
   if (around.language === 'c-sharp' && isEchoed(call, around) && !(shape === 'variable' && isLoggedToo(call, around)))
     return review(reasons.echoed);
   if (!mild && isStackTrace(call, around)) return remove(reasons.main);
-  if (isInspectedInJob(call, shape, around)) return remove(reasons.main);
+  if (isInspectedInJob(call, shape, around) || isTagged(call, around)) return remove(reasons.main);
   if (around.listing && !isBare(shape) && !isUnread(call, around) && !isWindow(around)) return review(reasons.reporter);
   if (isSettings(call, around) && !isBare(shape)) return review(reasons.script);
   if (isStart(call, shape, around)) return review(reasons.startup);
   // What was a mark elsewhere is how this program speaks.
   if (shape === 'marked') return review(reasons.progress);
-  if (isTagged(call, around) && !isCaught(call, around)) return remove(reasons.main);
   if (isForOperator(shape, around)) return review(reasons.operator);
   if (isShownCommand(call, around)) return review(reasons.progress);
   if (isErrand(around) && !isBare(shape)) return review(reasons.script);
@@ -202,7 +199,8 @@ function gradeText(call: Call, shape: Shape, around: Surroundings): Grade {
   // A logger cannot tell that it does not work.
   if (shape === 'failure' && /\b[Ll]og(?:ger|ging| file)\b/u.test(call.arguments[0] ?? '')) return review(reasons.logging);
   if (shape === 'failure' && around.language === 'java') return remove(around.logs ? reasons.logger : reasons.main);
-  if (shape === 'failure') return around.logs && around.language !== 'ruby' ? remove(reasons.logger) : review(reasons.failure);
+  if (shape === 'failure')
+    return around.logs && around.language !== 'ruby' && !isWindow(around) ? remove(reasons.logger) : review(reasons.failure);
   if (shape === 'startup') return isPlainPart(around) ? remove(reasons.main) : review(reasons.startup);
   if (isThereAlready(call, around)) return review(reasons.progress);
   if (isDebugLevel(call, around)) return review(reasons.mild);

@@ -94,6 +94,38 @@ describe('what Python prints elsewhere', () => {
       'class Line:\n  def judge(self):\n    print("  gt line: {0}".format(self.gt_line))\n',
       ['low 3'],
     ],
+    [
+      'the name of its own class',
+      'plan/exports.py',
+      'from .base import Base\n\nclass PlanExporter(Base):\n  def go(self):\n    print("[PlanExporter] No rows were found")\n',
+      ['medium 5'],
+    ],
+    [
+      'the name of another',
+      'plan/exports.py',
+      'from .base import Base\n\nclass Plan(Base):\n  def go(self):\n    print("[PlanExporter] No rows were found")\n',
+      ['low 5'],
+    ],
+    ['a value deep in a command', 'cli/core/infer.py', 'class Infer:\n  def go(self):\n    print(self.rows)\n', ['medium 3']],
+    ['a trace in a logger', 'app/utils/logger.py', 'def debug_logger():\n  print("log_path: ", log_path)\n', ['medium 2']],
+    [
+      'a module beside windows',
+      'utils/run_compare.py',
+      'from PyQt5.QtCore import QProcess\n\ndef run_compare():\n  print("Program was run")\n',
+      ['medium 4'],
+    ],
+    [
+      'a script that only asks by a window',
+      'find_words.py',
+      'from PyQt5.QtWidgets import QFileDialog\n\ndef find():\n  print("Reading the database")\n\nif __name__ == "__main__":\n  find()\n',
+      ['note 4'],
+    ],
+    [
+      'a failure in a window',
+      'gui/plan.py',
+      `${qt}class Plan(QWidget):\n  def save(self):\n    print("Cannot save the plan")\n`,
+      ['low 7'],
+    ],
   ])('%s', (...one) => judged(one));
 });
 

@@ -140,14 +140,16 @@ export function isInnerValue(call: Call, { language, path, text }: Surroundings)
 }
 
 /** Whether Python names its own class before what it says, in a module that only others load: `[PlanExporter] merged …`. */
-export function isTagged({ arguments: given }: Call, { language, code }: Surroundings): boolean {
-  const name = /^[fF]?["']\[([A-Z]\w+)\] /u.exec(given[0] ?? '')?.[1];
+export function isTagged(call: Call, around: Surroundings): boolean {
+  const { language, code } = around;
+  const name = /^[fF]?["']\[([A-Z]\w+)\] /u.exec(call.arguments[0] ?? '')?.[1];
   return (
     language === 'python' &&
     name !== undefined &&
     /^from \.+\w* ?import\b|^from \.+\w/mu.test(code) &&
     new RegExp(`^class ${name}\\b`, 'mu').test(code) &&
-    !computes.test(code)
+    !computes.test(code) &&
+    !isCaught(call, around)
   );
 }
 

@@ -8,9 +8,12 @@ const windows =
 /** What a file takes that is a part of a program with windows. */
 const parts = /^[ \t]*(?:from|import)\s+(?:PyQt[456]|PySide[26]?|qtpy)\b/mu;
 
+/** What a script has that only chooses its file by a window. */
+const asks = /__main__|(?<![\w.])input\(/u;
+
 /** Whether the text is that of a window of Python's, whose user sees no console, as that of a window of Java or C# does not. */
 export function isWindowText(text: string): boolean {
-  return windows.test(text) || (parts.test(text) && /^(?:class|def)\s/mu.test(text));
+  return windows.test(text) || (parts.test(text) && (/^class\s/mu.test(text) || (/^def\s/mu.test(text) && !asks.test(text))));
 }
 
 /** The same, asked once of each file. */
