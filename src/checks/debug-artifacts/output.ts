@@ -3,14 +3,14 @@ import type { Call } from './extract.ts';
 import type { Place } from './place.ts';
 import { gradeByFunction, isLogFile } from './output/by-function.ts';
 import { gradeDialog } from './output/dialog.ts';
-import { gradeLog } from './output/error-log.ts';
+import { gradeLog, isFailureTold } from './output/error-log.ts';
 import { byDesign, remove, review, type Grade } from './output/grade.ts';
-import { answersRequests, isServedPath, mayTell, withoutConsole } from './output/program.ts';
+import { answersRequests, isInnerValue, isServedPath, isTagged, mayTell, withoutConsole } from './output/program.ts';
 import { isInBrowser, isInService, readerPoints } from './output/reader.ts';
 import { isValued } from './output/raw.ts';
 import { reasons } from './output/reasons.ts';
 import { shapeOf, type Shape } from './output/shape.ts';
-import { isLoggedToo, isPlainPart, isWindowOfSharp } from './output/plain-part.ts';
+import { isLoggedByScript, isLoggedToo, isPlainPart, isWindowOfSharp } from './output/plain-part.ts';
 import { isSharpHost } from './output/sharp.ts';
 import { isStopping, isUnreached } from './output/stops.ts';
 import { isTrial, isTried } from './output/trial.ts';
@@ -36,6 +36,7 @@ import {
   nowhereBut,
   type Surroundings,
 } from './output/surroundings.ts';
+import { isTriedOut, isWindow } from './output/windows.ts';
 
 /** How bad a recognised call is: medium must go, low must be looked at, note is by design. */
 export function gradeCall(call: Call, known: KnownCall, where: Surroundings | Place): Grade {
@@ -55,7 +56,8 @@ export function gradeCall(call: Call, known: KnownCall, where: Surroundings | Pl
   if (known.rule === 'stack-trace') return gradeTrace(call, known, { around, name });
   if (known.rule === 'dialog') return gradeDialog(call, shape, around);
   if (name === 'printStackTrace') return byDesign(reasons.overridden);
-  const logged = /^\\?error_log$/iu.test(call.callee) && !isRemarked(call, around) ? gradeLog(call, shape, around) : undefined;
+  const logged =
+    /^\\?error_log$/iu.test(call.callee) && (!isRemarked(call, around) || isFailureTold(call)) ? gradeLog(call, shape, around) : undefined;
   if (logged !== undefined) return logged;
   if (/(?:stdout|stderr)\.(?:write|print)$/iu.test(call.callee) && shape !== 'trace') return review(reasons.stream);
   if (/^(?:System\.Diagnostics\.)?(?:Debug|Trace)\./u.test(call.callee)) {
@@ -72,7 +74,7 @@ export function gradeCall(call: Call, known: KnownCall, where: Surroundings | Pl
   const special = gradeByFunction(call, shape, around);
   if (special !== undefined) return special;
   if (name === 'main' && isTried(call, around)) return remove(reasons.tried);
-  return (place === 'entry' && !isTrial(around)) || (name === 'main' && around.language === 'java')
+  return ((place === 'entry' || isTriedOut(call, around)) && !isTrial(around)) || (name === 'main' && around.language === 'java')
     ? gradeInCommand(call, shape, { around, name })
     : gradeInProduct(call, known, { around, shape });
 }
@@ -118,7 +120,7 @@ function gradeInCommand(call: Call, shape: Shape, { around, name }: { around: Su
   const told = /^\\?dump$/u.test(call.callee) && /^["'][^"']*[A-Za-z]{3}|[.]\s*["']/u.test(call.arguments[0] ?? '');
   if (shape === 'dump' && !told && /^\\?(?:var_dump|dd|ddd|dump|debug_\w+)$/iu.test(call.callee)) return remove(reasons.dump);
   const counted = /^(?:count|sizeof)\(\$[\w>-]+\)$/u.test(call.arguments[0] ?? '');
-  if ((shape === 'variable' || counted) && isUnwritten(call, around)) return remove(reasons.variable);
+  if ((shape === 'variable' || counted) && (isUnwritten(call, around) || isInnerValue(call, around))) return remove(reasons.variable);
   // What starts a web application has a log; a name with its value is not for it.
   if (shape === 'trace' && isSharpHost(around)) return remove(reasons.trace);
   if (shape === 'dump' || (shape === 'trace' && !/^(?:main|Main|run|execute|handle|cli)$/u.test(name))) return review(reasons[shape]);
@@ -133,11 +135,12 @@ function gradeInProduct(call: Call, known: KnownCall, given: { around: Surroundi
   if (isGuarded(call, around)) return review(reasons.guarded);
   if (isOptional(call, around)) return review(reasons.startup);
   if (around.language === 'ruby' && withoutConsole.test(around.path)) return remove(reasons.main);
+  if (isLoggedByScript(call, around)) return review(reasons.echoed);
   if (around.language === 'c-sharp' && isEchoed(call, around) && !(shape === 'variable' && isLoggedToo(call, around)))
     return review(reasons.echoed);
   if (!mild && isStackTrace(call, around)) return remove(reasons.main);
-  if (isInspectedInJob(call, shape, around)) return remove(reasons.main);
-  if (around.listing && !isBare(shape) && !isUnread(call, around)) return review(reasons.reporter);
+  if (isInspectedInJob(call, shape, around) || isTagged(call, around)) return remove(reasons.main);
+  if (around.listing && !isBare(shape) && !isUnread(call, around) && !isWindow(around)) return review(reasons.reporter);
   if (isSettings(call, around) && !isBare(shape)) return review(reasons.script);
   if (isStart(call, shape, around)) return review(reasons.startup);
   // What was a mark elsewhere is how this program speaks.
@@ -196,7 +199,8 @@ function gradeText(call: Call, shape: Shape, around: Surroundings): Grade {
   // A logger cannot tell that it does not work.
   if (shape === 'failure' && /\b[Ll]og(?:ger|ging| file)\b/u.test(call.arguments[0] ?? '')) return review(reasons.logging);
   if (shape === 'failure' && around.language === 'java') return remove(around.logs ? reasons.logger : reasons.main);
-  if (shape === 'failure') return around.logs && around.language !== 'ruby' ? remove(reasons.logger) : review(reasons.failure);
+  if (shape === 'failure')
+    return around.logs && around.language !== 'ruby' && !isWindow(around) ? remove(reasons.logger) : review(reasons.failure);
   if (shape === 'startup') return isPlainPart(around) ? remove(reasons.main) : review(reasons.startup);
   if (isThereAlready(call, around)) return review(reasons.progress);
   if (isDebugLevel(call, around)) return review(reasons.mild);
@@ -213,7 +217,7 @@ function gradeText(call: Call, shape: Shape, around: Surroundings): Grade {
     !(around.language === 'python' && isValued(call) && answersRequests(around) && !/(?:jobs?|tasks?|schedul\w*)\.py$/u.test(around.path))
   )
     return review(reasons.progress);
-  if (around.reports && !isUnread(call, around) && !isInService(around)) return review(reasons.reporter);
+  if (around.reports && !isUnread(call, around) && !isInService(around) && !isWindow(around)) return review(reasons.reporter);
   if (isScript(call, around)) return review(reasons.script);
   // In a browser nobody reads an empty line, or dots alone, nor where Python answers requests.
   const spaced =

@@ -1,3 +1,5 @@
+import { isWindowText } from './output/windows.ts';
+
 /** What a source file is there for. Output that a program is meant to give stands in some of them. Generated code counts as vendored: nobody of the project wrote it. */
 export type Place = 'test' | 'build' | 'sample' | 'vendored' | 'entry' | 'main';
 
@@ -5,7 +7,7 @@ const vendored =
   /(?:^|\/)(?:node_modules|bower_components|jspm_packages|vendors?|third[-_]?party|3rdparty|site-packages|dist-packages|jquery[^/]*|WEB-INF\/lib|wwwroot\/lib|externals?|extlib|(?:libs?|librar(?:y|ies))\/ext)\/|\/(?:lib|libs|js|scripts?|plugins?|assets|static|public|webjars|packages)\/(?:[\w.-]+\/)?[\w-]+[-_.@]\d+\.\d+(?:\.\d+)*\//iu;
 /** Libraries that are copied into a project under their own name or that of their maker, wherever the project keeps them. */
 const copied =
-  /(?:^|\/)(?:codemirror\d?|ckeditor\d?|fckeditor|kindeditor|ueditor|tinymce|elfinder|pdf\.?js|admin-?lte[\d.-]*|htmlpurifier|phpexcel|phpspreadsheet|phpmailer|tcpdf|fpdf|mpdf[\d.]*|dompdf|jpgraph|diagram-viewer\/js|adodb[\d.]*(?:original)?|nusoap|lib\/Cake|cake(?=\/(?:libs|console)\/|\/(?:basics|bootstrap|dispatcher)\.php$)|smarty\/(?:libs|sysplugins)|simplehtmldom|librar(?:y|ies)\/Zend|semantic(?:-ui)?\/src\/definitions)\/(?!.*(?:^|\/)(?:config|custom|init)\.js$)/iu;
+  /(?:^|\/)(?:codemirror\d?|ckeditor\d?|fckeditor|kindeditor|ueditor|tinymce|elfinder|pdf\.?js|admin-?lte[\d.-]*|htmlpurifier|phpexcel|phpspreadsheet|phpmailer|tcpdf|fpdf|mpdf[\d.]*|dompdf|jpgraph|diagram-viewer\/js|adodb[\d.]*(?:original)?|nusoap|lib\/Cake|cake(?=\/(?:libs|console)\/|\/(?:basics|bootstrap|dispatcher)\.php$)|smarty\/(?:libs|sysplugins)|simplehtmldom|librar(?:y|ies)\/(?:Zend|pear)|voyager\/publishable|semantic(?:-ui)?\/src\/definitions)\/(?!.*(?:^|\/)(?:config|custom|init)\.js$)/iu;
 /** Short names and makers of PHP packages, which are words for other things too: only below a folder of libraries. */
 const makers =
   /(?:^|\/)(?:vendors?|libs?|librar(?:y|ies)|third[-_]?party|packages|plugins?|js|javascripts?|assets|static|public)\/(?:[\w.-]+\/){0,2}(?:ace(?:-builds)?\/(?!.*(?:^|\/)(?:config|custom|init)\.js$)|(?:guzzlehttp|symfony|monolog|psr|nesbot|phpoffice|laminas|markbaker|ramsey|nikic)\/[\w.-]+\/.*\.php$)/u;
@@ -18,9 +20,13 @@ const test =
   /(?:^|\/)(?:[Tt]ests?|[Tt]esting|[^/.]+[-_.]tests?|__tests__|__mocks__|[Ss]pecs?|e2e(?:[-_]\w+)?|cypress|codeception|testdata|test[-_]?(?:data|fixtures|resources|utils?|helpers?|support)|fixtures?|[A-Za-z.]+Tests?|benchmarks?|integration[-_]?tests?|playwright|phpunit|\w*[a-z]Mocks?|features\/(?:support|step_definitions))\//u;
 const testName =
   /(?:[._-](?:test|tests|spec|cy|e2e|perf|bench)\.[a-z]+|(?:^|\/)tests?(?:[_.]|-(?!(?:cases?|suites?|plans?|results?)\b))[^/]*|(?:^|\/)(?:conftest|tests|testing|jest\.setup|global[-_.]?(?:setup|teardown)|karma[^/]*)\.[a-z]+|\.stor(?:y|ies)\.(?:[cm]?[jt]sx?|mdx|vue|svelte)|_test\.(?:go|py|rb|exs?)|_spec\.rb|Tests?\.class\.php|(?:Tests?|TestCase|TestBase|[a-z0-9]IT|Specs?|Mock|Stub)\.[a-z]+)$/u;
-/** A project that is called demo as a whole is no sample. */
+/** A project that is called demo as a whole is no sample, nor is the folder of that name that some templates of Angular put the application into. */
 const sample =
-  /(?:^|\/)(?:(?:_?samples?|examples?|tutorials?|playground|stubs?|skeletons?|demos?|demo[-_]?pages?)\/(?!src\/(?:main|app)\/)|(?:docs?|documentation)\/)|\w[.-](?:samples?|examples?)\/|[a-z0-9][_-](?:example|sample)\.[a-z]+$|(?:^|\/)(?:example|sample)-[\w.-]+\.[a-z]+$/iu;
+  /(?:^|\/)(?:(?:_?samples?|examples?|tutorials?|playground|stubs?|skeletons?|(?<!\bsrc\/app\/)demos?|demo[-_]?pages?)\/(?!src\/(?:main|app)\/)|(?:docs?|documentation)\/)|\w[.-](?:samples?|examples?)\/|[a-z0-9][_-](?:example|sample)\.[a-z]+$|(?:^|\/)(?:example|sample)-[\w.-]+\.[a-z]+$/iu;
+/** Scripts of bought themes that show what a plugin can do, named like it, and how they begin. */
+const showcase =
+  /(?:^|\/)js\/(?:flot-data|morris-data|desktop-notifications?|context-menu|no-ui-slider|dragula|c3|dropify|x-editable|bt-maxLength|owl-carousel|editorDemo)\.js$/u;
+const shown = /^\s*(?:\(function\s*\(\$\)\s*\{\s*['"]use strict['"]|\/\/ ?Flot\b)/u;
 const build =
   /(?:^|\/)(?:\.?scripts?|tools?|guard|build(?:-tools|Src)?|bin|gulp|ci|\.github|\.gitlab|\.circleci|[Mm]igrations?|migrate|db\/(?:seeds?|scripts|fixtures)|(?:db|[Dd]atabases?|prisma|[Mm]igrations?)\/(?:[\w.-]+\/){0,2}[Ss]eed(?:s|ers?|ing)?|devtools|devops|deploy(?:ment)?|hack|lib\/generators|lib\/tasks|packaging|ansible|docker)\//u;
 /** What browsers load lies in folders called `scripts` too. */
@@ -70,6 +76,9 @@ const service =
 const framework =
   /\byii\\console\\|\b(?:argparse|click|typer|docopt|optparse|BaseCommand|invoke|flask_script|flask\.ext\.script|picocli|JCommander|CommandLineRunner)\b|^[ \t]*@Command\(/mu;
 
+/** What a program with windows takes where it has a command line, too. */
+const parsed = /^[ \t]*(?:import|from)\s+(?:argparse|click|typer|optparse|docopt|cmd)\b/mu;
+
 const generated = /(?:^|\/)(?:generated|gen|autogen|__generated__)\/|(?:\.generated|\.g|\.designer|_pb2(?:_grpc)?|\.pb)\.[a-z.]+$/iu;
 // "Do not edit" alone says nothing of a generator: anybody may write it over a file of their own.
 const generatedText = /(?:@generated|(?:auto|automatically)[- ]?generated|\bgenerated (?:by|from|code|file|using|with)\b|自動生成)/iu;
@@ -78,15 +87,25 @@ const generatedText = /(?:@generated|(?:auto|automatically)[- ]?generated|\bgene
 export function placeOf(whole: string, text: string, language: string): Place {
   // Packages are folders too: `src/main/java/jp/example/…` is the product, whatever its packages are called.
   const path = withoutPackage(whole.replace(/((?:^|\/)src\/main\/(?:java|kotlin|scala|groovy)\/).*\/([^/]+)$/u, '$1$2'), text, language);
-  if (isVendored(path) || isForeign(path, text, language)) return 'vendored';
+  if ((isVendored(path) && !isOwnPage(path, text, language)) || isForeign(path, text, language)) return 'vendored';
   if (test.test(path) || (testName.test(path) && !isLoaded(path, text, language))) return 'test';
-  if (sample.test(path)) return 'sample';
+  if (sample.test(path) || (language === 'javascript' && showcase.test(path) && shown.test(text))) return 'sample';
   if (generated.test(path) || isGenerated(text)) return 'vendored';
   if (buildName.test(path) || (seeding.test(path) && seeds.test(text)) || (build.test(path) && !isServed(path, text, language)))
     return 'build';
   // MediaWiki and its like keep what an operator runs there.
   if (language === 'php' && /(?:^|\/)maintenance\//u.test(path) && !pages.test(text)) return 'build';
   return isCommand(path, text, language) ? 'entry' : 'main';
+}
+
+/** A page of PHP that was put beside the library it makes its paper with, and asks the database or the request. */
+function isOwnPage(path: string, text: string, language: string): boolean {
+  return (
+    language === 'php' &&
+    /(?:^|\/)(?:fpdf|tcpdf|mpdf|dompdf)[\d.]*\/[\w-]+\.php$/iu.test(path) &&
+    /\bmysqli?_(?:query|connect|fetch_\w+)\(/u.test(text) &&
+    /\$_(?:GET|POST|REQUEST|SESSION)\b|\b(?:include|require)(?:_once)?\b/u.test(text)
+  );
 }
 
 /** `src/jp/example/Order.java` of the package `jp.example` lies in `src`. */
@@ -137,7 +156,8 @@ const pages =
 const inPage = /\bdocument\.\w+\(|\bwindow\.\w|\bfrom\s+['"](?:react|vue|svelte|preact|@angular\/\w+)['"]/u;
 
 function isCommand(path: string, text: string, language: string): boolean {
-  // Python's modules have the first line of a script by habit.
+  // Python's modules have the first line of a script by habit, and windows a start of their own for a trial.
+  if (language === 'python' && isWindowText(text) && !parsed.test(text)) return false;
   const run = text.startsWith('#!') && !(language === 'python' && asksForRequest(text));
   if (run || (commands.test(path) && !message.test(text) && !(/^(?:java|type)script$|^tsx$/u.test(language) && inPage.test(text))))
     return true;

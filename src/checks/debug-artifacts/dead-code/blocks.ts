@@ -30,7 +30,7 @@ export function blocksOf({ text, comments, lines }: { text: string; comments: re
     if (documentation.test(source)) continue;
     const { line, column } = lines.at(start);
     // `{/* <Name /> */}` in markup and `<?php // f() ?>` in a template stand alone as well.
-    const own = /^\s*(?:\{|<\?php)?\s*$/u.test(text.slice(start - column + 1, start));
+    const own = /^\s*(?:\{{1,2}|<\?php)?\s*$/u.test(text.slice(start - column + 1, start));
     const isLine = !/^(?:\/\*|<!--|<%--|=begin|\{\{|@\*|"""|''')/u.test(source);
     // Editors comment out at the first column: what stands below a sentence is seen where it stood before.
     const before = text.slice(start - column + 1, start);
@@ -75,6 +75,8 @@ const marks: readonly (readonly [RegExp, RegExp])[] = [
   [/^<%--/u, /--%>$/u],
   [/^=begin[^\n]*/u, /=end\s*$/u],
   [/^\{\{!?--|^\{\{!/u, /(?:--)?\}\}$/u],
+  // A dump in a comment of Blade's, between the braces of the comment and with its own.
+  [/^--\s*(?:\{\{|\{!!|@)?(?=.*--$)/u, /(?:\}\}|!!\})?\s*--$/u],
   [/^@\*/u, /\*@$/u],
   [/^[rRbBuU]?"""/u, /"""$/u],
   [/^[rRbBuU]?'''/u, /'''$/u],

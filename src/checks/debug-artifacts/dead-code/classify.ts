@@ -116,6 +116,8 @@ function endsStatement(bare: string): boolean {
   if (/^(?:case\s+[\w."':\\-]+|default)\s*:$/u.test(bare)) return true;
   if (/^\w+\(.*\{$/u.test(bare) || /^\??(?:\.|->)\w+\(.*\)[;,]?$/u.test(bare)) return true;
   if (isEntry(bare) || /^\$\w+(?:->\w+|::\$?\w+|\[.*?\])*\s*[-+.*/]?=\s*\S/u.test(bare)) return true;
+  // A dump of PHP’s that was written without its end.
+  if (/^@?\\?(?:dd|ddd|dump|var_dump|print_r)\(\s*\$\w.*\)$/u.test(bare)) return true;
   if (/\s=\s*new\s+[A-Z][\w.]*(?:<.*>)?(?:\(.*\))?$/u.test(bare)) return true;
   if (/^[\w$\\.>:-]+\(.*[,({[]$/u.test(bare) && /[.>$\\:]/u.test(bare.split('(', 1)[0] ?? '')) return true;
   if (!/[;{}]$/u.test(bare)) return /^[\w$.>\\:[\]]+\s*(?:\(.*\)\s*)?=\s.*[({[,]$/u.test(bare);

@@ -62,6 +62,11 @@ const given: Readonly<Record<string, Wrap>> = {
 };
 const attributes: Readonly<Record<string, Wrap>> = { javascript: ['x = <A\n', '\n/>'], tsx: ['x = <A\n', '\n/>'] };
 
+/** A dump of PHP's without its semicolon, and a `die` alone, as the grammar knows them. */
+function ended(code: string): string {
+  return code.replace(/^(\s*)die(?=\s*;)/u, '$1exit').replace(/^(\s*@?\\?(?:dd|ddd|dump|var_dump|print_r)\(\s*\$[^\n;]*\))\s*$/u, '$1;');
+}
+
 /**
  * Whether the code parses in one of the language's places and does something there. Two or three small parses at most.
  * What is `listed` is known to be an element of a list by what stands around it: there a value is enough.
@@ -71,9 +76,7 @@ export async function parses(
   language: Language,
   { syntax, listed = false }: { syntax: SyntaxEngine; listed?: boolean },
 ): Promise<boolean> {
-  const text = dedent(
-    language === 'javascript' ? withoutArrows(code) : language === 'php' ? code.replace(/^(\s*)die(?=\s*;)/u, '$1exit') : code,
-  );
+  const text = dedent(language === 'javascript' ? withoutArrows(code) : language === 'php' ? ended(code) : code);
   for (const [before, after] of listed ? listsFor(text, language) : wrapsFor(text, language)) {
     for (const candidate of [text, balanced(text)]) {
       if (candidate === undefined) continue;

@@ -27,6 +27,12 @@ function programOf(text: string): { code: string; pieces: Piece[] } {
     const inner = found.index + mark.length;
     const until = text.indexOf(close, inner);
     const end = until === -1 ? text.length : until + close.length;
+    const dumped = mark === '{{--' && until !== -1 ? dumpIn(text.slice(inner, until)) : undefined;
+    if (dumped !== undefined) {
+      pieces.push({ start: found.index, end });
+      code += `${text.slice(at, found.index)}<?/*${dumped}*/?>`;
+      at = end;
+    }
     if (mark !== '{{--') {
       pieces.push({ start: found.index, end });
       const body = text.slice(inner, until === -1 ? text.length : until);
@@ -36,4 +42,14 @@ function programOf(text: string): { code: string; pieces: Piece[] } {
     opening.lastIndex = end;
   }
   return { code: code + text.slice(at), pieces };
+}
+
+/** A comment of Blade's that holds a call which only shows variables and nothing else, with blanks for what Blade puts around it. */
+function dumpIn(comment: string): string | undefined {
+  if (
+    comment.length > 300 ||
+    !/^\s*(?:\{\{|\{!!)?\s*@?\\?(?:dd|ddd|dump|var_dump|print_r)\(\s*\$\w[^\n]*\)\s*;?\s*(?:\}\}|!!\})?\s*$/u.test(comment)
+  )
+    return undefined;
+  return comment.includes('*/') ? undefined : comment.replaceAll(/\{\{|\{!!|\}\}|!!\}|@(?=\w+\()/gu, (each) => ' '.repeat(each.length));
 }

@@ -6,7 +6,13 @@ export const bufferWords = ['ob_start', 'ob_end_', 'ob_get_clean', 'ob_get_flush
 const nearby = { before: 1500, after: 3000 };
 
 /** Whether PHP keeps what is printed for itself: a buffer is open, and the same function throws it away or takes it out. What is left in a buffer at the end is shown. */
-export function isCaptured(call: Call, { language, buffers }: Surroundings): boolean {
+export function isCaptured(call: Call, { language, buffers, code }: Surroundings): boolean {
+  // What is printed in such a loop is written into the file (https://docs.python.org/3/library/fileinput.html).
+  if (language === 'python')
+    return (
+      call.within.some((type) => type === 'for_statement') &&
+      /\bfileinput\.\w+\([^\n]*\binplace\s*=\s*(?:True|1)\b/u.test(code.slice(Math.max(0, call.start - 400), call.start))
+    );
   if (language !== 'php' || buffers.length === 0) return false;
   const name = functionAround(call);
   const near = buffers.filter(({ start }) => start > call.start - nearby.before && start < call.start + nearby.after);

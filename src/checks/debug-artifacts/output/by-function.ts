@@ -6,7 +6,7 @@ import { answersRequests, withoutConsole } from './program.ts';
 import { reasons } from './reasons.ts';
 import { isInBrowser } from './reader.ts';
 import type { Shape } from './shape.ts';
-import { functionAround, type Surroundings } from './surroundings.ts';
+import { functionAround, isCaught, type Surroundings } from './surroundings.ts';
 
 /** How bad an output is by the function around it, where that is there to print; undefined where it is not. */
 export function gradeByFunction(call: Call, shape: Shape, around: Surroundings): Grade | undefined {
@@ -23,7 +23,8 @@ export function gradeByFunction(call: Call, shape: Shape, around: Surroundings):
   // The handler of a logger, or one of its targets.
   if (name === 'emit' && hasLogger(around)) return byDesign(reasons.logging);
   // The file that a logger is made of prints whatever it is given.
-  if (isLogFile(around) && shape !== 'dump') return byDesign(reasons.logging);
+  if (isLogFile(around) && shape !== 'dump' && !(language === 'python' && shape === 'trace' && !isCaught(call, around)))
+    return byDesign(reasons.logging);
   if (
     /^_?(?:(?:var_?|print_?|pretty_?)?dump|dd|pr|pre|prd|prx|vd|show_?vars?|print_?(?:r|arr(?:ay)?)|\w+dump|debug(?:_?(?:obj|object|var|vars|print|dump|array|data|out|output|task))?|\w+_(?:dbg|dump))$/iu.test(
       name,

@@ -5,8 +5,9 @@ import { isBare } from './surroundings.ts';
 import type { Shape } from './shape.ts';
 import { asksForRequest } from '../place.ts';
 import { answersRequests, isServedPath } from './program.ts';
-import { isRunAtConsole } from './reader.ts';
+import { computes, isRunAtConsole } from './reader.ts';
 import type { Surroundings } from './surroundings.ts';
+import { isWindow } from './windows.ts';
 
 /**
  * Whether somebody runs the file and reads what it prints: a script, or a program that asks at the console. Only Python and Ruby write these as they write
@@ -15,7 +16,7 @@ import type { Surroundings } from './surroundings.ts';
 export function isForOperator(shape: Shape, around: Surroundings): boolean {
   return (
     (isRunByHand(around) && !(isBare(shape) && isServedPath(around))) ||
-    (isRunAtConsole(around) && !(isBare(shape) && isWritten(shape, around)))
+    (isRunAtConsole(around) && !isWindow(around) && !(isBare(shape) && isWritten(shape, around)))
   );
 }
 
@@ -31,8 +32,8 @@ function isWritten(shape: Shape, around: Surroundings): boolean {
 
 const isRunByHand = oncePerFile((around): boolean => {
   const { path, code, language, loose } = around;
-  // What Django reads when it starts.
-  if (language === 'python' && /(?:^|\/)settings(?:\/\w+)?\.py$/u.test(path)) return false;
+  // What Django reads when it starts, and windows.
+  if (language === 'python' && (/(?:^|\/)settings(?:\/\w+)?\.py$/u.test(path) || isWindow(around))) return false;
   if (language === 'python')
     return (
       asksInPython.test(code) ||
@@ -40,7 +41,7 @@ const isRunByHand = oncePerFile((around): boolean => {
       pythonFolder.test(path) ||
       (pythonTool.test(path) && !isServedPath(around) && !routes.test(code)) ||
       (!isServedPath(around) &&
-        (isReport(around) || startsAtOnce.test(code) || startsItself(code) || hasMain(code)) &&
+        (isReport(around) || isComputed(around) || startsAtOnce.test(code) || startsItself(code) || hasMain(code)) &&
         !routes.test(code) &&
         (hasMain(code) || !asksForRequest(code)))
     );
@@ -59,6 +60,11 @@ const isRunByHand = oncePerFile((around): boolean => {
 /** A script of Python's without functions that has words for whoever reads its values; a module of an application's package has no such reader. */
 function isReport({ path, loose, wordless }: Surroundings): boolean {
   return loose && !wordless && !/(?:^|\/)app\//u.test(path);
+}
+
+/** A script that computes, and shows what came out of it where it did so: no part of anything. */
+function isComputed({ code, path }: Surroundings): boolean {
+  return (code.match(/^print\(/gmu)?.length ?? 0) > 1 && computes.test(code) && !/(?:^|\/)app\//u.test(path);
 }
 
 const asksInPython = /(?<![\w.])(?:raw_)?input\(|\bgetpass\.getpass\(/u;

@@ -11,7 +11,7 @@ export function gradeDialog(call: Call, shape: Shape, around: Surroundings): Gra
   const whole = given.join(', ');
   // A caught failure, a translated text or a sentence is for the user.
   const spoken =
-    /\b(?:e|ex|err|error|exception)\.\w*[Mm]essage|\b(?:Resources?|Language|Localizer|Strings|I18n|i18n\w*)\b|\b(?:t|_t|_|gettext|translate|trans|lang)\(/u.test(
+    /\b(?:e|ex|err|error|exception)\.\w*[Mm]essage|\b(?:err|error)(?:String|Message|Msg|Text|Description)\b|\b(?:Resources?|Language|Localizer|Strings|I18n|i18n\w*)\b|\b(?:t|_t|_|gettext|translate|trans|lang)\(/u.test(
       whole,
     ) ||
     isAnswer(whole, around) ||
@@ -20,7 +20,7 @@ export function gradeDialog(call: Call, shape: Shape, around: Surroundings): Gra
     );
   // Nobody who debugs chooses a picture and a title.
   if (given.length > 2 && /\bMessageBox(?:Icon|Image)\.\w/u.test(whole) && shape !== 'variable') return review(reasons.message);
-  if (isStub(call, around) || isPressed(call) || isNote(call)) return remove(reasons.main);
+  if (isStub(call, around) || isIdle(call, around) || isPressed(call) || isNote(call)) return remove(reasons.main);
   // `{id: ${event.id}, title: …`: a sentence that shows an object.
   if (/\{\s*\w+: \$\{/u.test(first)) return remove(reasons.trace);
   if (shape === 'marked' || (!spoken && (shape === 'trace' || shape === 'dump'))) return remove(reasons[shape]);
@@ -37,7 +37,8 @@ export function gradeDialog(call: Call, shape: Shape, around: Surroundings): Gra
       /[a-z](?:Data|(?<![tT]o)String|Str|Ids?|ID|Url|URL|Path|Array|Arr|Obj|Json|JSON|Val|Value|Html|HTML|Count|Index|Length)$/u.test(
         last,
       )) &&
-    !isBelowHandler(call, around)
+    !isBelowHandler(call, around) &&
+    !isAnswered(call, around)
   )
     return remove(reasons.variable);
   // `"Selected:" + row.id`: no user knows what a row is called inside.
@@ -57,6 +58,27 @@ function isStub(call: Call, { code }: Surroundings): boolean {
     /^[^;\n]{1,200}\)\s*;?\s*\}/u.test(code.slice(call.start, call.start + 300)) &&
     wordsIn(first).filter((word) => word.length > 3 && words.some((own) => own.startsWith(word.slice(0, 4)))).length > 0
   );
+}
+
+/** Whether a button does nothing but show what it is to do once it does: `onClick={() => alert("Settings")}`. A text of what was done, or why it is not, is for the user. */
+function isIdle({ arguments: given, start }: Call, { code, language }: Surroundings): boolean {
+  if (!/^(?:java|type)script$|^tsx$/u.test(language) || given.length !== 1) return false;
+  const text = /^(["'])((?:\p{Lu}[\p{L}\d]*)(?: [\p{L}\d]+){0,4}) ?\1(?:\s*\+\s*[\w.?]+)?$/u.exec(given[0] ?? '')?.[2] ?? '';
+  if (text === '' || spoke.test(text)) return false;
+  return (
+    /\bon(?:Click|Press)\s*=\s*\{\s*(?:async\s*)?\(\s*\w*\s*\)\s*=>\s*\{?\s*$/u.test(code.slice(Math.max(0, start - 120), start)) &&
+    /^alert\([^()\n]{1,120}\)\s*;?\s*\}/u.test(code.slice(start, start + 200))
+  );
+}
+
+/** What tells a user that something was done, cannot be done or is still to come. */
+const spoke =
+  /\b(?:no|not|soon|coming|success\w*|error|fail\w*|done|thanks?|please|pronto|pr[oó]ximamente|disponible|desarrollo|[eé]xito\w*|em breve|bient[oô]t|segera|berhasil)\b|(?:ed|ad[oa]s?|id[oa]s?)(?: |$)/iu;
+
+/** Whether a page shows what the server answered where that is not what it hoped for: `if (data != 0) alert(data)`. */
+function isAnswered({ arguments: given, start }: Call, { code }: Surroundings): boolean {
+  const asked = /\bif\s*\(\s*(\w+)\s*!==?\s*["'\w]+\s*\)\s*\{?\s*$/u.exec(code.slice(Math.max(0, start - 120), start))?.[1];
+  return asked !== undefined && asked === given[0] && /^(?:data|res|resp|response|result|html|msg)$/u.test(asked);
 }
 
 /** `Product clicked`: that a handler was reached, which whoever pressed the button knows. */

@@ -23,7 +23,13 @@ function isLogged({ arguments: given }: Call, shape: Shape): boolean {
   return words > 2 || (words > 0 && !/print_r\(|var_export\(|json_encode\(|\$\w+\s*\)?$/u.test(first));
 }
 
-const failure = /\$(?:e|ex|err|error|exception|message|msg|reason)\b/u;
+const failure = /\$(?:e|ex|err|error|exception|message|msg|reason|err(?:or)?_?(?:msg|message|text|info))\b/iu;
+
+/** Whether a failure is told with why it failed: a log is for that, whatever a comment says that it is read for. */
+export function isFailureTold({ arguments: given }: Call): boolean {
+  const [first = ''] = given;
+  return /->getMessage\(\)|^\$err(?:or)?_?(?:msg|message|text|info)$/iu.test(first) && !/debug/iu.test(first);
+}
 const failing =
   /\b(?:errors?|fail\w*|exception|warn\w*|fatal|invalid|illegal|cannot|can't|unable|could not|couldn't|not (?:found|exist|supported|allowed|available|valid|set)|no such|missing|unexpected|unknown|denied|refused|timed? ?out|deprecated|aborted|skipp\w+|requires?|hack\w*|wrong|retry\w*)\b|エラー|失敗|警告|例外|不正/iu;
 

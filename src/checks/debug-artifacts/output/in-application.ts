@@ -7,6 +7,7 @@ import { isValued, valuesOf } from './raw.ts';
 import type { Shape } from './shape.ts';
 import { isNodeStart } from './started.ts';
 import { functionAround, isBare, isCaught, type Surroundings } from './surroundings.ts';
+import { isWindow } from './windows.ts';
 
 /** Whether a value with its words is printed where requests are answered or data is stored: however many of them a file has, nobody reads them there. */
 export function isUnread(call: Call, around: Surroundings): boolean {
@@ -38,6 +39,8 @@ export function isLost({ arguments: given }: Call, { language }: Surroundings): 
 /** Whether Python shows what a form or a serializer has to say of its fields: the page or the answer is where that is told. */
 export function isRejected(call: Call, around: Surroundings): boolean {
   if (around.language !== 'python' || !isServedPath(around) || isCaught(call, around)) return false;
+  // The failure of an answer, and no word with it.
+  if (/^\w{0,20}res(?:p|ponse|ult)?\.errors?$/u.test(call.arguments.join(', '))) return true;
   return valuesOf(call.arguments).some((value) => /^(?:\w{1,40}\.)?errors(?:\.as_\w+\(\)|\.as_data\(\))?$/u.test(value.trim()));
 }
 
@@ -52,7 +55,8 @@ export function isWordOnly(call: Call, shape: Shape, around: Surroundings): bool
     return shape === 'failure' && call.arguments.length === 1 && isText(call) && !isCaught(call, around) && isInBrowser(around);
   if (language !== 'python') return false;
   if (shape === 'progress') return isInService(around) && !isStart(call, shape, around);
-  return answersRequests(around) && (shape === 'failure' || (shape === 'message' && isCaught(call, around)));
+  // Whoever starts a program with windows from a console is told there what failed.
+  return answersRequests(around) && !isWindow(around) && (shape === 'failure' || (shape === 'message' && isCaught(call, around)));
 }
 
 /** A string and nothing else. */

@@ -10,13 +10,13 @@ import { functionAround, type Surroundings } from './surroundings.ts';
 export function isMeant(call: Call, around: Surroundings): boolean {
   // What stops a program tells nobody anything.
   if (/^\\?(?:dd|ddd|var_dump)$/iu.test(call.callee)) return false;
-  if (isPrompt(call, around)) return true;
+  if (isPrompt(call, around) || isHeadingOf(call, around)) return true;
   if (/^(?:ruby|c-sharp)$/u.test(around.language) && isWord(call) && !answersRequests(around)) return true;
   if ((around.place === 'entry' || isForOperator('message', around)) && isTitle(call) && !ownWords.test(call.arguments[0] ?? ''))
     return true;
   if (around.place === 'entry' || isForOperator('message', around))
     return isTold(call) || isRuled(call) || isAnswer(call) || isDone(call) || isSearch(call, around) || isCounted(call);
-  return (around.listing && isTitle(call)) || (/^(?:python|ruby)$/u.test(around.language) && isDone(call));
+  return (around.listing && (isTitle(call) || isTold(call))) || (/^(?:python|ruby)$/u.test(around.language) && isDone(call));
 }
 
 /** Whether the line above or below is an output with a mark of debugging: what stands between marks was written with them. */
@@ -72,6 +72,14 @@ function isPrompt({ start }: Call, { code }: Surroundings): boolean {
   return /\bConsole\.Read(?:Line|Key)?\(|\b(?:[Ss]canner|sc|input|reader|in|console\(\))\.(?:next\w*|readLine)\(|(?<![\w.])(?:raw_)?input\(|(?<![\w.])gets\b|\b(?:STDIN|\$stdin)\.gets/u.test(
     behind,
   );
+}
+
+/** Whether a script of Python's names a value and shows it in the next line: `print("b")`, `print(b)`. */
+function isHeadingOf({ arguments: given, start }: Call, around: Surroundings): boolean {
+  if (around.language !== 'python' || (around.place !== 'entry' && !isForOperator('message', around))) return false;
+  const name = /^["']([a-z]\w{0,30}):?["']$/iu.exec(given[0] ?? '')?.[1];
+  const next = start + lineRest(around.code, start).length + 1;
+  return name !== undefined && lineRest(around.code, next).trim() === `print(${name})`;
 }
 
 /** Whether C# sets the colour of the console for what is printed, or Ruby colours the text: nobody colours what is to be taken out again. */

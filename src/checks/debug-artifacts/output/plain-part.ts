@@ -16,3 +16,8 @@ export function isLoggedToo(call: Call, around: Surroundings): boolean {
 export function isWindowOfSharp(around: Surroundings): boolean {
   return around.language === 'c-sharp' && isSharpWindow(around);
 }
+
+/** Whether a script of Google's tells its log the same (https://developers.google.com/apps-script/guides/logging). */
+export function isLoggedByScript(call: Call, around: Surroundings): boolean {
+  return /^(?:java|type)script$/u.test(around.language) && isEchoed(call, around, /\bLogger\.log\(/u);
+}

@@ -1,11 +1,12 @@
 import type { Call } from '../extract.ts';
 import { lineRest } from '../lines.ts';
 import { lineAround, oncePerFile } from './file-facts.ts';
-import { isInService } from './reader.ts';
+import { computes, isInService } from './reader.ts';
 import type { Shape } from './shape.ts';
 import { isRaw, isShouted, valuesOf } from './raw.ts';
 import { isSharpConsole, isSharpPart } from './sharp.ts';
 import { isCaught, type Surroundings } from './surroundings.ts';
+import { isWindow } from './windows.ts';
 
 /** Languages in which programs with a console and web applications share a tree, and print by the same call. */
 const shared: ReadonlySet<string> = new Set(['c-sharp', 'python', 'ruby']);
@@ -101,7 +102,7 @@ export const answersRequests = oncePerFile((around) => {
   const { path, text, language } = around;
   if (errand.test(path) && !answering.test(path) && !(language === 'python' && stored.test(path))) return false;
   if (language === 'ruby') return isServedPath({ path, language }) || rubyFramework.test(text);
-  if (language === 'python') return isServedPath({ path, language }) || pythonFramework.test(text);
+  if (language === 'python') return isServedPath({ path, language }) || pythonFramework.test(text) || isWindow(around);
   return isSharpPart(around);
 });
 
@@ -124,6 +125,31 @@ function isInspected({ callee, arguments: given }: Call): boolean {
 function isMessage({ arguments: given }: Call): boolean {
   return /^@?(?:\w+\.)?(?:\w*_)?(?:message|msg|report|summary|banner|output|log)s?$|^(?:format|render|provision)\w*\(/iu.test(
     given[0] ?? '',
+  );
+}
+
+/** Whether a class of Python's that only lies in a folder of commands shows a value alone, which is no answer of the command. */
+export function isInnerValue(call: Call, { language, path, text }: Surroundings): boolean {
+  return (
+    language === 'python' &&
+    call.within.includes('class_definition') &&
+    /(?:^|\/)(?:cli|cmd|commands?)\/\w+\/\w+\.py$/u.test(path) &&
+    !/\b(?:BaseCommand|argparse|click|typer|sys\.argv|__main__)\b/u.test(text) &&
+    !isMessage(call)
+  );
+}
+
+/** Whether Python names its own class before what it says, in a module that only others load: `[PlanExporter] merged …`. */
+export function isTagged(call: Call, around: Surroundings): boolean {
+  const { language, code } = around;
+  const name = /^[fF]?["']\[([A-Z]\w+)\] /u.exec(call.arguments[0] ?? '')?.[1];
+  return (
+    language === 'python' &&
+    name !== undefined &&
+    /^from \.+\w* ?import\b|^from \.+\w/mu.test(code) &&
+    new RegExp(`^class ${name}\\b`, 'mu').test(code) &&
+    !computes.test(code) &&
+    !isCaught(call, around)
   );
 }
 

@@ -14,7 +14,7 @@ export function isRunAtConsole(around: Surroundings): boolean {
 }
 
 /** What computes with data, as programs of statistics and learning do, whose folders are called `models` too. */
-const computes = /^[ \t]*(?:from|import)\s+(?:numpy|pandas|scipy|sklearn|torch|tensorflow|keras|matplotlib)\b/mu;
+export const computes = /^[ \t]*(?:from|import)\s+(?:numpy|pandas|scipy|sklearn|torch|tensorflow|keras|matplotlib)\b/mu;
 
 /** Whether the file is a part of a service or a page, as its folders or its name say and nothing gainsays. */
 export const isInService = oncePerFile(
@@ -30,7 +30,7 @@ const doing =
   /^(?:seed|migrate|import|compare|check|fix|verify|setup|install|uninstall|init|initiali[sz]e|generate|convert|backfill|clean|cleanup|run|dump|populate|reset|drop|truncate|wipe|sync|export|extract|scrape|crawl|diagnose|debug|benchmark|deploy|bootstrap)$/u;
 /** What it ends with. */
 const doer =
-  /^(?:seed|seeds|seeder|migration|migrator|importer|exporter|command|commands|cli|mover|launcher|installer|uninstall|install|setup|script|scraper|crawler|patcher|synchroni[sz]er|console|benchmark|codegen|scratch)$/u;
+  /^(?:seed|seeds|seeder|migration|migrator|importer|exporter|command|commands|cli|mover|launcher|installer|uninstall|install|setup|script|scraper|crawler|patcher|synchroni[sz]er|console|benchmark|codegen|scratch|evaluator|evaluation)$/u;
 const part =
   /^(?:route|routes|router|controller|view|views|handler|middleware|service|services|model|models|component|page|screen|api|job|worker|consumer|hook|store|slice|repository|serializer|serializers|form|forms|entity|dao|resolver|subscriber|listener|mailer|channel|websocket|socket|servlet|filter|endpoint|hub|dto|provider|context|gateway|module|action|bean|facade|interceptor|dialog|panel|fragment|activity|viewmodel|window)$/u;
 
