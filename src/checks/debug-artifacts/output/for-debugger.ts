@@ -27,7 +27,7 @@ export function isForDebugger(call: Call, shape: Shape, around: Surroundings): b
   if (shape !== 'failure' && isNamed(call) && !helps && !failing.test(shown)) return !isCaught(call, around);
   if (shape === 'variable' || shape === 'trace' || told)
     // What a method is handed is another one's.
-    return silent && !isCaught(call, around) && !failing.test(shown) && !/\b(?:message|msg)\b/u.test(call.arguments.join(', '));
+    return silent && !isCaught(call, around) && !failing.test(shown) && !/\b(?:message|msg)\b/u.test(valuesIn(call.arguments));
   if (shape !== 'marked') return false;
   return (
     /^[$@]*"\s*\[[\w. ]*(?:DEBUG|DBG)\]/u.test(first) ||
@@ -67,9 +67,27 @@ export function showsFailure({ arguments: given }: Call): boolean {
   );
 }
 
+/** That something is wrong, by a sign or in other languages. */
+const wrong =
+  /[❌⚠🚫🛑⛔]|(?<!\p{L})(?:falh\p{L}*|fall[oó]|erro|erreur|fehler\w*|échec|gagal|ocurri[oó]|no se (?:pudo|puede|encontr\p{L}*)|não (?:foi|encontr\p{L}*))(?!\p{L})|thất bại|lỗi|[Kk]hông (?:tìm thấy|thể)|ошибк|не (?:удалось|найден)|失败|失敗|错误|エラー|오류|실패/iu;
+
+/** What stands outside of the strings of some arguments, and in the braces of texts that have values. */
+function valuesIn(given: readonly string[]): string {
+  return given
+    .map((each) =>
+      /^\$@?"/u.test(each)
+        ? [...each.matchAll(/\{[^{}]*\}/gu)].map(([value]) => value).join(' ')
+        : each.replaceAll(/"(?:[^"\\]|\\.)*"/gu, ' '),
+    )
+    .join(', ');
+}
+
 /** Whether a text shows data in a form of its own or tells what is wrong; a state in two or three words, as `ModelState not valid`, is a step. */
 function isWrong(first: string): boolean {
-  return !isState(first) && /^[$@]*"\{|\b(?:not|no|without)\b|n't\b/iu.test(first);
+  if (wrong.test(first)) return true;
+  // What a value is called where it is not set is told of no other: `{(done ? "done" : "not yet")}`.
+  const words = first.replaceAll(/\{[^{}]*\?[^{}]*\}/gu, '{}');
+  return !isState(first) && /^[$@]*"\{|\b(?:not|no|without)\b|n't\b/iu.test(words);
 }
 
 function isState(first: string): boolean {
