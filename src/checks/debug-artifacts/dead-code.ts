@@ -10,7 +10,7 @@ import { bareOf } from './dead-code/prose.ts';
 import { piecesOf, type Judged } from './dead-code/pieces.ts';
 import { core, isPiece, segmentsOf, type Segment } from './dead-code/segments.ts';
 import { htmlIn } from './dead-code/html.ts';
-import { isSkeleton, isOffered } from './dead-code/skeleton.ts';
+import { isAnnounced, isOffered, isQuoted, isSkeleton } from './dead-code/skeleton.ts';
 import { disabledParts } from './dead-code/disabled.ts';
 import type { Comment } from './extract.ts';
 import type { LineTable } from './lines.ts';
@@ -200,7 +200,7 @@ interface Graded {
 
 function gradeOf(found: readonly Segment[], { block, family, input, around }: Graded): Grade {
   const lines = found.flatMap(({ lines: own }) => own).filter((line) => line.trim() !== '');
-  if (input.place === 'sample') return { severity: 'low', why: reasons.sample };
+  if (input.place === 'sample' || (family === 'python' && isAnnounced(block, around))) return { severity: 'low', why: reasons.sample };
   if (lines.length === 1 && found[0]?.mixed === true && !found[0].listed && isEntry(bareOf(lines[0] ?? '', family).trim()))
     return { severity: 'low', why: reasons.short };
   if (lines.every((line) => /^\s*[A-Z]+ = \w+$/u.test(line))) return { severity: 'low', why: reasons.short };
@@ -220,7 +220,7 @@ function gradeOf(found: readonly Segment[], { block, family, input, around }: Gr
   // The line above or below gives the same name another value: no default is shown.
   const twin = !found.some(({ mixed }) => mixed) && lines.length === 1 && isTwin(lines[0]?.trim() ?? '', block, around);
   if (isSkeleton(lines, input.path)) return { severity: 'low', why: reasons.skeleton };
-  if (isOffered(block, found)) return { severity: 'low', why: reasons.offered };
+  if (isOffered(block, found) || (family === 'python' && isQuoted(block, found))) return { severity: 'low', why: reasons.offered };
   if (family === 'ruby' && lines.every((line) => generatedRoute.test(line))) return { severity: 'low', why: reasons.setting };
   if (lines.length === 1 && found[0]?.mixed === true && isOffer(lines[0]?.trim() ?? '', block, family))
     return { severity: 'low', why: reasons.setting };
@@ -230,22 +230,39 @@ function gradeOf(found: readonly Segment[], { block, family, input, around }: Gr
     family === 'ruby' &&
     found.every(({ mixed }) => mixed) &&
     /(?:^|\/)config\/(?:initializers\/|(?!routes)\w+\.rb$)|file$/u.test(input.path);
-  if (shown && !twin && (!steps || generated) && settingPath.test(input.path) && !/routes\.\w+$/u.test(input.path))
+  // Nobody shows a default that is computed over so many lines.
+  const computed =
+    family === 'python' &&
+    lines.length > 4 &&
+    found.every(({ mixed }) => !mixed) &&
+    lines.some((line) => /= (?:os|env)\b[\w.]*\(/u.test(line));
+  if (shown && !twin && !computed && (!steps || generated) && settingPath.test(input.path) && !/routes\.\w+$/u.test(input.path))
     return { severity: 'low', why: reasons.setting };
   if (family === 'shell' && !lines.some((line) => /^\s*(?:if|for|while|case|function)\b|\(\)\s*\{/u.test(line)))
     return { severity: 'low', why: reasons.setting };
-  if ((family === 'python' || family === 'ruby') && isFormula(lines, block, found)) return { severity: 'low', why: reasons.short };
+  if ((family === 'python' || family === 'ruby') && isFormula(lines, found, { block, around }))
+    return { severity: 'low', why: reasons.short };
   if ((family === 'python' || family === 'ruby') && lines.length === 1 && doubtful(lines[0]?.trim() ?? '', block, found))
     return { severity: 'low', why: reasons.short };
   return { severity: 'medium', why: reasons.code };
 }
 
 /** `coverage = (hits + wrongs) / total` beside words or above what computes it: arithmetic on names that explains. */
-function isFormula(lines: readonly string[], { next }: Block, found: readonly Segment[]): boolean {
+function isFormula(
+  lines: readonly string[],
+  found: readonly Segment[],
+  { block: { next, row }, around }: Pick<Graded, 'block' | 'around'>,
+): boolean {
   const formula = /^\s*(\w+) = (?=.*[-+*/%])(?:[\w\s()+*/%,.-])+$/u;
   if (lines.length > 3 || !lines.every((line) => formula.test(line) && !/\w\.\w+\(|\w\[|"|'|[(,]\s*\*/u.test(line))) return false;
   const name = formula.exec(lines[0] ?? '')?.[1] ?? '';
-  return found.every(({ mixed }) => mixed) || (/^[A-Z][a-z]/u.test(name) && next.toLowerCase().startsWith(name.toLowerCase()));
+  // `def _total(row):` above `# total = price * count`.
+  const head = /^(?:async )?def (\w+)\(/u.exec(around.above(row))?.[1] ?? '';
+  return (
+    found.every(({ mixed }) => mixed) ||
+    (name.length > 3 && head.endsWith(name)) ||
+    (/^[A-Z][a-z]/u.test(name) && next.toLowerCase().startsWith(name.toLowerCase()))
+  );
 }
 
 /** `URL = PRODUCTION` beside `URL = TEST`, but for what only differs in a text or a number. */
@@ -256,6 +273,8 @@ function isTwin(line: string, { row, lines }: Block, around: Around): boolean {
 
 /** A single line beside words that may be an explanation, or one that only names something. Whatever has a bracket, a dot or a string explains nothing. */
 function doubtful(line: string, { lines, next }: Block, [segment]: readonly Segment[]): boolean {
+  // An argument among others: `blank=True,`.
+  if (segment?.listed === true && /^\w+=[^=].*,$/u.test(line)) return false;
   // The line below gives the same name another value.
   const name = /^([\w.@]+) = /u.exec(line)?.[1];
   if (name !== undefined && next.startsWith(`${name} = `)) return false;

@@ -28,6 +28,59 @@ test.each<[string, string, string, string[]]>([
     'class A {\n//    private static void Change(string form, Profile profile, bool active, bool choose, bool add,\n//        bool delete)\n//    {\n//        Access access = Find(form, active);\n\n  int b;\n}\n',
     ['medium 2'],
   ],
+  ['an argument among others', 'shop/models.py', 'owner = Key(\n    to,\n    null=True,\n    # blank=True,\n)\n', ['medium 4']],
+  ['a short assignment', 'shop/models.py', 'run(order)\n# limit=12\nstop(order)\n', []],
+  [
+    'settings that are computed, over many lines',
+    'config.py',
+    "class Config:\n    A = 1\n\n    # USERS = os.environ.get('USERS',\n    #     'a' + base)\n    # ITEMS = os.environ.get('ITEMS',\n    #     'b' + base)\n    # BOTH = {\n    #     'u': USERS,\n    # }\n    B = 2\n",
+    ['medium 4'],
+  ],
+  [
+    'settings that are written out, over many lines',
+    'config.py',
+    "A = 1\n\n# BOTH = {\n#     'u': 'users',\n#     'i': 'items',\n#     'o': 'orders',\n# }\nB = 2\n",
+    ['low 3'],
+  ],
+  [
+    'the first administrator of a project of Django',
+    'shop/settings.py',
+    "ADMINS = (\n    # ('Your Name', 'your_email@example.com'),\n)\n",
+    ['low 2'],
+  ],
+  ['an administrator', 'shop/settings.py', "ADMINS = (\n    # ('Anna', _('Anna of the shop')),\n)\n", ['medium 2']],
+  [
+    'what a document says',
+    'shop/models.py',
+    '# The library takes the key for a number.\n# tags = Manager(through=Tagged)\n# (copied straight from their docs)\nclass Tagged(Base):\n    pass\n',
+    ['low 2'],
+  ],
+  [
+    'what a note says',
+    'shop/models.py',
+    '# The library takes the key for a number.\n# tags = Manager(through=Tagged)\n# (the shop has no tags any more)\nclass Other(Base):\n    pass\n',
+    ['medium 2'],
+  ],
+  [
+    'what is to be done where there is need of it',
+    'shop/models.py',
+    '# If tracking is required, name the fields of it.\n# tracker = Tracker(fields=[])\nname = 1\n',
+    ['low 2'],
+  ],
+  ['a formula of the function', 'shop/sums.py', 'def _total(row):\n    # total = price * count\n    return f(row)\n', ['low 2']],
+  ['a formula of another function', 'shop/sums.py', 'def _rest(row):\n    # total = price * count\n    return f(row)\n', ['medium 2']],
+  [
+    'an example below words that announce it',
+    'shop/proxies.py',
+    '# Which proxies are trusted. For example, given:\n\n#    from .helpers import addresses\n#    PROXIES = [addresses(FOLDER)]\n\nx = 1\n',
+    ['low 3'],
+  ],
+  [
+    'the same below other words',
+    'shop/proxies.py',
+    '# Which proxies are trusted, as the host has it.\n\n#    from .helpers import addresses\n#    PROXIES = [addresses(FOLDER)]\n\nx = 1\n',
+    ['medium 3'],
+  ],
 ])('%s', async (_what, path, text, expected) => {
   const { lines } = await findingsOf({ [path]: text });
   const dead = lines.filter((line) => line.includes(' commented-out-code '));

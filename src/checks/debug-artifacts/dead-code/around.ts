@@ -43,6 +43,15 @@ export class Around {
     return '';
   }
 
+  /** The comment that ends above the blank lines over a row (1-based); empty where code stands there. */
+  remarkAbove(row: number): string {
+    for (let at = row - 2; at >= Math.max(0, row - 2 - NEAREST); at -= 1) {
+      const line = this.#rows[at] ?? '';
+      if (line.trim() !== '') return line.length <= LONGEST && this.#remark.test(line) ? line.trim() : '';
+    }
+    return '';
+  }
+
   /** Whether only blank lines stand between two rows. */
   isBlankBetween(from: number, to: number): boolean {
     return to > from && to - from <= NEAREST && this.#rows.slice(from, to - 1).every((row) => row.trim() === '');

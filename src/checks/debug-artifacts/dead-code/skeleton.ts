@@ -1,3 +1,4 @@
+import type { Around } from './around.ts';
 import type { Block } from './blocks.ts';
 import { classify } from './classify.ts';
 import type { Segment } from './segments.ts';
@@ -8,7 +9,8 @@ import type { Segment } from './segments.ts';
  * (https://github.com/laravel/lumen, `bootstrap/app.php`), Gii of Yii
  * (https://github.com/yiisoft/yii2-gii/tree/master/src/generators/crud/default, https://github.com/yiisoft/yii/tree/master/framework/gii/generators),
  * CakePHP (https://github.com/cakephp/app, `src/Controller/AppController.php`) and CodeIgniter
- * (https://github.com/codeigniter4/appstarter, `app/Controllers/BaseController.php`).
+ * (https://github.com/codeigniter4/appstarter, `app/Controllers/BaseController.php`), and the settings of Django's first projects
+ * (https://github.com/django/django/blob/1.4/django/conf/project_template/project_name/settings.py).
  */
 const written: readonly { readonly path: RegExp; readonly line: RegExp }[] = [
   { path: /(?:^|\/)app\/(?:Models\/)?User\.php$/u, line: /^use Illuminate\\Contracts\\Auth\\MustVerifyEmail;$/u },
@@ -49,6 +51,10 @@ const written: readonly { readonly path: RegExp; readonly line: RegExp }[] = [
     path: /(?:^|\/)Controllers\/BaseController\.php$/u,
     line: /^(?:protected \$session;|(?:E\.g\.: )?\$this->session = (?:\\?Config\\Services::session\(\)|service\('session'\));)$/u,
   },
+  {
+    path: /(?:^|[/_.])settings(?:[/_.][\w./-]*)?\.py$/u,
+    line: /^\(['"][Yy]our [Nn]ame['"], ?['"]your_?e?mail@(?:example|domain)\.com['"]\),?$/u,
+  },
 ];
 
 /** Whether all lines of a comment are what the framework ships: nobody switched them off. */
@@ -66,5 +72,26 @@ export function isOffered({ lines }: Pick<Block, 'lines'>, found: readonly Segme
     lines.some(
       (line) => /\b[Uu]n-?comment\b(?! (?:out )?by\b)/u.test(line) && /^(?:prose|lead|directive)$/u.test(classify(line, 'semicolon')),
     )
+  );
+}
+
+/** Whether the words beside code of Python say that it is quoted, or what it is for when there is need of it: `If tracking is required, …`. */
+export function isQuoted({ lines }: Pick<Block, 'lines'>, found: readonly Segment[]): boolean {
+  return (
+    found.length > 0 &&
+    found.every(({ mixed, lines: own }) => mixed && own.length === 1) &&
+    lines.some((line) =>
+      /\b(?:copied|taken|quoted)\b.{0,20} from (?:their|the) (?:[A-Z]\w+ )?(?:docs?|documentation)\b|^\s*If (?:\w+ ){1,4}(?:is|are) (?:required|needed|wanted|desired)\b/u.test(
+        line,
+      ),
+    )
+  );
+}
+
+/** Whether all lines of a comment are indented below another one that ends in `For example, given:`. */
+export function isAnnounced({ lines, row }: Pick<Block, 'lines' | 'row'>, around: Around): boolean {
+  return (
+    lines.every((line) => line.trim() === '' || /^\s{3}/u.test(line)) &&
+    /\b(?:[Ff]or (?:example|instance)|[Ee]xample|e\.g\.)[^.;]*:$/u.test(around.remarkAbove(row))
   );
 }

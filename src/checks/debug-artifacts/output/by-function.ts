@@ -1,9 +1,10 @@
 import type { Call } from '../extract.ts';
 import { oncePerFile } from './file-facts.ts';
-import { byDesign, review, type Grade } from './grade.ts';
+import { byDesign, remove, review, type Grade } from './grade.ts';
 import { isPartOfJava } from './in-application.ts';
 import { answersRequests, withoutConsole } from './program.ts';
 import { reasons } from './reasons.ts';
+import { isSharpFramework } from './sharp.ts';
 import { isInBrowser } from './reader.ts';
 import type { Shape } from './shape.ts';
 import { functionAround, isCaught, type Surroundings } from './surroundings.ts';
@@ -24,7 +25,7 @@ export function gradeByFunction(call: Call, shape: Shape, around: Surroundings):
   if (name === 'emit' && hasLogger(around)) return byDesign(reasons.logging);
   // The file that a logger is made of prints whatever it is given.
   if (isLogFile(around) && shape !== 'dump' && !(language === 'python' && shape === 'trace' && !isCaught(call, around)))
-    return byDesign(reasons.logging);
+    return isBesideLog(call, shape, around) ? remove(reasons.logger) : byDesign(reasons.logging);
   if (
     /^_?(?:(?:var_?|print_?|pretty_?)?dump|dd|pr|pre|prd|prx|vd|show_?vars?|print_?(?:r|arr(?:ay)?)|\w+dump|debug(?:_?(?:obj|object|var|vars|print|dump|array|data|out|output|task))?|\w+_(?:dbg|dump))$/iu.test(
       name,
@@ -44,7 +45,7 @@ export function gradeByFunction(call: Call, shape: Shape, around: Surroundings):
   // What browsers render and show is no output of a console; a bare variable is no report.
   if (isView(around)) return undefined;
   // What a part of an application with no console shows to itself alone is a list for whoever debugs it.
-  if (language === 'c-sharp' && /^private\b/u.test(call.headers.at(-1) ?? '') && answersRequests(around)) return undefined;
+  if (language === 'c-sharp' && isPrivate(call, name, around) && answersRequests(around)) return undefined;
   const shows =
     /^_?(?:display|show|render|output|report|list)(?:[A-Z_].*)?$/u.test(name) && !/^(?:javascript|typescript|tsx)$/u.test(language);
   if (shows && shape !== 'variable' && shape !== 'trace') return review(reasons.printing);
@@ -54,10 +55,27 @@ export function gradeByFunction(call: Call, shape: Shape, around: Surroundings):
   return undefined;
 }
 
+/** Whether a method of C# is for its own class alone, or is one of a page or a window that shows a part of it: `bool ShowButton()`. */
+function isPrivate({ headers }: Call, name: string, around: Surroundings): boolean {
+  return /^private\b/u.test(headers.at(-1) ?? '') || (/^(?:[Ss]how|[Dd]isplay)/u.test(name) && isSharpFramework(around));
+}
+
+/** Whether a logger of C# that writes a file says something of its own on the console, in words alone: it has its log for that. */
+function isBesideLog(call: Call, shape: Shape, around: Surroundings): boolean {
+  return (
+    around.language === 'c-sharp' &&
+    (shape === 'message' || shape === 'progress') &&
+    /^"[^"{}]+"$/u.test(call.arguments.join(', ')) &&
+    !isCaught(call, around) &&
+    /\bStreamWriter\b|\bFile(?:Stream\b|\.(?:Append|Copy|Open|Create|Write))/u.test(around.code)
+  );
+}
+
 const hasLogger = oncePerFile(({ code }) => /\blogging\b|Handler\b|Appender|[Ss]ink|[Ll]ogger/u.test(code));
 
 /** Whether a logger is made of the file, or a front of one. */
-export function isLogFile({ path }: Surroundings): boolean {
+export function isLogFile({ path, language }: Surroundings): boolean {
+  if (language === 'c-sharp' && /(?:^|\/)\w*Logg(?:er|ing)(?:Service|Manager|Base|Impl|Wrapper|Adapter)\.cs$/u.test(path)) return true;
   return /(?:^|\/)_?(?:[a-z]+[._-]?)?(?:logger|logging|log-?(?:utils?|helper|writer|service))\.\w+$|(?:^|\/)_?(?:(?:sql|query)_)?log\.\w+$|(?:^|\/)Logging[A-Z]\w*\.java$/iu.test(
     path,
   );

@@ -26,14 +26,17 @@ export function gradeDialog(call: Call, shape: Shape, around: Surroundings): Gra
   if (shape === 'marked' || (!spoken && (shape === 'trace' || shape === 'dump'))) return remove(reasons[shape]);
   const inner =
     /^(?:i|j|k|n|x|y|a|b|id|ids|val|value|ret|data|obj|object|url|uri|length|index|idx|key|len|html|form|el|elem|element|this|href|type|flag|count|cnt|num|checked|selectedIndex|location|params?|query|json|args?|row|col|item|event|node|tmp|temp|hoge|foo|test|sql|strsql|cmd|dt|ds|dr|sender|payload|token)$/iu;
-  const last = first.split(/[.[\]()]/u).findLast((each) => each !== '') ?? '';
+  const shownHere = around.language === 'c-sharp' ? first.replace(/\.ToString\(\)$/u, '') : first;
+  const last = shownHere.split(/[.[\]()]/u).findLast((each) => each !== '') ?? '';
   // `alert($('#total').val())`: what the page shows already.
   if (shown$.test(first) && given.length === 1) return remove(reasons.variable);
   if (
     shape === 'variable' &&
     given.length === 1 &&
     (inner.test(last) ||
-      technical.test(first) ||
+      technical.test(shownHere) ||
+      // The key that was pressed, and the event that tells of it.
+      /^e\.(?:Key\w*|Modifiers|Location|Button|ClickedItem|RowIndex|ColumnIndex)$/u.test(shownHere) ||
       /[a-z](?:Data|(?<![tT]o)String|Str|Ids?|ID|Url|URL|Path|Array|Arr|Obj|Json|JSON|Val|Value|Html|HTML|Count|Index|Length)$/u.test(
         last,
       )) &&

@@ -19,23 +19,41 @@ export function isForDebugger(call: Call, shape: Shape, around: Surroundings): b
   const helps = /debug|diagnos|trac(?:e|ing)/iu.test(around.path);
   if (/^[$@]*"(?:\\[rn])*\s*([=*#~-])\1{2,}[^"]*"$/u.test(first) && !failing.test(first))
     return silent && !helps && !isCaught(call, around);
-  const told = shape === 'message' || shape === 'progress' || (shape === 'failure' && isState(first));
+  const told =
+    shape === 'message' || shape === 'progress' || shape === 'startup' || (shape === 'failure' && (isState(first) || isSkipped(first)));
   // What helps to debug, shows data in a form of its own or tells what is wrong was written for good.
   if (told && (helps || isWrong(first))) return false;
+  const shown = call.arguments.join(', ').replaceAll(ofEvent, ' ');
+  if (shape !== 'failure' && isNamed(call) && !helps && !failing.test(shown)) return !isCaught(call, around);
   if (shape === 'variable' || shape === 'trace' || told)
     // What a method is handed is another one's.
-    return (
-      silent &&
-      !isCaught(call, around) &&
-      !failing.test(call.arguments.join(', ')) &&
-      !/\b(?:message|msg)\b/u.test(call.arguments.join(', '))
-    );
+    return silent && !isCaught(call, around) && !failing.test(shown) && !/\b(?:message|msg)\b/u.test(valuesIn(call.arguments));
   if (shape !== 'marked') return false;
   return (
     /^[$@]*"\s*\[[\w. ]*(?:DEBUG|DBG)\]/u.test(first) ||
     (!/\b(?:fail\w*|errors?|exception|timed out|warning|could not|cannot)\b/iu.test(first) &&
       /^[$@]*"\s*(?:here|test(?:ing)?\d*|debug|hello(?: world)?|hoge\w*|check)[\s!:.0-9]*"$|\bDEBUG\b/iu.test(first))
   );
+}
+
+/** What an event hands over as `e` is no failure, but for a member that tells of one. */
+const ofEvent = /\be\.(?!(?:Message|StackTrace|InnerException|ToString|GetType|GetBaseException|HResult|Source|Data)\b)(?=[A-Z])/gu;
+
+/** `Skipping the notification: …`: a step that is left out, and no failure. */
+function isSkipped(first: string): boolean {
+  return (
+    /^[$@]*"(?:[^\w"{}]*)(?:[Ss]kipp|[Ii]gnor)(?:ed|ing)\b/u.test(first) &&
+    !/\b(?:not|no|without|null|empty|invalid|missing|fail\w*|errors?|exception|already|unknown|because|since)\b|n't\b/iu.test(first)
+  );
+}
+
+/** `string.Format("aX={0}, aY={1}", aX, aY)`: every value below its own name. */
+function isNamed({ arguments: given }: Call): boolean {
+  const [, labels = '', names = ''] =
+    /^string\.Format\(\s*"((?:[A-Za-z_]\w*\s?[=:]\s?\{\d(?::\w+)?\}[\s,;]*)+)"\s*,\s*((?:[\w.]+[\s,]*)+)\)$/iu.exec(given.join(', ')) ?? [];
+  const values = names.split(/[\s,]+/u).filter((name) => name !== '');
+  const own = [...labels.matchAll(/([A-Za-z_]\w*)\s?[=:]/gu)].map(([, name = '']) => name);
+  return values.length > 0 && values.length === own.length && own.every((name, index) => name === values[index]);
 }
 
 /** A failure, by a name or a word; what an answer said is a value like others. */
@@ -49,9 +67,27 @@ export function showsFailure({ arguments: given }: Call): boolean {
   );
 }
 
+/** That something is wrong, by a sign or in other languages. */
+const wrong =
+  /[❌⚠🚫🛑⛔]|(?<!\p{L})(?:falh\p{L}*|fall[oó]|erro|erreur|fehler\w*|échec|gagal|ocurri[oó]|no se (?:pudo|puede|encontr\p{L}*)|não (?:foi|encontr\p{L}*))(?!\p{L})|thất bại|lỗi|[Kk]hông (?:tìm thấy|thể)|ошибк|не (?:удалось|найден)|失败|失敗|错误|エラー|오류|실패/iu;
+
+/** What stands outside of the strings of some arguments, and in the braces of texts that have values. */
+function valuesIn(given: readonly string[]): string {
+  return given
+    .map((each) =>
+      /^\$@?"/u.test(each)
+        ? [...each.matchAll(/\{[^{}]*\}/gu)].map(([value]) => value).join(' ')
+        : each.replaceAll(/"(?:[^"\\]|\\.)*"/gu, ' '),
+    )
+    .join(', ');
+}
+
 /** Whether a text shows data in a form of its own or tells what is wrong; a state in two or three words, as `ModelState not valid`, is a step. */
 function isWrong(first: string): boolean {
-  return !isState(first) && /^[$@]*"\{|\b(?:not|no|without)\b|n't\b/iu.test(first);
+  if (wrong.test(first)) return true;
+  // What a value is called where it is not set is told of no other: `{(done ? "done" : "not yet")}`.
+  const words = first.replaceAll(/\{[^{}]*\?[^{}]*\}/gu, '{}');
+  return !isState(first) && /^[$@]*"\{|\b(?:not|no|without)\b|n't\b/iu.test(words);
 }
 
 function isState(first: string): boolean {

@@ -112,9 +112,15 @@ interface Range {
 const strings = /"""[\s\S]*?"""|(?:@\$?|\$@)"(?:[^"]|"")*"|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/gu;
 const directive = /^[ \t]*#[ \t]*(if|ifdef|ifndef|elif|else|endif)\b([^\n]*)$/gmu;
 
+/** `#if TICK_DEBUG`, which the file itself does not define. */
+function isOwnSwitch(condition: string, plain: string): boolean {
+  const name = /^\s*([A-Z\d_]+_DEBUG)\s*$/u.exec(condition)?.[1];
+  return name !== undefined && !new RegExp(`^[ \\t]*#[ \\t]*define[ \\t]+${name}\\b`, 'mu').test(plain);
+}
+
 /** What a preprocessor compiles into debug builds only: below a plain `DEBUG` that the file does not define itself. `TRACE` is defined in release builds too. */
 const debugBuilds = oncePerFile(({ code, language }): readonly Range[] => {
-  if (!/^(?:c-sharp|c|cpp|swift)$/u.test(language) || !/\bDEBUG\b|\b_DEBUG\b/u.test(code)) return [];
+  if (!/^(?:c-sharp|c|cpp|swift)$/u.test(language) || !/DEBUG\b/u.test(code)) return [];
   // Raw strings of C++ are not told apart.
   if (language === 'cpp' && code.includes('R"')) return [];
   const plain = code.replaceAll(strings, (each) => each.replaceAll(/[^\n]/gu, ' '));
@@ -122,7 +128,10 @@ const debugBuilds = oncePerFile(({ code, language }): readonly Range[] => {
   const open: { from: number; debugging: boolean }[] = [];
   const ranges: Range[] = [];
   for (const { index, 1: word = '', 2: condition = '' } of plain.matchAll(directive)) {
-    const debugging = /^(?:if|ifdef|elif)$/u.test(word) && /^\s*\(?\s*(?:defined\s*)?\(?\s*_?DEBUG\s*\)?\s*\)?\s*$/u.test(condition);
+    const debugging =
+      /^(?:if|ifdef|elif)$/u.test(word) &&
+      (/^\s*\(?\s*(?:defined\s*)?\(?\s*_?DEBUG\s*\)?\s*\)?\s*$/u.test(condition) ||
+        (language === 'c-sharp' && isOwnSwitch(condition, plain)));
     if (!word.startsWith('if')) {
       const last = open.pop();
       if (last?.debugging === true) ranges.push({ from: last.from, to: index });

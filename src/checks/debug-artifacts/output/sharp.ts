@@ -29,13 +29,16 @@ const served =
   /(?:^|[/.])(?:Controllers?|Services?|Repositor(?:y|ies)|Middlewares?|Endpoints?|Handlers?|Filters?|Hubs?|Pages|Areas|ViewModels?|Views?|Components?|Forms|DAL|BLL|Dao)\/|(?:Controller|Services?|Repository|Middleware|Endpoint|Handler|Hub|Filter|ViewModel|Page|DbContext|Form|Startup)\.(?:cs|cshtml\.cs|razor\.cs|aspx\.cs|ascx\.cs)$|\.(?:cshtml|razor|aspx|ascx|xaml)\.cs$/u;
 /** Names of projects that hold a part of an application (`Shop.Core`, `Shop.Web.Common`): a program at the console is called otherwise. */
 const projects =
-  /(?:^|\/)(?:[\w-]+[._ ]Lib(?:rary)?|[\w-]*[A-Za-z]Web(?:Api|API|UI)|[\w -]+\.(?:[\w-]+\.)*(?:Core|Helpers?|Infra(?:structure)?|Common|Domain|Application|Persist[ae]nce|Data(?:Access|Layer)?|Business(?:Logic)?|Logic|Extensions?|Api|API|Web(?:Api|API|UI)?|UI|W[Pp][Ff]|Presentation|Win(?:Forms|UI)|Shared|Contracts|Models?|Entities|Utilit(?:y|ies)|Utils?|Blazor|Maui|MAUI))\/(?:[\w .-]+\/)*[\w.-]+\.cs$/u;
+  /(?:^|\/)(?:[\w-]+[._ ]Lib(?:rary)?|[\w-]*[A-Za-z]Web(?:Api|API|UI)|[\w -]+\.(?:[\w-]+\.)*(?:Core|Helpers?|Infra(?:structure)?|Common|Domain|Application|Persist[ae]nce|Data(?:Access|Layer)?|Business(?:Logic)?|Logic|Extensions?|Api|API|Web(?:Api|API|UI)?|UI|W[Pp][Ff]|Presentation|Win(?:Forms|UI)|Shared|Contracts|Models?|Entities|Utilit(?:y|ies)|Utils?|Blazor|Maui|MAUI)|[\w .-]*[\w.](?:Maui|MAUI|Xamarin|W[Pp][Ff]|WinForms|Blazor))\/(?:[\w .-]+\/)*[\w.-]+\.cs$/u;
 const framework =
-  /\busing\s+(?:Microsoft\.AspNetCore\.(?:Mvc|Http|SignalR|Components|Builder)|System\.Web(?:\.(?:Mvc|UI|Http))?|System\.Windows(?:\.(?:Forms|Controls|Media|Threading|Input|Data|Navigation))?|Microsoft\.(?:UI\.Xaml|Maui)(?:\.\w+)*|Xamarin\.Forms|CommunityToolkit\.Mvvm(?:\.\w+)*)\s*;|\[ApiController\]/u;
+  /\busing\s+(?:Microsoft\.AspNetCore\.(?:Mvc|Http|SignalR|Components|Builder)|System\.Web(?:\.(?:Mvc|UI|Http))?|System\.Windows(?:\.(?:Forms|Controls|Media|Threading|Input|Data|Navigation))?|Microsoft\.(?:UI\.Xaml|Maui)(?:\.\w+)*|Xamarin\.\w+(?:\.\w+)*|Plugin\.\w+(?:\.\w+)*|Android\.\w+(?:\.\w+)*|UIKit|Foundation|Acr\.UserDialogs|Rg\.Plugins\.Popup(?:\.\w+)*|ReactiveUI|Avalonia(?:\.\w+)*|GalaSoft\.MvvmLight(?:\.\w+)*|CommunityToolkit\.(?:Mvvm|Maui)(?:\.\w+)*)\s*;|\[ApiController\]/u;
 /** A class of a window, whose libraries a project may name elsewhere. */
 const windows = /\bpartial\s+class\s+\w+\s*:\s*(?:[\w.]+\.)?(?:\w*Form|UserControl|Window|Page|ContentPage)\b/u;
 /** Whether it is a part of a program with windows, by its class or its file. */
 export const isSharpWindow = oncePerFile(({ path, code }) => windows.test(code) || path.endsWith('.xaml.cs'));
+
+/** Whether it uses what only web applications and programs with windows do. */
+export const isSharpFramework = oncePerFile(({ text, code }) => framework.test(text) || windows.test(code));
 
 /** What runs in a host speaks to its log, which is the console. */
 const hosted = /\bclass\s+\w+[^:{};]{0,200}:\s*(?:[\w.<>]+,\s*)*(?:BackgroundService|IHostedService|IJob)\b/u;
