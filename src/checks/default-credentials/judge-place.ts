@@ -6,7 +6,7 @@ import type { Place } from './place.ts';
 import { pairOf, type Product } from './product.ts';
 import { isClientSecret, isDigestByAlgorithm, isSigningSecret } from './keys.ts';
 import { isKeyOfStore, valuesOfChart } from './key-of-store.ts';
-import { productOf, productOfSigns, products } from './products.ts';
+import { productOf, productOfSigns } from './products.ts';
 import { commonDefaults, publishedPasswords } from './published.ts';
 import { publishedSecretOf } from './published-secrets.ts';
 import { isSignedWord, isText } from './labels.ts';

@@ -65,8 +65,20 @@ function deviceOf(head: string): string | undefined {
 /** The first product whose sign stands in one of the texts (a key, a URL, a file name), the first text first. */
 export function productOfSigns(texts: readonly string[]): Product | undefined {
   for (const text of texts) {
-    const found = products.find((product) => product.sign?.test(text) === true);
+    const found = ofSign(text);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** What was found last: hosts, keys and paths come again and again, and there are some hundred signs. */
+const signed = new Map<string, Product | undefined>();
+const mostSigned = 4096;
+
+function ofSign(text: string): Product | undefined {
+  if (signed.has(text)) return signed.get(text);
+  const found = products.find((product) => product.sign?.test(text) === true);
+  if (signed.size >= mostSigned) signed.clear();
+  if (text.length <= 300) signed.set(text, found);
+  return found;
 }

@@ -5,7 +5,7 @@ import { deviceNamedIn, productOf } from '../products.ts';
 export const pinSigns = ['7654321', '12345678', '999999', '888888', '666666', '123456', '11111', '12345'] as const;
 
 const pin =
-  /([\w.-]{0,60}(?:PIN|Pin|pin)(?:[_-]?(?:[cC]ode|[nN]umber|[nN]o))?|[\w.-]{0,60}(?:[aA]ccess|[aA]dmin|[mM]anager)[_-]?[cC]ode)["']?[ \t]{0,8}(?:[:=>,]|=>)[ \t]{0,8}["']?(\d{4,16})(?=["'<,;\s]|$)/gmu;
+  /(?<![\w.-])([\w.-]{0,60}(?:PIN|Pin|pin)(?:[_-]?(?:[cC]ode|[nN]umber|[nN]o))?|[\w.-]{0,60}(?:[aA]ccess|[aA]dmin|[mM]anager)[_-]?[cC]ode)["']?[ \t]{0,8}(?:[:=>,]|=>)[ \t]{0,8}["']?(\d{4,16})(?=["'<,;\s]|$)/gmu;
 const account = /(?:I[dD]|[_-]id|[uU]ser|[nN]ame)["']?[ \t]{0,8}(?:[:=>,]|=>)[ \t]{0,8}["']?([\w@.-]{1,40})(?=["'<,;\s])/gu;
 
 /** PINs of printers and the like: told only where the text names a device and its maker publishes the number. */
