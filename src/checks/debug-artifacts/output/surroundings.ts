@@ -155,6 +155,7 @@ export function isPage({ callee, arguments: given, start, within }: Call, { path
   if (/^["'][^"']*[A-Za-z]{2,} [A-Za-z][^"']*/u.test(given[0] ?? '') && !within.includes('method_declaration')) return true;
   // What is sent by mail is a page, too.
   if (/(?:^|\/)emails?\/(?:html|text)\//iu.test(path)) return true;
+  if (isPieceOfView(given[0] ?? '', start, { path, text })) return true;
   const { before, after } = lineAround(text, start);
   if (/^\$\w+(?:->\w+(?:\(\))?|\[['"]\w+['"]\]){1,3}$/u.test(given[0] ?? '') && isAloneInPage(text, start)) return true;
   const markup = /^(.*\S)\s*<\?php\s(?:(?!\?>).)*$/u.exec(before)?.[1];
@@ -162,6 +163,16 @@ export function isPage({ callee, arguments: given, start, within }: Call, { path
   // A value of a script in the page: `enabled = <?php var_export($enabled) ?>;`
   if (/\w\s*[=:]$|[(,]$/u.test(markup) && /\?>\s*[;,)}]?\s*$/u.test(after)) return true;
   return /<td\b[^<>]*>$/iu.test(markup) || /^\$\w+(?:\[['"]?\w+['"]?\]|->\w+)$/u.test(given[0] ?? '');
+}
+
+/** A text that a view puts into its page by `print_r`, as others do by `echo`: `print_r($row->content)`, `print_r($pagination)`; before `<pre>` and `exit` it is looked at. */
+function isPieceOfView(given: string, start: number, { path, text }: { readonly path: string; readonly text: string }): boolean {
+  const shown =
+    /^\$\w+(?:\[\w+\])?->(?:\w*_)?(?:content|html|body|text|message|title|description|pagination|links)$|^\$(?:\w+_)?(?:pagination|links|html|content|menu|breadcrumbs?)$/iu;
+  if (!/(?:^|\/)views?\//iu.test(path) || !shown.test(given)) return false;
+  const before = /[^\n]*\n?[^\n]*$/u.exec(text.slice(Math.max(0, start - 300), start))?.[0] ?? '';
+  const behind = /^[^\n]*\n?[^\n]*/u.exec(text.slice(start, start + 300))?.[0] ?? '';
+  return !/<pre\b|\bexit\b|\bdie\b/iu.test(before + behind);
 }
 
 /** Whether a call is all that stands between two pieces of the page, on lines of its own; between `<pre>` a developer looks at it. */
