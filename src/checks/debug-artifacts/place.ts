@@ -121,6 +121,8 @@ function withoutPackage(path: string, text: string, language: string): string {
 function isLoaded(path: string, text: string, language: string): boolean {
   // What Artisan runs is a command even where it is for a trial.
   if (language === 'php' && /(?:^|\/)Console\/Commands\//u.test(path) && /\bextends\s+Command\b/u.test(text)) return true;
+  // A controller answers requests whatever it is called.
+  if (language === 'php' && /(?:^|\/)controllers\//iu.test(path) && /\bclass\s+\w+\s+extends\s+\w*Controller\b/u.test(text)) return true;
   const name = language === 'php' ? /(?:^|\/)(routes|views)\/(?:[\w.-]+\/)*test[\w-]*\.(?:blade\.)?php$/u.exec(path) : null;
   return name !== null && (name[1] === 'views' || /\bRoute::\w+\(/u.test(text));
 }
@@ -226,12 +228,26 @@ function isForeign(path: string, text: string, language: string): boolean {
     /(?:^|\/)(?:plugins?|libs?|dist)\//iu.test(path)
   )
     return true;
+  if (isCopy(path, head)) return true;
   return (
     /^\s*(?:\/\*|\/\/)/u.test(head) &&
     /\bv?\d+\.\d+(?:\.\d+)?\b/u.test(head) &&
     /(?:\(c\)|copyright|licen[cs]ed? (?:under|:)|@licen[cs]e|released under|MIT|GPL|BSD)/iu.test(head) &&
     /^\s*(?:\/\*!|(?:\/\*[\s\S]{0,200}|\/\/[^\n]*)\b(?:jQuery|plugin|library|v\d+\.\d+|version:? ?\d))/iu.test(head)
   );
+}
+
+/** A script that names itself, its author and its licence in its first comment, one of a theme that is sold, what the skeleton of CodeIgniter 4 ships, a plugin among the assets. */
+function isCopy(path: string, head: string): boolean {
+  if (/(?:^|\/)Views\/errors\/html\/debug\.js$|(?:^|\/)assets\/plugins\/[\w.-]+\//u.test(path)) return true;
+  const comment = /^\s*(?:\/\*[\s\S]*?\*\/|(?:\/\/[^\n]*\n\s*)+)/u.exec(head)?.[0] ?? '';
+  if (!/licen[cs]e|\bMIT\b|themeforest|wrapbootstrap/iu.test(comment)) return false;
+  const name = /([\w-]{4,})(?:\.min)?\.js$/u.exec(path)?.[1]?.toLowerCase();
+  const itself =
+    name !== undefined &&
+    comment.toLowerCase().includes(name) &&
+    /\b(?:Author|Demo|Generator|Homepage|Website)\b\s{0,4}[:/-]/iu.test(comment);
+  return itself || /\bBootstrap (?:Admin|Dashboard)\b|\bAdmin (?:App|Template|Theme|Dashboard)\b/iu.test(comment);
 }
 
 /** A tool of a single file that carries its own name, its version and the notice of the GPL: `BigDump ver. 0.36b`. */

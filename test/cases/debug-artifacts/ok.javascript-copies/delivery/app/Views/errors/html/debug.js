@@ -1,0 +1,3 @@
+function start(tag) {
+  console.log(tag);
+}

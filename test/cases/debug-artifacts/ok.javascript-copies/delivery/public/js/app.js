@@ -1,0 +1,7 @@
+/*!
+ * Corner - Bootstrap Admin App
+ * Author: @somebody, License: https://example.com/license
+ */
+function start(tag) {
+  console.log(tag);
+}
