@@ -16,7 +16,7 @@ import { isStopping, isUnreached } from './output/stops.ts';
 import { isTrial, isTried } from './output/trial.ts';
 import { isCaptured } from './output/buffers.ts';
 import { oncePerFile } from './output/file-facts.ts';
-import { isConsoleTask, isForOperator, isShownCommand } from './output/by-hand.ts';
+import { isConsoleTask, isForOperator, isLoadedOnly, isShownCommand } from './output/by-hand.ts';
 import { groupOf } from './output/groups.ts';
 import { isAmongSteps, isForBreakpoint, isForDebugger, showsFailure, twinOf } from './output/for-debugger.ts';
 import { isGuarded } from './output/guards.ts';
@@ -48,6 +48,7 @@ export function gradeCall(call: Call, known: KnownCall, where: Surroundings | Pl
   const shape = shapeOf(call);
   if (place === 'build' && isStopping(call, around)) return remove(reasons.dump);
   if (place === 'build' && isForDebugging(call, around.text)) return remove(reasons.remark);
+  if (place === 'build' && isLoadedOnly(call, shape, around)) return remove(reasons.variable);
   if (place === 'sample' || place === 'build') return shape === 'marked' ? review(reasons[place]) : byDesign(reasons[place]);
   // A group is closed where it was opened.
   const opened = groupOf(call, around);

@@ -134,6 +134,30 @@ describe('what Python prints elsewhere', () => {
       ['medium 7'],
     ],
     [
+      'a value in a script that others load',
+      'stock/scripts/orders.py',
+      'from db import ask\n\ndef orders():\n  rows = ask()\n  print(rows)\n',
+      ['medium 5'],
+    ],
+    [
+      'words in a script that others load',
+      'stock/scripts/orders.py',
+      'from db import ask\n\ndef orders():\n  print("Reading")\n',
+      ['note 4'],
+    ],
+    [
+      'a value in a script that runs',
+      'stock/scripts/orders.py',
+      'from db import ask\n\ndef orders():\n  print(rows)\n\norders()\n',
+      ['note 4'],
+    ],
+    [
+      'a value in a script that is run by name',
+      'stock/scripts/orders.py',
+      'from db import ask\n\ndef run():\n  rows = ask()\n  print(rows)\n',
+      ['note 5'],
+    ],
+    [
       'the failure of an answer',
       'app/routers/tokens.py',
       'def read(token):\n  response = ask(token)\n  print(response.error)\n',
