@@ -46,6 +46,14 @@ describe('what C# tells its debugger, and prints for nobody', () => {
       ['low 3', 'low 4'],
     ],
     [
+      'a failure beside a logger, in a handler',
+      'Shop.Core/Reader.cs',
+      sharp(
+        '    logger.LogInformation(id);\n    try { Go(); } catch (Exception ex) {\n      Debug.WriteLine($"[LOG] {ex.Message}");\n      Console.WriteLine($"[LOG] {ex.Message}");\n    }',
+      ),
+      ['low 5', 'medium 6'],
+    ],
+    [
       'where a breakpoint is to be set',
       'Shop.Core/Reader.cs',
       sharp(

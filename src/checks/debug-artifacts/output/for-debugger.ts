@@ -63,16 +63,17 @@ const hasSteps = oncePerFile((around): boolean => {
   return steps >= 5 && steps * 2 > told.length;
 });
 
-/** The line of the console beside it that says the same as what C# tells its debugger: what becomes of the one becomes of the other. */
-export function twinOf({ callee, arguments: given, start }: Call, { outputs, code, language, path }: Surroundings): Call | undefined {
-  if (language !== 'c-sharp' || !toDebugger.test(callee) || helpsToDebug.test(path)) return undefined;
-  const own = lineStart(code, start);
+/** The line of the console beside it that says the same as what C# tells its debugger: outside of handlers, what becomes of the one becomes of the other. */
+export function twinOf(call: Call, around: Surroundings): Call | undefined {
+  const { outputs, code, language, path } = around;
+  if (language !== 'c-sharp' || !toDebugger.test(call.callee) || helpsToDebug.test(path) || isCaught(call, around)) return undefined;
+  const own = lineStart(code, call.start);
   const beside = new Set([lineStart(code, own - 1), own + lineRest(code, own).length + 1]);
   return outputs.find(
     (each) =>
       /^(?:System\.)?Console\.Write/u.test(each.callee) &&
       beside.has(lineStart(code, each.start)) &&
-      each.arguments.join(', ') === given.join(', '),
+      each.arguments.join(', ') === call.arguments.join(', '),
   );
 }
 
