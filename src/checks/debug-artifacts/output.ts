@@ -6,24 +6,24 @@ import { gradeDialog } from './output/dialog.ts';
 import { gradeLog, isFailureTold } from './output/error-log.ts';
 import { byDesign, remove, review, type Grade } from './output/grade.ts';
 import { answersRequests, isInnerValue, isServedPath, isTagged, mayTell, withoutConsole } from './output/program.ts';
-import { isInBrowser, isInService, readerPoints } from './output/reader.ts';
+import { isInService, readerPoints } from './output/reader.ts';
 import { isValued } from './output/raw.ts';
 import { reasons } from './output/reasons.ts';
 import { shapeOf, type Shape } from './output/shape.ts';
 import { isLoggedByScript, isLoggedToo, isPlainPart, isWindowOfSharp } from './output/plain-part.ts';
-import { isSharpHost } from './output/sharp.ts';
+import { isOfTemplate, isSharpHost } from './output/sharp.ts';
 import { isStopping, isUnreached } from './output/stops.ts';
 import { isTrial, isTried } from './output/trial.ts';
 import { isCaptured } from './output/buffers.ts';
 import { oncePerFile } from './output/file-facts.ts';
-import { isConsoleTask, isForOperator, isShownCommand } from './output/by-hand.ts';
+import { isConsoleTask, isForOperator, isLoadedOnly, isShownCommand } from './output/by-hand.ts';
 import { groupOf } from './output/groups.ts';
-import { isForDebugger, showsFailure } from './output/for-debugger.ts';
+import { isAmongSteps, isForBreakpoint, isForDebugger, showsFailure, twinOf } from './output/for-debugger.ts';
 import { isGuarded } from './output/guards.ts';
 import { isDoneInService, isLost, isOptional, isPartOfJava, isRejected, isStart, isUnread, isWordOnly } from './output/in-application.ts';
 import { isBesideFailure, isDebugLevel, isEvent, isThereAlready } from './output/in-scripts.ts';
 import { isInspectedInJob, isJob, isNote } from './output/jobs.ts';
-import { isBanner, isBesideMark, isBesideRule, isColoured, isMeant } from './output/meant.ts';
+import { isBanner, isBesideMark, isBesideRule, isColoured, isMeant, isSpoken, isUsage } from './output/meant.ts';
 import {
   functionAround,
   isBare,
@@ -36,7 +36,7 @@ import {
   nowhereBut,
   type Surroundings,
 } from './output/surroundings.ts';
-import { isTriedOut, isWindow } from './output/windows.ts';
+import { isHandled, isTriedOut, isWindow } from './output/windows.ts';
 
 /** How bad a recognised call is: medium must go, low must be looked at, note is by design. */
 export function gradeCall(call: Call, known: KnownCall, where: Surroundings | Place): Grade {
@@ -48,6 +48,7 @@ export function gradeCall(call: Call, known: KnownCall, where: Surroundings | Pl
   const shape = shapeOf(call);
   if (place === 'build' && isStopping(call, around)) return remove(reasons.dump);
   if (place === 'build' && isForDebugging(call, around.text)) return remove(reasons.remark);
+  if (place === 'build' && isLoadedOnly(call, shape, around)) return remove(reasons.variable);
   if (place === 'sample' || place === 'build') return shape === 'marked' ? review(reasons[place]) : byDesign(reasons[place]);
   // A group is closed where it was opened.
   const opened = groupOf(call, around);
@@ -61,7 +62,7 @@ export function gradeCall(call: Call, known: KnownCall, where: Surroundings | Pl
   if (logged !== undefined) return logged;
   if (/(?:stdout|stderr)\.(?:write|print)$/iu.test(call.callee) && shape !== 'trace') return review(reasons.stream);
   if (/^(?:System\.Diagnostics\.)?(?:Debug|Trace)\./u.test(call.callee)) {
-    if (!isForDebugger(call, shape, around)) return review(reasons.mild);
+    if (!isForDebugger(call, shape, around)) return gradeForDebugger(call, known, around);
     if (shape !== 'marked')
       return isGuarded(call, around)
         ? review(reasons.guarded)
@@ -69,14 +70,26 @@ export function gradeCall(call: Call, known: KnownCall, where: Surroundings | Pl
   }
   if (shape !== 'marked' && isPage(call, around)) return review(reasons.page);
   if (shape === 'marked' && !isMeant(call, around)) return isGuarded(call, around) ? review(reasons.guarded) : remove(reasons.marked);
-  if (/usage|help|(?<!con|in|di|re|per)version/iu.test(name) && !isInBrowser(around)) return byDesign(reasons.usage);
+  if (isUsage(call, shape, around)) return byDesign(reasons.usage);
   if (isRemarked(call, around)) return isGuarded(call, around) ? review(reasons.guarded) : remove(reasons.remark);
   const special = gradeByFunction(call, shape, around);
   if (special !== undefined) return special;
   if (name === 'main' && isTried(call, around)) return remove(reasons.tried);
+  if (isOfTemplate(call, around)) return remove(reasons.main);
   return ((place === 'entry' || isTriedOut(call, around)) && !isTrial(around)) || (name === 'main' && around.language === 'java')
     ? gradeInCommand(call, shape, { around, name })
     : gradeInProduct(call, known, { around, shape });
+}
+
+/** What is told to a debugger and is no step by itself: what stands around it may say more. */
+function gradeForDebugger(call: Call, known: KnownCall, around: Surroundings): Grade {
+  if (isForBreakpoint(call, around)) return remove(reasons.remark);
+  const among = isAmongSteps(call, around);
+  const twin = twinOf(call, around);
+  const grade = among || twin === undefined ? undefined : gradeCall(twin, { rule: known.rule }, around);
+  if (!among && grade?.severity !== 'medium') return review(reasons.mild);
+  if (isGuarded(call, around)) return review(reasons.guarded);
+  return grade ?? remove(reasons.main);
 }
 
 function gradeStop(call: Call, around: Surroundings): Grade {
@@ -214,6 +227,7 @@ function gradeText(call: Call, shape: Shape, around: Surroundings): Grade {
     /^f?["'][A-Z][a-z]+(?:ing|ed)\b(?!["'])/u.test(call.arguments[0] ?? '') &&
     tells(around) &&
     !isUnread(call, around) &&
+    !isHandled(call, around) &&
     !(around.language === 'python' && isValued(call) && answersRequests(around) && !/(?:jobs?|tasks?|schedul\w*)\.py$/u.test(around.path))
   )
     return review(reasons.progress);
@@ -249,22 +263,6 @@ function isAside(call: Call, shape: Shape, around: Surroundings): boolean {
 /** A module of Python's that is read when the program starts, and tells what it read. */
 function isSettings(call: Call, around: Surroundings): boolean {
   return around.language === 'python' && /(?:^|\/)settings(?:\/\w+)?\.py$/u.test(around.path) && isScript(call, around);
-}
-
-/** A sentence as nobody writes it to themselves: in Ruby with a capital and words behind it, in C# where a web application starts. */
-function isSpoken({ arguments: given }: Call, { language, path }: Surroundings): boolean {
-  const [first = ''] = given;
-  if (language === 'c-sharp')
-    return (
-      /(?:Startup|Seed\w*|Migrat\w*|Initiali[sz]er|HostExtensions?)\.cs$/u.test(path) && /^[$@]*"[A-Z][a-z]+(?: \w|\.{3})/u.test(first)
-    );
-  return (
-    language === 'ruby' &&
-    !(/(?:^|\/)app\/controllers\//u.test(path) && /#\{/u.test(first)) &&
-    !/(?:^|\/)app\/models\//u.test(path) &&
-    /^["'][A-Z][a-z]+ (?:[\w'-]+ ){2,}/u.test(first) &&
-    !/\b(?:is|are|here|in|inside)\b:? #\{[^}]*\}["']$/u.test(first)
-  );
 }
 
 /** A program on a server or a console, whose operator reads its output; what runs in a browser, and Java and C#, which have loggers, are none. */

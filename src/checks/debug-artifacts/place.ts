@@ -32,7 +32,7 @@ const build =
 /** What browsers load lies in folders called `scripts` too. */
 const served = /(?:^|\/)(?:public|static|webapp|wwwroot|assets|html|www|web|WebContent|htdocs|content|resources|client|views?|themes?)\//iu;
 const buildName =
-  /(?:^|\/)(?:config\/(?:puma|unicorn|deploy|boot|sidekiq)\.rb|Rakefile|Gemfile|Capfile|setup\.py|manage\.py|setupProxy\.[cm]?[jt]s|fab(?:file|\d*_helpers)\.py|noxfile\.py|conf\.py|(?:pre|post)(?:install|build|pack)\.[a-z]+|migrations?\.py|gulpfile\.[a-z.]+|gruntfile\.[a-z]+|webpack\.[^/]*|rollup\.[^/]*|vite\.[^/]*|[^/]+\.config\.[cm]?[jt]s|[^/]+\.(?:rake|gradle|kts|gemspec)|build\.[a-z]+|magefile\.go|artisan)$/iu;
+  /(?:^|\/)(?:config\/(?:puma|unicorn|deploy|boot|sidekiq)\.rb|Rakefile|Gemfile|Capfile|setup\.py|(?<!(?:^|\/)(?:views?|routes|routers?|blueprints|controllers|endpoints)\/)manage\.py|setupProxy\.[cm]?[jt]s|fab(?:file|\d*_helpers)\.py|noxfile\.py|conf\.py|(?:pre|post)(?:install|build|pack)\.[a-z]+|migrations?\.py|gulpfile\.[a-z.]+|gruntfile\.[a-z]+|webpack\.[^/]*|rollup\.[^/]*|vite\.[^/]*|[^/]+\.config\.[cm]?[jt]s|[^/]+\.(?:rake|gradle|kts|gemspec)|build\.[a-z]+|magefile\.go|artisan)$/iu;
 /** What fills a database for the first time; case tells `DataSeed` from `Proceed`. */
 const seeding = /(?:[a-zA-Z0-9]Seed|(?:^|[/._])[Ss]eed)(?:er|s|ing|Data)?\.(?:cs|java|php|rb|py|[jt]s)$|(?:^|\/)[Ss]eed(?:s|ers?|ing)?\//u;
 /** What such a file has: seeds are sown and given to random generators as well. */

@@ -53,6 +53,7 @@ describe('windows of Python’s', () => {
   ])('%s', (...one) => judged(one));
 });
 
+const flask = 'from flask import request\n\n';
 const edit = 'import fileinput\nfrom flask import request\n\ndef fill(path):\n';
 
 describe('what Python prints elsewhere', () => {
@@ -68,6 +69,93 @@ describe('what Python prints elsewhere', () => {
       'app/views.py',
       `${edit}  with fileinput.FileInput(path) as file:\n    for line in file:\n      print(line.strip(), end="")\n`,
       ['medium 7'],
+    ],
+    [
+      'a value below its own name, where events are handled',
+      'modules/EventHandlers/router.py',
+      'class Router:\n  def build(self, event_class):\n    print("EVENT CLASS:", event_class)\n',
+      ['medium 3'],
+    ],
+    [
+      'a value below its own name',
+      'modules/parts/plan.py',
+      'class Router:\n  def build(self, event_class):\n    print("EVENT CLASS:", event_class)\n',
+      ['medium 3'],
+    ],
+    [
+      'a value below another name',
+      'modules/parts/plan.py',
+      'class Router:\n  def build(self, rows):\n    print("EVENT CLASS:", rows.event_class_count)\n',
+      ['low 3'],
+    ],
+    [
+      'a view that is called as the command of Django is',
+      'app/views/manage.py',
+      `${flask}def show(order):\n  print(order)\n`,
+      ['medium 4'],
+    ],
+    ['the command of Django', 'app/manage.py', `${flask}def show(order):\n  print(order)\n`, ['note 4']],
+    ['a value in a route for versions', 'src/routes/edits.py', `${flask}def order_version(rows):\n  print(rows)\n`, ['medium 4']],
+    ['words in a route for versions', 'src/routes/edits.py', `${flask}def order_version(rows):\n  print("version 3")\n`, ['note 4']],
+    [
+      'that a window was clicked on',
+      'parts/area.py',
+      'import tkinter as tk\nclass Area(tk.Canvas):\n  def on_canvas_click(self, event):\n    print(f"Clicked on item with text: {item}")\n',
+      ['medium 4'],
+    ],
+    [
+      'that a file was made',
+      'parts/area.py',
+      'class Area:\n  def on_created(self, event):\n    print(f"Created the file: {event.src_path}")\n',
+      ['low 3'],
+    ],
+    [
+      'a rule above a value',
+      'planner/shift_scheduler.py',
+      'class Shift:\n  def plan(self, name):\n    order_ids = ask(name)\n    print("order-----------")\n    print(order_ids)\n',
+      ['medium 4', 'medium 5'],
+    ],
+    [
+      'a rule above words',
+      'planner/shift_scheduler.py',
+      'class Shift:\n  def plan(self, name):\n    print("order-----------")\n    print(f"Found {name} in the plan")\n',
+      ['low 3', 'low 4'],
+    ],
+    [
+      'words above the failure',
+      'app/views/orders.py',
+      `${flask}def show(order):\n  try:\n    go(order)\n  except OSError as e:\n    print("it did not work out")\n    print(e)\n`,
+      ['low 7', 'low 8'],
+    ],
+    [
+      'words without the failure',
+      'app/views/orders.py',
+      `${flask}def show(order):\n  try:\n    go(order)\n  except OSError as e:\n    print("it did not work out")\n`,
+      ['medium 7'],
+    ],
+    [
+      'a value in a script that others load',
+      'stock/scripts/orders.py',
+      'from db import ask\n\ndef orders():\n  rows = ask()\n  print(rows)\n',
+      ['medium 5'],
+    ],
+    [
+      'words in a script that others load',
+      'stock/scripts/orders.py',
+      'from db import ask\n\ndef orders():\n  print("Reading")\n',
+      ['note 4'],
+    ],
+    [
+      'a value in a script that runs',
+      'stock/scripts/orders.py',
+      'from db import ask\n\ndef orders():\n  print(rows)\n\norders()\n',
+      ['note 4'],
+    ],
+    [
+      'a value in a script that is run by name',
+      'stock/scripts/orders.py',
+      'from db import ask\n\ndef run():\n  rows = ask()\n  print(rows)\n',
+      ['note 5'],
     ],
     [
       'the failure of an answer',

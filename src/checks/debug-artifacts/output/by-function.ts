@@ -39,13 +39,13 @@ export function gradeByFunction(call: Call, shape: Shape, around: Surroundings):
   // What a server of Python's answers to, told when it starts.
   if (language === 'python' && /^_?(?:dump|print|list|show|log|display)_(?:\w+_)?(?:routes?|urls|endpoints)(?:_\w+)?$/u.test(name))
     return review(reasons.startup);
+  // What a part of an application with no console shows to itself alone is a list for whoever debugs it.
+  if (language === 'c-sharp' && isPrivate(call, name, around) && answersRequests(around)) return undefined;
   // In a browser, and in what makes a page, `print` is for paper.
   if (/^_?(?:[Pp]rint|[Dd]ump|[Pp]retty)(?:[A-Z_].*)?$|^p?print$|^pp$/u.test(name) && !isInBrowser(around) && !isView(around))
     return review(reasons.printing);
   // What browsers render and show is no output of a console; a bare variable is no report.
   if (isView(around)) return undefined;
-  // What a part of an application with no console shows to itself alone is a list for whoever debugs it.
-  if (language === 'c-sharp' && isPrivate(call, name, around) && answersRequests(around)) return undefined;
   const shows =
     /^_?(?:display|show|render|output|report|list)(?:[A-Z_].*)?$/u.test(name) && !/^(?:javascript|typescript|tsx)$/u.test(language);
   if (shows && shape !== 'variable' && shape !== 'trace') return review(reasons.printing);

@@ -131,3 +131,20 @@ export function isShownCommand({ arguments: given, start }: Call, { text, langua
       ),
   );
 }
+
+/** Whether a module of Python's in a folder of scripts shows a value alone in a function, and does nothing when it is run: others load it, and it has no reader of its own. */
+export function isLoadedOnly({ within }: Call, shape: Shape, around: Surroundings): boolean {
+  return around.language === 'python' && shape === 'variable' && within.includes('function_definition') && isModule(around);
+}
+
+/** What runs such a file for its user, or a function of it: its own end, a library of commands, django-extensions (https://django-extensions.readthedocs.io/en/latest/runscript.html). */
+const runs =
+  /^(?:async )?def (?:main|run|cli|start|execute)\w*\(|^[ \t]*(?:import|from)\s+(?:argparse|click|typer|fire|docopt|invoke|fabric|optparse)\b|\bsys\.argv\b|\binput\(|^#!/mu;
+
+/** Outside of its functions and classes it only loads others and sets names. */
+const isModule = oncePerFile(
+  ({ path, code }) =>
+    /\w\/scripts\/(?:\w+\/)*\w+\.py$/u.test(path) &&
+    !runs.test(code) &&
+    !/^(?!(?:import|from|def|async|class|[A-Z_]+\s*=)\b)[^\s)\]}#]/mu.test(code),
+);

@@ -1,7 +1,9 @@
 import type { Call } from '../extract.ts';
 import { isLogFile } from './by-function.ts';
+import { lineRest, lineStart } from '../lines.ts';
+import { oncePerFile } from './file-facts.ts';
 import { answersRequests } from './program.ts';
-import type { Shape } from './shape.ts';
+import { shapeOf, type Shape } from './shape.ts';
 import { isCaught, type Surroundings } from './surroundings.ts';
 
 /**
@@ -16,7 +18,7 @@ export function isForDebugger(call: Call, shape: Shape, around: Surroundings): b
   // An empty line divides what nobody reads.
   if (/^[$@]*(?:""|string\.Empty)?$/u.test(call.arguments.join(', '))) return silent;
   // So does a rule, and what stands between rules, where nothing fails.
-  const helps = /debug|diagnos|trac(?:e|ing)/iu.test(around.path);
+  const helps = helpsToDebug.test(around.path);
   if (/^[$@]*"(?:\\[rn])*\s*([=*#~-])\1{2,}[^"]*"$/u.test(first) && !failing.test(first))
     return silent && !helps && !isCaught(call, around);
   const told =
@@ -33,6 +35,65 @@ export function isForDebugger(call: Call, shape: Shape, around: Surroundings): b
     /^[$@]*"\s*\[[\w. ]*(?:DEBUG|DBG)\]/u.test(first) ||
     (!/\b(?:fail\w*|errors?|exception|timed out|warning|could not|cannot)\b/iu.test(first) &&
       /^[$@]*"\s*(?:here|test(?:ing)?\d*|debug|hello(?: world)?|hoge\w*|check)[\s!:.0-9]*"$|\bDEBUG\b/iu.test(first))
+  );
+}
+
+const helpsToDebug = /debug|diagnos|trac(?:e|ing)/iu;
+
+/**
+ * Whether what C# tells its debugger of a failure stands among the steps of somebody who debugs, in a part of an application: nobody takes these out and
+ * leaves `LOGIN FAILED!` between them. What a handler of exceptions tells, or shows of one, is looked at.
+ */
+export function isAmongSteps(call: Call, around: Surroundings): boolean {
+  return (
+    toDebugger.test(call.callee) &&
+    hasSteps(around) &&
+    !isCaught(call, around) &&
+    !/\b(?:e|ex|exc|\w*[eE]xception)\b/u.test(valuesIn(call.arguments))
+  );
+}
+
+const toDebugger = /^(?:System\.Diagnostics\.)?Debug\./u;
+
+/** Whether most of what a part of an application tells its debugger are steps and values. */
+const hasSteps = oncePerFile((around): boolean => {
+  if (around.language !== 'c-sharp' || helpsToDebug.test(around.path) || !answersRequests(around)) return false;
+  const told = around.outputs.filter(({ callee }) => toDebugger.test(callee));
+  const steps = told.filter((each) => isForDebugger(each, shapeOf(each), around)).length;
+  return steps >= 5 && steps * 2 > told.length;
+});
+
+/** The line of the console beside it that says the same as what C# tells its debugger: outside of handlers, what becomes of the one becomes of the other. */
+export function twinOf(call: Call, around: Surroundings): Call | undefined {
+  const { outputs, code, language, path } = around;
+  if (language !== 'c-sharp' || !toDebugger.test(call.callee) || helpsToDebug.test(path) || isCaught(call, around)) return undefined;
+  const own = lineStart(code, call.start);
+  const beside = new Set([lineStart(code, own - 1), own + lineRest(code, own).length + 1]);
+  return outputs.find(
+    (each) =>
+      /^(?:System\.)?Console\.Write/u.test(each.callee) &&
+      beside.has(lineStart(code, each.start)) &&
+      each.arguments.join(', ') === call.arguments.join(', '),
+  );
+}
+
+/** A comment that asks for a breakpoint, and what is shown of the line below it: `// Set a breakpoint here`, `var cause = …`. */
+export function isForBreakpoint({ start, arguments: given }: Call, { text, language }: Surroundings): boolean {
+  if (language !== 'c-sharp') return false;
+  const above = text
+    .slice(Math.max(0, start - 800), start)
+    .split('\n')
+    .slice(-6, -1);
+  const comment = above.findLastIndex((line) => /^\s*\/\//u.test(line));
+  const between = above.slice(comment + 1);
+  const name = /^\s*(?:var|string|[A-Z]\w*)\s+(\w+)\s*=/u.exec(between[0] ?? '')?.[1];
+  const from = above.findLastIndex((line, index) => index < comment && !/^\s*\/\//u.test(line));
+  return (
+    comment !== -1 &&
+    above
+      .slice(from + 1, comment + 1)
+      .some((line) => /break[ -]?point|точк\p{L}+ (?:зупинки|остано)|ブレー[クキ]ポイント|断点/iu.test(line)) &&
+    (between.length === 0 || (between.length === 1 && name !== undefined && new RegExp(`\\b${name}\\b`, 'u').test(given.join(', '))))
   );
 }
 

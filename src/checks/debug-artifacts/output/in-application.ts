@@ -54,9 +54,17 @@ export function isWordOnly(call: Call, shape: Shape, around: Surroundings): bool
   if (/^(?:java|type)script$|^tsx$/u.test(language))
     return shape === 'failure' && call.arguments.length === 1 && isText(call) && !isCaught(call, around) && isInBrowser(around);
   if (language !== 'python') return false;
+  if (isToldBelow(call, around)) return false;
   if (shape === 'progress') return isInService(around) && !isStart(call, shape, around);
   // Whoever starts a program with windows from a console is told there what failed.
   return answersRequests(around) && !isWindow(around) && (shape === 'failure' || (shape === 'message' && isCaught(call, around)));
+}
+
+/** Whether Python's handler of a failure shows the failure itself in the next line: what happened is known, then. */
+function isToldBelow(call: Call, around: Surroundings): boolean {
+  const { code } = around;
+  const next = lineRest(code, call.start + lineRest(code, call.start).length + 1).trim();
+  return isCaught(call, around) && /^print\((?:str\()?(?:e|ex|exc|err|error)\)?\)$/u.test(next);
 }
 
 /** A string and nothing else. */

@@ -2,9 +2,10 @@ import type { Call } from '../extract.ts';
 import { lineRest, lineStart } from '../lines.ts';
 import { isForOperator } from './by-hand.ts';
 import { lineAround, oncePerFile } from './file-facts.ts';
-import { answersRequests } from './program.ts';
+import { answersRequests, isServedPath } from './program.ts';
+import { isInBrowser } from './reader.ts';
 import { shapeOf, type Shape } from './shape.ts';
-import { functionAround, type Surroundings } from './surroundings.ts';
+import { functionAround, isBare, type Surroundings } from './surroundings.ts';
 
 /** Whether a text with an ornament, which elsewhere is a mark of debugging, is one that a program speaks with. */
 export function isMeant(call: Call, around: Surroundings): boolean {
@@ -146,4 +147,26 @@ function isTold({ arguments: given }: Call): boolean {
     /^[frbuFRBU]*["'`]\s*(?:>{1,3}|-+>?|={1,3}>?|\*+|#+|→)\s+(?:[^"'`\s]+\s+){2,}/u.test(given[0] ?? '') &&
     !/\b(?:here|debug|test)\b/iu.test(given[0] ?? '')
   );
+}
+
+/** A sentence as nobody writes it to themselves: in Ruby with a capital and words behind it, in C# where a web application starts. */
+export function isSpoken({ arguments: given }: Call, { language, path }: Surroundings): boolean {
+  const [first = ''] = given;
+  if (language === 'c-sharp')
+    return (
+      /(?:Startup|Seed\w*|Migrat\w*|Initiali[sz]er|HostExtensions?)\.cs$/u.test(path) && /^[$@]*"[A-Z][a-z]+(?: \w|\.{3})/u.test(first)
+    );
+  return (
+    language === 'ruby' &&
+    !(/(?:^|\/)app\/controllers\//u.test(path) && /#\{/u.test(first)) &&
+    !/(?:^|\/)app\/models\//u.test(path) &&
+    /^["'][A-Z][a-z]+ (?:[\w'-]+ ){2,}/u.test(first) &&
+    !/\b(?:is|are|here|in|inside)\b:? #\{[^}]*\}["']$/u.test(first)
+  );
+}
+
+/** Whether the function around shows how a program is called, or which it is; what answers a request for versions shows no bare value. */
+export function isUsage(call: Call, shape: Shape, around: Surroundings): boolean {
+  if (!/usage|help|(?<!con|in|di|re|per)version/iu.test(functionAround(call)) || isInBrowser(around)) return false;
+  return !(around.language === 'python' && isBare(shape) && isServedPath(around));
 }

@@ -30,7 +30,7 @@ export function mayTell(call: Call, shape: Shape, around: Surroundings): boolean
     return false;
   if (around.language !== 'c-sharp' && (isRaw(call, around) || isShouted(call)) && !isCaught(call, around) && !errand.test(around.path))
     return false;
-  if (around.language === 'python' && isConnection(call)) return false;
+  if (around.language === 'python' && (isConnection(call) || isAboveValue(call, around))) return false;
   if (around.language === 'python' && isResult(call, shape, around)) return true;
   if (
     (around.language === 'ruby' && !isInspected(call) && !application.test(around.path) && !isWordless(call, around)) ||
@@ -49,6 +49,13 @@ function isConnection({ arguments: given }: Call): boolean {
       value.trim(),
     ),
   );
+}
+
+/** `print("orders-----------")` above `print(order_ids)`, in a method: what nobody reads has its rule. */
+function isAboveValue({ within, start, arguments: given }: Call, { code }: Surroundings): boolean {
+  const word = /^["']([a-z]\w{2,30})\s?[-=*#]{5,}["']$/u.exec(given.join(', '))?.[1];
+  const next = lineRest(code, start + lineRest(code, start).length + 1).trim();
+  return word !== undefined && within.includes('class_definition') && new RegExp(`^print\\(${word}\\w*\\)$`, 'u').test(next);
 }
 
 /** What a script of Python's without functions ends with, or how well a model of statistics fits, to so many digits. */
@@ -89,7 +96,7 @@ const servedRuby =
 const rubyFramework =
   /^[ \t]*require\s+['"]sinatra(?:\/base)?['"]|\bredirect_to\b|<\s*(?:ApplicationController|ApplicationRecord|Sinatra::(?:Base|Application)|Grape::API)\b|\bActionController::|<\s*ActiveRecord::Base\b|^[ \t]{0,40}(?:get|post|put|patch|delete)[ \t]{0,4}\(?["']\/[^"'\n]{0,100}["']\)?\s+do\b/mu;
 const servedPython =
-  /(?:^|\/)(?:views?|viewspkg|models|forms|serializers|api(?:_?v\d+)?|handlers?|routers?|routes|endpoints|controllers|middlewares?|templatetags|signals|admin|consumers|webapp|repositories|crud|schemas|dao|permissions|validators|blueprints|resolvers|dependencies)(?:\/|\.py$)|(?:^|\/)services?(?:\/\w+){0,3}\.py$|(?:^|\/)\w+_(?:views?|api|handlers?|routes|middleware|serializers?|forms?|services?|repository)\.py$/u;
+  /(?:^|\/)(?:views?|viewspkg|models|forms|serializers|api(?:_?v\d+)?|handlers?|event_?handlers|EventHandlers|routers?|routes|endpoints|controllers|middlewares?|templatetags|signals|admin|consumers|webapp|repositories|crud|schemas|dao|permissions|validators|blueprints|resolvers|dependencies)(?:\/|\.py$)|(?:^|\/)services?(?:\/\w+){0,3}\.py$|(?:^|\/)\w+_(?:views?|api|handlers?|routes|middleware|serializers?|forms?|services?|repository)\.py$/u;
 const pythonFramework =
   /^[ \t]*(?:from|import)\s+(?:flask|django|rest_framework|fastapi|starlette|aiohttp\.web|bottle|pyramid|tornado\.web|odoo|frappe)\b|^[ \t]*from\s+\.{1,2} ?(?:models|forms|serializers|schemas)\s+import\b/mu;
 /** Whether the name of a file says that it answers requests or is stored. */
@@ -177,7 +184,17 @@ function isReported({ arguments: given }: Call): boolean {
     (/\s/u.test(label) || /[^\x00-\x7F]/u.test(label)) &&
     // The whole answer of another program is for a developer.
     !/\b(?:Response|Request|Payload|Headers|Body|JSON)$/u.test(label) &&
+    !isOwnName(label, given[1] ?? '') &&
     !/\.inspect\b|\brepr\(|json\.dumps\(|\bto_(?:json|yaml)\b|\btype\(|\bdir\(|\bvars\(|__dict__|![rs]\b|=\}/u.test(given.join(', '))
+  );
+}
+
+/** `"EVENT CLASS:", event_class`: the name of what is shown in capitals, which is no line of a report. */
+function isOwnName(label: string, shown: string): boolean {
+  return (
+    /^[A-Z ]+$/u.test(label) &&
+    /^[\w.]+$/u.test(shown) &&
+    (shown.split('.').at(-1) ?? '').replaceAll('_', ' ').trim().toUpperCase() === label.trim()
   );
 }
 

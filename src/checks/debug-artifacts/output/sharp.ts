@@ -1,4 +1,6 @@
+import type { Call } from '../extract.ts';
 import { oncePerFile } from './file-facts.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Whether a class of C# is a part of a web application, of a program with windows or of a library of one, so that nobody reads a console of its. */
 export const isSharpPart = oncePerFile(({ path, text, code, logs }) => {
@@ -24,6 +26,17 @@ export const isSharpHost = oncePerFile(
   ({ language, code }) =>
     language === 'c-sharp' && /\bCreate(?:Web)?HostBuilder\(|\bWebApplication\.Create\w*\(|\bConfigureWebHost\w*\(/u.test(code),
 );
+
+/** Whether it is the line that the template of a program at the console begins with (https://aka.ms/new-console-template), left in a program that has become another. */
+export function isOfTemplate({ arguments: given }: Call, { path, code, language }: Surroundings): boolean {
+  return (
+    language === 'c-sharp' &&
+    given.join(', ') === '"Hello, World!"' &&
+    wired.test(code) &&
+    !exercise.test(path) &&
+    (code.match(/;[ \t]*$/gmu)?.length ?? 0) >= 8
+  );
+}
 
 const served =
   /(?:^|[/.])(?:Controllers?|Services?|Repositor(?:y|ies)|Middlewares?|Endpoints?|Handlers?|Filters?|Hubs?|Pages|Areas|ViewModels?|Views?|Components?|Forms|DAL|BLL|Dao)\/|(?:Controller|Services?|Repository|Middleware|Endpoint|Handler|Hub|Filter|ViewModel|Page|DbContext|Form|Startup)\.(?:cs|cshtml\.cs|razor\.cs|aspx\.cs|ascx\.cs)$|\.(?:cshtml|razor|aspx|ascx|xaml)\.cs$/u;

@@ -26,3 +26,13 @@ export function isTriedOut({ within, headers }: Call, around: Surroundings): boo
     ? /^(?:async )?def (?:main|run|demo|test\w*)\(/u.test(headers.find((each) => /^(?:async )?def /u.test(each)) ?? '')
     : /__main__/u.test(headers.join(' '));
 }
+
+/** Whether a handler of what a user does in a window of Python's says that it was reached: `def on_canvas_click(self, event)`. */
+export function isHandled({ headers }: Call, { language }: Surroundings): boolean {
+  return (
+    language === 'python' &&
+    /^def \w*(?:click|press|release|key|mouse|drag|drop|scroll|hover|resize|focus|motion)\w*\(self,\s*(?:event|evt|e)\b/u.test(
+      headers.findLast((each) => /^(?:async )?def /u.test(each)) ?? '',
+    )
+  );
+}
