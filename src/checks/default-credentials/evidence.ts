@@ -125,7 +125,7 @@ const variable = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_(?:PASS(?:WORD|WD|PHRASE)?|PWD|PW
 function isNoValue({ value, key, account, kind, reading }: Place, path: string): boolean {
   if (kind === 'community') return false;
   if (/^(?:[a-z][a-z\d+.-]*:\/\/|urn:[a-z\d-]+:)/iu.test(value) || /^%[a-z]$/iu.test(value) || asked.test(value)) return true;
-  if (value.startsWith(`${key}.`) && /^[a-z]+(?:[._-][a-z]+)+$/iu.test(value)) return true;
+  if (value.startsWith(`${key}.`) && /^[a-z]+(?:[._-][a-z]+){2,}$/iu.test(value)) return true;
   if (isNameOfField(value, key, account)) return true;
   if (page.test(value) && !mixed.test(value) && (value.includes('?') || account === undefined)) return true;
   // `password: SHOP_PASSWORD` is what some configurations are given: only an account of that form in a command, a program or a template makes a name of it.
@@ -143,7 +143,7 @@ function isNoValue({ value, key, account, kind, reading }: Place, path: string):
 function isNameOfField(value: string, key: string, account: string | undefined): boolean {
   return (
     isNameOfPassword(value) &&
-    /(?:^|\.)(?:columns?|fields?|attributes?|mappings?|labels?|messages?|errors?|headers?)\.[^.]+$/iu.test(key) &&
+    /(?:^|\.)(?:columns?|fields?|mappings?|labels?|messages?|errors?)\.[^.]+$/iu.test(key) &&
     (account === undefined || /user|login|name|account|mail/iu.test(account))
   );
 }

@@ -13,7 +13,6 @@ import { mayAnnounce } from './keys.ts';
 import { isCredential, mayHoldCredential, mayRunProduct } from './catalogue.ts';
 import { readAs } from './kinds.ts';
 import { signsOf, tellNothing } from './signs.ts';
-import { withoutAccountWhereMade } from './made-where-blank.ts';
 import { nameOf, placesAnywhere, type Named } from './anywhere.ts';
 import type { Purpose } from './purpose.ts';
 import { productOfSigns } from './products.ts';
@@ -69,7 +68,7 @@ export function inspect(entry: CensusEntry, decoded: Decoded, mark: Scene['mark'
     };
   const inner = embeddedReading(result.embedded ?? []);
   const own = readOwnFile(entry.path.toLowerCase(), text);
-  const places = [...result.places, ...inner.places, ...anywhere].map(withoutAccountWhereMade(text));
+  const places = [...result.places, ...inner.places, ...anywhere];
   const absences = [...result.absences, ...inner.absences, ...own.absences];
   const grammar = placeFindings(places, scene);
   // What only the product knows that reads the file. A finding that stands at the same line under the same rule is not told twice.

@@ -8,7 +8,11 @@ export function isWordForPassword(value: string): boolean {
 
 /** Whether a value is one word for a password in another language than English: what an interface shows in its programs, and nobody's password. */
 export function isForeignLabel(value: string): boolean {
-  return isWordForPassword(value) && !/pass|pwd/iu.test(value);
+  const found = /^\p{L}+$/u.test(value) ? wordsForPassword.exec(value) : null;
+  // The word with its endings, and no name that it stands in.
+  return (
+    found !== null && found.index === 0 && value.length - found[0].length <= 4 && !/pass|pwd/iu.test(value) && !/^sandi.+/iu.test(value)
+  );
 }
 
 /** Words that make a text for people of what stands around them. */

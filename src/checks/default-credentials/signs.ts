@@ -39,7 +39,7 @@ export interface Signs {
 
 /** Words in lower case: each reading finds something only where one of its words stands, in capitals or not. */
 const words = {
-  passwords: ['pass', 'pwd', 'secret'],
+  passwords: ['pass', 'pwd', 'secret', 'assword'],
   addresses: ['password', 'pwd', '@tcp(', '@unix(', 'jdbc:oracle'],
   calls: callSigns,
   authentications: ['auth'],

@@ -227,9 +227,7 @@ test.each<[string, string]>([
     'bin/config',
     'KEY_ROOT_URL="root-url"\nKEY_MAIL_SERVICE_TYPE="mail-service-type"\nKEY_MAIL_FROM_TEXT="mail-from-text"\nKEY_MAIL_SERVICE_USER="mail-service-user"\nKEY_MAIL_SERVICE_PASSWORD="mail-service-password"\n',
   ],
-  ['lib/url.lua', 'local t = {\n  { _url = "https://dummy:pass@example.com:99/a",\n    user = "dummy",\n    password = "pass" },\n}\n'],
   ['install/cli.php', "<?php $option = [\n  'username' => 'admin',\n  'db_hostname' => 'localhost',\n  'db_password' => '',\n];\n"],
-  ['conf/turn.env', 'TURN_USER=self\n# Password. If empty, configure.sh will generate one\nTURN_PASSWORD=\n'],
   [
     'api/shop.swagger.json',
     '{"definitions": {"Login": {"properties": {"attributes": {"type": "object", "example": {"login": "login", "password": "password"}}}}}}\n',

@@ -76,3 +76,17 @@ test('an alias is what it stands for, where it stands', () => {
     { account: 'shop' },
   ]);
 });
+
+test('accounts, addresses and files of their own stay among much data', () => {
+  const places = (text: string) => {
+    const read = parseYaml(`${data}\n${text}\n${data}`);
+    return read.state === 'parsed' ? { places: read.places, embedded: read.embedded ?? [] } : { places: [], embedded: [] };
+  };
+  expect(places('db_user: root\n\n# none\ndb_password: ""').places).toMatchObject([{ account: 'root', value: '' }]);
+  expect(places('kind: ConfigMap\nmagic: 1\ndata:\n  pg_hba.conf: |\n    host all all 0.0.0.0/0 trust').embedded).toMatchObject([
+    { name: 'pg_hba.conf' },
+  ]);
+  expect(
+    places('magic: 1\nwrite_files:\n  - path: /etc/mosquitto/mosquitto.conf\n    content: |\n      allow_anonymous true').embedded,
+  ).toHaveLength(1);
+});

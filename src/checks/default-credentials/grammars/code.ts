@@ -57,7 +57,7 @@ export function codePlaces(text: string, path = ''): Place[] {
     const value = found.value.replace(/\\(["'\\$])/gu, '$1');
     if (value === '') {
       const comment = documented(start) || commented(text, start);
-      places.push(...blankPlaces(text, { ...found, start, key, comment }).map((place) => ({ ...place, line: lineOf(found.offset) })));
+      places.push(...blankPlaces(text, { ...found, start, key, comment, path }).map((place) => ({ ...place, line: lineOf(found.offset) })));
       continue;
     }
     if (isOtherName(key, value) || isMembership(text, found.offset + 1, path)) continue;
@@ -72,7 +72,9 @@ export function codePlaces(text: string, path = ''): Place[] {
     const sample =
       (isMadeUp(key) && !isPublishedDefault({ value })) ||
       isOfOtherUse(text, at) ||
-      ((isInRecordOfWords(text, at) || (isForeignLabel(value) && !hasAccount(text, start))) && !isWellKnown(text, at)) ||
+      ((isInRecordOfWords(text, at) ||
+        (isForeignLabel(value) && !owned.test(key) && !hasAccount(text, start) && beside.connected !== true)) &&
+        !isWellKnown(text, at)) ||
       (value === 'pass' && !hasAccount(text, start) && isOfNames(text, { ...at, value: 'password' })) ||
       isOfManyNames(text, { ...at, connected: beside.connected === true }) ||
       isRefused(text, at) ||
@@ -100,13 +102,16 @@ function isWellKnown(
   return account !== undefined && isPublishedDefault({ value, account });
 }
 
+/** A key that says whose password it is. */
+const owned = /db|database|mysql|postgres|smtp|mail|ldap|admin|root|ftp|api|redis|mongo|service/iu;
+
 /** What MongoDB's shell makes an account with. */
 const mongo = /\bdb(?:\.getSiblingDB\([^()\n]{1,60}\))?\.(?:createUser|updateUser|changeUserPassword|auth)\([^()]{0,180}$/u;
 
 /** A blank password beside an account that every machine has. */
 function blankPlaces(
   text: string,
-  { assigned, start, key, comment }: Pick<Found, 'assigned'> & { readonly start: number; readonly key: string; readonly comment: boolean },
+  { assigned, start, key, comment, path }: Pick<Found, 'assigned'> & { start: number; key: string; comment: boolean; path: string },
 ): Omit<Place, 'line'>[] {
   const device = assigned === true ? deviceAccountBeside(text, start) : undefined;
   const account = assigned === true ? (device?.account ?? knownAccountBeside(text, { start, key })) : undefined;
@@ -121,7 +126,7 @@ function blankPlaces(
       before,
     );
   // What a form starts with is filled in by whoever uses it.
-  const owner = connected || device !== undefined || !isInFormRecord(text, start) ? { account } : {};
+  const owner = connected || device !== undefined || !isInFormRecord(text, start, path) ? { account } : {};
   return [
     {
       kind: 'password',

@@ -25,7 +25,7 @@ function namesTheSame(key: string, value: string): boolean {
 }
 
 /** A colour of a page or of a table, among others: `"Pass": "C6EFCE"`. */
-const colour = /^(?:#[0-9a-f]{6}|(?=\d*[a-f])[0-9a-f]{6})$/iu;
+const colour = /^(?!abc123$)(?:#[0-9a-f]{6}|(?=\d*[a-f])[0-9a-f]{6})$/iu;
 
 /** What stands before `pass` where that is a step of work. */
 const steps =

@@ -15,7 +15,6 @@ export function isOfOtherUse(text: string, at: At): boolean {
     isOfModes(text, at.value) ||
     isOfVector(text, at) ||
     isOneOfKinds(text, at) ||
-    isPartOfExample(text, at) ||
     isSought(text, at) ||
     isOfFreshStore(text, text.slice(at.start, at.end)) ||
     isInUsage(text, at.start)
@@ -50,18 +49,6 @@ function isOneOfKinds(text: string, { start, end, value }: At): boolean {
   if (!new RegExp(`^${word}`, 'u').test(text.slice(end, end + 200))) return false;
   const others = new Set([...text.matchAll(new RegExp(String.raw`\b${text.slice(start, end)}${word}`, 'gu'))].map(([, other]) => other));
   return others.size >= 3;
-}
-
-/** Characters before and behind a name in which the address that it is a part of may stand. */
-const nearAddress = 600;
-
-/** Whether a value stands beside it as the password of an address at a host that is reserved for examples (RFC 2606): what a program expects to read out of one. */
-function isPartOfExample(text: string, { start, value }: At): boolean {
-  const around = text.slice(Math.max(0, start - nearAddress), start + nearAddress);
-  const behind = around.split(`:${value}@`).slice(1);
-  return behind.some((each) =>
-    /^(?:[\w-]{1,60}\.){0,4}(?:example\.(?:com|net|org|jp|co\.jp)|example|test|invalid)(?=[:/?#"'`\s]|$)/u.test(each),
-  );
 }
 
 /** Whether a setting is looked for in another text: `connection.Contains("password=123")`. */

@@ -38,11 +38,11 @@ function environmentOf(text: string): Pair[] {
     const [, list = ''] = /^[ \t]*Environment[ \t]*=[ \t]*(.{0,4000})$/u.exec(line) ?? [];
     return [
       ...list.matchAll(
-        /(?:^|\s)(?:"([A-Za-z_]\w{0,100})=([^"]{0,300})"|'([A-Za-z_]\w{0,100})=([^']{0,300})'|([A-Za-z_]\w{0,100})=([^\s"']{0,300}|"[^"]{0,300}"))/gu,
+        /(?:^|\s)(?:"([A-Za-z_]\w{0,100})=([^"]{0,300})"|'([A-Za-z_]\w{0,100})=([^']{0,300})'|([A-Za-z_]\w{0,100})=("[^"]{0,300}"|'[^']{0,300}'|[^\s"']{0,300}))/gu,
       ),
     ].map(([, first, one, second, two, third, three]): Pair => ({
       key: first ?? second ?? third ?? '',
-      value: (one ?? two ?? three ?? '').replace(/^"(.*)"$/u, '$1'),
+      value: (one ?? two ?? three ?? '').replace(/^(["'])(.*)\1$/u, '$2'),
       line: index + 1,
     }));
   });

@@ -1,3 +1,6 @@
+import { isPublishedDefault } from '../judge-place.ts';
+import { accountOfDefault } from './neighbours.ts';
+
 /** Characters before a name in which the bracket that holds it opens. */
 const reach = 1500;
 
@@ -28,7 +31,8 @@ const ofWords =
   /(?:^|[a-z_$-])(?:[eE]rrors?|[vV]alidat(?:ors?|ions?)|[iI]cons?(?:Map)?|css|[cC]lass(?:es|Names?)|[sS]tyles?|[lL]abels?|[mM]essages?|[sS]electors?|[lL]ocators?|[pP]laceholders?|[hH]ints?|[tT]itles?|[tT]ooltips?|[cC]olumns?|[tT]ranslations?|i18n|[tT]exts|[sS]tatuses|[lL]ang|[pP]ermissions|[sS]copes|[rR]outes)$/u;
 
 /** What a form of a page starts with. */
-const ofForm = /^(?:initial\w*|defaultValues|formik|(?:\w*[a-z_])?[fF]orm(?:Data|State|Values|Model)?|\w*(?:State|FormValues))$/u;
+const ofForm =
+  /^(?:initial(?:Values|State|Form\w*)?|defaultValues|formik|form|(?:\w*[a-z])?Form|(?:\w*_)?form|(?:\w*)?[fF]orm(?:Data|State|Values|Model)|(?:login|signUp|signIn|register|user)State)$/u;
 
 /** The texts of one language: `de: { user: 'Benutzer', … }`. */
 const ofLanguage = /^(?:de|fr|es|en|ja|ko|zh|ru|nl|pl|pt|sv|fi|cs|tr|uk|el|hu|ro|bg|sk|lt|lv|et|vi|th|fa)(?:[-_][A-Za-z]{2})?$/u;
@@ -38,9 +42,14 @@ const enumeration = /\benum\s+(?:class\s+|struct\s+)?\w{1,60}\s*(?::\s*\w{1,40}\
 /** Letters, with what stands between the words of a name: no password that anybody was asked to choose has no more. */
 const word = /^[A-Za-z][A-Za-z_ .:/-]{2,60}$/u;
 
+/** What is connected to, beside a password. */
+const connection = /\b(?:host(?:name)?|port|url|uri|server|dsn|database|endpoint)["']?\s{0,4}(?:=>|[:=])/iu;
+
 /** Whether a literal is a word in a record of words, or a member of an enumeration. */
 export function isInRecordOfWords(text: string, { start, value }: { readonly start: number; readonly value: string }): boolean {
-  if (!word.test(value)) return false;
+  // What is published as a password is one, and so is what stands beside an address.
+  if (!word.test(value) || isPublishedDefault({ value }) || accountOfDefault(text, start, value) !== undefined) return false;
+  if (connection.test(text.slice(Math.max(0, start - 300), start + 300))) return false;
   // `$lang['password'] = 'Passwort'`, `labels.password = 'Passwort'`.
   const owner = /([A-Za-z_$][\w$]{0,60})(?:\[["'`]|\.|->)(?:\w{1,40}[._])?$/u.exec(text.slice(Math.max(0, start - 110), start))?.[1];
   if (owner !== undefined && ofWords.test(owner)) return true;
@@ -49,11 +58,11 @@ export function isInRecordOfWords(text: string, { start, value }: { readonly sta
 }
 
 /** Whether a name stands in a record that a form of a page starts with. */
-export function isInFormRecord(text: string, start: number): boolean {
+export function isInFormRecord(text: string, start: number, path: string): boolean {
+  if (!/\.(?:[jt]sx?|[cm]js|vue|svelte|html?|dart)$/iu.test(path)) return false;
   const before = beforeRecord(text, start);
   return (
     before !== null &&
-    (ofForm.test(nameOf(before)) ||
-      /\b(?:useState|reactive|ref|useForm|reset|setState|patchValue)(?:<[^<>{}()]{0,60}>)?\(\s*$/u.test(before))
+    (ofForm.test(nameOf(before)) || /\b(?:useState|useForm|setState|patchValue)(?:<[^<>{}()]{0,60}>)?\(\s*$/u.test(before))
   );
 }

@@ -50,7 +50,7 @@ export class SqlReader {
     if (
       verb === 'INSERT' &&
       !/pass|pwd|pw\b|secret|パスワード/iu.test(statement.text.slice(0, 8000)) &&
-      !/VALUES/iu.test(statement.text.slice(0, 400))
+      !/VALUES|SELECT/iu.test(statement.text.slice(0, 400))
     )
       return;
     const tokens = tokensOf(withoutCommands(statement.text));
@@ -192,9 +192,23 @@ function inserted(statement: readonly Token[], known: ReadonlyMap<string, readon
   const table = statement[into === -1 ? 1 : into + 1];
   const values = statement.findIndex(({ kind, text }) => kind === 'word' && /^values?$/iu.test(text));
   const open = statement.findIndex(({ kind, text }) => kind === 'mark' && text === '(');
-  const select = statement.findIndex(({ kind, text }) => kind === 'word' && /^select$/iu.test(text));
-  if (table !== undefined && select !== -1 && (values === -1 || select < values)) return selected(statement, known);
-  if (table === undefined || values === -1 || open === -1) return [];
+  const behind = open === (into === -1 ? 2 : into + 2) ? bracketed(statement, open).next : 0;
+  const select = statement.findIndex(({ kind, text }, index) => index >= behind && kind === 'word' && /^select$/iu.test(text));
+  const chosen = table !== undefined && select !== -1 && (values === -1 || select < values) ? selected(statement, known) : [];
+  if (table === undefined || values === -1 || open === -1) return chosen;
+  const told = new Set(chosen.map(({ token }) => token.offset));
+  return [...chosen, ...valued(statement, { table, values, open, known }).filter(({ token }) => !told.has(token.offset))];
+}
+
+interface Rows {
+  readonly table: Token;
+  readonly values: number;
+  readonly open: number;
+  readonly known: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What stands in the rows behind VALUES. */
+function valued(statement: readonly Token[], { table, values, open, known }: Rows): Found[] {
   const columns =
     open < values ? bracketed(statement, open).items.map((item) => item[0]?.text ?? '') : (known.get(table.text.toLowerCase()) ?? []);
   const secrets = columns.flatMap((column, index) => (credentialKey(column) === null ? [] : [index]));

@@ -21,7 +21,7 @@ interface Span {
 }
 
 /** Elements below one without a name of a credential that are kept: what is a pair has a name and a value. */
-const mostBelow = 8;
+const mostBelow = 40;
 
 /** One element. Its attributes and its text are read where a name of a credential stands within it or beside it, and nowhere else: most of a document is data. */
 export class Element {
@@ -58,10 +58,8 @@ export class Element {
     this.#announces ||= this.#reading.announced(this.#span.from, end);
     parent.#announces ||= this.#announces;
     if (!this.#announces) {
-      if (this.#below.length > mostBelow || this.#below.some((each) => each.#below.length > 0 || each.#many)) {
-        this.#many = true;
-        this.#below = [];
-      }
+      if (this.#below.length > mostBelow) this.#forget();
+      else for (const each of this.#below) if (each.#below.length > 0) each.#forget();
       parent.#below.push(this);
       return [];
     }
@@ -72,6 +70,12 @@ export class Element {
     const prefixed = (places: readonly Place[]) => places.map((place) => ({ ...place, key: `${this.name}.${place.key}` }));
     addAll(parent.#inner, [...prefixed(this.#ofPairs()), ...prefixed(placesOf(attributes))]);
     return inner;
+  }
+
+  /** Lets go of what stands below it. */
+  #forget(): void {
+    this.#many = true;
+    this.#below = [];
   }
 
   /** What a document tells that no element around it does. */

@@ -2,6 +2,9 @@
 const linked = /(?:^|[\s:[{,-])[&*][\w-]/mu;
 /** How a block at the left margin begins: an entry of a mapping or of a list. */
 const begins = /^(?:-(?=[ \n])|["']?[\w./$@ -]{1,200}["']?[ \t]{0,8}:(?=[ \t\n]|$))/u;
+/** What may belong to a password elsewhere or be a file of its own: an account, an address, what a Secret or a machine's first start holds, a text of several lines. */
+const besides =
+  /user|login|account|principal|owner|host|driver|\w:\/\/|\b(?:data|stringData|binaryData|items|write_files|content|files|env)["']?[ \t]*:|[|>][+-]?\d?[+-]?[ \t]*(?:#.*)?$|^[ \t]*(?:- )?["']?[\w/-][\w./-]{0,200}\.[a-z]\w{0,12}["']?[ \t]*:/imu;
 const marker = /^(?:---|\.\.\.)[ \t]*(?:#.*)?$/u;
 
 /**
@@ -11,11 +14,11 @@ const marker = /^(?:---|\.\.\.)[ \t]*(?:#.*)?$/u;
 export function withoutData(text: string, wanted: RegExp): string {
   if (linked.test(text)) return text;
   const kept: string[] = [];
-  let [from, lines] = [0, 0];
+  let [from, lines, solid] = [0, 0, 0];
   const end = (to: number): void => {
     const block = text.slice(from, to);
-    kept.push(lines < 2 || wanted.test(block) ? block : '\n'.repeat(block.endsWith('\n') ? lines : lines - 1));
-    [from, lines] = [to, 0];
+    kept.push(solid < 2 || wanted.test(block) || besides.test(block) ? block : '\n'.repeat(block.endsWith('\n') ? lines : lines - 1));
+    [from, lines, solid] = [to, 0, 0];
   };
   for (let at = 0; at < text.length;) {
     const next = text.indexOf('\n', at);
@@ -27,6 +30,7 @@ export function withoutData(text: string, wanted: RegExp): string {
       end(at);
     }
     lines += 1;
+    if (!/^[ \t]*(?:#.*)?\n?$/u.test(text.slice(at, to))) solid += 1;
     at = to;
   }
   end(text.length);

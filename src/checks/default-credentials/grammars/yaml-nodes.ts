@@ -67,7 +67,7 @@ export function pairsOf(walk: Walk, map: YAMLMap): Pair[] {
     const text = typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? '');
     return [{ key: String(key.value), value: text, line }];
   });
-  return [...mergedPairs(walk, map, own), ...own];
+  return [...own, ...mergedPairs(walk, map, own)];
 }
 
 /**
