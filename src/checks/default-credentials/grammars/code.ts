@@ -72,9 +72,7 @@ export function codePlaces(text: string, path = ''): Place[] {
     const sample =
       (isMadeUp(key) && !isPublishedDefault({ value })) ||
       isOfOtherUse(text, at) ||
-      ((isInRecordOfWords(text, at) ||
-        (isForeignLabel(value) && !owned.test(key) && !hasAccount(text, start) && beside.connected !== true)) &&
-        !isWellKnown(text, at)) ||
+      isWordElsewhere(text, at) ||
       (value === 'pass' && !hasAccount(text, start) && isOfNames(text, { ...at, value: 'password' })) ||
       isOfManyNames(text, { ...at, connected: beside.connected === true }) ||
       isRefused(text, at) ||
@@ -91,6 +89,12 @@ export function codePlaces(text: string, path = ''): Place[] {
     places.push(...placesOf([{ key, value, line: lineOf(found.offset) }]).map((each) => ({ ...each, ...product, ...account, ...told })));
   }
   return places;
+}
+
+/** Whether a literal is a word of an interface: in a record of words, or in another language where nothing says whose password it is. */
+function isWordElsewhere(text: string, at: { readonly start: number; readonly end: number; readonly value: string }): boolean {
+  const foreign = isForeignLabel(at.value) && !owned.test(text.slice(at.start, at.end)) && !hasAccount(text, at.start);
+  return (foreign || isInRecordOfWords(text, at)) && !isWellKnown(text, at);
 }
 
 /** Whether a literal is the published password of a well-known account that is set beside it: in whatever record, the two log in. */
