@@ -83,6 +83,8 @@ const pieces = [
 
 /** A call of every form; a new form needs a new row. */
 const calls = [
+  'CqlSession.builder().withAuthCredentials("a", "b")',
+  'Cluster.builder().addContactPoint(h).withCredentials("a", "b")',
   'DriverManager.getConnection(url, "a", "b")',
   'factory.createQueueConnection("a", "b")',
   'x.createConnection("a", "b")',

@@ -91,9 +91,9 @@ function attempt(port: number, protocol: Protocol, [account, password]: readonly
   return networkLogin.attempt(system, { account, password }, new AbortController().signal);
 }
 
-test('the real Redis', async () => {
+test('the real Redis', async ({ skip }) => {
   const program = programOf('redis-server', ['/usr/bin/redis-server', '/usr/local/bin/redis-server']);
-  if (program === null) return;
+  if (program === null) return skip('it is not on this machine');
   const port = await freePort();
   await started(
     program,
@@ -105,9 +105,9 @@ test('the real Redis', async () => {
   expect(await attempt(port, 'redis', ['nobody', 'other'])).toBe('rejected');
 });
 
-test.each(['scram-sha-256', 'trust'])('the real PostgreSQL with %s', async (method) => {
+test.for(['scram-sha-256', 'trust'])('the real PostgreSQL with %s', async (method, { skip }) => {
   const program = programOf('postgres', ['/usr/lib/postgresql/*/bin/postgres', '/usr/local/bin/postgres']);
-  if (program === null) return;
+  if (program === null) return skip('it is not on this machine');
   const owner = otherThanRoot('postgres');
   const folder = ownFolder(owner);
   const secret = join(folder, 'password');
@@ -129,9 +129,9 @@ test.each(['scram-sha-256', 'trust'])('the real PostgreSQL with %s', async (meth
   expect(await attempt(port, 'postgresql', ['nobody', 'other'])).toBe(open ? 'open' : 'rejected');
 });
 
-test('the real MariaDB', async () => {
+test('the real MariaDB', async ({ skip }) => {
   const program = programOf('mariadbd', ['/usr/sbin/mariadbd', '/usr/local/bin/mariadbd']);
-  if (program === null) return;
+  if (program === null) return skip('it is not on this machine');
   const owner = otherThanRoot('mysql');
   const folder = ownFolder(owner);
   const data = join(folder, 'data');
