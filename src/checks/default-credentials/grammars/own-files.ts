@@ -58,8 +58,8 @@ export const ownFiles: readonly OwnFile[] = [
   { file: /(?:^|\/)sshd_config(?:\.d\/[^/]+)?$/u, read: sshd },
   { file: /(?:^|\/)internal_users\.ya?ml$/u, read: internalUsers },
   { file: /\.(?:service|socket|timer)$|\.service\.d\/[^/]+\.conf$/u, own: /^[ \t]*(?:ExecStart|Environment)=/mu, read: unit },
-  { file: /\.xml$/u, own: /<(?:clickhouse|yandex)>[\s\S]{0,20000}<users>/u, read: clickhouseUsers },
-  { file: /\.ya?ml$/u, own: /^externalURL:[\s\S]*\bharbor\b|\bharbor\b[\s\S]*^externalURL:/imu, read: harborValues },
+  { file: /\.xml$/u, own: /<users>/u, read: clickhouseUsers },
+  { file: /\.ya?ml$/u, own: /^externalURL:/mu, read: harborValues },
   // A login module of JAAS stands in many files as one value.
   {
     file: /\.(?:properties|ya?ml|env|config|json)$/u,

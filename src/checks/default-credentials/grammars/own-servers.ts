@@ -24,9 +24,11 @@ const started: readonly Started[] = [
 export function unit(text: string): OwnReading {
   const places = placesOf(environmentOf(text));
   if (/^[ \t]*(?:EnvironmentFile|LoadCredential\w*|SetCredential\w*|PassEnvironment)[ \t]*=[ \t]*\S/mu.test(text)) return { places };
+  // What a comment names is not set.
+  const inForce = text.replace(/^[ \t]*[#;][^\n]*/gmu, '');
   const absences = started.flatMap(({ product, command, settings }): Absence[] => {
     const match = command.exec(text);
-    if (match === null || settings.some((name) => text.includes(name))) return [];
+    if (match === null || settings.some((name) => inForce.includes(name))) return [];
     return [{ line: lineOf(text, match.index), product, key: 'ExecStart', settings, settingFiles: [] }];
   });
   return { places, absences };
@@ -51,16 +53,30 @@ function environmentOf(text: string): Pair[] {
 /** ClickHouse's users (https://clickhouse.com/docs/operations/settings/settings-users): a blank password lets everybody in who reaches it. */
 export function clickhouseUsers(text: string): OwnReading {
   const quiet = text.replace(/<!--[\s\S]*?-->/gu, (comment) => comment.replace(/[^\n]/gu, ' '));
-  const users = /<users>([\s\S]*?)<\/users>/u.exec(quiet);
-  if (users === null) return {};
-  const from = users.index + '<users>'.length;
-  const absences = [...(users[1] ?? '').matchAll(/<([A-Za-z_][\w.-]{0,80})>([\s\S]*?)<\/\1>/gu)].flatMap((match): Absence[] => {
-    const [whole, name = '', body = ''] = match;
+  const open = quiet.indexOf('<users>');
+  const end = open === -1 ? -1 : quiet.indexOf('</users>', open);
+  if (end === -1 || !/<(?:clickhouse|yandex)>/u.test(quiet.slice(0, open))) return {};
+  const absences: Absence[] = [];
+  const tag = /<([A-Za-z_][\w.-]{0,80})>/gu;
+  tag.lastIndex = open + '<users>'.length;
+  for (let match = tag.exec(quiet); match !== null && match.index < end; match = tag.exec(quiet)) {
+    const [whole, name = ''] = match;
+    const close = quiet.indexOf(`</${name}>`, match.index);
+    // An element without its end is no XML: the grammar says so.
+    if (close === -1 || close > end) break;
+    tag.lastIndex = close;
+    const from = match.index + whole.length;
+    const body = quiet.slice(from, close);
     const blank = /<password>\s*<\/password>|<password\s*\/>|<no_password\s*\/?>/u.exec(body);
-    if (blank === null || onlyHere(body)) return [];
-    const offset = from + match.index + whole.indexOf(body) + blank.index;
-    return [{ line: lineOf(text, offset), product: 'clickhouse', key: `users.${name}.password`, settings: [], settingFiles: [] }];
-  });
+    if (blank !== null && !onlyHere(body))
+      absences.push({
+        line: lineOf(text, from + blank.index),
+        product: 'clickhouse',
+        key: `users.${name}.password`,
+        settings: [],
+        settingFiles: [],
+      });
+  }
   return { absences };
 }
 
@@ -73,7 +89,13 @@ function onlyHere(body: string): boolean {
 /** Harbor's chart has a password for its administrator (https://github.com/goharbor/harbor-helm/blob/main/values.yaml). */
 export function harborValues(text: string): OwnReading {
   const at = /^externalURL:/mu.exec(text);
-  if (at === null || !/^expose:/mu.test(text) || /^(?:harborAdminPassword|existingSecretAdminPassword):[ \t]*\S/mu.test(text)) return {};
+  if (
+    at === null ||
+    !/^expose:/mu.test(text) ||
+    !/\bharbor\b/iu.test(text) ||
+    /^(?:harborAdminPassword|existingSecretAdminPassword):[ \t]*\S/mu.test(text)
+  )
+    return {};
   const absence = {
     line: lineOf(text, at.index),
     product: 'harbor',

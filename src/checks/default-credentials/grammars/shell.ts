@@ -124,7 +124,7 @@ export function commandPlaces(text: string, reading: Reading): Place[] {
   if (!marked.test(text)) return [];
   const places: Place[] = [];
   const lines = text.split('\n');
-  const verdicts = /^\s*FAIL(?:ED|URE)?=/mu.test(text);
+  const verdicts = /^\s*FAIL(?:ED|URE)?=["']?fail/imu.test(text);
   const shown = text.includes('<<') ? heredocs(lines).filter((each) => isShown(each)) : [];
   for (const [index, whole] of lines.entries()) {
     if (whole.length > 2000 || !marked.test(whole)) continue;
