@@ -262,6 +262,7 @@ export const inForceTold: readonly (readonly [path: string, text: string, least:
   ['conf/a.xml', '<c>\n<user>tomcat</user>\n<!-- generated if empty -->\n<password></password>\n</c>', 'high'],
   ['src/A.java', 'class A {\n  String color = "ff0000";\n  String back = "00ffaa";\n  String password = "abc123";\n}\n', 'critical'],
   ['src/a.py', "MQ = {}\nmessages = {'host': 'mq1', 'user': 'app', 'password': 'letmein'}\n", 'critical'],
+  ['bin/a.sh', "#!/bin/sh\nFAIL=0\nPASS=pass\nmysql -u root -p$PASS -e 'x' || FAIL=1\n", 'medium'],
   ['conf/shop.conf', 'user=shop\npassword=_Sakura_\n', 'medium'],
   ['conf/shop.properties', 'db.user=shop\nminLengthPassword=12\ndb.password=512\n', 'medium'],
   ['docker-compose.yml', 'services:\n  db:\n    image: minio/minio\n    command: server /data/mc\n', 'high'],
