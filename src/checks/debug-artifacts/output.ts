@@ -6,7 +6,7 @@ import { gradeDialog } from './output/dialog.ts';
 import { gradeLog, isFailureTold } from './output/error-log.ts';
 import { byDesign, remove, review, type Grade } from './output/grade.ts';
 import { answersRequests, isInnerValue, isServedPath, isTagged, mayTell, withoutConsole } from './output/program.ts';
-import { isInService, readerPoints } from './output/reader.ts';
+import { isInService } from './output/reader.ts';
 import { isValued } from './output/raw.ts';
 import { reasons } from './output/reasons.ts';
 import { shapeOf, type Shape } from './output/shape.ts';
@@ -21,8 +21,9 @@ import { groupOf } from './output/groups.ts';
 import { isAmongSteps, isForBreakpoint, isForDebugger, showsFailure, twinOf } from './output/for-debugger.ts';
 import { isGuarded } from './output/guards.ts';
 import { isDoneInService, isLost, isOptional, isPartOfJava, isRejected, isStart, isUnread, isWordOnly } from './output/in-application.ts';
-import { isBesideFailure, isDebugLevel, isEvent, isThereAlready } from './output/in-scripts.ts';
+import { isBesideFailure, isDebugLevel, isEvent, isHanded, isThereAlready, isWithObject } from './output/in-scripts.ts';
 import { isInspectedInJob, isJob, isNote } from './output/jobs.ts';
+import { isBelowItsName, isPlainScript } from './output/plain-scripts.ts';
 import { isBanner, isBesideMark, isBesideRule, isColoured, isMeant, isSpoken, isUsage } from './output/meant.ts';
 import {
   functionAround,
@@ -131,7 +132,8 @@ function isUnwritten({ callee, start }: Call, { code, language }: Surroundings):
 function gradeInCommand(call: Call, shape: Shape, { around, name }: { around: Surroundings; name: string }): Grade {
   // Symfony's `dump` with a text is how some commands speak.
   const told = /^\\?dump$/u.test(call.callee) && /^["'][^"']*[A-Za-z]{3}|[.]\s*["']/u.test(call.arguments[0] ?? '');
-  if (shape === 'dump' && !told && /^\\?(?:var_dump|dd|ddd|dump|debug_\w+)$/iu.test(call.callee)) return remove(reasons.dump);
+  if (shape === 'dump' && !told && !isBelowItsName(call, around) && /^\\?(?:var_dump|dd|ddd|dump|debug_\w+)$/iu.test(call.callee))
+    return remove(reasons.dump);
   const counted = /^(?:count|sizeof)\(\$[\w>-]+\)$/u.test(call.arguments[0] ?? '');
   if ((shape === 'variable' || counted) && (isUnwritten(call, around) || isInnerValue(call, around))) return remove(reasons.variable);
   // What starts a web application has a log; a name with its value is not for it.
@@ -158,7 +160,7 @@ function gradeInProduct(call: Call, known: KnownCall, given: { around: Surroundi
   if (isStart(call, shape, around)) return review(reasons.startup);
   // What was a mark elsewhere is how this program speaks.
   if (shape === 'marked') return review(reasons.progress);
-  if (isForOperator(shape, around)) return review(reasons.operator);
+  if (isForOperator(shape, around) || isPlainScript(call, around)) return review(reasons.operator);
   if (isShownCommand(call, around)) return review(reasons.progress);
   if (isErrand(around) && !isBare(shape)) return review(reasons.script);
   if (isJob(around) && !isBare(shape) && !isBesideLogger(around)) return isNote(call, around) ? remove(reasons.main) : review(reasons.job);
@@ -178,7 +180,8 @@ function gradeInProduct(call: Call, known: KnownCall, given: { around: Surroundi
     return /(?:error|exception|shutdown)_?(?:handler|function)?$/iu.test(functionAround(call))
       ? review(reasons.caught)
       : remove(reasons.variable);
-  if (isCaught(call, around) && (shape === 'variable' || shape === 'trace') && !mild && !showsFailure(call)) return remove(reasons[shape]);
+  if (isCaught(call, around) && (shape === 'variable' || shape === 'trace') && !mild && !showsFailure(call))
+    return isHanded(call, around) ? review(reasons.caught) : remove(reasons[shape]);
   if (isWordOnly(call, shape, around) || isBesideFailure(call, shape, around)) return remove(reasons.main);
   if (isCaught(call, around) && !isAside(call, shape, around))
     return !mild && isPastLogger(call, around) ? remove(around.logs ? reasons.logger : reasons.main) : review(reasons.caught);
@@ -240,13 +243,6 @@ function gradeText(call: Call, shape: Shape, around: Surroundings): Grade {
   return shape === 'blank' && spaced && !around.logs && !/[=*#~+-]{3}/u.test(call.arguments.join(''))
     ? review(reasons.message)
     : remove(reasons.main);
-}
-
-/** Whether a part of a service of Node's shows a whole object behind its words: `console.log('User created', user)`. */
-function isWithObject({ arguments: given }: Call, around: Surroundings): boolean {
-  return (
-    /^(?:java|type)script$/u.test(around.language) && readerPoints(around) <= -2 && given.length > 1 && /^\w+$/u.test(given.at(-1) ?? '')
-  );
 }
 
 /** Whether an output in a handler tells of no failure: a rule alone in a service, or in C# a text that only says what came before. */

@@ -1,4 +1,5 @@
 import { isWindowText } from './output/windows.ts';
+import { isCompiled, isLicensed, isShowcase } from './showcases.ts';
 
 /** What a source file is there for. Output that a program is meant to give stands in some of them. Generated code counts as vendored: nobody of the project wrote it. */
 export type Place = 'test' | 'build' | 'sample' | 'vendored' | 'entry' | 'main';
@@ -19,14 +20,10 @@ const hashed =
 const test =
   /(?:^|\/)(?:[Tt]ests?|[Tt]esting|[^/.]+[-_.]tests?|__tests__|__mocks__|[Ss]pecs?|e2e(?:[-_]\w+)?|cypress|codeception|testdata|test[-_]?(?:data|fixtures|resources|utils?|helpers?|support)|fixtures?|[A-Za-z.]+Tests?|benchmarks?|integration[-_]?tests?|playwright|phpunit|\w*[a-z]Mocks?|features\/(?:support|step_definitions))\//u;
 const testName =
-  /(?:[._-](?:test|tests|spec|cy|e2e|perf|bench)\.[a-z]+|(?:^|\/)tests?(?:[_.]|-(?!(?:cases?|suites?|plans?|results?)\b))[^/]*|(?:^|\/)(?:conftest|tests|testing|jest\.setup|global[-_.]?(?:setup|teardown)|karma[^/]*)\.[a-z]+|\.stor(?:y|ies)\.(?:[cm]?[jt]sx?|mdx|vue|svelte)|_test\.(?:go|py|rb|exs?)|_spec\.rb|Tests?\.class\.php|(?:Tests?|TestCase|TestBase|[a-z0-9]IT|Specs?|Mock|Stub)\.[a-z]+)$/u;
+  /(?:[._-](?:test|tests|spec|cy|e2e|perf|bench)\.[a-z]+|(?:^|\/)tests?(?:[_.]|-(?!(?:cases?|suites?|plans?|results?)\b))[^/]*|(?:^|\/)(?:conftest|tests|testing|jest\.setup|global[-_.]?(?:setup|teardown)|karma[^/]*)\.[a-z]+|(?:\.|(?:^|\/))stor(?:y|ies)\.(?:[cm]?[jt]sx?|mdx|vue|svelte)|_test\.(?:go|py|rb|exs?)|_spec\.rb|Tests?\.class\.php|(?:Tests?|TestCase|TestBase|[a-z0-9]IT|Specs?|Mock|Stub)\.[a-z]+)$/u;
 /** A project that is called demo as a whole is no sample, nor is the folder of that name that some templates of Angular put the application into. */
 const sample =
   /(?:^|\/)(?:(?:_?samples?|examples?|tutorials?|playground|stubs?|skeletons?|(?<!\bsrc\/app\/)demos?|demo[-_]?pages?)\/(?!src\/(?:main|app)\/)|(?:docs?|documentation)\/)|\w[.-](?:samples?|examples?)\/|[a-z0-9][_-](?:example|sample)\.[a-z]+$|(?:^|\/)(?:example|sample)-[\w.-]+\.[a-z]+$/iu;
-/** Scripts of bought themes that show what a plugin can do, named like it, and how they begin. */
-const showcase =
-  /(?:^|\/)js\/(?:flot-data|morris-data|desktop-notifications?|context-menu|no-ui-slider|dragula|c3|dropify|x-editable|bt-maxLength|owl-carousel|editorDemo)\.js$/u;
-const shown = /^\s*(?:\(function\s*\(\$\)\s*\{\s*['"]use strict['"]|\/\/ ?Flot\b)/u;
 const build =
   /(?:^|\/)(?:\.?scripts?|tools?|guard|build(?:-tools|Src)?|bin|gulp|ci|\.github|\.gitlab|\.circleci|[Mm]igrations?|migrate|db\/(?:seeds?|scripts|fixtures)|(?:db|[Dd]atabases?|prisma|[Mm]igrations?)\/(?:[\w.-]+\/){0,2}[Ss]eed(?:s|ers?|ing)?|devtools|devops|deploy(?:ment)?|hack|lib\/generators|lib\/tasks|packaging|ansible|docker)\//u;
 /** What browsers load lies in folders called `scripts` too. */
@@ -89,8 +86,8 @@ export function placeOf(whole: string, text: string, language: string): Place {
   const path = withoutPackage(whole.replace(/((?:^|\/)src\/main\/(?:java|kotlin|scala|groovy)\/).*\/([^/]+)$/u, '$1$2'), text, language);
   if ((isVendored(path) && !isOwnPage(path, text, language)) || isForeign(path, text, language)) return 'vendored';
   if (test.test(path) || (testName.test(path) && !isLoaded(path, text, language))) return 'test';
-  if (sample.test(path) || (language === 'javascript' && showcase.test(path) && shown.test(text))) return 'sample';
-  if (generated.test(path) || isGenerated(text)) return 'vendored';
+  if (sample.test(path) || (language === 'javascript' && isShowcase(path, text))) return 'sample';
+  if (generated.test(path) || isGenerated(text) || (language === 'javascript' && isCompiled(path, text))) return 'vendored';
   if (buildName.test(path) || (seeding.test(path) && seeds.test(text)) || (build.test(path) && !isServed(path, text, language)))
     return 'build';
   // MediaWiki and its like keep what an operator runs there.
@@ -228,7 +225,7 @@ function isForeign(path: string, text: string, language: string): boolean {
     /(?:^|\/)(?:plugins?|libs?|dist)\//iu.test(path)
   )
     return true;
-  if (isCopy(path, head)) return true;
+  if (isCopy(path, head) || isLicensed(path, head)) return true;
   return (
     /^\s*(?:\/\*|\/\/)/u.test(head) &&
     /\bv?\d+\.\d+(?:\.\d+)?\b/u.test(head) &&

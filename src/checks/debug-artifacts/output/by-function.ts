@@ -7,13 +7,14 @@ import { reasons } from './reasons.ts';
 import { isSharpFramework } from './sharp.ts';
 import { isInBrowser } from './reader.ts';
 import type { Shape } from './shape.ts';
-import { functionAround, isCaught, type Surroundings } from './surroundings.ts';
+import { functionAround, headerStart, isCaught, type Surroundings } from './surroundings.ts';
 
 /** How bad an output is by the function around it, where that is there to print; undefined where it is not. */
 export function gradeByFunction(call: Call, shape: Shape, around: Surroundings): Grade | undefined {
   const { language } = around;
   const name = functionAround(call);
   if (isShower(call, around)) return review(reasons.printing);
+  if (isHandedToLogger(call, around)) return byDesign(reasons.logging);
   if (shape !== 'dump' && isStandIn(call, around)) return review(reasons.standIn);
   if (
     /^_?(?:log|debug|info|warn|warning|error|trace|fatal|verbose|logger|writeLog|log_?(?:message|msg|info|error|debug|warn\w*)|debug_?log|console_?log|append|(?:put|write|print|add|save|send|output)_?[Ll]ogs?|doAppend|println?|puts|echo)$/iu.test(
@@ -95,6 +96,12 @@ function isShower({ callee, arguments: given, headers, within }: Call, { path, l
   if (language !== 'php' || within.includes('method_declaration') || !/(?:helper|function|util|common)s?\b/iu.test(path)) return false;
   const parameters = /^function\s+\w+\s*\(([^)]*)\)/u.exec(header)?.[1] ?? '';
   return /^\$\w+$/u.test(shown) && parameters.split(/[^\w$]/u).includes(shown) && header.includes(`${callee}(`);
+}
+
+/** Whether a function is what a logger of a library writes by: `logger((text) => console.log(text))`. */
+function isHandedToLogger({ headers, start }: Call, { text, language }: Surroundings): boolean {
+  const at = /^(?:java|type)script$|^tsx$/u.test(language) ? headerStart(text, headers.at(-1) ?? '', start) : -1;
+  return at > 0 && /\b(?:\w+L|l)ogger\(\s*$/u.test(text.slice(Math.max(0, at - 40), at));
 }
 
 /** Whether functions answer requests: `list_orders` and `showForm` make a page there, and print nothing. */

@@ -2,7 +2,7 @@ import type { Call } from '../extract.ts';
 import { byDesign, remove, review, type Grade } from './grade.ts';
 import { reasons } from './reasons.ts';
 import { shapeOf, type Shape } from './shape.ts';
-import { functionAround, isCaught, type Surroundings } from './surroundings.ts';
+import { functionAround, headerStart, isCaught, type Surroundings } from './surroundings.ts';
 
 /** A box that a user is meant to read has a text, often a translated one; a leftover shows a variable. */
 export function gradeDialog(call: Call, shape: Shape, around: Surroundings): Grade {
@@ -78,10 +78,18 @@ function isIdle({ arguments: given, start }: Call, { code, language }: Surroundi
 const spoke =
   /\b(?:no|not|soon|coming|success\w*|error|fail\w*|done|thanks?|please|pronto|pr[oó]ximamente|disponible|desarrollo|[eé]xito\w*|em breve|bient[oô]t|segera|berhasil)\b|(?:ed|ad[oa]s?|id[oa]s?)(?: |$)/iu;
 
-/** Whether a page shows what the server answered where that is not what it hoped for: `if (data != 0) alert(data)`. */
-function isAnswered({ arguments: given, start }: Call, { code }: Surroundings): boolean {
+/** Whether a page shows what the server answered: where that is not what it hoped for, `if (data != 0) alert(data)`, or to whom it is handed, `success: function (data) { alert(data); }`. */
+function isAnswered({ arguments: given, headers, start }: Call, { text, code }: Surroundings): boolean {
+  const [shown = ''] = given;
+  if (!/^(?:data|res|resp|response|result|html|msg)$/u.test(shown)) return false;
   const asked = /\bif\s*\(\s*(\w+)\s*!==?\s*["'\w]+\s*\)\s*\{?\s*$/u.exec(code.slice(Math.max(0, start - 120), start))?.[1];
-  return asked !== undefined && asked === given[0] && /^(?:data|res|resp|response|result|html|msg)$/u.test(asked);
+  if (asked === shown) return true;
+  const header = headers.at(-1) ?? '';
+  if (/^(?:async\s+)?(?:function\b[^(]*)?\(?\s*(\w+)/u.exec(header)?.[1] !== shown) return false;
+  const at = headerStart(text, header, start);
+  return /\bsuccess\s*:\s*$|\.(?:then|done|success)\(\s*$|\$\.(?:post|get)\([^;]*,\s*$/u.test(
+    text.slice(Math.max(0, at - 300), Math.max(0, at)),
+  );
 }
 
 /** `Product clicked`: that a handler was reached, which whoever pressed the button knows. */

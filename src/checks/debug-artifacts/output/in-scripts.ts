@@ -1,6 +1,6 @@
 import type { Call } from '../extract.ts';
 import { showsFailure } from './for-debugger.ts';
-import { isInBrowser } from './reader.ts';
+import { isInBrowser, readerPoints } from './reader.ts';
 import type { Shape } from './shape.ts';
 import { headerStart, isCaught, type Surroundings } from './surroundings.ts';
 
@@ -62,4 +62,24 @@ export function isThereAlready({ arguments: given }: Call, around: Surroundings)
 /** Whether a sentence is told by `console.debug`, which browsers and Node’s services hide unless they are asked: a level of a log, where a value is a leftover. */
 export function isDebugLevel({ callee, arguments: given }: Call, around: Surroundings): boolean {
   return isScripted(around) && callee.endsWith('console.debug') && /^["'`][A-Z][a-z]+ [^"'`]* /u.test(given[0] ?? '');
+}
+
+/** What a function or a handler is handed. */
+const handed = /^catch\s*\(([^)]*)\)|^(?:async\s+)?(?:function\b\s*\w*\s*)?\(([^)]*)\)|^(?:async\s+)?(\w+)\s*=>/u;
+
+/** Whether a handler of failures shows no more than what it was handed, whatever it calls it: `.catch((r) => console.log(r))`, `error: function (xhr, text) {`. */
+export function isHanded({ arguments: given, headers }: Call, around: Surroundings): boolean {
+  const shown = /^(\w+)(?:\??\.\w+)*$/u.exec(given.at(-1) ?? '')?.[1];
+  const header = headers.findLast((each) => handed.test(each)) ?? '';
+  const own =
+    handed
+      .exec(header)
+      ?.slice(1)
+      .find((each) => each !== undefined) ?? '';
+  return isScripted(around) && shown !== undefined && own.split(/[^\w$]+/u).includes(shown);
+}
+
+/** Whether a part of a service of Node's shows a whole object behind its words: `console.log('User created', user)`. */
+export function isWithObject({ arguments: given }: Call, around: Surroundings): boolean {
+  return isScripted(around) && readerPoints(around) <= -2 && given.length > 1 && /^\w+$/u.test(given.at(-1) ?? '');
 }

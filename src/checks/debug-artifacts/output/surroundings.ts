@@ -124,6 +124,8 @@ function isListing({ language, text }: Pick<Surroundings, 'language' | 'text'>, 
 export function isCaught({ within, headers, start }: Call, { text }: Pick<Surroundings, 'text'>): boolean {
   if (within.some((type) => /catch|except|rescue/u.test(type))) return true;
   const header = headers.at(-1) ?? '';
+  // What React calls with a failure of a part of its page (https://react.dev/reference/react/Component#componentdidcatch).
+  if (/^(?:public\s+)?componentDidCatch\s*\(/u.test(header)) return true;
   if (/^\s*(?:async\s+)?(?:function\s*\(|\()?\s*(?:err|error)\b[^)]*\)?\s*(?:=>|\{)/u.test(header)) return true;
   // jQuery hands the answer of a failed request over.
   const at = headerStart(text, header, start);

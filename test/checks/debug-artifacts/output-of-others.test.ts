@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { outputsOf } from './find.ts';
+
+type Case = readonly [string, string, string, readonly string[]];
+
+async function judged([, path, text, expected]: Case): Promise<void> {
+  expect(await outputsOf(path, text)).toStrictEqual(expected);
+}
+
+const shows = "chart.on('end', function () {\n  console.log('animation over');\n});\n";
+
+describe('scripts of themes and of bundlers', () => {
+  test.each<Case>([
+    ['the name of a theme', 'public/assets/js/pages/gauge.init.js', `/*\nTemplate Name: Orbit - Admin Dashboard\n*/\n${shows}`, ['note 5']],
+    ['the maker of a theme', 'src/assets/pages/gauge.init.js', `/**\n * Theme: Orbit\n * Author: Mannatthemes\n */\n${shows}`, ['note 6']],
+    ['no such line', 'public/assets/js/pages/gauge.init.js', `/* gauges of the stores */\n${shows}`, ['medium 3']],
+    ['a template that is spoken of', 'src/print.js', `/* the mail template: */\n${shows}`, ['medium 3']],
+    ['a folder for a plugin', 'static/assets_backend/js/touchspin/touchspin.js', shows, ['note 2']],
+    ['a folder of the same name elsewhere', 'src/tree/tree.js', shows, ['medium 2']],
+    [
+      'a chunk',
+      'public/chunks/stores.js',
+      `(window["webpackJsonp"] = window["webpackJsonp"] || []).push([[1],{\n${shows}}]);\n`,
+      ['note 3'],
+    ],
+    [
+      'what a compiler wrote',
+      'dist/stores/list.js',
+      `"use strict";\nObject.defineProperty(exports, "__esModule", { value: true });\n${shows}`,
+      ['note 4'],
+    ],
+    [
+      'the same words among the sources',
+      'src/stores/list.js',
+      `"use strict";\nObject.defineProperty(exports, "__esModule", { value: true });\n${shows}`,
+      ['medium 4'],
+    ],
+    [
+      'a licence in full',
+      'static/web/words.js',
+      `/**\n * Copyright (c) 2011 Somebody.\n *\n * Permission is hereby granted, free of charge, to any person\n */\n${shows}`,
+      ['note 7'],
+    ],
+    ['stories', 'web/ui/alert/stories.tsx', 'export const Plain = { onDecline: () => console.log("Declined") };\n', ['note 1']],
+    [
+      'a page of stories',
+      'web/pages/stories/list.tsx',
+      'export const Plain = { onDecline: () => console.log("Declined") };\n',
+      ['medium 1'],
+    ],
+  ])('%s', (...one) => judged(one));
+});
+
+describe('failures, logs and answers of scripts', () => {
+  test.each<Case>([
+    ['what a handler is handed', 'src/sum.js', 'load().catch((r) => {\n  console.log(r);\n  notify(r);\n});\n', ['low 2']],
+    ['what it is not', 'src/sum.js', 'load().catch((r) => {\n  console.log(total);\n  notify(r);\n});\n', ['medium 2']],
+    ['a clause', 'src/sum.js', 'try {\n  load();\n} catch (er) {\n  if (er.code) {\n    console.log(er.code);\n  }\n}\n', ['low 5']],
+    [
+      'a boundary of React’s',
+      'src/Boundary.tsx',
+      "import { Component } from 'react';\nclass Boundary extends Component {\n  componentDidCatch(error, info) {\n    console.log('error: ', error, info);\n  }\n}\n",
+      ['low 4'],
+    ],
+    [
+      'a switch for logs',
+      'src/store.ts',
+      "export const sign = (user) => {\n  if (process.env.SHOW_LOGS === 'true') console.log('Signing in', user);\n};\n",
+      ['low 2'],
+    ],
+    ['what a logger writes by', 'src/index.ts', 'app.use(logger((text) => console.log(`[API] ${text}`)));\n', ['note 1']],
+    ['what a clerk writes by', 'src/index.ts', 'app.use(clerk((text) => console.log(`[API] ${text}`)));\n', ['medium 1']],
+    ['an answer by name', 'src/sum.js', '$.ajax({\n  success: function (data) {\n    alert(data);\n  },\n});\n', ['low 3']],
+    ['another value beside it', 'src/sum.js', '$.ajax({\n  success: function (data) {\n    alert(url);\n  },\n});\n', ['medium 3']],
+    ['a row', 'src/sum.js', 'rows.each(function (data) {\n  alert(data);\n});\n', ['medium 2']],
+  ])('%s', (...one) => judged(one));
+});
+
+const start = '<?php\nrequire \'vendor/autoload.php\';\n$row = find(142);\necho "Store 142\\n";\n';
+const command = 'namespace App\\Console\\Commands;\nclass Spawn extends Command {\n  public function handle() {\n';
+
+describe('scripts and commands of PHP', () => {
+  test.each<Case>([
+    ['a script that speaks in lines', 'fix_dates.php', `${start}if (!$row) {\n  echo "No row.\\n";\n  print_r($row);\n}\n`, ['low 7']],
+    ['a page', 'fix_dates.php', `${start}echo "<pre>\\n";\nprint_r($row);\n`, ['medium 6']],
+    ['one that tries out', 'tmp_dates.php', `${start}echo "No row.\\n";\nprint_r($row);\n`, ['medium 6']],
+    ['a function', 'fix_dates.php', `${start}echo "No row.\\n";\nfunction show($row) {\n  print_r($row->id);\n}\n`, ['medium 7']],
+    ['one that says nothing', 'fix_dates.php', '<?php\n$row = find(142);\nprint_r($row);\n', ['medium 3']],
+    [
+      'a value below its name',
+      'app/Console/Commands/Spawn.php',
+      `<?php\n${command}    $this->comment('Child:');\n    dump($child->toArray());\n  }\n}\n`,
+      ['low 6'],
+    ],
+    [
+      'a value alone',
+      'app/Console/Commands/Spawn.php',
+      `<?php\n${command}    $this->run();\n    dump($child->toArray());\n  }\n}\n`,
+      ['medium 6'],
+    ],
+  ])('%s', (...one) => judged(one));
+});
