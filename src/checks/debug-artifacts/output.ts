@@ -21,9 +21,10 @@ import { groupOf } from './output/groups.ts';
 import { isAmongSteps, isForBreakpoint, isForDebugger, showsFailure, twinOf } from './output/for-debugger.ts';
 import { isGuarded } from './output/guards.ts';
 import { isDoneInService, isLost, isOptional, isPartOfJava, isRejected, isStart, isUnread, isWordOnly } from './output/in-application.ts';
-import { isBesideFailure, isDebugLevel, isEvent, isHanded, isThereAlready, isWithObject } from './output/in-scripts.ts';
+import { isBesideFailure, isDebugLevel, isEvent, isHanded, isRegistered, isThereAlready, isWithObject } from './output/in-scripts.ts';
 import { isInspectedInJob, isJob, isNote } from './output/jobs.ts';
 import { isBelowItsName, isPlainScript } from './output/plain-scripts.ts';
+import { isEntry } from './output/node-services.ts';
 import { isBanner, isBesideMark, isBesideRule, isColoured, isMeant, isSpoken, isUsage } from './output/meant.ts';
 import {
   functionAround,
@@ -157,7 +158,7 @@ function gradeInProduct(call: Call, known: KnownCall, given: { around: Surroundi
   if (isInspectedInJob(call, shape, around) || isTagged(call, around)) return remove(reasons.main);
   if (around.listing && !isBare(shape) && !isUnread(call, around) && !isWindow(around)) return review(reasons.reporter);
   if (isSettings(call, around) && !isBare(shape)) return review(reasons.script);
-  if (isStart(call, shape, around)) return review(reasons.startup);
+  if (isStart(call, shape, around) || isRegistered(call, around)) return review(reasons.startup);
   // What was a mark elsewhere is how this program speaks.
   if (shape === 'marked') return review(reasons.progress);
   if (isForOperator(shape, around) || isPlainScript(call, around)) return review(reasons.operator);
@@ -218,7 +219,7 @@ function gradeText(call: Call, shape: Shape, around: Surroundings): Grade {
   if (shape === 'failure')
     return around.logs && around.language !== 'ruby' && !isWindow(around) ? remove(reasons.logger) : review(reasons.failure);
   if (shape === 'startup') return isPlainPart(around) ? remove(reasons.main) : review(reasons.startup);
-  if (isThereAlready(call, around)) return review(reasons.progress);
+  if (isThereAlready(call, around) || isEntry(call, around)) return review(reasons.progress);
   if (isDebugLevel(call, around)) return review(reasons.mild);
   if (/^(?:python|ruby)$/u.test(around.language) && isBanner(call) && !(around.language === 'python' && isServedPath(around)))
     return review(reasons.progress);

@@ -100,3 +100,42 @@ describe('scripts and commands of PHP', () => {
     ],
   ])('%s', (...one) => judged(one));
 });
+
+const service = (line: string): string =>
+  `import mongoose from 'mongoose';\nexport const close = async (id, total) => {\n  const invoice = await mongoose.find(id);\n  ${line}\n};\n`;
+
+describe('entries of a server under Node', () => {
+  test.each<Case>([
+    ['what was done', 'src/services/close.js', service('console.log(`Invoice ${id} marked as expired`);'), ['low 4']],
+    ['what is being done', 'src/services/close.js', service("console.log('📬 Creating the notice for the head');"), ['low 4']],
+    ['a sign of success', 'src/services/close.js', service('console.log(`✅ [Mail] aviso para: ${id}`);'), ['low 4']],
+    ['a sign of failure', 'src/services/close.js', service("console.log('⚠️ Lectura sin clave');"), ['low 4']],
+    ['two words', 'src/services/close.js', service("console.log('cliente desconectado');"), ['medium 4']],
+    ['a value behind its name', 'src/services/close.js', service('console.log(`Total calculated for all: ${total}`);'), ['medium 4']],
+    ['an object', 'src/services/close.js', service("console.log('✅ Invoice was closed', invoice);"), ['medium 4']],
+    [
+      'a function that is named',
+      'src/services/close.js',
+      service('console.log(`[close] ${id} access granted. Calling next().`);'),
+      ['medium 4'],
+    ],
+    [
+      'beside a logger',
+      'src/services/close.js',
+      `${service('console.log(`Invoice ${id} marked as expired`);')}logger.info('closed');\n`,
+      ['medium 4'],
+    ],
+    [
+      'a page',
+      'src/close.js',
+      "import { useState } from 'react';\nexport const close = (id) => {\n  console.log(`Invoice ${id} marked as expired`);\n};\n",
+      ['medium 3'],
+    ],
+    [
+      'a worker that was registered',
+      'web/main.js',
+      "navigator.serviceWorker.register('/w.js').then((reg) => {\n  console.log('Worker is there:', reg.scope);\n});\n",
+      ['low 2'],
+    ],
+  ])('%s', (...one) => judged(one));
+});

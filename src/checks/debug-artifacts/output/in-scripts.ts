@@ -59,6 +59,16 @@ export function isThereAlready({ arguments: given }: Call, around: Surroundings)
   );
 }
 
+/** Whether a page tells that its worker was registered, as the generators of such pages write it: `console.log('Registration successful, scope is:', registration.scope)`. */
+export function isRegistered({ arguments: given }: Call, around: Surroundings): boolean {
+  return (
+    isScripted(around) &&
+    given.length === 2 &&
+    /^["'`][^"'`]*\p{L}+ [^"'`]*["'`]$/u.test(given[0] ?? '') &&
+    /^\w+\.scope$/u.test(given[1] ?? '')
+  );
+}
+
 /** Whether a sentence is told by `console.debug`, which browsers and Node’s services hide unless they are asked: a level of a log, where a value is a leftover. */
 export function isDebugLevel({ callee, arguments: given }: Call, around: Surroundings): boolean {
   return isScripted(around) && callee.endsWith('console.debug') && /^["'`][A-Z][a-z]+ [^"'`]* /u.test(given[0] ?? '');
