@@ -14,16 +14,25 @@ import { isLoggedByScript, isLoggedToo, isPlainPart, isWindowOfSharp } from './o
 import { isOfTemplate, isSharpHost } from './output/sharp.ts';
 import { isStopping, isUnreached } from './output/stops.ts';
 import { isTrial, isTried } from './output/trial.ts';
-import { isCaptured } from './output/buffers.ts';
+import { isCaptured, isSearched } from './output/buffers.ts';
 import { oncePerFile } from './output/file-facts.ts';
 import { isConsoleTask, isForOperator, isLoadedOnly, isShownCommand } from './output/by-hand.ts';
 import { groupOf } from './output/groups.ts';
 import { isAmongSteps, isForBreakpoint, isForDebugger, showsFailure, twinOf } from './output/for-debugger.ts';
 import { isGuarded } from './output/guards.ts';
 import { isDoneInService, isLost, isOptional, isPartOfJava, isRejected, isStart, isUnread, isWordOnly } from './output/in-application.ts';
-import { isBesideFailure, isDebugLevel, isEvent, isHanded, isRegistered, isThereAlready, isWithObject } from './output/in-scripts.ts';
+import {
+  isBesideFailure,
+  isDebugLevel,
+  isEvent,
+  isHanded,
+  isOwnName,
+  isRegistered,
+  isThereAlready,
+  isWithObject,
+} from './output/in-scripts.ts';
 import { isInspectedInJob, isJob, isNote } from './output/jobs.ts';
-import { isBelowItsName, isPlainScript } from './output/plain-scripts.ts';
+import { isBelowItsName, isPlainScript, isUnwritten } from './output/plain-scripts.ts';
 import { isEntry } from './output/node-services.ts';
 import { isBanner, isBesideMark, isBesideRule, isColoured, isMeant, isSpoken, isUsage } from './output/meant.ts';
 import {
@@ -97,7 +106,7 @@ function gradeForDebugger(call: Call, known: KnownCall, around: Surroundings): G
 function gradeStop(call: Call, around: Surroundings): Grade {
   if (around.place === 'vendored') return review(reasons.vendored);
   if (isConsoleTask(call, around)) return byDesign(reasons.entry);
-  if (/phpinfo$/iu.test(call.callee) && isPanel(call, around)) return review(reasons.main);
+  if (/phpinfo$/iu.test(call.callee) && (isPanel(call, around) || isSearched(call, around))) return review(reasons.main);
   return isGuarded(call, around) || /debug/iu.test(functionAround(call)) ? review(reasons.guarded) : remove(reasons.main);
 }
 
@@ -123,12 +132,6 @@ function gradeTrace(call: Call, { mild }: KnownCall, { around, name }: { around:
   return mild === true ? review(reasons.mild) : remove(reasons.main);
 }
 
-/** Commands of Laravel and Symfony write by methods of their own; and nobody stops a command behind what it is to tell. */
-function isUnwritten({ callee, start }: Call, { code, language }: Surroundings): boolean {
-  if (language !== 'php' || !/^\\?(?:print_r|var_export)$/iu.test(callee)) return false;
-  return /\bextends\s+\\?(?:\w+\\)*Command\b/u.test(code) || /^[^;]{1,200};\s*(?:exit|die)\b/u.test(code.slice(start, start + 300));
-}
-
 /** In a command the output is the product; what shows variables only deserves a look, and what only debuggers call must go. */
 function gradeInCommand(call: Call, shape: Shape, { around, name }: { around: Surroundings; name: string }): Grade {
   // Symfony's `dump` with a text is how some commands speak.
@@ -146,7 +149,7 @@ function gradeInCommand(call: Call, shape: Shape, { around, name }: { around: Su
 function gradeInProduct(call: Call, known: KnownCall, given: { around: Surroundings; shape: Shape }): Grade {
   const { around } = given;
   const shape = isEvent(call, given.shape, around) ? 'variable' : given.shape;
-  const mild = known.mild === true && !isPartOfJava(around) && !(shape !== 'failure' && isWindowOfSharp(around));
+  const mild = known.mild === true && !isOwnName(call) && !isPartOfJava(around) && !(shape !== 'failure' && isWindowOfSharp(around));
   if (isUnreached(call, around)) return remove(reasons.unreached);
   if (isGuarded(call, around)) return review(reasons.guarded);
   if (isOptional(call, around)) return review(reasons.startup);

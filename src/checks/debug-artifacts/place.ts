@@ -20,7 +20,7 @@ const hashed =
 const test =
   /(?:^|\/)(?:[Tt]ests?|[Tt]esting|[^/.]+[-_.]tests?|__tests__|__mocks__|[Ss]pecs?|e2e(?:[-_]\w+)?|cypress|codeception|testdata|test[-_]?(?:data|fixtures|resources|utils?|helpers?|support)|fixtures?|[A-Za-z.]+Tests?|benchmarks?|integration[-_]?tests?|playwright|phpunit|\w*[a-z]Mocks?|features\/(?:support|step_definitions))\//u;
 const testName =
-  /(?:[._-](?:test|tests|spec|cy|e2e|perf|bench)\.[a-z]+|(?:^|\/)tests?(?:[_.]|-(?!(?:cases?|suites?|plans?|results?)\b))[^/]*|(?:^|\/)(?:conftest|tests|testing|jest\.setup|global[-_.]?(?:setup|teardown)|karma[^/]*)\.[a-z]+|(?:\.|(?:^|\/))stor(?:y|ies)\.(?:[cm]?[jt]sx?|mdx|vue|svelte)|_test\.(?:go|py|rb|exs?)|_spec\.rb|Tests?\.class\.php|(?:Tests?|TestCase|TestBase|[a-z0-9]IT|Specs?|Mock|Stub)\.[a-z]+)$/u;
+  /(?:[._-](?:test|tests|spec|cy|e2e|perf|bench)\.[a-z]+|(?:^|\/)tests?(?:[_.]|-(?!(?:cases?|suites?|plans?|results?)\b))[^/]*|(?:^|\/)(?:conftest|tests|testing|jest\.setup|global[-_.]?(?:setup|teardown)|karma[^/]*)\.[a-z]+|(?:\.|(?:^|\/))stor(?:y|ies)\.(?:[cm]?[jt]sx?|mdx|vue|svelte)|_test\.(?:go|py|rb|exs?)|_spec\.rb|Tests?\.class\.php|(?:Tests?|TestCases?|TestBase|[a-z0-9]IT|Specs?|Mock|Stub)\.[a-z]+)$/u;
 /** A project that is called demo as a whole is no sample, nor is the folder of that name that some templates of Angular put the application into. */
 const sample =
   /(?:^|\/)(?:(?:_?samples?|examples?|tutorials?|playground|stubs?|skeletons?|(?<!\bsrc\/app\/)demos?|demo[-_]?pages?)\/(?!src\/(?:main|app)\/)|(?:docs?|documentation)\/)|\w[.-](?:samples?|examples?)\/|[a-z0-9][_-](?:example|sample)\.[a-z]+$|(?:^|\/)(?:example|sample)-[\w.-]+\.[a-z]+$/iu;
@@ -85,7 +85,7 @@ export function placeOf(whole: string, text: string, language: string): Place {
   // Packages are folders too: `src/main/java/jp/example/…` is the product, whatever its packages are called.
   const path = withoutPackage(whole.replace(/((?:^|\/)src\/main\/(?:java|kotlin|scala|groovy)\/).*\/([^/]+)$/u, '$1$2'), text, language);
   if ((isVendored(path) && !isOwnPage(path, text, language)) || isForeign(path, text, language)) return 'vendored';
-  if (test.test(path) || (testName.test(path) && !isLoaded(path, text, language))) return 'test';
+  if (test.test(path) || (testName.test(path) && !isLoaded(path, text, language)) || isTestByHand(path, text, language)) return 'test';
   if (sample.test(path) || (language === 'javascript' && isShowcase(path, text))) return 'sample';
   if (generated.test(path) || isGenerated(text) || (language === 'javascript' && isCompiled(path, text))) return 'vendored';
   if (buildName.test(path) || (seeding.test(path) && seeds.test(text)) || (build.test(path) && !isServed(path, text, language)))
@@ -112,6 +112,15 @@ function withoutPackage(path: string, text: string, language: string): string {
   const at = folders === undefined ? -1 : `/${path}`.lastIndexOf(`/${folders}/`);
   const name = path.slice(path.lastIndexOf('/') + 1);
   return folders !== undefined && at !== -1 && `/${path}`.slice(at) === `/${folders}/${name}` ? `${path.slice(0, at)}${name}` : path;
+}
+
+/** `testSchedule.js` with functions that test something and print what came of it: whoever wants to know runs it by hand. A page of tests has no such functions. */
+function isTestByHand(path: string, text: string, language: string): boolean {
+  return (
+    /^(?:java|type)script$/u.test(language) &&
+    /(?:^|\/)test[A-Z]\w*\.[cm]?[jt]s$/u.test(path) &&
+    /^(?:export\s+)?(?:async\s+)?function\s+test[A-Z]/mu.test(text)
+  );
 }
 
 /** Routes and views of PHP are loaded by the product whatever they are called: tests lie in folders of their own. */
@@ -211,7 +220,7 @@ function isForeign(path: string, text: string, language: string): boolean {
   // A line in a file of the project's own makes it nobody else's: it must lie where libraries are kept, too.
   if (language === 'php') {
     const above = text.slice(0, 5000);
-    return (kept.test(path) && (packaged.test(above) || released.test(above))) || isTool(path, above);
+    return (kept.test(path) && (packaged.test(above) || released.test(above))) || isTool(path, above) || isSampleOfMaker(path, above);
   }
   if (language === 'java') {
     const at = text.slice(0, 5000).search(drivers);
@@ -244,7 +253,15 @@ function isCopy(path: string, head: string): boolean {
     name !== undefined &&
     comment.toLowerCase().includes(name) &&
     /\b(?:Author|Demo|Generator|Homepage|Website)\b\s{0,4}[:/-]/iu.test(comment);
+  if (name !== undefined && /\bLicen[cs]e:? MIT\b/u.test(comment) && comment.toLowerCase().includes(`${name}.js`)) return true;
   return itself || /\bBootstrap (?:Admin|Dashboard)\b|\bAdmin (?:App|Template|Theme|Dashboard)\b/iu.test(comment);
+}
+
+/** A sample that a library of PHP is delivered with, and that names its author or its licence. */
+function isSampleOfMaker(path: string, above: string): boolean {
+  return (
+    /(?:^|\/)(?:sample|example)s?(?:_\w+)?\.php$/u.test(path) && /^\s*\*\s*@(?:author|copyright|license)\s/mu.test(above.slice(0, 1500))
+  );
 }
 
 /** A tool of a single file that carries its own name, its version and the notice of the GPL: `BigDump ver. 0.36b`. */

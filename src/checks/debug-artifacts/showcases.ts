@@ -1,6 +1,6 @@
 /** Scripts of bought themes that show what a plugin can do, named like it, and how they begin. */
 const showcase =
-  /(?:^|\/)js\/(?:flot-data|morris-data|desktop-notifications?|context-menu|no-ui-slider|dragula|c3|dropify|x-editable|bt-maxLength|owl-carousel|editorDemo)\.js$/u;
+  /(?:^|\/)js\/(?:[\w.-]+\/){0,3}(?:flot-data|morris-data|desktop-notifications?|context-menu|no-ui-slider|dragula|c3|dropify|x-editable|bt-maxLength|owl-carousel|editorDemo)\.js$/u;
 const shown = /^\s*(?:\(function\s*\(\$\)\s*\{\s*['"]use strict['"]|\/\/ ?Flot\b)/u;
 /** One folder for each plugin below the assets of a theme. */
 const perPlugin =

@@ -139,3 +139,119 @@ describe('entries of a server under Node', () => {
     ],
   ])('%s', (...one) => judged(one));
 });
+
+const encode = '<?php\nclass Towns extends Controller {\n  public function list() {\n    $json = json_encode($answer);\n';
+const logs = (line: string): string => `<?php\nclass Files {\n  public function drop($file) {\n    ${line}\n  }\n}\n`;
+
+describe('what pages, builds and their logs of PHP say', () => {
+  test.each<Case>([
+    ['an answer in JSON', 'app/Towns.php', `${encode}    print_r($json);\n  }\n}\n`, ['low 5']],
+    ['another value', 'app/Towns.php', `${encode}    print_r($rows);\n  }\n}\n`, ['medium 5']],
+    ['a value in a script', 'app/views/theme.php', '<script>\nvar level = "<?php print_r($level); ?>";\n</script>\n', ['low 2']],
+    ['a value in a page', 'app/views/theme.php', '<p>\n<pre><?php print_r($level); ?></pre>\n</p>\n', ['medium 2']],
+    [
+      'a version that is looked for',
+      'check.php',
+      "<?php\nob_start();\n@phpinfo();\n$content = ob_get_contents();\nob_end_clean();\npreg_match('/Version/', $content, $found);\n",
+      ['low 3'],
+    ],
+    [
+      'a page of what PHP is',
+      'check.php',
+      '<?php\nob_start();\nphpinfo();\n$content = ob_get_contents();\nob_end_clean();\n',
+      ['medium 3'],
+    ],
+    ['stars before a failure', 'model/files.php', logs('error_log("****Failed to delete file:" . $file);'), ['note 4']],
+    ['stars around a title', 'model/files.php', logs('error_log("**** STEP 2 ****");'), ['medium 4']],
+    ['a failure for debugging', 'model/files.php', logs("error_log($url . ' ---> ' . curl_error($ch)); // for debugging"), ['note 4']],
+    ['a value for debugging', 'model/files.php', logs("error_log($url . ' ---> ' . $body); // for debugging"), ['medium 4']],
+    [
+      'the sample of a library',
+      'application/views/filemanager/sample.php',
+      '<?php\n/**\n * DropIt sample\n *\n * @author Somebody\n */\nprint_r($info);\n',
+      ['note 7'],
+    ],
+    ['a sample of blood', 'application/views/lab/sample.php', '<?php\n/** @var array $info */\nprint_r($info);\n', ['medium 3']],
+    [
+      'what shows its own state',
+      'app/Hooks.php',
+      '<?php\nclass Hooks {\n  public static function debug_actions() {\n    print_r(self::$actions);\n  }\n}\n',
+      ['low 4'],
+    ],
+    [
+      'a use that is made',
+      'app/Media.php',
+      '<?php\nclass Media {\n  public function createUsage($id) {\n    dump($id);\n  }\n}\n',
+      ['medium 4'],
+    ],
+  ])('%s', (...one) => judged(one));
+});
+
+const job =
+  "const xlsx = require('xlsx');\nconst read = (rows) => {\n  console.log('Valid patients: ' + rows.length);\n};\nmodule.exports = { read };\n";
+
+describe('what scripts by name, by hand and for logs say', () => {
+  test.each<Case>([
+    [
+      'a record for a log',
+      'server/config/db.js',
+      "const join = () => {\n  console.log(JSON.stringify({ msg: 'joined', attempt: 1 }));\n};\n",
+      ['low 2'],
+    ],
+    [
+      'another object',
+      'server/config/db.js',
+      'const join = () => {\n  console.log(JSON.stringify({ rows, attempt: 1 }));\n};\n',
+      ['medium 2'],
+    ],
+    ['a folder of an import', 'clinic-import/src/xlsx.js', job, ['low 3']],
+    ['another folder', 'clinic/src/xlsx.js', job, ['medium 3']],
+    [
+      'functions that test',
+      'frontend/src/utils/testSchedule.js',
+      "function testSchedule() {\n  console.log('once a day');\n}\ntestSchedule();\n",
+      ['note 2'],
+    ],
+    ['a page of tests', 'frontend/src/utils/testResults.js', "function listResults() {\n  console.log('once a day');\n}\n", ['medium 2']],
+    ['cases', 'frontend/src/utils/scheduleTestCases.ts', "export function list() {\n  console.log('once a day');\n}\n", ['note 2']],
+    [
+      'a source of a theme',
+      'public/admin/build/js/IFrame.js',
+      '/**\n * AdminLTE IFrame.js\n * License MIT\n */\nshow($el);\nconsole.log($el);\n',
+      ['note 6'],
+    ],
+    [
+      'its table',
+      'src/metrics.ts',
+      'export class Metrics {\n  logMetrics() {\n    console.table({ first: this.first });\n  }\n}\n',
+      ['low 3'],
+    ],
+    [
+      'a table elsewhere',
+      'src/metrics.ts',
+      'export class Metrics {\n  send() {\n    console.table({ first: this.first });\n  }\n}\n',
+      ['medium 3'],
+    ],
+    [
+      'with an emulator',
+      'src/app.ts',
+      'export const log = app.use((req) => {\n  if (isUsingEmulator()) {\n    console.log(req.body);\n  }\n});\n',
+      ['low 3'],
+    ],
+    ['a name alone', 'src/utils.ts', 'export const removeMark = () => {\n  console.info("removeMark");\n};\n', ['medium 2']],
+    ['a name in a sentence', 'src/utils.ts', 'export const removeMark = () => {\n  console.info("removeMark is slow");\n};\n', ['low 2']],
+    [
+      'a whole object',
+      'src/users.js',
+      'const sign = async (user) => {\n  console.log("User created", user);\n};\nmodule.exports = { sign };\n',
+      ['medium 2'],
+    ],
+    [
+      'a box that says it was reached',
+      'src/Upload.jsx',
+      "const up = <File onSelect={() => {\n  alert('File Selected')\n}} />;\n",
+      ['medium 2'],
+    ],
+    ['a box that helps', 'src/Upload.jsx', "const up = <File onSelect={() => {\n  alert('No file selected')\n}} />;\n", ['low 2']],
+  ])('%s', (...one) => judged(one));
+});

@@ -20,7 +20,8 @@ export function gradeDialog(call: Call, shape: Shape, around: Surroundings): Gra
     );
   // Nobody who debugs chooses a picture and a title.
   if (given.length > 2 && /\bMessageBox(?:Icon|Image)\.\w/u.test(whole) && shape !== 'variable') return review(reasons.message);
-  if (isStub(call, around) || isIdle(call, around) || isPressed(call) || isNote(call)) return remove(reasons.main);
+  if (isStub(call, around) || isIdle(call, around) || isPressed(call) || isSelected(call, around) || isNote(call))
+    return remove(reasons.main);
   // `{id: ${event.id}, title: …`: a sentence that shows an object.
   if (/\{\s*\w+: \$\{/u.test(first)) return remove(reasons.trace);
   if (shape === 'marked' || (!spoken && (shape === 'trace' || shape === 'dump'))) return remove(reasons[shape]);
@@ -84,11 +85,21 @@ function isAnswered({ arguments: given, headers, start }: Call, { text, code }: 
   if (!/^(?:data|res|resp|response|result|html|msg)$/u.test(shown)) return false;
   const asked = /\bif\s*\(\s*(\w+)\s*!==?\s*["'\w]+\s*\)\s*\{?\s*$/u.exec(code.slice(Math.max(0, start - 120), start))?.[1];
   if (asked === shown) return true;
-  const header = headers.at(-1) ?? '';
+  if (shown === 'html') return false;
+  const header = headers.findLast((each) => !/^(?:if|else|for|while|switch|try)\b/u.test(each)) ?? '';
   if (/^(?:async\s+)?(?:function\b[^(]*)?\(?\s*(\w+)/u.exec(header)?.[1] !== shown) return false;
   const at = headerStart(text, header, start);
   return /\bsuccess\s*:\s*$|\.(?:then|done|success)\(\s*$|\$\.(?:post|get)\([^;]*,\s*$/u.test(
     text.slice(Math.max(0, at - 300), Math.max(0, at)),
+  );
+}
+
+/** `onSelect={() => alert('File Selected')}`: that a handler was reached, and nothing else is done there. */
+function isSelected({ arguments: given, start }: Call, { code }: Surroundings): boolean {
+  return (
+    /^["'](?!no\b)(?:[\p{L}\d]+ ){1,2}(?:selected|changed|removed|opened|closed)["']$/iu.test(given.join(', ')) &&
+    /\bon[A-Z]\w*\s*=\s*\{\s*\(\s*\w*\s*\)\s*=>\s*\{?\s*$/u.test(code.slice(Math.max(0, start - 120), start)) &&
+    /^alert\([^()\n]{1,120}\)\s*;?\s*\}/u.test(code.slice(start, start + 200))
   );
 }
 

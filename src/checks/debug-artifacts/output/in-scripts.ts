@@ -2,7 +2,7 @@ import type { Call } from '../extract.ts';
 import { showsFailure } from './for-debugger.ts';
 import { isInBrowser, readerPoints } from './reader.ts';
 import type { Shape } from './shape.ts';
-import { headerStart, isCaught, type Surroundings } from './surroundings.ts';
+import { functionAround, headerStart, isCaught, type Surroundings } from './surroundings.ts';
 
 /** Whether a language is one of the three that browsers and Node run. */
 function isScripted({ language }: Surroundings): boolean {
@@ -69,6 +69,12 @@ export function isRegistered({ arguments: given }: Call, around: Surroundings): 
   );
 }
 
+/** Whether an output says nothing but the name of the function that it stands in: `console.info("removeMark")`. */
+export function isOwnName(call: Call): boolean {
+  const name = /^["'`](\w{4,})(?:\(\))?["'`]$/u.exec(call.arguments.join(', '))?.[1];
+  return name !== undefined && name === functionAround(call);
+}
+
 /** Whether a sentence is told by `console.debug`, which browsers and Node’s services hide unless they are asked: a level of a log, where a value is a leftover. */
 export function isDebugLevel({ callee, arguments: given }: Call, around: Surroundings): boolean {
   return isScripted(around) && callee.endsWith('console.debug') && /^["'`][A-Z][a-z]+ [^"'`]* /u.test(given[0] ?? '');
@@ -91,5 +97,8 @@ export function isHanded({ arguments: given, headers }: Call, around: Surroundin
 
 /** Whether a part of a service of Node's shows a whole object behind its words: `console.log('User created', user)`. */
 export function isWithObject({ arguments: given }: Call, around: Surroundings): boolean {
-  return isScripted(around) && readerPoints(around) <= -2 && given.length > 1 && /^\w+$/u.test(given.at(-1) ?? '');
+  if (!isScripted(around) || given.length < 2 || !/^\w+$/u.test(given.at(-1) ?? '')) return false;
+  const points = readerPoints(around);
+  // In a module that others load: what was just made or had, and the whole of it.
+  return points <= -2 || (points === -1 && /(?:created|updated|deleted|saved|added|received|fetched)\s?:?\s?["'`]$/iu.test(given[0] ?? ''));
 }

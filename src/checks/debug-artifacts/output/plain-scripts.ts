@@ -31,3 +31,9 @@ export function isBelowItsName({ callee, start }: Call, { text, language }: Surr
     /^\s*\$this->(?:comment|info|line|question|warn)\(\s*["'][^"']*:\s*["']\s*\);\s*$/u.test(lineAround(text, start).above)
   );
 }
+
+/** Commands of Laravel and Symfony write by methods of their own; and nobody stops a command behind what it is to tell. */
+export function isUnwritten({ callee, start }: Call, { code, language }: Surroundings): boolean {
+  if (language !== 'php' || !/^\\?(?:print_r|var_export)$/iu.test(callee)) return false;
+  return /\bextends\s+\\?(?:\w+\\)*Command\b/u.test(code) || /^[^;]{1,200};\s*(?:exit|die)\b/u.test(code.slice(start, start + 300));
+}
