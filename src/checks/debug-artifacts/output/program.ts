@@ -4,7 +4,7 @@ import { lineAround, oncePerFile } from './file-facts.ts';
 import { computes, isInService } from './reader.ts';
 import type { Shape } from './shape.ts';
 import { isRaw, isShouted, valuesOf } from './raw.ts';
-import { isSharpConsole, isSharpPart } from './sharp.ts';
+import { isSharpConsole, isSharpPart, isSharpRun } from './sharp.ts';
 import { isCaught, type Surroundings } from './surroundings.ts';
 import { isWindow } from './windows.ts';
 
@@ -37,10 +37,14 @@ export function mayTell(call: Call, shape: Shape, around: Surroundings): boolean
     (around.language === 'c-sharp' && isSharpConsole(around))
   )
     return true;
+  if (isPlainClass(around)) return false;
   if (shape === 'variable') return isMessage(call) || isAnnounced(call, around);
   if (shape === 'trace') return isSentence(call) || isReported(call);
   return !isWordless(call, around);
 }
+
+/** Whether a class of C# that prints a few times belongs to no program at the console, by its name and those of its folders. */
+const isPlainClass = oncePerFile((around) => around.language === 'c-sharp' && !isSharpRun(around) && !errand.test(around.path));
 
 /** Whether the address of a database is shown, which has its password, or a secret itself. */
 function isConnection({ arguments: given }: Call): boolean {
