@@ -28,7 +28,7 @@ const showcase =
   /(?:^|\/)js\/(?:flot-data|morris-data|desktop-notifications?|context-menu|no-ui-slider|dragula|c3|dropify|x-editable|bt-maxLength|owl-carousel|editorDemo)\.js$/u;
 const shown = /^\s*(?:\(function\s*\(\$\)\s*\{\s*['"]use strict['"]|\/\/ ?Flot\b)/u;
 const build =
-  /(?:^|\/)(?:\.?scripts?|tools?|guard|build(?:-tools|Src)?|bin|gulp|ci|\.github|\.gitlab|\.circleci|[Mm]igrations?|migrate|db\/(?:seeds?|scripts|fixtures)|(?:db|[Dd]atabases?|prisma|[Mm]igrations?)\/(?:[\w.-]+\/){0,2}[Ss]eed(?:s|ers?|ing)?|devtools|devops|deploy(?:ment)?|hack|lib\/generators|lib\/tasks|packaging|ansible|docker)\//u;
+  /(?:^|\/)(?:\.?scripts?|tools?|guard|build(?:-tools|Src)?|bin|gulp|ci|\.github|\.gitlab|\.circleci|[Mm]igrations?|migrate|alembic|db\/(?:seeds?|scripts|fixtures)|(?:db|[Dd]atabases?|prisma|[Mm]igrations?)\/(?:[\w.-]+\/){0,2}[Ss]eed(?:s|ers?|ing)?|devtools|devops|deploy(?:ment)?|hack|lib\/generators|lib\/tasks|packaging|ansible|docker)\//u;
 /** What browsers load lies in folders called `scripts` too. */
 const served = /(?:^|\/)(?:public|static|webapp|wwwroot|assets|html|www|web|WebContent|htdocs|content|resources|client|views?|themes?)\//iu;
 const buildName =
