@@ -172,7 +172,11 @@ export function isTagged(call: Call, around: Surroundings): boolean {
 /** Whether a method shows a value behind the names of its class and itself, and nothing that fails. */
 function namesItself(first: string, { within, headers }: Call): boolean {
   const own = /^[fF]["']\s*(?:\{(?:self\.__class__|type\(self\))\.__name__\}|([A-Z]\w+))\s*(?:[:.]|::|->)\s*(\w+)\b.*\{/su.exec(first);
-  if (own === null || !within.includes('class_definition') || /\b(?:not|no|none|errors?|fail\w*|invalid|exception|warning|unknown)\b/iu.test(first))
+  if (
+    own === null ||
+    !within.includes('class_definition') ||
+    /\b(?:not|no|none|errors?|fail\w*|invalid|exception|warning|unknown)\b/iu.test(first)
+  )
     return false;
   const [, type, method = ''] = own;
   return type === undefined || headers.some((each) => new RegExp(`^(?:async )?def ${method}\\(`, 'u').test(each));
