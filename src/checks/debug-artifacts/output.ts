@@ -11,7 +11,7 @@ import { isValued } from './output/raw.ts';
 import { reasons } from './output/reasons.ts';
 import { shapeOf, type Shape } from './output/shape.ts';
 import { isLoggedByScript, isLoggedToo, isPlainPart, isWindowOfSharp } from './output/plain-part.ts';
-import { isOfTemplate, isSharpHost } from './output/sharp.ts';
+import { isOfTemplate, isSharpHost, isStackTrace } from './output/sharp.ts';
 import { isStopping, isUnreached } from './output/stops.ts';
 import { isTrial, isTried } from './output/trial.ts';
 import { isCaptured, isSearched } from './output/buffers.ts';
@@ -47,6 +47,7 @@ import {
   nowhereBut,
   type Surroundings,
 } from './output/surroundings.ts';
+import { isNoteToOneself, isOfTriedClass, isWholeObject } from './output/notes.ts';
 import { isHandled, isTriedOut, isWindow } from './output/windows.ts';
 
 /** How bad a recognised call is: medium must go, low must be looked at, note is by design. */
@@ -87,7 +88,8 @@ export function gradeCall(call: Call, known: KnownCall, where: Surroundings | Pl
   if (special !== undefined) return special;
   if (name === 'main' && isTried(call, around)) return remove(reasons.tried);
   if (isOfTemplate(call, around)) return remove(reasons.main);
-  return ((place === 'entry' || isTriedOut(call, around)) && !isTrial(around)) || (name === 'main' && around.language === 'java')
+  return ((place === 'entry' || isTriedOut(call, around)) && !isTrial(around) && !isOfTriedClass(call, shape, around)) ||
+    (name === 'main' && around.language === 'java')
     ? gradeInCommand(call, shape, { around, name })
     : gradeInProduct(call, known, { around, shape });
 }
@@ -158,7 +160,8 @@ function gradeInProduct(call: Call, known: KnownCall, given: { around: Surroundi
   if (around.language === 'c-sharp' && isEchoed(call, around) && !(shape === 'variable' && isLoggedToo(call, around)))
     return review(reasons.echoed);
   if (!mild && isStackTrace(call, around)) return remove(reasons.main);
-  if (isInspectedInJob(call, shape, around) || isTagged(call, around)) return remove(reasons.main);
+  if (isInspectedInJob(call, shape, around) || isTagged(call, around) || isWholeObject(call, around)) return remove(reasons.main);
+  if (isOfTriedClass(call, shape, around) && !isCaught(call, around)) return remove(reasons[shape === 'trace' ? 'trace' : 'variable']);
   if (around.listing && !isBare(shape) && !isUnread(call, around) && !isWindow(around)) return review(reasons.reporter);
   if (isSettings(call, around) && !isBare(shape)) return review(reasons.script);
   if (isStart(call, shape, around) || isRegistered(call, around)) return review(reasons.startup);
@@ -168,6 +171,7 @@ function gradeInProduct(call: Call, known: KnownCall, given: { around: Surroundi
   if (isShownCommand(call, around)) return review(reasons.progress);
   if (isErrand(around) && !isBare(shape)) return review(reasons.script);
   if (isJob(around) && !isBare(shape) && !isBesideLogger(around)) return isNote(call, around) ? remove(reasons.main) : review(reasons.job);
+  if (isNoteToOneself(call, shape, around)) return remove(reasons.main);
   if (mayTell(call, shape, around)) return review(reasons.program);
   if (isCaught(call, around) && (isBesideMark(call, around) || isBesideRule(call, shape, around))) return remove(reasons.marked);
   if (shape === 'dump') return remove(reasons.dump);
@@ -196,13 +200,6 @@ function gradeInProduct(call: Call, known: KnownCall, given: { around: Surroundi
 /** Whether Java or C# tells its log elsewhere in the file. */
 function isBesideLogger({ language, logs }: Surroundings): boolean {
   return logs && /^(?:java|c-sharp)$/u.test(language);
-}
-
-/** What `printStackTrace` does, in C#. */
-function isStackTrace({ arguments: given }: Call, { language }: Surroundings): boolean {
-  return (
-    language === 'c-sharp' && /^(?:[$@]*"[^"{}]*(?:"\s*\+\s*|\{))?\w+(?:\.InnerException)?\??\.StackTrace\}?"?$/u.test(given.join(', '))
-  );
 }
 
 /** Whether a handler of failures tells of one where nobody reads it: beside a logger, or in Java, where every application has one. */
@@ -243,6 +240,8 @@ function gradeText(call: Call, shape: Shape, around: Surroundings): Grade {
   // In a browser nobody reads an empty line, or dots alone, nor where Python answers requests.
   const spaced =
     !(around.language === 'python' && isServedPath(around)) &&
+    !isPlainPart(around) &&
+    !isPartOfJava(around) &&
     (!/^(?:["'`]\s*\.[.\s]*["'`])?$/u.test(call.arguments.join(', ')) || !/^(?:java|type)script$/u.test(around.language) || tells(around));
   return shape === 'blank' && spaced && !around.logs && !/[=*#~+-]{3}/u.test(call.arguments.join(''))
     ? review(reasons.message)

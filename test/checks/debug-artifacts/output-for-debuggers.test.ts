@@ -24,7 +24,7 @@ describe('what C# tells its debugger, and prints for nobody', () => {
         'low 9',
       ],
       ['a helper for debugging', 'Shop.Core/DebugHelper.cs', sharp(step.repeat(5) + failed), 'low 8'],
-      ['no part of an application', 'Shop/Reader.cs', sharp(step.repeat(5) + failed), 'low 8'],
+      ['no part of an application', 'Shop/Reader.cs', sharp(step.repeat(5) + failed), 'medium 8'],
     ])('%s', async (_, path, text, expected) => {
       expect(await outputsOf(path, text)).toContain(expected);
     });
@@ -71,6 +71,30 @@ describe('what C# tells its debugger, and prints for nobody', () => {
     ],
   ])('%s', async (_, path, text, expected) => {
     expect(await outputsOf(path, text)).toStrictEqual(expected);
+  });
+
+  test.each<[string, string, string]>([
+    ['a mark', 'Debug.WriteLine("* B");', 'medium 3'],
+    ['a mark before a failure', 'Debug.WriteLine("*** Failed to read");', 'low 3'],
+    ['values alone', 'Debug.WriteLine($"{order.Id} {order.Name}");', 'medium 3'],
+    ['a star', 'Debug.WriteLine("*");', 'medium 3'],
+    ['a value in the log of listeners', 'Trace.WriteLine(order.Lines[0]);', 'medium 3'],
+    ['a query in the log of listeners', 'Trace.WriteLine(sql.ToString());', 'low 3'],
+    ['what waits', 'await Console.Out.WriteLineAsync(order.Code);', 'medium 3'],
+    ['what was done, in a class that prints little', 'Console.WriteLine("Orders were read");', 'medium 3'],
+    ['a failure there', 'Console.WriteLine("Orders could not be read");', 'low 3'],
+  ])('%s in a class of no known part', async (_, statement, expected) => {
+    expect(await outputsOf('Shop/Files/Reader.cs', sharp(`    ${statement}`))).toStrictEqual([expected]);
+  });
+
+  test('a text that the debugger is handed on', async () => {
+    const write = (type: string): string => `class Reader {\n  void Write(${type} text) {\n    Debug.WriteLine(text);\n  }\n}\n`;
+    expect(await outputsOf('Shop.Core/Reader.cs', write('string'))).toStrictEqual(['low 3']);
+    expect(await outputsOf('Shop.Core/Reader.cs', write('Order'))).toStrictEqual(['medium 3']);
+  });
+
+  test('what was done, in a class that imports', async () => {
+    expect(await outputsOf('Shop/Files/OrderImporter.cs', sharp('    Console.WriteLine("Orders were read");'))).toStrictEqual(['low 3']);
   });
 
   test('tables that a class prints for itself, and for others', async () => {

@@ -16,7 +16,7 @@ describe('parts of an application in C#', () => {
     ['what is wrong, for the debugger', 'Shop.Core/Reader.cs', sharp('    Debug.WriteLine($"Order {id} is not there");'), ['low 3']],
     ['a step in a helper for debugging', 'Shop.Core/DebugHelper.cs', sharp('    Debug.WriteLine("read again");'), ['low 3']],
     ['an empty line, for the debugger', 'Shop.Core/Reader.cs', sharp('    Debug.WriteLine("");'), ['medium 3']],
-    ['an empty line in a library of its own', 'Reader/Files/Reader.cs', sharp('    Debug.WriteLine("");'), ['low 3']],
+    ['an empty line in a library of its own', 'Reader/Files/Reader.cs', sharp('    Debug.WriteLine("");'), ['medium 3']],
     ['a rule, for the debugger', 'Shop.Core/Reader.cs', sharp('    Debug.WriteLine("=====================");'), ['medium 3']],
     [
       'a step between rules, for the debugger',
@@ -80,7 +80,7 @@ describe('parts of an application in C#', () => {
       'the same of another project',
       'src/Shop_Apps/Starter.cs',
       sharp('    Debug.WriteLine("Starting the services of the application...");'),
-      ['low 3'],
+      ['medium 3'],
     ],
     [
       'a library that only telephones have',
@@ -193,7 +193,7 @@ describe('parts of an application in C#', () => {
       sharp('    Console.WriteLine("Folder created successfully.");'),
       ['medium 3'],
     ],
-    ['progress elsewhere', 'Shop/Files/Reader.cs', sharp('    Console.WriteLine("Folder created successfully.");'), ['low 3']],
+    ['progress of a tool', 'Shop.Tools/Files/Reader.cs', sharp('    Console.WriteLine("Folder created successfully.");'), ['low 3']],
     [
       'progress of what asks a directory',
       'Shop/Files/Reader.cs',

@@ -17,7 +17,7 @@ describe('a console of C# that nobody reads', () => {
       sharp('    Console.WriteLine($"Reading page {n} of it");'),
       ['medium 4'],
     ],
-    ['the same in a program', 'Shop/OrderReader.cs', sharp('    Console.WriteLine($"Reading page {n} of it");'), ['low 4']],
+    ['the same in a program', 'ShopConsole/OrderReader.cs', sharp('    Console.WriteLine($"Reading page {n} of it");'), ['low 4']],
     ['the same in a sample', 'Shop.Samples.Core/OrderReader.cs', sharp('    Console.WriteLine($"Reading page {n} of it");'), ['low 4']],
     [
       'a listing in a library',
@@ -58,7 +58,7 @@ describe('a console of C# that nobody reads', () => {
       ['medium 5', 'medium 6'],
     ],
     ['a value for the debugger', 'Shop.Core/Reader.cs', sharp('    Debug.WriteLine(order.Code);'), ['medium 4']],
-    ['a value for the debugger in a program', 'Shop/Reader.cs', sharp('    Debug.WriteLine(order.Code);'), ['low 4']],
+    ['a value for the debugger in a program', 'Shop/Reader.cs', sharp('    Debug.WriteLine(order.Code);'), ['medium 4']],
     ['a sentence for the debugger', 'Shop.Core/Reader.cs', sharp('    Debug.WriteLine("Orders are there again");'), ['medium 4']],
     ['a failure of debugging', 'Shop.Core/Reader.cs', sharp('    Debug.WriteLine($"[DEBUG] Failed after {watch.Elapsed}");'), ['medium 4']],
     [
@@ -413,7 +413,7 @@ describe('what has its reader after all', () => {
   test.each<Case>([
     ['an example of C#', 'src/Shop.Examples/Core/Reader.cs', sharp('    Console.WriteLine(order.Code);'), ['note 4']],
     ['where an application starts', 'Shop.Core/Startup.cs', sharp('    Console.WriteLine("Creating the store of carts");'), ['low 4']],
-    ['a log that listeners write', 'Shop.Core/Reader.cs', sharp('    Trace.WriteLine(order.Code);'), ['low 4']],
+    ['a log that listeners write', 'Shop.Core/Reader.cs', sharp('    Trace.WriteLine("read " + order.Code);'), ['low 4']],
     [
       'a command of Karaf',
       'shell/WatchAction.java',

@@ -2,8 +2,8 @@ import type { CallRule } from './call-rule.ts';
 
 /** C#. */
 export const cSharp: readonly CallRule[] = [
-  { rule: 'console-output', callee: /^(?:System\.)?Console\.(?:Out\.)?Write(?:Line)?$/u, literals: ['Console'] },
-  { rule: 'console-output', callee: /^(?:System\.)?Console\.Error\.Write(?:Line)?$/u, literals: ['Console'], mild: true },
+  { rule: 'console-output', callee: /^(?:System\.)?Console\.(?:Out\.)?Write(?:Line)?(?:Async)?$/u, literals: ['Console'] },
+  { rule: 'console-output', callee: /^(?:System\.)?Console\.Error\.Write(?:Line)?(?:Async)?$/u, literals: ['Console'], mild: true },
   {
     rule: 'console-output',
     callee: /^(?:System\.Diagnostics\.)?(?:Debug|Trace)\.(?:Write|WriteLine|WriteIf|WriteLineIf|Print)$/u,

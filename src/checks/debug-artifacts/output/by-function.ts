@@ -2,12 +2,13 @@ import type { Call } from '../extract.ts';
 import { oncePerFile } from './file-facts.ts';
 import { byDesign, remove, review, type Grade } from './grade.ts';
 import { isPartOfJava } from './in-application.ts';
-import { answersRequests, withoutConsole } from './program.ts';
+import { answersRequests, isServedPath, withoutConsole } from './program.ts';
 import { reasons } from './reasons.ts';
 import { isSharpFramework } from './sharp.ts';
 import { isInBrowser } from './reader.ts';
 import type { Shape } from './shape.ts';
 import { functionAround, headerStart, isCaught, type Surroundings } from './surroundings.ts';
+import { isWindow } from './windows.ts';
 
 /** How bad an output is by the function around it, where that is there to print; undefined where it is not. */
 export function gradeByFunction(call: Call, shape: Shape, around: Surroundings): Grade | undefined {
@@ -46,7 +47,11 @@ export function gradeByFunction(call: Call, shape: Shape, around: Surroundings):
   // What a part of an application with no console shows to itself alone is a list for whoever debugs it.
   if (language === 'c-sharp' && isPrivate(call, name, around) && answersRequests(around)) return undefined;
   // In a browser, and in what makes a page, `print` is for paper.
-  if (/^_?(?:[Pp]rint|[Dd]ump|[Pp]retty)(?:[A-Z_].*)?$|^p?print$|^pp$/u.test(name) && !isInBrowser(around) && !isView(around))
+  if (
+    /^_?(?:[Pp]rint|[Dd]ump|[Pp]retty)(?:[A-Z_].*)?$|^p?print$|^pp$/u.test(name) &&
+    !isInBrowser(around) &&
+    !(language === 'python' ? isServedPath(around) || isWindow(around) : isView(around))
+  )
     return review(reasons.printing);
   // What browsers render and show is no output of a console; a bare variable is no report.
   if (isView(around)) return undefined;

@@ -20,6 +20,9 @@ export function gradeDialog(call: Call, shape: Shape, around: Surroundings): Gra
     );
   // Nobody who debugs chooses a picture and a title.
   if (given.length > 2 && /\bMessageBox(?:Icon|Image)\.\w/u.test(whole) && shape !== 'variable') return review(reasons.message);
+  // `!!!The rooms cannot be shown!!!`: whoever shouts a sentence at the user means it.
+  if (given.length === 1 && /^["']!+ ?\p{L}+(?: \p{L}+){2,}[^"']*["']$/u.test(first) && !/debug|test/iu.test(first))
+    return review(reasons.message);
   if (isStub(call, around) || isIdle(call, around) || isPressed(call) || isSelected(call, around) || isNote(call))
     return remove(reasons.main);
   // `{id: ${event.id}, title: …`: a sentence that shows an object.

@@ -2,7 +2,6 @@ import type { Call } from '../extract.ts';
 import { isLogFile } from './by-function.ts';
 import { lineRest, lineStart } from '../lines.ts';
 import { oncePerFile } from './file-facts.ts';
-import { answersRequests } from './program.ts';
 import { shapeOf, type Shape } from './shape.ts';
 import { isCaught, type Surroundings } from './surroundings.ts';
 
@@ -12,11 +11,11 @@ import { isCaught, type Surroundings } from './surroundings.ts';
  */
 export function isForDebugger(call: Call, shape: Shape, around: Surroundings): boolean {
   const [first = ''] = call.arguments;
-  if (isLogFile(around)) return false;
-  // `Trace` is a log that listeners write.
-  const silent = !/\bTrace\./u.test(call.callee) && answersRequests(around);
+  if (isLogFile(around) || isHandedOn(call)) return false;
+  // `Trace` is a log that listeners write; what `Debug` writes is left out of a release, wherever it stands.
+  const silent = around.language === 'c-sharp' && !/\bTrace\./u.test(call.callee);
   // An empty line divides what nobody reads.
-  if (/^[$@]*(?:""|string\.Empty)?$/u.test(call.arguments.join(', '))) return silent;
+  if (shape === 'blank' || /^[$@]*(?:""|string\.Empty)?$/u.test(call.arguments.join(', '))) return silent;
   // So does a rule, and what stands between rules, where nothing fails.
   const helps = helpsToDebug.test(around.path);
   if (/^[$@]*"(?:\\[rn])*\s*([=*#~-])\1{2,}[^"]*"$/u.test(first) && !failing.test(first))
@@ -28,14 +27,26 @@ export function isForDebugger(call: Call, shape: Shape, around: Surroundings): b
   const shown = call.arguments.join(', ').replaceAll(ofEvent, ' ');
   if (shape !== 'failure' && isNamed(call) && !helps && !failing.test(shown)) return !isCaught(call, around);
   if (shape === 'variable' || shape === 'trace' || told)
-    // What a method is handed is another one's.
-    return silent && !isCaught(call, around) && !failing.test(shown) && !/\b(?:message|msg)\b/u.test(valuesIn(call.arguments));
+    // What a method is handed is another one's; a log has words for its values.
+    return (
+      (silent || (around.language === 'c-sharp' && shape === 'variable')) &&
+      !isCaught(call, around) &&
+      !failing.test(shown) &&
+      !/\b(?:message|msg|sql|query)\b/iu.test(valuesIn(call.arguments))
+    );
   if (shape !== 'marked') return false;
+  if (silent && !helps && !isWrong(first) && !failing.test(shown) && !isCaught(call, around)) return true;
   return (
     /^[$@]*"\s*\[[\w. ]*(?:DEBUG|DBG)\]/u.test(first) ||
     (!/\b(?:fail\w*|errors?|exception|timed out|warning|could not|cannot)\b/iu.test(first) &&
       /^[$@]*"\s*(?:here|test(?:ing)?\d*|debug|hello(?: world)?|hoge\w*|check)[\s!:.0-9]*"$|\bDEBUG\b/iu.test(first))
   );
+}
+
+/** Whether a text is shown that the function was handed: a log of the program’s own is made so. */
+function isHandedOn({ arguments: given, headers }: Call): boolean {
+  const [name = ''] = given;
+  return /^\w+$/u.test(name) && given.length === 1 && new RegExp(`\\bstring\\??\\s+${name}\\s*[,)=]`, 'u').test(headers.join('\n'));
 }
 
 const helpsToDebug = /debug|diagnos|trac(?:e|ing)/iu;
@@ -57,7 +68,7 @@ const toDebugger = /^(?:System\.Diagnostics\.)?Debug\./u;
 
 /** Whether most of what a part of an application tells its debugger are steps and values. */
 const hasSteps = oncePerFile((around): boolean => {
-  if (around.language !== 'c-sharp' || helpsToDebug.test(around.path) || !answersRequests(around)) return false;
+  if (around.language !== 'c-sharp' || helpsToDebug.test(around.path)) return false;
   const told = around.outputs.filter(({ callee }) => toDebugger.test(callee));
   const steps = told.filter((each) => isForDebugger(each, shapeOf(each), around)).length;
   return steps >= 5 && steps * 2 > told.length;
@@ -148,7 +159,7 @@ function isWrong(first: string): boolean {
   if (wrong.test(first)) return true;
   // What a value is called where it is not set is told of no other: `{(done ? "done" : "not yet")}`.
   const words = first.replaceAll(/\{[^{}]*\?[^{}]*\}/gu, '{}');
-  return !isState(first) && /^[$@]*"\{|\b(?:not|no|without)\b|n't\b/iu.test(words);
+  return !isState(first) && /\b(?:not|no|without)\b|n't\b/iu.test(words);
 }
 
 function isState(first: string): boolean {

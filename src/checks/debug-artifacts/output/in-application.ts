@@ -41,7 +41,7 @@ export function isRejected(call: Call, around: Surroundings): boolean {
   if (around.language !== 'python' || !isServedPath(around) || isCaught(call, around)) return false;
   // The failure of an answer, and no word with it.
   if (/^\w{0,20}res(?:p|ponse|ult)?\.errors?$/u.test(call.arguments.join(', '))) return true;
-  return valuesOf(call.arguments).some((value) => /^(?:\w{1,40}\.)?errors(?:\.as_\w+\(\)|\.as_data\(\))?$/u.test(value.trim()));
+  return valuesOf(call.arguments).some((value) => /^(?:\w{1,40}\.)?errors(?:\.as_\w+(?:\(\))?)?$/u.test(value.trim()));
 }
 
 /** Whether a part of an application prints words without a value of a failure, of one that it met, or of its progress: neither its reader nor what happened is known. */

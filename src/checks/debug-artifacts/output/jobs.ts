@@ -10,7 +10,7 @@ export function isJob({ path, language }: Surroundings): boolean {
         path,
       )) ||
     (/^(?:ruby|python|php|javascript|typescript)$/u.test(language) &&
-      /(?:^|\/)(?:jobs?|batch(?:es)?|workers?|cron|importers?|exporters?)\/|[_-](?:job|batch|worker|importer|exporter|repairer)\.\w+$|(?:Job|Batch|Worker|Importer|Exporter)\.\w+$|\/(?:importer|exporter|repairer)\.\w+$|(?:^|\/)(?:clock|schedule)\.rb$/u.test(
+      /(?:^|\/)(?:jobs?|batch(?:es)?|workers?|cron|(?:\w+_)?(?:importers?|exporters?))\/|[_-](?:job|batch|worker|importer|exporter|repairer)\.\w+$|(?:Job|Batch|Worker|Importer|Exporter)\.\w+$|\/(?:importer|exporter|repairer)\.\w+$|(?:^|\/)(?:clock|schedule)\.rb$/u.test(
         path,
       ))
   );

@@ -144,8 +144,9 @@ function isCounted({ arguments: given }: Call): boolean {
 /** `>> 12 files deleted`: an arrow before a sentence is how some commands speak. */
 function isTold({ arguments: given }: Call): boolean {
   return (
-    /^[frbuFRBU]*["'`]\s*(?:>{1,3}|-+>?|={1,3}>?|\*+|#+|→)\s+(?:[^"'`\s]+\s+){2,}/u.test(given[0] ?? '') &&
-    !/\b(?:here|debug|test)\b/iu.test(given[0] ?? '')
+    /^[frbuFRBU]*["'`]\s*(?:>{1,3}|-+>?|={1,3}>?|\*+|#+|→)\s+(?:(?:[^"'`\s]+\s+){2,}|[\u3040-\u30ff\u4e00-\u9fff]{10})/u.test(
+      given[0] ?? '',
+    ) && !/\b(?:here|debug|test)\b/iu.test(given[0] ?? '')
   );
 }
 

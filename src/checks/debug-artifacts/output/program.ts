@@ -4,7 +4,7 @@ import { lineAround, oncePerFile } from './file-facts.ts';
 import { computes, isInService } from './reader.ts';
 import type { Shape } from './shape.ts';
 import { isRaw, isShouted, valuesOf } from './raw.ts';
-import { isSharpConsole, isSharpPart } from './sharp.ts';
+import { isSharpConsole, isSharpPart, isSharpRun } from './sharp.ts';
 import { isCaught, type Surroundings } from './surroundings.ts';
 import { isWindow } from './windows.ts';
 
@@ -37,10 +37,14 @@ export function mayTell(call: Call, shape: Shape, around: Surroundings): boolean
     (around.language === 'c-sharp' && isSharpConsole(around))
   )
     return true;
+  if (isPlainClass(around)) return false;
   if (shape === 'variable') return isMessage(call) || isAnnounced(call, around);
   if (shape === 'trace') return isSentence(call) || isReported(call);
   return !isWordless(call, around);
 }
+
+/** Whether a class of C# that prints a few times belongs to no program at the console, by its name and those of its folders. */
+const isPlainClass = oncePerFile((around) => around.language === 'c-sharp' && !isSharpRun(around) && !errand.test(around.path));
 
 /** Whether the address of a database is shown, which has its password, or a secret itself. */
 function isConnection({ arguments: given }: Call): boolean {
@@ -96,9 +100,9 @@ const servedRuby =
 const rubyFramework =
   /^[ \t]*require\s+['"]sinatra(?:\/base)?['"]|\bredirect_to\b|<\s*(?:ApplicationController|ApplicationRecord|Sinatra::(?:Base|Application)|Grape::API)\b|\bActionController::|<\s*ActiveRecord::Base\b|^[ \t]{0,40}(?:get|post|put|patch|delete)[ \t]{0,4}\(?["']\/[^"'\n]{0,100}["']\)?\s+do\b/mu;
 const servedPython =
-  /(?:^|\/)(?:views?|viewspkg|models|forms|serializers|api(?:_?v\d+)?|handlers?|event_?handlers|EventHandlers|routers?|routes|endpoints|controllers|middlewares?|templatetags|signals|admin|consumers|webapp|repositories|crud|schemas|dao|permissions|validators|blueprints|resolvers|dependencies)(?:\/|\.py$)|(?:^|\/)services?(?:\/\w+){0,3}\.py$|(?:^|\/)\w+_(?:views?|api|handlers?|routes|middleware|serializers?|forms?|services?|repository)\.py$/u;
+  /(?:^|\/)(?:views?|viewspkg|models|forms|serializers|api(?:_?v\d+)?|handlers?|event_?handlers|EventHandlers|routers?|routes|endpoints|controllers|middlewares?|templatetags|signals|admin|consumers|webapp|repositories|crud|schemas|dao|permissions|validators|blueprints|resolvers|dependencies)(?:\/|\.py$)|(?:^|\/)services?(?:\/\w+){0,3}\.py$|(?:^|\/)\w+_(?:views?|api|handlers?|routes|middleware|serializers?|forms?|services?|repository)\.py$|(?:^|\/)(?:views|routes|models|forms|serializers|handlers)_\w+\.py$/u;
 const pythonFramework =
-  /^[ \t]*(?:from|import)\s+(?:flask|django|rest_framework|fastapi|starlette|aiohttp\.web|bottle|pyramid|tornado\.web|odoo|frappe)\b|^[ \t]*from\s+\.{1,2} ?(?:models|forms|serializers|schemas)\s+import\b/mu;
+  /^[ \t]*(?:from|import)\s+(?:flask(?:_(?!script\b)\w+)?|django|rest_framework|fastapi|starlette|aiohttp\.web|bottle|pyramid|tornado\.web|odoo|frappe|streamlit|dash|gradio|nicegui|flet|kivy(?:md)?|sanic|quart|falcon|cherrypy|litestar|channels|graphene(?:_\w+)?|strawberry|ninja|linebot)\b|^[ \t]*from\s+\.{1,2} ?(?:models|forms|serializers|schemas)\s+import\b/mu;
 /** Whether the name of a file says that it answers requests or is stored. */
 export function isServedPath({ path, language }: Pick<Surroundings, 'path' | 'language'>): boolean {
   return (language === 'ruby' && servedRuby.test(path)) || (language === 'python' && servedPython.test(path));
@@ -146,10 +150,15 @@ export function isInnerValue(call: Call, { language, path, text }: Surroundings)
   );
 }
 
-/** Whether Python names its own class before what it says, in a module that only others load: `[PlanExporter] merged …`. */
+/**
+ * Whether Python names its own class before what it says, in a module that only others load: `[PlanExporter] merged …`; or the class and more behind it,
+ * as nobody tells a user: `Table : on_message : {msg}`.
+ */
 export function isTagged(call: Call, around: Surroundings): boolean {
   const { language, code } = around;
-  const name = /^[fF]?["']\[([A-Z]\w+)\] /u.exec(call.arguments[0] ?? '')?.[1];
+  const [first = ''] = call.arguments;
+  const name = /^[fF]?["']\[([A-Z]\w+)\] /u.exec(first)?.[1];
+  if (language === 'python' && namesItself(first, call) && !isCaught(call, around)) return true;
   return (
     language === 'python' &&
     name !== undefined &&
@@ -158,6 +167,19 @@ export function isTagged(call: Call, around: Surroundings): boolean {
     !computes.test(code) &&
     !isCaught(call, around)
   );
+}
+
+/** Whether a method shows a value behind the names of its class and itself, and nothing that fails. */
+function namesItself(first: string, { within, headers }: Call): boolean {
+  const own = /^[fF]["']\s*(?:\{(?:self\.__class__|type\(self\))\.__name__\}|([A-Z]\w+))\s*(?:[:.]|::|->)\s*(\w+)\b.*\{/su.exec(first);
+  if (
+    own === null ||
+    !within.includes('class_definition') ||
+    /\b(?:not|no|none|errors?|fail\w*|invalid|exception|warning|unknown)\b/iu.test(first)
+  )
+    return false;
+  const [, type, method = ''] = own;
+  return type === undefined || headers.some((each) => new RegExp(`^(?:async )?def ${method}\\(`, 'u').test(each));
 }
 
 /** Whether one of the three lines above tells what follows: `puts "Keys that are missing:"`. */

@@ -116,7 +116,9 @@ function isMarked(whole: string): boolean {
   // A line of signs that goes on in words or ends them: `p 'INVALID ______ for ' + id`.
   if (/[A-Za-z][^"'`]{0,80} (?:_{8,}|\+{8,})/u.test(whole)) return true;
   // `sum.ToString("###,###")`: how a number is written is no mark.
-  return /["'`]/u.test(whole) && mark.test(whole.replaceAll(/\.ToString\(\s*[$@]*"[^"]*"/gu, '.ToString('));
+  const plain = whole.replaceAll(/\.ToString\(\s*[$@]*"[^"]*"/gu, '.ToString(');
+  // A mark begins a text, not what stands behind a quote within it: `"key: '{key}' → found"`.
+  return /["'`]/u.test(whole) && mark.test(plain.replaceAll(/"[^"\\]*"/gu, (text) => text.replaceAll("'", '\u2019')));
 }
 
 /** Only what stands in strings: names of variables say nothing about the text. */

@@ -38,6 +38,13 @@ export function isOfTemplate({ arguments: given }: Call, { path, code, language 
   );
 }
 
+/** What `printStackTrace` does, in C#. */
+export function isStackTrace({ arguments: given }: Call, { language }: Surroundings): boolean {
+  return (
+    language === 'c-sharp' && /^(?:[$@]*"[^"{}]*(?:"\s*\+\s*|\{))?\w+(?:\.InnerException)?\??\.StackTrace\}?"?$/u.test(given.join(', '))
+  );
+}
+
 const served =
   /(?:^|[/.])(?:Controllers?|Services?|Repositor(?:y|ies)|Middlewares?|Endpoints?|Handlers?|Filters?|Hubs?|Pages|Areas|ViewModels?|Views?|Components?|Forms|DAL|BLL|Dao)\/|(?:Controller|Services?|Repository|Middleware|Endpoint|Handler|Hub|Filter|ViewModel|Page|DbContext|Form|Startup)\.(?:cs|cshtml\.cs|razor\.cs|aspx\.cs|ascx\.cs)$|\.(?:cshtml|razor|aspx|ascx|xaml)\.cs$/u;
 /** Names of projects that hold a part of an application (`Shop.Core`, `Shop.Web.Common`): a program at the console is called otherwise. */

@@ -229,7 +229,7 @@ export function isRemarked({ start }: Call, { text }: Surroundings): boolean {
   // What tells a linter of PHP to let it pass is by somebody who means it.
   const over = /^\s*(?:\/\/|#|\/\*|<!--)/u.test(above) && !/phpcs:(?:ignore|disable)/u.test(above) ? above : '';
   const speaks =
-    /(?<![$>])\b(?:debug(?:ging)?|dbg|(?<!\bignore )for test(?:ing)?|test only|temp(?:orary)?|remove (?:me|this|later|before)|delete me)\b|(?<!\p{L})(?:(?:para |de |por )?depuraci[oó]n|depura[cç][aã]o|(?:para|pour) (?:depurar|d[eé]boguer)|d[eé]bogage)(?!\p{L})|デバッグ|ﾃﾞﾊﾞｯｸﾞ|動作確認|確認用|テスト用|後で(?:消|削除)|消すこと|仮/iu;
+    /(?<![$>])\b(?:debug(?:ging)?|dbg|(?<!\bignore )for test(?:ing)?|test only|temp(?:orary)?|remove (?:me|this|later|before)|delete me)\b|(?<!\p{L})(?:(?:para |de |por )?depuraci[oó]n|depura[cç][aã]o|(?:para|pour) (?:depurar|d[eé]boguer)|d[eé]bogage)(?!\p{L})|デバッグ(?!API|エンドポイント|モード|ツール|画面|機能)|ﾃﾞﾊﾞｯｸﾞ|動作確認|確認用|テスト用|後で(?:消|削除)|消すこと|仮/iu;
   return (speaks.test(beside) && !/phpcs:(?:ignore|disable)/u.test(beside)) || speaks.test(over) || isForDebugging({ start }, text);
 }
 

@@ -6,7 +6,7 @@ import type { Surroundings } from './surroundings.ts';
 const windows =
   /^[ \t]*class[ \t]+\w+\((?:[\w.]+,\s*)*(?:\w+\.)*(?:Q(?:Widget|Dialog|MainWindow|Frame|Thread|Object|Label|PushButton|TableView|TreeView|ListView|TableWidget|TreeWidget|TabWidget|GroupBox|ScrollArea|AbstractTableModel|StyledItemDelegate|Graphics\w+|OpenGLWidget|Runnable)|(?:tk|tkinter|Tk|ttk|ctk|customtkinter)\.(?:Tk|Toplevel|Frame|LabelFrame|Canvas|CTk\w*)|CTk(?:Frame|Toplevel)?|wx\.(?:Frame|Dialog|Panel|App))\b/mu;
 /** What a file takes that is a part of a program with windows. */
-const parts = /^[ \t]*(?:from|import)\s+(?:PyQt[456]|PySide[26]?|qtpy)\b/mu;
+const parts = /^[ \t]*(?:from|import)\s+(?:PyQt[456]|PySide[26]?|qtpy|tkinter|Tkinter|customtkinter|ttkbootstrap|wx|kivy|kivymd|flet)\b/mu;
 
 /** What a script has that only chooses its file by a window. */
 const asks = /__main__|(?<![\w.])input\(/u;
