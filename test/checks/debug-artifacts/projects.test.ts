@@ -115,6 +115,15 @@ describe('the check asks the project', () => {
     ]);
   });
 
+  test('what is the same in any project stays', async () => {
+    const rows = 'def rows(table):\n    print("no rows")\n    # table.clear()\n    return table\n';
+    expect((await findingsOf({ 'a.py': flask, 'b.py': flask, 'shop/events.py': note + rows })).lines).toEqual([
+      'low console-output shop/events.py:5',
+      'medium commented-out-code shop/events.py:6',
+      'medium console-output shop/events.py:2',
+    ]);
+  });
+
   test('a comment that allows it allows it in an application too', async () => {
     const delivery = deliveryOf({
       'a.py': flask,
@@ -158,6 +167,8 @@ describe('what must go in an application', () => {
     'print(f"Saved rows: {a.rows}")',
     'print("読み込み完了")',
     'print("не готово")',
+    'print(f"order を保存 {a.rows}")',
+    'print("Total", a.total)',
     'print("length mismatch")',
     'print()',
   ])('%s is looked at', async (line) => {
@@ -166,6 +177,7 @@ describe('what must go in an application', () => {
 
   test.each([
     ['a handler', 'shop/events.py', (code: string) => `def f(a):\n    try:\n        a.g()\n    except OSError:\n        ${code}\n`],
+    ['a function whose task is to print', 'shop/events.py', (code: string) => `def print_names(a):\n    ${code}\n`],
     ['a script', 'shop/events.py', (code: string) => `a = 1\n${code}\n`],
     ['a file that asks', 'shop/events.py', (code: string) => `def f(a):\n    ${code}\n    return input(a)\n`],
     ['a migration', 'alembic/versions/2f_names.py', undefined],
