@@ -7,6 +7,8 @@ import { deliveryOf, fakePorts } from '../../fakes/delivery.ts';
 import { passOver } from '../../fakes/text-pass.ts';
 import { findingsOf } from './find.ts';
 
+const flask = 'from flask import Flask\n';
+
 describe('what a file says of its project', () => {
   test.each<[string, string, string, Signs | undefined]>([
     ['Flask', 'app/web.py', 'from flask import Flask\n', ['application']],
@@ -20,12 +22,19 @@ describe('what a file says of its project', () => {
     ['arguments of a script', 'scripts/a.py', 'import sys\nprint(sys.argv)\n', ['console']],
     ['a question', 'app/a.py', 'name = input("name? ")\n', ['console']],
     ['both', 'app/a.py', 'import click\nimport flask\n', ['application', 'console']],
+    ['a script', 'app/a.py', 'if __name__ == "__main__":\n    f()\n', ['script']],
+    ['a trial of an application', 'app/a.py', "import flask\nif __name__ == '__main__':\n    f()\n", ['application']],
     ['a client', 'app/a.py', 'from aiohttp import ClientSession\n', []],
     ['the command line of Flask', 'app/a.py', 'from flask_script import Manager\n', []],
     ['an input that is no question', 'app/a.py', 'form.input("name")\n# input("x")\nread_input()\n', []],
     ['words that begin alike', 'app/a.py', 'import flasks\nimport djangox\nfrom firebase import fire\n', []],
     ['nothing', 'app/a.py', 'import json\n', []],
-    ['what Django writes', 'manage.py', 'import sys\nfrom django.core.management import execute_from_command_line\nprint(sys.argv)\n', []],
+    [
+      'what Django writes',
+      'manage.py',
+      'import sys\nfrom django.core.management import execute_from_command_line\nif __name__ == "__main__":\n    print(sys.argv)\n',
+      [],
+    ],
     ['a migration', 'shop/migrations/0001.py', 'from django.db import migrations\n', []],
     ['a test', 'tests/test_a.py', 'import flask\n', undefined],
     ['a library by others', 'venv/lib/site-packages/flask/app.py', 'import flask\n', undefined],
@@ -35,10 +44,22 @@ describe('what a file says of its project', () => {
   });
 });
 
-/** Paths with what they say: `a`pplication, `c`onsole, nothing; undefined where they do not count. */
+const letters = { a: 'application', c: 'console', s: 'script' } as const;
+
+test.each([
+  ['blanks behind an import', `from gi.repository import${' '.repeat(300_000)}`],
+  ['blanks before an import', `${' '.repeat(300_000)}import`],
+  ['words on one line', 'input '.repeat(60_000)],
+  ['a long text', `def f():\n    print("${'a'.repeat(300_000)}?")\n`],
+  ['a long name', `def f():\n    print("a_${'a '.repeat(150_000)}?")\n`],
+])('%s are no trap', async (_, text) => {
+  expect((await findingsOf({ 'a.py': flask, 'b.py': flask, 'shop/events.py': text })).outcome.status).toBe('completed');
+});
+
+/** Paths with what they say, by {@link letters}; undefined where they do not count. */
 function isInApplication(files: Readonly<Record<string, string | undefined>>): (path: string) => boolean {
   const signs = Object.entries(files).flatMap(([path, said]): [string, Signs][] =>
-    said === undefined ? [] : [[path, [...said].map((sign) => (sign === 'a' ? 'application' : 'console'))]],
+    said === undefined ? [] : [[path, [...said].map((sign) => letters[sign as keyof typeof letters])]],
   );
   return applicationsAmong(Object.keys(files), new Map(signs));
 }
@@ -58,6 +79,10 @@ describe('whether a project is an application', () => {
     ['files that say both', false, { ...many('x', 9, 'ac') }],
     ['a small service', true, { 'a.py': 'a', ...many('x', 4, '') }],
     ['one file among many', false, { 'a.py': 'a', ...many('x', 5, '') }],
+    ['a script beside one file', false, { 'a.py': 'a', 'b.py': 's' }],
+    ['a console beside one file', false, { 'a.py': 'a', 'b.py': 'c' }],
+    ['as many scripts again', true, { ...many('x', 3, 'a'), ...many('y', 6, 's') }],
+    ['far more scripts', false, { ...many('x', 3, 'a'), ...many('y', 7, 's') }],
     ['few among hundreds', false, { ...many('x', 5, 'a'), ...many('y', 96, '') }],
     ['a twentieth', true, { ...many('x', 5, 'a'), ...many('y', 95, '') }],
     ['what does not count', true, { 'a.py': 'a', 'b.py': 'a', 'tests/c.py': undefined, 'tests/d.py': undefined }],
@@ -91,7 +116,6 @@ describe('whether a project is an application', () => {
 });
 
 const note = 'def allow(user):\n    print("perm2")\n    return user.may()\n';
-const flask = 'from flask import Flask\n';
 
 describe('the check asks the project', () => {
   test.each<[string, string, Readonly<Record<string, string>>]>([

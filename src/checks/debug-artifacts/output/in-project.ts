@@ -41,7 +41,8 @@ function isNote(call: Call): boolean {
   // Words of other languages may be of a failure.
   if (/[^\x00-\x7F]/u.test(first) || told.test(first)) return false;
   const valued = valuesOf(given).length > 0;
-  if (!valued) return given.length === 1 && /^["'](?:[\w-]+ ?){1,4}[.!]*["']$/u.test(first) && !/^["'][A-Z][a-z]+(?:ing|ed) /u.test(first);
+  if (!valued)
+    return given.length === 1 && /^["'][\w-]+(?: [\w-]+){0,3}[.!]*["']$/u.test(first) && !/^["'][A-Z][a-z]+(?:ing|ed) /u.test(first);
   // `"Execution", number`, `"!!!", path`, and sentences that begin small.
   return shape !== 'trace' && (/^["'](?:\w+|[!?*#]+)["']$/u.test(first) || /^[fF]?["'][a-z][^"']* /u.test(first));
 }

@@ -8,6 +8,7 @@ interface Count {
   files: number;
   application: number;
   console: number;
+  script: number;
 }
 
 /**
@@ -20,7 +21,7 @@ export function applicationsAmong(paths: Iterable<string>, signs: ReadonlyMap<st
   const counts = new Map<string, Count>();
   for (const [path, said] of signs) {
     const project = projectOf(path, folders);
-    const count = counts.get(project) ?? { files: 0, application: 0, console: 0 };
+    const count = counts.get(project) ?? { files: 0, application: 0, console: 0, script: 0 };
     count.files += 1;
     for (const sign of said) count[sign] += 1;
     counts.set(project, count);
@@ -31,9 +32,11 @@ export function applicationsAmong(paths: Iterable<string>, signs: ReadonlyMap<st
   };
 }
 
-/** One file among many may be a trial, as may few among hundreds. */
-function isApplication({ files, application, console }: Count): boolean {
-  return application > 2 * console && application * (application === 1 ? 5 : 20) >= files;
+/** One file may be a trial, unless there is little besides it; so may few among hundreds. Scripts beside an application are many, but not far more than its parts. */
+function isApplication({ files, application, console, script }: Count): boolean {
+  return application === 1
+    ? files <= 5 && console + script === 0
+    : application > 2 * console && script <= 2 * application && application * 20 >= files;
 }
 
 function folderOf(path: string): string {
