@@ -8,7 +8,7 @@ const vendored =
   /(?:^|\/)(?:node_modules|bower_components|jspm_packages|vendors?|third[-_]?party|3rdparty|site-packages|dist-packages|jquery[^/]*|WEB-INF\/lib|wwwroot\/lib|externals?|extlib|(?:libs?|librar(?:y|ies))\/ext)\/|\/(?:lib|libs|js|scripts?|plugins?|assets|static|public|webjars|packages)\/(?:[\w.-]+\/)?[\w-]+[-_.@]\d+\.\d+(?:\.\d+)*\//iu;
 /** Libraries that are copied into a project under their own name or that of their maker, wherever the project keeps them. */
 const copied =
-  /(?:^|\/)(?:codemirror\d?|ckeditor\d?|fckeditor|kindeditor|ueditor|tinymce|elfinder|pdf\.?js|admin-?lte[\d.-]*|htmlpurifier|phpexcel|phpspreadsheet|phpmailer|tcpdf|fpdf|mpdf[\d.]*|dompdf|jpgraph|diagram-viewer\/js|adodb[\d.]*(?:original)?|nusoap|lib\/Cake|cake(?=\/(?:libs|console)\/|\/(?:basics|bootstrap|dispatcher)\.php$)|smarty\/(?:libs|sysplugins)|simplehtmldom|librar(?:y|ies)\/(?:Zend|pear)|voyager\/publishable|semantic(?:-ui)?\/src\/definitions)\/(?!.*(?:^|\/)(?:config|custom|init)\.js$)/iu;
+  /(?:^|\/)(?:codemirror\d?|ckeditor\d?|fckeditor|ckfinder|kindeditor|ueditor|tinymce|elfinder|pdf\.?js|admin-?lte[\d.-]*|htmlpurifier|phpexcel|phpspreadsheet|phpmailer|tcpdf|fpdf|mpdf[\d.]*|dompdf|jpgraph|diagram-viewer\/js|adodb[\d.]*(?:original)?|nusoap|lib\/Cake|cake(?=\/(?:libs|console)\/|\/(?:basics|bootstrap|dispatcher)\.php$)|smarty\/(?:libs|sysplugins)|simplehtmldom|librar(?:y|ies)\/(?:Zend|pear)|voyager\/publishable|semantic(?:-ui)?\/src\/definitions)\/(?!.*(?:^|\/)(?:config|custom|init)\.js$)/iu;
 /** Short names and makers of PHP packages, which are words for other things too: only below a folder of libraries. */
 const makers =
   /(?:^|\/)(?:vendors?|libs?|librar(?:y|ies)|third[-_]?party|packages|plugins?|js|javascripts?|assets|static|public)\/(?:[\w.-]+\/){0,2}(?:ace(?:-builds)?\/(?!.*(?:^|\/)(?:config|custom|init)\.js$)|(?:guzzlehttp|symfony|monolog|psr|nesbot|phpoffice|laminas|markbaker|ramsey|nikic)\/[\w.-]+\/.*\.php$)/u;
@@ -221,7 +221,12 @@ function isForeign(path: string, text: string, language: string): boolean {
   // A line in a file of the project's own makes it nobody else's: it must lie where libraries are kept, too.
   if (language === 'php') {
     const above = text.slice(0, 5000);
-    return (kept.test(path) && (packaged.test(above) || released.test(above))) || isTool(path, above) || isSampleOfMaker(path, above);
+    return (
+      (kept.test(path) && (packaged.test(above) || released.test(above))) ||
+      isTool(path, above) ||
+      isSampleOfMaker(path, above) ||
+      isCore(path, above)
+    );
   }
   if (language === 'java') {
     const at = text.slice(0, 5000).search(drivers);
@@ -256,6 +261,11 @@ function isCopy(path: string, head: string): boolean {
     /\b(?:Author|Demo|Generator|Homepage|Website)\b\s{0,4}[:/-]/iu.test(comment);
   if (name !== undefined && /\bLicen[cs]e:? MIT\b/u.test(comment) && comment.toLowerCase().includes(`${name}.js`)) return true;
   return itself || /\bBootstrap (?:Admin|Dashboard)\b|\bAdmin (?:App|Template|Theme|Dashboard)\b/iu.test(comment);
+}
+
+/** The framework itself, as CodeIgniter 1 to 3 lies beside the application (https://github.com/bcit-ci/CodeIgniter/tree/3.1-stable/system). */
+function isCore(path: string, above: string): boolean {
+  return /(?:^|\/)system\/(?:core|database|helpers|libraries)\//u.test(path) && /^\s*\*\s*@package\s+CodeIgniter\b/mu.test(above);
 }
 
 /** A sample that a library of PHP is delivered with, and that names its author or its licence. */

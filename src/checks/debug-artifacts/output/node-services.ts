@@ -22,6 +22,8 @@ const isService = oncePerFile((around) => {
   );
 });
 
+/** Characters of a sentence. */
+const MOST = 500;
 /** The text of a single argument. */
 const quoted = /^(["'`])([\s\S]*)\1$/u;
 /** A word for what was done or is being done, in English, Spanish, Portuguese and Indonesian. */
@@ -33,7 +35,7 @@ const doing =
  * Two words, a value behind its name or a whole object are what somebody who debugs has left.
  */
 export function isEntry({ arguments: given }: Call, around: Surroundings): boolean {
-  const text = quoted.exec(given[0] ?? '')?.[2]?.trim() ?? '';
+  const text = quoted.exec((given[0] ?? '').slice(0, MOST))?.[2]?.trim() ?? '';
   if (given.length !== 1 || !isService(around) || /\bcalled\b|\w\(\)/iu.test(text)) return false;
   if (/^(?:✅|✔|✓|⚠|❌)/u.test(text)) return /\p{L}{3}/u.test(text);
   if (/[:=]\s*[^\s\w]{0,2}\$\{[^{}]*\}\W*$/u.test(text)) return false;

@@ -13,7 +13,7 @@ const speaks = oncePerFile(
     !/(?:^|\/)(?:tmp|temp|test|debug|coba|prueba)[\w-]*\.php$/iu.test(path) &&
     !ofPage.test(code) &&
     !/^\s*(?:abstract |final )?(?:class|trait|namespace)\s/mu.test(code) &&
-    (code.match(/\becho\b[^;\n]*(?:\\n"|PHP_EOL)\s*;/gu)?.length ?? 0) > 1,
+    (code.match(/\becho\b[^;\n]{0,300}(?:\\n"|PHP_EOL)\s*;/gu)?.length ?? 0) > 1,
 );
 
 /** Whether such a script shows a value to whoever runs it, between its lines. */
