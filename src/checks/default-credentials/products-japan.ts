@@ -35,7 +35,7 @@ export const japaneseProducts: readonly Product[] = [
       ['system', 'manager', reported],
       ['aoyagi', 'aoyagi', reported],
     ],
-    sign: /intra-?mart/iu,
+    sign: /intra-?mart|\/imart(?:[^a-z]|$)/iu,
     source: 'https://document.intra-mart.jp/',
     on,
   },

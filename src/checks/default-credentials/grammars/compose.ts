@@ -118,6 +118,23 @@ function judgeDefaults(walk: Walk, service: YAMLMap, { name, image, product, env
         settings: product.settings,
         settingFiles: [...wordsOf(walk, service.get('env_file', true)), ...where],
       });
+    else furtherDefaults(walk, service, { name, image, product, environment });
+  }
+}
+
+/** One password is set, and an account beside it keeps its own default: the console of a broker, the configuration of a directory. */
+function furtherDefaults(walk: Walk, service: YAMLMap, { name, image, product, environment }: Judged): void {
+  const repository = (image?.value ?? '').replace(/:[^:/]*$/u, '');
+  for (const { of, settings } of product?.further ?? []) {
+    const where = of.test(repository) ? whereSet(walk, service, { environment, settings }) : 'here';
+    if (where !== 'here' && product !== undefined)
+      walk.absences.push({
+        line: image?.line ?? 1,
+        product: product.id,
+        key: `${name}.${settings[0] ?? ''}`,
+        settings,
+        settingFiles: [...wordsOf(walk, service.get('env_file', true)), ...where],
+      });
   }
 }
 
