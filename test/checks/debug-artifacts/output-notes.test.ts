@@ -9,10 +9,10 @@ describe('what Python says to whoever wrote it', () => {
   test.each<[string, string, string]>([
     ['a word like an identifier', "print('perm2')", 'medium 5'],
     ['a name with underscores', "print('is_before_code')", 'medium 5'],
-    ['a word before values', 'print("Execution", counter, form)', 'medium 5'],
+    ['a word before values, which the project decides', 'print("Execution", counter, form)', 'low 5'],
     ['a failure before a value', 'print("Error", reason)', 'low 5'],
     ['what a logger would put together', 'print("Loaded data: %s", data)', 'medium 5'],
-    ['a sentence that begins small', "print(f'rewriting the address {url}')", 'medium 5'],
+    ['a sentence that begins small, which the project decides', "print(f'rewriting the address {url}')", 'low 5'],
     ['a sentence that begins small and tells of a failure', "print(f'could not rewrite {url}')", 'low 5'],
     ['a sentence', 'print(f"Saved the data: {path}")', 'low 5'],
   ])('%s', async (_, statement, expected) => {

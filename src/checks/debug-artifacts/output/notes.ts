@@ -8,8 +8,8 @@ import { isWindow } from './windows.ts';
 import type { Shape } from './shape.ts';
 
 /**
- * Whether a function of Python's that others call shows what only whoever wrote it understands: a word like an identifier, a word before a value, a rule
- * beside a value, a sentence that begins small and ends with a value. A script that somebody runs may speak so.
+ * Whether a function of Python's that others call shows what only whoever wrote it understands: a word like an identifier, a rule beside a value, a
+ * format that nobody fills. A script that somebody runs may speak so; a word before a value and small sentences are asked of the project (in-project.ts).
  */
 export function isNoteToOneself(call: Call, shape: Shape, around: Surroundings): boolean {
   if (around.language !== 'python' || !isInFunction(call) || isCaught(call, around) || isStarted(around)) return false;
@@ -17,8 +17,7 @@ export function isNoteToOneself(call: Call, shape: Shape, around: Surroundings):
   const [first = ''] = given;
   if (shape === 'blank') return isRuleBesideValue(call, around);
   if (shape === 'failure' || failing.test(first)) return false;
-  if (given.length === 1) return identifier.test(first) || small.test(first);
-  return word.test(first) || placeholder.test(first);
+  return given.length === 1 ? identifier.test(first) : placeholder.test(first);
 }
 
 /** Whether Python aligns what it prints in columns, or counts in thousands, as a report does: `'%-20s: %s'`, `{total:,}`. */
@@ -100,10 +99,6 @@ const failing =
   /\b(?:not|no|without|errors?|fail\w*|invalid|exception|warn\w*|missing|unknown|cannot|unable|skip\w*|ignor\w*|already|retry\w*|timeout|please|usage)\b|n't\b|エラー|失敗|警告|错误|失败/iu;
 /** `perm2`, `is_before_code`. */
 const identifier = /^["'](?:[a-z]{2,}\d{1,2}|[a-z]+(?:_[a-z]+)+)["']$/u;
-/** `rewriting {url}`: several words, the last thing a value. */
-const small = /^[fF]["'](?:[a-z]\w*[ ,]){2,}(?:[\w ,]*[:=]? ?)\{[\w.[\]'"()]+\}["']$/u;
-/** `print("Execution", counter)`. */
-const word = /^["'][A-Za-z]{3,}\s?["']$/u;
 /** `print("Data: %s", data)`: what a logger would put together. */
 const placeholder = /^["'][^"']*%[sdr]["']$/u;
 
