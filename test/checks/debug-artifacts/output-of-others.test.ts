@@ -196,7 +196,7 @@ describe('what scripts by name, by hand and for logs say', () => {
       'a record for a log',
       'server/config/db.js',
       "const join = () => {\n  console.log(JSON.stringify({ msg: 'joined', attempt: 1 }));\n};\n",
-      ['low 2'],
+      ['note 2'],
     ],
     [
       'another object',

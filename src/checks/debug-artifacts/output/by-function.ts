@@ -15,9 +15,8 @@ export function gradeByFunction(call: Call, shape: Shape, around: Surroundings):
   const { language } = around;
   const name = functionAround(call);
   if (isShower(call, around)) return review(reasons.printing);
-  if (isHandedToLogger(call, around)) return byDesign(reasons.logging);
-  if (isStructured(call, around)) return review(reasons.logging);
-  if (/^_?(?:log|print)(?:Metrics|Stat(?:istic)?s|Summary|Timings?)$/u.test(name) && isScript(around)) return review(reasons.printing);
+  if (isHandedToLogger(call, around) || isStructured(call, around)) return byDesign(reasons.logging);
+  if (printsMeasures(name, around)) return review(reasons.printing);
   if (shape !== 'dump' && isStandIn(call, around)) return review(reasons.standIn);
   if (
     /^_?(?:log|debug|info|warn|warning|error|trace|fatal|verbose|logger|writeLog|log_?(?:message|msg|info|error|debug|warn\w*)|debug_?log|console_?log|append|(?:put|write|print|add|save|send|output)_?[Ll]ogs?|doAppend|println?|puts|echo)$/iu.test(
@@ -37,7 +36,6 @@ export function gradeByFunction(call: Call, shape: Shape, around: Surroundings):
   )
     return review(reasons.printing);
   if (/^(?:inspect\w*|\w+_debug|__repr__|__str__)$/u.test(name)) return review(reasons.printing);
-  if (/^(?:php|(?:java|type)script|tsx)$/u.test(language) && /^_?debug(?:_[a-z]|[A-Z])\w*$/u.test(name)) return review(reasons.printing);
   if (shape === 'dump') return undefined;
   // What a console is written to with: `void WriteLine(string line)`.
   if (language === 'c-sharp' && /^Write(?:Line)?$/u.test(name)) return review(reasons.printing);
@@ -121,6 +119,12 @@ function isStructured({ arguments: given }: Call, around: Surroundings): boolean
     /^JSON\.stringify\(\s*\{\s*(?:msg|message|type|level|severity|event|timestamp|ts|time)\s*:/u.test(given[0] ?? '') &&
     !isInBrowser(around)
   );
+}
+
+/** Whether a script prints what it measured, or PHP or a script its own state, in a function that is called so: `logMetrics`, `debug_actions`. */
+function printsMeasures(name: string, around: Surroundings): boolean {
+  if (/^_?debug(?:_[a-z]|[A-Z])\w*$/u.test(name)) return isScript(around) || around.language === 'php';
+  return isScript(around) && /^_?(?:log|print)(?:Metrics|Stat(?:istic)?s|Summary|Timings?)$/u.test(name);
 }
 
 function isScript({ language }: Surroundings): boolean {
