@@ -111,7 +111,9 @@ const openRefused =
 
 /** Whether the list in which a literal stands is called for what is refused: `const WEAK_DEFAULTS = {`. */
 function isOfRefused(text: string, { start }: At): boolean {
-  return openRefused.test(text.slice(Math.max(0, start - reach), start));
+  const before = text.slice(Math.max(0, start - reach), start);
+  // The words first: they are much rarer than names.
+  return /weak|insecure|forbidden|disallowed|banned|refused/iu.test(before) && openRefused.test(before);
 }
 
 /** A short word in the field `pass` of a request that names a command, beside an account that is a verb as well or comes from elsewhere: `{cmd: 'netmount', user: 'init', pass: 'folders'}`. */
