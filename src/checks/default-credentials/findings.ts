@@ -9,7 +9,7 @@ import { classesOf, interpolated, judgePlace, type Decision } from './judge-plac
 import { isConvincing } from './evidence.ts';
 import type { UnknownCause } from './hashes/stored-hash.ts';
 import type { PendingFinding } from './pending-hash.ts';
-import { namedInText } from './named-in-text.ts';
+import { namesOf } from './named-in-text.ts';
 import { purposeOfText, type Purpose } from './purpose.ts';
 import type { Absence, Place } from './place.ts';
 import { addressOf, pairOf, type Product } from './product.ts';
@@ -50,7 +50,7 @@ export function openScene({ path, role }: CensusEntry, mark: Scene['mark'], text
     get purpose() {
       return (purpose ??= purposeOfText(path, role, text));
     },
-    named: (place, decision) => namedInText(place, decision, text),
+    named: namesOf(text),
     mark,
     defer: (each) => void pending.push(each),
     ask: (each) => void asked.push(each),

@@ -1,6 +1,7 @@
 import { ownersOf } from './defaults.ts';
 import type { Decision } from './judge-place.ts';
 import { interpolated } from './judge-place.ts';
+import { once } from './once.ts';
 import type { Place } from './place.ts';
 import type { Product } from './product.ts';
 import { products, productOf, productOfSigns } from './products.ts';
@@ -12,20 +13,40 @@ const most = 20_000;
 /** Products that only tell how something is reached: what is reached has its own defaults. */
 const ways: ReadonlySet<string> = new Set(['ansible', 'smtp', 'ftp', 'windows']);
 
+/** Places of one text around which is looked: a table of accounts has some ten thousand, and tells nothing else. */
+const mostAsked = 200;
+
 /**
  * Whose default a place holds, where the pair belongs to several products or the grammar told only how something is reached: the one of those products that the text
  * around it names, or the only one that the whole text names. Undefined where the decision stays as it is.
  */
-export function namedInText(place: Place, decision: Decision, text: string): Product | undefined {
-  const owners = ownersHere(place, decision);
-  if (owners.length === 0) return undefined;
-  const lines = text.slice(0, most * 5).split('\n');
-  const around = lines.slice(Math.max(0, place.line - 1 - near), place.line + near).join('\n');
-  return only(owners, around.slice(0, most)) ?? only(owners, text.slice(0, most));
+export function namesOf(text: string): (place: Place, decision: Decision) => Product | undefined {
+  const lines = once(() => text.slice(0, most * 5).split('\n'));
+  const head = text.slice(0, most);
+  const inHead = new Map<Product, boolean>();
+  let asked = 0;
+  const isInHead = (product: Product) => {
+    const known = inHead.get(product) ?? product.sign?.test(head) === true;
+    inHead.set(product, known);
+    return known;
+  };
+  return (place, decision) => {
+    const owners = ownersHere(place, decision);
+    if (owners.length === 0) return undefined;
+    asked += 1;
+    const from = Math.max(0, place.line - 1 - near);
+    const around =
+      asked > mostAsked
+        ? ''
+        : lines()
+            .slice(from, place.line + near)
+            .join('\n')
+            .slice(0, most);
+    return only(owners.filter(({ sign }) => around !== '' && sign?.test(around) === true)) ?? only(owners.filter((each) => isInHead(each)));
+  };
 }
 
-function only(owners: readonly Product[], text: string): Product | undefined {
-  const named = owners.filter(({ sign }) => sign?.test(text) === true);
+function only(named: readonly Product[]): Product | undefined {
   return named.length === 1 ? named[0] : undefined;
 }
 
