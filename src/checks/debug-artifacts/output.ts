@@ -36,7 +36,7 @@ import {
   nowhereBut,
   type Surroundings,
 } from './output/surroundings.ts';
-import { isNoteToOneself, isOfTriedClass, isWholeObject } from './output/notes.ts';
+import { isNoteToOneself, isOfTriedClass, isReportLine, isShower, isWholeObject } from './output/notes.ts';
 import { isHandled, isTriedOut, isWindow } from './output/windows.ts';
 
 /** How bad a recognised call is: medium must go, low must be looked at, note is by design. */
@@ -147,6 +147,7 @@ function gradeInProduct(call: Call, known: KnownCall, given: { around: Surroundi
   const shape = isEvent(call, given.shape, around) ? 'variable' : given.shape;
   const mild = known.mild === true && !isPartOfJava(around) && !(shape !== 'failure' && isWindowOfSharp(around));
   if (isUnreached(call, around)) return remove(reasons.unreached);
+  if (isShower(call, around)) return review(reasons.printing);
   if (isGuarded(call, around)) return review(reasons.guarded);
   if (isOptional(call, around)) return review(reasons.startup);
   if (around.language === 'ruby' && withoutConsole.test(around.path)) return remove(reasons.main);
@@ -165,6 +166,7 @@ function gradeInProduct(call: Call, known: KnownCall, given: { around: Surroundi
   if (isShownCommand(call, around)) return review(reasons.progress);
   if (isErrand(around) && !isBare(shape)) return review(reasons.script);
   if (isJob(around) && !isBare(shape) && !isBesideLogger(around)) return isNote(call, around) ? remove(reasons.main) : review(reasons.job);
+  if (isReportLine(call, around)) return review(reasons.reporter);
   if (isNoteToOneself(call, shape, around)) return remove(reasons.main);
   if (mayTell(call, shape, around)) return review(reasons.program);
   if (isCaught(call, around) && (isBesideMark(call, around) || isBesideRule(call, shape, around))) return remove(reasons.marked);

@@ -45,6 +45,33 @@ describe('what Python says to whoever wrote it', () => {
     expect(await outputsOf('shop/run/reader.py', inClass('print(database)', tried))).toStrictEqual(['note 3']);
   });
 
+  test('a value of a class whose file is long and does little when it is run', async () => {
+    const rest = `${'    key = 1\n'.repeat(160)}\n\nif __name__ == '__main__':\n    Reader().load()\n`;
+    expect(await outputsOf('shop/run/reader.py', inClass('print(database)', rest))).toStrictEqual(['medium 3']);
+    expect(await outputsOf('shop/run/reader.py', inClass('print(f"Database: {database}")', rest))).toStrictEqual(['low 3']);
+  });
+
+  test('columns and thousands of a report', async () => {
+    expect(await outputsOf('plans/scan.py', inFunction("logger.info(1)\n    print('%-20s: %s' % (heading, value))"))).toStrictEqual([
+      'low 6',
+    ]);
+    expect(await outputsOf('plans/scan.py', inFunction("logger.info(1)\n    print('%s: %s' % (heading, value))"))).toStrictEqual([
+      'medium 6',
+    ]);
+    expect(await outputsOf('plans/scan.py', inFunction("logger.info(1)\n    print('records: {:,}'.format(total))"))).toStrictEqual([
+      'low 6',
+    ]);
+  });
+
+  test('a method that does nothing but show', async () => {
+    const method = (body: string): string =>
+      `class Acl(models.Model):\n    def show_diff(self):\n        for diff in self.diffs:\n            ${body}\n`;
+    expect(await outputsOf('acl/models.py', method('print(f"{diff.old} changed to {diff.new}")'))).toStrictEqual(['low 4']);
+    expect(await outputsOf('acl/models.py', method('print(f"{diff.old} changed to {diff.new}")\n        return 1'))).toStrictEqual([
+      'medium 4',
+    ]);
+  });
+
   test('a method that names itself', async () => {
     expect(await outputsOf('shop/jobs/reader.py', inClass('print(f"Reader : load : {database}")'))).toStrictEqual(['medium 3']);
     expect(await outputsOf('shop/jobs/reader.py', inClass('print(f"{self.__class__.__name__} : load : {database}")'))).toStrictEqual([
@@ -86,6 +113,14 @@ describe('frameworks of pages and windows in Python', () => {
     expect(await outputsOf('apps/data_importers/geo.py', fixup)).toStrictEqual(['low 5']);
     expect(await outputsOf('apps/data_places/geo.py', fixup)).toStrictEqual(['medium 5']);
     expect(await outputsOf('apps/test3.py', fixup)).toStrictEqual(['note 5']);
+  });
+
+  test('an arrow, a title and debugging in a script that somebody runs', async () => {
+    const script = (line: string): string => `if __name__ == '__main__':\n    print(${line})\n`;
+    expect(await outputsOf('check_codes.py', script('"   → 商品名を明確化"'))).toStrictEqual(['note 2']);
+    expect(await outputsOf('check_codes.py', script('"=== 楽天API テスト ==="'))).toStrictEqual(['note 2']);
+    expect(await outputsOf('final_debug.py', script('"=== Final Debug Check ==="'))).toStrictEqual(['note 2']);
+    expect(await outputsOf('check_codes.py', script('"→"'))).toStrictEqual(['medium 2']);
   });
 
   test('an arrow within a text', async () => {

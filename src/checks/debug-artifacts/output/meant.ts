@@ -124,15 +124,15 @@ function isAnswer({ arguments: given }: Call): boolean {
 
 /** `=== Administrators:` in a report. */
 function isTitle({ arguments: given }: Call): boolean {
-  return /^[frbuFRBU]*["'`](?:\\n)*\s*[=*#-]{2,}>?\s*[A-Z]/u.test(given[0] ?? '');
+  return /^[frbuFRBU]*["'`](?:\\n)*\s*[=*#-]{2,}>?\s*[A-Z\d\u3040-\u30ff\u4e00-\u9fff]/u.test(given[0] ?? '');
 }
 
 /** `DEBUG: Testing the imports`, where a script or a command is called debug itself: that is what it is run for. */
 function isSearch(call: Call, { path, language }: Surroundings): boolean {
   return (
     language === 'python' &&
-    (/(?:^|\/)debug_\w+\.py$/u.test(path) || /^_?debug$/u.test(functionAround(call))) &&
-    /^[frbuFRBU]*["'](?:\\n)*[=\s]*(?:DEBUG: [A-Z][a-z]+|Debugging)(?: \w+)+/u.test(call.arguments[0] ?? '')
+    (/(?:^|\/)(?:\w+_)?debug(?:_\w+)?\.py$/u.test(path) || /^_?debug$/u.test(functionAround(call))) &&
+    /^[frbuFRBU]*["'](?:\\n)*[=\s]*(?:DEBUG: [A-Z][a-z]+|Debugging|(?:[A-Z]\w+ )*Debug)(?: \w+)+/u.test(call.arguments[0] ?? '')
   );
 }
 
@@ -144,7 +144,7 @@ function isCounted({ arguments: given }: Call): boolean {
 /** `>> 12 files deleted`: an arrow before a sentence is how some commands speak. */
 function isTold({ arguments: given }: Call): boolean {
   return (
-    /^[frbuFRBU]*["'`]\s*(?:>{1,3}|-+>?|={1,3}>?|\*+|#+|→)\s+(?:(?:[^"'`\s]+\s+){2,}|[\u3040-\u30ff\u4e00-\u9fff]{10})/u.test(
+    /^[frbuFRBU]*["'`]\s*(?:>{1,3}|-+>?|={1,3}>?|\*+|#+|→)\s+(?:(?:[^"'`\s]+\s+){2,}|[^"'`]{0,30}[\u3040-\u30ff\u4e00-\u9fff][^"'`]{4})/u.test(
       given[0] ?? '',
     ) && !/\b(?:here|debug|test)\b/iu.test(given[0] ?? '')
   );

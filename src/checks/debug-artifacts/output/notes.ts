@@ -2,7 +2,9 @@ import type { Call } from '../extract.ts';
 import { lineRest, lineStart } from '../lines.ts';
 import { oncePerFile } from './file-facts.ts';
 import { valuesOf } from './raw.ts';
-import { isBare, isCaught, type Surroundings } from './surroundings.ts';
+import { isServedPath } from './program.ts';
+import { headerStart, isBare, isCaught, type Surroundings } from './surroundings.ts';
+import { isWindow } from './windows.ts';
 import type { Shape } from './shape.ts';
 
 /**
@@ -17,6 +19,28 @@ export function isNoteToOneself(call: Call, shape: Shape, around: Surroundings):
   if (shape === 'failure' || failing.test(first)) return false;
   if (given.length === 1) return identifier.test(first) || small.test(first);
   return word.test(first) || placeholder.test(first);
+}
+
+/** Whether Python aligns what it prints in columns, or counts in thousands, as a report does: `'%-20s: %s'`, `{total:,}`. */
+export function isReportLine({ arguments: given }: Call, around: Surroundings): boolean {
+  return (
+    around.language === 'python' &&
+    !isServedPath(around) &&
+    !isWindow(around) &&
+    /^[fF]?["'][^"']*(?:%-?\d{2,}[sd]|\{[^{}]*:(?:[<>^]\d{1,3}|,)[sdf]?\}).*["']/su.test(given[0] ?? '')
+  );
+}
+
+/** Whether a function of Python's that is named for it does nothing but print: `def show_diff(self): for diff in self.diffs: print(diff)`. */
+export function isShower(call: Call, { language, code }: Surroundings): boolean {
+  const header = call.headers.findLast((each) => each.startsWith('def ')) ?? '';
+  if (language !== 'python' || !/^def _?(?:show|print|display|dump)_?\w*\(self\b/u.test(header)) return false;
+  const at = headerStart(code, header, call.start);
+  const lines = at === -1 ? [] : code.slice(at, at + 2000).split('\n');
+  const indent = /^[ \t]*/u.exec(code.slice(lineStart(code, at), at))?.[0].length ?? 0;
+  const end = lines.findIndex((line, index) => index > 0 && line.trim() !== '' && (/^[ \t]*/u.exec(line)?.[0].length ?? 0) <= indent);
+  const body = lines.slice(1, end === -1 ? lines.length : end).filter((line) => line.trim() !== '');
+  return body.length > 0 && body.every((line) => /^\s*(?:for\b.*:|if\b.*:|else:|print\(.*\))\s*$/u.test(line));
 }
 
 /** Whether a method of Python's in a folder of importers and their like shows the whole of an object or of an answer, which is no report. */
@@ -35,7 +59,13 @@ export function isWholeObject(call: Call, { language, path, text }: Surroundings
 
 /** Whether a class of Python's that others use shows a value, where its file is run by its name for a trial of the class alone. */
 export function isOfTriedClass(call: Call, shape: Shape, around: Surroundings): boolean {
-  return isBare(shape) && call.within.includes('class_definition') && isInFunction(call) && triesOut(around);
+  return (
+    isBare(shape) &&
+    call.within.includes('class_definition') &&
+    isInFunction(call) &&
+    triesOut(around) &&
+    (used.test(around.path) || (shape === 'variable' && isLong(around.code)))
+  );
 }
 
 /** Folders of what others use. */
@@ -43,14 +73,19 @@ const used =
   /(?:^|\/)(?:utils?|helpers?|common|core|services?|models?|dao|db|database|repositor(?:y|ies)|clients?|adapters?|threads?|widgets?|components?|modules?|managers?|drivers?)\/(?:\w+\/)*\w+\.py$/u;
 
 const triesOut = oncePerFile(
-  ({ path, code, language }) =>
+  ({ code, language }) =>
     language === 'python' &&
-    used.test(path) &&
     /^if\s+__name__\s*==/mu.test(code) &&
     !/\bsys\.argv\b|\binput\(|^#!|^[ \t]*(?:import|from)\s+(?:argparse|click|typer|fire|optparse|docopt|invoke|fabric)\b|\bBaseCommand\b/mu.test(
       code,
     ),
 );
+
+/** Whether what the file does when it is run by its name is a small part of it. */
+function isLong(code: string): boolean {
+  const behind = code.slice(code.search(/^if\s+__name__\s*==/mu));
+  return code.split('\n').length >= 150 && behind.split('\n').length <= 20;
+}
 
 /** Whether the file does something of its own when it is loaded or run. */
 const isStarted = oncePerFile(({ code }) =>
