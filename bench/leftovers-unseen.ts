@@ -10,10 +10,10 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { sourceFindings } from '../src/checks/debug-artifacts/source.ts';
 import type { SyntaxEngine } from '../src/checks/debug-artifacts/syntax.ts';
 import { createSyntaxEngine } from '../src/tools/syntax/engine.ts';
 import { arguable, drawn, excerpt, hasOutput, nameOf, netOf, type Caught } from './leftovers/net.ts';
+import { applicationsIn, findingsInProject, type IsInApplication } from './leftovers/projects.ts';
 import { git, randomFrom, sample, sourceFile, sourceFiles, type SourceFile } from './leftovers/tree.ts';
 
 const { values, positionals } = parseArgs({
@@ -36,8 +36,12 @@ interface Place extends Caught {
 const outputRules = /\/(?:console-output|stack-trace|dialog|breakpoint|php-information)$/u;
 
 /** What the check says of a place: its gravest severity there. */
-async function findingsOf(file: SourceFile, syntax: SyntaxEngine): Promise<(Caught & { severity: string })[]> {
-  const { findings } = await sourceFindings(file.path, file.text, syntax);
+async function findingsOf(
+  file: SourceFile,
+  syntax: SyntaxEngine,
+  isInApplication: IsInApplication,
+): Promise<(Caught & { severity: string })[]> {
+  const findings = await findingsInProject(file, syntax, isInApplication);
   const rows = file.text.split('\n');
   return findings.flatMap(({ ruleId, severity, location, parameters }) => {
     const rule = outputRules.test(ruleId)
@@ -66,6 +70,7 @@ async function draw(): Promise<void> {
     const folder = `${values.repositories}/${path}`;
     const repository = path.split('/', 1)[0]?.replace('+', '/') ?? '';
     const commit = git(folder, ['rev-parse', '--short=10', 'HEAD']).toString('utf8').trim();
+    const isInApplication = applicationsIn(folder, commit);
     const random = randomFrom(7);
     for (const [language, own] of Map.groupBy(arguable(sourceFiles(folder, commit)), (file) => nameOf(file.language))) {
       if (!languages.split(',').includes(language)) continue;
@@ -74,7 +79,7 @@ async function draw(): Promise<void> {
       for (const file of files) {
         const at = (each: Caught): Place => ({ ...each, repository, commit });
         net.push(...netOf(file).map(at));
-        told.push(...(await findingsOf(file, syntax)).filter(({ severity }) => severity === 'medium').map(at));
+        told.push(...(await findingsOf(file, syntax, isInApplication)).filter(({ severity }) => severity === 'medium').map(at));
       }
       console.error(`${repository} ${commit} ${language}: ${files.size} of ${own.length} files`);
     }
@@ -174,10 +179,14 @@ async function measure(): Promise<void> {
   const syntax = createSyntaxEngine();
   const labels = readLabels(positionals[1] ?? '').filter(({ set }) => values.set === undefined || set === values.set);
   const now = new Map<Label, boolean>();
+  const projects = new Map<string, IsInApplication>();
   for (const own of Map.groupBy(labels, ({ repository, path }) => `${repository}\0${path}`).values()) {
     const [{ repository, commit, path }] = own as [Label];
-    const [file] = sourceFile(path, git(`${values.repositories}/${repository.replace('/', '+')}/repo`, ['show', `${commit}:${path}`]));
-    const said = file === undefined ? [] : await findingsOf(file, syntax);
+    const folder = `${values.repositories}/${repository.replace('/', '+')}/repo`;
+    const isInApplication = projects.get(`${folder} ${commit}`) ?? applicationsIn(folder, commit);
+    projects.set(`${folder} ${commit}`, isInApplication);
+    const [file] = sourceFile(path, git(folder, ['show', `${commit}:${path}`]));
+    const said = file === undefined ? [] : await findingsOf(file, syntax, isInApplication);
     for (const label of own)
       now.set(
         label,

@@ -16,6 +16,7 @@ import type { SyntaxEngine } from '../src/checks/debug-artifacts/syntax.ts';
 import { createSyntaxEngine } from '../src/tools/syntax/engine.ts';
 import { filesBefore, removedLeftovers } from './leftovers/history.ts';
 import { candidatesOf, forReading, measure, placeKey, readLabels, type Candidate } from './leftovers/labels.ts';
+import { applicationsIn } from './leftovers/projects.ts';
 import { planted } from './leftovers/synthetic.ts';
 import { git, randomFrom, sourceFile, sourceFiles, type SourceFile } from './leftovers/tree.ts';
 
@@ -98,7 +99,10 @@ for (const repository of positionals) {
     await plantedIn(files, syntax, fromPlanting);
     continue;
   }
-  const candidates = (await candidatesOf(files, syntax)).map((each) => ({ ...each, path: `${name}\t${commit}\t${each.path}` }));
+  const candidates = (await candidatesOf(files, syntax, applicationsIn(repository, commit))).map((each) => ({
+    ...each,
+    path: `${name}\t${commit}\t${each.path}`,
+  }));
   seen.push(...candidates);
   for (const label of own) known.set(placeKey({ ...label, path: `${name}\t${label.commit}\t${label.path}` }), label.remove);
 }

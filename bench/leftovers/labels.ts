@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { sourceFindings } from '../../src/checks/debug-artifacts/source.ts';
 import { blocksOf } from '../../src/checks/debug-artifacts/dead-code/blocks.ts';
 import { extract } from '../../src/checks/debug-artifacts/extract.ts';
 import { LineTable } from '../../src/checks/debug-artifacts/lines.ts';
 import { placeOf } from '../../src/checks/debug-artifacts/place.ts';
 import type { SyntaxEngine } from '../../src/checks/debug-artifacts/syntax.ts';
+import { findingsInProject, type IsInApplication } from './projects.ts';
 import { sample, type SourceFile } from './tree.ts';
 
 /** One place in a tree, and what a reader said of it. */
@@ -32,12 +32,16 @@ const outputs = /\/(?:console-output|stack-trace|dialog|breakpoint|php-informati
 const said = { medium: 'remove', low: 'review', note: 'by design' } as const;
 
 /** All candidates of files, tests and vendored code left out: nobody argues about those. */
-export async function candidatesOf(files: readonly SourceFile[], syntax: SyntaxEngine): Promise<Candidate[]> {
+export async function candidatesOf(
+  files: readonly SourceFile[],
+  syntax: SyntaxEngine,
+  isInApplication: IsInApplication,
+): Promise<Candidate[]> {
   const found: Candidate[] = [];
   for (const { path, text, language } of files) {
     const place = placeOf(path, text, language);
     if (place === 'test' || place === 'vendored') continue;
-    const { findings } = await sourceFindings(path, text, syntax);
+    const findings = await findingsInProject({ path, text }, syntax, isInApplication);
     const rows = text.split('\n');
     const shown = (line: number, count: number) =>
       rows

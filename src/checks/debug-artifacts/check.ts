@@ -1,13 +1,15 @@
 import type { TextPass } from '../../deliverables/text-pass.ts';
-import type { CensusEntry } from '../../gate/census.ts';
+import type { Census, CensusEntry } from '../../gate/census.ts';
 import type { Check, CheckInput, CheckResult } from '../../gate/check.ts';
 import { countCoverage, coverageOf, type CoverageState } from '../../gate/coverage.ts';
+import type { FindingDraft } from '../../gate/finding.ts';
 import type { Ports } from '../../gate/ports.ts';
 import { reason, type Reason } from '../../gate/reason.ts';
 import { inspectPath } from './inspect.ts';
 import type { DebugReport, DebugSetup } from './inspector.ts';
 import { joined } from './one-per-place.ts';
 import { debugArtifactsOptions, type DebugArtifactsOptions } from './options.ts';
+import { applicationsAmong } from './projects/applications.ts';
 import { rules, scope } from './rules.ts';
 
 /** What the check works with. */
@@ -45,10 +47,9 @@ async function run(
     },
   });
   for (const { path, reason: why } of failures) {
-    reports.set(path, { state: { state: 'notExamined', reason: why }, findings: reports.get(path)?.findings ?? [] });
+    reports.set(path, { findings: [], ...reports.get(path), state: { state: 'notExamined', reason: why } });
   }
-  // In the census's order, whichever worker was first.
-  const findings = census.entries.flatMap((entry) => [...inspectPath(entry), ...(reports.get(entry.path)?.findings ?? [])]);
+  const findings = findingsOf(census, reports);
   const coverage = coverageOf(census, (entry) => reports.get(entry.path)?.state ?? unvisited(entry));
   const left = countCoverage(coverage).notExamined;
   const shared = { findings: joined(findings), coverage, evidence: [] };
@@ -56,6 +57,19 @@ async function run(
     reason('debug-not-examined', { ja: '{left} 件を調べられませんでした。', en: '{left} entries could not be examined.' }, { left }),
   ];
   return { tools: {}, outcome: left === 0 ? { status: 'completed', ...shared } : { status: 'incomplete', ...shared, reasons } };
+}
+
+/** In the census's order, whichever worker was first. What is in a file may say more when all the others are known. */
+function findingsOf({ entries }: Census, reports: ReadonlyMap<string, DebugReport>): FindingDraft[] {
+  const signs = [...reports].flatMap(([path, { signs: said }]) => (said === undefined ? [] : [[path, said] as const]));
+  const isInApplication = applicationsAmong(
+    entries.map(({ path }) => path),
+    new Map(signs),
+  );
+  return entries.flatMap((entry) => {
+    const { findings = [], inApplication } = reports.get(entry.path) ?? {};
+    return [...inspectPath(entry), ...(inApplication !== undefined && isInApplication(entry.path) ? inApplication : findings)];
+  });
 }
 
 function unvisited({ fate }: CensusEntry): CoverageState {

@@ -11,6 +11,7 @@ import { piecesOf, type Judged } from './dead-code/pieces.ts';
 import { core, isPiece, segmentsOf, type Segment } from './dead-code/segments.ts';
 import { htmlIn } from './dead-code/html.ts';
 import { isAnnounced, isOffered, isQuoted, isSkeleton } from './dead-code/skeleton.ts';
+import { showsData } from './dead-code/data.ts';
 import { disabledParts } from './dead-code/disabled.ts';
 import type { Comment } from './extract.ts';
 import type { LineTable } from './lines.ts';
@@ -120,7 +121,7 @@ async function soundPart(
   // Markup is code of a script only where its elements are: elsewhere it shows what the script works on.
   if (language === 'javascript' && segment.lines[0]?.trim().startsWith('<') === true && !markup) return undefined;
   if (segment.listed && (await parses(segment.lines.join('\n'), language, { syntax, listed: true }))) return segment;
-  if (language === 'python' && isData(segment.lines)) return undefined;
+  if (showsData(segment, language)) return undefined;
   if (await parses(segment.lines.join('\n'), language, { syntax })) return segment;
   const inner = core(segment);
   if (inner.lines.length < segment.lines.length && (await parses(inner.lines.join('\n'), language, { syntax }))) return inner;
@@ -131,14 +132,6 @@ async function soundPart(
     if (await parses(own.lines.join('\n'), language, { syntax })) return { ...own, first: inner.first + index, mixed: true, listed: false };
   }
   return undefined;
-}
-
-/** An object in JSON, which shows what is received or sent. */
-function isData(lines: readonly string[]): boolean {
-  const written = lines.map((line) => line.trim()).filter((line) => line !== '');
-  return (
-    written[0]?.startsWith('{') === true && written.every((line) => /^[\s{}[\],]*$|^\{?\s*"[\w .-]+"\s*:\s*[^=]*[,{}[\]"\w]$/u.test(line))
-  );
 }
 
 /** Behind code on the same line only a whole statement counts. */
@@ -212,6 +205,7 @@ function gradeOf(found: readonly Segment[], { block, family, input, around }: Gr
     );
   // Java and C# call packages `config` that hold ordinary code.
   const shown =
+    !(family === 'brace' && lines.every((line) => /^\s*[\w.]+ = \w[\w.]*\(.{0,200}\)[\w.()]{0,60};$/u.test(line))) &&
     (family !== 'semicolon' || input.language === 'php') &&
     (plain || found.some(({ mixed }) => mixed) || family === 'ruby') &&
     (family !== 'brace' ||

@@ -11,6 +11,8 @@ import { isSourceName, largestSource } from './languages.ts';
 import { besideLongLines, isMinified, minifiedFindings } from './minified.ts';
 import type { OwnRule } from './options.ts';
 import { ownRuleFindings } from './own-rules.ts';
+import { replaced } from './projects/replaced.ts';
+import { signsOf, type Signs } from './projects/signs.ts';
 import { sourceFindings } from './source.ts';
 import { RecordingEngine, type SyntaxEngine } from './syntax.ts';
 
@@ -26,6 +28,10 @@ export interface DebugSetup {
 export interface DebugReport {
   readonly state: CoverageState;
   readonly findings: readonly FindingDraft[];
+  /** What the file says of its project. */
+  readonly signs?: Signs;
+  /** All its findings where that project is an application; absent where they are the same. */
+  readonly inApplication?: readonly FindingDraft[];
 }
 
 /** Looks at the contents of one file after the other. What names and paths tell is the check's own. */
@@ -56,17 +62,23 @@ async function examine(file: HeldFile, means: Means): Promise<DebugReport> {
 async function examineText({ path, role }: CensusEntry, text: string, { rules, inlineAllow, syntax }: Means): Promise<DebugReport> {
   const settings = inspectText({ path, role, text });
   const minified = isMinified(path, text);
-  const { findings, failure } = await sourceFindings(path, minified ? besideLongLines(text) : text, syntax);
+  const { findings, inApplication, failure } = await sourceFindings(path, minified ? besideLongLines(text) : text, syntax);
   const engine = new RecordingEngine(syntax);
   const own = await ownRuleFindings(rules, { path, text }, engine);
   const why = failure ?? engine.failure;
   const whole: CoverageState = minified ? { state: 'notApplicable', rule: 'generated' } : { state: 'examined' };
-  const all = [...settings, ...findings, ...own, ...(minified ? minifiedFindings(path, text) : [])];
-  const graded = withAllowances({ path, text, findings: all }, inlineAllow);
+  const all = (some: readonly FindingDraft[]): FindingDraft[] => {
+    const found = [...settings, ...some, ...own, ...(minified ? minifiedFindings(path, text) : [])];
+    const graded = withAllowances({ path, text, findings: found }, inlineAllow);
+    // A patch of a long line would be one of the whole script.
+    return minified ? graded : withFixes(text, graded);
+  };
+  const signs = signsOf(path, text);
   return {
     state: why === undefined ? whole : { state: 'notExamined', reason: why },
-    // A patch of a long line would be one of the whole script.
-    findings: minified ? graded : withFixes(text, graded),
+    findings: all(findings),
+    ...(signs === undefined ? {} : { signs }),
+    ...(inApplication.length === 0 ? {} : { inApplication: all(replaced(findings, inApplication)) }),
   };
 }
 

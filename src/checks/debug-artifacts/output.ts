@@ -6,7 +6,7 @@ import { gradeDialog } from './output/dialog.ts';
 import { gradeLog, isFailureTold } from './output/error-log.ts';
 import { byDesign, remove, review, type Grade } from './output/grade.ts';
 import { answersRequests, isInnerValue, isServedPath, isTagged, mayTell, withoutConsole } from './output/program.ts';
-import { isInService, readerPoints } from './output/reader.ts';
+import { isInService } from './output/reader.ts';
 import { isValued } from './output/raw.ts';
 import { reasons } from './output/reasons.ts';
 import { shapeOf, type Shape } from './output/shape.ts';
@@ -14,15 +14,26 @@ import { isLoggedByScript, isLoggedToo, isPlainPart, isWindowOfSharp } from './o
 import { isOfTemplate, isSharpHost, isStackTrace } from './output/sharp.ts';
 import { isStopping, isUnreached } from './output/stops.ts';
 import { isTrial, isTried } from './output/trial.ts';
-import { isCaptured } from './output/buffers.ts';
+import { isCaptured, isSearched } from './output/buffers.ts';
 import { oncePerFile } from './output/file-facts.ts';
 import { isConsoleTask, isForOperator, isLoadedOnly, isShownCommand } from './output/by-hand.ts';
 import { groupOf } from './output/groups.ts';
 import { isAmongSteps, isForBreakpoint, isForDebugger, showsFailure, twinOf } from './output/for-debugger.ts';
 import { isGuarded } from './output/guards.ts';
 import { isDoneInService, isLost, isOptional, isPartOfJava, isRejected, isStart, isUnread, isWordOnly } from './output/in-application.ts';
-import { isBesideFailure, isDebugLevel, isEvent, isThereAlready } from './output/in-scripts.ts';
+import {
+  isBesideFailure,
+  isDebugLevel,
+  isEvent,
+  isHanded,
+  isOwnName,
+  isRegistered,
+  isThereAlready,
+  isWithObject,
+} from './output/in-scripts.ts';
 import { isInspectedInJob, isJob, isNote } from './output/jobs.ts';
+import { isBelowItsName, isPlainScript, isUnwritten } from './output/plain-scripts.ts';
+import { isEntry } from './output/node-services.ts';
 import { isBanner, isBesideMark, isBesideRule, isColoured, isMeant, isSpoken, isUsage } from './output/meant.ts';
 import {
   functionAround,
@@ -97,7 +108,7 @@ function gradeForDebugger(call: Call, known: KnownCall, around: Surroundings): G
 function gradeStop(call: Call, around: Surroundings): Grade {
   if (around.place === 'vendored') return review(reasons.vendored);
   if (isConsoleTask(call, around)) return byDesign(reasons.entry);
-  if (/phpinfo$/iu.test(call.callee) && isPanel(call, around)) return review(reasons.main);
+  if (/phpinfo$/iu.test(call.callee) && (isPanel(call, around) || isSearched(call, around))) return review(reasons.main);
   return isGuarded(call, around) || /debug/iu.test(functionAround(call)) ? review(reasons.guarded) : remove(reasons.main);
 }
 
@@ -123,17 +134,12 @@ function gradeTrace(call: Call, { mild }: KnownCall, { around, name }: { around:
   return mild === true ? review(reasons.mild) : remove(reasons.main);
 }
 
-/** Commands of Laravel and Symfony write by methods of their own; and nobody stops a command behind what it is to tell. */
-function isUnwritten({ callee, start }: Call, { code, language }: Surroundings): boolean {
-  if (language !== 'php' || !/^\\?(?:print_r|var_export)$/iu.test(callee)) return false;
-  return /\bextends\s+\\?(?:\w+\\)*Command\b/u.test(code) || /^[^;]{1,200};\s*(?:exit|die)\b/u.test(code.slice(start, start + 300));
-}
-
 /** In a command the output is the product; what shows variables only deserves a look, and what only debuggers call must go. */
 function gradeInCommand(call: Call, shape: Shape, { around, name }: { around: Surroundings; name: string }): Grade {
   // Symfony's `dump` with a text is how some commands speak.
   const told = /^\\?dump$/u.test(call.callee) && /^["'][^"']*[A-Za-z]{3}|[.]\s*["']/u.test(call.arguments[0] ?? '');
-  if (shape === 'dump' && !told && /^\\?(?:var_dump|dd|ddd|dump|debug_\w+)$/iu.test(call.callee)) return remove(reasons.dump);
+  if (shape === 'dump' && !told && !isBelowItsName(call, around) && /^\\?(?:var_dump|dd|ddd|dump|debug_\w+)$/iu.test(call.callee))
+    return remove(reasons.dump);
   const counted = /^(?:count|sizeof)\(\$[\w>-]+\)$/u.test(call.arguments[0] ?? '');
   if ((shape === 'variable' || counted) && (isUnwritten(call, around) || isInnerValue(call, around))) return remove(reasons.variable);
   // What starts a web application has a log; a name with its value is not for it.
@@ -145,7 +151,7 @@ function gradeInCommand(call: Call, shape: Shape, { around, name }: { around: Su
 function gradeInProduct(call: Call, known: KnownCall, given: { around: Surroundings; shape: Shape }): Grade {
   const { around } = given;
   const shape = isEvent(call, given.shape, around) ? 'variable' : given.shape;
-  const mild = known.mild === true && !isPartOfJava(around) && !(shape !== 'failure' && isWindowOfSharp(around));
+  const mild = known.mild === true && !isOwnName(call) && !isPartOfJava(around) && !(shape !== 'failure' && isWindowOfSharp(around));
   if (isUnreached(call, around)) return remove(reasons.unreached);
   if (isShower(call, around)) return review(reasons.printing);
   if (isGuarded(call, around)) return review(reasons.guarded);
@@ -159,10 +165,10 @@ function gradeInProduct(call: Call, known: KnownCall, given: { around: Surroundi
   if (isOfTriedClass(call, shape, around) && !isCaught(call, around)) return remove(reasons[shape === 'trace' ? 'trace' : 'variable']);
   if (around.listing && !isBare(shape) && !isUnread(call, around) && !isWindow(around)) return review(reasons.reporter);
   if (isSettings(call, around) && !isBare(shape)) return review(reasons.script);
-  if (isStart(call, shape, around)) return review(reasons.startup);
+  if (isStart(call, shape, around) || isRegistered(call, around)) return review(reasons.startup);
   // What was a mark elsewhere is how this program speaks.
   if (shape === 'marked') return review(reasons.progress);
-  if (isForOperator(shape, around)) return review(reasons.operator);
+  if (isForOperator(shape, around) || isPlainScript(call, around)) return review(reasons.operator);
   if (isShownCommand(call, around)) return review(reasons.progress);
   if (isErrand(around) && !isBare(shape)) return review(reasons.script);
   if (isJob(around) && !isBare(shape) && !isBesideLogger(around)) return isNote(call, around) ? remove(reasons.main) : review(reasons.job);
@@ -184,7 +190,8 @@ function gradeInProduct(call: Call, known: KnownCall, given: { around: Surroundi
     return /(?:error|exception|shutdown)_?(?:handler|function)?$/iu.test(functionAround(call))
       ? review(reasons.caught)
       : remove(reasons.variable);
-  if (isCaught(call, around) && (shape === 'variable' || shape === 'trace') && !mild && !showsFailure(call)) return remove(reasons[shape]);
+  if (isCaught(call, around) && (shape === 'variable' || shape === 'trace') && !mild && !showsFailure(call))
+    return isHanded(call, around) ? review(reasons.caught) : remove(reasons[shape]);
   if (isWordOnly(call, shape, around) || isBesideFailure(call, shape, around)) return remove(reasons.main);
   if (isCaught(call, around) && !isAside(call, shape, around))
     return !mild && isPastLogger(call, around) ? remove(around.logs ? reasons.logger : reasons.main) : review(reasons.caught);
@@ -214,7 +221,7 @@ function gradeText(call: Call, shape: Shape, around: Surroundings): Grade {
   if (shape === 'failure')
     return around.logs && around.language !== 'ruby' && !isWindow(around) ? remove(reasons.logger) : review(reasons.failure);
   if (shape === 'startup') return isPlainPart(around) ? remove(reasons.main) : review(reasons.startup);
-  if (isThereAlready(call, around)) return review(reasons.progress);
+  if (isThereAlready(call, around) || isEntry(call, around)) return review(reasons.progress);
   if (isDebugLevel(call, around)) return review(reasons.mild);
   if (/^(?:python|ruby)$/u.test(around.language) && isBanner(call) && !(around.language === 'python' && isServedPath(around)))
     return review(reasons.progress);
@@ -241,13 +248,6 @@ function gradeText(call: Call, shape: Shape, around: Surroundings): Grade {
   return shape === 'blank' && spaced && !around.logs && !/[=*#~+-]{3}/u.test(call.arguments.join(''))
     ? review(reasons.message)
     : remove(reasons.main);
-}
-
-/** Whether a part of a service of Node's shows a whole object behind its words: `console.log('User created', user)`. */
-function isWithObject({ arguments: given }: Call, around: Surroundings): boolean {
-  return (
-    /^(?:java|type)script$/u.test(around.language) && readerPoints(around) <= -2 && given.length > 1 && /^\w+$/u.test(given.at(-1) ?? '')
-  );
 }
 
 /** Whether an output in a handler tells of no failure: a rule alone in a service, or in C# a text that only says what came before. */

@@ -1,4 +1,5 @@
 import { isWindowText } from './output/windows.ts';
+import { isCompiled, isLicensed, isShowcase } from './showcases.ts';
 
 /** What a source file is there for. Output that a program is meant to give stands in some of them. Generated code counts as vendored: nobody of the project wrote it. */
 export type Place = 'test' | 'build' | 'sample' | 'vendored' | 'entry' | 'main';
@@ -7,7 +8,7 @@ const vendored =
   /(?:^|\/)(?:node_modules|bower_components|jspm_packages|vendors?|third[-_]?party|3rdparty|site-packages|dist-packages|jquery[^/]*|WEB-INF\/lib|wwwroot\/lib|externals?|extlib|(?:libs?|librar(?:y|ies))\/ext)\/|\/(?:lib|libs|js|scripts?|plugins?|assets|static|public|webjars|packages)\/(?:[\w.-]+\/)?[\w-]+[-_.@]\d+\.\d+(?:\.\d+)*\//iu;
 /** Libraries that are copied into a project under their own name or that of their maker, wherever the project keeps them. */
 const copied =
-  /(?:^|\/)(?:codemirror\d?|ckeditor\d?|fckeditor|kindeditor|ueditor|tinymce|elfinder|pdf\.?js|admin-?lte[\d.-]*|htmlpurifier|phpexcel|phpspreadsheet|phpmailer|tcpdf|fpdf|mpdf[\d.]*|dompdf|jpgraph|diagram-viewer\/js|adodb[\d.]*(?:original)?|nusoap|lib\/Cake|cake(?=\/(?:libs|console)\/|\/(?:basics|bootstrap|dispatcher)\.php$)|smarty\/(?:libs|sysplugins)|simplehtmldom|librar(?:y|ies)\/(?:Zend|pear)|voyager\/publishable|semantic(?:-ui)?\/src\/definitions)\/(?!.*(?:^|\/)(?:config|custom|init)\.js$)/iu;
+  /(?:^|\/)(?:codemirror\d?|ckeditor\d?|fckeditor|ckfinder|kindeditor|ueditor|tinymce|elfinder|pdf\.?js|admin-?lte[\d.-]*|htmlpurifier|phpexcel|phpspreadsheet|phpmailer|tcpdf|fpdf|mpdf[\d.]*|dompdf|jpgraph|diagram-viewer\/js|adodb[\d.]*(?:original)?|nusoap|lib\/Cake|cake(?=\/(?:libs|console)\/|\/(?:basics|bootstrap|dispatcher)\.php$)|smarty\/(?:libs|sysplugins)|simplehtmldom|librar(?:y|ies)\/(?:Zend|pear)|voyager\/publishable|semantic(?:-ui)?\/src\/definitions)\/(?!.*(?:^|\/)(?:config|custom|init)\.js$)/iu;
 /** Short names and makers of PHP packages, which are words for other things too: only below a folder of libraries. */
 const makers =
   /(?:^|\/)(?:vendors?|libs?|librar(?:y|ies)|third[-_]?party|packages|plugins?|js|javascripts?|assets|static|public)\/(?:[\w.-]+\/){0,2}(?:ace(?:-builds)?\/(?!.*(?:^|\/)(?:config|custom|init)\.js$)|(?:guzzlehttp|symfony|monolog|psr|nesbot|phpoffice|laminas|markbaker|ramsey|nikic)\/[\w.-]+\/.*\.php$)/u;
@@ -19,14 +20,10 @@ const hashed =
 const test =
   /(?:^|\/)(?:[Tt]ests?|[Tt]esting|[^/.]+[-_.]tests?|__tests__|__mocks__|[Ss]pecs?|e2e(?:[-_]\w+)?|cypress|codeception|testdata|test[-_]?(?:data|fixtures|resources|utils?|helpers?|support)|fixtures?|[A-Za-z.]+Tests?|benchmarks?|integration[-_]?tests?|playwright|phpunit|\w*[a-z]Mocks?|features\/(?:support|step_definitions))\//u;
 const testName =
-  /(?:[._-](?:test|tests|spec|cy|e2e|perf|bench)\.[a-z]+|(?:^|\/)tests?(?:[_.]|-(?!(?:cases?|suites?|plans?|results?)\b))[^/]*|(?:^|\/)test\d+\.py$|(?:^|\/)(?:conftest|tests|testing|jest\.setup|global[-_.]?(?:setup|teardown)|karma[^/]*)\.[a-z]+|\.stor(?:y|ies)\.(?:[cm]?[jt]sx?|mdx|vue|svelte)|_test\.(?:go|py|rb|exs?)|_spec\.rb|Tests?\.class\.php|(?:Tests?|TestCase|TestBase|[a-z0-9]IT|Specs?|Mock|Stub)\.[a-z]+)$/u;
+  /(?:[._-](?:test|tests|spec|cy|e2e|perf|bench)\.[a-z]+|(?:^|\/)tests?(?:[_.]|-(?!(?:cases?|suites?|plans?|results?)\b))[^/]*|(?:^|\/)test\d+\.py$|(?:^|\/)(?:conftest|tests|testing|jest\.setup|global[-_.]?(?:setup|teardown)|karma[^/]*)\.[a-z]+|(?:\.|(?:^|\/))stor(?:y|ies)\.(?:[cm]?[jt]sx?|mdx|vue|svelte)|_test\.(?:go|py|rb|exs?)|_spec\.rb|Tests?\.class\.php|(?:Tests?|TestCases?|TestBase|[a-z0-9]IT|Specs?|Mock|Stub)\.[a-z]+)$/u;
 /** A project that is called demo as a whole is no sample, nor is the folder of that name that some templates of Angular put the application into. */
 const sample =
   /(?:^|\/)(?:(?:_?samples?|examples?|tutorials?|playground|stubs?|skeletons?|(?<!\bsrc\/app\/)demos?|demo[-_]?pages?)\/(?!src\/(?:main|app)\/)|(?:docs?|documentation)\/)|\w[.-](?:samples?|examples?)\/|[a-z0-9][_-](?:example|sample)\.[a-z]+$|(?:^|\/)(?:example|sample)-[\w.-]+\.[a-z]+$/iu;
-/** Scripts of bought themes that show what a plugin can do, named like it, and how they begin. */
-const showcase =
-  /(?:^|\/)js\/(?:flot-data|morris-data|desktop-notifications?|context-menu|no-ui-slider|dragula|c3|dropify|x-editable|bt-maxLength|owl-carousel|editorDemo)\.js$/u;
-const shown = /^\s*(?:\(function\s*\(\$\)\s*\{\s*['"]use strict['"]|\/\/ ?Flot\b)/u;
 const build =
   /(?:^|\/)(?:\.?scripts?|tools?|guard|build(?:-tools|Src)?|bin|gulp|ci|\.github|\.gitlab|\.circleci|[Mm]igrations?|migrate|alembic|db\/(?:seeds?|scripts|fixtures)|(?:db|[Dd]atabases?|prisma|[Mm]igrations?)\/(?:[\w.-]+\/){0,2}[Ss]eed(?:s|ers?|ing)?|devtools|devops|deploy(?:ment)?|hack|lib\/generators|lib\/tasks|packaging|ansible|docker)\//u;
 /** What browsers load lies in folders called `scripts` too. */
@@ -88,9 +85,9 @@ export function placeOf(whole: string, text: string, language: string): Place {
   // Packages are folders too: `src/main/java/jp/example/…` is the product, whatever its packages are called.
   const path = withoutPackage(whole.replace(/((?:^|\/)src\/main\/(?:java|kotlin|scala|groovy)\/).*\/([^/]+)$/u, '$1$2'), text, language);
   if ((isVendored(path) && !isOwnPage(path, text, language)) || isForeign(path, text, language)) return 'vendored';
-  if (test.test(path) || (testName.test(path) && !isLoaded(path, text, language))) return 'test';
-  if (sample.test(path) || (language === 'javascript' && showcase.test(path) && shown.test(text))) return 'sample';
-  if (generated.test(path) || isGenerated(text)) return 'vendored';
+  if (test.test(path) || (testName.test(path) && !isLoaded(path, text, language)) || isTestByHand(path, text, language)) return 'test';
+  if (sample.test(path) || (language === 'javascript' && isShowcase(path, text))) return 'sample';
+  if (generated.test(path) || isGenerated(text) || (language === 'javascript' && isCompiled(path, text))) return 'vendored';
   if (buildName.test(path) || (seeding.test(path) && seeds.test(text)) || (build.test(path) && !isServed(path, text, language)))
     return 'build';
   // MediaWiki and its like keep what an operator runs there.
@@ -115,6 +112,15 @@ function withoutPackage(path: string, text: string, language: string): string {
   const at = folders === undefined ? -1 : `/${path}`.lastIndexOf(`/${folders}/`);
   const name = path.slice(path.lastIndexOf('/') + 1);
   return folders !== undefined && at !== -1 && `/${path}`.slice(at) === `/${folders}/${name}` ? `${path.slice(0, at)}${name}` : path;
+}
+
+/** `testSchedule.js` with functions that test something and print what came of it: whoever wants to know runs it by hand. A page of tests has no such functions. */
+function isTestByHand(path: string, text: string, language: string): boolean {
+  return (
+    /^(?:java|type)script$/u.test(language) &&
+    /(?:^|\/)test[A-Z]\w*\.[cm]?[jt]s$/u.test(path) &&
+    /^(?:export\s+)?(?:async\s+)?function\s+test[A-Z]/mu.test(text)
+  );
 }
 
 /** Routes and views of PHP are loaded by the product whatever they are called: tests lie in folders of their own. */
@@ -215,7 +221,12 @@ function isForeign(path: string, text: string, language: string): boolean {
   // A line in a file of the project's own makes it nobody else's: it must lie where libraries are kept, too.
   if (language === 'php') {
     const above = text.slice(0, 5000);
-    return (kept.test(path) && (packaged.test(above) || released.test(above))) || isTool(path, above);
+    return (
+      (kept.test(path) && (packaged.test(above) || released.test(above))) ||
+      isTool(path, above) ||
+      isSampleOfMaker(path, above) ||
+      isCore(path, above)
+    );
   }
   if (language === 'java') {
     const at = text.slice(0, 5000).search(drivers);
@@ -229,7 +240,7 @@ function isForeign(path: string, text: string, language: string): boolean {
     /(?:^|\/)(?:plugins?|libs?|dist)\//iu.test(path)
   )
     return true;
-  if (isCopy(path, head)) return true;
+  if (isCopy(path, head) || isLicensed(path, head)) return true;
   return (
     /^\s*(?:\/\*|\/\/)/u.test(head) &&
     /\bv?\d+\.\d+(?:\.\d+)?\b/u.test(head) &&
@@ -248,7 +259,20 @@ function isCopy(path: string, head: string): boolean {
     name !== undefined &&
     comment.toLowerCase().includes(name) &&
     /\b(?:Author|Demo|Generator|Homepage|Website)\b\s{0,4}[:/-]/iu.test(comment);
+  if (name !== undefined && /\bLicen[cs]e:? MIT\b/u.test(comment) && comment.toLowerCase().includes(`${name}.js`)) return true;
   return itself || /\bBootstrap (?:Admin|Dashboard)\b|\bAdmin (?:App|Template|Theme|Dashboard)\b/iu.test(comment);
+}
+
+/** The framework itself, as CodeIgniter 1 to 3 lies beside the application (https://github.com/bcit-ci/CodeIgniter/tree/3.1-stable/system). */
+function isCore(path: string, above: string): boolean {
+  return /(?:^|\/)system\/(?:core|database|helpers|libraries)\//u.test(path) && /^\s*\*\s*@package\s+CodeIgniter\b/mu.test(above);
+}
+
+/** A sample that a library of PHP is delivered with, and that names its author or its licence. */
+function isSampleOfMaker(path: string, above: string): boolean {
+  return (
+    /(?:^|\/)(?:sample|example)s?(?:_\w+)?\.php$/u.test(path) && /^\s*\*\s*@(?:author|copyright|license)\s/mu.test(above.slice(0, 1500))
+  );
 }
 
 /** A tool of a single file that carries its own name, its version and the notice of the GPL: `BigDump ver. 0.36b`. */

@@ -17,6 +17,8 @@ import { lineRest, LineTable } from './lines.ts';
 import { lineComments, markerFindings } from './markers.ts';
 import { gradeCall } from './output.ts';
 import { withoutComments } from './output/file-facts.ts';
+import type { Grade } from './output/grade.ts';
+import { gradeInApplication } from './output/in-project.ts';
 import { surroundingsOf, type Surroundings } from './output/surroundings.ts';
 import { packedLines } from './packed.ts';
 import { isVendored, placeOf } from './place.ts';
@@ -25,6 +27,8 @@ import { RecordingEngine, type Parsed, type SyntaxEngine } from './syntax.ts';
 /** What was found in a text, and why it could not be wholly read. */
 export interface SourceFindings {
   readonly findings: readonly FindingDraft[];
+  /** What takes the place of findings of the same rule and place where the project of the file is an application. */
+  readonly inApplication: readonly FindingDraft[];
   readonly failure?: Reason;
 }
 
@@ -35,23 +39,25 @@ interface Source {
   readonly lines: LineTable;
   /** Lines that a program wrote, which count as code by others. */
   readonly packed: ReadonlySet<number>;
+  /** Filled while the parts are read. */
+  readonly inApplication: FindingDraft[];
 }
 
 /** Reads a text by the grammars of what it is written in, or line by line where there is none. */
 export async function sourceFindings(path: string, text: string, engine: SyntaxEngine): Promise<SourceFindings> {
-  const source: Source = { path, text, lines: new LineTable(text), packed: packedLines(text) };
+  const source: Source = { path, text, lines: new LineTable(text), packed: packedLines(text), inApplication: [] };
   const syntax = new RecordingEngine(engine);
   const parts = partsOf(path, text);
   if (parts === null) {
     const language = lineLanguageOf(path);
     const found = language === null ? ownMarkers(source, lineComments(path, text)) : await byLines(language, source, syntax);
-    return withFailure(found, syntax);
+    return withFailure({ findings: found, inApplication: [] }, syntax);
   }
   const findings = ownMarkers(source, parts.comments);
   for (const part of parts.parts) findings.push(...(await partFindings(part, source, syntax)));
   const place = placeOf(path, text, parts.parts[0]?.language ?? 'javascript');
   if (place !== 'vendored') findings.push(...styleFindings(source, place === 'sample'));
-  return withFailure(findings, syntax);
+  return withFailure({ findings, inApplication: source.inApplication }, syntax);
 }
 
 /** What others left to do in the code that is delivered along is theirs, in style sheets and pages as in programs. */
@@ -59,8 +65,8 @@ function ownMarkers({ path, text, lines }: Source, comments: readonly Comment[])
   return isVendored(path) ? [] : markerFindings(path, text, { comments, lines });
 }
 
-function withFailure(findings: readonly FindingDraft[], { failure }: RecordingEngine): SourceFindings {
-  return { findings, ...(failure === undefined ? {} : { failure }) };
+function withFailure(found: SourceFindings, { failure }: RecordingEngine): SourceFindings {
+  return { ...found, ...(failure === undefined ? {} : { failure }) };
 }
 
 async function byLines(language: LineLanguage, source: Source, syntax: SyntaxEngine): Promise<FindingDraft[]> {
@@ -98,9 +104,11 @@ async function partFindings(part: Part, source: Source, syntax: SyntaxEngine): P
     outputs.map(({ call }) => call),
   );
   const foreign: Surroundings = { ...around, place: 'vendored' };
-  const calls = outputs.map((output) =>
-    callFinding(output, { around: packed.has(lines.at(output.call.start).line) ? foreign : around, lines }),
-  );
+  const calls = outputs.map((output) => {
+    const told = callFinding(output, { around: packed.has(lines.at(output.call.start).line) ? foreign : around, lines });
+    if (told.inApplication !== undefined) source.inApplication.push(told.inApplication);
+    return told.finding;
+  });
   const breakpoints = found.debuggers.map((start): FindingDraft => breakpoint(path, 'debugger', { start, lines }));
   if (place === 'vendored') return [...calls, ...breakpoints];
   const comments = byHand(found.comments, source);
@@ -144,18 +152,26 @@ interface Output {
   readonly rule: CallRule;
 }
 
-function callFinding({ call, rule }: Output, { around, lines }: { around: Surroundings; lines: LineTable }): FindingDraft {
+/** A finding, and what it is in an application where that is something else. */
+interface CallFinding {
+  readonly finding: FindingDraft;
+  readonly inApplication?: FindingDraft;
+}
+
+function callFinding({ call, rule }: Output, { around, lines }: { around: Surroundings; lines: LineTable }): CallFinding {
   const { path, text, place } = around;
-  const { severity, why } = gradeCall(call, rule, around);
+  const grade = gradeCall(call, rule, around);
   const position = lines.at(call.start);
   const line = lineRest(text, call.start - position.column + 1);
-  return {
+  const draft = ({ severity, why }: Grade): FindingDraft => ({
     ruleId: `debug-artifacts/${rule.rule}`,
     severity: rule.severity?.[place] ?? severity,
     location: { path, ...position },
     parameters: { call: call.callee, why: why.en, whyJa: why.ja },
     identity: line.trim().replaceAll(/\s+/g, ' ').slice(0, 500),
-  };
+  });
+  const other = gradeInApplication(call, grade, around);
+  return { finding: draft(grade), ...(other === undefined ? {} : { inApplication: draft(other) }) };
 }
 
 function breakpoint(path: string, call: string, { start, lines }: { start: number; lines: LineTable }): FindingDraft {

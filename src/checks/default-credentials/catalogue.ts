@@ -68,7 +68,7 @@ const value =
 const shown = /^crwdns\d|\p{L}\S{0,40}[ \t]+\p{L}|[^\x00-\x7f]|^\p{Lu}\p{Ll}+[\p{L}:.…!?]*$/u;
 
 /** How many values are looked at: what the first of them are, the others are too. */
-const mostValues = 1000;
+const mostValues = 500;
 
 /** How many of the first values of a text, from 0 to 1, look like texts for people; null where there is none. */
 function shareOfTexts(text: string): number | null {
@@ -94,11 +94,22 @@ export function isCatalogue(path: string, text: string): boolean {
   return told ? share === null || share >= 0.25 : share !== null && share >= 0.5;
 }
 
+/** What a product is run by, each behind a word that is found fast: `image: redis:7`, `services:` with something below, `kind: Deployment`. */
+const running: readonly { readonly word: string; readonly form: RegExp }[] = [
+  {
+    word: 'image',
+    form: /\bimage["']?[ \t]{0,20}[:=][ \t]{0,20}["']?(?:[$&*!{<|>#]|[a-z\d][\w./:@${}-]{0,300}["']?[ \t]{0,20}(?:[,}#]|$))/mu,
+  },
+  ...['services', 'containers', 'resource'].map((word) => ({
+    word,
+    form: new RegExp(String.raw`\b${word}${word === 'resource' ? 's?' : ''}["']?[ \t]{0,20}(?:\{|[:=][ \t]{0,20}(?:[{[&*!#]|$))`, 'mu'),
+  })),
+  { word: 'kind', form: /\bkind["']?[ \t]{0,20}[:=][ \t]{0,20}["']?[A-Z][A-Za-z]{1,60}["']?[ \t]{0,20}(?:[,}#]|$)/mu },
+];
+
 /** Whether a catalogue may run a product all the same, whose missing settings only its grammar tells: `image: Product images` is a label, `image: redis:7` none. */
 export function mayRunProduct(text: string): boolean {
-  return /\bimage["']?[ \t]{0,20}[:=][ \t]{0,20}["']?(?:[$&*!{<|>#]|[a-z\d][\w./:@${}-]{0,300}["']?[ \t]{0,20}(?:[,}#]|$))|\b(?:services|containers|resources?)["']?[ \t]{0,20}(?:\{|[:=][ \t]{0,20}(?:[{[&*!#]|$))|\bkind["']?[ \t]{0,20}[:=][ \t]{0,20}["']?[A-Z][A-Za-z]{1,60}["']?[ \t]{0,20}(?:[,}#]|$)/mu.test(
-    text,
-  );
+  return running.some(({ word, form }) => text.includes(word) && form.test(text));
 }
 
 /** Words of names that {@link credentialKey} takes for those of credentials, and of secrets that are published. */
@@ -112,13 +123,17 @@ const named = /(?:name|key|id)["']?[ \t]{0,20}[:=][ \t]{0,20}["']?[\w.-]{0,60}(?
 const account =
   /(?:[uU]ser|USER|[uU]id|UID|[lL]ogin|LOGIN|[aA]ccount|ACCOUNT|[pP]rincipal|PRINCIPAL|[oO]wner|OWNER|[mM]ail|MAIL|[nN]ame|NAME|I[dD]|ユーザー?|アカウント|利用者|管理者|名)["'`]?[ \t]{0,20}(?:=>|[=:])[ \t]{0,20}(?:\n[ \t]{1,80})?["'`]?(?:[&*!|>]|(?!(?:user(?:name|id)?|login|name|account|e?mail)["'`,; \t]{0,4}$)[a-z][a-z0-9_.@$-]{1,60}["'`]?[ \t]{0,4}(?:[,;}\]#]|$))/mu;
 
+/** An account that every machine has, and what it ends with: the second is found faster. */
+const rootAccount = /(?:user|login|account)(?:_?name)?["']?[ \t]{0,8}[:=][ \t]{0,8}["']?(?:root|admin|sa|postgres)\b/iu;
+const rootBehind = /[:=][ \t]{0,8}["']?(?:root|admin|sa|postgres)\b/iu;
+
 /** Characters before and behind a password where its account may stand. */
 const near = 1000;
 
 /** Whether a catalogue has an entry that may hold a credential for all that: it is read by its grammar then, and its places are chosen by {@link isCredential}. */
 export function mayHoldCredential(text: string): boolean {
   if (!/pass|pwd|pw\b|secret/iu.test(text)) return false;
-  if (/(?:user|login|account)(?:_?name)?["']?[ \t]{0,8}[:=][ \t]{0,8}["']?(?:root|admin|sa|postgres)\b/iu.test(text)) return true;
+  if (rootBehind.test(text) && rootAccount.test(text)) return true;
   // An address in it: an account may be of that, and its password a word.
   const address = /jdbc:|[a-z]:\/\//iu.test(text);
   // In XML, and in lists of names and values, the two lie apart.

@@ -113,11 +113,17 @@ export const secretName =
 /** Every key of a credential or secret has one of these: one look spares the rest. */
 export const mayAnnounce = /pass|pwd|crypt.?hash|pw|pswd|masterauth|secret|communit|key|salt|token|magic|パスワード|暗証/iu;
 
-const everyAnnouncement = new RegExp(mayAnnounce, 'giu');
+/** Without Unicode an expression runs faster, and misses only where an `s` or a `k` is spelled otherwise. */
+const everyAnnouncement = new RegExp(mayAnnounce, 'gi');
+const everySpelling = new RegExp(mayAnnounce, 'giu');
 
 /** Tells whether a key of a credential may stand between two offsets of a text, by bisection. */
 export function announcementsIn(text: string): (from: number, to: number) => boolean {
-  const all = Array.from(text.matchAll(everyAnnouncement), ({ index }) => index);
+  /** Where they end. */
+  const all: number[] = [];
+  const every = /[\u017f\u212a]/u.test(text) ? everySpelling : everyAnnouncement;
+  every.lastIndex = 0;
+  while (every.test(text)) all.push(every.lastIndex);
   return (from, to) => {
     let [low, high] = [0, all.length];
     while (low < high) {
@@ -125,6 +131,6 @@ export function announcementsIn(text: string): (from: number, to: number) => boo
       if ((all[middle] ?? 0) < from) low = middle + 1;
       else high = middle;
     }
-    return (all[low] ?? to) < to;
+    return (all[low] ?? Infinity) <= to;
   };
 }

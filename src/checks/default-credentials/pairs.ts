@@ -82,6 +82,7 @@ export function placesOf(pairs: readonly Pair[], product?: string): Place[] {
   const isOfSnmp = once(() => pairs.some((each) => ofSnmp.test(each.key) || /snmp|:161\b/iu.test(each.value)));
   let beside: ReturnType<typeof neighbours> | undefined;
   return pairs.flatMap(({ key, value, line }, index): Place[] => {
+    if (!mayAnnounce.test(key)) return [];
     const label = value.length < 8 ? undefined : secretName.test(normalized(key)) ? publishedSecretOf(value) : undefined;
     if (label !== undefined) return [{ kind: 'known', key, value, line, label }];
     const kind = credentialKey(key) ?? (isOpenCommunity(key, value) && isOfSnmp() ? 'community' : null);

@@ -232,7 +232,7 @@ describe('boxes and logs of pages', () => {
       '$.post(url, {}, function (data) {\n  if (data != 0) {\n    alert(data);\n  }\n});\n',
       ['low 3'],
     ],
-    ['what a server answers always', 'src/sum.js', '$.post(url, {}, function (data) {\n  alert(data);\n});\n', ['medium 2']],
+    ['what a server answers', 'src/sum.js', '$.post(url, {}, function (data) {\n  alert(data);\n});\n', ['low 2']],
     ['a text of a failure', 'src/scan.js', "read(function (code, errorString) {\n  alert('Load Image:' + errorString);\n});\n", ['low 2']],
     [
       'a folder of Angular’s',

@@ -10,7 +10,10 @@ import type { Segment } from './segments.ts';
  * (https://github.com/yiisoft/yii2-gii/tree/master/src/generators/crud/default, https://github.com/yiisoft/yii/tree/master/framework/gii/generators),
  * CakePHP (https://github.com/cakephp/app, `src/Controller/AppController.php`) and CodeIgniter
  * (https://github.com/codeigniter4/appstarter, `app/Controllers/BaseController.php`), and the settings of Django's first projects
- * (https://github.com/django/django/blob/1.4/django/conf/project_template/project_name/settings.py).
+ * (https://github.com/django/django/blob/1.4/django/conf/project_template/project_name/settings.py); the settings of spatie’s backups
+ * (https://github.com/spatie/laravel-backup/blob/main/config/backup.php), Telescope’s provider (https://laravel.com/docs/telescope#dark-mode), the entrance of CodeIgniter 2 and 3
+ * (https://github.com/bcit-ci/CodeIgniter/blob/3.1-stable/index.php), Playwright (https://github.com/microsoft/playwright/tree/main/packages/create-playwright)
+ * and Angular (https://github.com/angular/angular-cli/tree/main/packages/schematics/angular, https://github.com/angular/universal).
  */
 const written: readonly { readonly path: RegExp; readonly line: RegExp }[] = [
   { path: /(?:^|\/)app\/(?:Models\/)?User\.php$/u, line: /^use Illuminate\\Contracts\\Auth\\MustVerifyEmail;$/u },
@@ -24,7 +27,7 @@ const written: readonly { readonly path: RegExp; readonly line: RegExp }[] = [
   },
   {
     path: /(?:^|\/)Providers\/\w+ServiceProvider\.php$/u,
-    line: /^(?:'App\\(?:Models\\)?Model' => 'App\\Policies\\ModelPolicy',|use Illuminate\\Support\\Facades\\Gate;|protected \$namespace = 'App\\{1,2}Http\\{1,2}Controllers';)$/u,
+    line: /^(?:'App\\(?:Models\\)?Model' => 'App\\Policies\\ModelPolicy',|use Illuminate\\Support\\Facades\\Gate;|protected \$namespace = 'App\\{1,2}Http\\{1,2}Controllers';|Telescope::night\(\);)$/u,
   },
   {
     path: /(?:^|\/)Http\/Kernel\.php$/u,
@@ -37,6 +40,19 @@ const written: readonly { readonly path: RegExp; readonly line: RegExp }[] = [
   {
     path: /(?:^|\/)resources\/(?:assets\/)?js\/(?:bootstrap|app|echo)\.[jt]s$/u,
     line: /^(?:import (?:Echo|Pusher) from ['"](?:laravel-echo|pusher-js)['"];?|window\.Pusher = .*;|window\.Echo = new Echo\(\{|(?:broadcaster|key|cluster|ws\w+|forceTLS|encrypted|enabledTransports): .*|\}\);|const files = require\.context\('\.\/', true, \/\\\.vue\$\/i\);?|files\.keys\(\)\.map\(.*)$/u,
+  },
+  { path: /(?:^|\/)index\.php$/u, line: /^\$routing\['(?:directory|controller|function)'\]\s*= '';$/u },
+  {
+    path: /(?:^|\/)config\/backup\.php$/u,
+    line: /^(?:\[|\],?|'name' => 'name of the second app',|'disks' => \['local', 's3'\],|'health_checks' => \[|\\?Spatie\\Backup\\[\w\\]+::class => \d+,|'\w+(?:Days|Megabytes)' => \d+,)$/u,
+  },
+  {
+    path: /(?:^|\/)playwright(?:\.[\w-]+)?\.config\.[cm]?[jt]s$/u,
+    line: /^(?:\{|\},?|name: ['"](?:chromium|firefox|webkit|Mobile Chrome|Mobile Safari|Microsoft Edge|Google Chrome)['"],|use: \{ ?(?:\.\.\.devices\[['"][^'"]+['"]\](?:, channel: ['"]\w+['"])? \},)?|\.\.\.devices\[['"][^'"]+['"]\],|channel: ['"](?:chrome|msedge)['"],|webServer: \{|command: ['"]npm run start['"],|(?:url|baseURL|port): ['"]?(?:http:\/\/(?:localhost|127\.0\.0\.1):)?\d+\/?['"]?,|reuseExistingServer: !process\.env\.CI,|import dotenv from ['"]dotenv['"];|import path from ['"](?:node:)?path['"];|(?:require\(['"]dotenv['"]\)|dotenv)\.config\(.*\);)$/u,
+  },
+  {
+    path: /(?:^|\/)(?:polyfills|environments?\/environment(?:\.[\w-]+)?|server)\.ts$/u,
+    line: /^(?:import ['"](?:core-js\/(?:es\d|es|client)\/[\w-]+|classlist\.js|web-animations-js|intl(?:\/[\w/.-]+)?|zone\.js\/(?:dist|plugins)\/zone-error(?:\.js)?)['"];.*|\(window as any\)\.__(?:Zone|zone)_\w+ = .*;.*|(?:app|server)\.get\('\/api\/\*{2}', \(req, res\) => \{ ?\}\);)$/u,
   },
   // Fields and columns beyond the first ones.
   { path: /(?:^|\/)_search\.php$/u, line: /^echo \$form->field\(\$model, '\w+'\)(?:->\w+\(.*\))*;?$/u },

@@ -48,8 +48,8 @@ function programOf(text: string): { code: string; pieces: Piece[] } {
 function dumpIn(comment: string): string | undefined {
   if (
     comment.length > 300 ||
-    !/^\s*(?:\{\{|\{!!)?\s*@?\\?(?:dd|ddd|dump|var_dump|print_r)\(\s*\$\w[^\n]*\)\s*;?\s*(?:\}\}|!!\})?\s*$/u.test(comment)
+    !/^\s*(?:\{\{|\{!!|@php\b)?\s*@?\\?(?:dd|ddd|dump|var_dump|print_r)\(\s*\$\w[^\n]*\)\s*;?\s*(?:\}\}|!!\}|@endphp\b)?\s*$/u.test(comment)
   )
     return undefined;
-  return comment.includes('*/') ? undefined : comment.replaceAll(/\{\{|\{!!|\}\}|!!\}|@(?=\w+\()/gu, (each) => ' '.repeat(each.length));
+  return comment.includes('*/') ? undefined : comment.replaceAll(/\{\{|\{!!|\}\}|!!\}|@(?:end)?php\b|@(?=\w+\()/gu, (each) => ' '.repeat(each.length));
 }

@@ -27,6 +27,11 @@ export function isCaptured(call: Call, { language, buffers, code }: Surroundings
   return depth > 0 && isTaken(own.filter(({ start }) => start > call.start));
 }
 
+/** Whether what `phpinfo()` told is looked through for a version and thrown away: no page shows it. */
+export function isSearched(call: Call, around: Surroundings): boolean {
+  return isCaptured(call, around) && /\bpreg_match(?:_all)?\(/u.test(around.code.slice(call.start, call.start + 300));
+}
+
 /** Whether the innermost buffer is closed without being shown. */
 function isTaken(following: readonly Call[]): boolean {
   let depth = 0;

@@ -7,14 +7,17 @@ import { reasons } from './reasons.ts';
 import { isSharpFramework } from './sharp.ts';
 import { isInBrowser } from './reader.ts';
 import type { Shape } from './shape.ts';
+import { functionAround, headerStart, isCaught, type Surroundings } from './surroundings.ts';
 import { isWindow } from './windows.ts';
-import { functionAround, isCaught, type Surroundings } from './surroundings.ts';
 
 /** How bad an output is by the function around it, where that is there to print; undefined where it is not. */
 export function gradeByFunction(call: Call, shape: Shape, around: Surroundings): Grade | undefined {
   const { language } = around;
   const name = functionAround(call);
   if (isShower(call, around)) return review(reasons.printing);
+  if (isHandedToLogger(call, around)) return byDesign(reasons.logging);
+  if (isStructured(call, around)) return review(reasons.logging);
+  if (/^_?(?:log|print)(?:Metrics|Stat(?:istic)?s|Summary|Timings?)$/u.test(name) && isScript(around)) return review(reasons.printing);
   if (shape !== 'dump' && isStandIn(call, around)) return review(reasons.standIn);
   if (
     /^_?(?:log|debug|info|warn|warning|error|trace|fatal|verbose|logger|writeLog|log_?(?:message|msg|info|error|debug|warn\w*)|debug_?log|console_?log|append|(?:put|write|print|add|save|send|output)_?[Ll]ogs?|doAppend|println?|puts|echo)$/iu.test(
@@ -34,6 +37,7 @@ export function gradeByFunction(call: Call, shape: Shape, around: Surroundings):
   )
     return review(reasons.printing);
   if (/^(?:inspect\w*|\w+_debug|__repr__|__str__)$/u.test(name)) return review(reasons.printing);
+  if (/^(?:php|(?:java|type)script|tsx)$/u.test(language) && /^_?debug(?:_[a-z]|[A-Z])\w*$/u.test(name)) return review(reasons.printing);
   if (shape === 'dump') return undefined;
   // What a console is written to with: `void WriteLine(string line)`.
   if (language === 'c-sharp' && /^Write(?:Line)?$/u.test(name)) return review(reasons.printing);
@@ -100,6 +104,27 @@ function isShower({ callee, arguments: given, headers, within }: Call, { path, l
   if (language !== 'php' || within.includes('method_declaration') || !/(?:helper|function|util|common)s?\b/iu.test(path)) return false;
   const parameters = /^function\s+\w+\s*\(([^)]*)\)/u.exec(header)?.[1] ?? '';
   return /^\$\w+$/u.test(shown) && parameters.split(/[^\w$]/u).includes(shown) && header.includes(`${callee}(`);
+}
+
+/** Whether a function is what a logger of a library writes by: `logger((text) => console.log(text))`. */
+function isHandedToLogger({ headers, start }: Call, around: Surroundings): boolean {
+  const { text } = around;
+  const at = isScript(around) ? headerStart(text, headers.at(-1) ?? '', start) : -1;
+  return at > 0 && /\b(?:\w+L|l)ogger\(\s*$/u.test(text.slice(Math.max(0, at - 40), at));
+}
+
+/** A record for what collects logs: `console.log(JSON.stringify({ level: 'info', … }))`. */
+function isStructured({ arguments: given }: Call, around: Surroundings): boolean {
+  return (
+    isScript(around) &&
+    given.length === 1 &&
+    /^JSON\.stringify\(\s*\{\s*(?:msg|message|type|level|severity|event|timestamp|ts|time)\s*:/u.test(given[0] ?? '') &&
+    !isInBrowser(around)
+  );
+}
+
+function isScript({ language }: Surroundings): boolean {
+  return /^(?:java|type)script$|^tsx$/u.test(language);
 }
 
 /** Whether functions answer requests: `list_orders` and `showForm` make a page there, and print nothing. */

@@ -2,7 +2,7 @@ import type { Call } from '../extract.ts';
 import { byDesign, remove, review, type Grade } from './grade.ts';
 import { reasons } from './reasons.ts';
 import { shapeOf, type Shape } from './shape.ts';
-import { functionAround, isCaught, type Surroundings } from './surroundings.ts';
+import { functionAround, headerStart, isCaught, type Surroundings } from './surroundings.ts';
 
 /** A box that a user is meant to read has a text, often a translated one; a leftover shows a variable. */
 export function gradeDialog(call: Call, shape: Shape, around: Surroundings): Grade {
@@ -23,7 +23,8 @@ export function gradeDialog(call: Call, shape: Shape, around: Surroundings): Gra
   // `!!!The rooms cannot be shown!!!`: whoever shouts a sentence at the user means it.
   if (given.length === 1 && /^["']!+ ?\p{L}+(?: \p{L}+){2,}[^"']*["']$/u.test(first) && !/debug|test/iu.test(first))
     return review(reasons.message);
-  if (isStub(call, around) || isIdle(call, around) || isPressed(call) || isNote(call)) return remove(reasons.main);
+  if (isStub(call, around) || isIdle(call, around) || isPressed(call) || isSelected(call, around) || isNote(call))
+    return remove(reasons.main);
   // `{id: ${event.id}, title: …`: a sentence that shows an object.
   if (/\{\s*\w+: \$\{/u.test(first)) return remove(reasons.trace);
   if (shape === 'marked' || (!spoken && (shape === 'trace' || shape === 'dump'))) return remove(reasons[shape]);
@@ -81,10 +82,28 @@ function isIdle({ arguments: given, start }: Call, { code, language }: Surroundi
 const spoke =
   /\b(?:no|not|soon|coming|success\w*|error|fail\w*|done|thanks?|please|pronto|pr[oó]ximamente|disponible|desarrollo|[eé]xito\w*|em breve|bient[oô]t|segera|berhasil)\b|(?:ed|ad[oa]s?|id[oa]s?)(?: |$)/iu;
 
-/** Whether a page shows what the server answered where that is not what it hoped for: `if (data != 0) alert(data)`. */
-function isAnswered({ arguments: given, start }: Call, { code }: Surroundings): boolean {
+/** Whether a page shows what the server answered: where that is not what it hoped for, `if (data != 0) alert(data)`, or to whom it is handed, `success: function (data) { alert(data); }`. */
+function isAnswered({ arguments: given, headers, start }: Call, { text, code }: Surroundings): boolean {
+  const [shown = ''] = given;
+  if (!/^(?:data|res|resp|response|result|html|msg)$/u.test(shown)) return false;
   const asked = /\bif\s*\(\s*(\w+)\s*!==?\s*["'\w]+\s*\)\s*\{?\s*$/u.exec(code.slice(Math.max(0, start - 120), start))?.[1];
-  return asked !== undefined && asked === given[0] && /^(?:data|res|resp|response|result|html|msg)$/u.test(asked);
+  if (asked === shown) return true;
+  if (shown === 'html') return false;
+  const header = headers.findLast((each) => !/^(?:if|else|for|while|switch|try)\b/u.test(each)) ?? '';
+  if (/^(?:async\s+)?(?:function\b[^(]*)?\(?\s*(\w+)/u.exec(header)?.[1] !== shown) return false;
+  const at = headerStart(text, header, start);
+  return /\bsuccess\s*:\s*$|\.(?:then|done|success)\(\s*$|\$\.(?:post|get)\([^;]*,\s*$/u.test(
+    text.slice(Math.max(0, at - 300), Math.max(0, at)),
+  );
+}
+
+/** `onSelect={() => alert('File Selected')}`: that a handler was reached, and nothing else is done there. */
+function isSelected({ arguments: given, start }: Call, { code }: Surroundings): boolean {
+  return (
+    /^["'](?!no\b)(?:[\p{L}\d]+ ){1,2}(?:selected|changed|removed|opened|closed)["']$/iu.test(given.join(', ')) &&
+    /\bon[A-Z]\w*\s*=\s*\{\s*\(\s*\w*\s*\)\s*=>\s*\{?\s*$/u.test(code.slice(Math.max(0, start - 120), start)) &&
+    /^alert\([^()\n]{1,120}\)\s*;?\s*\}/u.test(code.slice(start, start + 200))
+  );
 }
 
 /** `Product clicked`: that a handler was reached, which whoever pressed the button knows. */

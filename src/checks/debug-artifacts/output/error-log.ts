@@ -16,8 +16,8 @@ export function gradeLog(call: Call, shape: Shape, around: Surroundings): Grade 
 
 /** What goes to PHP's own log is meant for it, unless it is a mark of debugging, a bare variable, or one with no more than its name. */
 function isLogged({ arguments: given }: Call, shape: Shape): boolean {
-  if (shape === 'marked' || shape === 'variable') return false;
   const [first = ''] = given;
+  if ((shape === 'marked' && !starred.test(first)) || shape === 'variable') return false;
   if (shape !== 'trace' || failure.test(first)) return true;
   const words = wordsOf(first);
   return words > 2 || (words > 0 && !/print_r\(|var_export\(|json_encode\(|\$\w+\s*\)?$/u.test(first));
@@ -28,7 +28,9 @@ const failure = /\$(?:e|ex|err|error|exception|message|msg|reason|err(?:or)?_?(?
 /** Whether a failure is told with why it failed: a log is for that, whatever a comment says that it is read for. */
 export function isFailureTold({ arguments: given }: Call): boolean {
   const [first = ''] = given;
-  return /->getMessage\(\)|^\$err(?:or)?_?(?:msg|message|text|info)$/iu.test(first) && !/debug/iu.test(first);
+  return (
+    /->getMessage\(\)|\b(?:curl|mysqli?|pg_last)_error\(|^\$err(?:or)?_?(?:msg|message|text|info)$/iu.test(first) && !/debug/iu.test(first)
+  );
 }
 const failing =
   /\b(?:errors?|fail\w*|exception|warn\w*|fatal|invalid|illegal|cannot|can't|unable|could not|couldn't|not (?:found|exist|supported|allowed|available|valid|set)|no such|missing|unexpected|unknown|denied|refused|timed? ?out|deprecated|aborted|skipp\w+|requires?|hack\w*|wrong|retry\w*)\b|エラー|失敗|警告|例外|不正/iu;
@@ -52,8 +54,11 @@ function isTraced(call: Call, around: Surroundings): boolean {
   );
 }
 
+/** Stars before a sentence: `"****Deleted file: " . $file`. */
+const starred = /^['"]\*{2,}\s?[A-Z][a-z]+ [a-z]/u;
+
 /** A title between rules: `'===== STEP 2 ====='`. Nobody looks for an entry of a log by its rules. */
-const ruled = /^['"]\s*(?:={3,}|#{3,}|\*{3,}|-{4,}|>{3,})/u;
+const ruled = /^['"]\s*(?:={3,}|#{3,}|\*{3,}(?!\s?[A-Z][a-z]+ [a-z])|-{4,}|>{3,})/u;
 
 /** Whether a value stands below a title between rules that says something begins, with the one that says it ends further below. Neither is looked for further than a function is long. */
 function isBetweenRules({ start }: Call, around: Surroundings): boolean {

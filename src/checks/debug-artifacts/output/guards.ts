@@ -88,7 +88,7 @@ function speaksOfDebugging(words: string): boolean {
     /^(?:(?:is|enable|do|with) )?(?:trace|tracing)\b|^(?:is )?(?:dev|development)(?: (?:mode|env|environment))?$|^(?:is )?dry run$/u.test(
       words,
     ) ||
-    /\b(?:show|print|display|echo|dump|log) (?:sql|query|queries)\b|^(?:(?:enable|use|with|do) )?(?:console log(?:ging)?|logging)$/u.test(
+    /\b(?:show|print|display|echo|dump|log) (?:sql|query|queries)\b|\b(?:show|print|enable) (?:console )?logs?\b|\busing emulators?\b|^(?:(?:enable|use|with|do) )?(?:console log(?:ging)?|logging)$/u.test(
       words,
     )
   );

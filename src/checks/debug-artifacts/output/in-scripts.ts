@@ -1,8 +1,8 @@
 import type { Call } from '../extract.ts';
 import { showsFailure } from './for-debugger.ts';
-import { isInBrowser } from './reader.ts';
+import { isInBrowser, readerPoints } from './reader.ts';
 import type { Shape } from './shape.ts';
-import { headerStart, isCaught, type Surroundings } from './surroundings.ts';
+import { functionAround, headerStart, isCaught, type Surroundings } from './surroundings.ts';
 
 /** Whether a language is one of the three that browsers and Node run. */
 function isScripted({ language }: Surroundings): boolean {
@@ -59,7 +59,46 @@ export function isThereAlready({ arguments: given }: Call, around: Surroundings)
   );
 }
 
+/** Whether a page tells that its worker was registered, as the generators of such pages write it: `console.log('Registration successful, scope is:', registration.scope)`. */
+export function isRegistered({ arguments: given }: Call, around: Surroundings): boolean {
+  return (
+    isScripted(around) &&
+    given.length === 2 &&
+    /^["'`][^"'`]*\p{L}+ [^"'`]*["'`]$/u.test(given[0] ?? '') &&
+    /^\w+\.scope$/u.test(given[1] ?? '')
+  );
+}
+
+/** Whether an output says nothing but the name of the function that it stands in: `console.info("removeMark")`. */
+export function isOwnName(call: Call): boolean {
+  const name = /^["'`](\w{4,})(?:\(\))?["'`]$/u.exec(call.arguments.join(', '))?.[1];
+  return name !== undefined && name === functionAround(call);
+}
+
 /** Whether a sentence is told by `console.debug`, which browsers and Node’s services hide unless they are asked: a level of a log, where a value is a leftover. */
 export function isDebugLevel({ callee, arguments: given }: Call, around: Surroundings): boolean {
   return isScripted(around) && callee.endsWith('console.debug') && /^["'`][A-Z][a-z]+ [^"'`]* /u.test(given[0] ?? '');
+}
+
+/** What a function or a handler is handed. */
+const handed = /^catch\s*\(([^)]*)\)|^(?:async\s+)?(?:function\b\s*\w*\s*)?\(([^)]*)\)|^(?:async\s+)?(\w+)\s*=>/u;
+
+/** Whether a handler of failures shows no more than what it was handed, whatever it calls it: `.catch((r) => console.log(r))`, `error: function (xhr, text) {`. */
+export function isHanded({ arguments: given, headers }: Call, around: Surroundings): boolean {
+  const shown = /^(\w+)(?:\??\.\w+)*$/u.exec(given.at(-1) ?? '')?.[1];
+  const header = headers.findLast((each) => handed.test(each)) ?? '';
+  const own =
+    handed
+      .exec(header)
+      ?.slice(1)
+      .find((each) => each !== undefined) ?? '';
+  return isScripted(around) && shown !== undefined && own.split(/[^\w$]+/u).includes(shown);
+}
+
+/** Whether a part of a service of Node's shows a whole object behind its words: `console.log('User created', user)`. */
+export function isWithObject({ arguments: given }: Call, around: Surroundings): boolean {
+  if (!isScripted(around) || given.length < 2 || !/^\w+$/u.test(given.at(-1) ?? '')) return false;
+  const points = readerPoints(around);
+  // In a module that others load: what was just made or had, and the whole of it.
+  return points <= -2 || (points === -1 && /(?:created|updated|deleted|saved|added|received|fetched)\s?:?\s?["'`]$/iu.test(given[0] ?? ''));
 }

@@ -169,5 +169,6 @@ export function isSpoken({ arguments: given }: Call, { language, path }: Surroun
 /** Whether the function around shows how a program is called, or which it is; what answers a request for versions shows no bare value. */
 export function isUsage(call: Call, shape: Shape, around: Surroundings): boolean {
   if (!/usage|help|(?<!con|in|di|re|per)version/iu.test(functionAround(call)) || isInBrowser(around)) return false;
+  if (/^\\?(?:var_dump|dump|ddd?)$/iu.test(call.callee)) return false;
   return !(around.language === 'python' && isBare(shape) && isServedPath(around));
 }

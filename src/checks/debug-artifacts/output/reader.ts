@@ -52,6 +52,7 @@ function byFolder({ path, language }: Surroundings): number {
   const console = folders.some(
     (each) =>
       consoleFolders.test(each) ||
+      /[a-z]-(?:import(?:er)?|export(?:er)?|migrat(?:ion|or)|seed(?:er)?|scripts?)$/u.test(each) ||
       (each === 'tasks' && language !== 'python') ||
       (/^tools?$/u.test(each) && !/^(?:java|c-sharp)$/u.test(language)),
   );
@@ -84,8 +85,16 @@ export const isInBrowser = oncePerFile(({ code, language }) => /^(?:java|type)sc
 function byText(around: Surroundings): number {
   const { code } = around;
   const browser = isInBrowser(around);
-  return (atConsole.test(code) ? 2 : 0) + (isScriptOfNode(around, browser) ? 2 : 0) - (answers.test(code) ? 3 : 0) - (browser ? 4 : 0);
+  return (
+    (atConsole.test(code) ? 2 : 0) +
+    (isScriptOfNode(around, browser) ? (writes.test(code) ? 4 : 2) : 0) -
+    (answers.test(code) ? 3 : 0) -
+    (browser ? 4 : 0)
+  );
 }
+
+/** What a step of a build does. */
+const writes = /\bwriteFileSync\(|\brequire\(['"](?:node:)?child_process['"]\)/u;
 
 /** A file of Node's that nobody imports and that serves nothing: what it does it does when it is run. */
 function isScriptOfNode({ code, language }: Surroundings, browser: boolean): boolean {

@@ -38,6 +38,10 @@ export const reasons = {
     ja: 'コンソールに表示するプログラムの一部の可能性がある',
     en: 'the file may be part of a program that speaks on its console',
   },
+  application: {
+    ja: '画面・要求・ジョブを扱うアプリケーションの一部で、コンソールを読む人がいない',
+    en: 'a part of an application with windows, requests or jobs, whose console nobody reads',
+  },
   message: { ja: '利用者への文言の可能性がある', en: 'it may be a message to the user' },
   overridden: { ja: '例外クラスの printStackTrace の実装', en: 'an exception’s own printStackTrace' },
 } satisfies Record<string, Text>;

@@ -124,11 +124,13 @@ function isListing({ language, text }: Pick<Surroundings, 'language' | 'text'>, 
 export function isCaught({ within, headers, start }: Call, { text }: Pick<Surroundings, 'text'>): boolean {
   if (within.some((type) => /catch|except|rescue/u.test(type))) return true;
   const header = headers.at(-1) ?? '';
+  // What React calls with a failure of a part of its page (https://react.dev/reference/react/Component#componentdidcatch).
+  if (/^(?:public\s+)?componentDidCatch\s*\(/u.test(header)) return true;
   if (/^\s*(?:async\s+)?(?:function\s*\(|\()?\s*(?:err|error)\b[^)]*\)?\s*(?:=>|\{)/u.test(header)) return true;
   // jQuery hands the answer of a failed request over.
   const at = headerStart(text, header, start);
   const handed = text.slice(Math.max(0, at - 40), Math.max(0, at));
-  if (header !== '' && /\.(?:fail|catch)\(\s*$|\berror\s*:\s*$/u.test(handed)) return true;
+  if (header !== '' && /\.(?:fail|catch)\(\s*$|\berror\s*:\s*(?:[\w.]+\s*\|\|\s*)?$/u.test(handed)) return true;
   // `e` is an event as often as a failure: what the function is handed to tells.
   if (!/^\s*(?:async\s+)?(?:function\s*\(|\()?\s*(?:e|ex)(?:\s*:\s*\w+)?\s*\)?\s*(?:=>|\{)/u.test(header)) return false;
   return /(?:catch|fail|rejected|error\w*)\s*[(:=]\s*$|\b(?:then|subscribe)\([\s\S]*,\s*$|['"]\w*error['"]\s*,\s*$/iu.test(
@@ -155,14 +157,22 @@ export function isPage({ callee, arguments: given, start, within }: Call, { path
   if (/^["'][^"']*[A-Za-z]{2,} [A-Za-z][^"']*/u.test(given[0] ?? '') && !within.includes('method_declaration')) return true;
   // What is sent by mail is a page, too.
   if (/(?:^|\/)emails?\/(?:html|text)\//iu.test(path)) return true;
-  if (isPieceOfView(given[0] ?? '', start, { path, text })) return true;
+  if (isPieceOfView(given[0] ?? '', start, { path, text }) || isEncoded(given[0] ?? '', start, text)) return true;
   const { before, after } = lineAround(text, start);
   if (/^\$\w+(?:->\w+(?:\(\))?|\[['"]\w+['"]\]){1,3}$/u.test(given[0] ?? '') && isAloneInPage(text, start)) return true;
+  // A value that is written into a text of a script.
+  if (/=\s*(["'])<\?php\s+$/u.test(before) && /\?>["']\s*;/u.test(after)) return true;
   const markup = /^(.*\S)\s*<\?php\s(?:(?!\?>).)*$/u.exec(before)?.[1];
   if (markup === undefined || !after.includes('?>') || /<pre\b/iu.test(markup)) return false;
   // A value of a script in the page: `enabled = <?php var_export($enabled) ?>;`
   if (/\w\s*[=:]$|[(,]$/u.test(markup) && /\?>\s*[;,)}]?\s*$/u.test(after)) return true;
   return /<td\b[^<>]*>$/iu.test(markup) || /^\$\w+(?:\[['"]?\w+['"]?\]|->\w+)$/u.test(given[0] ?? '');
+}
+
+/** Whether the line above made an answer in JSON of what is printed: `$json = json_encode($rows); print_r($json);`. */
+function isEncoded(given: string, start: number, text: string): boolean {
+  const name = /(\$\w+)\s*=\s*json_encode\([^;]*\)\s*;\s*$/u.exec(text.slice(Math.max(0, start - 300), start))?.[1];
+  return name !== undefined && name === given;
 }
 
 /** A text that a view puts into its page by `print_r`, as others do by `echo`: `print_r($row->content)`, `print_r($pagination)`; before `<pre>` and `exit` it is looked at. */

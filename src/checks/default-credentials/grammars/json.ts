@@ -1,4 +1,5 @@
-import { announcementsIn, credentialKey, mayAnnounce } from '../keys.ts';
+import { credentialKey, mayAnnounce } from '../keys.ts';
+import { once } from '../once.ts';
 import { contextProduct, placesOf, type Pair } from '../pairs.ts';
 import { parseTemplate } from './lines.ts';
 import { addAll, lineIndex, parsed, type Parsed, type Place } from '../place.ts';
@@ -26,20 +27,41 @@ function isJson(text: string): boolean {
 }
 
 interface Level {
-  /** Where it begins, its own key included. */
-  readonly from: number;
   readonly kind: 'object' | 'array';
-  readonly pairs: Pair[];
+  readonly entries: Entry[];
   /** Of what stands right below: what stands beside that may name their product. */
   readonly inner: Place[];
+  /** Whether a key of it may be that of a credential. */
+  announced: boolean;
+  /** It is a fixture of an account. */
+  fixture: boolean;
   key: string | null;
-  keyAt: number;
 }
 
-const token = /\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/|"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\[\s\S])*)'|[{}[\],:]|[^\s{}[\],:"/']+/uy;
+/** A key and where its value stands: what nobody asks for is not taken out of the text. */
+interface Entry {
+  readonly key: string;
+  readonly from: number;
+  readonly to: number;
+  readonly quoted: boolean;
+}
 
-/** An escape that may stand for a letter (https://www.rfc-editor.org/rfc/rfc8259#section-7 has the others). */
-const hidden = /\\[^"\\/bfnrt]/u;
+/** One token: a mark of structure, a string without its quotes, or what stands bare. */
+interface Token {
+  readonly form: 'mark' | 'string' | 'bare';
+  readonly from: number;
+  readonly to: number;
+  /** Behind it. */
+  readonly next: number;
+}
+
+const [tab, newline, carriage, blank, quote, apostrophe, slash, star, backslash] = [9, 10, 13, 32, 34, 39, 47, 42, 92];
+const marks: ReadonlySet<number> = new Set(Array.from('{}[],:', (mark) => mark.charCodeAt(0)));
+const ascii = 0x80;
+const otherBlank = /\s/u;
+const bare = /[^\s{}[\],:"'/]+/uy;
+/** What stands without quotes in JSON. */
+const literal = /^(?:true|false|null|-?\d[\d.eE+-]*)$/u;
 
 class Reader {
   readonly #text: string;
@@ -47,80 +69,136 @@ class Reader {
   readonly #lineOf: (offset: number) => number;
   readonly #levels: Level[] = [];
   readonly #places: Place[] = [];
-  readonly #announced: (from: number, to: number) => boolean;
 
   constructor(text: string, five: boolean) {
     this.#text = text;
-    this.#announced = hidden.test(text) ? () => true : announcementsIn(text);
     this.#five = five;
     this.#lineOf = lineIndex(text);
   }
 
   read(): Parsed {
-    let at = 0;
-    token.lastIndex = 0;
+    let at = this.#behindBlanks(0);
     while (at < this.#text.length) {
-      token.lastIndex = at;
-      const match = token.exec(this.#text);
-      if (match === null || (match[2] !== undefined && !this.#five) || !this.#take(match[0], match[1] ?? match[2], at))
-        return { state: 'unparsed', line: this.#lineOf(at) };
-      at += match[0].length;
+      const token = this.#tokenAt(at);
+      if (token === null || !this.#take(token)) return { state: 'unparsed', line: this.#lineOf(at) };
+      at = this.#behindBlanks(token.next);
     }
     if (this.#levels.length > 0) return { state: 'unparsed', line: this.#lineOf(at) };
     return parsed(this.#places);
   }
 
-  #take(raw: string, string: string | undefined, at: number): boolean {
-    const level = this.#levels.at(-1);
-    if (raw === '{' || raw === '[') {
-      const from = level?.key === null || level === undefined ? at : level.keyAt;
-      this.#levels.push({ from, kind: raw === '{' ? 'object' : 'array', pairs: [], inner: [], key: null, keyAt: at });
-    } else if (raw === '}' || raw === ']') return this.#close(raw === '}' ? 'object' : 'array', at);
-    else if (raw === ',') {
-      if (level === undefined) return false;
-      level.key = null;
-    } else if (raw === ':') return level?.key !== null && level?.key !== undefined;
-    else if (string !== undefined || /^[^\s/]/u.test(raw))
-      return this.#scalar(string === undefined ? raw : unescaped(string), string !== undefined, at);
-    return true;
+  /** Where the next token begins behind blanks and comments. A comment that does not end is none. */
+  #behindBlanks(from: number): number {
+    const text = this.#text;
+    let at = from;
+    for (;;) {
+      const code = text.charCodeAt(at);
+      if (code === blank || code === newline || code === tab || code === carriage) at += 1;
+      else if (code === slash) {
+        const end = this.#behindComment(at);
+        if (end === null) return at;
+        at = end;
+      } else if ((code >= ascii || code < blank) && otherBlank.test(text.charAt(at))) at += 1;
+      else return at;
+    }
   }
 
-  #scalar(value: string, quoted: boolean, at: number): boolean {
+  #behindComment(at: number): number | null {
+    const text = this.#text;
+    const second = text.charCodeAt(at + 1);
+    if (second !== slash && second !== star) return null;
+    const end = second === slash ? text.indexOf('\n', at) : text.indexOf('*/', at + 2);
+    if (end === -1) return second === slash ? text.length : null;
+    return second === slash ? end : end + 2;
+  }
+
+  #tokenAt(at: number): Token | null {
+    const code = this.#text.charCodeAt(at);
+    if (marks.has(code)) return { form: 'mark', from: at, to: at + 1, next: at + 1 };
+    if (code === quote || (code === apostrophe && this.#five)) {
+      const end = this.#endOfString(at + 1, code);
+      return end === null ? null : { form: 'string', from: at + 1, to: end, next: end + 1 };
+    }
+    bare.lastIndex = at;
+    if (!bare.test(this.#text)) return null;
+    return { form: 'bare', from: at, to: bare.lastIndex, next: bare.lastIndex };
+  }
+
+  /** Where the quote stands that ends a string; a line ends none, but for one that goes on behind a backslash in JSON5. */
+  #endOfString(from: number, mark: number): number | null {
+    const text = this.#text;
+    for (let at = from; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code === mark) return at;
+      if (code === newline) return null;
+      if (code !== backslash) continue;
+      at += 1;
+      if (text.charCodeAt(at) === newline && mark === quote) return null;
+    }
+    return null;
+  }
+
+  #take(token: Token): boolean {
+    if (token.form !== 'mark') return this.#scalar(token);
     const level = this.#levels.at(-1);
-    if (this.#five && level?.kind === 'object' && level.key === null) {
-      level.key = value;
-      level.keyAt = at;
+    const mark = this.#text.charAt(token.from);
+    if (mark === '{' || mark === '[') {
+      this.#levels.push({ kind: mark === '{' ? 'object' : 'array', entries: [], inner: [], announced: false, fixture: false, key: null });
       return true;
     }
-    if (!quoted && !this.#five && !/^(?:true|false|null|-?\d[\d.eE+-]*)$/u.test(value)) return false;
-    if (level?.kind !== 'object') return true;
-    if (level.key === null) {
-      level.key = value;
-      level.keyAt = at;
-      return quoted;
-    }
-    if (quoted || /^\d/u.test(value)) level.pairs.push({ key: level.key, value, line: this.#lineOf(at) });
+    if (mark === '}' || mark === ']') return this.#close(mark === '}' ? 'object' : 'array');
+    if (level === undefined) return false;
+    if (mark === ':') return level.key !== null;
+    level.key = null;
     return true;
   }
 
-  #close(kind: Level['kind'], at: number): boolean {
+  #scalar({ form, from, to }: Token): boolean {
+    const level = this.#levels.at(-1);
+    const quoted = form === 'string';
+    if (!quoted && !this.#five && !literal.test(this.#text.slice(from, to))) return false;
+    if (level?.kind !== 'object') return true;
+    if (level.key === null) {
+      level.key = unescaped(this.#text.slice(from, to));
+      level.announced ||= mayAnnounce.test(level.key);
+      return quoted || this.#five;
+    }
+    if (level.key === 'model') level.fixture = isUserModel(this.#text.slice(from, to));
+    if (quoted || isDigit(this.#text.charCodeAt(from))) level.entries.push({ key: level.key, from, to, quoted });
+    return true;
+  }
+
+  #close(kind: Level['kind']): boolean {
     const level = this.#levels.pop();
     if (level === undefined || level.kind !== kind) return false;
-    const path = this.#levels.slice(-8).flatMap(({ key }) => (key === null ? [] : [key]));
-    const beside = level.inner.length === 0 ? undefined : contextProduct(level.pairs);
+    const around = this.#levels.at(-1);
+    const pairs = once(() => this.#pairsOf(level));
+    const beside = level.inner.length === 0 ? undefined : contextProduct(pairs());
     addAll(
       this.#places,
       level.inner.map((place) => (beside === undefined || place.product !== undefined ? place : { ...place, product: beside })),
     );
-    const around = this.#levels.at(-1);
-    if (!this.#announced(level.from, at)) return true;
-    const own = placesOf(parameterOf(around?.key ?? '', level.pairs), fixtureOf(around?.pairs ?? [])).map((place) => ({
+    const name = around?.key ?? '';
+    if (level.entries.length === 0 || (!level.announced && credentialKey(name) === null)) return true;
+    const path = this.#levels.slice(-8).flatMap(({ key }) => (key === null ? [] : [key]));
+    const own = placesOf(parameterOf(name, pairs()), around?.fixture === true ? 'django' : undefined).map((place) => ({
       ...place,
       key: [...path.slice(-4), place.key].join('.'),
     }));
     addAll(around?.inner ?? this.#places, own);
     return true;
   }
+
+  #pairsOf({ entries }: Level): Pair[] {
+    return entries.map(({ key, from, to, quoted }) => {
+      const written = this.#text.slice(from, to);
+      return { key, value: quoted ? unescaped(written) : written, line: this.#lineOf(quoted ? from - 1 : from) };
+    });
+  }
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** A parameter that is an object: its default or value under the parameter's name (CloudFormation, Azure). */
@@ -130,11 +208,12 @@ function parameterOf(name: string, pairs: readonly Pair[]): readonly Pair[] {
 }
 
 /** Django's fixtures: `{"model": "auth.user", "fields": {…}}` (https://docs.djangoproject.com/en/stable/topics/serialization/). */
-function fixtureOf(around: readonly Pair[]): string | undefined {
-  return around.some(({ key, value }) => key === 'model' && /^\w{1,80}\.\w*user$/iu.test(value)) ? 'django' : undefined;
+function isUserModel(value: string): boolean {
+  return /^\w{1,80}\.\w*user$/iu.test(value);
 }
 
 function unescaped(string: string): string {
+  if (!string.includes('\\')) return string;
   return string.replace(/\\(?:u([0-9a-fA-F]{4})|(.))/gu, (_whole, code: string | undefined, other: string | undefined) => {
     if (code !== undefined) return String.fromCharCode(Number.parseInt(code, 16));
     return { n: '\n', t: '\t', r: '\r' }[other ?? ''] ?? other ?? '';

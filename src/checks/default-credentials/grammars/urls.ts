@@ -36,7 +36,7 @@ export function holdsUserinfo(text: string): boolean {
 
 /** Credentials inside URLs, JDBC addresses and connection strings, anywhere in a text. */
 export function addressPlaces(text: string, program = false, path = ''): Place[] {
-  const parameters = /pwd|password/iu.test(text);
+  const parameters = /(?:password|pwd)\s{0,2}=/iu.test(text);
   const go = /@(?:tcp|unix)\(/u.test(text);
   if (!parameters && !go && !text.includes('://') && !/jdbc:oracle/iu.test(text)) return [];
   const lineOf = lineIndex(text);

@@ -1,0 +1,3 @@
+def rows(table):
+    print("read rows", table)
+    return table.rows

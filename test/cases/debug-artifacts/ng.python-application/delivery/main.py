@@ -1,0 +1,7 @@
+from kivy.app import App
+from screens.main import MainScreen
+
+
+class BasketApp(App):
+    def build(self):
+        return MainScreen()

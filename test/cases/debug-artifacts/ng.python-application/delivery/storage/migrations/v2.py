@@ -1,0 +1,3 @@
+def upgrade(table):
+    table.rename("basket")
+    print("table renamed")

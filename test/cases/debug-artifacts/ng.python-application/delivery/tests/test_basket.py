@@ -1,0 +1,4 @@
+import sys
+import argparse
+
+print(sys.argv)

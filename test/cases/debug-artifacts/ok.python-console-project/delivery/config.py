@@ -1,0 +1,3 @@
+def read(path):
+    print("read settings")
+    return open(path)

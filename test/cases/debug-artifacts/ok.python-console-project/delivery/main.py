@@ -1,0 +1,5 @@
+import argparse
+
+from shop.parts import BasketPart
+
+parser = argparse.ArgumentParser()
