@@ -51,5 +51,7 @@ function dumpIn(comment: string): string | undefined {
     !/^\s*(?:\{\{|\{!!|@php\b)?\s*@?\\?(?:dd|ddd|dump|var_dump|print_r)\(\s*\$\w[^\n]*\)\s*;?\s*(?:\}\}|!!\}|@endphp\b)?\s*$/u.test(comment)
   )
     return undefined;
-  return comment.includes('*/') ? undefined : comment.replaceAll(/\{\{|\{!!|\}\}|!!\}|@(?:end)?php\b|@(?=\w+\()/gu, (each) => ' '.repeat(each.length));
+  return comment.includes('*/')
+    ? undefined
+    : comment.replaceAll(/\{\{|\{!!|\}\}|!!\}|@(?:end)?php\b|@(?=\w+\()/gu, (each) => ' '.repeat(each.length));
 }
