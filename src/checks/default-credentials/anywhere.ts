@@ -16,7 +16,8 @@ import { dialoguePlaces } from './grammars/terminal-scripts.ts';
 import { publishedSecretPlaces } from './grammars/secrets-in-texts.ts';
 import { publishedKeyPlaces } from './grammars/ssh-keys.ts';
 import { addressPlaces } from './grammars/urls.ts';
-import { kindOf, plainName, type Kind } from './kinds.ts';
+import { kindOfText } from './kind-of-text.ts';
+import { isOfOtherName, kindOf, plainName, type Kind } from './kinds.ts';
 import type { Place } from './place.ts';
 import type { Signs } from './signs.ts';
 
@@ -47,10 +48,13 @@ export interface Named {
 
 /** Reads the name of a file. The text is looked at only where the name does not tell enough. */
 export function nameOf(path: string, text: string): Named {
-  const kind = kindOf(path);
+  const name = plainName(path);
+  const named = kindOf(path);
+  const unnamed = named === null && !programFiles.test(name) && !commandFiles.test(name) && !isOfOtherName(path);
+  const kind = unnamed ? kindOfText(text) : named;
   let known: boolean | undefined;
   const catalogue = () => (known ??= !noCatalogues.has(kind?.name ?? '') && isCatalogue(path, text));
-  return { path, name: plainName(path), kind, catalogue };
+  return { path, name, kind, catalogue };
 }
 
 /** What is read in a text whatever its grammar: addresses, lines of devices, commands, literals of programs. `signs` say which readings would find nothing. */

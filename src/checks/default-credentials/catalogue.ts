@@ -167,7 +167,7 @@ const letterOfPage = /(?<=\p{L})&(?:[A-Za-z]{2,10}|#\d{2,5});/gu;
  * Whether a place of a catalogue is a credential and no label: its value has a digit or a sign inside, or an account stands beside it that is a name for a machine.
  * Addresses and the lines of devices are not asked: they are no labels anywhere.
  */
-export function isCredential({ kind, value: written, account }: Place): boolean {
+export function isCredential({ kind, key, value: written, account }: Place): boolean {
   const value = written.replace(letterOfPage, 'e');
   // A published default is no label, unless it is the word itself.
   if (kind === 'known' || kind === 'open' || isPublishedDefault({ value, ...(account === undefined ? {} : { account }) })) return true;
@@ -179,6 +179,8 @@ export function isCredential({ kind, value: written, account }: Place): boolean 
     /^@:[A-Za-z_]\w*(?:\.\w+)+$|^crwdns\d+:\d+crwdne/u.test(value)
   )
     return false;
+  // `LABEL_PASSWORD`: its key says that it is one.
+  if (/(?:^|[._-])label[._-]/iu.test(key) && !/\d/u.test(value)) return false;
   // The word for a password is a label beside `login` as well, but not beside an account that every machine has.
   if (isWordForPassword(value) && !/^(?:root|admin|administrator|sa|postgres)$/u.test(account ?? '')) return false;
   if (

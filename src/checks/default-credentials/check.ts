@@ -12,6 +12,7 @@ import type { AskedIn } from './attestation/rows.ts';
 import { answerHashes } from './hash-answers.ts';
 import { guessHere, type HashGuesser } from './hashes/guess.ts';
 import type { Inspected } from './inspect.ts';
+import { withMagics } from './magics.ts';
 import { tryLogins, type LiveTools } from './live/attempts.ts';
 import type { PendingFinding } from './pending-hash.ts';
 import type { CredentialSetup } from './inspector.ts';
@@ -48,6 +49,7 @@ interface Gathered {
   readonly states: Map<string, CoverageState>;
   readonly findings: FindingDraft[];
   readonly pending: PendingFinding[];
+  readonly magics: string[];
   readonly asked: AskedIn[];
   readonly absences: { readonly entry: CensusEntry; readonly absence: Absence }[];
   /** Keys (never values) of files that a Compose service may take its environment from. */
@@ -56,20 +58,16 @@ interface Gathered {
   readonly purposes: Map<string, Purpose>;
 }
 
+function nothingGathered(): Gathered {
+  return { states: new Map(), findings: [], pending: [], magics: [], asked: [], absences: [], keys: new Map(), purposes: new Map() };
+}
+
 async function run(
   input: CheckInput<DefaultCredentialsOptions>,
   ports: Ports,
   { pass, guesser = guessHere, attestation, live }: DefaultCredentialsTools,
 ): Promise<CheckResult> {
-  const gathered: Gathered = {
-    states: new Map(),
-    findings: [],
-    pending: [],
-    asked: [],
-    absences: [],
-    keys: new Map(),
-    purposes: new Map(),
-  };
+  const gathered = nothingGathered();
   const { inspected, failures } = await inspectAll(input, ports, pass);
   // In the census's order, whichever worker was first.
   for (const entry of input.census.entries) {
@@ -77,7 +75,10 @@ async function run(
     if (each !== undefined) gather(entry, each, gathered);
   }
   for (const { path, reason: why } of failures) gathered.states.set(path, { state: 'notExamined', reason: why });
-  const hashes = await answerHashes(gathered.pending, ports, { budgetSeconds: input.options.hashBudgetSeconds, guesser });
+  const hashes = await answerHashes(withMagics(gathered.pending, gathered.magics), ports, {
+    budgetSeconds: input.options.hashBudgetSeconds,
+    guesser,
+  });
   for (const [path, why] of hashes.unexamined) gathered.states.set(path, { state: 'notExamined', reason: why });
   const coverage = coverageOf(input.census, (entry) => gathered.states.get(entry.path) ?? unvisited(entry));
   const implicit = gathered.absences.flatMap(({ entry, absence }) => absenceOf(entry, absence, gathered));
@@ -141,6 +142,7 @@ function gather(entry: CensusEntry, inspected: Inspected, gathered: Gathered): v
   }
   gathered.states.set(entry.path, { state: 'examined' });
   if (inspected.purpose !== undefined) gathered.purposes.set(entry.path, inspected.purpose);
+  for (const magic of inspected.magics ?? []) gathered.magics.push(magic);
   for (const absence of inspected.absences) gathered.absences.push({ entry, absence });
   if (inspected.keys.length > 0) gathered.keys.set(entry.path, inspected.keys);
 }

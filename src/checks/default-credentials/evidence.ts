@@ -131,6 +131,8 @@ function isNoValue({ value, key, account, kind, reading }: Place, path: string):
   // `password: SHOP_PASSWORD` is what some configurations are given: only an account of that form in a command, a program or a template makes a name of it.
   const constant = (reading === 'command' || key.startsWith('curl')) && /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/u.test(account ?? '');
   if (variable.test(value) && (constant || reading === 'program' || (reading === 'template' && account === undefined))) return true;
+  // In a template a name in four words and more is one of its environment, whatever stands beside it: `SHOP_CACHE_OPTIONS_PASSWORD`.
+  if (reading === 'template' && variable.test(value) && value.split('_').length >= 4) return true;
   const strong = mixed.test(value) && (account !== undefined || /(?:password|passwd|passphrase|pwd)$/iu.test(key));
   if ((nameOfFile.test(value) && !strong) || (account === undefined && namesItself(value, key))) return true;
   // Where only settings stand `Password` is one.

@@ -9,6 +9,7 @@ import { classesOf, interpolated, judgePlace, type Decision } from './judge-plac
 import { isConvincing } from './evidence.ts';
 import type { UnknownCause } from './hashes/stored-hash.ts';
 import type { PendingFinding } from './pending-hash.ts';
+import { namedInText } from './named-in-text.ts';
 import { purposeOfText, type Purpose } from './purpose.ts';
 import type { Absence, Place } from './place.ts';
 import { addressOf, pairOf, type Product } from './product.ts';
@@ -20,6 +21,8 @@ import { decidedForTest } from './stand-in.ts';
 export interface Scene {
   readonly path: string;
   readonly purpose: Purpose;
+  /** Which product the text names, where a decision leaves that open. */
+  readonly named: (place: Place, decision: Decision) => Product | undefined;
   /** Four hex digits from the value and the census: tells two values apart, too short to confirm a guess. */
   readonly mark: (value: string) => string;
   /** Takes a hash that is answered with all others of the run. */
@@ -47,6 +50,7 @@ export function openScene({ path, role }: CensusEntry, mark: Scene['mark'], text
     get purpose() {
       return (purpose ??= purposeOfText(path, role, text));
     },
+    named: (place, decision) => namedInText(place, decision, text),
     mark,
     defer: (each) => void pending.push(each),
     ask: (each) => void asked.push(each),
@@ -103,7 +107,8 @@ function told({ place, decision, finding }: Judged, scene: Scene): FindingDraft[
 
 function placeFinding(place: Place, decision: Decision, scene: Scene): FindingDraft {
   const ruleId = `default-credentials/${decision.rule}`;
-  const product = 'product' in decision ? decision.product : decision.rule === 'blank-password' ? productHere(place, scene.path) : null;
+  const told = 'product' in decision ? decision.product : decision.rule === 'blank-password' ? productHere(place, scene.path) : null;
+  const product = scene.named(place, decision) ?? told;
   const key = shownKey(place);
   return {
     ruleId,

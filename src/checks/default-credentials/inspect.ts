@@ -10,6 +10,7 @@ import type { PendingFinding } from './pending-hash.ts';
 import { openScene, placeFindings, type Scene } from './findings.ts';
 import { secretFindings } from './secrets/findings.ts';
 import { mayAnnounce } from './keys.ts';
+import { magicsOf } from './magics.ts';
 import { isCredential, mayHoldCredential, mayRunProduct } from './catalogue.ts';
 import { readAs } from './kinds.ts';
 import { signsOf, tellNothing } from './signs.ts';
@@ -30,6 +31,8 @@ export type Inspected =
       readonly asked: readonly Asked[];
       readonly absences: readonly Absence[];
       readonly keys: readonly string[];
+      /** What is mixed into passwords, where the file says so. */
+      readonly magics?: readonly string[];
     }
   | { readonly state: 'binary' }
   | {
@@ -79,7 +82,9 @@ export function inspect(entry: CensusEntry, decoded: Decoded, mark: Scene['mark'
   if (all.length + absences.length > 0 && scene.purpose === 'production') ask(askedProducts(all, absences));
   if (inner.tooDeep) return { state: 'notExamined', reason: tooDeep(), findings, pending, asked };
   const purpose = findings.length + pending.length > 0 ? { purpose: scene.purpose } : {};
-  return { state: 'examined', ...purpose, findings, pending, asked, absences, keys: [...result.keys, ...own.keys] };
+  const magics = magicsOf(text);
+  const mixed = magics.length > 0 ? { magics } : {};
+  return { state: 'examined', ...purpose, findings, pending, asked, absences, keys: [...result.keys, ...own.keys], ...mixed };
 }
 
 function tooDeep(): Reason {

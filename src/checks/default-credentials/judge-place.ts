@@ -11,10 +11,13 @@ import { commonDefaults, publishedPasswords } from './published.ts';
 import { publishedSecretOf } from './published-secrets.ts';
 import { isSignedWord, isText } from './labels.ts';
 import {
+  areWordsInCapitals,
   fileOfPassword,
   filledIn,
   keyOfExample,
   icon,
+  isCipherText,
+  isNoPassword,
   mask,
   nameOfFile,
   ofIcons,
@@ -107,7 +110,7 @@ export function judgePlace(place: Place, path: string): Decision {
   )
     return { rule: 'referenced-password' };
   // A digest in hex of a form that nobody knows, or its salt and it in base64, not a password.
-  if (saltAndDigest.test(value)) return { rule: 'hashed-password' };
+  if (saltAndDigest.test(value) || isCipherText(value)) return { rule: 'hashed-password' };
   if (!signing && /^[0-9a-f]{31,}$/iu.test(value)) return { rule: 'hashed-password' };
   return { rule: signing ? 'literal-password' : strength(value) };
 }
@@ -116,15 +119,18 @@ export function judgePlace(place: Place, path: string): Decision {
 const saltAndDigest = /^(?=[^:.$]*=[:.$])[A-Za-z0-9+/]{16,}={1,2}[:.$][A-Za-z0-9+/]{27,}={1,2}$/u;
 
 /** Whether a value says that nothing is set, or where something else is found. */
-function standsForNothing(value: string, { key, account, reading }: Place, path: string): boolean {
+function standsForNothing(value: string, { key, account, reading, kind }: Place, path: string): boolean {
   // No digest is the sign that locks an account (https://man7.org/linux/man-pages/man5/shadow.5.html), in whatever grammar.
   if (/^(?:[*!]|!!|\*LK\*|\*NP\*)$/u.test(value) && locking.test(key)) return true;
   // A sign alone is what a reading by pieces cuts out; a grammar beside an account tells a password.
   if (/^[^\p{L}\d]{1,2}$/u.test(value) && (reading !== undefined || account === undefined || value === '-')) return true;
   // What a router shows in the place of a password (https://www.rtpro.yamaha.co.jp/RT/manual/rt-common/).
   if (value === '*' && key.startsWith('pp auth')) return true;
-  if (isKeyOfStore(key, value, path) || keyOfExample.test(key)) return true;
+  if (isKeyOfStore(key, value, path) || keyOfExample.test(key) || isNoPassword(value, key, kind === 'digest')) return true;
+  // A stub of Python leaves both open: `username=..., password=...`.
+  if (account === value && /^\.{3},?$/u.test(value)) return true;
   if ([unset, mask, pointer, validation, otherwise, fileOfPassword, settingElsewhere].some((form) => form.test(value))) return true;
+  if (areWordsInCapitals(account, value) && !/\.(?:sql|ldif|env)$/iu.test(path)) return true;
   // Before the published ones are asked: lists of defaults write `<none>` themselves.
   if (/^(?:<\p{L}[\p{L} _.-]{0,40}>|\[\p{L}[\p{L} _.-]{0,40}\])$/u.test(value) || notUsed.test(value) || /^\?+$/u.test(value)) return true;
   // Both name the field of a form: who logs in is told by the `email`, and by the `password`.
@@ -207,8 +213,8 @@ export function interpolated(value: string): string {
   // A default may be a reference itself. A hyphen parts name and default only where the name has none and no dot: `${ldap.connection-password}` is one name.
   const match = /^\$\{(?!(?:file|vault):)(?:[\w.-]+(?::-|:(?![?+]))|\w+-)((?:[^{}]|[#$]\{[^{}]*\})*)\}$/u.exec(plain);
   if (match === null) return plain === value.trim() ? value : plain;
-  // `${database-password}` in lower case is one name as well.
-  if (/^\$\{[a-z]+-(?:[a-z]+-)*(?:pass(?:word|wd|phrase)?|pwd|secret|key|token)\}$/u.test(plain)) return value;
+  // `${database-password}` and `${shop-plugin.password}` in lower case are one name as well.
+  if (/^\$\{[a-z]+-(?:[a-z]+[.-])*(?:pass(?:word|wd|phrase)?|pwd|secret|key|token)\}$/u.test(plain)) return value;
   const inner = (match[1] ?? '').replace(/^(["'])(.*)\1$/u, '$2');
   return inner.length < plain.length && inner.startsWith('${') ? interpolated(inner) : inner;
 }

@@ -17,7 +17,7 @@ const joined =
   /(?:password|passwd|passphrase|rootpw|storepass|keypass|(?:control|root|user|admin|db|mail|smtp|ftp|ssh|ldap|auth|login|mysql|my|site|bind|proxy|http|trust)pass|(?:control|root|user|admin|db|mail|smtp|ftp|ssh|ldap|auth|login|bind)pwd|requirepass|masterauth|adminpw|dbpw|userpw)$/u;
 const secretEnds = /(?:^|_)(?:client_secret|secret_key|secret_key_base|jwt_secret|app_secret|session_secret|cookie_secret|shared_secret)$/u;
 const digestEnds =
-  /(?:^|_)(?:password_hash|password_digest|passwd_hash|hashed_password|encrypted_password|crypted_password|pass_hash|bcrypt_hash|crypt_hash)$/u;
+  /(?:^|_)(?:password_hash|password_digest|passwd_hash|hashed_password|encrypted_password|crypted_password|pass_hash|bcrypt_hash|crypt_hash|phash)$/u;
 const accountEnds =
   /(?:^|_)(?:user|username|user_name|userid|user_id|uid|login|login_id|account|principal|owner|email|mail|name)$|(?:ユーザー?|ログイン|アカウント|利用者|管理者)(?:名|_?id)?$/u;
 /** `root_password_sha2`, `passwd_md5`: the digest that is meant stands behind. */
@@ -111,7 +111,7 @@ export const secretName =
   /(?:^|_)(?:secret|secret_?key|secret_?key_?base|key|app_?key|auth_?key|salt|token|token_?secret|magic|auth_?magic|master_?key|cipher_?key)$/u;
 
 /** Every key of a credential or secret has one of these: one look spares the rest. */
-export const mayAnnounce = /pass|pwd|crypt.?hash|pw|pswd|masterauth|secret|communit|key|salt|token|magic|パスワード|暗証/iu;
+export const mayAnnounce = /pass|pwd|crypt.?hash|phash|pw|pswd|masterauth|secret|communit|key|salt|token|magic|パスワード|暗証/iu;
 
 /** Without Unicode an expression runs faster, and misses only where an `s` or a `k` is spelled otherwise. */
 const everyAnnouncement = new RegExp(mayAnnounce, 'gi');

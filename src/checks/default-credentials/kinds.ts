@@ -83,7 +83,7 @@ export const kinds: readonly Kind[] = [
   { name: 'terminal-script', file: /\.(?:ttl|exp|expect)$|^\.?cloginrc$/u, parse: parseTerminalScript },
   {
     name: 'shell',
-    file: /\.(?:sh|bash|zsh|ksh|bat|cmd|bats|mk)$|^(?:makefile|\.?bashrc|\.?profile|\.bash_profile|.*entrypoint)$/u,
+    file: /\.(?:sh|bash|zsh|ksh|csh|tcsh|fish|bat|cmd|bats|mk|mak|cron|crontab|rsp)$|^(?:(?:gnu)?makefile|\.?bashrc|\.?profile|\.bash_profile|\.?[ckz]shrc|\.?t?cshrc|\.login|\.zprofile|.*entrypoint|.*crontab|procfile|run|start|stop)$/u,
     parse: parseShell,
   },
   {
@@ -157,6 +157,16 @@ function variantOf(name: string): Kind | null {
 /** What ends a name that only has a configuration's name inside: programs, documents, archives, digests. */
 const foreign =
   /^(?:[cm]?[jt]sx?|java|kt|py|rb|go|rs|php|cs|html?|md|rst|adoc|txt|map|snap|lock|gz|xz|bz2|zip|zst|sha\d*|md5|asc|sig|pem|crt|key|diff|patch|log|svg|png|http|xsd|xsl|xslt|dtd|css|vue)$/u;
+
+/** Whether a name says that a text is something else than a configuration: a program, a document, a drawing, the definition of a package. */
+export function isOfOtherName(path: string): boolean {
+  const name = plainName(path);
+  const last = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+  return manifests.test(name) || (last !== 'txt' && (foreign.test(last) || drawings.test(last)));
+}
+
+const drawings =
+  /^(?:svg|drawio|dot|puml|ui|xib|storyboard|resx|tex|bib|ics|eml|log|out|adoc|asciidoc|textile|org|pod|feature|ejs|hbs|mustache|ftl|vm|jinja2?|j2|tt|haml|slim|pug|liquid|graphql|proto|y|l|g4|pkl)$/u;
 
 /** A variant that its grammar does not take was named by chance: its lines are read. */
 function readOr(result: Parsed, text: string): Parsed {

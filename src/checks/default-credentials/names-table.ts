@@ -67,6 +67,7 @@ export function namesTable(pairs: readonly Pair[]): (pair: Pair, account: string
   const toBePut = once(() => areToBePut(others(), telling()));
   const sums = once(() => lengthOfSums(others()));
   const accounts = once(() => countsOf(others()));
+  const isOfCounts = once(() => pairs.length >= 50 && pairs.filter((pair) => isCount(pair)).length * 5 >= pairs.length * 4);
   const ofOneKind = kindsOfTables.map(({ all, own }) => ({
     own,
     whole: once(() => pairs.filter((pair) => all.test(pair.value)).length * 5 >= pairs.length * 4),
@@ -77,11 +78,17 @@ export function namesTable(pairs: readonly Pair[]): (pair: Pair, account: string
     if (isFieldCalled(key, value) && /^(?:db[_-]?)?user(?:[_-]?(?:name|id))?$/u.test(account ?? '') && toBePut()) return true;
     // Sums over texts, all of one length: `"login.password": "e7cf3ef4f17c3999"`.
     if (sum.test(value) && sums() === value.length) return true;
+    if (isCount(pair) && isOfCounts()) return true;
     if (pairs.length < 8) return false;
     // What stands beside it as an account is one of the table where it stands there twice more.
     if (account !== undefined && (accounts().get(account) ?? 0) < 3) return false;
     return ofOneKind.some(({ own, whole }) => own.test(value) && whole());
   };
+}
+
+/** How often three letters come after each other in a language: `"pwd": 123` (rspamd's data of languages). */
+function isCount({ key, value }: Pair): boolean {
+  return key.length <= 3 && /^\d+$/u.test(value);
 }
 
 /** `ShopPassword: password`, where the key says no more of an owner. */

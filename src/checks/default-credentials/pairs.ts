@@ -64,6 +64,11 @@ function verdictsOf(pairs: readonly Pair[]): (value: string) => boolean {
   return (value) => (value === '' || verdict.test(value) || /\s/u.test(value)) && judged();
 }
 
+/** Whether a request wants to be refused: the password in it is a wrong one on purpose (https://docs.ansible.com/ansible/latest/collections/ansible/builtin/uri_module.html). */
+function wantsRefusal(pairs: readonly Pair[]): boolean {
+  return pairs.some(({ key, value }) => /^(?:expected_)?status(?:_?code)?$/iu.test(key) && /^40[13]$/u.test(value));
+}
+
 /** What stands beside a community of SNMP: whom it asks, and for what. */
 const ofSnmp = /snmp|(?:^|[._])(?:agents?|oids?|targets?|retries|max_repetitions|module|walk)$/iu;
 
@@ -80,6 +85,7 @@ export function placesOf(pairs: readonly Pair[], product?: string): Place[] {
   const only = accounts.size === 1 ? [...accounts.values()][0] : undefined;
   const [isVerdict, accountOfBlank, isOfNames] = [verdictsOf(pairs), blankAccounts(pairs, accounts), namesTable(pairs)];
   const isOfSnmp = once(() => pairs.some((each) => ofSnmp.test(each.key) || /snmp|:161\b/iu.test(each.value)));
+  const isWrong = once(() => wantsRefusal(pairs));
   let beside: ReturnType<typeof neighbours> | undefined;
   return pairs.flatMap(({ key, value, line }, index): Place[] => {
     if (!mayAnnounce.test(key)) return [];
@@ -94,7 +100,7 @@ export function placesOf(pairs: readonly Pair[], product?: string): Place[] {
     if (/^\d{1,2}$/u.test(value) && !known) return [];
     beside ??= neighbours(pairs);
     const owner = product ?? (secretName.test(normalized(key)) ? undefined : beside(key));
-    const sample = isOfNames({ key, value, line }, account) ? ({ sample: true } as const) : {};
+    const sample = isOfNames({ key, value, line }, account) || isWrong() ? ({ sample: true } as const) : {};
     return [
       {
         kind,

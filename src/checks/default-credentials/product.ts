@@ -19,6 +19,8 @@ export interface Product {
    * `file:setting` stands for a setting inside such a file.
    */
   readonly settings?: readonly string[];
+  /** Accounts beside the first one that the image has defaults for, each with settings of its own; for the images of whose repositories `of` says so. */
+  readonly further?: readonly { readonly of: RegExp; readonly settings: readonly string[] }[];
   /** An image of this version or a later one is at no default where nothing is set. One without a number is taken for the latest. */
   readonly safeFrom?: readonly [major: number, minor: number];
   /** Matches a key, a JDBC or other URL, or a file name that belongs to this product. */

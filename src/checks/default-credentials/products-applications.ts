@@ -214,4 +214,20 @@ export const applications: readonly Product[] = [
     on: '2026-11-27',
     unverified: true,
   },
+  {
+    id: 'sap',
+    name: 'SAP',
+    pairs: [
+      ['SAP*', '06071992', reported],
+      ['SAP*', 'PASS', reported],
+      ['DDIC', '19920706', reported],
+      ['SAPCPIC', 'ADMIN', reported],
+      ['EARLYWATCH', 'SUPPORT', reported],
+      ['TMSADM', 'PASSWORD', reported],
+      ['TMSADM', '$1Pawd2&', reported],
+    ],
+    sign: /(?:^|[^a-z])sap(?:[^a-z]|$)|jco\.client|jcodestination|saprouter|sapnw|netweaver/iu,
+    source: 'https://help.sap.com/docs/SAP_NETWEAVER_750',
+    on: '2026-11-28',
+  },
 ];

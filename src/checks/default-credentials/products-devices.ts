@@ -46,7 +46,7 @@ export const devices: readonly Product[] = [
     id: 'paloalto',
     name: 'PAN-OS',
     pairs: [['admin', 'admin', reported]],
-    sign: /pan-?os|palo-?alto/iu,
+    sign: /pan-?os|palo-?alto|(?:^|\.)phash$/iu,
     source: 'https://docs.paloaltonetworks.com/pan-os',
     on,
   },
@@ -131,6 +131,14 @@ export const devices: readonly Product[] = [
     on: '2026-11-27',
   },
   {
+    id: 'irmc',
+    name: 'Fujitsu iRMC',
+    pairs: [['admin', 'admin', reported]],
+    sign: /(?:^|[^a-z])irmc(?:[^a-z]|$)/iu,
+    source: 'https://support.ts.fujitsu.com/',
+    on: '2026-11-28',
+  },
+  {
     id: 'ilo',
     name: 'IPMI / BMC',
     pairs: [
@@ -141,7 +149,7 @@ export const devices: readonly Product[] = [
       ['Administrator', 'password', reported],
       ['Administrator', 'admin', reported],
     ],
-    sign: /ipmi|(?:^|[^a-z])(?:ilo|imm|bmc|irmc)(?:[^a-z]|$)/iu,
+    sign: /ipmi|(?:^|[^a-z])(?:ilo|imm|bmc)(?:[^a-z]|$)/iu,
     source: 'https://cwe.mitre.org/data/definitions/1392.html',
     on,
   },
@@ -225,5 +233,25 @@ export const devices: readonly Product[] = [
     sign: /netscreen|screenos/iu,
     source: 'https://supportportal.juniper.net/s/article/ScreenOS-What-is-the-default-login-for-the-firewall',
     on,
+  },
+  {
+    id: 'i-pro',
+    name: 'Panasonic i-PRO',
+    pairs: [['admin', '12345', reported]],
+    sign: /panasonic|i-pro(?:[^a-z]|$)|(?:^|[^a-z])wv-[a-z]{1,3}\d{3}/iu,
+    source: 'https://i-pro.com/products_and_solutions/',
+    on: '2026-11-28',
+  },
+  {
+    id: 'hpe-msa',
+    name: 'HPE MSA',
+    pairs: [
+      ['manage', '!manage', reported],
+      ['monitor', '!monitor', reported],
+      ['admin', '!admin', reported],
+    ],
+    sign: /(?:hpe?|[^a-z])[-_ ]?msa(?:[^a-z]|fc|iscsi|$)|hpmsa/iu,
+    source: 'https://support.hpe.com/',
+    on: '2026-11-28',
   },
 ];

@@ -15,6 +15,19 @@ export const japaneseProducts: readonly Product[] = [
     on,
   },
   {
+    // The accounts of its own seeds; the stored values are those of this password.
+    id: 'egovframe',
+    name: 'eGovFrame',
+    pairs: [
+      ['TEST1', 'rhdxhd12'],
+      ['webmaster', 'rhdxhd12'],
+      ['USER', 'rhdxhd12'],
+      ['ENTERPRISE', 'rhdxhd12'],
+    ],
+    source: 'https://github.com/eGovFramework/egovframe-common-components/blob/main/script/dml/mysql/com_DML_mysql.sql',
+    on: '2026-11-28',
+  },
+  {
     id: 'intra-mart',
     name: 'intra-mart',
     pairs: [
@@ -22,7 +35,7 @@ export const japaneseProducts: readonly Product[] = [
       ['system', 'manager', reported],
       ['aoyagi', 'aoyagi', reported],
     ],
-    sign: /intra-?mart/iu,
+    sign: /intra-?mart|\/imart(?:[^a-z]|$)/iu,
     source: 'https://document.intra-mart.jp/',
     on,
   },
@@ -57,7 +70,7 @@ export const japaneseProducts: readonly Product[] = [
       ['Admin', 'zabbix'],
       ['zabbix', 'zabbix'],
     ],
-    image: /(?:^|\/)zabbix-(?:web[\w-]*|appliance)$/u,
+    image: /(?:^|\/)zabbix-(?:web(?!-service$)[\w-]*|appliance)$/u,
     settings: [],
     sign: /zabbix/iu,
     source: 'https://www.zabbix.com/documentation/3.4/zh/manual/installation/install_from_packages',

@@ -46,7 +46,7 @@ export const platforms: readonly Product[] = [
     ],
     image: /(?:^|\/)openldap$/u,
     settings: ['LDAP_ADMIN_PASSWORD', 'LDAP_ADMIN_PASSWORD_FILE'],
-    sign: /ldap|rootpw/iu,
+    sign: /ldap|olcrootpw|(?:^|\.)rootpw$/iu,
     source: 'https://github.com/openldap/openldap/blob/master/servers/slapd/slapd.conf',
     on: '2026-11-27',
   },

@@ -149,6 +149,9 @@ export const tools: readonly Product[] = [
       'jetty-realm.properties',
       'users.properties',
     ],
+    further: [
+      { of: /(?:^|\/)activemq-classic$/u, settings: ['ACTIVEMQ_WEB_PASSWORD', 'ACTIVEMQ_WEB_USER', 'jetty-realm.properties', '/conf'] },
+    ],
     sign: /activemq|artemis|jetty-realm/iu,
     source: 'https://github.com/apache/activemq/tree/main/assembly/src/release/conf',
     on: '2026-11-27',

@@ -6,7 +6,7 @@ export const purposes = ['production', 'ci', 'test', 'sample', 'document'] as co
 export type Purpose = (typeof purposes)[number];
 
 const document =
-  /\.(?:md|markdown|mdx|adoc|asciidoc|rst|textile)(?:\.(?:erb|j2|in))?$|\.(?:docx?|xlsx?|pdf)$|\.(?:docx|xlsx|pptx)!\/(?:word|xl|ppt|docprops|customxml|_rels)\/|(?:^|\/)(?:docs?|doc-[^/]*|documents?|src\/(?:main|docs?)\/asciidoc|documentation(?:[-_][^/]*)?|manuals?|javadoc|apidocs|wiki|user[-_]?guide(?:[-_]src)?|[^/]*design-docs?[^/]*)\/|(?:^|\/)(?:readme|changelog|history|contributing|news)(?:[._-][^/]*)?$|(?:^|\/)(?:[^/]+[-_]docs?|asciidoc|release-?notes?)\/(?:.*\/)?[^/]*\.(?:html?|xhtml|txt|tex|texi|css|svg|puml|po)$|(?:^|\/)release-?notes?\/(?:notes\/)?[^/]+\.ya?ml$|(?:^|\/)x?install(?:[._-](?:mysql|mariadb|pgsql|postgres(?:ql)?|sqlite|oracle|db|unix|linux|windows|win32|guide|notes?|en|ja|jp))*\.txt$/u;
+  /\.(?:md|mkdn?|mdown|markdown|mdx|adoc|asciidoc|rst|textile)(?:\.(?:erb|j2|in))?$|\.(?:docx?|xlsx?|pdf)$|\.(?:docx|xlsx|pptx)!\/(?:word|xl|ppt|docprops|customxml|_rels)\/|(?:^|\/)(?:docs?|doc-[^/]*|documents?|src\/(?:main|docs?)\/asciidoc|documentation(?:[-_][^/]*)?|manuals?|javadoc|apidocs|wiki|user[-_]?guide(?:[-_]src)?|[^/]*design-docs?[^/]*)\/|(?:^|\/)(?:readme|changelog|history|contributing|news)(?:[._-][^/]*)?$|(?:^|\/)faq(?:[._-](?:txt|html?|en|ja|jp))*$|(?:^|\/)man\d?\/(?:[^/]+\/)*[^/]+\.[1-8][a-z]{0,4}(?:\.(?:def|in|xml|txt))?$|(?:^|\/)(?:[^/]+[-_]docs?|asciidoc|release-?notes?)\/(?:.*\/)?[^/]*\.(?:html?|xhtml|txt|tex|texi|css|svg|puml|po)$|(?:^|\/)release-?notes?\/(?:notes\/)?[^/]+\.ya?ml$|(?:^|\/)x?install(?:[._-](?:mysql|mariadb|pgsql|postgres(?:ql)?|sqlite|oracle|db|unix|linux|windows|win32|guide|notes?|en|ja|jp))*\.txt$/u;
 const test =
   /(?:^|\/)(?:[^/]*[-_.])?[djx]unit\/|(?:^|\/)(?:[^/]*[-_.])?selenium\/(?:.*\/)?[^/]*\.(?:java|kts?|py|rb|[cm]?[jt]sx?|cs|groovy|scala|php|side|feature)$|(?:^|\/)smoke\/(?:.*\/)?[^/]*(?:test|spec|smoke)[^/]*\.(?:java|kts?|py|rb|[cm]?[jt]sx?|cs|groovy|scala|php|sh)$|(?:^|\/)(?<!(?:^|\/)(?:src|app|lib)\/(?:[^/]+\/){0,20})features\/support\/|(?:^|\/)features\/bootstrap\/[a-z]*context\.php$|[-_.]test$|(?:^|\/)(?:[^/]*[-_.])?(?:tests?|testing|__tests__|__mocks__|__snapshots__|mocks?|specs?|fixtures?|testdata|testutils?|testsuites?|testcases?|testfixtures|testcerts?|test(?:framework|support|helpers?|kit|resources)|(?:i|api|db|doc|func|http|load|perf|smoke|sql|sys|system|tls|ssl|web)tests?|regress|e2e|cypress|playwright|codeception|step_definitions)(?:[-_.][^/]*)?\/|[-_.](?:tests?|spec|testing|e2e|cy)\.[^/]*$|[-_.](?:fixtures?|stories)\.(?:[cm]?[jt]sx?|vue|rb|py|php|java|kt|cs|go|exs?)$|(?:^|\/)behat\/|(?:^|\/)\.snapshots\/(?:[^/]+\/)*[^/]*test[^/]*$|(?:^|\/)t\/(?:[^/]+\/)*[^/]+\.t$|(?:^|\/)t\/(?:(?:unit|integration|smoke)\/|(?:t\d{3,5}[-.]|lib-|\d{2,3}[-_.])[^/]*\.(?:t|sh|pl|pm)$)|(?:^|\/)(?:test|tests|conftest|phpunit)(?:[-_.][^/]*)?\.[a-z0-9]+(?:\.dist)?$/u;
 // The names of classes are told by their capitals.
@@ -21,7 +21,7 @@ const product = /(?:^|\/)src\/main\/(?:java|kotlin|scala|groovy)\/[^/]+$/u;
 const ci =
   /(?:^|\/)(?:\.github|\.gitlab|\.circleci|\.devcontainer|\.azure|\.buildkite|\.ci|ci|\.semaphore|\.vscode|\.idea|build-tools|buildsrc|dev|develop|development|devenv|dev-env|local-dev|hack|\.storybook|benchmarks?|bench|rally-jobs)\/|(?:^|\/)(?:\.gitlab-ci\.ya?ml|\.travis\.ya?ml|\.drone\.ya?ml|azure-pipelines[^/]*\.ya?ml|bitbucket-pipelines\.ya?ml|appveyor\.ya?ml|\.appveyor\.ya?ml|jenkinsfile|vagrantfile|properties\/launchsettings\.json|\.env[-.]build)$|(?:^|\/)ci\.[^/]*$|[-_.](?:ci|dev|develop|development|local|localhost|debug|sandbox)\.[^/]*$|(?:^|\/)(?:dev|develop|development|local(?!\.ini$))\.[^/]*$|\.(?:dev|development|local|gitpod)$/u;
 const sample =
-  /(?:^|\/)(?:fake|mock|dummy|sample)[-_]?data[^/]*\/|(?:^|\/)samples?[-_.](?:data|config|settings)[^/]*$|(?:^|\/)samples?[-_.][^/]*\.(?:ya?ml|json5?|toml|env|ini|conf|cnf|cfg|properties|xml|tf|tfvars|sql)$|(?:^|\/)(?:[^/]*[-_.])?(?:samples?|examples?|demos?|tutorials?|playground|stubs?|skeletons?|smoke-test)(?:[-_.][^/]*)?\/|[-.](?:samples?|examples?|dist|template|tmpl|tpl|default|stub)$|[-_.](?:samples?|examples?|template|demo|dist)\.[^/]*$|(?:^|\/)(?:samples?|examples?|demo)\.[^/]*$/u;
+  /(?:^|\/)(?:fake|mock|dummy|sample)[-_]?data[^/]*\/|(?:^|\/)samples?[-_.](?:data|config|settings)[^/]*$|(?:^|\/)samples?[ _.-][^/]*\.txt$|(?:^|\/)samples?[-_.][^/]*\.(?:ya?ml|json5?|toml|env|ini|conf|cnf|cfg|properties|xml|tf|tfvars|sql)$|(?:^|\/)(?:[^/]*[-_.])?(?:samples?|examples?|demos?|tutorials?|playground|stubs?|skeletons?|smoke-test)(?:[-_.][^/]*)?\/|[-.](?:samples?|examples?|dist|template|tmpl|tpl|default|stub)$|[-_.](?:samples?|examples?|template|demo|dist)\.[^/]*$|(?:^|\/)(?:samples?|examples?|demo)\.[^/]*$/u;
 const vendored =
   /(?:^|\/)(?:node_modules|\.yarn|bower_components|vendor|vendors|third[-_]?party|site-packages|dist-packages)\/|(?:web-inf|boot-inf)\/lib\/[^/]+!\//u;
 
@@ -41,6 +41,12 @@ export function purposeOf(path: string, role: Role | ''): Purpose {
   // The home of a Jenkins is the configuration of that server, wherever it is kept.
   return ci.test(told) && !/(?:^|\/)jenkins[-_]?home\//u.test(told) ? 'ci' : 'production';
 }
+
+/** The settings of a module that is called `demo-…`: what runs where somebody starts it. Samples in the folders of samples stay what they are. */
+const demoModule =
+  /(?<=^|\/)(demo[-_][^/]+\/)(?=(?:src\/main\/resources|config|deploy)\/(?:[^/]+\/)*[^/]+\.(?:ya?ml|properties|xml|json|toml|conf|env)$)/iu;
+/** The address of a data base, which says that the module connects to one. */
+const addressOfData = /\b(?:jdbc|r2dbc):[a-z]|\b(?:mongodb|mysql|postgres(?:ql)?|redis|amqp):\/\//iu;
 
 /** Characters from the start in which a program says what it uses. */
 const mostImports = 4000;
@@ -71,6 +77,9 @@ export function purposeOfText(path: string, role: Role | '', text: string): Purp
     /\bmodel["']?\s{0,4}[:=]\s{0,4}["']?\w+\.\w/u.test(text)
   )
     return purposeOf(path.replace(/(^|\/)fixtures\//iu, '$1'), role);
+  const module = told === 'sample' ? demoModule.exec(path) : null;
+  if (module !== null && addressOfData.test(text))
+    return purposeOf(path.slice(0, module.index) + path.slice(module.index + (module[1]?.length ?? 0)), role);
   if (told === 'sample' && /\.template$/iu.test(path) && /AWSTemplateFormatVersion/u.test(text))
     return purposeOf(path.replace(/\.template$/iu, ''), role);
   if (told === 'production' && testing.some(([files, framework]) => files.test(path) && framework.test(text.slice(0, mostImports))))

@@ -37,3 +37,49 @@ export const validation = /^(?:nullable|required|sometimes|present|filled|bail)(
 /** What a program shows in the place of a value: `**masked**`, `---invisible---`, `…`, and what an image of a container puts in itself: `**Random**`. */
 export const mask =
   /^\*{2,}(?:masked|hidden|redacted|removed|omitted|filtered|protected|encrypted|sanitized|password|secret|random|none|generated?)?\*{2,}$|^-(?:redacted|masked|hidden|removed)-$|^-{3}(?:invisible|hidden|masked|unchanged)-{3}$|^…+$/iu;
+
+/** A path in a folder of secrets, where the file lies that has the password: `/etc/shop/secrets/dbPassword` (https://kubernetes.io/docs/concepts/configuration/secret/). */
+const inFolderOfSecrets = /^\/(?:[\w.-]+\/)*secrets(?:\/[A-Za-z][\w.-]*)+$/u;
+
+/** A pattern that names are held against (`.*pwd.*`), nothing in Spring (`@null`), what sed found before (`\2`), no login in a passwd(5) of Solaris (`*LK*`, `*NP*`), one thing or another (`passphrase_or_token`). */
+const ofOtherLanguages =
+  /^\.\*[\w-]+\.\*$|^@null$|^\\{1,2}\d$|^\*(?:LK|NP)\*$|^(?:passphrase|password|token|secret)(?:_or_(?:passphrase|password|token|secret))+$/u;
+
+/** The secret keys that documentation of AWS shows: forty characters that end so (https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html). */
+const exampleOfAws = /^[A-Za-z\d/+]{30}EXAMPLEKEY$/u;
+
+/** Programs that set passwords, as the value of a setting that is called like them: `slappasswd=slappasswd`. */
+const programOfPasswords = /^(?:ht|slap|smb|ch|g|k|ldap|vnc|sasl)passwd2?$/u;
+
+/** Words in capitals, hyphens between and around them, that name what is to be put there: `GMAIL-ACCT-PASSWORD`; the same in small letters between two hyphens: `--local-password--`. */
+const named = /^[A-Z]{2,}(?:-[A-Z]{2,}){2,}(?<=-(?:PASSWORD|PASSWD|SECRET))$|^--[a-z]+(?:-[a-z]+)*--$(?<=-(?:password|passwd|secret)--)/u;
+
+/** Words that run together and ask for the reader's own: `yourPassword`, `YourSecretKey`, `exampleClientSecret`. The environment of a container runs with it all the same. */
+const yourOwn =
+  /^(?:[yY]our|example)(?:[A-Z][a-z]+){0,3}(?:Password|Passwd|Secret|SecretKey|ClientSecret|AccessKey|ApiKey|Token)(?:Here)?$/u;
+
+/** The name of an algorithm that a setting of digests has instead of one: `PBKDF2-HMAC-SHA-1`. */
+const algorithm = /^(?=.*[A-Za-z])(?:(?:PBKDF2|HMAC|SHA-?\d{0,3}|MD[45]|B?CRYPT|SCRYPT|ARGON2(?:ID|I|D)?)(?:[-_/]|$))+$/iu;
+
+/** Whether a value stands for no password by its form and its key alone. */
+export function isNoPassword(value: string, key: string, digest: boolean): boolean {
+  if (inFolderOfSecrets.test(value) || ofOtherLanguages.test(value) || named.test(value)) return true;
+  if (yourOwn.test(value) && !/^[A-Z\d_.]+$/u.test(key.slice(key.lastIndexOf('.') + 1))) return true;
+  if (exampleOfAws.test(value)) return true;
+  // What a template is searched for, and what is shown there instead: `'<SQL_PASSWORD>' => 'SHOP_MYSQL_PASSWORD'`.
+  if (/^<[A-Z\d_]+>$/u.test(key) && /^[A-Z]+(?:_[A-Z]+)+$/u.test(value)) return true;
+  // The state of a step of work: `status_web_password="DONE"`.
+  if (/^(?:done|ok)$/iu.test(value) && /(?:^|_)(?:status|state|step)_/iu.test(key)) return true;
+  return digest ? algorithm.test(value) : programOfPasswords.test(value) && key.toLowerCase().endsWith(value);
+}
+
+/** What a cipher of blocks of sixteen bytes makes, in base64 and written for an address (RFC 3986): `…%3D%3D`. Nobody types such a value. */
+export function isCipherText(value: string): boolean {
+  if (!/^(?:[A-Za-z0-9]|%2[BF]){20,}%3D(?:%3D)?$/iu.test(value)) return false;
+  return Buffer.from(decodeURIComponent(value), 'base64').length % 16 === 0;
+}
+
+/** Both words in capitals ask for what is to be put there: `USER` with `PASSWORD`. */
+export function areWordsInCapitals(account: string | undefined, value: string): boolean {
+  return /^PW$/u.test(value) || (/^USER(?:_?NAME)?$/u.test(account ?? '') && /^(?:USER_?)?PASSWORD$/u.test(value));
+}

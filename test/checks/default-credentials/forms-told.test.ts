@@ -334,7 +334,12 @@ test.each([
     [['operator', 'ALAXALA AX']],
   ],
   ['the maker of a camera', 'conf/cam.ini', '[camera]\nvendor = AXIS\nuser = root\npassword = pass\n', [['root', 'Axis']]],
-  ['ITDM2 of JP1', 'jp1/itdm2_export.bat', 'set ITDM_USER=system\r\nset ITDM_PASSWORD=manager\r\n', [['-', 'JP1/IT Desktop Management 2']]],
+  [
+    'ITDM2 of JP1',
+    'jp1/itdm2_export.bat',
+    'set ITDM_USER=system\r\nset ITDM_PASSWORD=manager\r\n',
+    [['system', 'JP1/IT Desktop Management 2']],
+  ],
   [
     'AlliedWare Plus without its name',
     'network/x230.cfg',

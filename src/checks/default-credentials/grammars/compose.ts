@@ -75,6 +75,14 @@ export function containerOf(walk: Walk, container: YAMLMap, path: readonly strin
   });
 }
 
+/** Keycloak's mode for development lets in whom its own settings say, where they are there (https://www.keycloak.org/server/bootstrap-admin-recovery). */
+function isAdministered({ id }: Product, environment: readonly Setting[]): boolean {
+  return (
+    id === 'keycloak' &&
+    environment.some(({ key }) => /^(?:KEYCLOAK_ADMIN_PASSWORD|KC_BOOTSTRAP_ADMIN_PASSWORD|KC_BOOTSTRAP_ADMIN_CLIENT_SECRET)$/u.test(key))
+  );
+}
+
 function judgeDefaults(walk: Walk, service: YAMLMap, { name, image, product, environment }: Judged): void {
   if (product === undefined) return;
   const line = image?.line ?? 1;
@@ -84,7 +92,7 @@ function judgeDefaults(walk: Walk, service: YAMLMap, { name, image, product, env
   const command = switchedOffByCommand[product.id];
   if (
     blankOption.test(given.map((each) => (each === '' ? '""' : each)).join(' ')) ||
-    (command !== undefined && words.some((word) => command.test(word)))
+    (command !== undefined && words.some((word) => command.test(word)) && !isAdministered(product, environment))
   )
     walk.absences.push({ line, product: product.id, key: `${name}.command`, settings: [], settingFiles: [] });
   // MySQL asks for the first of these that is set (https://github.com/docker-library/mysql/blob/master/template/docker-entrypoint.sh).
@@ -108,6 +116,23 @@ function judgeDefaults(walk: Walk, service: YAMLMap, { name, image, product, env
         product: product.id,
         key: name,
         settings: product.settings,
+        settingFiles: [...wordsOf(walk, service.get('env_file', true)), ...where],
+      });
+    else furtherDefaults(walk, service, { name, image, product, environment });
+  }
+}
+
+/** One password is set, and an account beside it keeps its own default: the console of a broker, the configuration of a directory. */
+function furtherDefaults(walk: Walk, service: YAMLMap, { name, image, product, environment }: Judged): void {
+  const repository = (image?.value ?? '').replace(/:[^:/]*$/u, '');
+  for (const { of, settings } of product?.further ?? []) {
+    const where = of.test(repository) ? whereSet(walk, service, { environment, settings }) : 'here';
+    if (where !== 'here' && product !== undefined)
+      walk.absences.push({
+        line: image?.line ?? 1,
+        product: product.id,
+        key: `${name}.${settings[0] ?? ''}`,
+        settings,
         settingFiles: [...wordsOf(walk, service.get('env_file', true)), ...where],
       });
   }

@@ -28,7 +28,12 @@ const pieces =
 function isFormat(value: string, plain: boolean): boolean {
   if (plain && isSignedWord(value)) return false;
   // Nothing but variables and signs between them: `"$user:$password"`, `"$value[0]:$value[1]"`.
-  if (!plain && /\$[A-Za-z_]/u.test(value) && !/[\p{L}\d]/u.test(value.replace(/\$[A-Za-z_]\w*(?:\[[^\]]*\]|->\w+)*/gu, ''))) return true;
+  if (
+    !plain &&
+    /\$[A-Za-z_]/u.test(value) &&
+    !/[\p{L}\d]/u.test(value.replace(/\$[A-Za-z_]\w*(?:\[[^\]]*\]|->\w+|\{["']?\w+["']?\})*/gu, ''))
+  )
+    return true;
   if (!format.test(value) || /[!@#$^&*][^!@#$^&*]*[!@#$^&*](?![{(])/u.test(value.replace(pieces, '').replace(/%[sdrvqf]|\$[{(]/gu, '')))
     return false;
   const rest = value.replace(pieces, '');

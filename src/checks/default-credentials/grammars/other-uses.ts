@@ -1,4 +1,5 @@
 import { lineBefore } from '../place.ts';
+import { isOfRecordOfNames } from './records-of-names.ts';
 
 /** The name of a password in a program, and the literal beside it. */
 interface At {
@@ -17,7 +18,8 @@ export function isOfOtherUse(text: string, at: At): boolean {
     isOneOfKinds(text, at) ||
     isSought(text, at) ||
     isOfFreshStore(text, text.slice(at.start, at.end)) ||
-    isInUsage(text, at.start)
+    isInUsage(text, at.start) ||
+    isOfRecordOfNames(text, at)
   );
 }
 
@@ -39,7 +41,9 @@ function isOfVector(text: string, { start, end }: At): boolean {
   if (prefix === undefined || /^(?:ADMIN|ROOT|USER|DB|DEFAULT|SYS|SYSTEM|MYSQL|SMTP|MAIL|LDAP|FTP|APP|LOGIN|AUTH)/u.test(prefix))
     return false;
   const around = text.slice(Math.max(0, start - 300), end + 300);
-  return new RegExp(String.raw`\b${prefix}_HASH\b[ \t]{0,20}=[ \t]{0,4}["'][^"'\n]{12,}`, 'u').test(around);
+  // `ST` is hashcat's own word for its test of itself: what it compares may be as short as the password.
+  const least = prefix === 'ST' ? 1 : 12;
+  return new RegExp(String.raw`\b${prefix}_HASH\b[ \t]{0,20}=[ \t]{0,4}["'][^"'\n]{${least},}`, 'u').test(around);
 }
 
 /** Whether a name is compared with several words of a kind, each in two words: `$auth['password'] === 'private-token'`. */

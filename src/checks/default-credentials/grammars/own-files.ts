@@ -1,5 +1,6 @@
 import { csvPlaces, sheetPlaces } from './csv.ts';
 import { cassandra, couchdb, elasticsearch, influxdb, internalUsers, mongod, mysql, rabbitmq, redis, solr } from './own-data-stores.ts';
+import { liferay, odoo } from './own-applications.ts';
 import type { OwnReading } from './own-reading.ts';
 import {
   environment,
@@ -51,6 +52,12 @@ export const ownFiles: readonly OwnFile[] = [
     file: /(?:^|\/)(?:\.?my|mysqld?|mariadb[^/]*)\.(?:cnf|ini)$|(?:^|\/)(?:mysql|mariadb|my\.cnf)(?:\.conf)?\.d\/[^/]+\.cnf$/u,
     read: mysql,
   },
+  {
+    file: /(?:odoo|openerp)[^/]*\.(?:conf|cfg)$|(?:^|\/)(?:odoo|openerp)\/(?:[^/]+\/)?[^/]+\.conf$/u,
+    own: /^[ \t]*\[options\]/mu,
+    read: odoo,
+  },
+  { file: /(?:^|\/)portal(?:-setup)?-(?:ext|prod|production)[^/]*\.properties$|(?:^|\/)portal-ext\.properties$/u, read: liferay },
   { file: /(?:^|\/)jmxremote\.password$/u, read: jmxPasswords },
   { file: /(?:^|\/)(?:upsmon\.conf|upsd\.users)$/u, read: upsMonitor },
   { file: /(?:^|\/)mosquitto[^/]*\.conf$|(?:^|\/)mosquitto\/(?:.*\/)?[^/]+\.conf$/u, read: mosquitto },

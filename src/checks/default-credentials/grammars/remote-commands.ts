@@ -29,6 +29,31 @@ export const remoteForms: readonly CommandForm[] = [
     line: /\$\{?\w{0,20}ipmi\w{0,20}\}?["']?\s[^\n;|&]{0,120}?-[Uu]\s{1,4}["']?(?<account>[\w.-]{1,40})["']?[^\n;|&]{0,60}?\s-[Pp]\s{1,4}["']?(?<value>[^\s"'`;|&-][^\s"'`;|&]{0,127})/iu,
   },
   {
+    key: 'cqlsh -p',
+    product: 'cassandra',
+    line: /\bcqlsh(?:\.(?:bat|py))?\b[^\n;|&]{0,160}?\s(?:-u|--username)[ =]["']?(?<account>[\w.-]{1,40})["']?[^\n;|&]{0,120}?\s(?:-p|--password)[ =]["']?(?<value>[^\s"'`;|&$-][^\s"'`;|&]{0,127})/u,
+  },
+  {
+    key: 'mongo -p',
+    product: 'mongodb',
+    line: /\bmongo(?:sh|dump|restore|export|import|stat|top|files)?(?:\.exe)?\b[^\n;|&]{0,160}?\s-u\s{1,4}["']?(?<account>[\w.-]{1,40})["']?[^\n;|&]{0,120}?\s-p\s{1,4}["']?(?<value>[^\s"'`;|&$-][^\s"'`;|&]{0,127})/u,
+  },
+  {
+    // Programs that take both in the same letters: a graph and a document store, brokers, consoles of servers, directories of images.
+    key: 'command -p',
+    line: /\b(?:cypher-shell|couchbase-cli|cbq|cbbackup\w*|arangosh|arangodump|rabbitmqadmin|jboss-cli\.(?:sh|bat)|kadmin|beeline|docker\s{1,4}login|podman\s{1,4}login|helm\s{1,4}(?:registry\s{1,4}login|repo\s{1,4}add)|oc\s{1,4}login|nodetool|zowe|hdbsql|isql|govc|esxcli|influx|trino|clickhouse-client|export_jobs|artemis|hinemos\w*|omcli)\b[^\n;|&]{0,160}?\s(?:-u|-n|--user(?:name)?)[ =]["']?(?<account>[\w.@-]{1,40})["']?[^\n;|&]{0,120}?\s(?:-pw?|--password)[ =]["']?(?<value>[^\s"'`;|&$-][^\s"'`;|&]{0,127})/u,
+  },
+  {
+    // `smbclient //h/s -U user%password`, `lftp -u user,password`.
+    key: 'command -U',
+    line: /\b(?:(?:smbclient|rpcclient|net\s{1,4}rpc)\b[^\n;|&]{0,160}?\s-U\s{0,4}["']?(?<account>[\w.\\/-]{1,64})%(?<value>[^\s"'`;|&$%][^\s"'`;|&]{0,127})|lftp\b[^\n;|&]{0,160}?\s-u\s{1,4}["']?(?<account>[\w.@-]{1,64}),(?<value>[^\s"'`;|&$][^\s"'`;|&]{0,127}))/u,
+  },
+  {
+    // `PSQL="PGPASSWORD=x psql -U postgres"`: the variable of a program inside the text of another one.
+    key: 'PGPASSWORD',
+    line: /["'](?:env\s{1,4})?(?:[A-Z_]{2,40}=[^\s"']{0,80}\s{1,4}){0,3}(?:PGPASSWORD|MYSQL_PWD|REDISCLI_AUTH|SSHPASS|RSYNC_PASSWORD|LFTP_PASSWORD)=(?<value>[^\s"'`;|&$-][^\s"'`;|&]{0,127})\s(?:[^\n;|&"']{0,120}?\s-[Uu]\s{0,4}(?<account>[\w.-]{1,40}))?/u,
+  },
+  {
     key: 'db2 connect using',
     product: 'db2',
     line: /\bconnect\s{1,4}to\s{1,4}\S{1,60}\s{1,4}user\s{1,4}(?<account>[\w.-]{1,40})\s{1,4}using\s{1,4}["']?(?<value>[^\s"'`;|&$-][^\s"'`;|&]{0,127})/iu,

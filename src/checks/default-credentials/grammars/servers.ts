@@ -184,7 +184,12 @@ const recipes: readonly Form[] = [
     product: 'linux',
     line: /^rootpw\s+(?!.*--(?:iscrypted|lock))(?:--plaintext\s+)?["']?(?<value>[^\s"']{1,200})["']?/u,
   },
-  { kind: 'digest', key: 'rootpw --iscrypted', product: 'linux', line: /^rootpw\s+(?=.*--iscrypted).*?(?<value>\$\S{1,200})/u },
+  {
+    kind: 'digest',
+    key: 'rootpw --iscrypted',
+    product: 'linux',
+    line: /^rootpw\s+(?=.*--iscrypted)(?:--\S{1,40}\s{1,8}){1,4}["']?(?<value>(?:\$\S|[./0-9A-Za-z])[^\s"']{1,200})/u,
+  },
   {
     kind: 'digest',
     key: 'user --iscrypted',

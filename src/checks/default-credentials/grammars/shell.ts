@@ -3,6 +3,7 @@ import { accountKey, credentialKey } from '../keys.ts';
 import { placesOf, type Pair } from '../pairs.ts';
 import { isSignedWord } from '../labels.ts';
 import type { Parsed, Place } from '../place.ts';
+import { asAssignments, withPublishedAccounts } from './shell-variables.ts';
 import { looksWritten } from './literals.ts';
 import { embeddedHeredocs, heredocs, isShown } from './heredocs.ts';
 import { withoutSought } from './sought.ts';
@@ -99,10 +100,11 @@ const forms: readonly CommandForm[] = [
 ];
 
 const marked =
-  /pass|pwd|secret|\b(?:schtasks|curl|wget|net1?|mysql\w*|mariadb|rabbitmqctl|redis-cli|sqlcmd|osql|sqlplus|expdp|impdp|ldap\w+|snmp\w+|docker|add-user|plink|pscp|psftp|putty|kitty|racadm|ipmi\w*|using)\b/iu;
+  /pass|pwd|secret|\b(?:schtasks|curl|wget|net1?|mysql\w*|mariadb|rabbitmqctl|redis-cli|sqlcmd|osql|sqlplus|expdp|impdp|ldap\w+|snmp\w+|docker|add-user|cqlsh|mongo\w*|cypher-shell|couchbase-cli|arangosh|rabbitmqadmin|jboss-cli|podman|nodetool|beeline|hdbsql|isql|govc|smbclient|lftp|plink|pscp|psftp|putty|kitty|racadm|ipmi\w*|using)\b/iu;
 
 /** Shell scripts and files of commands: assignments, options named as passwords, and the programs that take one in a place of their own. */
-export function parseShell(text: string): Parsed {
+export function parseShell(given: string, path = ''): Parsed {
+  const text = asAssignments(given, path);
   const lines = text.split('\n');
   return {
     state: 'parsed',
@@ -135,7 +137,7 @@ export function commandPlaces(text: string, reading: Reading): Place[] {
     for (const place of placesOfLine(line, index + 1, reading))
       places.push({ ...place, ...comment, ...(verdicts && isVerdict(place) ? ({ sample: true } as const) : {}) });
   }
-  return places;
+  return withPublishedAccounts(places, text);
 }
 
 /** How a script writes down that something passed, where it has the same for what failed: `PASS=pass`. */
@@ -176,8 +178,12 @@ function placesOfLine(line: string, number: number, { assigned, program }: Readi
   for (const [, key = '', given = ''] of line.matchAll(fallback)) pairs.push({ key, value: given, line: number });
   for (const match of line.matchAll(option))
     // `-ppassword`: the value of `-p`, and no name.
-    // adduser(8): `--disabled-password` takes no value.
-    if (!(match[1] === '-' && /^p(?:pass|pwd|secret)/u.test(match[2] ?? '')) && match[2] !== 'disabled-password') {
+    // adduser(8): `--disabled-password` takes no value, and mysql's `--connect-expired-password` neither.
+    if (
+      !(match[1] === '-' && /^p(?:pass|pwd|secret)/u.test(match[2] ?? '')) &&
+      match[2] !== 'disabled-password' &&
+      match[2] !== 'connect-expired-password'
+    ) {
       // `-Ddb.password=x` of Java.
       const name = (match[2] ?? '').replace(/^D(?=[a-z][\w-]*\.)/u, '');
       options.add(name);

@@ -15,6 +15,7 @@ const byTable: readonly (readonly [table: RegExp, product: string])[] = [
   [/^(?:mysite|bc|baser)_users$/u, 'basercms'],
   [/^(?:imm_user|b_m_user_b)$/u, 'intra-mart'],
   [/^guacamole_user$/u, 'guacamole'],
+  [/^(?:comt|lett)n(?:emplyrinfo|gnrlmber|entrprsmber)$/u, 'egovframe'],
 ];
 
 /** The columns that tell a table of a common name: all of them have to be there. */

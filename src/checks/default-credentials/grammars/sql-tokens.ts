@@ -64,6 +64,9 @@ export function accountColumn(columns: readonly string[]): number {
     accountKey(column) &&
     credentialKey(column) === null &&
     !/(?:^|_)id$|(?:first|last|sur|nick|display|full|role|group)_?name$/iu.test(column);
+  // eGovFrame's tables of users (https://github.com/eGovFramework/egovframe-common-components/tree/main/script/ddl).
+  const own = columns.findIndex((column) => /^(?:emplyr|mber|entrprs_mber)_id$/iu.test(column));
+  if (own !== -1) return own;
   const login = columns.findIndex((column) => /login|user_?name|userid|account|^user$/iu.test(column) && usable(column));
   return login === -1 ? columns.findIndex(usable) : login;
 }

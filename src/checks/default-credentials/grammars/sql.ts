@@ -219,12 +219,14 @@ function valued(statement: readonly Token[], { table, values, open, known }: Row
   for (let at = values + 1; secrets.length > 0 && at < statement.length;) {
     const { items, next } = bracketed(statement, at);
     const account = items[accountAt]?.find(({ kind }) => kind === 'string')?.text;
-    const salt = saltOf(items[saltAt]);
+    // eGovFrame digests the account before the password, and keeps that in base64 (`EgovFileScrty.encryptPassword`).
+    const mixes = owner === 'egovframe' && account !== undefined;
+    const salt = mixes ? account : saltOf(items[saltAt]);
     for (const index of secrets) {
       if (index === saltAt) continue;
       const literal = literalOf(items[index]);
       if (literal === undefined || (literal.text === '' && mayBeBlank.test(columns[index] ?? ''))) continue;
-      const kind = credentialKey(columns[index] ?? '') ?? 'password';
+      const kind = mixes ? 'digest' : (credentialKey(columns[index] ?? '') ?? 'password');
       const key = `${table.text}.${columns[index] ?? ''}`;
       const beside = {
         ...(account === undefined ? {} : { account }),

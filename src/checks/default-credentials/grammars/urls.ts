@@ -53,7 +53,7 @@ export function addressPlaces(text: string, program = false, path = ''): Place[]
     ...userinfoPlaces(text, asking()),
     ...(/jdbc:oracle/iu.test(text) ? oraclePlaces(text, asking()) : []),
     ...(go ? goPlaces(text, asking()) : []),
-    ...(parameters ? parameterPlaces(text, { at: asking(), program }) : []),
+    ...(parameters ? parameterPlaces(text, { at: asking(), program, notebook: path.endsWith('.ipynb') }) : []),
   ];
 }
 
@@ -90,6 +90,7 @@ function userinfoPlaces(text: string, at: At): Place[] {
       (namesUser.test(user) && namesPassword.test(password)) ||
       /^(?:[A-Z]+_)?PASS(?:WORD|WD)?$|^(?:[A-Z]+_)+TOKEN$/u.test(password) ||
       constants.test(`${user}:${password}`) ||
+      isReplaced(text, from, end) ||
       isShown(text, { offset: from, value: password })
         ? ({ sample: true } as const)
         : {};
@@ -99,6 +100,14 @@ function userinfoPlaces(text: string, at: At): Place[] {
     places.push(place({ key, account: decoded(user), value: decoded(password), ...at(from), ...sample }));
   }
   return places;
+}
+
+/** Whether an address stands on the side of a call that is replaced: `str_replace("DATABASE_URL=mysql://root:root@localhost/shop", "DATABASE_URL=mysql://" . …)`. */
+function isReplaced(text: string, from: number, end: number): boolean {
+  const name = /replace\(\s{0,40}["']([A-Z][A-Z\d_]{1,60}=)[a-z][a-z\d+.-]{0,20}$/u.exec(text.slice(Math.max(0, from - 160), from))?.[1];
+  if (name === undefined) return false;
+  const behind = /^[^"'\n]{0,200}["']\s{0,4},\s{0,40}["']([^"'\n]{0,80})/u.exec(text.slice(end, end + 400))?.[1];
+  return behind?.startsWith(name) === true;
 }
 
 function oraclePlaces(text: string, at: At): Place[] {
@@ -117,11 +126,14 @@ function oraclePlaces(text: string, at: At): Place[] {
 }
 
 function goPlaces(text: string, at: At): Place[] {
-  return [...text.matchAll(goAddress)].flatMap(({ 1: user = '', 2: value = '', index }): Place[] =>
-    format.test(value) || /^[$%{#]/u.test(value)
-      ? []
-      : [{ kind: 'password', key: 'mysql dsn', product: 'mysql', account: user, value, ...at(index) }],
-  );
+  return [...text.matchAll(goAddress)].flatMap(({ 1: user = '', 2: value = '', index }): Place[] => {
+    if (format.test(value) || /^[$%{#]/u.test(value)) return [];
+    // A line of the usage: `fmt.Fprintf(os.Stderr, "  %s -database \"user:password@tcp(…)\"\n", name)`.
+    const told =
+      namesUser.test(user) && namesPassword.test(value) && /\bFprint(?:f|ln)?\(os\.Std(?:err|out),/u.test(lineBefore(text, index) ?? '');
+    const sample = told ? ({ sample: true } as const) : {};
+    return [{ kind: 'password', key: 'mysql dsn', product: 'mysql', account: user, value, ...at(index), ...sample }];
+  });
 }
 
 // What tells that a parameter belongs to an address or to a connection string.
@@ -129,7 +141,10 @@ const connection =
   /jdbc:|:\/\/\S{0,280}\?|[?&](?:user(?:name)?|login|email|uid|account)=[^&\s]{1,80}&|(?:data source|server|host|initial catalog|database|dbname|dsn)\s{0,2}=|\buser\s{0,2}=\s{0,2}[^\s;&"'=]{1,80}\s{1,4}password\s{0,2}=/iu;
 
 /** `?user=x&password=y`, `User ID=x;Password=y`. */
-function parameterPlaces(text: string, { at, program }: { readonly at: At; readonly program: boolean }): Place[] {
+function parameterPlaces(
+  text: string,
+  { at, program, notebook }: { readonly at: At; readonly program: boolean; readonly notebook: boolean },
+): Place[] {
   return [...text.matchAll(parameter)].flatMap((match): Place[] => {
     const [whole, written = ''] = match;
     // The end of a line that a literal spells out.
@@ -137,6 +152,8 @@ function parameterPlaces(text: string, { at, program }: { readonly at: At; reado
     if (format.test(value) || /(?:[#$]\{|\{\{)[^}]*$/u.test(value)) return [];
     // What a text of the program puts in: `f"PWD={given['password']};"`.
     if (program && /^\{\$[A-Za-z_]\w*(?:$|-|\[)|^\{[A-Za-z_][\w.]*(?:[[(]?|\}[,)]*)$/u.test(value)) return [];
+    // An argument of Python in a line that JSON quotes: `connect(user=db_user, password=db_pass)`.
+    if (notebook && /^[A-Za-z_]\w*[,)]*$/u.test(value) && isArgument(text, match.index, match.index + whole.length)) return [];
     // `PASSWORD = N'x'` of Transact-SQL; a text that starts with two quotes goes on with what is computed.
     if (value === 'N' && text[match.index + whole.length] === "'") {
       const national = /^'((?:[^'\n]|''){1,128}|(?!''))'/u.exec(
@@ -162,6 +179,13 @@ function parameterPlaces(text: string, { at, program }: { readonly at: At; reado
         : {};
     return [place({ key: keyOf(context), account: user, value: decoded(value), ...at(match.index + 1), ...words })];
   });
+}
+
+/** Whether a name is an argument of a call in a notebook's line: no quotes of Python are open before it. */
+function isArgument(text: string, from: number, end: number): boolean {
+  const before = lineBefore(text, from + 1) ?? '';
+  if ((before.match(/\\"|'/gu) ?? []).length % 2 === 1) return false;
+  return /,\s*$|\($/u.test(before.trimEnd()) && /^[^\n]{0,200}\)|,/u.test(text.slice(end - 1, end + 200));
 }
 
 /** The word of a link to a page or a meeting, which whoever has the link is given: `https://zoom.us/j/1?pwd=x`. */

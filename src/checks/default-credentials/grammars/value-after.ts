@@ -3,7 +3,7 @@ import { lineBefore } from '../place.ts';
 
 const string =
   String.raw`(?:@|\$|[bBuUrRfFnNL]{1,2})?(?:"((?:[^"\\\n]|\\.){0,300})"|'((?:[^'\\\n]|\\.){0,300})'|` + '`([^`\\\\\\n$]{0,300})`)';
-const sign = String.raw`(?:===?|!==?|-[cCiI]?(?:eq|ne)\s|(?:eq|ne)\s|=>|<-|:=|\?\?=|\|\|=|=|:)\s{0,40}(?:\(\s{0,4})?(?:(?:new\s{1,4})?(?!(?:Change|Ask|Get|Read|Prompt|Enter|Input|Query|Request|Random|Generate|Gen|Create|Make|Check|Valid|Verify|Reset|Find|Fetch|Look|Load|Must|Update|Set|Is|Has|Confirm)\w*Password\()[A-Z]\w{0,40}(?:Value|Secret|String|Password|Credential)\(\s{0,4}|(?:Some|Just|Option|Ok)\(\s{0,4})?`;
+const sign = String.raw`(?:===?|!==?|-[cCiI]?(?:eq|ne)\s|(?:eq|ne)\s|=>|<-|:=|\?\?=|\|\|=|=|:)\s{0,40}(?:\(\s{0,4})?(?:(?:new\s{1,4})?(?!(?:Change|Ask|Get|Read|Prompt|Enter|Input|Query|Request|Random|Generate|Gen|Create|Make|Check|Valid|Verify|Reset|Find|Fetch|Look|Load|Must|Update|Set|Is|Has|Confirm)\w*Password\(|\w*(?:Element|Field|Input|Widget|Validator)_?Password\()[A-Z]\w{0,40}(?:Value|Secret|String|Password|Credential)\(\s{0,4}|(?:Some|Just|Option|Ok)\(\s{0,4})?`;
 // After a quoted key: its quote, an index. After a name: a type. Then one sign of assignment or comparison, and the literal.
 const assignedToKey = new RegExp(String.raw`["'\x60]\s{0,4}\]?\s{0,12}${sign}${string}`, 'yu');
 const assignedToName = new RegExp(
@@ -113,11 +113,11 @@ function valueBeside(text: string, start: number, end: number): Found | null {
     form.lastIndex = end;
     const match = form.exec(text);
     if (match === null) continue;
-    const value = match[1] ?? match[2] ?? match[3] ?? '';
-    const after = text.slice(form.lastIndex, form.lastIndex + 40);
+    const [value, after] = [match[1] ?? match[2] ?? match[3] ?? '', text.slice(form.lastIndex, form.lastIndex + 40)];
     // One of several values in brackets is a record of something else.
     if (after.startsWith(',') && /[=:]\s{0,40}\(\s{0,4}(?:"[^"\n]*"|'[^'\n]*')$/u.test(text.slice(end, form.lastIndex))) continue;
     if (form === second && namesAsked(text, { start, end, value })) continue;
+    if (form === chosen && isKeyAsked(text.slice(end, form.lastIndex - value.length - 2))) continue;
     const closing =
       (form === assignedToKey || form === assignedToName) &&
       closesString(text, quoted ? start - 1 : start, form.lastIndex - value.length - 2);
@@ -145,11 +145,16 @@ function namesAsked(text: string, { start, end, value }: { start: number; end: n
   if (/^(?:local|session)$/u.test(value))
     return /(?:stor(?:e|age)|cache|cookies?)\w{0,20}\s{0,4}\.\s{0,4}\w{1,20}\(\s{0,4}["']$/iu.test(before);
   const key = text.slice(start, end);
-  if (key.startsWith('--') && value === key.slice(2).replaceAll('-', '_') && /\boption\(\s{0,40}["']$/u.test(before)) return true;
+  if (key.startsWith('--') && value === key.slice(2).replaceAll('-', '_') && /(?:\b|_)option\(\s{0,40}["']$/u.test(before)) return true;
   // The action of a route: `Route::get('password', 'settings')`.
   if (/\b[rR]oute[rs]?(?:::|->|\.)(?:get|post|put|patch|delete|any|match|view|redirect)\(\s{0,40}["']$/u.test(before)) return true;
   if (!/^["']\s{0,4}\)/u.test(text.slice(end, end + 6)) || !/^[A-Z]+(?:_[A-Z]+)+$/u.test(value)) return false;
   return /\b(?:check|assert|require|ensure|valid|verify|warn|log|error|fail)\w{0,20}\(\s{0,4}[\w.]{1,40}\(\s{0,4}["']$/iu.test(before);
+}
+
+/** Whether a literal is the key of a dictionary that is asked: `[user objectForKey: @"password"]`. */
+function isKeyAsked(before: string): boolean {
+  return /(?:[kK]ey|[kK]eyPath|[nN]amed):\s{0,4}@?$/u.test(before);
 }
 
 const item = /[ \t]*(?:"([^"\n]{0,300})"|'([^'\n]{0,300})'|[^,"'\n]{1,100})[ \t]*(?:,|$)/gmuy;

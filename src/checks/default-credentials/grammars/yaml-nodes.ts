@@ -59,9 +59,11 @@ export function pairsOf(walk: Walk, map: YAMLMap): Pair[] {
     if (!isScalar(key) || (value !== null && !isScalar(value))) return [];
     const scalar = isScalar(value) ? value : null;
     if (typeof scalar?.value === 'boolean') return [];
-    // `password:` with nothing after it is a blank one.
+    // `password:` with nothing after it is a blank one, and `user:` says that there is none.
     if (scalar === null || scalar.value === null)
-      return credentialKey(String(key.value)) === 'password' ? [{ key: String(key.value), value: '', line: walk.lineOf(key) }] : [];
+      return credentialKey(String(key.value)) === 'password' || /^user(?:name)?$/u.test(String(key.value))
+        ? [{ key: String(key.value), value: '', line: walk.lineOf(key) }]
+        : [];
     // `!vault`, `!Ref` and their kin: the value is made elsewhere.
     if (scalar.tag?.startsWith('!') === true) return [{ key: String(key.value), value: `vault:${scalar.tag.slice(0, 20)}`, line }];
     const text = typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? '');

@@ -7,7 +7,7 @@ const COST = 4000;
 
 /** The traditional crypt(3): two letters of salt, eleven of hash, eight characters of the password (crypt(5)). */
 export const desCrypt: HashFamily = (value) => {
-  const match = /^(?:\{CRYPT\})?([./0-9A-Za-z]{2})([./0-9A-Za-z]{11})$/u.exec(value);
+  const match = /^(?:\{(?:CRYPT|crypt)\})?([./0-9A-Za-z]{2})([./0-9A-Za-z]{11})$/u.exec(value);
   if (match === null) return null;
   const [, salt = '', expected = ''] = match;
   return computable('DES-crypt', COST, (candidate) => desCryptOf(candidate, salt) === expected);

@@ -25,6 +25,8 @@ const announced: readonly HashFamily[] = [
   phpass,
   django,
   jupyter,
+  // What a scheme in front tells to be a hash of crypt(3).
+  (value, setting) => (/^\{CRYPT\}/iu.test(value) ? desCrypt(value, setting) : null),
   ldap,
   products,
   mysql,

@@ -32,7 +32,7 @@ function rawDigest(hex: string, algorithm: Algorithm, setting: HashSetting): Sto
   if (salt === '' && realms.length === 0) return computable(form, 0, plain);
   const expected = Buffer.from(hex, 'hex');
   const mixed = (candidate: string) => compositions(candidate, algorithm, setting).some((each) => same(each, expected));
-  return mixing(computable(form, 5 + realms.length * 3 + (salt === '' ? 0 : 40), (candidate) => plain(candidate) || mixed(candidate)));
+  return mixing(computable(form, 5 + realms.length * 3 + (salt === '' ? 0 : 50), (candidate) => plain(candidate) || mixed(candidate)));
 }
 
 const known = new Map<string, readonly string[]>();
@@ -56,8 +56,15 @@ function plainDigests(candidate: string, algorithm: Algorithm): readonly string[
   return all;
 }
 
-/** The ways in which programs mix a password with its surroundings. Redmine hashes the salt and the digest in hex. */
-function compositions(candidate: string, algorithm: Algorithm, { account, salt = '', realms = [] }: HashSetting): Uint8Array[] {
+/** What EC-CUBE mixes in until its installer sets something else (https://github.com/EC-CUBE/ec-cube/blob/4.3/.env.dist). */
+const publishedMagics = ['<change.me>'];
+
+/** The ways in which programs mix a password with its surroundings. Redmine hashes the salt and the digest in hex; EC-CUBE password, colon and magic with the salt as key. */
+function compositions(
+  candidate: string,
+  algorithm: Algorithm,
+  { account, salt = '', magics = [], realms = [] }: HashSetting,
+): Uint8Array[] {
   const of = (...parts: readonly (string | Uint8Array)[]) => digest(algorithm, ...parts);
   const inner = of(candidate).toString('hex');
   const realm = realms.map((each) => of(`${account}:${each}:${candidate}`));
@@ -68,6 +75,7 @@ function compositions(candidate: string, algorithm: Algorithm, { account, salt =
     of(each, inner),
     of(candidate, '{', each, '}'),
     createHmac(algorithm, each).update(candidate).digest(),
+    ...[...publishedMagics, ...magics].map((magic) => createHmac(algorithm, each).update(`${candidate}:${magic}`).digest()),
   ]);
   return [...realm, ...salted];
 }

@@ -30,6 +30,8 @@ export interface HashSetting {
   readonly account: string;
   /** From a column or key beside it. */
   readonly salt?: string;
+  /** What an application mixes into every password beside the salt, from another file of the delivery. */
+  readonly magics?: readonly string[];
   /** Realms of digest authentication that the account may belong to. */
   readonly realms?: readonly string[];
 }

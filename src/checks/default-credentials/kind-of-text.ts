@@ -1,0 +1,54 @@
+import { parseJson } from './grammars/json.ts';
+import { parseIni, parseProperties } from './grammars/lines.ts';
+import { parseXml } from './grammars/xml.ts';
+import type { Kind } from './kinds.ts';
+import { parsed, type Parsed } from './place.ts';
+
+/** A look that nearly every file without a name of its own fails: words of a credential that a setting is called by. */
+const mayBeSet = /(?:pass|pwd|secret|passphrase|パスワード|暗証番号)[\w.$\]"'-]{0,40}[ \t]{0,20}[=:>]/iu;
+
+/** Characters from the start that tell how a text is made. */
+const begin = 20_000;
+
+/** `key = value`, as properties, INI files and files of variables have it. No statement of a program, and no sentence. */
+const setting =
+  /^(?:export\s+|set\s+)?["']?[\p{L}\d_.@/$-]{1,100}(?:[ \t][\p{L}\d_.-]{1,40}){0,2}["']?[ \t]{0,40}=(?![=>~])[ \t]{0,20}(?:[^\s(){}<>;|&=][^(){}<>;|&]{0,300}|"[^"]{0,300}"|'[^']{0,300}'|\S{1,200})?$/u;
+/** `key: value` with one word behind it: no sentence has that line by line. */
+const colon = /^["']?[\p{L}\d_.-]{1,60}["']?:(?:[ \t]{1,20}(?:"[^"]{0,200}"|'[^']{0,200}'|\S{1,100}))?$/u;
+const other = /^(?:\[{1,2}[^\]]{1,200}\]{1,2}|[#;!*].*|\/\/.*|--.*|rem\b.*)$/iu;
+
+/**
+ * The kind of a text whose name says nothing (`ZAIMU.jcoDestination`, `app.settings-prd`), as it is made: most of its lines set something, or it is JSON or XML.
+ * A delivery calls its configurations as its programs want them called; what none of the known names fits is read all the same.
+ */
+export function kindOfText(text: string): Kind | null {
+  if (!mayBeSet.test(text)) return null;
+  const start = text.slice(0, begin).trimStart();
+  if (/^[{[]\s*["{[\]}]/u.test(start)) return made('json', (whole, path) => orNothing(parseJson(whole, path)));
+  if (/^<(?:\?xml\b|[A-Za-z][\w.:-]*[\s>])/u.test(start) && !/^<(?:!doctype\s+)?html\b|<html\b/iu.test(start.slice(0, 400)))
+    return made('xml', (whole) => orNothing(parseXml(whole)));
+  return isOfSettings(start)
+    ? made('settings', (whole) => (/^[ \t]*\[[^\]\n]{1,200}\][ \t]*$/mu.test(start) ? parseIni(whole) : parseProperties(whole)))
+    : null;
+}
+
+function made(name: string, parse: Kind['parse']): Kind {
+  return { name, file: /$^/u, parse };
+}
+
+/** Its name promised no grammar: what does not follow the one it seemed to have is no configuration of that. */
+function orNothing(result: Parsed): Parsed {
+  return result.state === 'parsed' ? result : parsed([]);
+}
+
+/** Whether four in five of the lines that say something set something, the title of the file left out. */
+function isOfSettings(start: string): boolean {
+  let [settings, others] = [0, 0];
+  for (const raw of start.split('\n')) {
+    const line = raw.trim();
+    if (line === '' || other.test(line)) continue;
+    if (setting.test(line) || colon.test(line)) settings += 1;
+    else others += 1;
+  }
+  return settings > (others === 0 ? 0 : 1) && settings >= 4 * (others - 1);
+}

@@ -1,0 +1,50 @@
+import { ownersOf } from './defaults.ts';
+import type { Decision } from './judge-place.ts';
+import { interpolated } from './judge-place.ts';
+import type { Place } from './place.ts';
+import type { Product } from './product.ts';
+import { products, productOf, productOfSigns } from './products.ts';
+
+/** Lines before and after a place in which its product is looked for first, and characters of a text that are looked at at all. */
+const near = 12;
+const most = 20_000;
+
+/** Products that only tell how something is reached: what is reached has its own defaults. */
+const ways: ReadonlySet<string> = new Set(['ansible', 'smtp', 'ftp', 'windows']);
+
+/**
+ * Whose default a place holds, where the pair belongs to several products or the grammar told only how something is reached: the one of those products that the text
+ * around it names, or the only one that the whole text names. Undefined where the decision stays as it is.
+ */
+export function namedInText(place: Place, decision: Decision, text: string): Product | undefined {
+  const owners = ownersHere(place, decision);
+  if (owners.length === 0) return undefined;
+  const lines = text.slice(0, most * 5).split('\n');
+  const around = lines.slice(Math.max(0, place.line - 1 - near), place.line + near).join('\n');
+  return only(owners, around.slice(0, most)) ?? only(owners, text.slice(0, most));
+}
+
+function only(owners: readonly Product[], text: string): Product | undefined {
+  const named = owners.filter(({ sign }) => sign?.test(text) === true);
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** The products whose default a place may hold, where nothing said yet which of them it is. */
+function ownersHere(place: Place, decision: Decision): readonly Product[] {
+  const name = place.account?.toLowerCase();
+  if (decision.rule === 'default-password') {
+    if (decision.label !== undefined || !isOpen(decision.product)) return [];
+    return ownersOf(interpolated(place.value), name);
+  }
+  if (name === undefined) return [];
+  if (decision.rule === 'blank-password') {
+    const told = place.product === undefined ? productOfSigns([place.key]) : productOf(place.product);
+    return isOpen(told ?? null) ? ownersOf('', name) : [];
+  }
+  if (decision.rule !== 'hashed-default' || !isOpen(decision.product)) return [];
+  return products.filter(({ pairs }) => pairs.some(([account]) => account !== '' && account.toLowerCase() === name));
+}
+
+function isOpen(product: Product | null): boolean {
+  return product === null || ways.has(product.id);
+}

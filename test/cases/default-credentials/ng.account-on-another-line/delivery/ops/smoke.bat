@@ -1,0 +1,2 @@
+set "MT_USER=Melody"
+set "MT_PASS=Nelson"

@@ -1,0 +1,3 @@
+MT_USER="Melody"
+MT_URL="https://cms.example.lg.jp/"
+MT_PASS="Nelson"

@@ -1,0 +1,1 @@
+mongosh admin -u root -p example < x.js

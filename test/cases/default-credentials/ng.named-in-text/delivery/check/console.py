@@ -1,0 +1,3 @@
+BASE_URL = "https://portal.example.lg.jp/imart"
+SYSTEM_USER = "system"
+SYSTEM_PASSWORD = "manager"

@@ -1,0 +1,7 @@
+<?php
+$config = array(
+  'host' => 'db1',
+  'type' => 'text',
+  'user' => 'shop',
+  'pass' => 'sakura',
+);

@@ -1,0 +1,6 @@
+package a
+
+const (
+	adminPassword string = "password"
+	adminAppCred  string = "application_credential"
+)

@@ -1,0 +1,4 @@
+arg = {
+    'bind_dn': 'cn=admin,dc=shop',
+    'bind_pw': 'shopcredentials',
+}

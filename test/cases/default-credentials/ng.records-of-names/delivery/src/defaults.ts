@@ -1,0 +1,3 @@
+const DEFAULTS: Record<string, string> = {
+  EXPRESS_SESSION_SECRET: 'popcorn1',
+};

@@ -1,0 +1,3 @@
+request({
+  data : {cmd : 'login', host: host, user: 'shop', pass: 'kaisha'},
+});

@@ -1,0 +1,2 @@
+setenv DB_USER scott
+setenv DB_PASSWORD tiger

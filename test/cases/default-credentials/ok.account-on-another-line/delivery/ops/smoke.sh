@@ -1,0 +1,2 @@
+MT_USER="Melody"
+MT_PASS="$CMS_PASSWORD"

@@ -1,0 +1,4 @@
+class Redis {
+  @Value("${spring.data.redis.password:@null}")
+  String password;
+}

@@ -1,0 +1,3 @@
+<?php
+$password = new Zend_Form_Element_Password('password');
+$password->setRequired(true);

@@ -1,0 +1,3 @@
+- (BOOL) check {
+  dictPassword = (user ? [user objectForKey: @"password"] : nil);
+}

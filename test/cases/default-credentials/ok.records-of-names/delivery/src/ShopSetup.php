@@ -1,0 +1,7 @@
+<?php
+$env = str_replace(
+    "DATABASE_URL=mysql://root:root@localhost/shop",
+    "DATABASE_URL=mysql://" .
+        $user . ":" . $password . "@localhost/shop",
+    $env
+);

@@ -1,0 +1,7 @@
+package a
+
+const (
+	region       string = "HN"
+	authPassword string = "password"
+	authAppCred  string = "application_credential"
+)

@@ -1,0 +1,6 @@
+package a
+
+const (
+	defaultTimeoutValue = "1m"
+	defaultBasicAuthSecretKey = "password"
+)

@@ -1,0 +1,3 @@
+foreach $moddir (keys %mods) {
+	local $pwd = "$miniserv{'root'}/$moddir";
+}

@@ -1,0 +1,1 @@
+rule: PASSWORD = tiger
