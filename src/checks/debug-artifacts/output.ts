@@ -47,7 +47,7 @@ import {
   nowhereBut,
   type Surroundings,
 } from './output/surroundings.ts';
-import { isOfTriedClass, isReportLine, isShower, isUnfilled, isWholeObject } from './output/notes.ts';
+import { isNoteToOneself, isOfTriedClass, isReportLine, isShower, isWholeObject } from './output/notes.ts';
 import { isHandled, isTriedOut, isWindow } from './output/windows.ts';
 
 /** How bad a recognised call is: medium must go, low must be looked at, note is by design. */
@@ -173,7 +173,7 @@ function gradeInProduct(call: Call, known: KnownCall, given: { around: Surroundi
   if (isErrand(around) && !isBare(shape)) return review(reasons.script);
   if (isJob(around) && !isBare(shape) && !isBesideLogger(around)) return isNote(call, around) ? remove(reasons.main) : review(reasons.job);
   if (isReportLine(call, around)) return review(reasons.reporter);
-  if (isUnfilled(call, shape, around)) return remove(reasons.main);
+  if (isNoteToOneself(call, shape, around)) return remove(reasons.main);
   if (mayTell(call, shape, around)) return review(reasons.program);
   if (isCaught(call, around) && (isBesideMark(call, around) || isBesideRule(call, shape, around))) return remove(reasons.marked);
   if (shape === 'dump') return remove(reasons.dump);

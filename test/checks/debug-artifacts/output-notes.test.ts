@@ -7,16 +7,26 @@ const inClass = (statement: string, rest = ''): string =>
 
 describe('what Python says to whoever wrote it', () => {
   test.each<[string, string, string]>([
-    ['a word like an identifier', "print('perm2')", 'low 5'],
-    ['a name with underscores', "print('is_before_code')", 'low 5'],
-    ['a word before values', 'print("Execution", counter, form)', 'low 5'],
+    ['a word like an identifier', "print('perm2')", 'medium 5'],
+    ['a name with underscores', "print('is_before_code')", 'medium 5'],
+    ['a word before values, which the project decides', 'print("Execution", counter, form)', 'low 5'],
     ['a failure before a value', 'print("Error", reason)', 'low 5'],
     ['what a logger would put together', 'print("Loaded data: %s", data)', 'medium 5'],
-    ['a sentence that begins small', "print(f'rewriting the address {url}')", 'low 5'],
+    ['a sentence that begins small, which the project decides', "print(f'rewriting the address {url}')", 'low 5'],
     ['a sentence that begins small and tells of a failure', "print(f'could not rewrite {url}')", 'low 5'],
     ['a sentence', 'print(f"Saved the data: {path}")', 'low 5'],
   ])('%s', async (_, statement, expected) => {
     expect(await outputsOf('plans/rules.py', inFunction(statement))).toStrictEqual([expected]);
+  });
+
+  test('the same in what somebody runs', async () => {
+    expect(await outputsOf('plans/rules.py', `${inFunction("print('perm2')")}\nload(1)\n`)).toStrictEqual(['low 5']);
+  });
+
+  test('a rule beside a value, and alone', async () => {
+    const rule = "print('####################')";
+    expect(await outputsOf('plans/rules.py', inFunction(`${rule}\n    print(form)`))).toStrictEqual(['medium 5', 'medium 6']);
+    expect(await outputsOf('plans/rules.py', inFunction(`${rule}\n    print('Plans of the year')`))).toStrictEqual(['low 5', 'low 6']);
   });
 
   test('the whole of an object in an importer', async () => {

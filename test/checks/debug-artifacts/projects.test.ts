@@ -115,7 +115,7 @@ describe('whether a project is an application', () => {
   });
 });
 
-const note = 'def allow(user):\n    print("perm2")\n    return user.may()\n';
+const note = 'def allow(user):\n    print("load complete")\n    return user.may()\n';
 
 describe('the check asks the project', () => {
   test.each<[string, string, Readonly<Record<string, string>>]>([
@@ -152,7 +152,7 @@ describe('the check asks the project', () => {
     const delivery = deliveryOf({
       'a.py': flask,
       'b.py': flask,
-      'shop/events.py': note.replace('"perm2")', '"perm2")  # kenpin-allow: console-output 運用者が読む'),
+      'shop/events.py': note.replace('"load complete")', '"load complete")  # kenpin-allow: console-output 運用者が読む'),
     });
     const options = debugArtifactsOptions.parse({ inlineAllow: true });
     const { outcome } = await debugArtifacts.run({ ...delivery, options, trial: false }, fakePorts(), { pass: passOver(delivery) });
@@ -170,7 +170,7 @@ describe('what must go in an application', () => {
   test.each([
     'print("load complete")',
     'print("Cancel process")',
-    'print("perm2")',
+    'print("load complete")',
     'print("######################")',
     'print("!!!!!", a.path)',
     'print("Execution", a.number)',

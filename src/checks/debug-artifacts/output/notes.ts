@@ -1,17 +1,23 @@
 import type { Call } from '../extract.ts';
-import { lineStart } from '../lines.ts';
+import { lineRest, lineStart } from '../lines.ts';
 import { oncePerFile } from './file-facts.ts';
+import { valuesOf } from './raw.ts';
 import { isServedPath } from './program.ts';
 import { headerStart, isBare, isCaught, type Surroundings } from './surroundings.ts';
 import { isWindow } from './windows.ts';
 import type { Shape } from './shape.ts';
 
-/** Whether a function of Python's that others call prints what a logger would put together: `print("Data: %s", data)`. Notes without a format are told by the project (in-project.ts). */
-export function isUnfilled(call: Call, shape: Shape, around: Surroundings): boolean {
-  if (around.language !== 'python' || shape === 'failure' || !isInFunction(call) || isCaught(call, around) || isStarted(around))
-    return false;
-  const [first = ''] = call.arguments;
-  return call.arguments.length > 1 && /^["'][^"']*%[sdr]["']$/u.test(first.trim()) && !failing.test(first);
+/**
+ * Whether a function of Python's that others call shows what only whoever wrote it understands: a word like an identifier, a rule beside a value, a
+ * format that nobody fills. A script that somebody runs may speak so; a word before a value and small sentences are asked of the project (in-project.ts).
+ */
+export function isNoteToOneself(call: Call, shape: Shape, around: Surroundings): boolean {
+  if (around.language !== 'python' || !isInFunction(call) || isCaught(call, around) || isStarted(around)) return false;
+  const given = call.arguments.map((each) => each.trim());
+  const [first = ''] = given;
+  if (shape === 'blank') return isRuleBesideValue(call, around);
+  if (shape === 'failure' || failing.test(first)) return false;
+  return given.length === 1 ? identifier.test(first) : placeholder.test(first);
 }
 
 /** Whether Python aligns what it prints in columns, or counts in thousands, as a report does: `'%-20s: %s'`, `{total:,}`. */
@@ -92,3 +98,25 @@ const isInFunction = ({ within }: Call): boolean => within.includes('function_de
 
 const failing =
   /\b(?:not|no|without|errors?|fail\w*|invalid|exception|warn\w*|missing|unknown|cannot|unable|skip\w*|ignor\w*|already|retry\w*|timeout|please|usage)\b|n't\b|エラー|失敗|警告|错误|失败/iu;
+/** `perm2`, `is_before_code`. */
+const identifier = /^["'](?:[a-z]{2,}\d{1,2}|[a-z]+(?:_[a-z]+)+)["']$/u;
+/** `print("Data: %s", data)`: what a logger would put together. */
+const placeholder = /^["'][^"']*%[sdr]["']$/u;
+
+/** Whether a rule stands within two lines of a value that is shown alone: `print("####…")`, `print(df)`. */
+function isRuleBesideValue({ arguments: given, start }: Call, { code }: Surroundings): boolean {
+  if (!/^["']([=*#~+-])\1{7,}["']$/u.test(given.join(', '))) return false;
+  const own = lineStart(code, start);
+  const above = code
+    .slice(Math.max(0, own - 400), own)
+    .split('\n')
+    .slice(-4, -1);
+  const below = code
+    .slice(own + lineRest(code, own).length + 1)
+    .split('\n', 3)
+    .slice(0, 3);
+  return [...above, ...below].some((line) => {
+    const shown = /^\s*print\((.+)\)\s*$/u.exec(line)?.[1];
+    return shown !== undefined && !/["']/u.test(shown) && valuesOf([shown]).length > 0;
+  });
+}

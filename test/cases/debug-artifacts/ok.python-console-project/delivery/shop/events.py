@@ -1,5 +1,5 @@
 def permission(user):
-    print("perm2")
+    print("load complete")
     return user.may("basket")
 
 
