@@ -266,9 +266,10 @@ function isSettings(call: Call, around: Surroundings): boolean {
   return around.language === 'python' && /(?:^|\/)settings(?:\/\w+)?\.py$/u.test(around.path) && isScript(call, around);
 }
 
-/** A program on a server or a console, whose operator reads its output; what runs in a browser, and Java and C#, which have loggers, are none. */
-const tells = oncePerFile(({ path, text, language }) => {
-  if (!/^(?:javascript|typescript|python|ruby|go|php)$/u.test(language)) return false;
+/** A program on a server or a console, whose operator reads its output; what runs in a browser or in windows, and Java and C#, which have loggers, are none. */
+const tells = oncePerFile((around) => {
+  const { path, text, language } = around;
+  if (!/^(?:javascript|typescript|python|ruby|go|php)$/u.test(language) || isWindow(around)) return false;
   return (
     !/(?:^|\/)(?:client|components?|frontend|public|static|assets|views?|pages|ui|js|www|html|webapp)\//u.test(path) &&
     !/\bdocument\.|\bwindow\.|\$\(|useState|useEffect|from ['"](?:@angular\/|@ionic|vue\b|react\b|svelte|preact|solid-js)/u.test(text)

@@ -51,6 +51,15 @@ describe('what Python says to whoever wrote it', () => {
     expect(await outputsOf('shop/run/reader.py', inClass('print(f"Database: {database}")', rest))).toStrictEqual(['low 3']);
   });
 
+  test('progress and a slot that only shows in a window', async () => {
+    const window = (statement: string): string =>
+      `from PyQt5.QtWidgets import QWidget\nclass Sim(QWidget):\n    def show_it(self, data):\n        ${statement}\n`;
+    expect(await outputsOf('src/sim.py', window('print(data)'))).toStrictEqual(['medium 4']);
+    expect(
+      await outputsOf('src/sim.py', window('self.data = data\n        print(f"Loading flight {data}")').replace('show_it', 'load')),
+    ).toStrictEqual(['medium 5']);
+  });
+
   test('columns and thousands of a report', async () => {
     expect(await outputsOf('plans/scan.py', inFunction("logger.info(1)\n    print('%-20s: %s' % (heading, value))"))).toStrictEqual([
       'low 6',
@@ -81,6 +90,7 @@ describe('what Python says to whoever wrote it', () => {
       await outputsOf('shop/jobs/reader.py', inClass('print(f"{self.__class__.__name__} : load : {database} not found")')),
     ).toStrictEqual(['low 3']);
     expect(await outputsOf('shop/jobs/reader.py', inClass('print(f"Reader : all : {database}")'))).toStrictEqual(['low 3']);
+    expect(await outputsOf('shop/jobs/reader.py', inClass('print(f"Reader표 : load : {database}")'))).toStrictEqual(['medium 3']);
   });
 });
 

@@ -45,12 +45,7 @@ export function gradeByFunction(call: Call, shape: Shape, around: Surroundings):
   // What a part of an application with no console shows to itself alone is a list for whoever debugs it.
   if (language === 'c-sharp' && isPrivate(call, name, around) && answersRequests(around)) return undefined;
   // In a browser, and in what makes a page, `print` is for paper.
-  if (
-    /^_?(?:[Pp]rint|[Dd]ump|[Pp]retty)(?:[A-Z_].*)?$|^p?print$|^pp$/u.test(name) &&
-    !isInBrowser(around) &&
-    !(language === 'python' ? isServedPath(around) || isWindow(around) : isView(around))
-  )
-    return review(reasons.printing);
+  if (/^_?(?:[Pp]rint|[Dd]ump|[Pp]retty)(?:[A-Z_].*)?$|^p?print$|^pp$/u.test(name) && !isPaper(around)) return review(reasons.printing);
   // What browsers render and show is no output of a console; a bare variable is no report.
   if (isView(around)) return undefined;
   const shows =
@@ -129,6 +124,11 @@ function printsMeasures(name: string, around: Surroundings): boolean {
 
 function isScript({ language }: Surroundings): boolean {
   return /^(?:java|type)script$|^tsx$/u.test(language);
+}
+
+/** Whether what is called `print` is for paper: in a browser, and in what makes a page or a window. */
+function isPaper(around: Surroundings): boolean {
+  return isInBrowser(around) || (around.language === 'python' ? isServedPath(around) || isWindow(around) : isView(around));
 }
 
 /** Whether functions answer requests: `list_orders` and `showForm` make a page there, and print nothing. */

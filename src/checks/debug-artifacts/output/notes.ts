@@ -31,9 +31,10 @@ export function isReportLine({ arguments: given }: Call, around: Surroundings): 
 }
 
 /** Whether a function of Python's that is named for it does nothing but print: `def show_diff(self): for diff in self.diffs: print(diff)`. */
-export function isShower(call: Call, { language, code }: Surroundings): boolean {
+export function isShower(call: Call, around: Surroundings): boolean {
+  const { language, code } = around;
   const header = call.headers.findLast((each) => each.startsWith('def ')) ?? '';
-  if (language !== 'python' || !/^def _?(?:show|print|display|dump)_?\w*\(self\b/u.test(header)) return false;
+  if (language !== 'python' || isWindow(around) || !/^def _?(?:show|print|display|dump)_?\w*\(self\b/u.test(header)) return false;
   const at = headerStart(code, header, call.start);
   const lines = at === -1 ? [] : code.slice(at, at + 2000).split('\n');
   const indent = /^[ \t]*/u.exec(code.slice(lineStart(code, at), at))?.[0].length ?? 0;

@@ -171,7 +171,9 @@ export function isTagged(call: Call, around: Surroundings): boolean {
 
 /** Whether a method shows a value behind the names of its class and itself, and nothing that fails. */
 function namesItself(first: string, { within, headers }: Call): boolean {
-  const own = /^[fF]["']\s*(?:\{(?:self\.__class__|type\(self\))\.__name__\}|([A-Z]\w+))\s*(?:[:.]|::|->)\s*(\w+)\b.*\{/su.exec(first);
+  const own = /^[fF]["']\s*(?:\{(?:self\.__class__|type\(self\))\.__name__\}|([A-Z][\p{L}\w]+))\s*(?:[:.]|::|->)\s*(\w+)\b.*\{/su.exec(
+    first,
+  );
   if (
     own === null ||
     !within.includes('class_definition') ||
