@@ -1,4 +1,5 @@
 import { isWindowText } from './output/windows.ts';
+import { isScriptOfPage } from './page-scripts.ts';
 import { isCompiled, isLicensed, isShowcase } from './showcases.ts';
 
 /** What a source file is there for. Output that a program is meant to give stands in some of them. Generated code counts as vendored: nobody of the project wrote it. */
@@ -149,7 +150,11 @@ function isServed(path: string, text: string, language: string): boolean {
       asksForRequest(text) &&
       commandText['python']?.test(text) !== true
     );
-  return language === 'javascript' && served.test(path);
+  if (!/^(?:java|type)script$|^tsx$/u.test(language)) return false;
+  return (
+    (language === 'javascript' && served.test(path)) ||
+    (!build.test(path.replaceAll(/(?<=^|\/)(?:scripts?|tools?)\//gu, '')) && isScriptOfPage(path, text))
+  );
 }
 
 /** Whether a module of Python takes what only a web application has: the request, the session, an answer. */

@@ -15,7 +15,8 @@ export function gradeByFunction(call: Call, shape: Shape, around: Surroundings):
   const { language } = around;
   const name = functionAround(call);
   if (isShower(call, around)) return review(reasons.printing);
-  if (isHandedToLogger(call, around) || isStructured(call, around)) return byDesign(reasons.logging);
+  if (isHandedToLogger(call, around) || isStructured(call, around) || isAccessLog(call, around)) return byDesign(reasons.logging);
+  if (isPassedOn(call, around) || isPainted(call, around)) return review(reasons.message);
   if (printsMeasures(name, around)) return review(reasons.printing);
   if (shape !== 'dump' && isStandIn(call, around)) return review(reasons.standIn);
   if (
@@ -113,6 +114,40 @@ function isStructured({ arguments: given }: Call, around: Surroundings): boolean
     given.length === 1 &&
     /^JSON\.stringify\(\s*\{\s*(?:msg|message|type|level|severity|event|timestamp|ts|time)\s*:/u.test(given[0] ?? '') &&
     !isInBrowser(around)
+  );
+}
+
+/** Whether a middleware that is called a logger tells what was asked and answered: `LoggerMiddleware.ts`. */
+function isAccessLog({ arguments: given }: Call, around: Surroundings): boolean {
+  return (
+    isScript(around) && /(?:^|\/)\w*Logg(?:er|ing)(?:Middleware|Interceptor)\.[jt]s$/u.test(around.path) && given.join('').includes('${')
+  );
+}
+
+/** Whether a script passes on what another program says: `daemon.stdout.on('data', (data) => console.log(`Daemon: ${data}`))`. */
+function isPassedOn({ headers, start, arguments: given }: Call, around: Surroundings): boolean {
+  const { text } = around;
+  if (
+    !isScript(around) ||
+    given.length !== 1 ||
+    !/\$\{(?:data|chunk|line)(?:\.toString\(\))?\}|^(?:data|chunk|line)\.toString\(/u.test(given[0] ?? '')
+  )
+    return false;
+  const at = headerStart(text, headers.at(-1) ?? '', start);
+  return at > 0 && /\.std(?:out|err)\.on\(\s*['"]data['"]\s*,\s*$/u.test(text.slice(Math.max(0, at - 60), at));
+}
+
+/** What is written in large letters on the console of a browser, or drawn of signs, greets whoever looks there. */
+function isPainted({ arguments: given }: Call, around: Surroundings): boolean {
+  const [first = '', style = ''] = given;
+  if (!isScript(around)) return false;
+  if (/^["'`]%c/u.test(first)) return /font-size:\s*(?:1[2-9]|[2-9]\d)px/u.test(style);
+  const drawn = first.replaceAll(/\\n|["'`+\s]/gu, '');
+  return (
+    drawn.length > 40 &&
+    /\n/u.test(first) &&
+    /[|\\/_]/u.test(drawn) &&
+    drawn.replaceAll(/[\w&&[^_]]|\p{L}/gv, '').length > drawn.length * 0.8
   );
 }
 

@@ -1,4 +1,5 @@
 import { oncePerFile } from './file-facts.ts';
+import { isScriptOfPage } from '../page-scripts.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
@@ -43,7 +44,7 @@ function wordsOf(name: string): string[] {
     .filter((word) => word !== '');
 }
 
-function byFolder({ path, language }: Surroundings): number {
+function byFolder({ path, language, text }: Surroundings): number {
   const folders = path
     .slice(0, Math.max(0, path.lastIndexOf('/')))
     .toLowerCase()
@@ -56,7 +57,8 @@ function byFolder({ path, language }: Surroundings): number {
       (each === 'tasks' && language !== 'python') ||
       (/^tools?$/u.test(each) && !/^(?:java|c-sharp)$/u.test(language)),
   );
-  return (console ? 2 : 0) - (folders.some((each) => serviceFolders.test(each)) ? 2 : 0);
+  const page = console && /^(?:java|type)script$|^tsx$/u.test(language) && isScriptOfPage(path, text);
+  return (console && !page ? 2 : 0) - (folders.some((each) => serviceFolders.test(each)) ? 2 : 0);
 }
 
 function byName({ path }: Surroundings): number {
@@ -64,6 +66,8 @@ function byName({ path }: Surroundings): number {
   const last = words.at(-1) ?? '';
   if (part.test(last)) return -2;
   if (/^(?:helpers?|utils?|utilities|base|common|types?)$/u.test(last)) return 0;
+  // What lies beside the application as a whole and is called so is run by hand: `email-audit.js`.
+  if (words.length > 1 && !path.includes('/') && /^(?:audit|report|analysis|diagnos(?:is|tics))$/u.test(last)) return 2;
   // What is done to a database as a whole is done by hand, though others import it: `db/reset-tables.ts`.
   const tables = /(?:^|\/)(?:db|database|prisma|sql)\//u.test(path) ? 3 : 2;
   return doer.test(last) || (words.length > 1 && doing.test(words[0] ?? '')) ? tables : 0;
