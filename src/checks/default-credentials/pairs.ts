@@ -61,7 +61,9 @@ function verdictsOf(pairs: readonly Pair[]): (value: string) => boolean {
       pairs.some(({ key }) => /^(?:fail(?:ed|ure)?|softfail|reject)$/iu.test(key)) &&
       !pairs.some(({ key, value }) => accountKey(key) && !/^(?:|true|false|yes|no|on|off|\d)$/iu.test(value)),
   );
-  return (value) => (value === '' || verdict.test(value) || /\s/u.test(value)) && judged();
+  // `pass="12" fail="0"`: how many tests did what.
+  const counted = once(() => pairs.some(({ key, value }) => /^fail(?:ed|ures?)?$/iu.test(key) && /^\d{1,6}$/u.test(value)));
+  return (value) => (/^\d{1,6}$/u.test(value) && counted()) || ((value === '' || verdict.test(value) || /\s/u.test(value)) && judged());
 }
 
 /** Whether a request wants to be refused: the password in it is a wrong one on purpose (https://docs.ansible.com/ansible/latest/collections/ansible/builtin/uri_module.html). */

@@ -61,11 +61,24 @@ const yourOwn =
 /** The name of an algorithm that a setting of digests has instead of one: `PBKDF2-HMAC-SHA-1`. */
 const algorithm = /^(?=.*[A-Za-z])(?:(?:PBKDF2|HMAC|SHA-?\d{0,3}|MD[45]|B?CRYPT|SCRYPT|ARGON2(?:ID|I|D)?)(?:[-_/]|$))+$/iu;
 
+/** A word between equal marks, which a template of a product's own puts a value in for: `^_^password^_^`, `@@DB_PASSWORD@@`, `^PASS^`. */
+const marked = /^(\^_\^|\^|[@#%$~^]{2,4})([A-Za-z][\w.]*)\1$/u;
+
+/** A piece of a program around a value that a page is made of: `'.$value.'`, `{$this->value}`. */
+const pieceOfPage = /^["']\s?\.\s?\$[A-Za-z_].*\.\s?["']$|^\{\$[A-Za-z_]\w*(?:->|\[)[^{}]*\}$/u;
+
+function isMarked(value: string, key: string): boolean {
+  const word = marked.exec(value)?.[2]?.toLowerCase();
+  return word !== undefined && (/pass|pwd|secret/u.test(word) || key.toLowerCase().endsWith(word));
+}
+
 /** Whether a value stands for no password by its form and its key alone. */
 export function isNoPassword(value: string, key: string, digest: boolean): boolean {
   if (inFolderOfSecrets.test(value) || ofOtherLanguages.test(value) || named.test(value)) return true;
   if (yourOwn.test(value) && !/^[A-Z\d_.]+$/u.test(key.slice(key.lastIndexOf('.') + 1))) return true;
-  if (exampleOfAws.test(value)) return true;
+  if (exampleOfAws.test(value) || isMarked(value, key) || pieceOfPage.test(value)) return true;
+  // The country of that code (ISO 3166-1).
+  if (/(?:^|[._])pw$/iu.test(key) && /^Pala[uúo]s?$/u.test(value)) return true;
   // What a template is searched for, and what is shown there instead: `'<SQL_PASSWORD>' => 'SHOP_MYSQL_PASSWORD'`.
   if (/^<[A-Z\d_]+>$/u.test(key) && /^[A-Z]+(?:_[A-Z]+)+$/u.test(value)) return true;
   // The state of a step of work: `status_web_password="DONE"`.

@@ -143,12 +143,8 @@ function isPainted({ arguments: given }: Call, around: Surroundings): boolean {
   if (!isScript(around)) return false;
   if (/^["'`]%c/u.test(first)) return /font-size:\s*(?:1[2-9]|[2-9]\d)px/u.test(style);
   const drawn = first.replaceAll(/\\n|["'`+\s]/gu, '');
-  return (
-    drawn.length > 40 &&
-    /\n/u.test(first) &&
-    /[|\\/_]/u.test(drawn) &&
-    drawn.replaceAll(/[\w&&[^_]]|\p{L}/gv, '').length > drawn.length * 0.8
-  );
+  const letters = drawn.replaceAll(/[^\p{L}\d]/gu, '').length;
+  return drawn.length > 40 && /\\n|\n/u.test(first) && /[|\\/_]/u.test(drawn) && letters < drawn.length * 0.2;
 }
 
 /** Whether a script prints what it measured, or PHP or a script its own state, in a function that is called so: `logMetrics`, `debug_actions`. */

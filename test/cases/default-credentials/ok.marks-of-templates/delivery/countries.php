@@ -1,0 +1,2 @@
+<?php
+return ['pt' => 'Portugal', 'pw' => 'Palau', 'und_PW' => 'Palau'];
