@@ -10,8 +10,8 @@ import { products, productOf, productOfSigns } from './products.ts';
 const near = 12;
 const most = 20_000;
 
-/** Products that only tell how something is reached: what is reached has its own defaults. */
-const ways: ReadonlySet<string> = new Set(['ansible', 'smtp', 'ftp', 'windows']);
+/** Products that only tell how something is reached, or what an application is built with: that has its own defaults. */
+const ways: ReadonlySet<string> = new Set(['ansible', 'smtp', 'ftp', 'windows', 'django']);
 
 /** Places of one text around which is looked: a table of accounts has some ten thousand, and tells nothing else. */
 const mostAsked = 200;

@@ -196,7 +196,7 @@ export const consoles: readonly Product[] = [
       ['root', 'geoserver', reported],
     ],
     image: /(?:^|\/)geoserver$/u,
-    settings: ['GEOSERVER_ADMIN_PASSWORD', 'GEOSERVER_ADMIN_PASSWORD_FILE', reported],
+    settings: ['GEOSERVER_ADMIN_PASSWORD', 'GEOSERVER_ADMIN_PASSWORD_FILE'],
     sign: /geoserver/iu,
     source: 'https://github.com/geoserver/docker/blob/master/README.md',
     on: '2026-11-27',

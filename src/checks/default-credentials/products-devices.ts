@@ -89,7 +89,7 @@ export const devices: readonly Product[] = [
       ['root', '', reported],
       ['admin', 'admin', reported],
     ],
-    sign: /buffalo|airstation|terastation|linkstation/iu,
+    sign: /buffalo|バッファロー(?!オーバー)|airstation|terastation|linkstation/iu,
     source: 'https://www.buffalo.jp/support/',
     on,
   },

@@ -46,6 +46,18 @@ export const networkProducts: readonly Product[] = [
     unverified: true,
   },
   {
+    id: 'seil',
+    name: 'IIJ SEIL',
+    pairs: [
+      ['admin', '', reported],
+      ['user', '', reported],
+    ],
+    sign: /(?:^|[^a-z])seil(?:[^a-z]|$)/iu,
+    source: 'https://www.seil.jp/doc/',
+    on: '2026-11-28',
+    unverified: true,
+  },
+  {
     id: 'apresia',
     name: 'APRESIA',
     pairs: [['adpro', '', reported]],

@@ -14,7 +14,7 @@ export const servers: readonly Product[] = [
       ['', 'changeit'],
       ['', 'changeme', reported],
     ],
-    sign: /key_?store|trust_?store|storepass|keypass/iu,
+    sign: /key[-_]?store|trust[-_]?store|storepass|keypass/iu,
     source: 'https://bugs.openjdk.org/browse/JDK-8275253',
     on,
   },

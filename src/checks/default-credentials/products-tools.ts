@@ -123,7 +123,7 @@ export const tools: readonly Product[] = [
     name: 'mongo-express',
     pairs: [['admin', 'pass']],
     image: /(?:^|\/)mongo-express$/u,
-    settings: ['ME_CONFIG_BASICAUTH_PASSWORD', 'ME_CONFIG_BASICAUTH_PASSWORD_FILE', 'ME_CONFIG_BASICAUTH'],
+    settings: ['ME_CONFIG_BASICAUTH_PASSWORD', 'ME_CONFIG_BASICAUTH_PASSWORD_FILE'],
     sign: /mongo-express|me_config_basicauth/iu,
     source: 'https://github.com/mongo-express/mongo-express/blob/master/README.md',
     on: '2026-11-27',

@@ -64,6 +64,10 @@ const testing: readonly (readonly [files: RegExp, framework: RegExp])[] = [
   [/\.[cm]?[jt]sx?$/u, /^import .{0,200} from ["'](?:vitest|@jest\/globals|@playwright\/test|cypress)["']/mu],
 ];
 
+/** A parameter sheet tells what a device is set to, in whatever folder of documents it is handed over. */
+const sheet = /^[^\n]{0,200}項目[^\n]{0,200}設定値/u;
+const documentFolders = /(^|\/)(?:docs?|documents?|manuals?)\//giu;
+
 /**
  * The purpose of a file whose text says more than its path: Django loads what lies in `fixtures/` (https://docs.djangoproject.com/en/stable/howto/initial-data/), and
  * `.template` is how a stack of CloudFormation is called. A program that
@@ -77,6 +81,8 @@ export function purposeOfText(path: string, role: Role | '', text: string): Purp
     /\bmodel["']?\s{0,4}[:=]\s{0,4}["']?\w+\.\w/u.test(text)
   )
     return purposeOf(path.replace(/(^|\/)fixtures\//iu, '$1'), role);
+  if (told === 'document' && role !== 'document' && /\.[ct]sv$/iu.test(path) && sheet.test(text))
+    return purposeOf(path.replaceAll(documentFolders, '$1'), role);
   const module = told === 'sample' ? demoModule.exec(path) : null;
   if (module !== null && addressOfData.test(text))
     return purposeOf(path.slice(0, module.index) + path.slice(module.index + (module[1]?.length ?? 0)), role);

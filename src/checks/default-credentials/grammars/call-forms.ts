@@ -185,7 +185,13 @@ export const callForms: readonly CallForm[] = [
     password: 1,
     account: 0,
   },
-  { call: /\b(?:(?:http|basic|proxy)_)?auth\s{0,4}=\s{0,4}\(/gu, signs: [tupleSign], password: 1, account: 0, exactly: 2 },
+  {
+    call: /\b(?:(?:(?:http|basic|proxy)_)?auth|(?:[A-Z][A-Z\d]{0,30}_){0,4}AUTH)\s{0,4}=\s{0,4}\(/gu,
+    signs: [tupleSign],
+    password: 1,
+    account: 0,
+    exactly: 2,
+  },
   { call: /\b(?:pika\.)?PlainCredentials\(/gu, signs: ['plaincredentials('], password: 1, account: 0, product: 'rabbitmq' },
   { call: /\busername_pw_set\(/gu, signs: ['username_pw_set('], password: 1, account: 0 },
   // ldap3: an entry is the account.

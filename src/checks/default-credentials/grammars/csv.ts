@@ -45,7 +45,7 @@ export function csvPlaces(text: string, table: string): Place[] {
 }
 
 const heads = {
-  item: /^(?:設定|パラメータ)?項目(?:名)?$|^(?:設定|パラメータ)名$|^パラメータ$|^(?:item|setting|parameter|key)(?: name)?$/iu,
+  item: /^(?:設定|パラメータ|[小中])?項目(?:名)?$|^(?:設定|パラメータ)名$|^パラメータ$|^(?:item|setting|parameter|key)(?: name)?$/iu,
   value: /^(?:設定|パラメータ)?値$|^設定(?:内容)?$|^(?:setting |parameter )?value$/iu,
 };
 const ofDevice = /メーカー|ベンダ|型番|型式|製品|機種|モデル|vendor|maker|model|product/iu;
@@ -54,20 +54,24 @@ const ofDevice = /メーカー|ベンダ|型番|型式|製品|機種|モデル|v
 export function sheetPlaces(text: string): Place[] {
   const rows = rowsOf(text, /^[^\n]*\t/u.test(text) ? '\t' : ',');
   const head = rows.next().value?.fields.map((field) => field.trim()) ?? [];
-  const [item, value] = [head.findIndex((name) => heads.item.test(name)), head.findIndex((name) => heads.value.test(name))];
+  // The last of 大項目, 中項目 and 小項目 names the setting; what stands before it, the group that an account and its password share.
+  const [item, value] = [head.findLastIndex((name) => heads.item.test(name)), head.findIndex((name) => heads.value.test(name))];
   if (item === -1 || value === -1) return [];
+  const groups = head.flatMap((name, index) => (index < item && /^[大中]項目$|^[大中]?分類$|^区分$/u.test(name) ? [index] : []));
   const settings = [...rows].slice(0, mostSettings).map(({ fields, line }) => ({
+    group: groups.map((index) => fields[index] ?? '').join('\0'),
     key: (fields[item] ?? '').trim(),
     value: (fields[value] ?? '').trim(),
     line,
   }));
   const product = productOfSigns(settings.filter(({ key }) => ofDevice.test(key)).map((each) => each.value))?.id;
-  return settings.flatMap(({ key, value: given, line }): Place[] => {
+  return settings.flatMap(({ group, key, value: given, line }): Place[] => {
     const kind = credentialKey(key);
     if (kind === null || given === '') return [];
     const stem = key.replace(/(?:の)?(?:パスワード|暗証番号)$/u, '');
     const account = settings.find(
       (each) =>
+        each.group === group &&
         /^(?:の)?(?:ID|ユーザー?(?:名|ID)?|アカウント(?:名)?|ログイン(?:名|ID))$/iu.test(each.key.slice(stem.length)) &&
         each.key.startsWith(stem),
     );

@@ -263,6 +263,7 @@ export const vendors: readonly (readonly [product: string, sign: RegExp])[] = [
   ['apresia', /APRESIA|AEOS/iu],
   ['allied-telesis', /AlliedWare|Allied Telesis|\bawplus\b|CentreCOM|^interface port\d{1,2}\.\d{1,2}\.\d/imu],
   ['si-r', /Si-R\d|^(?:lan|remote) \d+ (?:ip|ap) /mu],
+  ['seil', /^interface (?:lan|ge|pppoe)\d (?:media |add \d|over |ppp-configuration )|^nat napt add private /mu],
   ['fitelnet', /FITELnet/iu],
   ['futurenet', /FutureNet|Century Systems|\bNXR-?\d{3}/u],
   ['zequo', /ZEQUO/iu],

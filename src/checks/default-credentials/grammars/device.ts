@@ -99,6 +99,8 @@ const unset: readonly Unset[] = [
   { product: 'yamaha-rtx', whole: yamahaWhole, setting: 'login password', set: /^[ \t]*(?:login password|login user)\s/mu },
   { product: 'yamaha-rtx', whole: yamahaWhole, setting: 'administrator password', set: /^[ \t]*(?:administrator password|login user)\s/mu },
   { product: 'si-r', whole: /^(?:lan|remote) \d+ ip /mu, setting: 'password admin set', set: /^password\s/mu },
+  // `encrypted-password admin "…"` is how the device writes down what was set.
+  { product: 'seil', whole: /^interface (?:lan|ge)\d /mu, setting: 'password admin', set: /^(?:encrypted-)?password\s/mu },
   { product: 'alaxala', whole: /^interface |^vlan \d/mu, setting: 'password', set: ciscoLike },
   { product: 'apresia', whole: /^interface |^vlan /mu, setting: 'username', set: ciscoLike },
   { product: 'nec-ix', whole: /^(?:telnet|ssh|http)-server |^interface /mu, setting: 'username', set: ciscoLike },

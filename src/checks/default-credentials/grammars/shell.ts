@@ -6,6 +6,7 @@ import type { Parsed, Place } from '../place.ts';
 import { asAssignments, withPublishedAccounts } from './shell-variables.ts';
 import { looksWritten } from './literals.ts';
 import { embeddedHeredocs, heredocs, isShown } from './heredocs.ts';
+import { continuedPlaces } from './continued-lines.ts';
 import { withoutSought } from './sought.ts';
 import { remoteForms, type CommandForm } from './remote-commands.ts';
 
@@ -137,6 +138,7 @@ export function commandPlaces(text: string, reading: Reading): Place[] {
     for (const place of placesOfLine(line, index + 1, reading))
       places.push({ ...place, ...comment, ...(verdicts && isVerdict(place) ? ({ sample: true } as const) : {}) });
   }
+  if (text.includes('\\\n')) places.push(...continuedPlaces(lines, places, (whole) => (marked.test(whole) ? programPlaces(whole, 0) : [])));
   return withPublishedAccounts(places, text);
 }
 

@@ -43,6 +43,20 @@ export const tomcat: HashFamily = (value) => {
   });
 };
 
+/**
+ * Jasypt's `StrongPasswordEncryptor`, as GeoServer writes it behind `digest1:`: base64 of 16 bytes of salt and of SHA-256, 100,000 times
+ * (http://www.jasypt.org/encrypting-passwords.html, https://docs.geoserver.org/latest/en/user/security/passwd.html).
+ */
+export const jasypt: HashFamily = (value) => {
+  if (!value.startsWith('digest1:')) return null;
+  const bytes = fromBase64(value.slice('digest1:'.length));
+  if (bytes?.length !== 48) return unknown('SHA-256 (Jasypt)', 'malformed');
+  const salt = bytes.subarray(0, 16);
+  return computable('SHA-256 (Jasypt)', 200_000, (candidate) =>
+    same(repeated('sha256', digest('sha256', salt, candidate), 100_000), bytes.subarray(16)),
+  );
+};
+
 /** Apache Shiro, and Nexus with it: `$shiro1$SHA-512$1024$salt$hash` in base64 (https://shiro.apache.org/static/current/apidocs/, `Shiro1CryptFormat`). */
 export const shiro: HashFamily = (value) => {
   if (!value.startsWith('$shiro1$')) return null;
