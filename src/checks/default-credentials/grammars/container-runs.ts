@@ -6,9 +6,15 @@ import type { OwnReading } from './own-reading.ts';
 
 /** What starts a container of an image. */
 export const runsContainer = /\b(?:docker|podman|nerdctl)[ \t]+(?:container[ \t]+)?run[ \t]/u;
-/** What may stand before it where it is a command and no text about one. */
-const leading =
-  /^\s*(?:(?:sudo(?:\s+-\w+)*|exec|if|!|then|do|time|nohup|[A-Za-z_]\w*="?\$\(|ExecStart=-?|(?:\/\w+){1,3}\/(?=$)|[^#'"`]{0,200}(?:&&|\|\||;))\s*)*$/u;
+/** What may stand before it where it is a command and no text about one, behind the command before it. */
+const leading = /^\s*(?:(?:sudo(?:\s+-\w+)*|exec|if|!|then|do|time|nohup|[A-Za-z_]\w*="?\$\(|ExecStart=-?|(?:\/\w+){1,3}\/(?=$))\s*)*$/u;
+
+/** Whether a command begins behind this part of a line. */
+function leads(before: string): boolean {
+  const last = Math.max(before.lastIndexOf(';'), before.lastIndexOf('&&') + 1, before.lastIndexOf('||') + 1);
+  const [earlier, own] = last < 1 ? ['', before] : [before.slice(0, last), before.slice(last + 1)];
+  return !/[#'"`]/u.test(earlier) && own.length < 500 && leading.test(own);
+}
 
 /** Options of `docker run` that take no value (https://docs.docker.com/reference/cli/docker/container/run/). */
 const switches =
@@ -33,7 +39,7 @@ export function containerRuns(text: string): OwnReading {
   const absences = [...long, ...short].flatMap(({ from, parts }): Absence[] => {
     const whole = parts.join('');
     const found = runsContainer.exec(whole);
-    if (found === null || !leading.test(whole.slice(0, found.index))) return [];
+    if (found === null || !leads(whole.slice(0, found.index))) return [];
     const run = runOf(whole.slice(found.index + found[0].length));
     if (run === null) return [];
     const at = parts.findIndex((part) => part.includes(run.image));
