@@ -1,3 +1,4 @@
+import { containerRuns, runsContainer } from './container-runs.ts';
 import { csvPlaces, sheetPlaces } from './csv.ts';
 import { cassandra, couchdb, elasticsearch, influxdb, internalUsers, mongod, mysql, rabbitmq, redis, solr } from './own-data-stores.ts';
 import { liferay, odoo } from './own-applications.ts';
@@ -48,6 +49,7 @@ export const ownFiles: readonly OwnFile[] = [
     own: /\.token=|--skip-grant-tables|--protected-mode/u,
     read: started,
   },
+  { file: /\.(?:sh|bash|ksh|zsh|service|bat|cmd|ps1)$/u, own: runsContainer, read: containerRuns },
   {
     file: /(?:^|\/)(?:\.?my|mysqld?|mariadb[^/]*)\.(?:cnf|ini)$|(?:^|\/)(?:mysql|mariadb|my\.cnf)(?:\.conf)?\.d\/[^/]+\.cnf$/u,
     read: mysql,
