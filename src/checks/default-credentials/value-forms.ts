@@ -61,8 +61,8 @@ const yourOwn =
 /** The name of an algorithm that a setting of digests has instead of one: `PBKDF2-HMAC-SHA-1`. */
 const algorithm = /^(?=.*[A-Za-z])(?:(?:PBKDF2|HMAC|SHA-?\d{0,3}|MD[45]|B?CRYPT|SCRYPT|ARGON2(?:ID|I|D)?)(?:[-_/]|$))+$/iu;
 
-/** A word between equal marks, which a template of a product's own puts a value in for: `^_^password^_^`, `@@DB_PASSWORD@@`, `^PASS^`. */
-const marked = /^(\^_\^|\^|[@#%$~^]{2,4})([A-Za-z][\w.]*)\1$/u;
+/** A word without digits between equal marks, which a template of a product's own puts a value in for: `^_^password^_^`, `@@DB_PASSWORD@@`, `^PASS^`. */
+const marked = /^(\^_\^|\^|[@#%$~^]{2,4})([A-Za-z][A-Za-z_.]*)\1$/u;
 
 /** A piece of a program around a value that a page is made of: `'.$value.'`, `{$this->value}`. */
 const pieceOfPage = /^["']\s?\.\s?\$[A-Za-z_].*\.\s?["']$|^\{\$[A-Za-z_]\w*(?:->|\[)[^{}]*\}$/u;
