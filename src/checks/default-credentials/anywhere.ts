@@ -19,7 +19,7 @@ import { addressPlaces } from './grammars/urls.ts';
 import { kindOfText } from './kind-of-text.ts';
 import { isOfOtherName, kindOf, plainName, type Kind } from './kinds.ts';
 import type { Place } from './place.ts';
-import type { Signs } from './signs.ts';
+import { hasAddress, type Signs } from './signs.ts';
 
 /** Kinds whose names say what they are, in whatever folder: none of them is a catalogue of texts. */
 const noCatalogues = new Set([
@@ -63,7 +63,9 @@ export function placesAnywhere({ path, name, kind, catalogue }: Named, text: str
   const commands = commandFiles.test(name) || /(?:^|\/)cron(?:\.[a-z]+|tabs)\/[^/]+$/iu.test(path);
   const told = (place: Place) => !catalogue() || isCredential(place);
   return [
-    ...(signs.addresses ? addressPlaces(text, program, path).map((place) => (catalogue() ? addressOfTexts(place) : place)) : []),
+    ...(hasAddress(signs)
+      ? addressPlaces(text, signs, { program, path }).map((place) => (catalogue() ? addressOfTexts(place) : place))
+      : []),
     ...(signs.accountHashes && kind !== null && kind.name !== 'account-file' && !program ? accountHashPlaces(text) : []),
     ...((kind?.name === 'json' || kind?.name === 'yaml') && signs.passwords && text.includes('credentials') ? typedPlaces(text) : []),
     ...(signs.pins && kind !== null && !catalogue() ? pinPlaces(text) : []),
@@ -83,8 +85,9 @@ export function placesAnywhere({ path, name, kind, catalogue }: Named, text: str
       : program && signs.clients
         ? quotedCommandPlaces(text)
         : []),
-    ...(signs.statements && (program || commands) ? [...statementPlaces(text, path, false), ...insertPlaces(text)] : []),
-    ...(signs.statements && kind?.name === 'sql' ? statementPlaces(text, path, true) : []),
+    ...(signs.statements && signs.accountStatements && (program || commands) ? statementPlaces(text, path, false) : []),
+    ...(signs.statements && (program || commands) ? insertPlaces(text) : []),
+    ...(signs.statements && signs.accountStatements && kind?.name === 'sql' ? statementPlaces(text, path, true) : []),
     ...(signs.passwords && commentedFiles.test(name) && !catalogue() ? commentPlaces(text) : []),
   ];
 }

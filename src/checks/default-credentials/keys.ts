@@ -110,8 +110,8 @@ export function family(key: string): string {
 export const secretName =
   /(?:^|_)(?:secret|secret_?key|secret_?key_?base|key|app_?key|auth_?key|salt|token|token_?secret|magic|auth_?magic|master_?key|cipher_?key)$/u;
 
-/** Every key of a credential or secret has one of these: one look spares the rest. */
-export const mayAnnounce = /pass|pwd|crypt.?hash|phash|pw|pswd|masterauth|secret|communit|key|salt|token|magic|パスワード|暗証/iu;
+/** Every key of a credential or secret has one of these: one look spares the rest. `key` counts only as a last word. */
+export const mayAnnounce = /pass|pwd|crypt.?hash|phash|pw|pswd|masterauth|secret|communit|key(?![a-z])|salt|token|magic|パスワード|暗証/iu;
 
 /** Without Unicode an expression runs faster, and misses only where an `s` or a `k` is spelled otherwise. */
 const everyAnnouncement = new RegExp(mayAnnounce, 'gi');

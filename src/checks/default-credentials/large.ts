@@ -13,7 +13,7 @@ import { openScene, placeFindings, type Scene } from './findings.ts';
 import type { Inspected } from './inspect.ts';
 import { secretFindings } from './secrets/findings.ts';
 import { kindOf, plainName } from './kinds.ts';
-import { signsOf } from './signs.ts';
+import { hasAddress, signsOf } from './signs.ts';
 
 /** Bytes of one line that are kept: a longer line is cut into pieces of this size, and an address on the seam is lost. */
 const longestLine = 1024 * 1024;
@@ -75,7 +75,7 @@ function formOf(chunk: Uint8Array): 'binary' | 'wide' | 'text' {
 
 function findingsOf(text: string, before: number, scene: Scene): FindingDraft[] {
   const signs = signsOf(text);
-  const places = [...(signs.addresses ? addressPlaces(text) : []), ...devicePlaces(text)];
+  const places = [...(hasAddress(signs) ? addressPlaces(text, signs, { program: false, path: '' }) : []), ...devicePlaces(text)];
   const found = placeFindings(
     places.map((place) => Object.assign(place, { line: place.line + before })),
     scene,

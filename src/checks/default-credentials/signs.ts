@@ -4,21 +4,24 @@ import { accountHashSigns } from './grammars/accounts-in-values.ts';
 import { pinSigns } from './grammars/pins.ts';
 import { clientPrograms } from './grammars/shell.ts';
 import { dialogueSigns } from './grammars/terminal-scripts.ts';
-import { holdsUserinfo } from './grammars/urls.ts';
+import { accountAhead } from './grammars/sql-in-texts.ts';
+import { holdsUserinfo, type AddressSigns } from './grammars/urls.ts';
 import { distinctiveSecrets } from './published-secrets.ts';
 import { tokenWords, type TokenHit } from './secrets/tokens.ts';
 import { WordFinder } from './secrets/word-finder.ts';
 
 /** What one look at a text tells of the readings that may find something in it. False says that a reading finds nothing for certain. */
-export interface Signs {
+export interface Signs extends AddressSigns {
   /** A name of a password or secret, in English. */
   readonly passwords: boolean;
   /** Such a name in a program, which may also be Japanese. */
   readonly literals: boolean;
-  readonly addresses: boolean;
   /** Words of calls that take a password. */
   readonly calls: ReadonlySet<string>;
+  /** Words of SQL about passwords. */
   readonly statements: boolean;
+  /** The beginning of a statement about an account. */
+  readonly accountStatements: boolean;
   /** A program that takes a password among its options. */
   readonly clients: boolean;
   /** A call that takes the characters of a password, or makes an account. */
@@ -40,10 +43,13 @@ export interface Signs {
 /** Words in lower case: each reading finds something only where one of its words stands, in capitals or not. */
 const words = {
   passwords: ['pass', 'pwd', 'secret', 'assword'],
-  addresses: ['password', 'pwd', '@tcp(', '@unix(', 'jdbc:oracle'],
+  parameters: ['password', 'pwd'],
+  goAddresses: ['@tcp(', '@unix('],
+  oracleAddresses: ['jdbc:oracle'],
   calls: callSigns,
   authentications: ['auth'],
   statements: ['identified', 'password'],
+  accountStatements: Object.keys(accountAhead),
   names: ['_pw'],
   clients: clientPrograms,
   made: madeSigns,
@@ -64,6 +70,8 @@ const names = [...all.keys()];
 const bits = [...all.values()];
 const ofCalls = bitOf('calls');
 const ofTuples = bitOf('authentications');
+const ofAccounts = bitOf('accountStatements');
+const aheadOf = names.map((word) => accountAhead[word]);
 const finder = new WordFinder([
   ...names.map((word) => ({ word, anyCase: true })),
   ...tokenWords.map(({ word }) => ({ word, anyCase: false })),
@@ -80,11 +88,10 @@ export function signsOf(text: string): Signs {
   finder.find(text, (word, end) => {
     const bit = bits[word];
     if (bit !== undefined) {
-      seen |= bit;
+      seen |= (bit & ofAccounts) !== 0 && !follows(aheadOf[word], text, end) ? bit & ~ofAccounts : bit;
       if ((bit & ofCalls) !== 0) calls.add(names[word] ?? '');
       if ((bit & ofTuples) !== 0) {
-        tupleAhead.lastIndex = end;
-        if (tupleAhead.test(text)) calls.add(tupleSign);
+        if (follows(tupleAhead, text, end)) calls.add(tupleSign);
       }
     } else {
       const sought = tokenWords[word - bits.length];
@@ -95,9 +102,13 @@ export function signsOf(text: string): Signs {
   return {
     passwords: has('passwords'),
     literals: has('passwords') || has('names') || /パスワード|暗証/u.test(text),
-    addresses: has('addresses') || holdsUserinfo(text),
+    userinfo: holdsUserinfo(text),
+    parameters: has('parameters'),
+    goAddresses: has('goAddresses'),
+    oracleAddresses: has('oracleAddresses'),
     calls,
     statements: has('statements'),
+    accountStatements: has('accountStatements'),
     clients: has('clients'),
     made: has('made'),
     accountHashes: has('accountHashes'),
@@ -111,9 +122,22 @@ export function signsOf(text: string): Signs {
   };
 }
 
+/** Whether a sticky expression, where there is one, matches at an index. */
+function follows(ahead: RegExp | null | undefined, text: string, at: number): boolean {
+  if (ahead === null || ahead === undefined) return true;
+  ahead.lastIndex = at;
+  return ahead.test(text);
+}
+
+/** Whether a text may have an address with a password. */
+export function hasAddress({ userinfo, parameters, goAddresses, oracleAddresses }: AddressSigns): boolean {
+  return userinfo || parameters || goAddresses || oracleAddresses;
+}
+
 /** Whether no reading finds anything in a text, but for what the grammar of its kind finds. */
 export function tellNothing(signs: Signs): boolean {
-  const { passwords, literals, addresses, statements, clients, made, publishedKeys, publishedSecrets, privateKeys } = signs;
-  if (passwords || literals || addresses || statements || clients || made || publishedKeys || publishedSecrets || privateKeys) return false;
+  const { passwords, literals, statements, clients, made, publishedKeys, publishedSecrets, privateKeys } = signs;
+  if (passwords || literals || hasAddress(signs) || statements || clients || made || publishedKeys || publishedSecrets || privateKeys)
+    return false;
   return signs.calls.size === 0 && signs.tokens.length === 0;
 }

@@ -5,9 +5,18 @@ import { documentedFiles, docStrings } from './doc-strings.ts';
 const statement =
   /\b(?:(?:create|alter)\s{1,20}(?:or\s{1,4}replace\s{1,4})?(?:user|role|login)|grant\b[^;\n]{1,200}?\bto|set\s{1,4}password\s{1,4}for)\s{1,20}(?:if\s{1,4}(?:not\s{1,4})?exists\s{1,4})?\\?["'`[]?([\w.$-]{1,60})\\?["'`\]]?(?:@\\?["'`]?[\w.%:-]{1,80}\\?["'`]?)?[^;'"]{0,120}?\b(?:identified\s{1,4}(?:with\s{1,4}\w{1,40}\s{1,4})?by|password)\s{0,4}=?\s{0,4}\(?\s{0,4}\\?(?:N?'((?:[^'\\\n]|''){1,128})\\?'|"([^"\\\n]{1,128})\\?")/giu;
 
+/**
+ * Words in lower case, one of which begins or is part of the beginning of every {@link statement}, and what follows it (sticky); null: anything.
+ */
+export const accountAhead: Readonly<Record<string, RegExp | null>> = {
+  create: /\s{1,20}(?:or\s{1,4}replace\s{1,4})?(?:user|role|login)\s/iuy,
+  alter: /\s{1,20}(?:or\s{1,4}replace\s{1,4})?(?:user|role|login)\s/iuy,
+  grant: null,
+  password: /\s{1,4}for\s/iuy,
+};
+
 /** Statements about accounts inside other texts: commands of a shell, literals of a program, comments of SQL. `comments`: those only. */
 export function statementPlaces(text: string, path: string, comments: boolean): Place[] {
-  if (!/identified|password/iu.test(text)) return [];
   const lineOf = lineIndex(text);
   const documented = documentedFiles.test(path) ? docStrings(text, true) : () => false;
   const inside = comments ? blockComments(text) : () => false;

@@ -34,11 +34,22 @@ export function holdsUserinfo(text: string): boolean {
   return false;
 }
 
-/** Credentials inside URLs, JDBC addresses and connection strings, anywhere in a text. */
-export function addressPlaces(text: string, program = false, path = ''): Place[] {
-  const parameters = /(?:password|pwd)\s{0,2}=/iu.test(text);
-  const go = /@(?:tcp|unix)\(/u.test(text);
-  if (!parameters && !go && !text.includes('://') && !/jdbc:oracle/iu.test(text)) return [];
+/** Which addresses may stand in a text. */
+export interface AddressSigns {
+  readonly userinfo: boolean;
+  readonly parameters: boolean;
+  readonly goAddresses: boolean;
+  readonly oracleAddresses: boolean;
+}
+
+/** Credentials inside URLs, JDBC addresses and connection strings, anywhere in a text that has their `signs`. */
+export function addressPlaces(
+  text: string,
+  signs: AddressSigns,
+  { program, path }: { readonly program: boolean; readonly path: string },
+): Place[] {
+  const parameters = signs.parameters && /(?:password|pwd)\s{0,2}=/iu.test(text);
+  if (!parameters && !signs.goAddresses && !signs.userinfo && !signs.oracleAddresses) return [];
   const lineOf = lineIndex(text);
   // Each pass asks for growing offsets.
   const asking = (): At => {
@@ -50,9 +61,9 @@ export function addressPlaces(text: string, program = false, path = ''): Place[]
     });
   };
   return [
-    ...userinfoPlaces(text, asking()),
-    ...(/jdbc:oracle/iu.test(text) ? oraclePlaces(text, asking()) : []),
-    ...(go ? goPlaces(text, asking()) : []),
+    ...(signs.userinfo ? userinfoPlaces(text, asking()) : []),
+    ...(signs.oracleAddresses ? oraclePlaces(text, asking()) : []),
+    ...(signs.goAddresses ? goPlaces(text, asking()) : []),
     ...(parameters ? parameterPlaces(text, { at: asking(), program, notebook: path.endsWith('.ipynb') }) : []),
   ];
 }

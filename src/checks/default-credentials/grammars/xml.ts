@@ -5,6 +5,9 @@ import { productOfSigns } from '../products.ts';
 import { Element, type Reading } from './xml-elements.ts';
 import { declarationsOf, Entities, otherEntity } from './xml-entities.ts';
 
+/** Characters. Whether a longer text without a name of a credential is well-formed is not asked. */
+const longestWhole = 65_536;
+
 /**
  * XML: attributes and the text of elements, at their lines; comments count as what they are. Entities of an internal subset are put in, one within another too, up to
  * {@link mostExpanded} characters a file: beyond that it is a bomb and refused. An entity that stands in another file is told as a value from elsewhere.
@@ -15,7 +18,7 @@ export function parseXml(given: string): Parsed {
   const { text, own } = declarationsOf(given);
   const references = otherEntity.test(given);
   // No name in it, of an element, an attribute or in one, is that of a credential; an entity may hide one.
-  if (!references && !mayAnnounce.test(given)) return fault(text) ?? parsed([]);
+  if (!references && !mayAnnounce.test(given)) return given.length > longestWhole ? parsed([]) : (fault(text) ?? parsed([]));
   const entities = new Entities(own);
   const walk = new Walk(text, { lineOf, entities, whole: references });
   const places = ofProduct(walk.places(), walk.root);
@@ -138,7 +141,7 @@ class Walk {
       this.root ||= name;
     }
     const element = new Element(this.#reading, { name, from: start, attributes: to, to: attributes });
-    this.plain &&= plainName.test(name) && (to === attributes || arePlain(text.slice(to, attributes)));
+    this.plain &&= plainName.test(name) && (to >= attributes || arePlain(text.slice(to, attributes)));
     this.#open.push(element);
     if (empty) this.#close(end + 1);
     return end + 1;
