@@ -14,7 +14,7 @@ const programs = '(?:php|ts|js|mjs|cjs|lua|rb|py)';
 
 /** Folders of the words of an interface, and names of its files: `password=パスワード` there is a label. */
 const folders =
-  /(?:^|\/)(?:i18n|l10n|_{0,2}locales?(?:__)?|locali[sz]ations?|langs?|languages?|translations?|messages|nls|intl|i18n[-_][a-z]+)\//iu;
+  /(?:^|\/)(?:i18n|l10n|_{0,2}locales?(?:__)?|locali[sz]ations?|langs?|languages?|(?:[a-z]+[-_])?translations?|messages|nls|intl|i18n[-_][a-z]+)\//iu;
 const names = new RegExp(
   String.raw`(?:messages?|labels?|validationmessages|applicationresources|localstrings|strings|translations?|i18n)(?:[._-]${locale})?\.(?:properties|ya?ml|json|xml|php|resx|ts|js)$`,
   'iu',

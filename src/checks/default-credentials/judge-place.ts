@@ -5,6 +5,7 @@ import type { PendingHash } from './pending-hash.ts';
 import type { Place } from './place.ts';
 import { pairOf, type Product } from './product.ts';
 import { isClientSecret, isDigestByAlgorithm, isSigningSecret } from './keys.ts';
+import { interpolated } from './interpolated.ts';
 import { isKeyOfStore, valuesOfChart } from './key-of-store.ts';
 import { productOf, productOfSigns } from './products.ts';
 import { commonDefaults, publishedPasswords } from './published.ts';
@@ -124,6 +125,8 @@ function standsForNothing(value: string, { key, account, reading, kind }: Place,
   if (/^(?:[*!]|!!|\*LK\*|\*NP\*)$/u.test(value) && locking.test(key)) return true;
   // A sign alone is what a reading by pieces cuts out; a grammar beside an account tells a password.
   if (/^[^\p{L}\d]{1,2}$/u.test(value) && (reading !== undefined || account === undefined || value === '-')) return true;
+  // An address that is shown without its secrets: `?user=*&password=*`.
+  if (value === '*' && account === '*') return true;
   // What a router shows in the place of a password (https://www.rtpro.yamaha.co.jp/RT/manual/rt-common/).
   if (value === '*' && key.startsWith('pp auth')) return true;
   if (isKeyOfStore(key, value, path) || keyOfExample.test(key) || isNoPassword(value, key, kind === 'digest')) return true;
@@ -185,6 +188,13 @@ function judgeBlank(product: Product | undefined, account: string | undefined, p
   const known = product?.pairs.some(
     ([name, password]) => password === '' && account !== undefined && name.toLowerCase() === account.toLowerCase(),
   );
+  // A variable of an image without a value is there to be given one, but for the accounts that a server has from the start.
+  if (
+    known !== true &&
+    /(?:^|\/)[^/]*(?:docker|container)file[^/]*$/iu.test(path) &&
+    !/^(?:root|sa|postgres|system)$/iu.test(account ?? '')
+  )
+    return { rule: 'blank-password', review: true };
   return { rule: 'blank-password', review: known !== true && (account === undefined || account === '') };
 }
 
@@ -193,31 +203,6 @@ const opened = /^(?:\{\{[-+~]?|\{%[-+]?|<%[-=#]?|[$#%]\{)$/u;
 
 /** A value that a part from elsewhere completes: `O$(openssl rand …)`, `${PREFIX}-x`. */
 const completed = /\$\([A-Za-z/][^)]*\)|\$\{[A-Za-z_][\w.-]*\}/u;
-
-/** `${NAME:-value}` and `${NAME:value}` run with the value where nobody sets the name; every other `${…}` is a reference. */
-export function interpolated(value: string): string {
-  // `${env:NAME:-value}` asks the environment for the name (Apache Commons Configuration, Log4j); `${file:…}` and `${vault:…}` ask elsewhere for all of it.
-  const plain = value.trim().replace(/^\$\{(?:env|sys):/u, '${');
-  // What a lookup by a file or a vault falls back to.
-  const fallen = /^\$\{(?:file|vault):(?:[^{}]*:)?-([^{}]+)\}$/u.exec(plain)?.[1];
-  if (fallen !== undefined) return fallen;
-  // What Hiera falls back to: `%{hiera('x', 'y')}`, `%{lookup('x', String, 'first', 'y')}`; and an expression of GitHub: `${{ secrets.X || 'y' }}`.
-  const looked =
-    /^%\{(?:::)?(?:hiera\(\s*["'][^"']{1,128}["']|lookup\(\s*["'][^"']{1,128}["']\s*,[^,]{1,60},\s*["']?\w{1,20}["']?)\s*,\s*["']([^"']{1,128})["']\s*\)\}$/u.exec(
-      plain,
-    ) ?? /^\$\{\{[^{}]*\|\|\s*'([^'{}]{1,128})'\s*\}\}$/u.exec(plain);
-  if (looked !== null) return looked[1] ?? '';
-  // What a template falls back to: `{{ .Values.x | default "y" }}`, `{{ x | default('y') }}`.
-  const standard = /^\{\{[^{}]*\bdefault[ \t]*(?:\([ \t]*)?(?:"([^"{}]{1,128})"|'([^'{}]{1,128})')[^{}]*\}\}$/u.exec(plain);
-  if (standard !== null) return standard[1] ?? standard[2] ?? '';
-  // A default may be a reference itself. A hyphen parts name and default only where the name has none and no dot: `${ldap.connection-password}` is one name.
-  const match = /^\$\{(?!(?:file|vault):)(?:[\w.-]+(?::-|:(?![?+]))|\w+-)((?:[^{}]|[#$]\{[^{}]*\})*)\}$/u.exec(plain);
-  if (match === null) return plain === value.trim() ? value : plain;
-  // `${database-password}` and `${shop-plugin.password}` in lower case are one name as well.
-  if (/^\$\{[a-z]+-(?:[a-z]+[.-])*(?:pass(?:word|wd|phrase)?|pwd|secret|key|token)\}$/u.test(plain)) return value;
-  const inner = (match[1] ?? '').replace(/^(["'])(.*)\1$/u, '$2');
-  return inner.length < plain.length && inner.startsWith('${') ? interpolated(inner) : inner;
-}
 
 function judgeCommunity(value: string): Decision {
   if (value === 'public' || value === 'private') return { rule: 'default-password', product: productOf('snmp') ?? null, review: false };

@@ -57,7 +57,8 @@ export function credentialKey(key: string): PlaceKind | null {
   const whole = normalized(key);
   const name = whole.replace(/_?(?:_v)?\d{1,2}$/u, '');
   if (digestEnds.test(name) || algorithmEnds.test(whole)) return 'digest';
-  if (countryCode.test(name)) return null;
+  // Where a web server hands a request on (https://nginx.org/en/docs/http/ngx_http_uwsgi_module.html#uwsgi_pass).
+  if (countryCode.test(name) || /(?:^|_)(?:uwsgi|fastcgi|scgi)_pass$/u.test(name)) return null;
   const bare = name.replace(/_(?:confirmation|confirm|again|retype|repeat|check|(?:default|initial|plain)(?:_value)?)$/u, '');
   const last = bare.slice(bare.lastIndexOf('_') + 1);
   if (

@@ -28,12 +28,28 @@ export function kindOfText(text: string): Kind | null {
   if (/^<(?:\?xml\b|[A-Za-z][\w.:-]*[\s>])/u.test(start) && !/^<(?:!doctype\s+)?html\b|<html\b/iu.test(start.slice(0, 400)))
     return made('xml', (whole) => orNothing(parseXml(whole)));
   return isOfSettings(start)
-    ? made('settings', (whole) => (/^[ \t]*\[[^\]\n]{1,200}\][ \t]*$/mu.test(start) ? parseIni(whole) : parseProperties(whole)))
+    ? made('settings', (whole) =>
+        /^[ \t]*\[[^\]\n]{1,200}\][ \t]*$/mu.test(start) ? parseIni(whole) : withoutQuotes(parseProperties(whole)),
+      )
     : null;
 }
 
 function made(name: string, parse: Kind['parse']): Kind {
   return { name, file: /$^/u, parse };
+}
+
+/** Properties have no quotes; what is made like them may have: `password = "x"` of HOCON. */
+function withoutQuotes(result: Parsed): Parsed {
+  if (result.state !== 'parsed') return result;
+  const bare = (text: string) => /^(["'])([^"']*)\1,?$/u.exec(text)?.[2] ?? text;
+  return {
+    ...result,
+    places: result.places.map((place) => ({
+      ...place,
+      value: bare(place.value),
+      ...(place.account === undefined ? {} : { account: bare(place.account) }),
+    })),
+  };
 }
 
 /** Its name promised no grammar: what does not follow the one it seemed to have is no configuration of that. */

@@ -1,6 +1,6 @@
 import { ownersOf } from './defaults.ts';
 import type { Decision } from './judge-place.ts';
-import { interpolated } from './judge-place.ts';
+import { interpolated } from './interpolated.ts';
 import { once } from './once.ts';
 import type { Place } from './place.ts';
 import type { Product } from './product.ts';

@@ -1,3 +1,4 @@
+import { isPublishedPair } from './defaults.ts';
 import type { Decision } from './judge-place.ts';
 import { programFiles } from './grammars/code.ts';
 import { plainName } from './kinds.ts';
@@ -22,4 +23,18 @@ export function decidedForTest(place: Place, decision: Decision, { path, purpose
   if (purpose !== 'test' || place.product !== undefined || !programFiles.test(plainName(path))) return decision;
   const judged = decision.rule === 'weak-password' || (decision.rule === 'default-password' && decision.product === null);
   return judged && standIn.test(place.value) ? { rule: 'placeholder-password' } : decision;
+}
+
+/** Published pairs from which a program has a list of those of others: what a scanner tries. */
+const mostOwn = 20;
+
+/** Whether a program has a list of the defaults of others, each another account or password: no system has so many of its own. Accounts called like their passwords are not counted. */
+export function isListOfDefaults(all: readonly { readonly place: Place; readonly decision: Decision }[], path: string): boolean {
+  if (all.length < mostOwn || !programFiles.test(plainName(path))) return false;
+  const pairs = all.flatMap(({ place: { account, value }, decision: { rule } }) =>
+    rule === 'default-password' && account !== undefined && account.toLowerCase() !== value.toLowerCase() && isPublishedPair(account, value)
+      ? [`${account}\0${value}`]
+      : [],
+  );
+  return new Set(pairs).size >= mostOwn;
 }

@@ -72,11 +72,33 @@ function isMarked(value: string, key: string): boolean {
   return word !== undefined && (/pass|pwd|secret/u.test(word) || key.toLowerCase().endsWith(word));
 }
 
+/** That a password was or is something, which a column or a setting tells by a switch: `changed_default_admin_password = '0'`. */
+const keyOfState =
+  /(?:^|[._-])(?:changed|changing|expired|expires|reset|locked|used|known|verified|validated)_(?:\w+_)?(?:password|passwd|pwd|pass)$/iu;
+
+/** The path of a parameter in a store that ends with its name: `/shop/prod/DATABASE_PASSWORD` (https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-paramstore-hierarchies.html). */
+const parameter = /^(?:\/[A-Za-z][A-Za-z_-]*){2,}$(?<=\/[A-Za-z_-]*(?:password|passwd|pwd|secret|secret[_-]?key|token))/iu;
+
+/** That there is none, as a program says it to itself: `no_pass`. */
+const noPassword = /^no[-_](?:pass(?:word|wd)?|pwd|secret)$/iu;
+
+/** What became of a way to log in that was tried, as a report of it says: `{"password": "denied"}`. */
+const outcome = /^(?:denied|not-(?:tried|provided|supported)|no-server-support)$/u;
+
+/** Whether a value is the name of a setting that its key is a constant for, in words and hyphens: `KEY_LDAP_BIND_PASSWORD="ldap-bind-password"`. */
+function spellsKey(value: string, key: string): boolean {
+  const [, first = '', last = ''] = /^([a-z]+)(?:-[a-z]+)*-(password|passwd|secret)$/u.exec(value) ?? [];
+  return first !== '' && key.startsWith(`KEY_${first.toUpperCase()}_`) && key.endsWith(`_${last.toUpperCase()}`);
+}
+
 /** Whether a value stands for no password by its form and its key alone. */
 export function isNoPassword(value: string, key: string, digest: boolean): boolean {
   if (inFolderOfSecrets.test(value) || ofOtherLanguages.test(value) || named.test(value)) return true;
   if (yourOwn.test(value) && !/^[A-Z\d_.]+$/u.test(key.slice(key.lastIndexOf('.') + 1))) return true;
   if (exampleOfAws.test(value) || isMarked(value, key) || pieceOfPage.test(value)) return true;
+  if (parameter.test(value) || noPassword.test(value) || spellsKey(value, key)) return true;
+  if (/^(?:[01]|true|false)$/iu.test(value) && keyOfState.test(key)) return true;
+  if (outcome.test(value) && /^password$/iu.test(key)) return true;
   // The country of that code (ISO 3166-1).
   if (/(?:^|[._])pw$/iu.test(key) && /^Pala[uúo]s?$/u.test(value)) return true;
   // What a template is searched for, and what is shown there instead: `'<SQL_PASSWORD>' => 'SHOP_MYSQL_PASSWORD'`.

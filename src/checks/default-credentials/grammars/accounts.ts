@@ -1,4 +1,5 @@
 import { placesOf, type Pair } from '../pairs.ts';
+import { parseProperties } from './lines.ts';
 import { parsed, type Parsed, type Place } from '../place.ts';
 
 /**
@@ -43,6 +44,7 @@ const userFiles: readonly (readonly [RegExp, string])[] = [
 
 /** `user=digest` a line: JBoss's and ActiveMQ's users files; realm.properties of Jetty has `user: password,role`. */
 export function parseUsersProperties(text: string, path = ''): Parsed {
+  if (/credentials\.properties$/iu.test(path) && areSettings(text)) return parseProperties(text);
   const product = userFiles.find(([name]) => name.test(path.toLowerCase()))?.[1];
   const places = text.split('\n').flatMap((raw, index): Place[] => {
     const match = /^\s*(?![#!])([^=:\s]{1,100})\s*[=:]\s*([^,\r]*)/u.exec(raw);
@@ -54,6 +56,13 @@ export function parseUsersProperties(text: string, path = ''): Parsed {
     ];
   });
   return parsed(places);
+}
+
+/** Whether all keys, two at least, are settings below one word: `gremlin.graph=…`, `gremlin.tinkergraph.graphFormat=…`. */
+function areSettings(text: string): boolean {
+  const keys = text.split('\n').flatMap((line) => /^\s*(?![#!])([^=:\s]{1,100})\s*[=:]/u.exec(line)?.[1] ?? []);
+  const first = keys[0]?.split('.', 1)[0] ?? '';
+  return keys.length >= 2 && keys.every((key) => key.startsWith(`${first}.`));
 }
 
 /** `host:port:database:user:password` (https://www.postgresql.org/docs/current/libpq-pgpass.html). */

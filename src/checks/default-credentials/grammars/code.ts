@@ -1,3 +1,4 @@
+import { isRefused } from './refused.ts';
 import { credentialKey } from '../keys.ts';
 import { placesOf } from '../pairs.ts';
 import { isPublishedDefault } from '../judge-place.ts';
@@ -13,7 +14,6 @@ import {
   isMadeUp,
   isMembership,
   isOfManyNames,
-  isRefused,
   isOfChoice,
   isOfExamples,
   isOfFields,

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
-import { interpolated, isPublishedDefault } from '../judge-place.ts';
+import { interpolated } from '../interpolated.ts';
+import { isPublishedDefault } from '../judge-place.ts';
 import { placesOf, type Pair } from '../pairs.ts';
 import { judgedFile, type Product } from '../product.ts';
 import { productOfImage } from '../products.ts';

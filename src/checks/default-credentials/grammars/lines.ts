@@ -102,6 +102,9 @@ function describedLines(text: string): ReadonlySet<number> {
 const spaced =
   /^["']?((?:[\p{Lu}\p{Lo}\d][\p{L}\d_./-]{0,40}[ \t]{1,4}){1,4}[\p{L}\d][\p{L}\d_./-]{0,60}|(?!(?:if|elsif|elif|unless|when|where|while|until|and|or|not|let|var|val|const|final|my|our|local|export|return|select|by|with|identified|string|char|bool|int)\b)[a-z][\w.-]{0,30}[ \t](?:pass(?:word|wd|phrase)?|pwd|user(?:name)?|login|account)(?:[ \t](?:name|id))?)["']?[ \t]{0,20}=(?![=>~])[ \t]{0,20}(.*)$/u;
 
+/** What opens a section of HOCON and its kin, and is the account of none: `user: {`. */
+const opening = /^\s*[{[(]{1,2}\s*$/u;
+
 /** INI, `.cnf`, `.conf`, `.tfvars`, and TOML as far as `key = "value"` below `[section]` goes. Also `requirepass value`. */
 export function parseIni(text: string): Parsed {
   const sections: { name: string; pairs: Pair[] }[] = [{ name: '', pairs: [] }];
@@ -130,7 +133,7 @@ export function parseIni(text: string): Parsed {
       );
       continue;
     }
-    if (match === null) continue;
+    if (match === null || opening.test(match[2] ?? '')) continue;
     const inner = tablesInside(match[1] ?? '', (match[2] ?? '').trim(), index + 1);
     if (inner.length > 0) {
       sections.push(...inner, { name: sections.at(-1)?.name ?? '', pairs: [] });

@@ -5,6 +5,8 @@ interface Form {
   readonly files: RegExp;
   readonly open: RegExp;
   readonly close: (opening: RegExpExecArray) => RegExp;
+  /** What opens another one inside, which the next end but one closes. */
+  readonly inner?: RegExp;
 }
 
 const form = (files: RegExp, open: RegExp, close: RegExp): Form => ({ files, open, close: () => close });
@@ -21,12 +23,13 @@ const ownTests: readonly Form[] = [
     /^#\[cfg\((?:all\()?test\b[^\n]{0,200}\]\s{0,80}(?:#\[[^\n]{0,200}\]\s{0,80}){0,8}(?:pub )?mod \w+ \{[ \t]*\n/gmu,
     /^\}/gmu,
   ),
-  // A part that the preprocessor leaves out unless tests are built; it ends at the first condition inside.
-  form(
-    /\.(?:c|h|cc|cpp|cxx|hpp|mm?)$/iu,
-    /^[ \t]{0,20}#[ \t]{0,8}if(?:def[ \t]{1,8}|[ \t]{1,8}defined[ \t]{0,4}\(?[ \t]{0,4})(?:\w{1,40}_)?(?:TESTS?|UNIT_?TESTS?|TEST_FRAMEWORK|SELF_?TESTS?)[ \t]{0,4}\)?[ \t]*\n/gmu,
-    /^[ \t]{0,20}#[ \t]{0,8}(?:endif|else|elif)\b/gmu,
-  ),
+  // A part that the preprocessor leaves out unless tests are built, conditions inside and all.
+  {
+    files: /\.(?:c|h|cc|cpp|cxx|hpp|mm?)$/iu,
+    open: /^[ \t]{0,20}#[ \t]{0,8}if(?:def[ \t]{1,8}|[ \t]{1,8}defined[ \t]{0,4}\(?[ \t]{0,4})(?:\w{1,40}_)?(?:TESTS?|UNIT_?TESTS?|TEST_FRAMEWORK|SELF_?TESTS?)[ \t]{0,4}\)?[ \t]*\n/gmu,
+    close: () => /^[ \t]{0,20}#[ \t]{0,8}(?:endif|else|elif)\b/gmu,
+    inner: /^[ \t]{0,20}#[ \t]{0,8}(?:if(?:n?def)?|endif)\b/gmu,
+  },
   {
     files: /\.rs$/iu,
     open: /^([ \t]{0,40})#\[(?:\w+::){0,3}test(?:\([^\n]{0,200}\))?\][ \t]*\n(?:\1#\[[^\n]{0,200}\][ \t]*\n){0,8}\1(?:pub )?(?:async )?fn \w+[^\n]*\{[ \t]*\n/gmu,
@@ -88,7 +91,7 @@ function spansAsked(
 }
 
 /** Every span of one form that is one, each search where the one before ended: linear in the text. */
-function spansOf(text: string, path: string, { open, close }: Form): Span[] {
+function spansOf(text: string, path: string, { open, close, inner }: Form): Span[] {
   const spans: Span[] = [];
   const isInText = inLongTexts(text, path);
   let script = 0;
@@ -98,6 +101,7 @@ function spansOf(text: string, path: string, { open, close }: Form): Span[] {
     if (opening === null) return spans;
     const closing = close(opening);
     closing.lastIndex = open.lastIndex;
+    if (inner !== undefined) skipInner(text, closing, inner);
     const last = closing.exec(text);
     if (last === null) return spans;
     const sign = opening[0].trim();
@@ -107,6 +111,23 @@ function spansOf(text: string, path: string, { open, close }: Form): Span[] {
     if (isComment(text.slice(opening.index, closing.lastIndex), sign, path) && !(sign === '/*' && isInText(span.begin)) && script === 0)
       spans.push(span);
     at = closing.lastIndex;
+  }
+}
+
+/** Sets a search for an end behind all that opens and ends before it: `#ifdef IMAP … #endif` inside of `#ifdef TESTS`. */
+function skipInner(text: string, closing: RegExp, inner: RegExp): void {
+  for (let depth = 0; ;) {
+    // The own end, or what opens inside: whichever comes first.
+    const from = closing.lastIndex;
+    const end = depth === 0 ? closing.exec(text) : null;
+    inner.lastIndex = from;
+    const next = inner.exec(text);
+    if (next === null || (end !== null && end.index <= next.index)) {
+      closing.lastIndex = from;
+      return;
+    }
+    depth += next[0].includes('endif') ? -1 : 1;
+    closing.lastIndex = inner.lastIndex;
   }
 }
 

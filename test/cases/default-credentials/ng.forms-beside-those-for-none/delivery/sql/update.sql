@@ -1,0 +1,1 @@
+UPDATE setting SET changed_password = 'admin123' WHERE login = 'admin';

@@ -1,0 +1,2 @@
+db_username = "kanri"
+db_password = "/Sakura/2024/password"

@@ -1,0 +1,1 @@
+KEY_LDAP_BIND_PASSWORD="ldap-authentication-password"

@@ -1,0 +1,1 @@
+class Stand { private static final String AWS_SECRET_KEY = "minioadmin"; }

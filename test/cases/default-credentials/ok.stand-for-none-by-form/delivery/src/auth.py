@@ -1,0 +1,2 @@
+def refuse():
+    send_problem("authentication-failed", {"password": "denied"})
