@@ -1,4 +1,4 @@
-import { ownersOf } from './defaults.ts';
+import { defaultsOf, ownersOf } from './defaults.ts';
 import type { Decision } from './judge-place.ts';
 import { interpolated } from './judge-place.ts';
 import { once } from './once.ts';
@@ -55,8 +55,11 @@ function ownersHere(place: Place, decision: Decision): readonly Product[] {
   const name = place.account?.toLowerCase();
   if (decision.rule === 'default-password') {
     if (decision.label !== undefined || !isOpen(decision.product)) return [];
-    return ownersOf(interpolated(place.value), name);
+    const owners = ownersOf(interpolated(place.value), name);
+    // A person's account with a product's password, or one that the grammar did not see: the text tells whose it is.
+    return owners.length > 0 ? owners : withPassword(interpolated(place.value));
   }
+  if (place.product === undefined && ownRules.has(decision.rule)) return withPassword(place.value);
   if (name === undefined) return [];
   if (decision.rule === 'blank-password') {
     const told = place.product === undefined ? productOfSigns([place.key]) : productOf(place.product);
@@ -64,6 +67,20 @@ function ownersHere(place: Place, decision: Decision): readonly Product[] {
   }
   if (decision.rule !== 'hashed-default' || !isOpen(decision.product)) return [];
   return products.filter(({ pairs }) => pairs.some(([account]) => account !== '' && account.toLowerCase() === name));
+}
+
+/** Decisions that a published password of the product that the text names turns into a default. */
+const ownRules: ReadonlySet<Decision['rule']> = new Set(['weak-password', 'short-password', 'literal-password']);
+
+/** The products that are delivered with a password, for whatever account; a word for a password tells nothing. */
+function withPassword(value: string): readonly Product[] {
+  if (value.length < 4 || /^(?:pass(?:word|wd)|secret|\d{1,4})$/iu.test(value)) return [];
+  return [...new Set(defaultsOf(value).map(({ product }) => product))];
+}
+
+/** A literal that is the published password of the product that the text names, though not beside the account that it is published for: for review. */
+export function decidedByName(place: Place, decision: Decision, product: Product | undefined): Decision {
+  return product !== undefined && ownRules.has(decision.rule) ? { rule: 'default-password', product, review: true } : decision;
 }
 
 function isOpen(product: Product | null): boolean {
