@@ -57,9 +57,9 @@ function ownersHere(place: Place, decision: Decision): readonly Product[] {
     if (decision.label !== undefined || !isOpen(decision.product)) return [];
     const owners = ownersOf(interpolated(place.value), name);
     // A person's account with a product's password, or one that the grammar did not see: the text tells whose it is.
-    return owners.length > 0 ? owners : withPassword(interpolated(place.value));
+    return owners.length > 0 && name !== undefined ? owners : withPassword(interpolated(place.value));
   }
-  if (place.product === undefined && ownRules.has(decision.rule)) return withPassword(place.value);
+  if (place.product === undefined && ownRules.has(decision.rule) && !isWord.test(place.value)) return withPassword(place.value);
   if (name === undefined) return [];
   if (decision.rule === 'blank-password') {
     const told = place.product === undefined ? productOfSigns([place.key]) : productOf(place.product);
@@ -72,9 +72,11 @@ function ownersHere(place: Place, decision: Decision): readonly Product[] {
 /** Decisions that a published password of the product that the text names turns into a default. */
 const ownRules: ReadonlySet<Decision['rule']> = new Set(['weak-password', 'short-password', 'literal-password']);
 
-/** The products that are delivered with a password, for whatever account; a word for a password tells nothing. */
+/** Words for a password and short numbers: that one is written down does not tell whose it is. */
+const isWord = /^(?:.{0,3}|pass(?:word|wd)|secret|\d{1,4})$/iu;
+
+/** The products that are delivered with a password, for whatever account. */
 function withPassword(value: string): readonly Product[] {
-  if (value.length < 4 || /^(?:pass(?:word|wd)|secret|\d{1,4})$/iu.test(value)) return [];
   return [...new Set(defaultsOf(value).map(({ product }) => product))];
 }
 

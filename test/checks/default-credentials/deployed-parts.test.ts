@@ -96,6 +96,14 @@ describe('a product that the text names', () => {
     expect(await blocking({ 'mfp/report.py': program.replace('ApeosPort C4471', '庁舎') })).toEqual(['weak-password mfp/report.py:2 ']);
   });
 
+  test('is one of those that are known by general knowledge alone', async () => {
+    const text = (value: string) => `# 3PAR の容量を集める\nUSER = "3paradm"\nPASSWORD = "${value}"\n`;
+    expect(await blocking({ 'b.py': text('3pardata') })).toEqual(['default-password b.py:3 HPE 3PAR']);
+    expect(await blocking({ 'b.py': '# NETGEAR\nUSER = "admin"\nPASSWORD = "password"\n' })).toEqual(['default-password b.py:3 NETGEAR']);
+    // A name of a field.
+    expect(await blocking({ 'b.py': 'FIELD = "x"\nPASSWORD = "password"\n' })).toEqual([]);
+  });
+
   test('names a pair that others have too', async () => {
     expect(await blocking({ 'b.py': '# GitBucket のバックアップ\nUSER = "root"\nPASSWORD = "root"\n' })).toEqual([
       'default-password b.py:3 GitBucket',
