@@ -10,6 +10,7 @@ import { evaluateAttestations } from './attestation/evaluate.ts';
 import type { AttestationBook } from './attestation/judge.ts';
 import type { AskedIn } from './attestation/rows.ts';
 import { answerHashes } from './hash-answers.ts';
+import { keyOfPart } from './grammars/parts-in-use.ts';
 import { guessHere, type HashGuesser } from './hashes/guess.ts';
 import type { Inspected } from './inspect.ts';
 import { withMagics } from './magics.ts';
@@ -161,6 +162,7 @@ function unvisited({ fate, size }: CensusEntry): CoverageState {
  */
 function absenceOf(entry: CensusEntry, absence: Absence, { keys, states }: Pick<Gathered, 'keys' | 'states'>): FindingDraft[] {
   const folder = entry.path.includes('/') ? entry.path.slice(0, entry.path.lastIndexOf('/') + 1) : '';
+  if (absence.nowhere !== undefined && isSetElsewhere(absence, folder, keys)) return [];
   const files = absence.settingFiles.map((file) => ({ file, path: joined(folder, file) }));
   const known = files.flatMap(({ path }) => keys.get(path) ?? []);
   if (absence.settings.some((setting) => known.includes(setting))) return [];
@@ -169,6 +171,14 @@ function absenceOf(entry: CensusEntry, absence: Absence, { keys, states }: Pick<
   );
   if (own.length > 0 && own.every(({ path }) => !states.has(path))) return [];
   return [absenceFinding(absence, { path: entry.path, purpose: purposeOf(entry.path, entry.role) })];
+}
+
+/** Whether a file of the delivery sets what a chart or a role is deployed with; of a chart one beside or below the folder above it. */
+function isSetElsewhere({ settings, nowhere }: Absence, folder: string, keys: Gathered['keys']): boolean {
+  const within = nowhere === 'near' ? folder.replace(/[^/]+\/$/u, '') : '';
+  const sought = settings.map((setting) => keyOfPart(setting));
+  for (const [path, held] of keys) if (path.startsWith(within) && sought.some((key) => held.includes(key))) return true;
+  return false;
 }
 
 /** A path relative to a folder (with its `/` at the end), without `.` and `..`. */

@@ -10,7 +10,7 @@ import { classesOf, judgePlace, type Decision } from './judge-place.ts';
 import { isConvincing } from './evidence.ts';
 import type { UnknownCause } from './hashes/stored-hash.ts';
 import type { PendingFinding } from './pending-hash.ts';
-import { namesOf } from './named-in-text.ts';
+import { decidedByName, namesOf } from './named-in-text.ts';
 import { purposeOfText, type Purpose } from './purpose.ts';
 import type { Absence, Place } from './place.ts';
 import { addressOf, pairOf, type Product } from './product.ts';
@@ -72,7 +72,9 @@ const severityOf = new Map(rules.map(({ id, severity }) => [id, severity]));
 export function placeFindings(places: readonly Place[], scene: Scene): FindingDraft[] {
   const judged = new Map<string, Judged>();
   for (const place of places) {
-    const decision = decidedForTest(place, judgePlace(place, scene.path), scene);
+    const first = decidedForTest(place, judgePlace(place, scene.path), scene);
+    const named = isConvincing(place, first, scene.path) ? scene.named(place, first) : undefined;
+    const decision = decidedByName(place, first, named);
     const finding = placeFinding(place, decision, scene);
     // Several readings of one text meet at a value; but one line may also hold it twice, for another account. What is worst is told.
     const twin = `${place.line}\0${interpolated(place.value)}`;
@@ -128,16 +130,17 @@ function placeFinding(place: Place, decision: Decision, scene: Scene): FindingDr
 /** The finding of a product that runs with its default because nothing changes it. */
 export function absenceFinding(absence: Absence, { path, purpose }: Pick<Scene, 'path' | 'purpose'>): FindingDraft {
   const product = productOf(absence.product) ?? null;
+  const unverified = product?.unverified === true || absence.unverified === true;
   const ruleId = 'default-credentials/implicit-default';
   return {
     ruleId,
-    severity: graded(ruleId, purpose, product?.unverified === true),
+    severity: graded(ruleId, purpose, unverified),
     location: { path, line: absence.line },
     parameters: {
       key: absence.key,
       product: product?.name ?? absence.product,
       setting: absence.settings[0] ?? '-',
-      unverified: product?.unverified === true ? product.name : '-',
+      unverified: unverified ? (product?.name ?? absence.product) : '-',
     },
     identity: absence.key,
     ...(product === null ? {} : { links: [product.source] }),

@@ -1,4 +1,4 @@
-import { ownersOf } from './defaults.ts';
+import { defaultsOf, ownersOf } from './defaults.ts';
 import type { Decision } from './judge-place.ts';
 import { interpolated } from './interpolated.ts';
 import { once } from './once.ts';
@@ -55,8 +55,11 @@ function ownersHere(place: Place, decision: Decision): readonly Product[] {
   const name = place.account?.toLowerCase();
   if (decision.rule === 'default-password') {
     if (decision.label !== undefined || !isOpen(decision.product)) return [];
-    return ownersOf(interpolated(place.value), name);
+    const owners = ownersOf(interpolated(place.value), name);
+    // A person's account with a product's password, or one that the grammar did not see: the text tells whose it is.
+    return owners.length > 0 && name !== undefined ? owners : withPassword(interpolated(place.value));
   }
+  if (place.product === undefined && ownRules.has(decision.rule) && !isWord.test(place.value)) return withPassword(place.value);
   if (name === undefined) return [];
   if (decision.rule === 'blank-password') {
     const told = place.product === undefined ? productOfSigns([place.key]) : productOf(place.product);
@@ -64,6 +67,22 @@ function ownersHere(place: Place, decision: Decision): readonly Product[] {
   }
   if (decision.rule !== 'hashed-default' || !isOpen(decision.product)) return [];
   return products.filter(({ pairs }) => pairs.some(([account]) => account !== '' && account.toLowerCase() === name));
+}
+
+/** Decisions that a published password of the product that the text names turns into a default. */
+const ownRules: ReadonlySet<Decision['rule']> = new Set(['weak-password', 'short-password', 'literal-password']);
+
+/** Words for a password and short numbers: that one is written down does not tell whose it is. */
+const isWord = /^(?:.{0,3}|pass(?:word|wd)|secret|\d{1,4})$/iu;
+
+/** The products that are delivered with a password, for whatever account. */
+function withPassword(value: string): readonly Product[] {
+  return [...new Set(defaultsOf(value).map(({ product }) => product))];
+}
+
+/** A literal that is the published password of the product that the text names, though not beside the account that it is published for: for review. */
+export function decidedByName(place: Place, decision: Decision, product: Product | undefined): Decision {
+  return product !== undefined && ownRules.has(decision.rule) ? { rule: 'default-password', product, review: true } : decision;
 }
 
 function isOpen(product: Product | null): boolean {

@@ -50,6 +50,10 @@ export interface Absence {
   readonly settings: readonly string[];
   /** Files named by `env_file`, relative to the file: their keys count too. */
   readonly settingFiles: readonly string[];
+  /** The settings may stand in any file: in the whole delivery, or in those beside and below the folder above this file's. */
+  readonly nowhere?: 'near' | 'anywhere';
+  /** Nobody has read in the maker's words that this is so: for review. */
+  readonly unverified?: true;
 }
 
 /** A file inside another one: in a ConfigMap, in a here-document. */

@@ -235,6 +235,14 @@ export const japaneseProducts: readonly Product[] = [
     on: '2026-11-27',
   },
   {
+    id: 'gitbucket',
+    name: 'GitBucket',
+    pairs: [['root', 'root']],
+    sign: /gitbucket/iu,
+    source: 'https://github.com/gitbucket/gitbucket/blob/master/README.md',
+    on: '2026-11-28',
+  },
+  {
     id: 'fess',
     name: 'Fess',
     pairs: [['admin', 'admin']],

@@ -46,6 +46,8 @@ export const platforms: readonly Product[] = [
     ],
     image: /(?:^|\/)openldap$/u,
     settings: ['LDAP_ADMIN_PASSWORD', 'LDAP_ADMIN_PASSWORD_FILE'],
+    // Whoever may log in at cn=config changes everything: `config` where nothing is set (image/environment/default.startup.yaml).
+    further: [{ of: /osixia\/openldap$/u, settings: ['LDAP_CONFIG_PASSWORD', 'LDAP_CONFIG_PASSWORD_FILE', 'KEEP_EXISTING_CONFIG'] }],
     sign: /ldap|olcrootpw|(?:^|\.)rootpw$/iu,
     source: 'https://github.com/openldap/openldap/blob/master/servers/slapd/slapd.conf',
     on: '2026-11-27',

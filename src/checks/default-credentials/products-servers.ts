@@ -170,7 +170,7 @@ export const servers: readonly Product[] = [
       ['sa', 'Passw0rd', reported],
     ],
     image: /mssql(?:\/server|-server-linux)?$|(?:^|\/)azure-sql-edge$/u,
-    sign: /sqlserver|mssql|(?:^|[._])(?:mssql_)?sa_password$/iu,
+    sign: /sqlserver|mssql|(?:^|[._])(?:mssql_)?sa_password$|\b(?:user id|uid)=sa;/iu,
     source: 'https://github.com/microsoft/mssql-docker/blob/master/linux/preview/README.md',
     on: '2026-11-27',
   },

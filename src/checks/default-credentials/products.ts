@@ -1,4 +1,5 @@
 import type { Product } from './product.ts';
+import { abroad } from './products-abroad.ts';
 import { appliances } from './products-appliances.ts';
 import { bitnami, moreAppliances } from './products-appliances-more.ts';
 import { applications } from './products-applications.ts';
@@ -32,6 +33,7 @@ export const products: readonly Product[] = [
   ...officeDevices,
   ...appliances,
   ...moreAppliances,
+  ...abroad,
 ];
 
 const byId = new Map(products.map((product) => [product.id, product]));

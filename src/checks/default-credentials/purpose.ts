@@ -39,8 +39,11 @@ export function purposeOf(path: string, role: Role | ''): Purpose {
   if (test.test(told) || testKey.test(told) || (testClass.test(inside) && !product.test(inside))) return 'test';
   if (sample.test(told) || exampleProgram.test(inside)) return 'sample';
   // The home of a Jenkins is the configuration of that server, wherever it is kept.
-  return ci.test(told) && !/(?:^|\/)jenkins[-_]?home\//u.test(told) ? 'ci' : 'production';
+  return ci.test(told.replaceAll(ofDeployment, '$1')) && !/(?:^|\/)jenkins[-_]?home\//u.test(told) ? 'ci' : 'production';
 }
+
+/** Below what deploys systems, `ci` is the server that is deployed. */
+const ofDeployment = /((?:^|\/)(?:terraform|ansible|playbooks|helm|helmfile|kubernetes|k8s|manifests|argocd|compose)\/(?:[^/]+\/)*?)ci\//gu;
 
 /** The settings of a module that is called `demo-…`: what runs where somebody starts it. Samples in the folders of samples stay what they are. */
 const demoModule =

@@ -63,7 +63,7 @@ export function codePlaces(text: string, path = ''): Place[] {
     if (isOtherName(key, value) || isMembership(text, found.offset + 1, path)) continue;
     const opening = text.lastIndexOf(found.value, found.offset) - 1;
     const plain = text[opening] === text[opening + found.value.length + 1] && opensPlain(text, opening, /[$#]/u.test(value) ? path : '');
-    const written = () => looksWritten(value, key, { beside: hasLogin(text, start), plain });
+    const written = () => isWritten(text, { start, key, value, plain });
     if (publishedSecretOf(value) === undefined && (credentialKey(key) === null || !written())) continue;
     if (namesField(text, { start, end, value, path })) continue;
     const comment = documented(start) || commented(text, start) || endsLine(text, start, path) || prompted(text, start);
@@ -89,6 +89,20 @@ export function codePlaces(text: string, path = ''): Place[] {
     places.push(...placesOf([{ key, value, line: lineOf(found.offset) }]).map((each) => ({ ...each, ...product, ...account, ...told })));
   }
   return places;
+}
+
+interface Literal {
+  readonly start: number;
+  readonly key: string;
+  readonly value: string;
+  readonly plain: boolean;
+}
+
+/** Whether somebody wrote a password. `PASSWORD = "password"` is a constant of a name, unless the account of a machine stands beside it: `USER = "admin"`. */
+function isWritten(text: string, { start, key, value, plain }: Literal): boolean {
+  if (looksWritten(value, key, { beside: hasLogin(text, start), plain })) return true;
+  const named = /^(?:password|default)$/u.test(value) && /^PASS(?:WORD|WD)?$|^PWD$/u.test(key);
+  return named && knownAccountBeside(text, { start, key }) !== undefined;
 }
 
 /** Whether a literal is a word of an interface: in a record of words, or in another language where nothing says whose password it is. */

@@ -181,6 +181,13 @@ const japanese: readonly DeviceForm[] = [
 
 const others: readonly DeviceForm[] = [
   {
+    // PAN-OS: `set mgt-config users admin phash $1$…`.
+    kind: 'digest',
+    key: 'phash',
+    product: 'paloalto',
+    line: form(String.raw`set (?:shared )?mgt-config users ${user} phash ${v}`),
+  },
+  {
     kind: 'digest',
     key: 'encrypted-password',
     product: 'juniper',

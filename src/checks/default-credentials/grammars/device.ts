@@ -97,7 +97,7 @@ const ciscoLike =
   /^[ \t]*(?:username[ \t]+\S+[ \t].*(?:password|secret|hash)|enable (?:password|secret)|password[ \t]|aaa authentication login|adduser[ \t])/mu;
 const unset: readonly Unset[] = [
   { product: 'yamaha-rtx', whole: yamahaWhole, setting: 'login password', set: /^[ \t]*(?:login password|login user)\s/mu },
-  { product: 'yamaha-rtx', whole: yamahaWhole, setting: 'administrator password', set: /^[ \t]*(?:administrator password|login user)\s/mu },
+  { product: 'yamaha-rtx', whole: yamahaWhole, setting: 'administrator password', set: /^[ \t]*administrator password\s/mu },
   { product: 'si-r', whole: /^(?:lan|remote) \d+ ip /mu, setting: 'password admin set', set: /^password\s/mu },
   // `encrypted-password admin "…"` is how the device writes down what was set.
   { product: 'seil', whole: /^interface (?:lan|ge)\d /mu, setting: 'password admin', set: /^(?:encrypted-)?password\s/mu },

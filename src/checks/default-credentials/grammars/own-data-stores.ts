@@ -94,7 +94,10 @@ export function rabbitmq(text: string): OwnReading {
   const open = settings.findLast(
     ({ name, value }) => (name === 'loopback_users' && value === 'none') || (name === 'loopback_users.guest' && off.test(value)),
   );
-  return open === undefined ? {} : absent('rabbitmq', open, 'default_pass');
+  if (open === undefined) return {};
+  // The container's own variable sets it as well (https://github.com/docker-library/rabbitmq/blob/master/docker-entrypoint.sh).
+  const set = ['default_pass', 'RABBITMQ_DEFAULT_PASS'];
+  return { absences: [{ line: open.line, product: 'rabbitmq', key: open.name, settings: set, settingFiles: [], nowhere: 'near' }] };
 }
 
 /** https://redis.io/docs/latest/operate/oss_and_stack/management/security/: a password, or accounts with one. */

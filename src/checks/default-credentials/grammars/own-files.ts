@@ -19,6 +19,9 @@ import {
   vsftpd,
 } from './own-services.ts';
 import { clickhouseUsers, harborValues, unit } from './own-servers.ts';
+import { containerDefinitions, dockerfile, hclContainers, quadlet } from './containers-elsewhere.ts';
+import { filesWithSwitches, switchedOff } from './switched-off.ts';
+import { partsInUse } from './parts-in-use.ts';
 import { jaasPlaces } from './servers.ts';
 
 /** A file that one product reads, known by its path in lower case and, where that says too little, by words of its own. */
@@ -69,6 +72,15 @@ export const ownFiles: readonly OwnFile[] = [
   { file: /\.(?:service|socket|timer)$|\.service\.d\/[^/]+\.conf$/u, own: /^[ \t]*(?:ExecStart|Environment)=/mu, read: unit },
   { file: /\.xml$/u, own: /<users>/u, read: clickhouseUsers },
   { file: /\.ya?ml$/u, own: /^externalURL:/mu, read: harborValues },
+  {
+    file: /\.(?:ya?ml|tf|tfvars|hcl|json|sh|bash|ini|cfg)$|(?:^|\/)(?:group_vars|host_vars)\/[^.]+$|(?:^|\/)(?:hosts|inventory|makefile|jenkinsfile)$/u,
+    read: partsInUse,
+  },
+  { file: filesWithSwitches, read: switchedOff },
+  { file: /(?:^|\/)(?:docker|container)file[^/]*$|\.(?:docker|container)file$/u, own: /^[ \t]*FROM[ \t]/imu, read: dockerfile },
+  { file: /\.container$/u, own: /^\[Container\]/mu, read: quadlet },
+  { file: /\.(?:json|ya?ml|template)$/u, own: /"containers"|[cC]ontainerDefinitions/u, read: containerDefinitions },
+  { file: /\.(?:tf|hcl|nomad)$/u, own: /\bimage"?[ \t]{0,20}[=:]/u, read: hclContainers },
   // A login module of JAAS stands in many files as one value.
   {
     file: /\.(?:properties|ya?ml|env|config|json)$/u,

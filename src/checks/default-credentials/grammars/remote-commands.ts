@@ -29,6 +29,12 @@ export const remoteForms: readonly CommandForm[] = [
     line: /\$\{?\w{0,20}ipmi\w{0,20}\}?["']?\s[^\n;|&]{0,120}?-[Uu]\s{1,4}["']?(?<account>[\w.-]{1,40})["']?[^\n;|&]{0,60}?\s-[Pp]\s{1,4}["']?(?<value>[^\s"'`;|&-][^\s"'`;|&]{0,127})/iu,
   },
   {
+    // https://itpfdoc.hitachi.co.jp/manuals/3021/30213L4200/ (jbsadduser, jbschgpasswd): the account stands last.
+    key: 'jbsadduser -p',
+    product: 'jp1',
+    line: /\bjbs(?:adduser|chgpasswd)(?:\.exe)?["']?\s{1,4}-(?:p|n)\s{1,4}["']?(?<value>[^\s"'`;|&$%-][^\s"'`;|&]{0,63})["']?(?:\s{1,4}-\w{1,3}\s{1,4}\S{1,40})?\s{1,4}["']?(?<account>[\w.@-]{1,40})/u,
+  },
+  {
     key: 'cqlsh -p',
     product: 'cassandra',
     line: /\bcqlsh(?:\.(?:bat|py))?\b[^\n;|&]{0,160}?\s(?:-u|--username)[ =]["']?(?<account>[\w.-]{1,40})["']?[^\n;|&]{0,120}?\s(?:-p|--password)[ =]["']?(?<value>[^\s"'`;|&$-][^\s"'`;|&]{0,127})/u,

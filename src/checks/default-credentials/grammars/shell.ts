@@ -101,7 +101,7 @@ const forms: readonly CommandForm[] = [
 ];
 
 const marked =
-  /pass|pwd|secret|\b(?:schtasks|curl|wget|net1?|mysql\w*|mariadb|rabbitmqctl|redis-cli|sqlcmd|osql|sqlplus|expdp|impdp|ldap\w+|snmp\w+|docker|add-user|cqlsh|mongo\w*|cypher-shell|couchbase-cli|arangosh|rabbitmqadmin|jboss-cli|podman|nodetool|beeline|hdbsql|isql|govc|smbclient|lftp|plink|pscp|psftp|putty|kitty|racadm|ipmi\w*|using)\b/iu;
+  /pass|pwd|secret|\b(?:schtasks|curl|wget|net1?|mysql\w*|mariadb|rabbitmqctl|redis-cli|sqlcmd|osql|sqlplus|expdp|impdp|ldap\w+|snmp\w+|docker|add-user|cqlsh|mongo\w*|cypher-shell|couchbase-cli|arangosh|rabbitmqadmin|jboss-cli|podman|nodetool|beeline|hdbsql|isql|govc|smbclient|lftp|plink|pscp|psftp|putty|kitty|racadm|ipmi\w*|jbs\w+|using)\b/iu;
 
 /** Shell scripts and files of commands: assignments, options named as passwords, and the programs that take one in a place of their own. */
 export function parseShell(given: string, path = ''): Parsed {

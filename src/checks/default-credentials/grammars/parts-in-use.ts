@@ -1,0 +1,128 @@
+import type { Absence } from '../place.ts';
+import { charts, roles, type DeployedPart } from './deployed-parts.ts';
+import { off, type OwnReading } from './own-reading.ts';
+
+/** Settings of charts and roles, by the last name of their path. */
+const byLast = Map.groupBy(
+  [...new Set(['RABBITMQ_DEFAULT_PASS', ...[...charts, ...roles].flatMap(({ settings }) => settings)])],
+  (setting) => lastOf(setting),
+);
+/** Roles and charts write their settings in words of which one stands here; most files have none. */
+const settingWords = ['assword', 'ecret', 'account_pass', 'nabled', 'createAdmin', '.env', 'ADMIN_PASS', 'RANDOMPASSWORD', 'DEFAULT_PASS'];
+const roleNames = roles.map(({ name }) => name);
+
+function lastOf(setting: string): string {
+  const path = setting.replace(/=off$/u, '');
+  return path.slice(path.lastIndexOf('.') + 1);
+}
+
+/** A key as a file of every delivery may hold it: `=` and the setting, so that no other key is taken for one. */
+export const keyOfPart = (setting: string): string => `=${setting}`;
+
+const pairLine = /^([ \t]*)((?:-[ \t]+)?)["']?([A-Za-z_][\w.-]{0,100})["']?[ \t]*[:=][ \t]*(.{0,300})$/u;
+/** `name: grafana.adminPassword` (Argo CD), `set { name = "…" }` (Terraform), `--set a.b=c` (a script), `host jenkins_admin_password=x` (an inventory). */
+const pathWithin = /(?:["'\s,]|^)([A-Za-z_][\w-]{0,60}(?:\.[A-Za-z_][\w-]{0,60}){0,8})(=\S)?/gu;
+
+/** Which settings of charts and roles a file sets: by their paths, read by the indentation as YAML, JSON and HCL are written. */
+export function settingsOfParts(text: string): string[] {
+  if (!settingWords.some((word) => text.includes(word))) return [];
+  const found = new Set<string>();
+  const path: { readonly indent: number; readonly name: string }[] = [];
+  for (const line of text.split('\n')) {
+    if (line.length > 1000 || /^\s*(?:#|\/\/|$)/u.test(line)) continue;
+    const [, blank = '', dash = '', name = '', given = ''] = pairLine.exec(line) ?? [];
+    if (name === '') {
+      if (line.includes('=')) tellWithin(line, found);
+      continue;
+    }
+    const indent = blank.length + dash.length;
+    while ((path.at(-1)?.indent ?? -1) >= indent) path.pop();
+    const value = given.replace(/\s#.*$/u, '').replace(/[\s,]+$/u, '');
+    path.push({ indent, name });
+    tell(path.map((each) => each.name).join('.'), value, found);
+    if (name === 'name' || given.includes('=')) tellWithin(given, found, name === 'name');
+  }
+  return [...found].map((setting) => keyOfPart(setting));
+}
+
+function tell(path: string, value: string, found: Set<string>): void {
+  for (const setting of byLast.get(lastOf(path)) ?? []) {
+    const name = setting.replace(/=off$/u, '');
+    if (path !== name && !path.endsWith(`.${name}`)) continue;
+    const bare = value.replace(/^(["'])(.*)\1$/u, '$2');
+    if (setting.endsWith('=off') ? off.test(bare) : !/^(?:|~|null|\{|\[|\{\}|\[\]|>-?|\|-?)$/u.test(bare) || /^[{[|>]$/u.test(bare))
+      found.add(setting);
+  }
+}
+
+function tellWithin(line: string, found: Set<string>, alone = false): void {
+  for (const [, path = '', given] of line.matchAll(pathWithin))
+    if (given !== undefined || alone) tell(path, given?.slice(1) ?? 'set', found);
+}
+
+/** A chart that is deployed: named by Argo CD, Flux, Helmfile, Terraform, Ansible, or by `helm install`. */
+const chartNamed =
+  /^[ \t]*(?:-[ \t]+)?["']?(?:chart|chart_ref|chartName)["']?[ \t]*[:=][ \t]*["']?(?:oci:\/\/)?(?:[\w.-]{1,60}\/){0,6}([a-z][a-z\d-]{2,40})["']?[ \t]*,?[ \t]*(?:#.*)?$/u;
+const installed =
+  /\bhelm[ \t][^\n#]{0,200}?\b(?:install|upgrade)\b[^\n#]{0,300}?[ \t](?:oci:\/\/)?(?:[\w.-]{1,60}\/){1,6}([a-z][a-z\d-]{2,40})(?=[ \t"'\\]|$)/u;
+/** A dependency in `Chart.yaml`, `requirements.yaml` of a chart, or the list of charts of Kustomize. */
+const dependency = /^[ \t]*(?:-[ \t]+)?name:[ \t]*["']?([a-z][a-z\d-]{2,40})["']?[ \t]*(?:#.*)?$/u;
+const role =
+  /^[ \t]*(?:-[ \t]*)?(?:\{[ \t]*)?(?:(?:role|name|import_role|include_role):[ \t]*)?(?:\{?[ \t]*name:[ \t]*)?["']?([A-Za-z][\w-]{1,40}\.[a-z][\w-]{1,40})["']?[ \t]*[,}]?/u;
+/** What a deployment takes from a place that the file does not show. */
+const fromElsewhere = /\bvaluesFrom\b|\bvalueFrom\b|secrets:\/\/|\bhelm[ \t]+secrets\b|\bsops\b/u;
+
+/** The charts and roles that a file deploys. What is set for them may stand in any file nearby: this is judged when all of them are read. */
+export function partsInUse(text: string, path: string): OwnReading {
+  const keys = /(?:^|\/)roles\/[\w-]{1,40}\.[\w-]{1,40}\/(?:defaults|tests|molecule)\//u.test(path) ? [] : settingsOfParts(text);
+  const absences: Absence[] = [];
+  const dependent = /(?:^|\/)(?:chart|requirements)\.ya?ml$/u.test(path) && /^dependencies:/mu.test(text);
+  const kustomized = /(?:^|\/)kustomization\.ya?ml$/u.test(path) && text.includes('helmCharts:');
+  if (
+    (dependent || kustomized || /[cC]hart|helm/u.test(text)) &&
+    charts.some(({ name }) => text.includes(name)) &&
+    !fromElsewhere.test(text)
+  )
+    absences.push(
+      ...named(text, charts, { forms: [...(dependent || kustomized ? [dependency] : []), chartNamed, installed], nowhere: 'near' }),
+    );
+  if (/(?:^|\/)[^/]*values[^/]*\.ya?ml$/u.test(path) && absences.length === 0) absences.push(...ofValues(text));
+  if (
+    /roles:|_role/u.test(text) &&
+    !/(?:^|\/)requirements[^/]*$/u.test(path) &&
+    roleNames.some((name) => text.toLowerCase().includes(name))
+  )
+    absences.push(...named(text, roles, { forms: [role], nowhere: 'anywhere' }));
+  return { keys, absences };
+}
+
+/** The chart whose values a file is, by the names at its left margin. */
+function ofValues(text: string): Absence[] {
+  const part = charts.find(({ values }) => values?.every((name) => text.startsWith(`${name}:`) || text.includes(`\n${name}:`)) === true);
+  if (part === undefined) return [];
+  const first = part.values?.[0] ?? '';
+  const line = text.split('\n').findIndex((each) => each.startsWith(`${first}:`)) + 1;
+  return [absenceOf(part, line, 'near')];
+}
+
+function absenceOf(part: DeployedPart, line: number, nowhere: 'near' | 'anywhere'): Absence {
+  const { name: key, product, settings } = part;
+  return { line, product, key, settings, settingFiles: [], nowhere, ...(part.unverified === true ? { unverified: true } : {}) };
+}
+
+interface Sought {
+  readonly forms: readonly RegExp[];
+  readonly nowhere: 'near' | 'anywhere';
+}
+
+function named(text: string, parts: readonly DeployedPart[], { forms, nowhere }: Sought): Absence[] {
+  const told = new Set<string>();
+  return text.split('\n').flatMap((line, index): Absence[] => {
+    if (line.length > 1000 || /^\s*#/u.test(line)) return [];
+    const names = forms.flatMap((form) => form.exec(line)?.[1]?.toLowerCase() ?? []);
+    const part = parts.find(({ name }) => names.includes(name));
+    if (part === undefined || told.has(part.name)) return [];
+    told.add(part.name);
+    return [absenceOf(part, index + 1, nowhere)];
+  });
+}
