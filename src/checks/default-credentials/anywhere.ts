@@ -4,6 +4,7 @@ import { callPlaces } from './grammars/calls.ts';
 import { codePlaces, programFiles } from './grammars/code.ts';
 import { cobolFiles, cobolPlaces } from './grammars/cobol.ts';
 import { commentedFiles, commentPlaces } from './grammars/comments.ts';
+import { migrationPlaces } from './grammars/entity-framework.ts';
 import { erlangFiles, erlangPlaces } from './grammars/erlang.ts';
 import { devicePlaces, noDeviceFiles } from './grammars/device.ts';
 import { madePlaces } from './grammars/made-in-programs.ts';
@@ -76,6 +77,8 @@ export function placesAnywhere({ path, name, kind, catalogue }: Named, text: str
     ...(program && signs.literals ? codePlaces(text, path).filter(told) : []),
     ...(program && signs.calls.size > 0 ? callPlaces(text, path, signs.calls) : []),
     ...(program && signs.made ? madePlaces(text) : []),
+    ...(signs.passwords && name.endsWith('.cs') && text.includes('InsertData(') ? migrationPlaces(text) : []),
+    ...(commands && signs.calls.has('create_superuser(') ? callPlaces(text, path, new Set(['create_superuser('])) : []),
     ...(kind !== null && !program && !catalogue() && /auth|credential|userpass|login/iu.test(text) ? pairPlaces(text) : []),
     ...(signs.passwords && pageFiles.test(name) ? pagePlaces(text) : []),
     ...(signs.passwords && cobolFiles.test(name) ? cobolPlaces(text) : []),

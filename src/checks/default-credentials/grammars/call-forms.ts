@@ -203,7 +203,7 @@ export const callForms: readonly CallForm[] = [
     files: /\.pyw?$/iu,
   },
   {
-    call: /\.(?:login|simple_bind_s|simple_bind|bind_s)\(/gu,
+    call: /\.(?:login|simple_bind_s|simple_bind|bind_s)\((?!\s{0,4}[\w.]{1,40}\(\s{0,4}req(?:uest)?\b)/gu,
     signs: ['.login(', '.simple_bind_s(', '.simple_bind(', '.bind_s('],
     password: 1,
     account: 0,
@@ -215,6 +215,27 @@ export const callForms: readonly CallForm[] = [
     signs: ['hash::make(', 'bcrypt', 'password_hash(', 'make_password(', 'generatepasswordhash(', 'passwordencoder'],
     password: 0,
   },
+  // The same by a function of the program's own, by Passlib's context, by argon2 and by a class of Spring under another name.
+  {
+    call: /\b(?:(?:get|create|make|generate|do)_(?:password_hash|hashed_password|hash_password)|hash_password|encrypt_password|(?<![cC]rypt\.)(?:get|create|make|generate)?[hH]ashPassword|(?:get|create|make)(?:PasswordHash|HashedPassword)|[eE]ncryptPassword|\w{0,20}_context\.hash|argon2\.hash|(?!bcrypt(?:js)?\.|Bcrypt\.)\w{1,30}\.hashSync)\(/gu,
+    signs: [
+      'hash_password(',
+      '_password_hash(',
+      '_hashed_password(',
+      'encrypt_password(',
+      'hashpassword(',
+      'passwordhash(',
+      'hashedpassword(',
+      'encryptpassword(',
+      '_context.hash(',
+      'argon2.hash(',
+      '.hashsync(',
+    ],
+    password: 0,
+  },
+  { call: /\b[eE]ncoder\.encode\(/gu, signs: ['encoder.encode('], password: 0, exactly: 1, files: /\.(?:java|kts?|scala|groovy)$/iu },
+  // ASP.NET Core Identity: whose it is comes first.
+  { call: /(?<![cC]rypt)\.HashPassword\(/gu, signs: ['hashpassword('], password: 1, exactly: 2 },
   { call: /\.create_(?:super)?user\(/gu, signs: ['create_user(', 'create_superuser('], password: 2, account: 0 },
   {
     call: /\b[uU]serManager\.(?:CreateAsync|AddPasswordAsync)\(/gu,

@@ -35,10 +35,15 @@ export function callPlaces(text: string, path: string, signs: ReadonlySet<string
       ...(account === undefined ? {} : { account }),
       ...(product === undefined ? {} : { product }),
       ...(documented(offset) || commented(text, offset) ? ({ comment: true } as const) : {}),
-      ...(isShown(text, { offset, value }) || isInSentence(text, offset) ? ({ sample: true } as const) : {}),
+      ...(isShown(text, { offset, value }) || isInSentence(text, offset) || (decoy.test(value) && /hash|encode/iu.test(key))
+        ? ({ sample: true } as const)
+        : {}),
     };
   });
 }
+
+/** What is hashed so that an unknown account takes as long as a known one, and opens nothing. */
+const decoy = /dummy|timing|decoy|equali[sz]e|constant[-_ ]?time|non-?existent|no[-_ ]such[-_ ]user/iu;
 
 /** Drivers of PDO by the names that JDBC has for them. */
 const drivers: Readonly<Record<string, string>> = { pgsql: 'postgresql', oci: 'oracle', sqlsrv: 'sqlserver' };

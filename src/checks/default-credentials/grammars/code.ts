@@ -53,7 +53,7 @@ export function codePlaces(text: string, path = ''): Place[] {
     const key = text.slice(start, end);
     if (end - start > 80 || (credentialKey(key) === null && !/secret$/iu.test(key))) continue;
     const found = valueAfter(text, start, end);
-    if (found === null) continue;
+    if (found === null || isArm(text, start, end)) continue;
     const value = found.value.replace(/\\(["'\\$])/gu, '$1');
     if (value === '') {
       const comment = documented(start) || commented(text, start);
@@ -164,6 +164,11 @@ function isForm(text: string, start: number): boolean {
   return /(?:\b|_)(?:confirm|repeat|retype)\w{0,20}["']?\s{0,4}[:=]\s{0,4}(?:''|"")/iu.test(
     text.slice(Math.max(0, start - 200), start + 200),
   );
+}
+
+/** Whether a quoted word is what a condition chooses, and no key: `ok ? "pass" : "fail"`. */
+function isArm(text: string, start: number, end: number): boolean {
+  return /\?\s{0,8}["'\x60]$/u.test(text.slice(Math.max(0, start - 10), start)) && /^["'\x60]\s{0,8}:/u.test(text.slice(end, end + 10));
 }
 
 /** A line of documentation that shows what somebody types: `>>> f('x')`, `iex> f("x")`. */

@@ -72,7 +72,7 @@ export function looksWritten(given: string, key: string, { beside = false, plain
 
 // Laravel and its kin: https://laravel.com/docs/validation#available-validation-rules
 const validation =
-  /^(?:sometimes|nullable|bail|required|string|confirmed|present|filled|(?:min|max|size|between|same|regex|in):[^|]*)(?:\|[\w:,.]+)*$/u;
+  /^(?:sometimes|nullable|bail|required|string|confirmed|present|filled|(?:min|max|size|between|same|regex|in):[^|]*)(?:\|[\w:,.]+)*$|^(?:(?:sometimes|nullable|bail|required|string|confirmed|(?:min|max|size|between|same):[\w,]{1,20})\|){1,8}regex:\//u;
 
 /** A name rather than a value: the field's own name, a dotted or snake-cased name that has a word for passwords in it, a constant. */
 function isIdentifier(value: string, key: string): boolean {

@@ -1,4 +1,6 @@
 import { lineIndex, commented, type Place } from '../place.ts';
+import { isInSentence } from './other-uses.ts';
+import { isShown } from './shown.ts';
 import { classesOf, isPublishedDefault } from '../judge-place.ts';
 
 /** `ks.load(in, "x".toCharArray())` and what else takes the password of a store as characters (https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/security/KeyStore.html). */
@@ -8,6 +10,14 @@ const characters =
 /** `new DbUser("app", "x")`: something that is called an account is made of two words. */
 const accounts =
   /\bnew\s{1,8}(\w{0,40}(?:User|Account|Credentials?|Login|LoginInfo|UserInfo|Principal))\(\s{0,8}(["'])([^"'\\\n]{1,60})\2\s{0,8},\s{0,8}(["'])([^"'\\\n]{1,128})\4\s{0,8}\)/gu;
+
+/** `onLogin("admin", "x")`, `auth.loginUser("shop", "x")`, `addUser("shop", "x")`: who logs in or is made, and with what. */
+const logins =
+  /(?:(?<![\w$.>:])((?:on|do|handle|perform|user|admin|try|auto|quick)?_?[lL]ogin)|(?<![\w$])(login(?:User|As|With)|sign_?[iI]n|log_in|logIn|authenticate(?:User)?|(?:add|create|insert|register|save)_?(?:New|Default)?_?(?:[uU]ser|[aA]dmin|[aA]ccount|Usuario)))\(\s{0,8}(["'])([^"'\\\n]{1,60})\3\s{0,8},\s{0,8}(["'])([^"'\\\n]{1,128})\5\s{0,8}[),]/gu;
+
+/** Services that somebody logs in with, and what stands behind them is no password. */
+const service =
+  /^(?:google|facebook|github|gitlab|twitter|line|apple|kakao|naver|azure|microsoft|linkedin|discord|slack|credentials|e?mail|phone|user(?:name)?|oauth2?|saml|oidc|ldap)$/iu;
 
 /** Passwords in calls that no name tells: characters of a store, and accounts made of a name and a value that is written like a password. */
 export function madePlaces(text: string): Place[] {
@@ -23,13 +33,30 @@ export function madePlaces(text: string): Place[] {
       if (!isWritten(value, account)) return [];
       return [{ kind: 'password', key, value, account, line: lineOf(match.index), ...off(match.index) }];
     }),
+    ...loginPlaces(text).map(({ offset, ...place }): Place => ({ ...place, line: lineOf(offset), ...off(offset) })),
   ];
+}
+
+/** What {@link logins} finds that is written like a password. What stands in a text for people is no call. */
+function loginPlaces(text: string): (Omit<Place, 'line'> & { readonly offset: number })[] {
+  return [...text.matchAll(logins)].flatMap(({ index, 1: bare, 2: called, 4: account = '', 6: value = '' }) => {
+    const key = bare ?? called ?? '';
+    const written = isWritten(value, account) || (/log|sign|auth/iu.test(key) && isWord(value));
+    if (!written || service.test(account) || /@[\w-]+\.\w|^\p{Lu}\p{Ll}+ /u.test(value)) return [];
+    const shown = isShown(text, { offset: index, value }) || isInSentence(text, index);
+    return [{ kind: 'password' as const, key, value, account, offset: index, ...(shown ? ({ sample: true } as const) : {}) }];
+  });
 }
 
 /** Whether a second word is a password and no name or number of the account: three classes of characters in eight or more, or what is published for the account. */
 function isWritten(value: string, account: string): boolean {
   if (/\s/u.test(value)) return false;
   return (value.length >= 8 && classesOf(value).length >= 3) || isPublishedDefault({ value, account });
+}
+
+/** Letters with digits behind them: `doctor123`. */
+function isWord(value: string): boolean {
+  return /^[A-Za-z]{2,20}[@_-]?\d{2,8}[!@#$]?$/u.test(value);
 }
 
 /** Words in lower case, one of which stands wherever {@link madePlaces} finds something. */
@@ -43,4 +70,12 @@ export const madeSigns = [
   'logininfo(',
   'userinfo(',
   'principal(',
+  'loginas(',
+  'loginwith(',
+  'signin(',
+  'sign_in(',
+  'authenticate(',
+  'log_in(',
+  'admin(',
+  'usuario(',
 ] as const;

@@ -17,6 +17,7 @@ export function isOfOtherUse(text: string, at: At): boolean {
     isOfVector(text, at) ||
     isOneOfKinds(text, at) ||
     isSought(text, at) ||
+    isPathOfSetting(text, at) ||
     isOfFreshStore(text, text.slice(at.start, at.end)) ||
     isInUsage(text, at.start) ||
     isOfRecordOfNames(text, at)
@@ -53,6 +54,11 @@ function isOneOfKinds(text: string, { start, end, value }: At): boolean {
   if (!new RegExp(`^${word}`, 'u').test(text.slice(end, end + 200))) return false;
   const others = new Set([...text.matchAll(new RegExp(String.raw`\b${text.slice(start, end)}${word}`, 'gu'))].map(([, other]) => other));
   return others.size >= 3;
+}
+
+/** Whether a literal is where the configuration of .NET has the setting: `ClientSecret = "Auth0:ClientSecret"`. */
+function isPathOfSetting(text: string, { start, end, value }: At): boolean {
+  return /^[A-Z]\w*(?::[A-Z]\w*)+$/u.test(value) && value.endsWith(`:${text.slice(start, end)}`);
 }
 
 /** Whether a setting is looked for in another text: `connection.Contains("password=123")`. */

@@ -93,7 +93,8 @@ export class SqlCutter {
   #finish(end: number): Statement {
     const statement = this.#take(end);
     this.#head = '';
-    if (/^\s*COPY\s[^;]{1,4000}\sFROM\s+stdin\b/iu.test(statement.text.slice(0, 5000))) {
+    // `pg_dump` writes a comment before each.
+    if (/^(?:\s|--[^\n]*\n)*COPY\s[^;]{1,4000}\sFROM\s+stdin\b/iu.test(statement.text.slice(0, 5000))) {
       this.#copying = [];
       this.#copy = { text: statement.text, line: this.#line };
     }

@@ -1,5 +1,6 @@
 import { accountKey, credentialKey } from '../keys.ts';
 import { lineIndex, parsed, type Parsed, type Place } from '../place.ts';
+import { declaredIn, partsOf } from './sql-blocks.ts';
 import { connections, withoutCommands } from './sql-plus.ts';
 import { selected } from './sql-select.ts';
 import { SqlCutter, type Statement } from './sql-statements.ts';
@@ -38,7 +39,7 @@ export class SqlReader {
   }
 
   *#places(statement: Statement): Generator<Place> {
-    if (!/insert|replace|merge|create|alter|grant|set|update|exec|sp_|copy|conn/iu.test(statement.text.slice(0, 5000))) return;
+    if (!/insert|replace|merge|create|alter|grant|set|update|exec|sp_|copy|conn|declare|:=/iu.test(statement.text.slice(0, 5000))) return;
     for (const place of connections(statement.text.slice(statement.head, statement.head + longestClient)))
       yield { ...place, line: statement.line + place.line - 1 };
     if (statement.rows !== undefined) {
@@ -57,8 +58,11 @@ export class SqlReader {
     if (/^CREATE$/iu.test(tokens[0]?.text ?? '') && tokens.slice(1, 5).some(({ text }) => /^table$/iu.test(text))) this.#created(tokens);
     const lineOf = lineIndex(statement.text);
     const headLines = lineOf(statement.head) - 1;
-    for (const { token: at, login, ...place } of placesOfStatement(tokens, this.#columns)) {
-      if (at.offset < statement.head) continue;
+    const told = new Set<number>();
+    const found = [...partsOf(tokens).flatMap((part) => placesOfStatement(part, this.#columns)), ...declaredIn(tokens)];
+    for (const { token: at, login, ...place } of found as readonly Found[]) {
+      if (at.offset < statement.head || told.has(at.offset)) continue;
+      told.add(at.offset);
       const product = login === true && this.#product !== undefined ? { product: this.#product } : {};
       yield { ...place, line: statement.line + lineOf(at.offset) - 1 - headLines, ...product };
     }
@@ -107,7 +111,8 @@ function identified(statement: readonly Token[]): Found[] {
     at === -1 ? undefined : statement.slice(at + 1).find(({ kind, text }) => kind !== 'mark' && !/^(?:if|not|exists)$/iu.test(text))?.text;
   const found: Found[] = [];
   for (const [index, { kind, text }] of statement.entries()) {
-    if (kind !== 'word' || !/^(?:by|password|as)$/iu.test(text)) continue;
+    // A variable is read by itself.
+    if (kind !== 'word' || !/^(?:by|password|as)$/iu.test(text) || statement[index - 1]?.text === '@') continue;
     const before = statement.slice(Math.max(0, index - 3), index).map((each) => each.text.toLowerCase());
     if (/^by$/iu.test(text) && before.at(-1) !== 'identified' && !(before.includes('identified') && before.includes('with'))) continue;
     if (/^as$/iu.test(text) && !before.includes('with')) continue;
@@ -215,6 +220,10 @@ function valued(statement: readonly Token[], { table, values, open, known }: Row
   const accountAt = accountColumn(columns);
   const saltAt = saltColumn(columns);
   const owner = productOfTable(table.text, columns);
+  // Who posts an article may leave it without a password.
+  const articles =
+    columns.some((column) => /(?:^|_)(?:subject|title)$/iu.test(column)) &&
+    columns.some((column) => /(?:^|_)(?:contents?|body|message)$/iu.test(column));
   const found: Found[] = [];
   for (let at = values + 1; secrets.length > 0 && at < statement.length;) {
     const { items, next } = bracketed(statement, at);
@@ -225,7 +234,7 @@ function valued(statement: readonly Token[], { table, values, open, known }: Row
     for (const index of secrets) {
       if (index === saltAt) continue;
       const literal = literalOf(items[index]);
-      if (literal === undefined || (literal.text === '' && mayBeBlank.test(columns[index] ?? ''))) continue;
+      if (literal === undefined || (literal.text === '' && (articles || mayBeBlank.test(columns[index] ?? '')))) continue;
       const kind = mixes ? 'digest' : (credentialKey(columns[index] ?? '') ?? 'password');
       const key = `${table.text}.${columns[index] ?? ''}`;
       const beside = {
@@ -245,7 +254,7 @@ const mayBeBlank = /^(?:forum_password|post_password|user_newpass(?:word|wd)?)$/
 
 /** Rows of `COPY table (columns) FROM stdin`: fields by tabs, `\N` for none (https://www.postgresql.org/docs/current/sql-copy.html). */
 function* copied({ text, line, rows }: Statement): Generator<Place> {
-  const match = /COPY\s+([\w."]{1,200})\s*\(([^)]{1,4000})\)/iu.exec(text);
+  const match = /^(?:\s|--[^\n]*\n)*COPY\s+([\w."]{1,200})\s*\(([^)]{1,4000})\)/iu.exec(text);
   const columns = (match?.[2] ?? '').split(',').map((column) => column.trim().replace(/"/gu, ''));
   const accountAt = accountColumn(columns);
   const saltAt = saltColumn(columns);

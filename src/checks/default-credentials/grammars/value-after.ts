@@ -60,7 +60,7 @@ const chosen = new RegExp(
 // Capybara's `fill_in :password, with: "x"`.
 const filled = new RegExp(String.raw`["']?\s{0,4},\s{0,4}with:\s{0,4}${string}`, 'yu');
 const taking =
-  /(?:\b|_)(?:get|getOrDefault|getProperty|setProperty|getString|getenv|putenv|setenv|put|set|env|get_env|environ|define|param|setParameter|addParameter|append|add|header|property|withProperty|withEnv|systemProperty|option|config|fetch|default|Setenv|Getenv|of|entry|getParameter|addEnv|withEnvVar|set_config|update_option|equalTo|SetDefault|(?:flag|pflag)\.String|String(?:Var)?P?\(\s{0,4}&?\w{1,30},|Map\.of\((?:\s{0,8}["'][\w.-]{1,40}["']\s{0,4},){2,8})(?!\w)\s{0,4}\(?\s{0,20}["']?(?:[\w-]{1,40}[.:]){0,4}$/u;
+  /(?:\b|_)(?:get|getOrDefault|getProperty|setProperty|getString|getenv|putenv|setenv|put|set|env|get_env|environ|define|DEFINE|param|setParameter|addParameter|append|add|header|property|withProperty|withEnv|systemProperty|option|config|fetch|default|Setenv|Getenv|of|entry|getParameter|addEnv|withEnvVar|set_config|update_option|equalTo|SetDefault|(?:flag|pflag)\.String|String(?:Var)?P?\(\s{0,4}&?\w{1,30},|Map\.of\((?:\s{0,8}["'][\w.-]{1,40}["']\s{0,4},){2,8})(?!\w)\s{0,4}\(?\s{0,20}["']?(?:[\w-]{1,40}[.:]){0,4}$/u;
 /** `flag.String("password", "x", "of the database")`, also to a variable: a third argument describes it (https://pkg.go.dev/flag). */
 const flagOfGo = /\b(?:p?flag|fs|flags|flagSet|[Ff]lags\(\))\.String(?:Var)?\((?:\s{0,4}&?[\w.]{1,40}\s{0,4},)?\s{0,40}"$/u;
 const setter = /^(?:(?:set|with|use)\w{0,40})?(?:password|passwd|passphrase|pwd)$/iu;
