@@ -15,8 +15,7 @@ export interface DeployedPart {
 const unverified = true as const;
 
 /**
- * Charts by the last part of their name. Read: the values of kube-prometheus-stack and SonarQube in their repositories, Harbor's in its chart; of the others (`unverified`) the
- * values are general knowledge.
+ * Charts by the last part of their name. Read: the values of kube-prometheus-stack in its repository; of the others (`unverified`) the values are general knowledge.
  */
 export const charts: readonly DeployedPart[] = [
   ...['kube-prometheus-stack', 'prometheus-operator'].map((name) => ({
@@ -35,6 +34,7 @@ export const charts: readonly DeployedPart[] = [
   ...['sonarqube', 'sonarqube-lts'].map((name) => ({
     name,
     product: 'sonarqube',
+    unverified,
     values: ['jdbcOverwrite'],
     settings: [
       'account.adminPassword',
@@ -43,7 +43,7 @@ export const charts: readonly DeployedPart[] = [
       'setAdminPassword.passwordSecretName',
     ],
   })),
-  { name: 'harbor', product: 'harbor', settings: ['harborAdminPassword', 'existingSecretAdminPassword', 'adminPassword'] },
+  { name: 'harbor', product: 'harbor', unverified, settings: ['harborAdminPassword', 'existingSecretAdminPassword', 'adminPassword'] },
   {
     name: 'airflow',
     product: 'airflow',

@@ -12,8 +12,11 @@ const accounts =
   /\bnew\s{1,8}(\w{0,40}(?:User|Account|Credentials?|Login|LoginInfo|UserInfo|Principal))\(\s{0,8}(["'])([^"'\\\n]{1,60})\2\s{0,8},\s{0,8}(["'])([^"'\\\n]{1,128})\4\s{0,8}\)/gu;
 
 /** `onLogin("admin", "x")`, `auth.loginUser("shop", "x")`, `addUser("shop", "x")`: who logs in or is made, and with what. */
-const logins =
-  /(?:(?<![\w$.>:])((?:on|do|handle|perform|user|admin|try|auto|quick)?_?[lL]ogin)|(?<![\w$])(login(?:User|As|With)|sign_?[iI]n|log_in|logIn|authenticate(?:User)?|(?:add|create|insert|register|save)_?(?:New|Default)?_?(?:[uU]ser|[aA]dmin|[aA]ccount|Usuario)))\(\s{0,8}(["'])([^"'\\\n]{1,60})\3\s{0,8},\s{0,8}(["'])([^"'\\\n]{1,128})\5\s{0,8}[),]/gu;
+const twoTexts = /\(\s{0,8}(["'])([^"'\\\n]{1,60})\1\s{0,8},\s{0,8}(["'])([^"'\\\n]{1,128})\3\s{0,8}[),]/gu;
+const login =
+  /(?:(?<![\w$.>:])((?:on|do|handle|perform|user|admin|try|auto|quick)?_?[lL]ogin)|(?<![\w$])(login(?:User|As|With)|sign_?[iI]n|log_in|logIn|authenticate(?:User)?|(?:add|create|insert|register|save)_?(?:New|Default)?_?(?:[uU]ser|[aA]dmin|[aA]ccount|Usuario)))$/u;
+/** Characters of the longest name of such a call. */
+const longestLogin = 40;
 
 /** Services that somebody logs in with, and what stands behind them is no password. */
 const service =
@@ -37,10 +40,13 @@ export function madePlaces(text: string): Place[] {
   ];
 }
 
-/** What {@link logins} finds that is written like a password. What stands in a text for people is no call. */
+/** What {@link login} finds that is written like a password. What stands in a text for people is no call. */
 function loginPlaces(text: string): (Omit<Place, 'line'> & { readonly offset: number })[] {
-  return [...text.matchAll(logins)].flatMap(({ index, 1: bare, 2: called, 4: account = '', 6: value = '' }) => {
-    const key = bare ?? called ?? '';
+  return [...text.matchAll(twoTexts)].flatMap(({ index: end, 2: account = '', 4: value = '' }) => {
+    const name = login.exec(text.slice(Math.max(0, end - longestLogin), end));
+    if (name === null) return [];
+    const key = name[1] ?? name[2] ?? '';
+    const index = end - key.length;
     const written = isWritten(value, account) || (/log|sign|auth/iu.test(key) && isWord(value));
     if (!written || service.test(account) || /@[\w-]+\.\w|^\p{Lu}\p{Ll}+ /u.test(value)) return [];
     const shown = isShown(text, { offset: index, value }) || isInSentence(text, index);

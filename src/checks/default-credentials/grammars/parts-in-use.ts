@@ -2,18 +2,21 @@ import type { Absence } from '../place.ts';
 import { charts, roles, type DeployedPart } from './deployed-parts.ts';
 import { off, type OwnReading } from './own-reading.ts';
 
-/** Settings of charts and roles, by the last name of their path. */
-const byLast = Map.groupBy(
-  [...new Set(['RABBITMQ_DEFAULT_PASS', ...[...charts, ...roles].flatMap(({ settings }) => settings)])],
-  (setting) => lastOf(setting),
-);
-/** Roles and charts write their settings in words of which one stands here; most files have none. */
-const settingWords = ['assword', 'ecret', 'account_pass', 'nabled', 'createAdmin', '.env', 'ADMIN_PASS', 'RANDOMPASSWORD', 'DEFAULT_PASS'];
+/** Every setting of charts and roles, with the names of its path. */
+const settings = [...new Set(['RABBITMQ_DEFAULT_PASS', ...[...charts, ...roles].flatMap((part) => part.settings)])].map((setting) => ({
+  setting,
+  names: setting.replace(/=off$/u, '').split('.'),
+}));
+type Settings = ReadonlyMap<string, typeof settings>;
+/** Characters of the longest file that sets something for a chart or role: what is longer holds data, and to miss a setting tells too much, never too little. */
+const longestSetting = 100_000;
 const roleNames = roles.map(({ name }) => name);
 
-function lastOf(setting: string): string {
-  const path = setting.replace(/=off$/u, '');
-  return path.slice(path.lastIndexOf('.') + 1);
+/** The settings whose names all stand in a text, by the last name of their path: most texts have none. */
+function settingsIn(text: string): Settings {
+  if (text.length > longestSetting) return new Map();
+  const some = settings.filter(({ names }) => names.every((name) => text.includes(name)));
+  return Map.groupBy(some, ({ names }) => names.at(-1) ?? '');
 }
 
 /** A key as a file of every delivery may hold it: `=` and the setting, so that no other key is taken for one. */
@@ -25,29 +28,36 @@ const pathWithin = /(?:["'\s,]|^)([A-Za-z_][\w-]{0,60}(?:\.[A-Za-z_][\w-]{0,60})
 
 /** Which settings of charts and roles a file sets: by their paths, read by the indentation as YAML, JSON and HCL are written. */
 export function settingsOfParts(text: string): string[] {
-  if (!settingWords.some((word) => text.includes(word))) return [];
+  const sought = settingsIn(text);
+  if (sought.size === 0) return [];
   const found = new Set<string>();
+  const telling = { sought, found };
   const path: { readonly indent: number; readonly name: string }[] = [];
   for (const line of text.split('\n')) {
     if (line.length > 1000 || /^\s*(?:#|\/\/|$)/u.test(line)) continue;
     const [, blank = '', dash = '', name = '', given = ''] = pairLine.exec(line) ?? [];
     if (name === '') {
-      if (line.includes('=')) tellWithin(line, found);
+      if (line.includes('=')) tellWithin(line, telling);
       continue;
     }
     const indent = blank.length + dash.length;
     while ((path.at(-1)?.indent ?? -1) >= indent) path.pop();
     const value = given.replace(/\s#.*$/u, '').replace(/[\s,]+$/u, '');
     path.push({ indent, name });
-    tell(path.map((each) => each.name).join('.'), value, found);
-    if (name === 'name' || given.includes('=')) tellWithin(given, found, name === 'name');
+    tell(path.map((each) => each.name).join('.'), value, telling);
+    if (name === 'name' || given.includes('=')) tellWithin(given, telling, name === 'name');
   }
   return [...found].map((setting) => keyOfPart(setting));
 }
 
-function tell(path: string, value: string, found: Set<string>): void {
-  for (const setting of byLast.get(lastOf(path)) ?? []) {
-    const name = setting.replace(/=off$/u, '');
+interface Telling {
+  readonly sought: Settings;
+  readonly found: Set<string>;
+}
+
+function tell(path: string, value: string, { sought, found }: Telling): void {
+  for (const { setting, names } of sought.get(path.slice(path.lastIndexOf('.') + 1)) ?? []) {
+    const name = names.join('.');
     if (path !== name && !path.endsWith(`.${name}`)) continue;
     const bare = value.replace(/^(["'])(.*)\1$/u, '$2');
     if (setting.endsWith('=off') ? off.test(bare) : !/^(?:|~|null|\{|\[|\{\}|\[\]|>-?|\|-?)$/u.test(bare) || /^[{[|>]$/u.test(bare))
@@ -55,9 +65,9 @@ function tell(path: string, value: string, found: Set<string>): void {
   }
 }
 
-function tellWithin(line: string, found: Set<string>, alone = false): void {
+function tellWithin(line: string, telling: Telling, alone = false): void {
   for (const [, path = '', given] of line.matchAll(pathWithin))
-    if (given !== undefined || alone) tell(path, given?.slice(1) ?? 'set', found);
+    if (given !== undefined || alone) tell(path, given?.slice(1) ?? 'set', telling);
 }
 
 /** A chart that is deployed: named by Argo CD, Flux, Helmfile, Terraform, Ansible, or by `helm install`. */
@@ -79,7 +89,7 @@ export function partsInUse(text: string, path: string): OwnReading {
   const dependent = /(?:^|\/)(?:chart|requirements)\.ya?ml$/u.test(path) && /^dependencies:/mu.test(text);
   const kustomized = /(?:^|\/)kustomization\.ya?ml$/u.test(path) && text.includes('helmCharts:');
   if (
-    (dependent || kustomized || /[cC]hart|helm/u.test(text)) &&
+    (dependent || kustomized || text.includes('hart') || text.includes('helm')) &&
     charts.some(({ name }) => text.includes(name)) &&
     !fromElsewhere.test(text)
   )
@@ -88,7 +98,7 @@ export function partsInUse(text: string, path: string): OwnReading {
     );
   if (/(?:^|\/)[^/]*values[^/]*\.ya?ml$/u.test(path) && absences.length === 0) absences.push(...ofValues(text));
   if (
-    /roles:|_role/u.test(text) &&
+    (text.includes('roles:') || text.includes('_role')) &&
     !/(?:^|\/)requirements[^/]*$/u.test(path) &&
     roleNames.some((name) => text.toLowerCase().includes(name))
   )
