@@ -19,6 +19,8 @@ export interface Product {
    * `file:setting` stands for a setting inside such a file.
    */
   readonly settings?: readonly string[];
+  /** Nothing that it is run with changes its default, only what its image is made of: a Dockerfile that has none of the settings makes another image at the default. */
+  readonly baked?: true;
   /** Accounts beside the first one that the image has defaults for, each with settings of its own; for the images of whose repositories `of` says so. */
   readonly further?: readonly { readonly of: RegExp; readonly settings: readonly string[] }[];
   /** An image of this version or a later one is at no default where nothing is set. One without a number is taken for the latest. */

@@ -31,7 +31,8 @@ export function dockerfile(text: string): OwnReading {
   const lines = text.split('\n');
   const from = lines.findLastIndex((line) => /^[ \t]*FROM[ \t]/iu.test(line));
   const [, image = ''] = /^[ \t]*FROM[ \t]+(?:--\S+[ \t]+)*(\S+)/iu.exec(lines[from] ?? '') ?? [];
-  if (image === '' || productOfImage(image) === undefined) return {};
+  const product = image === '' ? undefined : productOfImage(image);
+  if (product === undefined) return {};
   const stage = lines.slice(from + 1);
   const long = continuedCommands(stage);
   const within = new Set(long.flatMap(({ from: first, parts }) => parts.map((_, index) => first + index)));
@@ -56,7 +57,9 @@ export function dockerfile(text: string): OwnReading {
   const absences = absencesOf({ image, line, environment, command, volumes: [] }, 'Dockerfile');
   // Of these commands the reading of what is started tells already.
   const told = /\.token=|--skip-grant-tables|--protected-mode/u.test(text);
-  return { absences: absences.filter(({ key }) => key.includes('.environment.') || (key.endsWith('.command') && !told)) };
+  const off = absences.filter(({ key }) => key.includes('.environment.') || (key.endsWith('.command') && !told));
+  const baked = product.baked === true && product.settings?.some((setting) => text.includes(setting)) === false;
+  return { absences: off.length === 0 && baked ? absences.slice(0, 1) : off };
 }
 
 /** `ENV A=b C="d e"` and the older `ENV A b`. */

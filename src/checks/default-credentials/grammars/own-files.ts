@@ -73,7 +73,7 @@ export const ownFiles: readonly OwnFile[] = [
   { file: /\.xml$/u, own: /<users>/u, read: clickhouseUsers },
   { file: /\.ya?ml$/u, own: /^externalURL:/mu, read: harborValues },
   {
-    file: /\.(?:ya?ml|tf|tfvars|hcl|json|sh|bash|ini|cfg)$|(?:^|\/)(?:group_vars|host_vars)\/[^.]+$|(?:^|\/)(?:hosts|inventory|makefile|jenkinsfile)$/u,
+    file: /\.(?:ya?ml|tf|tfvars|hcl|json|sh|bash|ini|cfg|env|container|service)$|(?:^|\/)\.env[^/]*$|(?:^|\/)(?:docker|container)file[^/]*$|(?:^|\/)(?:group_vars|host_vars)\/[^.]+$|(?:^|\/)(?:hosts|inventory|makefile|jenkinsfile)$/u,
     read: partsInUse,
   },
   { file: filesWithSwitches, read: switchedOff },

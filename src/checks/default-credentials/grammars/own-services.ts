@@ -54,6 +54,13 @@ export function inventory(text: string): OwnReading {
   return { places };
 }
 
+/** What else gives Grafana's first account its password (https://grafana.com/docs/grafana/latest/setup-grafana/configure-grafana/#override-configuration-with-environment-variables). */
+export const grafanaPasswords = [
+  'GF_SECURITY_ADMIN_PASSWORD',
+  'GF_SECURITY_ADMIN_PASSWORD__FILE',
+  'GF_SECURITY_DISABLE_INITIAL_ADMIN_CREATION',
+];
+
 /** https://grafana.com/docs/grafana/latest/setup-grafana/configure-grafana/#admin_password. */
 export function grafana(text: string): OwnReading {
   const settings = sectionedSettings(text);
@@ -61,6 +68,22 @@ export function grafana(text: string): OwnReading {
   const role = settingOf(settings, /^auth\.anonymous\.org_role$/u);
   const set = settingOf(settings, /^security\.(?:admin_password|disable_initial_admin_creation)$/u);
   const keys = set === undefined ? [] : ['grafana.ini:security.admin_password'];
+  const secured = settings.find(({ name }) => name.startsWith('security.'));
+  // Where nothing sets it the first start makes admin/admin; the environment may set it instead of the file.
+  if (set === undefined && secured !== undefined)
+    return {
+      keys,
+      absences: [
+        {
+          line: secured.line,
+          product: 'grafana',
+          key: 'security.admin_password',
+          settings: grafanaPasswords,
+          settingFiles: [],
+          nowhere: 'anywhere',
+        },
+      ],
+    };
   if (anonymous === undefined || !on.test(anonymous.value) || !/^(?:admin|editor)$/iu.test(role?.value ?? '')) return { keys };
   return { keys, ...absent('grafana', anonymous, 'auth.anonymous.enabled = false') };
 }

@@ -1,9 +1,12 @@
 import type { Absence } from '../place.ts';
 import { charts, roles, type DeployedPart } from './deployed-parts.ts';
 import { off, type OwnReading } from './own-reading.ts';
+import { grafanaPasswords } from './own-services.ts';
 
 /** Every setting of charts and roles, with the names of its path. */
-const settings = [...new Set(['RABBITMQ_DEFAULT_PASS', ...[...charts, ...roles].flatMap((part) => part.settings)])].map((setting) => ({
+const settings = [
+  ...new Set(['RABBITMQ_DEFAULT_PASS', ...grafanaPasswords, ...[...charts, ...roles].flatMap((part) => part.settings)]),
+].map((setting) => ({
   setting,
   names: setting.replace(/=off$/u, '').split('.'),
 }));
