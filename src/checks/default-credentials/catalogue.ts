@@ -16,7 +16,7 @@ const programs = '(?:php|ts|js|mjs|cjs|lua|rb|py)';
 const folders =
   /(?:^|\/)(?:i18n|l10n|_{0,2}locales?(?:__)?|locali[sz]ations?|langs?|languages?|(?:[a-z]+[-_])?translations?|messages|nls|intl|i18n[-_][a-z]+)\//iu;
 const names = new RegExp(
-  String.raw`(?:messages?|labels?|validationmessages|applicationresources|localstrings|strings|translations?|i18n)(?:[._-]${locale})?\.(?:properties|ya?ml|json|xml|php|resx|ts|js)$`,
+  String.raw`(?:messages?|labels?|bundle|validationmessages|applicationresources|localstrings|strings|translations?|i18n)(?:[._-]${locale})?\.(?:properties|ya?ml|json|xml|php|resx|ts|js)$`,
   'iu',
 );
 /** Formats that hold nothing but texts. */
@@ -31,7 +31,7 @@ const configuration =
 
 /** What tells a catalogue even by a configuration's name: a folder of one language below that of all, and Java's bundle of one language. */
 const translated = new RegExp(
-  String.raw`(?:^|/)(?:i18n|l10n|_{0,2}locales?(?:__)?|langs?|languages?|translations?|messages|intl)/(?:${locale}|an|ca|id|is|ms)/[^/]+$|_${locale}\.properties(?:\.xml)?$`,
+  String.raw`(?:^|/)(?:i18n|l10n|_{0,2}locales?(?:__)?|langs?|languages?|translations?|messages|intl)/(?:${locale}|an|ca|id|is|ms)/(?:[^/]+/){0,4}[^/]+$|_${locale}\.properties(?:\.xml)?$`,
   'iu',
 );
 
@@ -86,7 +86,8 @@ function shareOfTexts(text: string): number | null {
  * people where folder or name say what it is, half of them where only a language's code does.
  */
 export function isCatalogue(path: string, text: string): boolean {
-  if (configuration.test(path)) return translated.test(path) && !connects.test(text) && (shareOfTexts(text) ?? 0) >= 0.5;
+  // Nearly nothing but texts: what an address stands in there is one that is shown.
+  if (configuration.test(path)) return translated.test(path) && (shareOfTexts(text) ?? 0) >= (connects.test(text) ? 0.8 : 0.5);
   if (formats.test(path)) return true;
   const told = folders.test(path) || names.test(path);
   if ((!told && !languages.test(path)) || namesServer(text)) return false;
@@ -170,16 +171,19 @@ const letterOfPage = /(?<=\p{L})&(?:[A-Za-z]{2,10}|#\d{2,5});/gu;
 export function isCredential({ kind, key, value: written, account }: Place): boolean {
   const value = written.replace(letterOfPage, 'e');
   // A published default is no label, unless it is the word itself.
+  // `LBL_PASSWORD=Include`, `LABEL_PASSWORD`: its key says that it is one.
+  if (/(?:^|[._-])(?:label|lbl|title)[._-]/iu.test(key) && /^\p{Lu}[^\d]*$/u.test(value)) return false;
   if (kind === 'known' || kind === 'open' || isPublishedDefault({ value, ...(account === undefined ? {} : { account }) })) return true;
   // The last but one is a message elsewhere in the catalogue (https://vue-i18n.intlify.dev/guide/essentials/syntax.html#linked-messages), the last is what Crowdin puts in the place of texts (https://support.crowdin.com/in-context-localization/).
   if (
     /\s|[^\x00-\u024f]/u.test(value) ||
     isText(value, false) ||
-    isLabel(value) ||
+    isLabel(value.replace(/&(?=\p{L})/u, '')) ||
+    // What stands together: `username+password`.
+    /^[A-Za-z]+(?:\+[A-Za-z]+)+$/u.test(value) ||
     /^@:[A-Za-z_]\w*(?:\.\w+)+$|^crwdns\d+:\d+crwdne/u.test(value)
   )
     return false;
-  // `LABEL_PASSWORD`: its key says that it is one.
   if (/(?:^|[._-])label[._-]/iu.test(key) && !/\d/u.test(value)) return false;
   // The word for a password is a label beside `login` as well, but not beside an account that every machine has.
   if (isWordForPassword(value) && !/^(?:root|admin|administrator|sa|postgres)$/u.test(account ?? '')) return false;

@@ -127,6 +127,7 @@ function isNoValue({ value, key, account, kind, reading }: Place, path: string):
   if (/^(?:[a-z][a-z\d+.-]*:\/\/|urn:[a-z\d-]+:)/iu.test(value) || /^%[a-z]$/iu.test(value) || asked.test(value)) return true;
   if (value.startsWith(`${key}.`) && /^[a-z]+(?:[._-][a-z]+){2,}$/iu.test(value)) return true;
   if (isNameOfField(value, key, account)) return true;
+  if (reading === 'program' && account === undefined && spellsConstant(value, key)) return true;
   if (page.test(value) && !mixed.test(value) && (value.includes('?') || account === undefined)) return true;
   // `password: SHOP_PASSWORD` is what some configurations are given: only an account of that form in a command, a program or a template makes a name of it.
   const constant = (reading === 'command' || key.startsWith('curl')) && /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/u.test(account ?? '');
@@ -153,6 +154,19 @@ function isNameOfField(value: string, key: string, account: string | undefined):
 /** `Password` with `User` in a section or record of fields. */
 function isLabelOfField({ value, key, account }: Place): boolean {
   return /^(?:pass(?:word|wd)?|pwd)$/iu.test(value) && account !== undefined && isLabel(account) && isNameOfField(value, key, account);
+}
+
+/** Whether every word of a value is one of the constant that it is assigned to, a word for a password aside: `PR_REPLICATION_MANAGER_PASSWD_1 = "replicationManagerPwd1"` names a field. */
+function spellsConstant(value: string, key: string): boolean {
+  const own = key.slice(key.lastIndexOf('.') + 1);
+  if (!/^[A-Z][A-Z\d]*(?:_[A-Z\d]+){2,}$/u.test(own) || !/^[a-z]+(?:[A-Z][a-z]+){2,}\d?$/u.test(value)) return false;
+  const words = own.toLowerCase().split('_');
+  const spelled = value
+    .replace(/\d$/u, '')
+    .replace(/(?=[A-Z])/gu, '_')
+    .toLowerCase()
+    .split('_');
+  return spelled.every((word) => words.includes(word) || credentialWord.test(word));
 }
 
 /** What an interface writes over a field of accounts: one of its words, or several words. */

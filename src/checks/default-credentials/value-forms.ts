@@ -79,6 +79,11 @@ const keyOfState =
 /** The path of a parameter in a store that ends with its name: `/shop/prod/DATABASE_PASSWORD` (https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-paramstore-hierarchies.html). */
 const parameter = /^(?:\/[A-Za-z][A-Za-z_-]*){2,}$(?<=\/[A-Za-z_-]*(?:password|passwd|pwd|secret|secret[_-]?key|token))/iu;
 
+/** A key whose middle is left out: `sk-lf-...5678`. The name of a secret in a store, below that of its owner: `shop-web/shop-sql-password`. What a test has in the place of a hash. */
+const shortened = /^[a-z][a-z\d-]{1,16}-(?:\.{3}|…)[\da-z]{0,8}$/iu;
+const secretOfStore = /^[a-z][a-z\d]*(?:-[a-z\d]+)+\/[a-z][a-z\d]*(?:-[a-z\d]+)*-(?:password|passwd|secret|token)$/u;
+const nameOfHash = /^[a-z][a-z\d]*(?:-[a-z\d]+){2,}$(?<=-(?:password|passwd)-hash)/u;
+
 /** That there is none, as a program says it to itself: `no_pass`. */
 const noPassword = /^no[-_](?:pass(?:word|wd)?|pwd|secret)$/iu;
 
@@ -96,6 +101,7 @@ export function isNoPassword(value: string, key: string, digest: boolean): boole
   if (inFolderOfSecrets.test(value) || ofOtherLanguages.test(value) || named.test(value)) return true;
   if (yourOwn.test(value) && !/^[A-Z\d_.]+$/u.test(key.slice(key.lastIndexOf('.') + 1))) return true;
   if (exampleOfAws.test(value) || isMarked(value, key) || pieceOfPage.test(value)) return true;
+  if (shortened.test(value) || secretOfStore.test(value) || nameOfHash.test(value)) return true;
   if (parameter.test(value) || noPassword.test(value) || spellsKey(value, key)) return true;
   if (/^(?:[01]|true|false)$/iu.test(value) && keyOfState.test(key)) return true;
   if (outcome.test(value) && /^password$/iu.test(key)) return true;

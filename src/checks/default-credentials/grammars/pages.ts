@@ -21,6 +21,9 @@ const label = /^(?:pass(?:word|wd|code|phrase)?|pwd|secret|パスワード|暗�
 /** What pages hide as they type it, and what is no password. */
 const others = /card|cvv|cvc|csc|otp|captcha|token|ssn|account_?number/iu;
 
+/** What takes the words that a browser fills in by itself, and is looked at by nobody. */
+const decoy = /(?:prevent|no|disable)[-_]?auto[-_]?(?:complete|fill)|(?:fake|decoy)[-_]?(?:pass|pwd)/iu;
+
 /** Characters and fields before a field in which its account is looked for: the same form, as a rule. */
 const [near, most] = [1500, 12];
 
@@ -35,7 +38,15 @@ export function pagePlaces(text: string): Place[] {
     return { offset: match.index, type: given(typeOf), name: given(nameOf) ?? given(idOf) ?? 'input', value: given(valueOf) ?? '' };
   });
   return fields.flatMap(({ offset, type, name, value }, index): Place[] => {
-    if (!/^password$/iu.test(type ?? '') || value.trim() === '' || others.test(name) || putIn.test(value) || label.test(value)) return [];
+    if (
+      !/^password$/iu.test(type ?? '') ||
+      value.trim() === '' ||
+      others.test(name) ||
+      decoy.test(name) ||
+      putIn.test(value) ||
+      label.test(value)
+    )
+      return [];
     const account = fields
       .slice(Math.max(0, index - most), index)
       .findLast((each) => offset - each.offset < near && /user|login|account|e?mail|(?:^|_)id$/iu.test(each.name) && each.value !== '');
@@ -47,6 +58,7 @@ export function pagePlaces(text: string): Place[] {
         value,
         line: lineOf(offset),
         ...owner,
+        ...(decoy.test(name) ? ({ sample: true } as const) : {}),
         ...(commented(text, offset) ? ({ comment: true } as const) : {}),
       },
     ];

@@ -13,7 +13,8 @@ const settings = [
 type Settings = ReadonlyMap<string, typeof settings>;
 /** Characters of the longest file that sets something for a chart or role: what is longer holds data, and to miss a setting tells too much, never too little. */
 const longestSetting = 100_000;
-const roleNames = roles.map(({ name }) => name);
+/** Whoever made the roles: each name begins with one of theirs. */
+const makers = new RegExp(String.raw`\b(?:${[...new Set(roles.map(({ name }) => name.split('.', 1)[0]))].join('|')})\.`, 'iu');
 
 /** The settings whose names all stand in a text, by the last name of their path: most texts have none. */
 function settingsIn(text: string): Settings {
@@ -47,7 +48,7 @@ export function settingsOfParts(text: string): string[] {
     while ((path.at(-1)?.indent ?? -1) >= indent) path.pop();
     const value = given.replace(/\s#.*$/u, '').replace(/[\s,]+$/u, '');
     path.push({ indent, name });
-    tell(path.map((each) => each.name).join('.'), value, telling);
+    if (sought.has(name.slice(name.lastIndexOf('.') + 1))) tell(path.map((each) => each.name).join('.'), value, telling);
     if (name === 'name' || given.includes('=')) tellWithin(given, telling, name === 'name');
   }
   return [...found].map((setting) => keyOfPart(setting));
@@ -100,11 +101,7 @@ export function partsInUse(text: string, path: string): OwnReading {
       ...named(text, charts, { forms: [...(dependent || kustomized ? [dependency] : []), chartNamed, installed], nowhere: 'near' }),
     );
   if (/(?:^|\/)[^/]*values[^/]*\.ya?ml$/u.test(path) && absences.length === 0) absences.push(...ofValues(text));
-  if (
-    (text.includes('roles:') || text.includes('_role')) &&
-    !/(?:^|\/)requirements[^/]*$/u.test(path) &&
-    roleNames.some((name) => text.toLowerCase().includes(name))
-  )
+  if ((text.includes('roles:') || text.includes('_role')) && !/(?:^|\/)requirements[^/]*$/u.test(path) && makers.test(text))
     absences.push(...named(text, roles, { forms: [role], nowhere: 'anywhere' }));
   return { keys, absences };
 }

@@ -3,6 +3,9 @@ import type { Place } from '../place.ts';
 import { productOfTable } from './sql-tables.ts';
 import { accountColumn, bracketed, literalOf, saltColumn, saltOf, type Token } from './sql-tokens.ts';
 
+/** Columns that are selected by their own names from which none of a row is a value. */
+const ownNames = 3;
+
 type Selected = Pick<Place, 'kind' | 'key' | 'value' | 'salt' | 'product'> & { readonly account?: string; readonly token: Token };
 
 const isWord = (token: Token | undefined, word: RegExp) => token?.kind === 'word' && word.test(token.text);
@@ -25,7 +28,9 @@ export function selected(statement: readonly Token[], known: ReadonlyMap<string,
   for (const [at, token] of statement.entries()) {
     if (!isWord(token, /^select$/iu)) continue;
     const { items, rest } = expressions(statement, at + 1);
-    if (items.length === columns.length) found.push(...ofRow(items, { table, columns, asked: askedFor(rest) }));
+    // Between double quotes the names of columns are names, as SQL has it (SQLite, PostgreSQL): `SELECT "id", "name", "password"`.
+    const names = items.filter((item, index) => item.length === 1 && item[0]?.kind === 'string' && item[0].text === columns[index]);
+    if (items.length === columns.length && names.length < ownNames) found.push(...ofRow(items, { table, columns, asked: askedFor(rest) }));
   }
   return found;
 }

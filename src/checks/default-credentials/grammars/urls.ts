@@ -79,7 +79,7 @@ type At = (offset: number) => Pick<Place, 'line' | 'comment' | 'sample'>;
 
 /** A line that describes a setting and does not set it. */
 const described =
-  /^\s{0,80}(?:-\s{1,4})?["']?(?:ui:)?(?:placeholder|examples?|x-example|description|help|hint|usage)["']?\s{0,4}[:=]|\s:?(?:placeholder|hint)=(?:\{["'`]?|["'])[^"'`\n]*$/iu;
+  /^\s{0,80}(?:-\s{1,4})?["']?(?:ui:)?(?:\w{0,30}[pP]laceholder|example(?:s|[A-Z]\w{0,20})?|x-example|description|help|hint|usage)["']?\s{0,4}[:=]|\s:?(?:placeholder|hint)=(?:\{["'`]?|["'])[^"'`\n]*$/iu;
 
 /** `scheme://user:password@host` (RFC 3986, section 3.2.1). */
 function userinfoPlaces(text: string, at: At): Place[] {

@@ -1,0 +1,1 @@
+INSERT INTO users("username", "password") SELECT 'admin', 'password' FROM tenants;

@@ -1,0 +1,5 @@
+export const brands = [
+  {
+    exampleUrl: "rtsp://admin:password@192.168.1.100:554/live",
+  },
+];
