@@ -136,6 +136,9 @@ function blankPlaces(
   if (account === undefined || isForm(text, start)) return [];
   // `createConnection({ user: "root", password: "" })`, `dbConfig = { host: "db1", … }`.
   const before = text.slice(Math.max(0, start - 300), start);
+  // `function probe($ip, $username = '', $password = '')`: the account is no other parameter's.
+  const parameters = /\b(?:function|def|fun|func)\s{1,4}\w{1,60}\s{0,4}\(([^(){}\n]{0,250})$/u.exec(before)?.[1];
+  if (parameters !== undefined && !parameters.includes(account)) return [];
   const connected =
     /(?:\b(?:mysql|pg|mssql|oracledb)\w*\.\w+|[cC]onnect\w*|Pool|Client|Sequelize|knex|DataSource)\s{0,4}\(\s{0,8}\{?[^(){}]*$/u.test(
       before,

@@ -1,0 +1,4 @@
+<?php
+function connect($host, $username = 'root', $password = '') {
+  return mysqli_connect($host, $username, $password);
+}

@@ -1,0 +1,4 @@
+<?php
+function probe($ip, $username = '', $password = '') {
+  if (!$username) $username = 'admin';
+}
