@@ -123,7 +123,7 @@ export const platforms: readonly Product[] = [
       ['debian', 'debian', reported],
       ['centos', 'centos', reported],
     ],
-    sign: /(?:^|\/)(?:g?shadow|passwd)-?$|chpasswd|rootpw|kickstart|preseed|cloud-init|user-data/iu,
+    sign: /(?:^|\/)(?:g?shadow|(?<!(?:nagios|icinga|httpd|apache|nginx|mosquitto|squid|dovecot|svn|subversion)[^/]*\/)passwd)-?$|chpasswd|rootpw|kickstart|preseed|cloud-init|user-data/iu,
     source: 'https://cwe.mitre.org/data/definitions/1392.html',
     on,
   },
