@@ -86,9 +86,14 @@ const role =
 /** What a deployment takes from a place that the file does not show. */
 const fromElsewhere = /\bvaluesFrom\b|\bvalueFrom\b|secrets:\/\/|\bhelm[ \t]+secrets\b|\bsops\b/u;
 
+/** What a role brings along is no setting of whoever uses it. */
+const without = /(?:^|\/)roles\/[\w-]{1,40}\.[\w-]{1,40}\/(?:defaults|tests|molecule)\//u;
+/** JSON that sets something for a container or chart; most JSON is data. */
+const ofContainers = /[cC]ontainer|[hH]elm|[cC]hart|"values"|GF_SECURITY_|assword"[ \t]*:/u;
+
 /** The charts and roles that a file deploys. What is set for them may stand in any file nearby: this is judged when all of them are read. */
 export function partsInUse(text: string, path: string): OwnReading {
-  const keys = /(?:^|\/)roles\/[\w-]{1,40}\.[\w-]{1,40}\/(?:defaults|tests|molecule)\//u.test(path) ? [] : settingsOfParts(text);
+  const keys = without.test(path) || (path.endsWith('.json') && !ofContainers.test(text)) ? [] : settingsOfParts(text);
   const absences: Absence[] = [];
   const dependent = /(?:^|\/)(?:chart|requirements)\.ya?ml$/u.test(path) && /^dependencies:/mu.test(text);
   const kustomized = /(?:^|\/)kustomization\.ya?ml$/u.test(path) && text.includes('helmCharts:');
