@@ -62,7 +62,11 @@ export function parseUsersProperties(text: string, path = ''): Parsed {
 function areSettings(text: string): boolean {
   const keys = text.split('\n').flatMap((line) => /^\s*(?![#!])([^=:\s]{1,100})\s*[=:]/u.exec(line)?.[1] ?? []);
   const first = keys[0]?.split('.', 1)[0] ?? '';
-  return keys.length >= 2 && keys.every((key) => key.startsWith(`${first}.`));
+  return (
+    keys.length >= 2 &&
+    !/^(?:users?|accounts?|passwords?|credentials?|auth|logins?)$/iu.test(first) &&
+    keys.every((key) => key.startsWith(`${first}.`))
+  );
 }
 
 /** `host:port:database:user:password` (https://www.postgresql.org/docs/current/libpq-pgpass.html). */

@@ -138,7 +138,7 @@ function blankPlaces(
   const before = text.slice(Math.max(0, start - 300), start);
   // `function probe($ip, $username = '', $password = '')`: the account is no other parameter's.
   const parameters = /\b(?:function|def|fun|func)\s{1,4}\w{1,60}\s{0,4}\(([^(){}\n]{0,250})$/u.exec(before)?.[1];
-  if (parameters !== undefined && !parameters.includes(account)) return [];
+  const given = parameters !== undefined && !parameters.includes(account);
   const connected =
     /(?:\b(?:mysql|pg|mssql|oracledb)\w*\.\w+|[cC]onnect\w*|Pool|Client|Sequelize|knex|DataSource)\s{0,4}\(\s{0,8}\{?[^(){}]*$/u.test(
       before,
@@ -157,6 +157,7 @@ function blankPlaces(
       reading: 'program',
       ...(device === undefined ? {} : { product: device.product }),
       ...(connected || device !== undefined ? { connected: true as const } : {}),
+      ...(given ? { sample: true as const } : {}),
       ...(comment ? { comment: true as const } : {}),
     },
   ];

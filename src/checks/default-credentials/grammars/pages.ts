@@ -22,7 +22,9 @@ const label = /^(?:pass(?:word|wd|code|phrase)?|pwd|secret|パスワード|暗�
 const others = /card|cvv|cvc|csc|otp|captcha|token|ssn|account_?number/iu;
 
 /** What takes the words that a browser fills in by itself, and is looked at by nobody. */
-const decoy = /(?:prevent|no|disable)[-_]?auto[-_]?(?:complete|fill)|(?:fake|decoy)[-_]?(?:pass|pwd)/iu;
+const decoy = /(?:prevent|disable)[-_]?auto[-_]?(?:complete|fill)|(?:fake|decoy)[-_]?(?:pass|pwd)/iu;
+/** Characters of its value at most. */
+const longestDecoy = 4;
 
 /** Characters and fields before a field in which its account is looked for: the same form, as a rule. */
 const [near, most] = [1500, 12];
@@ -58,7 +60,7 @@ export function pagePlaces(text: string): Place[] {
         value,
         line: lineOf(offset),
         ...owner,
-        ...(decoy.test(name) ? ({ sample: true } as const) : {}),
+        ...(decoy.test(name) && value.length <= longestDecoy ? ({ sample: true } as const) : {}),
         ...(commented(text, offset) ? ({ comment: true } as const) : {}),
       },
     ];
