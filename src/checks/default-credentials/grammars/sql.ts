@@ -224,7 +224,7 @@ function valued(statement: readonly Token[], { table, values, open, known }: Row
   const articles =
     columns.some((column) => /(?:^|_)(?:subject|title)$/iu.test(column)) &&
     columns.some((column) => /(?:^|_)(?:contents?|body|message)$/iu.test(column)) &&
-    !columns.some((column) => /(?:^|_)(?:login(?:_?(?:id|name))?|user_?(?:id|name)|account)$/iu.test(column));
+    !columns.some((column) => /(?:^|_)(?:login(?:_?(?:id|name))?|user_?id|account)$/iu.test(column));
   const found: Found[] = [];
   for (let at = values + 1; secrets.length > 0 && at < statement.length;) {
     const { items, next } = bracketed(statement, at);
