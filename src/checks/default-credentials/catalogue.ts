@@ -14,11 +14,13 @@ const programs = '(?:php|ts|js|mjs|cjs|lua|rb|py)';
 
 /** Folders of the words of an interface, and names of its files: `password=パスワード` there is a label. */
 const folders =
-  /(?:^|\/)(?:i18n|l10n|_{0,2}locales?(?:__)?|locali[sz]ations?|langs?|languages?|(?:[a-z]+[-_])?translations?|messages|nls|intl|i18n[-_][a-z]+)\//iu;
+  /(?:^|\/)(?:i18n|l10n|_{0,2}locales?(?:__)?|locali[sz]ations?|langs?|languages?|(?:global[-_])?translations?|messages|nls|intl|i18n[-_][a-z]+)\//iu;
 const names = new RegExp(
-  String.raw`(?:messages?|labels?|bundle|validationmessages|applicationresources|localstrings|strings|translations?|i18n)(?:[._-]${locale})?\.(?:properties|ya?ml|json|xml|php|resx|ts|js)$`,
+  String.raw`(?:messages?|labels?|validationmessages|applicationresources|localstrings|strings|translations?|i18n)(?:[._-]${locale})?\.(?:properties|ya?ml|json|xml|php|resx|ts|js)$`,
   'iu',
 );
+/** Java's bundles of texts, where no address or password like one stands in them. */
+const bundles = new RegExp(String.raw`(?:^|/)[A-Za-z]*bundle(?:[._-]${locale})?\.properties$`, 'iu');
 /** Formats that hold nothing but texts. */
 const formats = /\.(?:pot?|xlf|xliff|resx|strings|arb|ftl)$/iu;
 /** A language alone tells little: `k8s/es.yaml` runs Elasticsearch. */
@@ -50,6 +52,10 @@ const server =
 const serverKey = /(?:host(?:name)?|port)["']?[ \t]{0,8}[:=]/gu;
 /** Characters of the longest line that is one. */
 const longestServer = 2000;
+
+/** A setting of a server by its first word, and a password that starts like no label. */
+const ofServer =
+  /(?:^|["' \t])(?:db|database|mysql|postgres|oracle|smtp|ldap|redis|mail)[_.][\w.]{1,40}["']?[ \t]{0,20}(?:=>|[:=])|(?:[pP]ass(?:word|wd)?|PASS(?:WORD|WD)?|[pP]wd|PWD)["']?[ \t]{0,20}(?:=>|[:=])[ \t]{0,20}["']?[a-z\d!#-%(-@][!#-*,-~]{2,127}["']?[ \t]{0,4}[,}]?[ \t]{0,4}$/mu;
 
 /** Whether a line names a server. Only lines with such a key are looked at. */
 function namesServer(text: string): boolean {
@@ -86,10 +92,13 @@ function shareOfTexts(text: string): number | null {
  * people where folder or name say what it is, half of them where only a language's code does.
  */
 export function isCatalogue(path: string, text: string): boolean {
-  // Nearly nothing but texts: what an address stands in there is one that is shown.
-  if (configuration.test(path)) return translated.test(path) && (shareOfTexts(text) ?? 0) >= (connects.test(text) ? 0.8 : 0.5);
+  if (configuration.test(path)) {
+    if (!translated.test(path)) return false;
+    // Nearly nothing but texts: an address there is one that is shown, unless settings of a server stand with it.
+    return (shareOfTexts(text) ?? 0) >= (connects.test(text) ? 0.8 : 0.5) && !namesServer(text) && !ofServer.test(text);
+  }
   if (formats.test(path)) return true;
-  const told = folders.test(path) || names.test(path);
+  const told = folders.test(path) || names.test(path) || (bundles.test(path) && !ofServer.test(text));
   if ((!told && !languages.test(path)) || namesServer(text)) return false;
   const share = shareOfTexts(text);
   return told ? share === null || share >= 0.25 : share !== null && share >= 0.5;

@@ -162,7 +162,7 @@ function unvisited({ fate, size }: CensusEntry): CoverageState {
  */
 function absenceOf(entry: CensusEntry, absence: Absence, { keys, states }: Pick<Gathered, 'keys' | 'states'>): FindingDraft[] {
   const folder = entry.path.includes('/') ? entry.path.slice(0, entry.path.lastIndexOf('/') + 1) : '';
-  if (absence.nowhere !== undefined && isSetElsewhere(absence, folder, keys)) return [];
+  if (absence.nowhere !== undefined && isSetElsewhere(absence, { folder, purpose: purposeOf(entry.path, entry.role) }, keys)) return [];
   const files = absence.settingFiles.map((file) => ({ file, path: joined(folder, file) }));
   const known = files.flatMap(({ path }) => keys.get(path) ?? []);
   if (absence.settings.some((setting) => known.includes(setting))) return [];
@@ -173,11 +173,22 @@ function absenceOf(entry: CensusEntry, absence: Absence, { keys, states }: Pick<
   return [absenceFinding(absence, { path: entry.path, purpose: purposeOf(entry.path, entry.role) })];
 }
 
-/** Whether a file of the delivery sets what a chart or a role is deployed with; of a chart one beside or below the folder above it. */
-function isSetElsewhere({ settings, nowhere }: Absence, folder: string, keys: Gathered['keys']): boolean {
+/** Variables of a group of hosts, which may be called `ci` or `dev` and be a part of the system. */
+const ofGroup = /((?:^|\/)(?:group|host)_vars\/).*/u;
+
+/**
+ * Whether a file of the delivery sets what a chart or a role is deployed with; of a chart one beside or below the folder above it. What tests, samples and development
+ * set is not in force in production.
+ */
+function isSetElsewhere(
+  { settings, nowhere }: Absence,
+  { folder, purpose }: { readonly folder: string; readonly purpose: Purpose },
+  keys: Gathered['keys'],
+): boolean {
   const within = nowhere === 'near' ? folder.replace(/[^/]+\/$/u, '') : '';
   const sought = settings.map((setting) => keyOfPart(setting));
-  for (const [path, held] of keys) if (path.startsWith(within) && sought.some((key) => held.includes(key))) return true;
+  const counts = (path: string) => ['production', purpose].includes(purposeOf(path.replace(ofGroup, '$1all.yml'), ''));
+  for (const [path, held] of keys) if (path.startsWith(within) && sought.some((key) => held.includes(key)) && counts(path)) return true;
   return false;
 }
 

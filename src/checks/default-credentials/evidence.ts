@@ -160,6 +160,8 @@ function isLabelOfField({ value, key, account }: Place): boolean {
 function spellsConstant(value: string, key: string): boolean {
   const own = key.slice(key.lastIndexOf('.') + 1);
   if (!/^[A-Z][A-Z\d]*(?:_[A-Z\d]+){2,}$/u.test(own) || !/^[a-z]+(?:[A-Z][a-z]+){2,}\d?$/u.test(value)) return false;
+  // What is set at first, or for whom the system is, is a password; a digit behind it is one of the constant as well.
+  if (/(?:^|_)(?:DEFAULT|INITIAL|ADMIN\w*|ROOT)_/u.test(own) || (/\d$/u.test(value) && own.at(-1) !== value.at(-1))) return false;
   const words = own.toLowerCase().split('_');
   const spelled = value
     .replace(/\d$/u, '')

@@ -16,7 +16,7 @@ import type { Absence, Place } from './place.ts';
 import { addressOf, pairOf, type Product } from './product.ts';
 import { productOf, productOfSigns } from './products.ts';
 import { rules } from './rules.ts';
-import { decidedForTest, isListOfDefaults } from './stand-in.ts';
+import { decidedForTest, listOfDefaults } from './stand-in.ts';
 
 /** Where places lie, and how their values are marked. */
 export interface Scene {
@@ -83,9 +83,9 @@ export function placeFindings(places: readonly Place[], scene: Scene): FindingDr
       judged.set(twin, { place, decision, finding });
   }
   const all = [...judged.values()];
-  const tried = isListOfDefaults(all, scene.path);
+  const tried = listOfDefaults(all, scene.path);
   return all.flatMap((each) =>
-    told(tried ? { ...each, finding: { ...each.finding, severity: milder(each.finding.severity, 'low') } } : each, scene),
+    told(tried.has(each) ? { ...each, finding: { ...each.finding, severity: milder(each.finding.severity, 'low') } } : each, scene),
   );
 }
 

@@ -1,6 +1,6 @@
 /** A variable of Serverless: its source, what is asked of it, and what holds where that has nothing. */
 const elsewhere =
-  /^\$\{(?:(?:ssm|cf|s3|output)(?:\([\w., -]{1,60}\))?:[\w./:~-]*[/.][\w./:~-]*|(?:self|opt|param|sls):[\w.-]*\.[\w.-]+|(?:self|opt|param|sls|ssm|cf|s3|output):[\w./:~-]+(?=\s*,))(?:\s*,\s*(?:'([^'{}]{0,128})'|"([^"{}]{0,128})"|[\w.${}:/ -]{1,200}))?\}$/u;
+  /^\$\{(?:(?:ssm|cf|s3|output)(?:\([\w., -]{1,60}\))?:[\w./:~-]*[/.][\w./:~-]*|(?:self|opt|param|sls):[\w.-]*\.[\w.-]+|(?:self|opt|param|sls|ssm|cf|s3|output):[\w./:~-]+(?=\s*,))(?:\s*,\s*(?:'([^'{}]{0,128})'|"([^"{}]{0,128})"|(\d{1,128})|[\w.${}:/ -]{1,200}))?\}$/u;
 
 /** `${NAME:-value}` and `${NAME:value}` run with the value where nobody sets the name; every other `${…}` is a reference. */
 export function interpolated(value: string): string {
@@ -20,7 +20,7 @@ export function interpolated(value: string): string {
   if (standard !== null) return standard[1] ?? standard[2] ?? '';
   // Asked elsewhere, unless a default follows (https://www.serverless.com/framework/docs/guides/variables): `${ssm:/shop/prod/PASSWORD}`, `${self:custom.password, 'x'}`.
   const asked = elsewhere.exec(plain);
-  if (asked !== null) return asked[1] ?? asked[2] ?? value;
+  if (asked !== null) return asked[1] ?? asked[2] ?? asked[3] ?? value;
   // A default may be a reference itself. A hyphen parts name and default only where the name has none and no dot: `${ldap.connection-password}` is one name.
   const match = /^\$\{(?!(?:file|vault):)(?:[\w.-]+(?::-|:(?![?+]))|\w+-)((?:[^{}]|[#$]\{[^{}]*\})*)\}$/u.exec(plain);
   if (match === null) return plain === value.trim() ? value : plain;

@@ -21,6 +21,7 @@ import {
   isNoPassword,
   mask,
   nameOfFile,
+  noPassword,
   ofIcons,
   otherwise,
   pointer,
@@ -61,7 +62,7 @@ export type Decision =
 const reference =
   /^(?:\$ANSIBLE_VAULT;.*|\(\(!?(?!(?=[^)]*[A-Z])(?=[^)]*[a-z])[^)]*\d)[\w./:-]+\)\)|\$__(?:env|file|vault)\{[^}]*\}|\{(?:AQ|CO)?[A-Za-z0-9+/]{20,}={0,2}\}|\${1,2}\{[^}]*\}|\$\{\{.*\}\}|["']\$\{?[A-Za-z_]\w*\}?["']|\$\([^)]*\)|\$[A-Za-z_]\w*(?:->\w+)*|%{1,2}[A-Za-z_]\w*%{1,2}|%\([A-Za-z_]\w*\)s|\$(?:secret|sys|env)\{[^}]*\}|\$(?:secret|env|ENV):\/\/\w[\w./-]*|\$\{\w+\/{1,2}\\|%[\w.]+(?:\([\w:.]+\))?%(?:\/.*)?|#\{.*\}|%\{(?!(?=[^}]*[A-Z])(?=[^}]*[a-z])(?=[^}]*\d)[\w!@#$%^&*+-]+\}).*\}|\{\{.*\}\}|(?:@[\w.]+@|\$\{[\w.-]+\}|%\w+%)(?:\/(?!(?=[^/]*\d)(?=[^/]*\p{L})[\w-]{8,}$)[\w.-]+)+|<%.*%>|@[\w.]+@|ENC\(.*\)|vault:.*|secret:.*|arn:.*|@Microsoft\.KeyVault\(.*|file:.*|(?:os\.environ\/|env:)[A-Z][A-Z\d]*(?:_[A-Z\d]+)+|\$\$[a-z_]*(?:pass|pwd|secret)[a-z_]*|\/run\/secrets\/.*|!vault.*|process\.env\..*|&&[A-Za-z_]+\.?|["']?&{1,2}\d\.?["']?|%~[a-z]*\d|Variables(?:\.[\w-]+)+|&[a-z_]*(?:password|passwd|pwd|pw)\.?|@@\w+@@|__\w+__|#\(.*\)|\{cipher\}.*|encrypted:[A-Za-z0-9+/]{40,}={0,2}|@[a-z]+\(\$[^()]*\))$/su;
 const placeholder =
-  /^(?:<.*>|([$%#@])[a-z][a-z _-]*\1|\[.*\]|\{[^{}]*\}|([^a-z0-9])\2{5,}|[a-z\d]{0,3}x{5,}|x{2,}|y{3,}|z{3,}|[^*]{0,4}\*{3,}[^*]{0,4}|[*•]{2,}|\.{3,}|_+|-+|\?+|(?:[^a-z0-9]*|.*(?:pass(?:word|wd)?|pwd|secret|fixme|key|token|value|enter|set)[^a-z0-9]+)todo|[^a-z0-9]+(?:[a-z]+[^a-z0-9]+)*placeholder[^a-z0-9]+(?:[a-z]+[^a-z0-9]+)*|_(?:DB|MYSQL|PG(?:SQL)?|SMTP|LDAP|ADMIN|ROOT|USER)_?PASS(?:WORD|WD)?_|tbd|none|null|undefined|dummy|example|placeholder|(?:must[-_ ]be[-_ ]|please[-_ ]|to[-_ ]be[-_ ])?(?:change|replace)[-_ ]?(?:me|this|it|d).*|replace|set[-_ ]?me(?:[-_ ]\D*)?|placeholder[-_][a-z_-]+|your[-_ ].*|your\.(?:[a-z]+[._-])*(?:pass(?:word|wd)?|pwd|secret|key|token|here|value|domain|name)|.*[-_]here|insert[-_ ].*|put[-_ ]your.*|enter[-_ ].*|sk_(?:live|test)_your_.*|(?:tu|su|sua|votre|ihr)[-_](?:[a-z]+[-_]){0,3}(?:password|pass|contrase[nñ]a|clave|senha|secret|key|passwort|aqu[ií]|ici|hier)(?:[-_][a-z_-]+)?)$/iu;
+  /^(?:<.*>|([$%#@])[a-z][a-z _-]*\1|\[.*\]|\{[^{}]*\}|([^a-z0-9])\2{5,}|[a-z\d]{0,3}x{5,}|x{2,}|y{3,}|z{3,}|[^*]{0,4}\*{3,}[^*]{0,4}|[*•]{2,}|\.{3,}|_+|-+|\?+|(?:[^a-z0-9]*|.*(?:pass(?:word|wd)?|pwd|secret|fixme|key|token|value|enter|set)[^a-z0-9]+)todo|[^a-z0-9]+(?:[a-z]+[^a-z0-9]+)*placeholder[^a-z0-9]+(?:[a-z]+[^a-z0-9]+)*|_(?:DB|MYSQL|PG(?:SQL)?|SMTP|LDAP|ADMIN|ROOT|USER)_?PASS(?:WORD|WD)?_|tbd|none|null|undefined|dummy|example|placeholder|(?:must[-_ ]be[-_ ]|please[-_ ]|to[-_ ]be[-_ ])?(?:change|replace)[-_ ]?(?:me|this|it|d).*|replace|set[-_ ]?me(?:[-_ ]\D*)?|placeholder[-_][a-z_-]+|your[-_ ].*|your\.(?:[a-z]+[._-])*(?:pass(?:word|wd)?|pwd|secret|key|token|here|value|domain|name)|.*[-_]here|insert[-_ ].*|put[-_ ]your.*|enter[-_ ].*|sk_(?:live|test)_your_.*|tu[-_](?:password[-_][a-z]+|(?:[a-z]+[-_]){1,3}password)|(?:tu|su)[-_](?:[a-z]+[-_]){0,3}(?:contrase[nñ]a|clave|senha|aqu[ií])(?:[-_][a-z_-]+)?|(?:sua|votre|ihr)[-_](?:[a-z]+[-_]){0,3}(?:password|pass|senha|secret|key|passwort|ici|hier)(?:[-_][a-z_-]+)?)$/iu;
 
 /** Letters of both cases and digits in one word: whoever asks to fill something in writes none, `[Sakura2024]` and `your-Sakura2024!` are passwords. */
 const mixed = /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)(?!.*\*{3})\S+$/u;
@@ -125,6 +126,7 @@ function standsForNothing(value: string, { key, account, reading, kind }: Place,
   if (/^(?:[*!]|!!|\*LK\*|\*NP\*)$/u.test(value) && locking.test(key)) return true;
   // A sign alone is what a reading by pieces cuts out; a grammar beside an account tells a password.
   if (/^[^\p{L}\d]{1,2}$/u.test(value) && (reading !== undefined || account === undefined || value === '-')) return true;
+  if ((reading === 'program' || /^UsernamePassword\w*Token$/u.test(key)) && account === undefined && noPassword.test(value)) return true;
   // An address that is shown without its secrets: `?user=*&password=*`.
   if (value === '*' && account === '*') return true;
   // What a router shows in the place of a password (https://www.rtpro.yamaha.co.jp/RT/manual/rt-common/).
@@ -193,8 +195,9 @@ function judgeBlank(product: Product | undefined, account: string | undefined, p
   // A variable of an image without a value is there to be given one, but for the accounts that a server has from the start.
   if (
     known !== true &&
+    product === undefined &&
     /(?:^|\/)[^/]*(?:docker|container)file[^/]*$/iu.test(path) &&
-    !/^(?:root|sa|postgres|system)$/iu.test(account ?? '')
+    !/^(?:root|sa|postgres|sys|system|admin\w*|elastic|oracle|mysql|guest|user|superuser|operator|manager)$/iu.test(account ?? '')
   )
     return { rule: 'blank-password', review: true };
   return { rule: 'blank-password', review: known !== true && (account === undefined || account === '') };

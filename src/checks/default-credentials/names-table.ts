@@ -65,7 +65,7 @@ export function namesTable(pairs: readonly Pair[]): (pair: Pair, account: string
   const isSpelled = (key: string) =>
     spelled().length >= 2 || spelled().some((each) => stemOf(each.key) === stemOf(key) && stemOf(key) !== '');
   const toBePut = once(() => areToBePut(others(), telling()));
-  const own = once(() => telling().filter(isOwnEnd).length >= 3);
+  const own = once(() => telling().filter(isOwnEnd));
   const sums = once(() => lengthOfSums(others()));
   const accounts = once(() => countsOf(others()));
   const isOfCounts = once(() => pairs.length >= 50 && pairs.filter((pair) => isCount(pair)).length * 5 >= pairs.length * 4);
@@ -77,7 +77,12 @@ export function namesTable(pairs: readonly Pair[]): (pair: Pair, account: string
     const pair = { key, value, line };
     if ((isNamed(pair) && mapped().has(firstOf(value))) || (isSame(pair) && isSpelled(key))) return true;
     if (isFieldCalled(key, value) && /^(?:db[_-]?)?user(?:[_-]?(?:name|id))?$/u.test(account ?? '') && toBePut()) return true;
-    if (isOwnEnd(pair) && (account === undefined || account.startsWith('user')) && own()) return true;
+    if (
+      isOwnEnd(pair) &&
+      (account === undefined || account.startsWith('user')) &&
+      own().filter((each) => partOf(each.key) === partOf(key)).length >= 3
+    )
+      return true;
     // Sums over texts, all of one length: `"login.password": "e7cf3ef4f17c3999"`.
     if (sum.test(value) && sums() === value.length) return true;
     if (isCount(pair) && isOfCounts()) return true;
@@ -88,10 +93,13 @@ export function namesTable(pairs: readonly Pair[]): (pair: Pair, account: string
   };
 }
 
-/** A property that is mapped to the one of the same name: `Sampler/Element.query=query`, `Sampler/Element.password=password`. */
+/** A property of a part of a program that is mapped to the one of the same name: `Sampler/Element.query=query`, `Sampler/Element.password=password`. */
 function isOwnEnd({ key, value }: Pair): boolean {
-  return /^[A-Za-z]+$/u.test(value) && key.endsWith(`.${value}`);
+  return /^[A-Za-z]+$/u.test(value) && key.endsWith(`.${value}`) && /\/|[a-z][A-Z]/u.test(partOf(key));
 }
+
+/** The part that a property belongs to. */
+const partOf = (key: string) => key.slice(0, key.lastIndexOf('.') + 1);
 
 /** How often three letters come after each other in a language: `"pwd": 123` (rspamd's data of languages). */
 function isCount({ key, value }: Pair): boolean {

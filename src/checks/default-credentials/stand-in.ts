@@ -28,13 +28,24 @@ export function decidedForTest(place: Place, decision: Decision, { path, purpose
 /** Published pairs from which a program has a list of those of others: what a scanner tries. */
 const mostOwn = 20;
 
-/** Whether a program has a list of the defaults of others, each another account or password: no system has so many of its own. Accounts called like their passwords are not counted. */
-export function isListOfDefaults(all: readonly { readonly place: Place; readonly decision: Decision }[], path: string): boolean {
-  if (all.length < mostOwn || !programFiles.test(plainName(path))) return false;
-  const pairs = all.flatMap(({ place: { account, value }, decision: { rule } }) =>
-    rule === 'default-password' && account !== undefined && account.toLowerCase() !== value.toLowerCase() && isPublishedPair(account, value)
-      ? [`${account}\0${value}`]
-      : [],
+/**
+ * Tells the findings that are of a program's list of the defaults of others, each another account or password: no system has so many of its own. Accounts called like
+ * their passwords are not counted.
+ */
+export function listOfDefaults<T extends { readonly place: Place; readonly decision: Decision }>(
+  all: readonly T[],
+  path: string,
+): ReadonlySet<T> {
+  if (all.length < mostOwn || !programFiles.test(plainName(path))) return new Set();
+  const listed = all.filter(
+    ({ place: { account, value }, decision: { rule } }) =>
+      rule === 'default-password' &&
+      account !== undefined &&
+      account.toLowerCase() !== value.toLowerCase() &&
+      isPublishedPair(account, value),
   );
-  return new Set(pairs).size >= mostOwn;
+  // A list has one name for its passwords; another one is the program's own.
+  const [most = []] = [...Map.groupBy(listed, ({ place }) => place.key).values()].toSorted((one, other) => other.length - one.length);
+  const pairs = new Set(most.map(({ place: { account, value } }) => `${account}\0${value}`));
+  return pairs.size >= mostOwn ? new Set(most) : new Set();
 }

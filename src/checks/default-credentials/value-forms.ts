@@ -85,7 +85,7 @@ const secretOfStore = /^[a-z][a-z\d]*(?:-[a-z\d]+)+\/[a-z][a-z\d]*(?:-[a-z\d]+)*
 const nameOfHash = /^[a-z][a-z\d]*(?:-[a-z\d]+){2,}$(?<=-(?:password|passwd)-hash)/u;
 
 /** That there is none, as a program says it to itself: `no_pass`. */
-const noPassword = /^no[-_](?:pass(?:word|wd)?|pwd|secret)$/iu;
+export const noPassword = /^no[-_](?:pass(?:word|wd)?|pwd|secret)$/iu;
 
 /** What became of a way to log in that was tried, as a report of it says: `{"password": "denied"}`. */
 const outcome = /^(?:denied|not-(?:tried|provided|supported)|no-server-support)$/u;
@@ -102,7 +102,7 @@ export function isNoPassword(value: string, key: string, digest: boolean): boole
   if (yourOwn.test(value) && !/^[A-Z\d_.]+$/u.test(key.slice(key.lastIndexOf('.') + 1))) return true;
   if (exampleOfAws.test(value) || isMarked(value, key) || pieceOfPage.test(value)) return true;
   if (shortened.test(value) || secretOfStore.test(value) || nameOfHash.test(value)) return true;
-  if (parameter.test(value) || noPassword.test(value) || spellsKey(value, key)) return true;
+  if (parameter.test(value) || spellsKey(value, key)) return true;
   if (/^(?:[01]|true|false)$/iu.test(value) && keyOfState.test(key)) return true;
   if (outcome.test(value) && /^password$/iu.test(key)) return true;
   // The country of that code (ISO 3166-1).

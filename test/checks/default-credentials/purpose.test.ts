@@ -17,7 +17,7 @@ describe('what a file is for', () => {
     ['unittests/scans/report.json', 'test'],
     ['server/integrationtests/app.properties', 'test'],
     ['auth/integtest/run.sh', 'test'],
-    ['connect/src/integration/java/Stand.java', 'test'],
+    ['connect/src/integration/java/Stand.java', 'production'],
     ['contest/app.properties', 'production'],
     ['latest/app.properties', 'production'],
     ['attest/app.properties', 'production'],

@@ -58,12 +58,12 @@ export function parseUsersProperties(text: string, path = ''): Parsed {
   return parsed(places);
 }
 
-/** Whether all keys, two at least, are settings below one word: `gremlin.graph=…`, `gremlin.tinkergraph.graphFormat=…`. */
+/** Whether all keys are settings below one word, one of three parts or more among them: `gremlin.graph=…`, `gremlin.tinkergraph.graphFormat=…`. */
 function areSettings(text: string): boolean {
   const keys = text.split('\n').flatMap((line) => /^\s*(?![#!])([^=:\s]{1,100})\s*[=:]/u.exec(line)?.[1] ?? []);
   const first = keys[0]?.split('.', 1)[0] ?? '';
   return (
-    keys.length >= 2 &&
+    keys.some((key) => key.split('.').length > 2) &&
     !/^(?:users?|accounts?|passwords?|credentials?|auth|logins?)$/iu.test(first) &&
     keys.every((key) => key.startsWith(`${first}.`))
   );

@@ -1,4 +1,4 @@
-import { commented, lineIndex, type Place } from '../place.ts';
+import { commented, lineBefore, lineIndex, type Place } from '../place.ts';
 import { productOfSigns } from '../products.ts';
 import { callForms, secureSign, type CallForm } from './call-forms.ts';
 import { notInForce } from './not-in-force.ts';
@@ -35,7 +35,9 @@ export function callPlaces(text: string, path: string, signs: ReadonlySet<string
       ...(account === undefined ? {} : { account }),
       ...(product === undefined ? {} : { product }),
       ...(documented(offset) || commented(text, offset) ? ({ comment: true } as const) : {}),
-      ...(isShown(text, { offset, value }) || isInSentence(text, offset) || (decoy.test(value) && /hash|encode/iu.test(key))
+      ...(isShown(text, { offset, value }) ||
+      isInSentence(text, offset) ||
+      (decoy.test(value) && /hash|encode/iu.test(key) && isForNobody(text, offset))
         ? ({ sample: true } as const)
         : {}),
     };
@@ -44,6 +46,14 @@ export function callPlaces(text: string, path: string, signs: ReadonlySet<string
 
 /** What is hashed so that an unknown account takes as long as a known one, and opens nothing. */
 const decoy = /dummy|timing|decoy|equali[sz]e|constant[-_ ]?time|non-?existent|no[-_ ]such[-_ ]user/iu;
+
+/** Whether what a call gives is thrown away, or kept by a name that says that it is a decoy. */
+function isForNobody(text: string, offset: number): boolean {
+  const before = lineBefore(text, offset) ?? '';
+  return (
+    /^\s*(?:await\s{1,4}|void\s{1,4}){0,2}[\w.$]{1,60}\(\s{0,4}$/u.test(before) || decoy.test(/^(.{0,200}?)=(?!=)/u.exec(before)?.[1] ?? '')
+  );
+}
 
 /** Drivers of PDO by the names that JDBC has for them. */
 const drivers: Readonly<Record<string, string>> = { pgsql: 'postgresql', oci: 'oracle', sqlsrv: 'sqlserver' };

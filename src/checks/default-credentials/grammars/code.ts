@@ -138,7 +138,7 @@ function blankPlaces(
   const before = text.slice(Math.max(0, start - 300), start);
   // `function probe($ip, $username = '', $password = '')`: the account is no other parameter's.
   const parameters = /\b(?:function|def|fun|func)\s{1,4}\w{1,60}\s{0,4}\(([^(){}\n]{0,250})$/u.exec(before)?.[1];
-  const given = parameters !== undefined && !parameters.includes(account);
+  const given = parameters !== undefined && /user|login|account/iu.test(parameters) && !parameters.includes(account);
   const connected =
     /(?:\b(?:mysql|pg|mssql|oracledb)\w*\.\w+|[cC]onnect\w*|Pool|Client|Sequelize|knex|DataSource)\s{0,4}\(\s{0,8}\{?[^(){}]*$/u.test(
       before,
@@ -172,7 +172,10 @@ function isForm(text: string, start: number): boolean {
 
 /** Whether a quoted word is what a condition chooses, and no key: `ok ? "pass" : "fail"`. */
 function isArm(text: string, start: number, end: number): boolean {
-  return /\?\s{0,8}["'\x60]$/u.test(text.slice(Math.max(0, start - 10), start)) && /^["'\x60]\s{0,8}:/u.test(text.slice(end, end + 10));
+  const before = text.slice(Math.max(0, start - 200), start);
+  if (!/\?\s{0,8}["'\x60]$/u.test(before) || !/^["'\x60]\s{0,8}:/u.test(text.slice(end, end + 10))) return false;
+  // What is chosen for a password is one.
+  return !/(?:pass(?:word|wd|phrase)?|pwd|secret)\w{0,20}["'\]]{0,2}\s{0,4}(?::|=>?)[^=>][^?;{}\n]{0,120}\?\s{0,8}["'\x60]$/iu.test(before);
 }
 
 /** A line of documentation that shows what somebody types: `>>> f('x')`, `iex> f("x")`. */

@@ -5,7 +5,7 @@ interface Form {
   readonly files: RegExp;
   readonly open: RegExp;
   readonly close: (opening: RegExpExecArray) => RegExp;
-  /** What opens another one inside, which the next end but one closes. */
+  /** What opens another one inside, which the next end but one closes; in comments of C nothing is opened. */
   readonly inner?: RegExp;
 }
 
@@ -93,6 +93,7 @@ function spansAsked(
 /** Every span of one form that is one, each search where the one before ended: linear in the text. */
 function spansOf(text: string, path: string, { open, close, inner }: Form): Span[] {
   const spans: Span[] = [];
+  const searched = inner === undefined ? text : withoutComments(text);
   const isInText = inLongTexts(text, path);
   let script = 0;
   for (let at = 0; ;) {
@@ -101,8 +102,8 @@ function spansOf(text: string, path: string, { open, close, inner }: Form): Span
     if (opening === null) return spans;
     const closing = close(opening);
     closing.lastIndex = open.lastIndex;
-    if (inner !== undefined) skipInner(text, closing, inner);
-    const last = closing.exec(text);
+    if (inner !== undefined) skipInner(searched, closing, inner);
+    const last = closing.exec(searched);
     if (last === null) return spans;
     const sign = opening[0].trim();
     // In a script the sign of a comment hides the script from browsers of the nineties and nothing else.
@@ -111,6 +112,18 @@ function spansOf(text: string, path: string, { open, close, inner }: Form): Span
     if (isComment(text.slice(opening.index, closing.lastIndex), sign, path) && !(sign === '/*' && isInText(span.begin)) && script === 0)
       spans.push(span);
     at = closing.lastIndex;
+  }
+}
+
+/** A text of C with blanks in the place of its comments. */
+function withoutComments(text: string): string {
+  const pieces: string[] = [];
+  for (let at = 0; ;) {
+    const begin = text.indexOf('/*', at);
+    const end = begin === -1 ? -1 : text.indexOf('*/', begin + 2);
+    if (end === -1) return pieces.length === 0 ? text : pieces.join('') + text.slice(at);
+    pieces.push(text.slice(at, begin), text.slice(begin, end + 2).replaceAll(/[^\n]/gu, ' '));
+    at = end + 2;
   }
 }
 

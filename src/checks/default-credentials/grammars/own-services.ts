@@ -69,23 +69,19 @@ export function grafana(text: string): OwnReading {
   const set = settingOf(settings, /^security\.(?:admin_password|disable_initial_admin_creation)$/u);
   const keys = set === undefined ? [] : ['grafana.ini:security.admin_password'];
   const secured = settings.find(({ name }) => name.startsWith('security.'));
+  const open = anonymous !== undefined && on.test(anonymous.value) && /^(?:admin|editor)$/iu.test(role?.value ?? '');
+  const absences: Absence[] = open ? [...(absent('grafana', anonymous, 'auth.anonymous.enabled = false').absences ?? [])] : [];
   // Where nothing sets it the first start makes admin/admin; the environment may set it instead of the file.
   if (set === undefined && secured !== undefined)
-    return {
-      keys,
-      absences: [
-        {
-          line: secured.line,
-          product: 'grafana',
-          key: 'security.admin_password',
-          settings: grafanaPasswords,
-          settingFiles: [],
-          nowhere: 'anywhere',
-        },
-      ],
-    };
-  if (anonymous === undefined || !on.test(anonymous.value) || !/^(?:admin|editor)$/iu.test(role?.value ?? '')) return { keys };
-  return { keys, ...absent('grafana', anonymous, 'auth.anonymous.enabled = false') };
+    absences.push({
+      line: secured.line,
+      product: 'grafana',
+      key: 'security.admin_password',
+      settings: grafanaPasswords,
+      settingFiles: [],
+      nowhere: 'anywhere',
+    });
+  return { keys, absences };
 }
 
 /** Words of a command that start a product without a password. */

@@ -40,15 +40,7 @@ export function pagePlaces(text: string): Place[] {
     return { offset: match.index, type: given(typeOf), name: given(nameOf) ?? given(idOf) ?? 'input', value: given(valueOf) ?? '' };
   });
   return fields.flatMap(({ offset, type, name, value }, index): Place[] => {
-    if (
-      !/^password$/iu.test(type ?? '') ||
-      value.trim() === '' ||
-      others.test(name) ||
-      decoy.test(name) ||
-      putIn.test(value) ||
-      label.test(value)
-    )
-      return [];
+    if (!/^password$/iu.test(type ?? '') || value.trim() === '' || others.test(name) || putIn.test(value) || label.test(value)) return [];
     const account = fields
       .slice(Math.max(0, index - most), index)
       .findLast((each) => offset - each.offset < near && /user|login|account|e?mail|(?:^|_)id$/iu.test(each.name) && each.value !== '');

@@ -3,7 +3,7 @@ import type { Place } from '../place.ts';
 import { productOfTable } from './sql-tables.ts';
 import { accountColumn, bracketed, literalOf, saltColumn, saltOf, type Token } from './sql-tokens.ts';
 
-/** Columns that are selected by their own names from which none of a row is a value. */
+/** Columns that are selected by their own names from which such a name is none of a value. */
 const ownNames = 3;
 
 type Selected = Pick<Place, 'kind' | 'key' | 'value' | 'salt' | 'product'> & { readonly account?: string; readonly token: Token };
@@ -28,9 +28,7 @@ export function selected(statement: readonly Token[], known: ReadonlyMap<string,
   for (const [at, token] of statement.entries()) {
     if (!isWord(token, /^select$/iu)) continue;
     const { items, rest } = expressions(statement, at + 1);
-    // Between double quotes the names of columns are names, as SQL has it (SQLite, PostgreSQL): `SELECT "id", "name", "password"`.
-    const names = items.filter((item, index) => item.length === 1 && item[0]?.kind === 'string' && item[0].text === columns[index]);
-    if (items.length === columns.length && names.length < ownNames) found.push(...ofRow(items, { table, columns, asked: askedFor(rest) }));
+    if (items.length === columns.length) found.push(...ofRow(items, { table, columns, asked: askedFor(rest) }));
   }
   return found;
 }
@@ -69,7 +67,14 @@ function ofRow(
   { table, columns, asked }: { table: string; columns: readonly string[]; asked: string | undefined },
 ): Selected[] {
   const saltAt = saltColumn(columns);
-  const account = items[accountColumn(columns)]?.find(({ kind }) => kind === 'string')?.text ?? asked;
+  // Between double quotes the names of columns are names, as SQL has it (SQLite, PostgreSQL): `SELECT "id", "name", "password"`.
+  const names = columns.flatMap((column, index) => {
+    const [only, ...more] = items[index] ?? [];
+    return only?.kind === 'string' && more.length === 0 && only.text === column ? [index] : [];
+  });
+  const isName = (index: number) => names.length >= ownNames && names.includes(index);
+  const accountAt = accountColumn(columns);
+  const account = (isName(accountAt) ? undefined : items[accountAt]?.find(({ kind }) => kind === 'string')?.text) ?? asked;
   const salt = saltOf(items[saltAt]);
   const product = productOfTable(table, columns);
   return columns.flatMap((column, index): Selected[] => {
@@ -77,7 +82,7 @@ function ofRow(
     const item = items[index] ?? [];
     const token = literalOf(item);
     // A choice, a part of a text and another query tell of no value.
-    if (kind === null || index === saltAt || token === undefined || token.text === '') return [];
+    if (kind === null || index === saltAt || isName(index) || token === undefined || token.text === '') return [];
     if (item.some((each) => isWord(each, /^(?:select|case|concat|replace|coalesce|nvl|ifnull|isnull)$/iu) || each.text === '|')) return [];
     return [
       {

@@ -224,7 +224,10 @@ function valued(statement: readonly Token[], { table, values, open, known }: Row
   const articles =
     columns.some((column) => /(?:^|_)(?:subject|title)$/iu.test(column)) &&
     columns.some((column) => /(?:^|_)(?:contents?|body|message)$/iu.test(column)) &&
-    !columns.some((column) => /(?:^|_)(?:login(?:_?(?:id|name))?|user_?id|account)$/iu.test(column));
+    !columns.some((column) => /(?:^|_)(?:login(?:_?(?:id|name))?|user_?id|account|smtp\w*|\w*admin\w*)$/iu.test(column)) &&
+    !/admin|(?:^|_)(?:users?|members?|staffs?|accounts?|employees?|customers?|operators?|logins?|templates?|settings?)(?:_|$)/iu.test(
+      table.text,
+    );
   const found: Found[] = [];
   for (let at = values + 1; secrets.length > 0 && at < statement.length;) {
     const { items, next } = bracketed(statement, at);

@@ -57,7 +57,7 @@ export function addressPlaces(
     return (offset) => ({
       line: lineOf(offset),
       ...(documented(offset) || commented(text, offset) || (program && isRemark(text, offset, path)) ? ({ comment: true } as const) : {}),
-      ...(described.test(lineBefore(text, offset) ?? '') ? ({ sample: true } as const) : {}),
+      ...([described, describedUrl].some((form) => form.test(lineBefore(text, offset) ?? '')) ? ({ sample: true } as const) : {}),
     });
   };
   return [
@@ -79,7 +79,10 @@ type At = (offset: number) => Pick<Place, 'line' | 'comment' | 'sample'>;
 
 /** A line that describes a setting and does not set it. */
 const described =
-  /^\s{0,80}(?:-\s{1,4})?["']?(?:ui:)?(?:\w{0,30}[pP]laceholder|example(?:s|[A-Z]\w{0,20})?|x-example|description|help|hint|usage)["']?\s{0,4}[:=]|\s:?(?:placeholder|hint)=(?:\{["'`]?|["'])[^"'`\n]*$/iu;
+  /^\s{0,80}(?:-\s{1,4})?["']?(?:ui:)?(?:placeholder|examples?|x-example|description|help|hint|usage)["']?\s{0,4}[:=]|\s:?(?:placeholder|hint)=(?:\{["'`]?|["'])[^"'`\n]*$/iu;
+
+/** The same by a name in two words: `exampleUrl: "…"`, `"streamUrlPlaceholder": "…"`. */
+const describedUrl = /^\s{0,80}["']?(?:[a-z]\w{0,30}(?:Url|Uri|Address)Placeholder|example(?:Url|Uri|Address))["']?\s{0,4}[:=]/u;
 
 /** `scheme://user:password@host` (RFC 3986, section 3.2.1). */
 function userinfoPlaces(text: string, at: At): Place[] {

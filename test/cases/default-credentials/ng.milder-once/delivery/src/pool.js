@@ -1,0 +1,1 @@
+createPool({ host: 'db1', user: 'root', password: prod ? 'password' : 'admin123' });
