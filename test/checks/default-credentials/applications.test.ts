@@ -1,19 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaultCredentials } from '../../../src/checks/default-credentials/check.ts';
-import { credentialOptions } from '../../fakes/credential-options.ts';
-import { deliveryOf, fakePorts } from '../../fakes/delivery.ts';
-import { passOver } from '../../fakes/text-pass.ts';
-
-/** The findings of medium and worse in one file, as `rule:line`. */
-async function blockingIn(path: string, text: string): Promise<string[]> {
-  const { census, contents } = deliveryOf({ [path]: text });
-  const input = { census, contents, options: credentialOptions, trial: false };
-  const { outcome } = await defaultCredentials.run(input, fakePorts(), { pass: passOver(input) });
-  const findings = outcome.status === 'notApplicable' ? [] : outcome.findings;
-  return findings
-    .filter(({ severity }) => ['critical', 'high', 'medium'].includes(severity))
-    .map(({ ruleId, location }) => `${ruleId.replace('default-credentials/', '')}:${location.line}`);
-}
+import { blockingIn } from '../../fakes/blocking-credentials.ts';
 
 const migration = (rows: string) =>
   `class Seed : Migration {\n void Up() {\n  migrationBuilder.InsertData(\n   table: "Users",\n   columns: new[] { "Id", "Name", "Password" },\n   values: new object${rows});\n }\n}\n`;

@@ -1,22 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { defaultCredentials } from '../../../src/checks/default-credentials/check.ts';
 import { settingsOfParts } from '../../../src/checks/default-credentials/grammars/parts-in-use.ts';
-import { credentialOptions } from '../../fakes/credential-options.ts';
-import { deliveryOf, fakePorts } from '../../fakes/delivery.ts';
-import { passOver } from '../../fakes/text-pass.ts';
+import { blockingCredentials } from '../../fakes/blocking-credentials.ts';
 
 /** What blocks, without what only asks. */
 async function blocking(files: Readonly<Record<string, string>>): Promise<string[]> {
-  const { census, contents } = deliveryOf(files);
-  const input = { census, contents, options: credentialOptions, trial: false };
-  const { outcome } = await defaultCredentials.run(input, fakePorts(), { pass: passOver(input) });
-  if (outcome.status !== 'completed') throw new Error(outcome.status);
-  return outcome.findings
-    .filter(({ severity }) => severity === 'critical' || severity === 'high' || severity === 'medium')
-    .map(
-      ({ ruleId, location, parameters }) =>
-        `${ruleId.replace('default-credentials/', '')} ${location.path}:${location.line} ${parameters['product'] ?? ''}`,
-    );
+  const findings = await blockingCredentials(files);
+  return findings.map(
+    ({ ruleId, location, parameters }) =>
+      `${ruleId.replace('default-credentials/', '')} ${location.path}:${location.line} ${parameters['product'] ?? ''}`,
+  );
 }
 
 const chart = 'apiVersion: v2\nname: kanshi\ndependencies:\n  - name: kube-prometheus-stack\n    version: 58.2.1\n';

@@ -3,17 +3,7 @@ import { defaultCredentials } from '../../../src/checks/default-credentials/chec
 import { credentialOptions } from '../../fakes/credential-options.ts';
 import { deliveryOf, fakePorts } from '../../fakes/delivery.ts';
 import { passOver } from '../../fakes/text-pass.ts';
-
-/** The findings of medium and worse in one file, as `rule:line`. */
-async function blockingIn(path: string, text: string): Promise<string[]> {
-  const { census, contents } = deliveryOf({ [path]: text });
-  const input = { census, contents, options: credentialOptions, trial: false };
-  const { outcome } = await defaultCredentials.run(input, fakePorts(), { pass: passOver(input) });
-  const findings = outcome.status === 'notApplicable' ? [] : outcome.findings;
-  return findings
-    .filter(({ severity }) => ['critical', 'high', 'medium'].includes(severity))
-    .map(({ ruleId, location }) => `${ruleId.replace('default-credentials/', '')}:${location.line}`);
-}
+import { blockingIn } from '../../fakes/blocking-credentials.ts';
 
 const cobol = (line: string) => `       WORKING-STORAGE SECTION.\n${line}\n       PROCEDURE DIVISION.\n`;
 

@@ -1,22 +1,13 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { defaultCredentials } from '../../../src/checks/default-credentials/check.ts';
-import { credentialOptions } from '../../fakes/credential-options.ts';
-import { deliveryOf, fakePorts } from '../../fakes/delivery.ts';
-import { passOver } from '../../fakes/text-pass.ts';
+import { blockingCredentials } from '../../fakes/blocking-credentials.ts';
 
 /** The findings of medium and worse in one file, as `rule:line product`. */
 async function blockingIn(path: string, text: string): Promise<string[]> {
-  const { census, contents } = deliveryOf({ [path]: text });
-  const input = { census, contents, options: credentialOptions, trial: false };
-  const { outcome } = await defaultCredentials.run(input, fakePorts(), { pass: passOver(input) });
-  const findings = outcome.status === 'notApplicable' ? [] : outcome.findings;
-  return findings
-    .filter(({ severity }) => ['critical', 'high', 'medium'].includes(severity))
-    .map(
-      ({ ruleId, location, parameters }) =>
-        `${ruleId.replace('default-credentials/', '')}:${location.line} ${parameters['product'] ?? '-'}`,
-    );
+  const findings = await blockingCredentials({ [path]: text });
+  return findings.map(
+    ({ ruleId, location, parameters }) => `${ruleId.replace('default-credentials/', '')}:${location.line} ${parameters['product'] ?? '-'}`,
+  );
 }
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
