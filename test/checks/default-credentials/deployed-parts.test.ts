@@ -33,6 +33,18 @@ describe('a chart', () => {
     expect(await blocking(other)).toContain('implicit-default helm/Chart.yaml:4 Grafana');
   });
 
+  test('is not set by a secret of the chart beside it, nor by a variable of a container', async () => {
+    const gitea = 'apiVersion: v2\nname: git\ndependencies:\n  - name: gitea\n    version: 10.1.0\n';
+    const told = async (values: string) =>
+      (await blocking({ 'git/Chart.yaml': gitea, 'git/values.yaml': values })).filter((each) => each.startsWith('implicit'));
+    expect(await told('gitea:\n  postgresql:\n    existingSecret: git-db\n')).toHaveLength(1);
+    expect(await told('gitea:\n  existingSecret: git-admin\n')).toEqual([]);
+    expect(await told('existingSecret: git-admin\n')).toEqual([]);
+    const application =
+      'kind: Application\nspec:\n  source:\n    chart: gitea\n---\nenv:\n  - name: A\n    valueFrom: { secretKeyRef: { name: a, key: b } }\n';
+    expect(await blocking({ 'git.yaml': application })).toHaveLength(1);
+  });
+
   test('is named by Argo CD, Terraform, a script', async () => {
     const application = 'kind: Application\nspec:\n  source:\n    chart: harbor\n    helm:\n      valuesObject:\n';
     expect(await blocking({ 'harbor.yaml': `${application}        externalURL: https://r.example.go.jp\n` })).toEqual([
@@ -69,7 +81,12 @@ describe('a role', () => {
 
 test('paths that end as a setting does are that setting', () => {
   expect(settingsOfParts('a:\n  grafana:\n    # adminPassword: x\n    adminPassword: ""\n')).toEqual([]);
-  expect(settingsOfParts('a:\n  grafana:\n    adminPassword: x\n')).toEqual(['=grafana.adminPassword', '=adminPassword']);
+  expect(settingsOfParts('a:\n  grafana:\n    adminPassword: x\n')).toEqual(['=grafana.adminPassword']);
+  // Whose it is, the name above tells where many charts have it.
+  expect(settingsOfParts('postgresql:\n  existingSecret: x\nexistingSecret: y\n')).toEqual([
+    '=postgresql.existingSecret',
+    '=existingSecret',
+  ]);
 });
 
 describe('an account is let in from anywhere', () => {
@@ -174,6 +191,7 @@ describe('a line that asks nobody', () => {
     ['neo4j/conf/neo4j.conf', 'dbms.security.auth_enabled=false', 'Neo4j'],
     ['bin/setenv.sh', 'JAVA_OPTS="$JAVA_OPTS -Dcom.sun.management.jmxremote.authenticate=false"', 'Java'],
     ['vnc.sh', 'x11vnc -display :0 -nopw -forever', 'VNC'],
+    ['vnc2.sh', 'x11vnc -display :0 -nopw -forever\n# was: x11vnc -localhost -passwd x', 'VNC'],
   ] as const)
     test(line, async () => {
       const [first] = await blocking({ [path]: `${line}\n` });

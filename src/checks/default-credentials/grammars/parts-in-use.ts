@@ -54,6 +54,11 @@ export function settingsOfParts(text: string): string[] {
   return [...found].map((setting) => keyOfPart(setting));
 }
 
+/** Settings that many charts have: below the name of a chart they are of that one. */
+const shared: ReadonlySet<string> = new Set(['existingSecret', 'adminPassword', 'envFromSecret', 'adminPasswordSecret']);
+/** What stands around the values of whichever chart is deployed. */
+const neutral = /^(?:values(?:Object|Inline)?|parameters|set|helm|spec|global)$/u;
+
 interface Telling {
   readonly sought: Settings;
   readonly found: Set<string>;
@@ -63,9 +68,10 @@ function tell(path: string, value: string, { sought, found }: Telling): void {
   for (const { setting, names } of sought.get(path.slice(path.lastIndexOf('.') + 1)) ?? []) {
     const name = names.join('.');
     if (path !== name && !path.endsWith(`.${name}`)) continue;
+    const owner = names.length === 1 && shared.has(name) ? path.split('.').at(-2) : undefined;
     const bare = value.replace(/^(["'])(.*)\1$/u, '$2');
     if (setting.endsWith('=off') ? off.test(bare) : !/^(?:|~|null|\{|\[|\{\}|\[\]|>-?|\|-?)$/u.test(bare) || /^[{[|>]$/u.test(bare))
-      found.add(setting);
+      found.add(owner === undefined || neutral.test(owner) ? setting : `${owner}.${setting}`);
   }
 }
 
@@ -84,7 +90,7 @@ const dependency = /^[ \t]*(?:-[ \t]+)?name:[ \t]*["']?([a-z][a-z\d-]{2,40})["']
 const role =
   /^[ \t]*(?:-[ \t]*)?(?:\{[ \t]*)?(?:(?:role|name|import_role|include_role):[ \t]*)?(?:\{?[ \t]*name:[ \t]*)?["']?([A-Za-z][\w-]{1,40}\.[a-z][\w-]{1,40})["']?[ \t]*[,}]?/u;
 /** What a deployment takes from a place that the file does not show. */
-const fromElsewhere = /\bvaluesFrom\b|\bvalueFrom\b|secrets:\/\/|\bhelm[ \t]+secrets\b|\bsops\b/u;
+const fromElsewhere = /\bvaluesFrom\b|secrets:\/\/|\bhelm[ \t]+secrets\b|^sops:/mu;
 
 /** What a role brings along is no setting of whoever uses it. */
 const without = /(?:^|\/)roles\/[\w-]{1,40}\.[\w-]{1,40}\/(?:defaults|tests|molecule)\//u;
@@ -121,8 +127,17 @@ function ofValues(text: string): Absence[] {
 }
 
 function absenceOf(part: DeployedPart, line: number, nowhere: 'near' | 'anywhere'): Absence {
-  const { name: key, product, settings } = part;
-  return { line, product, key, settings, settingFiles: [], nowhere, ...(part.unverified === true ? { unverified: true } : {}) };
+  const { name: key, product } = part;
+  const own = part.settings.filter((setting) => shared.has(setting)).flatMap((setting) => [`${key}.${setting}`, `${product}.${setting}`]);
+  return {
+    line,
+    product,
+    key,
+    settings: [...part.settings, ...own],
+    settingFiles: [],
+    nowhere,
+    ...(part.unverified === true ? { unverified: true } : {}),
+  };
 }
 
 interface Sought {

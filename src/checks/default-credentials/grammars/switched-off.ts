@@ -107,12 +107,16 @@ const switches: readonly Switch[] = [
 export const filesWithSwitches =
   /\.(?:properties|ya?ml|conf|cfg|env|vmoptions|sh|bash|bat|cmd|service|xml)$|(?:webserver|superset)_config[^/]*\.py$|(?:^|\/)shiro\.ini$|(?:^|\/)(?:dockerfile|containerfile)[^/]*$|(?:^|\/)etc\/(?:default|sysconfig)\//u;
 
+const comment = /^\s*(?:#|;|\/\/|<!--|rem\b)/iu;
+
 /** Products whose authentication a line of a file switches off. */
 export function switchedOff(text: string, path: string): OwnReading {
   const absences = switches.flatMap(({ product, file, word, line, unless }): Absence[] => {
-    if (!text.includes(word) || !file.test(path) || unless?.test(text) === true) return [];
-    const lines = text.split('\n');
-    const at = lines.findIndex((each) => each.length < 4000 && !/^\s*(?:#|;|\/\/|<!--|rem\b)/iu.test(each) && line.test(each));
+    if (!text.includes(word) || !file.test(path)) return [];
+    // What a comment says switches nothing on.
+    const lines = text.split('\n').map((each) => (each.length < 4000 && !comment.test(each) ? each : ''));
+    if (unless !== undefined && lines.some((each) => unless.test(each))) return [];
+    const at = lines.findIndex((each) => line.test(each));
     return at === -1 ? [] : [{ line: at + 1, product, key: word, settings: [], settingFiles: [] }];
   });
   return { absences };
