@@ -22,6 +22,7 @@ import { purposeOf, type Purpose } from './purpose.ts';
 import { defaultCredentialsOptions, type DefaultCredentialsOptions } from './options.ts';
 import type { Absence } from './place.ts';
 import { rules, scope } from './rules.ts';
+import { readRowsAcross, type RowsRead } from './tables-across.ts';
 
 /** What the check works with. */
 export interface DefaultCredentialsTools {
@@ -68,14 +69,7 @@ async function run(
   ports: Ports,
   { pass, guesser = guessHere, attestation, live }: DefaultCredentialsTools,
 ): Promise<CheckResult> {
-  const gathered = nothingGathered();
-  const { inspected, failures } = await inspectAll(input, ports, pass);
-  // In the census's order, whichever worker was first.
-  for (const entry of input.census.entries) {
-    const each = inspected.get(entry.path);
-    if (each !== undefined) gather(entry, each, gathered);
-  }
-  for (const { path, reason: why } of failures) gathered.states.set(path, { state: 'notExamined', reason: why });
+  const gathered = await gatherAll(input, ports, pass);
   const hashes = await answerHashes(withMagics(gathered.pending, gathered.magics), ports, {
     budgetSeconds: input.options.hashBudgetSeconds,
     guesser,
@@ -109,6 +103,30 @@ async function run(
 }
 
 const nothingTried = { findings: [], reasons: [], evidence: [] } as const;
+
+async function gatherAll(input: CheckInput<DefaultCredentialsOptions>, ports: Ports, pass: TextPass): Promise<Gathered> {
+  const gathered = nothingGathered();
+  const { inspected, failures } = await inspectAll(input, ports, pass);
+  // In the census's order, whichever worker was first.
+  for (const entry of input.census.entries) {
+    const each = inspected.get(entry.path);
+    if (each !== undefined) gather(entry, each, gathered);
+  }
+  const rows = await readRowsAcross(input, ports, inspected);
+  for (const [path, read] of rows.read) gatherRows(path, read, gathered);
+  for (const { path, reason: why } of [...failures, ...rows.failures]) gathered.states.set(path, { state: 'notExamined', reason: why });
+  return gathered;
+}
+
+/** What the first reading has told at a line is not told twice. */
+function gatherRows(path: string, { findings, pending, asked }: RowsRead, gathered: Gathered): void {
+  const told = new Set(
+    gathered.findings.filter(({ location }) => location.path === path).map(({ ruleId, location }) => `${ruleId}\0${location.line}`),
+  );
+  for (const finding of findings) if (!told.has(`${finding.ruleId}\0${finding.location.line}`)) gathered.findings.push(finding);
+  for (const each of pending) gathered.pending.push(each);
+  for (const each of asked) gathered.asked.push({ path, asked: each });
+}
 
 async function inspectAll({ census }: CheckInput<DefaultCredentialsOptions>, ports: Ports, pass: TextPass) {
   const inspected = new Map<string, Inspected>();

@@ -6,6 +6,7 @@ import { askedProducts, type Asked } from './attestation/asked.ts';
 import { deviceFiles, parseDevice, vendorOf } from './grammars/device.ts';
 import { parseIni } from './grammars/lines.ts';
 import { isOwnFile, readOwnFile } from './grammars/own-files.ts';
+import type { Tables } from './grammars/sql-across.ts';
 import type { PendingFinding } from './pending-hash.ts';
 import { openScene, placeFindings, type Scene } from './findings.ts';
 import { secretFindings } from './secrets/findings.ts';
@@ -33,6 +34,8 @@ export type Inspected =
       readonly keys: readonly string[];
       /** What is mixed into passwords, where the file says so. */
       readonly magics?: readonly string[];
+      /** What a file of SQL says of tables that another creates or fills. */
+      readonly tables?: Tables;
     }
   | { readonly state: 'binary' }
   | {
@@ -84,7 +87,8 @@ export function inspect(entry: CensusEntry, decoded: Decoded, mark: Scene['mark'
   const purpose = findings.length + pending.length > 0 ? { purpose: scene.purpose } : {};
   const magics = magicsOf(text);
   const mixed = magics.length > 0 ? { magics } : {};
-  return { state: 'examined', ...purpose, findings, pending, asked, absences, keys: [...result.keys, ...own.keys], ...mixed };
+  const tables = result.tables === undefined ? {} : { tables: result.tables };
+  return { state: 'examined', ...purpose, findings, pending, asked, absences, keys: [...result.keys, ...own.keys], ...mixed, ...tables };
 }
 
 function tooDeep(): Reason {

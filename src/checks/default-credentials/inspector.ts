@@ -11,9 +11,14 @@ export interface CredentialSetup {
   readonly censusDigest: string;
 }
 
+/** How a value is marked: by four hex digits from it and the census. */
+export function markOf(censusDigest: string, digest: Digest): (value: string) => string {
+  return (value) => digest(`${censusDigest}\0credential\0${value}`).slice(0, 4);
+}
+
 /** Looks for credentials in one file after the other; what several files tell together is judged by the check. */
 export function credentialInspector({ censusDigest }: CredentialSetup, digest: Digest): Inspector<Inspected> {
-  const mark = (value: string) => digest(`${censusDigest}\0credential\0${value}`).slice(0, 4);
+  const mark = markOf(censusDigest, digest);
   return {
     async inspect(file) {
       const store = inspectKeyStore(file.entry, file.bytes);

@@ -65,6 +65,7 @@ export async function inspectLarge(entry: CensusEntry, content: Content, mark: S
     asked,
     absences: [],
     keys: [],
+    ...(sql === null ? {} : { tables: sql.tables }),
   };
 }
 

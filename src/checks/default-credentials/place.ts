@@ -1,3 +1,5 @@
+import type { Tables } from './grammars/sql-across.ts';
+
 /**
  * What a place in a file is about: a password in clear, its digest, a community of SNMP, an authentication that was switched off (`open`), or a key or secret that is
  * published with the product (`known`).
@@ -75,6 +77,8 @@ export type Parsed =
       readonly absences: readonly Absence[];
       readonly keys: readonly string[];
       readonly embedded?: readonly Embedded[];
+      /** Of SQL. */
+      readonly tables?: Tables;
     }
   | { readonly state: 'unparsed'; readonly line: number };
 

@@ -1,7 +1,7 @@
 import { accountKey, credentialKey } from '../keys.ts';
 import type { Place } from '../place.ts';
 import { productOfTable } from './sql-tables.ts';
-import { accountColumn, bracketed, literalOf, saltColumn, saltOf, type Token } from './sql-tokens.ts';
+import { accountColumn, bracketed, literalOf, nameOfTable, plainTable, saltColumn, saltOf, type Token } from './sql-tokens.ts';
 
 /** Columns that are selected by their own names from which such a name is none of a value. */
 const ownNames = 3;
@@ -15,14 +15,13 @@ const isWord = (token: Token | undefined, word: RegExp) => token?.kind === 'word
  * order of the columns. The account is one of them, or what the condition asks for.
  */
 export function selected(statement: readonly Token[], known: ReadonlyMap<string, readonly string[]>): Selected[] {
-  const into = statement.findIndex((token) => isWord(token, /^into$/iu));
-  const table = statement[into === -1 ? 1 : into + 1]?.text ?? '';
+  const table = nameOfTable(statement)?.text ?? '';
   const first = statement.findIndex((token) => isWord(token, /^select$/iu));
   const open = statement.findIndex(({ kind, text }) => kind === 'mark' && text === '(');
   const columns =
     open !== -1 && open < first
       ? bracketed(statement, open).items.map((item) => item[0]?.text ?? '')
-      : (known.get(table.toLowerCase()) ?? []);
+      : (known.get(plainTable(table).toLowerCase()) ?? []);
   if (!columns.some((column) => credentialKey(column) !== null)) return [];
   const found: Selected[] = [];
   for (const [at, token] of statement.entries()) {

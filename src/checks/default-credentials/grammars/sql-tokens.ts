@@ -70,3 +70,27 @@ export function accountColumn(columns: readonly string[]): number {
   const login = columns.findIndex((column) => /login|user_?name|userid|account|^user$/iu.test(column) && usable(column));
   return login === -1 ? columns.findIndex(usable) : login;
 }
+
+/** The name of a table without its schema. */
+export function plainTable(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1);
+}
+
+/** The name of the table that rows are put into: the last one before its columns or rows (`"public"."users"`). */
+export function nameOfTable(insert: readonly Token[]): Token | undefined {
+  const into = insert.findIndex(({ kind, text }) => kind === 'word' && /^into$/iu.test(text));
+  const from = into === -1 ? 1 : into + 1;
+  const end = insert.findIndex(
+    ({ kind, text }, index) =>
+      index > from && ((kind === 'mark' && text !== '.') || (kind === 'word' && /^(?:values?|select|set|default|as)$/iu.test(text))),
+  );
+  return insert.slice(from, end === -1 ? from + 1 : end).findLast(({ kind }) => kind !== 'mark');
+}
+
+/** Whether rows are put into a table without its columns. */
+export function withoutColumns(statement: readonly Token[]): boolean {
+  if (!/^(?:insert|replace)$/iu.test(statement[0]?.text ?? '')) return false;
+  const table = nameOfTable(statement);
+  const behind = table === undefined ? undefined : statement[statement.indexOf(table) + 1];
+  return behind?.kind === 'word' && /^(?:values?|select)$/iu.test(behind.text);
+}

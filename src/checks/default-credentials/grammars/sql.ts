@@ -1,11 +1,12 @@
 import { accountKey, credentialKey } from '../keys.ts';
-import { lineIndex, parsed, type Parsed, type Place } from '../place.ts';
+import { lineIndex, type Parsed, type Place } from '../place.ts';
+import { mostTables, type Tables } from './sql-across.ts';
 import { declaredIn, partsOf } from './sql-blocks.ts';
 import { connections, withoutCommands } from './sql-plus.ts';
-import { selected } from './sql-select.ts';
+import { copied, inserted, type Found } from './sql-rows.ts';
 import { SqlCutter, type Statement } from './sql-statements.ts';
 import { productOfTable } from './sql-tables.ts';
-import { accountColumn, bracketed, literalOf, saltColumn, saltOf, tokensOf, type Token } from './sql-tokens.ts';
+import { bracketed, nameOfTable, plainTable, tokensOf, withoutColumns, type Token } from './sql-tokens.ts';
 
 /**
  * SQL seeds and dumps of MySQL, PostgreSQL, Oracle and SQL Server: `CREATE|ALTER USER|ROLE|LOGIN`, `GRANT … IDENTIFIED BY`, `SET PASSWORD`, `sp_addlogin`,
@@ -14,7 +15,8 @@ import { accountColumn, bracketed, literalOf, saltColumn, saltOf, tokensOf, type
 export function parseSql(text: string): Parsed {
   const reader = new SqlReader();
   const places = [...reader.push(text, true)];
-  return reader.tooLong === null ? parsed(places) : { state: 'unparsed', line: reader.tooLong };
+  if (reader.tooLong !== null) return { state: 'unparsed', line: reader.tooLong };
+  return { state: 'parsed', places, absences: [], keys: [], tables: reader.tables };
 }
 
 /** Characters of a statement in which commands of a client are looked for. */
@@ -24,12 +26,18 @@ const longestClient = 20_000;
 export class SqlReader {
   readonly #cutter = new SqlCutter();
   readonly #columns = new Map<string, readonly string[]>();
+  readonly #filled = new Set<string>();
   #product: string | undefined;
   #first = true;
 
   /** Line of a statement that was too long, if there was one. */
   get tooLong(): number | null {
     return this.#cutter.tooLong;
+  }
+
+  /** What another file may need to know, or may tell this one. */
+  get tables(): Tables {
+    return { created: [...this.#columns], filled: [...this.#filled].filter((table) => !this.#columns.has(table)) };
   }
 
   *push(chunk: string, last = false): Generator<Place> {
@@ -59,7 +67,10 @@ export class SqlReader {
     const lineOf = lineIndex(statement.text);
     const headLines = lineOf(statement.head) - 1;
     const told = new Set<number>();
-    const found = [...partsOf(tokens).flatMap((part) => placesOfStatement(part, this.#columns)), ...declaredIn(tokens)];
+    const parts = partsOf(tokens);
+    for (const part of parts)
+      if (withoutColumns(part) && this.#filled.size < mostTables) this.#filled.add(nameOfTable(part)?.text.toLowerCase() ?? '');
+    const found = [...parts.flatMap((part) => placesOfStatement(part, this.#columns)), ...declaredIn(tokens)];
     for (const { token: at, login, ...place } of found as readonly Found[]) {
       if (at.offset < statement.head || told.has(at.offset)) continue;
       told.add(at.offset);
@@ -68,14 +79,16 @@ export class SqlReader {
     }
   }
 
+  /** Tables without a column of a credential are kept by their names. */
   #created(tokens: readonly Token[]): void {
     const open = tokens.findIndex(({ kind, text }) => kind === 'mark' && text === '(');
-    const table = tokens[open - 1]?.text.toLowerCase() ?? '';
+    if (open === -1 || this.#columns.size >= mostTables) return;
     const columns = bracketed(tokens, open).items.flatMap((item) => {
       const name = item[0]?.text ?? '';
       return /^(?:primary|unique|key|constraint|index|foreign|check|fulltext)$/iu.test(name) && item[0]?.kind === 'word' ? [] : [name];
     });
-    if (open !== -1 && columns.some((name) => credentialKey(name) !== null) && this.#columns.size < 1000) this.#columns.set(table, columns);
+    const table = plainTable(tokens[open - 1]?.text ?? '').toLowerCase();
+    this.#columns.set(table, columns.some((name) => credentialKey(name) !== null) ? columns : []);
   }
 }
 
@@ -87,13 +100,6 @@ function productOfDialect(text: string): string | undefined {
   if (/\bLOGIN\b[^;]{0,100}\bWITH\s+PASSWORD|sp_addlogin|\bIDENTITY\s*\(|^\s*GO\s*$|\[dbo\]/imu.test(text)) return 'sqlserver';
   return undefined;
 }
-
-/** `login`: an account of the database itself, not a row of an application's table. */
-type Found = Pick<Place, 'kind' | 'key' | 'value' | 'salt' | 'product'> & {
-  readonly account?: string;
-  readonly token: Token;
-  readonly login?: boolean;
-};
 
 function placesOfStatement(statement: readonly Token[], known: ReadonlyMap<string, readonly string[]>): Found[] {
   const verb = statement[0]?.text.toUpperCase();
@@ -190,96 +196,4 @@ function insertOfMerge(statement: readonly Token[]): readonly Token[] {
   return insert === -1
     ? statement
     : [...statement.slice(insert, insert + 1), ...statement.slice(into, into + 2), ...statement.slice(insert + 1)];
-}
-
-function inserted(statement: readonly Token[], known: ReadonlyMap<string, readonly string[]>): Found[] {
-  const into = statement.findIndex(({ kind, text }) => kind === 'word' && /^into$/iu.test(text));
-  const table = statement[into === -1 ? 1 : into + 1];
-  const values = statement.findIndex(({ kind, text }) => kind === 'word' && /^values?$/iu.test(text));
-  const open = statement.findIndex(({ kind, text }) => kind === 'mark' && text === '(');
-  const behind = open === (into === -1 ? 2 : into + 2) ? bracketed(statement, open).next : 0;
-  const select = statement.findIndex(({ kind, text }, index) => index >= behind && kind === 'word' && /^select$/iu.test(text));
-  const chosen = table !== undefined && select !== -1 && (values === -1 || select < values) ? selected(statement, known) : [];
-  if (table === undefined || values === -1 || open === -1) return chosen;
-  const told = new Set(chosen.map(({ token }) => token.offset));
-  return [...chosen, ...valued(statement, { table, values, open, known }).filter(({ token }) => !told.has(token.offset))];
-}
-
-interface Rows {
-  readonly table: Token;
-  readonly values: number;
-  readonly open: number;
-  readonly known: ReadonlyMap<string, readonly string[]>;
-}
-
-/** What stands in the rows behind VALUES. */
-function valued(statement: readonly Token[], { table, values, open, known }: Rows): Found[] {
-  const columns =
-    open < values ? bracketed(statement, open).items.map((item) => item[0]?.text ?? '') : (known.get(table.text.toLowerCase()) ?? []);
-  const secrets = columns.flatMap((column, index) => (credentialKey(column) === null ? [] : [index]));
-  const accountAt = accountColumn(columns);
-  const saltAt = saltColumn(columns);
-  const owner = productOfTable(table.text, columns);
-  // Who posts an article may leave it without a password.
-  const articles =
-    columns.some((column) => /(?:^|_)(?:subject|title)$/iu.test(column)) &&
-    columns.some((column) => /(?:^|_)(?:contents?|body|message)$/iu.test(column)) &&
-    !columns.some((column) => /(?:^|_)(?:login(?:_?(?:id|name))?|user_?id|account|smtp\w*|\w*admin\w*)$/iu.test(column)) &&
-    !/admin|(?:^|_)(?:users?|members?|staffs?|accounts?|employees?|customers?|operators?|logins?|templates?|settings?)(?:_|$)/iu.test(
-      table.text,
-    );
-  const found: Found[] = [];
-  for (let at = values + 1; secrets.length > 0 && at < statement.length;) {
-    const { items, next } = bracketed(statement, at);
-    const account = items[accountAt]?.find(({ kind }) => kind === 'string')?.text;
-    // eGovFrame digests the account before the password, and keeps that in base64 (`EgovFileScrty.encryptPassword`).
-    const mixes = owner === 'egovframe' && account !== undefined;
-    const salt = mixes ? account : saltOf(items[saltAt]);
-    for (const index of secrets) {
-      if (index === saltAt) continue;
-      const literal = literalOf(items[index]);
-      if (literal === undefined || (literal.text === '' && (articles || mayBeBlank.test(columns[index] ?? '')))) continue;
-      const kind = mixes ? 'digest' : (credentialKey(columns[index] ?? '') ?? 'password');
-      const key = `${table.text}.${columns[index] ?? ''}`;
-      const beside = {
-        ...(account === undefined ? {} : { account }),
-        ...(salt === undefined ? {} : { salt }),
-        ...(owner === undefined ? {} : { product: owner }),
-      };
-      found.push({ kind, key, value: literal.text, token: literal, ...beside });
-    }
-    at = Math.max(next, at + 1);
-  }
-  return found;
-}
-
-/** A forum or a post needs no password, and an account none that it was sent (phpBB, WordPress, MediaWiki). */
-const mayBeBlank = /^(?:forum_password|post_password|user_newpass(?:word|wd)?)$/iu;
-
-/** Rows of `COPY table (columns) FROM stdin`: fields by tabs, `\N` for none (https://www.postgresql.org/docs/current/sql-copy.html). */
-function* copied({ text, line, rows }: Statement): Generator<Place> {
-  const match = /^(?:\s|--[^\n]*\n)*COPY\s+([\w."]{1,200})\s*\(([^)]{1,4000})\)/iu.exec(text);
-  const columns = (match?.[2] ?? '').split(',').map((column) => column.trim().replace(/"/gu, ''));
-  const accountAt = accountColumn(columns);
-  const saltAt = saltColumn(columns);
-  const owner = productOfTable((match?.[1] ?? '').replace(/"/gu, ''), columns);
-  for (const [index, row] of (rows ?? []).entries()) {
-    const fields = row.split('\t');
-    for (const [at, column] of columns.entries()) {
-      const kind = credentialKey(column);
-      const value = fields[at];
-      if (kind === null || at === saltAt || value === undefined || value === '\\N') continue;
-      const account = fields[accountAt];
-      const salt = fields[saltAt];
-      yield {
-        kind,
-        key: `${match?.[1] ?? ''}.${column}`,
-        value: value.replace(/\\\\/gu, '\\'),
-        line: line + index,
-        ...(account === undefined ? {} : { account }),
-        ...(salt === undefined ? {} : { salt }),
-        ...(owner === undefined ? {} : { product: owner }),
-      };
-    }
-  }
 }

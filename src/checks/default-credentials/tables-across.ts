@@ -1,0 +1,86 @@
+import { decodeText, type Decoded } from '../../deliverables/text.ts';
+import { largestText } from '../../deliverables/text-pass.ts';
+import type { CensusEntry } from '../../gate/census.ts';
+import type { CheckInput } from '../../gate/check.ts';
+import type { FindingDraft } from '../../gate/finding.ts';
+import type { Content, Ports, VisitFailure } from '../../gate/ports.ts';
+import type { Asked } from './attestation/asked.ts';
+import { openScene, placeFindings, type Scene } from './findings.ts';
+import { RowsReader } from './grammars/sql-across.ts';
+import type { Inspected } from './inspect.ts';
+import { markOf } from './inspector.ts';
+import type { PendingFinding } from './pending-hash.ts';
+import type { Place } from './place.ts';
+
+/** What the rows of one file tell with the schema of another. */
+export interface RowsRead {
+  readonly findings: readonly FindingDraft[];
+  readonly pending: readonly PendingFinding[];
+  readonly asked: readonly Asked[];
+}
+
+/** A table as one file creates it. */
+interface Creation {
+  readonly path: string;
+  readonly columns: readonly string[];
+}
+
+/**
+ * Reads the rows of SQL again that name no columns, with those of the file of the delivery that creates their table: schema and rows are two files as a rule. Only the
+ * files with such rows are read, each one once more.
+ */
+export async function readRowsAcross(
+  { census, contents }: Pick<CheckInput<unknown>, 'census' | 'contents'>,
+  ports: Pick<Ports, 'digest' | 'signal'>,
+  inspected: ReadonlyMap<string, Inspected>,
+): Promise<{ readonly read: ReadonlyMap<string, RowsRead>; readonly failures: readonly VisitFailure[] }> {
+  const creations = new Map<string, Creation[]>();
+  const filled = new Set<string>();
+  for (const { path } of census.entries) {
+    const each = inspected.get(path);
+    if (each?.state !== 'examined' || each.tables === undefined) continue;
+    for (const [table, columns] of each.tables.created) creations.set(table, [...(creations.get(table) ?? []), { path, columns }]);
+    if (each.tables.filled.length > 0) filled.add(path);
+  }
+  const read = new Map<string, RowsRead>();
+  if (filled.size === 0) return { read, failures: [] };
+  const mark = markOf(census.digest, ports.digest);
+  const visitor = async (entry: CensusEntry, content: Content) => {
+    const reader = new RowsReader((table) => nearest(creations.get(table), entry.path)?.columns);
+    read.set(entry.path, await rowsOf(entry, { content, reader, mark }));
+  };
+  const failures = await contents.visit({ select: ({ path }) => filled.has(path), visitor, signal: ports.signal });
+  return { read, failures };
+}
+
+/** The creation whose path shares the most folders and words with that of the rows: `mysql/schema.sql` for `mysql/data.sql`. The first of those that share as many. */
+function nearest(creations: readonly Creation[] | undefined, path: string): Creation | undefined {
+  const own = new Set(wordsOf(path));
+  const shared = (each: Creation) => wordsOf(each.path).filter((word) => own.has(word)).length;
+  return creations?.reduce((best, each) => (shared(each) > shared(best) ? each : best));
+}
+
+function wordsOf(path: string): string[] {
+  return path.toLowerCase().split(/[/._-]+/u);
+}
+
+async function rowsOf(
+  entry: CensusEntry,
+  { content, reader, mark }: { readonly content: Content; readonly reader: RowsReader; readonly mark: Scene['mark'] },
+): Promise<RowsRead> {
+  const bytes = await content.bytes(largestText);
+  const decoded: Decoded | null = bytes === null ? null : decodeText(bytes);
+  const { scene, pending, asked } = openScene(entry, mark, decoded?.kind === 'text' ? decoded.text : '');
+  const findings: FindingDraft[] = [];
+  const take = (places: Iterable<Place>) => {
+    for (const finding of placeFindings([...places], scene)) findings.push(finding);
+  };
+  // Its first reading has said what is no text.
+  if (decoded?.kind === 'text') take(reader.push(decoded.text.replace(/\r\n?/gu, '\n'), true));
+  if (decoded === null) {
+    for await (const chunk of content.stream())
+      take(reader.push(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength).toString('latin1')));
+    take(reader.push('', true));
+  }
+  return { findings, pending, asked };
+}

@@ -1,0 +1,1 @@
+INSERT INTO m_user VALUES (1, 'Nohin8', 'tanaka');
