@@ -42,16 +42,46 @@ const licenses = licensePlugin({
   failOnViolation: true,
   failOnUnlicensed: true,
   done(found, context) {
-    const texts = found
-      .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-      .map(({ name, version, license, licenseText }) => `${name}@${version} (${license})\n\n${licenseText}\n`);
+    const texts = Map.groupBy(
+      found.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+      ({ licenseText }) => bodyOf(licenseText),
+    );
+    const noticed = [...texts.values()].map((packages) => {
+      const headings = packages.map(({ name, version, license, licenseText }) =>
+        [`${name}@${version} (${license})`, ...(packages.length === 1 ? [] : copyrightsOf(licenseText))].join('\n'),
+      );
+      const [first] = packages;
+      return `${headings.join('\n\n')}\n\n${packages.length === 1 ? (first?.licenseText ?? '') : withoutCopyrights(first?.licenseText ?? '')}\n`;
+    });
     context.emitFile({
       type: 'asset',
       fileName: 'licenses.txt',
-      source: texts.join('\n----------------------------------------\n\n').replaceAll('\r\n', '\n'),
+      source: noticed.join('\n----------------------------------------\n\n').replaceAll('\r\n', '\n'),
     });
   },
 });
+
+const copyright = /^[ \t]*(?:copyright|\(c\)|©)[ \t].*$/gimu;
+
+/** The copyright notices of a licence. */
+function copyrightsOf(text: string): string[] {
+  return [...text.matchAll(copyright)].map(([line]) => line.trim());
+}
+
+function withoutCopyrights(text: string): string {
+  return text
+    .replace(copyright, '')
+    .replace(/(?:\r?\n[ \t]*){3,}/gu, '\n\n')
+    .trim();
+}
+
+/** What a licence says apart from whose it is: packages with the same words share them. */
+function bodyOf(text: string): string {
+  return withoutCopyrights(text)
+    .replace(/^[ \t]*\(?(?:the )?(?:mit|isc) licen[sc]e(?: \(mit\))?\)?[ \t]*$/gimu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
 
 /** archiver asks for the copy of Node's streams that older versions of Node need; ours has them. What it takes of one class is that class itself. */
 const streams: Plugin = {

@@ -1,4 +1,5 @@
 import { isTranslated } from './catalogue.ts';
+import { interpolated } from './interpolated.ts';
 import type { Decision } from './judge-place.ts';
 import type { Place, Reading } from './place.ts';
 
@@ -17,7 +18,9 @@ const base: Readonly<Record<Reading, number>> = { lines: 2, template: 1, setting
  * it (2) or something like it (1), a product in its key or beside it (2), an owner in its key (1), letters with digits or signs (2), a plain word or number (1); a piece of a program where
  * lines are read without their grammar (-3), a name of a password in a template (-2).
  */
-export function isConvincing(place: Place, decision: Decision, path: string): boolean {
+export function isConvincing(given: Place, decision: Decision, path: string): boolean {
+  // What a template falls back to is what it is set to.
+  const place = given.reading === 'template' ? { ...given, value: interpolated(given.value) } : given;
   const { rule } = decision;
   // Lines of a template do not tell what stands in one object; a key without a value may open one.
   if (rule === 'blank-password')

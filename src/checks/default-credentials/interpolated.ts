@@ -18,6 +18,18 @@ export function interpolated(value: string): string {
   // What a template falls back to: `{{ .Values.x | default "y" }}`, `{{ x | default('y') }}`.
   const standard = /^\{\{[^{}]*\bdefault[ \t]*(?:\([ \t]*)?(?:"([^"{}]{1,128})"|'([^'{}]{1,128})')[^{}]*\}\}$/u.exec(plain);
   if (standard !== null) return standard[1] ?? standard[2] ?? '';
+  // What Ruby falls back to in a template: `<%= ENV.fetch("X") { "y" } %>`, `<%= ENV['X'] || 'y' %>`.
+  const fetched =
+    /^<%=\s*ENV(?:\.fetch\(\s*["'][^"']{1,128}["']\s*(?:\)\s*\{\s*|,\s*)|\[\s*["'][^"']{1,128}["']\s*\]\s*\|\|\s*)["']([^"'#{}]{1,128})["']\s*[)}]?\s*-?%>$/u.exec(
+      plain,
+    );
+  if (fetched !== null) return fetched[1] ?? '';
+  // A literal that Jinja makes something of: `{{ 'x' | password_hash('sha512') }}`.
+  const filtered =
+    /^\{\{-?\s*(?:"([^"{}|]{1,128})"|'([^'{}|]{1,128})')\s*\|\s*(?:password_hash|b64encode|hash|string|quote|trim|to_json)\b[^{}]{0,200}\}\}$/u.exec(
+      plain,
+    );
+  if (filtered !== null) return filtered[1] ?? filtered[2] ?? '';
   // Asked elsewhere, unless a default follows (https://www.serverless.com/framework/docs/guides/variables): `${ssm:/shop/prod/PASSWORD}`, `${self:custom.password, 'x'}`.
   const asked = elsewhere.exec(plain);
   if (asked !== null) return asked[1] ?? asked[2] ?? asked[3] ?? value;

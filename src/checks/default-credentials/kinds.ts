@@ -48,7 +48,7 @@ export const kinds: readonly Kind[] = [
   { name: 'dockerfile', file: /^(?:docker|container)file(?:[-_.].+)?$|\.(?:docker|container)file$/u, parse: parseDockerfile },
   {
     name: 'server-configuration',
-    file: /^(?:sudoers(?!.*\.(?:py|rb|php|js|ts|go|java|rs|cs)$).*|slapd\.conf|snmpd?\.conf|snmptrapd\.conf|pg_hba\.conf|redis.*\.conf|sentinel.*\.conf|valkey.*\.conf|users\.acl|.*jaas.*\.(?:conf|config)|\.?netrc|_netrc|chap-secrets|pap-secrets|ipsec\.secrets|squid.*\.conf|dovecot.*\.conf(?:\.ext)?|wpa_supplicant.*\.conf|tac_plus\.conf|smb\.conf|login\.conf|login\.config)$/u,
+    file: /^(?:sudoers(?!.*\.(?:py|rb|php|js|ts|go|java|rs|cs)$).*|slapd\.conf|snmpd?\.conf|snmptrapd\.conf|pg_hba\.conf|redis.*\.conf|sentinel.*\.conf|valkey.*\.conf|users\.acl|.*jaas.*\.(?:conf|config)|\.?netrc|_netrc|chap-secrets|pap-secrets|ipsec\.secrets|squid.*\.conf|(?:dovecot|auth-static).*\.conf(?:\.ext)?|wpa_supplicant.*\.conf|tac_plus\.conf|smb\.conf|login\.conf|login\.config)$/u,
     parse: parseServerConfiguration,
   },
   {

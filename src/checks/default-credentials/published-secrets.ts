@@ -49,6 +49,8 @@ const rows: readonly (readonly [product: string, ...secrets: string[]])[] = [
   ['RuoYi', 'abcdefghijklmnopqrstuvwxyz'],
   ['JHipster', 'bXktc2VjcmV0LXRva2VuLXRvLWNoYW5nZS1pbi1wcm9kdWN0aW9u', 'my-secret-token-to-change-in-production'],
   ['FreeRADIUS', 'testing123'],
+  // https://github.com/apache/apisix/blob/release/3.8/conf/config-default.yaml (admin_key)
+  ['Apache APISIX', 'edd1c9f034335f136f87ad84b625c8f1', '4054f7cf07e344346cd3f287985e76a2'],
   ['Grafana', 'SW2YcwTIb9zpOOhoPsMm'],
   ['Redash', 'c292a0a3aa32397cdb050e233733900f'],
   ['Sentry', '!!changeme!!'],

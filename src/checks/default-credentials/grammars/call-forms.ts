@@ -10,6 +10,10 @@ export interface CallForm {
   readonly exactly?: number;
   /** The language that has it, where other languages have another one of that name. */
   readonly files?: RegExp;
+  /** The argument is an account, a slash and the password before `@` (a connect string of Oracle). */
+  readonly joined?: true;
+  /** Its arguments stand without brackets up to the end of the line. */
+  readonly bare?: true;
   /** The product whose call it is. */
   readonly product?: string;
 }
@@ -172,6 +176,24 @@ export const callForms: readonly CallForm[] = [
     signs: ['pymysql.connect(', 'mysqldb.connect(', 'pymssql.connect(', 'connector.connect('],
     password: 2,
     account: 1,
+  },
+  {
+    // One text may hold all of it.
+    call: /\b(?:cx_Oracle|oracledb)\.connect\((?=["'][\w$#]{1,60}\/[^"'\n@/]{1,64}@[^"'\n]{1,200}["']\s{0,4}[,)])/gu,
+    signs: ['cx_oracle', 'oracledb'],
+    password: 0,
+    joined: true,
+    product: 'oracle',
+  },
+  // Perl's DBI, and ADO in Visual Basic, which needs no brackets
+  { call: /\bDBI\s{0,4}->\s{0,4}connect(?:_cached)?\(/gu, signs: ['dbi->connect', 'dbi -> connect'], password: 2, account: 1 },
+  {
+    call: /\.Open(?=[ \t]{1,4}"[^"\n]{1,300}",[ \t]{0,4}"[^"\n]{1,60}",[ \t]{0,4}"[^"\n]{1,128}"[ \t]{0,4}(?:\n|$))/gu,
+    signs: ['.open '],
+    password: 2,
+    account: 1,
+    bare: true,
+    files: /\.(?:bas|cls|frm|vbs?|vba|asp)$/iu,
   },
   {
     call: /\b(?:cx_Oracle|oracledb)\.(?:connect|SessionPool|create_pool)\(/gu,

@@ -90,16 +90,20 @@ function secureStrings(text: string): Found[] {
   }));
 }
 
-function calls(text: string, { call, password, account, exactly, product }: CallForm): Found[] {
+function calls(text: string, form: CallForm): Found[] {
+  const { call, password, account, exactly, product } = form;
   return [...text.matchAll(call)].flatMap((match): Found[] => {
     // A constant is itself the first argument.
-    const open = match[0].endsWith('(');
-    const parts = argumentsFrom(text, match.index + (open ? match[0].length : 0));
+    const open = match[0].endsWith('(') || form.bare === true;
+    const begin = match.index + (open ? match[0].length : 0);
+    const parts = form.bare === true ? argumentsOfLine(text, begin) : argumentsFrom(text, begin);
     if (parts === null || (exactly !== undefined && parts.length !== exactly)) return [];
     const given = placed(parts, password, passwordNames);
-    const value = given === undefined ? null : literal(given.text);
+    const whole = given === undefined ? null : literal(given.text);
+    const [, before, behind] = form.joined === true ? (/^([\w$#]+)\/([^@]+)@/u.exec(whole ?? '') ?? []) : [];
+    const value = behind ?? whole;
     if (given === undefined || value === null || isLabel(value)) return [];
-    const owner = account === undefined ? null : literal(placed(parts, account, accountNames)?.text ?? '');
+    const owner = before ?? (account === undefined ? null : literal(placed(parts, account, accountNames)?.text ?? ''));
     // An empty pair says that nothing is needed, and so does a database in a file.
     if (value === '' && (owner === null || owner === '' || /sqlite/iu.test(parts[0]?.text ?? ''))) return [];
     return [
@@ -115,7 +119,7 @@ function calls(text: string, { call, password, account, exactly, product }: Call
 }
 
 function nameOfCall(written: string): string {
-  const name = written.replace(/^new\s+|^[.\\]|\s*=\s*\($|\($/gu, '');
+  const name = written.replace(/\s*->\s*/gu, '.').replace(/^new\s+|^[.\\]|\s*=\s*\($|\($/gu, '');
   // Of a chain over lines its last call tells.
   return /\s|\(\)/u.test(name) ? name.slice(name.lastIndexOf('.') + 1).trim() : name;
 }
@@ -144,6 +148,13 @@ function argumentsFrom(text: string, begin: number): { text: string; offset: num
     } else if (unit !== ',') depth -= 1;
   }
   return null;
+}
+
+/** The arguments from an offset to the end of its line. */
+function argumentsOfLine(text: string, begin: number): { text: string; offset: number }[] | null {
+  const end = text.indexOf('\n', begin);
+  const line = text.slice(begin, Math.min(end === -1 ? text.length : end, begin + longest));
+  return argumentsFrom(`${line})`, 0)?.map((part) => ({ ...part, offset: part.offset + begin })) ?? null;
 }
 
 function endOfString(text: string, begin: number): number {

@@ -18,6 +18,7 @@ import {
   upsMonitor,
   vsftpd,
 } from './own-services.ts';
+import { eccubeInstall, nagiosPages, secretFile } from './own-settings.ts';
 import { clickhouseUsers, harborValues, unit } from './own-servers.ts';
 import { containerDefinitions, dockerfile, hclContainers, quadlet } from './containers-elsewhere.ts';
 import { filesWithSwitches, switchedOff } from './switched-off.ts';
@@ -93,6 +94,17 @@ export const ownFiles: readonly OwnFile[] = [
     read: (text, path) => ({ places: csvPlaces(text, path.slice(path.lastIndexOf('/') + 1).replace(/\.[ct]sv$/u, '')) }),
   },
   { file: /\.[ct]sv$/u, own: /^[^\n]{0,1000}(?:設定|値|value|setting)/iu, read: (text) => ({ places: sheetPlaces(text) }) },
+  {
+    file: /\.(?:ya?ml|sh|bash)$|(?:^|\/)(?:docker|container|make)file[^/]*$|entrypoint[^/]*$/u,
+    own: /eccube:install/u,
+    read: eccubeInstall,
+  },
+  {
+    file: /(?:^|\/)(?!pass(?:word|wd)?s?(?:-?file)?$|\.?(?:ht|smb|vnc)?passwd)[\w-]*(?:password|passwd|(?<=[_-])pass|(?<=[_-])pwd|(?<=[_-])pw)(?:\.(?:txt|secret|pass))?$/u,
+    own: /^\s{0,20}[^\s:=#]{1,128}\s{0,20}$/u,
+    read: secretFile,
+  },
+  { file: /(?:^|\/)cgi[^/]*\.cfg$/u, own: /^[ \t]*use_authentication/mu, read: nagiosPages },
   // What a distribution's services are started with.
   { file: /(?:^|\/)etc\/(?:default|sysconfig|conf\.d)\/[^/.]+$/u, read: environment },
 ];

@@ -1,5 +1,6 @@
 import { placesOf, type Pair } from '../pairs.ts';
 import type { Absence, Place } from '../place.ts';
+import { minio } from './own-settings.ts';
 import { parseDotenv } from './lines.ts';
 import { absent, off, on, type OwnReading } from './own-reading.ts';
 import { sectionedSettings, settingOf, type Setting } from './settings.ts';
@@ -142,7 +143,7 @@ export function sshd(text: string): OwnReading {
 
 export const environment = (text: string): OwnReading => {
   const read = parseDotenv(text);
-  return read.state === 'parsed' ? { places: read.places, keys: read.keys } : {};
+  return read.state === 'parsed' ? { places: read.places, keys: read.keys, absences: minio(text) } : {};
 };
 
 /** `role password` a line (https://docs.oracle.com/en/java/javase/21/management/monitoring-and-management-using-jmx-technology.html). */

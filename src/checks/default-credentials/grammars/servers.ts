@@ -96,6 +96,15 @@ interface Opening {
 export const redisAsks = /^[ \t]*(?:requirepass[ \t]+(?!["']{2}[ \t]*$)\S|aclfile[ \t]+\S|user[ \t]+default[ \t](?!.*\bnopass\b).*[>#])/mu;
 
 const openings: readonly Opening[] = [
+  // https://doc.dovecot.org/main/core/config/auth/databases/static.html
+  {
+    key: 'nopassword',
+    product: 'dovecot',
+    line: /^args\s*=.*\bnopassword\s*=\s*y(?:es)?\b|^nopassword\s*=\s*yes$/u,
+    setting: 'nopassword = no',
+  },
+  // https://www.samba.org/samba/docs/current/man-html/smb.conf.5.html#NULLPASSWORDS
+  { key: 'null passwords', product: 'samba', line: /^null passwords\s*=\s*(?:yes|true|1)$/iu, setting: 'null passwords = no' },
   {
     key: 'protected-mode',
     product: 'redis',

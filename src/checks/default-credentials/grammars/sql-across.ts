@@ -1,7 +1,7 @@
 import { isPublishedDefault } from '../judge-place.ts';
 import { lineIndex, type Place } from '../place.ts';
 import { partsOf } from './sql-blocks.ts';
-import { inserted, type Found } from './sql-rows.ts';
+import { copied, inserted, tableOfCopy, type Found } from './sql-rows.ts';
 import { SqlCutter } from './sql-statements.ts';
 import { bracketed, nameOfTable, plainTable, tokensOf, withoutColumns, type Token } from './sql-tokens.ts';
 
@@ -39,7 +39,9 @@ export class RowsReader {
   }
 
   *push(chunk: string, last = false): Generator<Place> {
-    for (const { text, head, line, rows } of this.#cutter.push(chunk, last)) {
+    for (const statement of this.#cutter.push(chunk, last)) {
+      const { text, head, line, rows } = statement;
+      if (rows !== undefined && tableOfCopy(text) !== null) yield* copied(statement, (table) => this.#columnsOf(table) ?? []);
       if (rows !== undefined || !/insert|replace/iu.test(text.slice(0, 20_000))) continue;
       const lineOf = lineIndex(text);
       const headLines = lineOf(head) - 1;

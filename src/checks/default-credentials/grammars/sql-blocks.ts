@@ -48,6 +48,29 @@ export function declaredIn(statement: readonly Token[]): Declared[] {
   });
 }
 
+/** Tokens between the name of a column and its default at most: a type with its length, a constraint. */
+const longestColumn = 12;
+/** Characters of a default that is a switch: `pass CHAR(1) DEFAULT 'Y'`. */
+const shortest = 4;
+
+/** `CREATE TABLE users (… password VARCHAR(64) DEFAULT 'x' …)`: whoever is put in without a password gets that. */
+export function standardOf(statement: readonly Token[]): Declared[] {
+  if (!/^(?:create|alter)$/iu.test(statement[0]?.text ?? '') || !statement.slice(1, 5).some(({ text }) => /^table$/iu.test(text)))
+    return [];
+  return statement.flatMap(({ kind, text }, index): Declared[] => {
+    const own = kind === 'mark' || statement[index + 1]?.kind !== 'word' ? null : credentialKey(text);
+    if (own === null) return [];
+    const rest = statement.slice(index + 1, index + longestColumn);
+    const at = rest.findIndex((each) => each.kind === 'word' && /^default$/iu.test(each.text));
+    // A comma of the list ends the column; one of a type stands between brackets.
+    if (at === -1 || rest.slice(0, at).some((each, before) => each.text === ',' && rest[before - 2]?.text !== '(')) return [];
+    const value = rest[at + 1];
+    return value?.kind === 'string' && value.text.length >= shortest
+      ? [{ kind: own, key: `${text} DEFAULT`, value: value.text, token: value }]
+      : [];
+  });
+}
+
 /** Tokens between the name of a variable and its sign at most: a type with its length. */
 const longestType = 8;
 

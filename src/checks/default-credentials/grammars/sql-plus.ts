@@ -1,3 +1,4 @@
+import { credentialKey } from '../keys.ts';
 import { lineIndex, type Place } from '../place.ts';
 
 /** Commands of the client that need no semicolon (Oracle, SQL*Plus User's Guide and Reference, chapter 12). */
@@ -21,14 +22,26 @@ export function withoutCommands(text: string): string {
 const connect =
   /^[ \t]*CONN(?:ECT)?[ \t]+"?([A-Za-z][\w$#]{0,60})"?\/(?:"([^"\n]{1,128})"|([^\s"@;/]{1,128}))(?:@\S{1,200})?(?:[ \t]+AS[ \t]+SYS\w+)?[ \t]*;?[ \t]*$/gimu;
 
-/** The passwords with which a script connects. */
+/** `DEFINE app_pw = x`: what `&app_pw` stands for from then on. */
+const define =
+  /^[ \t]*DEF(?:INE)?[ \t]+(\w{1,60})[ \t]*=[ \t]*(?:'([^'\n]{1,128})'|"([^"\n]{1,128})"|([^\s'"&;]{1,128}))[ \t]*;?[ \t]*$/gimu;
+
+/** The passwords with which a script connects, and those that it gives a name. */
 export function connections(text: string): Place[] {
   const lineOf = lineIndex(text);
-  return [...text.matchAll(connect)].flatMap((match): Place[] => {
+  const defined = [...text.matchAll(define)].flatMap((match): Place[] => {
+    const [whole, key = '', single, double, bare] = match;
+    if (credentialKey(key) !== 'password') return [];
+    return [
+      { kind: 'password', key, value: single ?? double ?? bare ?? '', product: 'oracle', line: lineOf(match.index + whole.search(/\S/u)) },
+    ];
+  });
+  const connected = [...text.matchAll(connect)].flatMap((match): Place[] => {
     const [, account = '', quoted, bare] = match;
     const value = quoted ?? bare ?? '';
     // `&name` is asked for or defined elsewhere.
     if (/^[&:$%<]/u.test(value)) return [];
     return [{ kind: 'password', key: 'CONNECT', value, account, product: 'oracle', line: lineOf(match.index + match[0].search(/\S/u)) }];
   });
+  return [...defined, ...connected];
 }

@@ -52,8 +52,11 @@ function valued(statement: readonly Token[], { table, values, open, known }: Row
       table.text,
     );
   const found: Found[] = [];
-  for (let at = values + 1; secrets.length > 0 && at < statement.length;) {
+  const setting = settingColumns(columns);
+  if (secrets.length === 0 && setting === null) return found;
+  for (let at = values + 1; at < statement.length;) {
     const { items, next } = bracketed(statement, at);
+    if (setting !== null) found.push(...settingOf(items, { ...setting, table: table.text }));
     const account = items[accountAt]?.find(({ kind }) => kind === 'string')?.text;
     // eGovFrame digests the account before the password, and keeps that in base64 (`EgovFileScrty.encryptPassword`).
     const mixes = owner === 'egovframe' && account !== undefined;
@@ -76,13 +79,43 @@ function valued(statement: readonly Token[], { table, values, open, known }: Row
   return found;
 }
 
+/** The columns of a table of settings: the name of a setting and its value. */
+function settingColumns(columns: readonly string[]): { readonly name: number; readonly value: number } | null {
+  const name = columns.findIndex((column) => /(?:^|_)(?:key|name|code|id|item|param|property)$/iu.test(column));
+  const value = columns.findIndex((column) => /(?:^|_)(?:value|val|atai)$/iu.test(column));
+  return name === -1 || value === -1 ? null : { name, value };
+}
+
+/** `('INITIAL_PASSWORD', 'x')`: a password under the name of a setting. */
+function settingOf(
+  items: readonly (readonly Token[])[],
+  { name, value, table }: { readonly name: number; readonly value: number; readonly table: string },
+): Found[] {
+  const [own, token] = [items[name], items[value]].map((item) => (item?.length === 1 && item[0]?.kind === 'string' ? item[0] : undefined));
+  if (own === undefined || token === undefined || token.text === '' || !/^[\w.-]{1,80}$/u.test(own.text)) return [];
+  const kind = credentialKey(own.text);
+  return kind === null ? [] : [{ kind, key: `${table}.${own.text}`, value: token.text, token }];
+}
+
 /** A forum or a post needs no password, and an account none that it was sent (phpBB, WordPress, MediaWiki). */
 const mayBeBlank = /^(?:forum_password|post_password|user_newpass(?:word|wd)?)$/iu;
 
+const copy = /^(?:\s|--[^\n]*\n)*COPY\s+([\w."]{1,200})\s*(?:\(([^)]{1,4000})\))?/iu;
+
+/** The table of a COPY that does not name its columns, in lower case and without its schema; null for any other. */
+export function tableOfCopy(text: string): string | null {
+  const match = copy.exec(text);
+  return match === null || match[2] !== undefined ? null : plainTable((match[1] ?? '').replace(/"/gu, '')).toLowerCase();
+}
+
+function columnsIn(list: string): string[] {
+  return list.split(',').map((column) => column.trim().replace(/"/gu, ''));
+}
+
 /** Rows of `COPY table (columns) FROM stdin`: fields by tabs, `\N` for none (https://www.postgresql.org/docs/current/sql-copy.html). */
-export function* copied({ text, line, rows }: Statement): Generator<Place> {
-  const match = /^(?:\s|--[^\n]*\n)*COPY\s+([\w."]{1,200})\s*\(([^)]{1,4000})\)/iu.exec(text);
-  const columns = (match?.[2] ?? '').split(',').map((column) => column.trim().replace(/"/gu, ''));
+export function* copied({ text, line, rows }: Statement, columnsOf: (table: string) => readonly string[]): Generator<Place> {
+  const match = copy.exec(text);
+  const columns = match?.[2] === undefined ? columnsOf(tableOfCopy(text) ?? '') : columnsIn(match[2]);
   const accountAt = accountColumn(columns);
   const saltAt = saltColumn(columns);
   const owner = productOfTable((match?.[1] ?? '').replace(/"/gu, ''), columns);

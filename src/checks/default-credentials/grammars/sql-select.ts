@@ -32,6 +32,21 @@ export function selected(statement: readonly Token[], known: ReadonlyMap<string,
   return found;
 }
 
+/** `USING (SELECT 'admin' AS login_id, 'x' AS password FROM dual)`: literals by the names that they are given. */
+export function aliased(statement: readonly Token[]): Selected[] {
+  const named = statement.flatMap((token, index) => {
+    const next = statement[index + 1];
+    const name = isWord(next, /^as$/iu) ? statement[index + 2] : next;
+    return token.kind === 'string' && name?.kind === 'word' ? [{ token, name: name.text }] : [];
+  });
+  return named.flatMap(({ token, name }, index): Selected[] => {
+    const kind = credentialKey(name);
+    if (kind === null || token.text === '') return [];
+    const account = named.slice(0, index).findLast((each) => accountKey(each.name))?.token.text;
+    return [{ kind, key: name, value: token.text, token, ...(account === undefined ? {} : { account }) }];
+  });
+}
+
 /** The expressions from an index to the word that ends them, and what follows up to the next SELECT. */
 function expressions(statement: readonly Token[], from: number): { items: Token[][]; rest: readonly Token[] } {
   const items: Token[][] = [[]];

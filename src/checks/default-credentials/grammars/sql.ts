@@ -1,9 +1,10 @@
 import { accountKey, credentialKey } from '../keys.ts';
 import { lineIndex, type Parsed, type Place } from '../place.ts';
 import { mostTables, type Tables } from './sql-across.ts';
-import { declaredIn, partsOf } from './sql-blocks.ts';
+import { declaredIn, partsOf, standardOf } from './sql-blocks.ts';
 import { connections, withoutCommands } from './sql-plus.ts';
-import { copied, inserted, type Found } from './sql-rows.ts';
+import { aliased } from './sql-select.ts';
+import { copied, inserted, tableOfCopy, type Found } from './sql-rows.ts';
 import { SqlCutter, type Statement } from './sql-statements.ts';
 import { productOfTable } from './sql-tables.ts';
 import { bracketed, nameOfTable, plainTable, tokensOf, withoutColumns, type Token } from './sql-tokens.ts';
@@ -51,7 +52,9 @@ export class SqlReader {
     for (const place of connections(statement.text.slice(statement.head, statement.head + longestClient)))
       yield { ...place, line: statement.line + place.line - 1 };
     if (statement.rows !== undefined) {
-      yield* copied(statement);
+      const table = tableOfCopy(statement.text);
+      if (table !== null && this.#filled.size < mostTables) this.#filled.add(table);
+      yield* copied(statement, (name) => this.#columns.get(name) ?? []);
       return;
     }
     // A piece that announces no password costs one look.
@@ -70,7 +73,7 @@ export class SqlReader {
     const parts = partsOf(tokens);
     for (const part of parts)
       if (withoutColumns(part) && this.#filled.size < mostTables) this.#filled.add(nameOfTable(part)?.text.toLowerCase() ?? '');
-    const found = [...parts.flatMap((part) => placesOfStatement(part, this.#columns)), ...declaredIn(tokens)];
+    const found = [...parts.flatMap((part) => placesOfStatement(part, this.#columns)), ...declaredIn(tokens), ...standardOf(tokens)];
     for (const { token: at, login, ...place } of found as readonly Found[]) {
       if (at.offset < statement.head || told.has(at.offset)) continue;
       told.add(at.offset);
@@ -104,7 +107,7 @@ function productOfDialect(text: string): string | undefined {
 function placesOfStatement(statement: readonly Token[], known: ReadonlyMap<string, readonly string[]>): Found[] {
   const verb = statement[0]?.text.toUpperCase();
   if (verb === 'INSERT' || verb === 'REPLACE') return inserted(statement, known);
-  if (verb === 'MERGE') return inserted(insertOfMerge(statement), known);
+  if (verb === 'MERGE') return [...inserted(insertOfMerge(statement), known), ...aliased(statement)];
   if (verb === 'CREATE' || verb === 'ALTER' || verb === 'GRANT' || verb === 'SET') return identified(statement);
   if (verb === 'UPDATE') return updated(statement);
   if (verb === 'EXEC' || verb === 'EXECUTE' || verb?.startsWith('SP_') === true) return called(statement);

@@ -122,6 +122,12 @@ export class Element {
     return lineOf(first.from + text.slice(first.from, first.to).search(/\S/u));
   }
 
+  /** Whether it has an end of its own and nothing before that: `<property name="x"></property>`. */
+  #isEmpty(): boolean {
+    const { text } = this.#reading;
+    return text[this.#span.to] === '>' && text.startsWith('</', this.#span.to + 1);
+  }
+
   /** What it says to the one around it: `<name>text</name>`, `<x name="n" value="v"/>`, Hadoop's `<property><name>n</name><value>v</value></property>`. */
   #pair(): Pair | null {
     return (this.#said ??= this.#pairAnew());
@@ -129,18 +135,22 @@ export class Element {
 
   #pairAnew(): Pair | null {
     const [attributes, pairs, text, line] = [this.#attributesOf(), this.#pairsBelow(), this.#textOf(), this.#line()];
-    const named = attributes.find(({ key }) => /^(?:name|key|id)$/iu.test(key));
+    const named = attributes.find(({ key }) => /^(?:name|key|id)$/iu.test(key) || (key === 'property' && this.name === 'set-property'));
     const value = attributes.find(({ key }) => /^value$/iu.test(key));
     if (named !== undefined && (value !== undefined || text !== ''))
       return { key: named.value, value: value?.value ?? text, line: value?.line ?? line };
-    const below = pairs.find(({ key }) => /^value$/iu.test(key));
-    const name = pairs.find(({ key }) => /^name$/iu.test(key));
+    // What Hibernate's element says with nothing in it is a blank value; one with more attributes declares a property.
+    if (named !== undefined && attributes.length === 1 && this.name === 'property' && this.#isEmpty())
+      return { ...named, key: named.value, value: '' };
+    const below = pairs.find(({ key }) => /^(?:param-)?value$/iu.test(key));
+    const name = pairs.find(({ key }) => /^(?:param-)?name$/iu.test(key));
     // What Windows leaves in an answer file that it has used.
     if (below?.value === '*SENSITIVE*DATA*DELETED*') return null;
     // Ambari's installer asks for it and takes no blank one (`require-input`).
     if (below?.value === '' && attributes.some(({ key, value: each }) => key === 'require-input' && each === 'true')) return null;
     if (named !== undefined && below !== undefined) return { ...below, key: named.value };
-    if (this.name === 'property' && name !== undefined && below !== undefined) return { ...below, key: name.value };
+    // `<init-param>`, `<context-param>` of web applications (Jakarta Servlet 6.1, 14.4).
+    if (/^property$|param$/u.test(this.name) && name !== undefined && below !== undefined) return { ...below, key: name.value };
     if (below !== undefined && credentialKey(this.name) !== null)
       return { ...below, key: this.name, value: answered(this.name, pairs, below.value) };
     if (this.#many || pairs.length > 0 || (text === '' && attributes.length > 0)) return null;

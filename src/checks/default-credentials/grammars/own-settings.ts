@@ -1,0 +1,45 @@
+import { productOf } from '../products.ts';
+import type { Absence } from '../place.ts';
+import type { OwnReading } from './own-reading.ts';
+
+/** MinIO's environment without its first account, for which it has one that is published (https://min.io/docs/minio/linux/reference/minio-server/settings/root-credentials.html). */
+export function minio(text: string): Absence[] {
+  const at = /^[ \t]*(?:export[ \t]+)?MINIO_VOLUMES[ \t]*=/mu.exec(text);
+  const settings = productOf('minio')?.settings ?? [];
+  if (at === null || settings.some((setting) => new RegExp(String.raw`^[ \t]*(?:export[ \t]+)?${setting}[ \t]*=`, 'mu').test(text)))
+    return [];
+  return [{ line: lineOf(text, at.index), product: 'minio', key: 'MINIO_ROOT_PASSWORD', settings, settingFiles: [], nowhere: 'anywhere' }];
+}
+
+/** `eccube:install` makes the administrator `admin` with a published password where no variable says another one (https://github.com/EC-CUBE/ec-cube/blob/4.2/src/Eccube/Command/InstallerCommand.php). */
+export function eccubeInstall(text: string): OwnReading {
+  const at = /^(?![ \t]{0,40}(?:#|\/\/))[^\n]{0,400}\beccube:install\b/mu.exec(text);
+  if (at === null || /^[^#\n]{0,200}ECCUBE_ADMIN_PASS\b/mu.test(text)) return {};
+  const line = lineOf(text, at.index);
+  return {
+    absences: [
+      { line, product: 'ec-cube', key: 'ECCUBE_ADMIN_PASS', settings: ['ECCUBE_ADMIN_PASS'], settingFiles: [], nowhere: 'anywhere' },
+    ],
+  };
+}
+
+/** A file that is a password and nothing else, as Docker and Kubernetes mount them (https://docs.docker.com/compose/how-tos/use-secrets/). */
+export function secretFile(text: string, path: string): OwnReading {
+  const value = text.trim();
+  return {
+    places: [
+      { kind: 'password', key: path.slice(path.lastIndexOf('/') + 1), value, line: text.slice(0, text.indexOf(value)).split('\n').length },
+    ],
+  };
+}
+
+/** Nagios and Icinga without a login for their pages (https://assets.nagios.com/downloads/nagioscore/docs/nagioscore/4/en/configcgi.html). */
+export function nagiosPages(text: string): OwnReading {
+  const at = /^[ \t]*use_authentication[ \t]*=[ \t]*0\b/mu.exec(text);
+  if (at === null) return {};
+  return { absences: [{ line: lineOf(text, at.index), product: 'nagios', key: 'use_authentication', settings: [], settingFiles: [] }] };
+}
+
+function lineOf(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}
