@@ -22,6 +22,8 @@ export function isConvincing(given: Place, decision: Decision, path: string): bo
   // What a template falls back to is what it is set to.
   const place = given.reading === 'template' ? { ...given, value: interpolated(given.value) } : given;
   const { rule } = decision;
+  // Where accounts are looked up (nsswitch.conf(5)): `passwd: files`.
+  if (/(?:^|\/)nsswitch[^/]*$/iu.test(path)) return false;
   // Lines of a template do not tell what stands in one object; a key without a value may open one.
   if (rule === 'blank-password')
     return (

@@ -96,8 +96,17 @@ function spellsKey(value: string, key: string): boolean {
   return first !== '' && key.startsWith(`KEY_${first.toUpperCase()}_`) && key.endsWith(`_${last.toUpperCase()}`);
 }
 
+/** A type of XML Schema (`xs:string`), an element below others (`authentication/encrypted-password`), what is not required or not there (`n/r`), a piece of what a terminal asks (`ssword:`). */
+const described =
+  /^xsd?:[a-z]\w*$|^(?:[a-z]+(?:-[a-z]+)*\/)+(?:encrypted-|hashed-)?(?:password|passwd)$|^n\/[ar]$|^(?:required|optional|no)_argument$|^a?ssw(?:or)?d\W{0,3}$/iu;
+/** Where NGINX Unit hands a request on (https://unit.nginx.org/configuration/#listeners). */
+const destination = /^(?:routes|applications|upstreams)(?:\/[\w.-]+)*$/u;
+
 /** Whether a value stands for no password by its form and its key alone. */
 export function isNoPassword(value: string, key: string, digest: boolean): boolean {
+  if (described.test(value) || (destination.test(value) && /(?:^|\.)pass$/u.test(key))) return true;
+  // An option of a build (https://docs.kernel.org/kbuild/kconfig-language.html): `CONFIG_PASSWD=y`.
+  if (/^[ymn]$/u.test(value) && /(?:^|\.)CONFIG_[A-Z\d_]+$/u.test(key)) return true;
   if (inFolderOfSecrets.test(value) || ofOtherLanguages.test(value) || named.test(value)) return true;
   if (yourOwn.test(value) && !/^[A-Z\d_.]+$/u.test(key.slice(key.lastIndexOf('.') + 1))) return true;
   if (exampleOfAws.test(value) || isMarked(value, key) || pieceOfPage.test(value)) return true;

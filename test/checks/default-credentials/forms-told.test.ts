@@ -282,6 +282,18 @@ test.each([
   ['a mark of a template', 'unattend.xml', '<a><AdministratorPassword><Value>@@ADMIN_PASSWORD@@</Value></AdministratorPassword></a>'],
   ['a pair of something else', 'app.yml', 'auth: basic:required\ncredentials: "file:default"\nlogin: user:read\n'],
   ['a sheet without passwords', 'network/parameters.csv', '設定項目,設定値\nパスワードの有効期間,90\nパスワード,変更済み（別紙参照）\n'],
+  ['a type of XML Schema', 'rsdl.yaml', 'user.password: xs:string\nuser.name: xs:string\n'],
+  [
+    'what EJSON has encrypted',
+    'secrets.json',
+    '{"db_password": "EJ[1:uK9f5vrzi38yX/74V9a9oxiZK+LsBHra6rdytgft5xc=:n5VrlZLX1+XuyEsD76xHED5jiapvYKVI:mx6lfoJx]"}',
+  ],
+  ['a route of NGINX Unit', 'unit.json', '{"listeners": {"*:80": {"pass": "routes/main"}}}'],
+  ['where accounts are looked up', 'etc/nsswitch.conf', 'passwd:  compat\ngroup: compat\n'],
+  ['an option of a build', 'busybox/login.cfg', 'CONFIG_LOGIN=y\nCONFIG_PASSWD=y\n'],
+  ['an element below others', 'views.yml', 'fields:\n  user: name\n  password: authentication/encrypted-password\n'],
+  ['a piece of what a terminal asks', 'cisco.py', 'def login():\n    username = "User"\n    password = "ssword"\n'],
+  ['what is not required', 'db/a.sql', "INSERT INTO processor (id, name, password) VALUES (1, 'x', 'n/r');\n"],
   ['a trap of version 3', 'core.cfg', 'version 15.2\nsnmp-server host 10.0.0.1 traps version 3 auth monitor\n'],
 ] as const)('%s does not', async (_, path, text) => {
   expect(await blockingIn(path, text)).toEqual([]);

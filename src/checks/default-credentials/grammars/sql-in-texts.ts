@@ -1,4 +1,5 @@
 import { commented, lineIndex, type Place } from '../place.ts';
+import { heredocs } from './heredocs.ts';
 import { parseSql } from './sql.ts';
 import { documentedFiles, docStrings } from './doc-strings.ts';
 
@@ -36,7 +37,7 @@ const insertion = /(["'`])\s{0,200}((?:insert|replace)\s{1,20}(?:ignore\s{1,20})
 export function insertPlaces(text: string): Place[] {
   if (!/\binto\s/iu.test(text)) return [];
   const lineOf = lineIndex(text);
-  return [...text.matchAll(insertion)].flatMap((match): Place[] => {
+  const quoted = [...text.matchAll(insertion)].flatMap((match): Place[] => {
     const statementText = match[2] ?? '';
     const first = lineOf(match.index + match[0].indexOf(statementText));
     const read = parseSql(`${statementText};`);
@@ -45,9 +46,21 @@ export function insertPlaces(text: string): Place[] {
       .filter(({ value }) => value !== '' && !format.test(value))
       .map((place) => ({ ...place, line: first + place.line - 1 }));
   });
+  return [...quoted, ...(text.includes('<<') ? heredocPlaces(text.split('\n')) : [])];
 }
 
-const format = /^(?:%\(?\w.*|\$\w.*|\$?\{.*|:\w+|\?|#\{.*|<.*>|["'].*|@\w+)$/u;
+/** Rows in the here-documents of a program: `execute <<~SQL`. */
+function heredocPlaces(lines: readonly string[]): Place[] {
+  return heredocs(lines).flatMap(({ first, end }): Place[] => {
+    const inner = lines.slice(first, end).join('\n');
+    if (!/\binto\s/iu.test(inner)) return [];
+    const read = parseSql(inner);
+    if (read.state !== 'parsed') return [];
+    return read.places.filter(({ value }) => value !== '' && !format.test(value)).map((place) => ({ ...place, line: first + place.line }));
+  });
+}
+
+const format = /^(?:%\(?\w.*|\$(?!(?:2[abxy]?|[156y]|P|argon2\w{0,2})\$)\w.*|\$?\{.*|:\w+|\?|#\{.*|<.*>|["'].*|@\w+)$/u;
 
 /** Whether a value is the name of a parameter of the same stack, which is put in there: `MasterUserPassword` (CloudFormation, Heat). */
 function isParameter(text: string, value: string): boolean {

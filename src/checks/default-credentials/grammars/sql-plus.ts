@@ -24,7 +24,7 @@ const connect =
 
 /** `DEFINE app_pw = x`: what `&app_pw` stands for from then on. */
 const define =
-  /^[ \t]*DEF(?:INE)?[ \t]+(\w{1,60})[ \t]*=[ \t]*(?:'([^'\n]{1,128})'|"([^"\n]{1,128})"|([^\s'"&;]{1,128}))[ \t]*;?[ \t]*$/gimu;
+  /^[ \t]*DEF(?:INE)?[ \t]+(\w{1,60})[ \t]*=[ \t]*(?:'([^'\n]{1,128})'|"([^"\n]{1,128})"|([^\s'"&;]{2,128}))[ \t]*;?[ \t]*$/gimu;
 
 /** The passwords with which a script connects, and those that it gives a name. */
 export function connections(text: string): Place[] {

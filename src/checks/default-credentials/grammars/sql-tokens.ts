@@ -45,7 +45,9 @@ export function bracketed(statement: readonly Token[], open: number): { items: T
 
 /** The literal of an expression: a string, alone or in a call, or bytes in hex of SQL Server. */
 export function literalOf(item: readonly Token[] | undefined): Token | undefined {
-  return item?.find(({ kind, text }) => kind === 'string' || (kind === 'word' && /^0x[0-9A-F]{16,128}$/iu.test(text)));
+  const found = item?.filter(({ kind, text }) => kind === 'string' || (kind === 'word' && /^0x[0-9A-F]{16,128}$/iu.test(text)));
+  // `HASHBYTES('MD5', 'x')`: the first argument is none of it.
+  return found?.find(({ text }) => !/^(?:md[245]|sha-?[125]?(?:[_-]?\d{3})?)$/iu.test(text)) ?? found?.[0];
 }
 
 /** The salt that an expression is, as programs hash it. */

@@ -180,7 +180,7 @@ function parameterPlaces(
     }
     // In a program the text goes on with what is computed.
     const behind = text.slice(match.index + whole.length, match.index + whole.length + 20);
-    if (value === '' && /^["']/u.test(behind) && (program || !/^["'][ \t]{0,8}(?:\/?>|[,}\n]|$)/u.test(behind))) return [];
+    if (value === '' && /^["']/u.test(behind) && !(program ? endsStatement : endsValue).test(behind)) return [];
     const context = program ? joined(text, match.index) : around(text, match.index);
     if ((program && !quoted(text, match.index)) || !connection.test(context)) return [];
     const user = account.exec(context)?.[1] ?? '';
@@ -194,6 +194,9 @@ function parameterPlaces(
     return [place({ key: keyOf(context), account: user, value: decoded(value), ...at(match.index + 1), ...words })];
   });
 }
+
+const endsValue = /^["'][ \t]{0,8}(?:\/?>|[,}\n]|$)/u;
+const endsStatement = /^["'][ \t]{0,8};?[ \t]{0,8}(?:\n|$)/u;
 
 /** Whether a name is an argument of a call in a notebook's line: no quotes of Python are open before it. */
 function isArgument(text: string, from: number, end: number): boolean {

@@ -7,7 +7,7 @@ const sign = String.raw`(?:===?|!==?|-[cCiI]?(?:eq|ne)\s|(?:eq|ne)\s|=>|<-|:=|\?
 // After a quoted key: its quote, an index. After a name: a type. Then one sign of assignment or comparison, and the literal.
 const assignedToKey = new RegExp(String.raw`["'\x60]\s{0,4}\]?\s{0,12}${sign}${string}`, 'yu');
 const assignedToName = new RegExp(
-  String.raw`(?:\[\d{0,4}\](?=\s{0,4}=)|\])?\s{0,40}(?:\?|!)?(?::(?:[ \t]{0,4}[\w.<>[\]?|&']{1,40}|\s{0,4}(?:str|string|String))\s{0,4}(?==)|[ \t]{1,4}(?:\*?string|String|[Aa]s[ \t]{1,4}[Ss]tring|\[\]byte|str|text|n?varchar)[ \t]{0,4}(?==)|\s{0,4}\{[ \t]{0,4}get;[ \w;]{0,40}\}\s{0,4}(?==))?${sign}${string}`,
+  String.raw`(?:\[\d{0,4}\](?=\s{0,4}=)|\]|\}(?=\s{0,4}=\s{0,4}["']))?\s{0,40}(?:\?|!)?(?::(?:[ \t]{0,4}[\w.<>[\]?|&']{1,40}|\s{0,4}(?:str|string|String))\s{0,4}(?==)|[ \t]{1,4}(?:\*?string|String|[Aa]s[ \t]{1,4}[Ss]tring|\[\]byte|str|text|n?varchar)[ \t]{0,4}(?==)|\s{0,4}\{[ \t]{0,4}get;[ \w;]{0,40}\}\s{0,4}(?==))?${sign}${string}`,
   'yu',
 );
 // JSON inside a text of the program: `\"password\":\"x\"`.

@@ -1,0 +1,3 @@
+COPY public.m_user FROM stdin;
+1	admin	admin	管理者
+\.
