@@ -80,8 +80,9 @@ export function purposeOfText(path: string, role: Role | '', text: string): Purp
   const told = purposeOf(path, role);
   if (
     told === 'test' &&
-    /(?:^|\/)fixtures\/[^/]+\.(?:json|ya?ml|xml)$/iu.test(path) &&
-    /\bmodel["']?\s{0,4}[:=]\s{0,4}["']?\w+\.\w/u.test(text)
+    ((/(?:^|\/)fixtures\/[^/]+\.(?:json|ya?ml|xml)$/iu.test(path) && /\bmodel["']?\s{0,4}[:=]\s{0,4}["']?\w+\.\w/u.test(text)) ||
+      // seed-fu loads it (https://github.com/mbleigh/seed-fu).
+      (/(?:^|\/)db\/fixtures\/(?:[^/]+\/)?[^/]+\.rb$/iu.test(path) && /\.seed(?:_once)?\b/u.test(text)))
   )
     return purposeOf(path.replace(/(^|\/)fixtures\//iu, '$1'), role);
   if (told === 'document' && role !== 'document' && /\.[ct]sv$/iu.test(path) && sheet.test(text))
@@ -89,8 +90,8 @@ export function purposeOfText(path: string, role: Role | '', text: string): Purp
   const module = told === 'sample' ? demoModule.exec(path) : null;
   if (module !== null && addressOfData.test(text))
     return purposeOf(path.slice(0, module.index) + path.slice(module.index + (module[1]?.length ?? 0)), role);
-  if (told === 'sample' && /\.template$/iu.test(path) && /AWSTemplateFormatVersion/u.test(text))
-    return purposeOf(path.replace(/\.template$/iu, ''), role);
+  if (told === 'sample' && /[-_.]template(?:\.(?:ya?ml|json))?$/iu.test(path) && /AWSTemplateFormatVersion/u.test(text))
+    return purposeOf(path.replace(/[-_.]template(?=\.[^./]+$|$)/iu, ''), role);
   if (told === 'production' && testing.some(([files, framework]) => files.test(path) && framework.test(text.slice(0, mostImports))))
     return 'test';
   return told;

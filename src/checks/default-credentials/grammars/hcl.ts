@@ -1,3 +1,4 @@
+import { namedSettings } from '../named-settings.ts';
 import { contextProduct, placesOf, type Pair } from '../pairs.ts';
 import { addAll, lineIndex, parsed, type Parsed, type Place } from '../place.ts';
 
@@ -72,7 +73,9 @@ function close({ name, pairs, inner }: Block): { inner: Place[]; own: Place[] } 
   const product = inner.length === 0 ? undefined : contextProduct(pairs);
   return {
     inner: inner.map((place) => (product === undefined || place.product !== undefined ? place : { ...place, product })),
-    own: placesOf(named).map((place) => (name === '' ? place : { ...place, key: `${name.slice(-80)}.${place.key}` })),
+    own: [...placesOf(named), ...namedSettings(pairs)].map((place) =>
+      name === '' ? place : { ...place, key: `${name.slice(-80)}.${place.key}` },
+    ),
   };
 }
 

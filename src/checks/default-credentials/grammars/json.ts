@@ -1,4 +1,5 @@
 import { credentialKey, mayAnnounce } from '../keys.ts';
+import { namedSettings, namesSetting } from '../named-settings.ts';
 import { once } from '../once.ts';
 import { contextProduct, placesOf, type Pair } from '../pairs.ts';
 import { parseTemplate } from './lines.ts';
@@ -163,6 +164,7 @@ class Reader {
       level.announced ||= mayAnnounce.test(level.key);
       return quoted || this.#five;
     }
+    if (quoted && namesSetting.test(level.key)) level.announced ||= mayAnnounce.test(this.#text.slice(from, to));
     if (level.key === 'model') level.fixture = isUserModel(this.#text.slice(from, to));
     if (quoted || isDigit(this.#text.charCodeAt(from))) level.entries.push({ key: level.key, from, to, quoted });
     return true;
@@ -181,10 +183,8 @@ class Reader {
     const name = around?.key ?? '';
     if (level.entries.length === 0 || (!level.announced && credentialKey(name) === null)) return true;
     const path = this.#levels.slice(-8).flatMap(({ key }) => (key === null ? [] : [key]));
-    const own = placesOf(parameterOf(name, pairs()), around?.fixture === true ? 'django' : undefined).map((place) => ({
-      ...place,
-      key: [...path.slice(-4), place.key].join('.'),
-    }));
+    const told = [...placesOf(parameterOf(name, pairs()), around?.fixture === true ? 'django' : undefined), ...namedSettings(pairs())];
+    const own = told.map((place) => ({ ...place, key: [...path.slice(-4), place.key].join('.') }));
     addAll(around?.inner ?? this.#places, own);
     return true;
   }

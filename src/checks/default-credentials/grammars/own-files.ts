@@ -18,6 +18,7 @@ import {
   upsMonitor,
   vsftpd,
 } from './own-services.ts';
+import { filesOfLines, ownLines } from './own-lines.ts';
 import { eccubeInstall, nagiosPages, secretFile } from './own-settings.ts';
 import { clickhouseUsers, harborValues, unit } from './own-servers.ts';
 import { containerDefinitions, dockerfile, hclContainers, quadlet } from './containers-elsewhere.ts';
@@ -104,6 +105,7 @@ export const ownFiles: readonly OwnFile[] = [
     own: /^\s{0,20}[^\s:=#]{1,128}\s{0,20}$/u,
     read: secretFile,
   },
+  { file: filesOfLines, read: ownLines },
   { file: /(?:^|\/)cgi[^/]*\.cfg$/u, own: /^[ \t]*use_authentication/mu, read: nagiosPages },
   // What a distribution's services are started with.
   { file: /(?:^|\/)etc\/(?:default|sysconfig|conf\.d)\/[^/.]+$/u, read: environment },

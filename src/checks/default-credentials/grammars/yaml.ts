@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import { depthLine, yamlDocuments } from '../../../deliverables/yaml-documents.ts';
 import { credentialKey } from '../keys.ts';
+import { namedSettings } from '../named-settings.ts';
 import { placesOf, type Pair } from '../pairs.ts';
 import { addAll, parsed, type Absence, type Embedded, type Parsed, type Place } from '../place.ts';
 import { composeService, containerOf } from './compose.ts';
@@ -88,9 +89,10 @@ function visit(walk: Walk, node: unknown, path: readonly string[]): void {
   const services = path.length === 0 ? node.get('services', true) : undefined;
   const secret = isSecret(node);
   if (services === undefined && typeof node.get('image') === 'string') containerOf(walk, node, path);
+  const pairs = pairsOf(walk, node);
   addAll(
     walk.places,
-    placesOf(pairsOf(walk, node)).map((place) => ({ ...place, key: [...path.slice(-4), place.key].join('.') })),
+    [...placesOf(pairs), ...namedSettings(pairs)].map((place) => ({ ...place, key: [...path.slice(-4), place.key].join('.') })),
   );
   if (!secret) embeddedFiles(walk, node);
   for (const { key, value } of node.items) {

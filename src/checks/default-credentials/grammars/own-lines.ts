@@ -1,0 +1,73 @@
+import type { Place } from '../place.ts';
+import type { OwnReading } from './own-reading.ts';
+
+/** Lines of one product's file that hold an account and its password. Groups `value` and, where there is one, `account`. */
+interface OwnLine {
+  readonly key: string;
+  readonly line: RegExp;
+  readonly product?: string;
+  readonly kind?: 'digest';
+}
+
+const ofFiles: readonly { readonly file: RegExp; readonly lines: readonly OwnLine[] }[] = [
+  {
+    // https://docs.haproxy.org/3.0/configuration.html#4-stats%20auth
+    file: /haproxy[^/]*\.(?:cfg|conf)$|(?:^|\/)haproxy\/[^/]+\.cfg$/u,
+    lines: [
+      { key: 'stats auth', line: /^stats\s+auth\s+(?<account>[^\s:]{1,64}):(?<value>\S{1,128})$/u },
+      { key: 'insecure-password', line: /^user\s+(?<account>\S{1,64})\s+insecure-password\s+"?(?<value>[^\s"]{1,128})"?/u },
+    ],
+  },
+  // https://keepalived.readthedocs.io/en/latest/configuration_synopsis.html
+  { file: /keepalived[^/]*\.conf$/u, lines: [{ key: 'auth_pass', line: /^auth_pass\s+"?(?<value>[^\s"]{1,64})"?$/u }] },
+  // https://download.samba.org/pub/rsync/rsyncd.conf.5#secrets_file
+  { file: /(?:^|\/)rsyncd?\.secrets$/u, lines: [{ key: 'secrets', line: /^(?<account>[\w.@-]{1,64}):(?<value>\S{1,128})$/u }] },
+  // https://www.pgbouncer.org/config.html#authentication-file-format
+  {
+    file: /(?:^|\/)userlist\.txt$/u,
+    lines: [{ key: 'userlist', kind: 'digest', product: 'postgresql', line: /^"(?<account>[^"]{1,64})"\s+"(?<value>[^"]{1,300})"/u }],
+  },
+  // https://mmonit.com/monit/documentation/monit.html#Authentication
+  {
+    file: /(?:^|\/)\.?monit(?:rc|\.conf)$|(?:^|\/)monit(?:\/|\.d\/)[^/]+$/u,
+    lines: [{ key: 'allow', line: /^allow\s+"?(?<account>[A-Za-z][\w.-]{0,63})"?:"?(?<value>[^\s"]{1,128})"?$/u }],
+  },
+  // https://www.fetchmail.info/fetchmail-man.html
+  {
+    file: /(?:^|\/)\.?fetchmailrc$/u,
+    lines: [
+      {
+        key: 'password',
+        line: /\buser(?:name)?\s+["']?(?<account>[^\s"']{1,64})["']?\s.*\bpass(?:word)?\s+["']?(?<value>[^\s"']{1,128})/u,
+      },
+    ],
+  },
+];
+
+/** Files that such lines stand in. */
+export const filesOfLines = new RegExp(ofFiles.map(({ file }) => file.source).join('|'), 'u');
+
+/** The passwords in the lines of such a file; what comments hold is none. */
+export function ownLines(text: string, path: string): OwnReading {
+  const forms = ofFiles.find(({ file }) => file.test(path))?.lines ?? [];
+  const places = text.split('\n').flatMap((raw, index): Place[] => {
+    const line = raw.slice(0, 500).trim();
+    if (line.startsWith('#')) return [];
+    return forms.flatMap(({ key, line: form, product, kind }): Place[] => {
+      const groups = form.exec(line)?.groups;
+      if (groups === undefined) return [];
+      const account = groups['account'];
+      return [
+        {
+          kind: kind ?? 'password',
+          key,
+          value: groups['value'] ?? '',
+          line: index + 1,
+          ...(account === undefined ? {} : { account }),
+          ...(product === undefined ? {} : { product }),
+        },
+      ];
+    });
+  });
+  return { places };
+}

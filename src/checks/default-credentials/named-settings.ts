@@ -1,0 +1,18 @@
+import { credentialKey } from './keys.ts';
+import { placesOf, type Pair } from './pairs.ts';
+import type { Place } from './place.ts';
+
+/** Keys under which an entry says what its setting is called, and what it is set to (CloudFormation's parameters among them). */
+export const namesSetting = /^(?:name|key|parameterkey|option|setting|variable)$/iu;
+const valueOfSetting = /^(?:value|parametervalue)$/iu;
+
+/** `{ "name": "DB_PASSWORD", "value": "x" }`: a password under the name that its entry gives it. A choice that a page shows is none: `{ "name": "Password", "value": "password" }`. */
+export function namedSettings(pairs: readonly Pair[]): Place[] {
+  const name = pairs.find(({ key }) => namesSetting.test(key));
+  const value = pairs.find(({ key }) => valueOfSetting.test(key));
+  if (name === undefined || value === undefined || value.value === '' || !/^[\w.:/-]{1,120}$/u.test(name.value)) return [];
+  if (credentialKey(name.value) === null) return [];
+  const [own, other] = [name.value.toLowerCase(), value.value.toLowerCase()];
+  if (credentialKey(value.value) !== null && (own === other || !own.endsWith('password'))) return [];
+  return placesOf([{ ...value, key: name.value }]).map((place) => ({ ...place, reading: 'settings' as const }));
+}

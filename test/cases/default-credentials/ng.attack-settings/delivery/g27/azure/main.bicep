@@ -1,0 +1,3 @@
+param adminUser string = 'azureuser'
+@secure()
+param adminPassword string = 'P@ssw0rd1234'

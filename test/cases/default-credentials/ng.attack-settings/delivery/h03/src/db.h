@@ -1,0 +1,2 @@
+#define DB_USER "scott"
+#define DB_PASS "tiger"

@@ -1,0 +1,5 @@
+@{ AllNodes = @( @{
+    NodeName = 'SV01'
+    AdminUser = 'Administrator'
+    AdminPassword = 'P@ssw0rd'
+} ) }

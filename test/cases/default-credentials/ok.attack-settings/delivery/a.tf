@@ -1,0 +1,3 @@
+locals {
+  a = [{ name = "DB_PASSWORD", value = var.password }]
+}

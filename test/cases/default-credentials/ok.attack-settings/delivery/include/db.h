@@ -1,0 +1,2 @@
+#define PASSWORD_LENGTH 8
+/* #define DB_PASS "tiger" */
