@@ -14,7 +14,7 @@ const ofFiles: readonly { readonly file: RegExp; readonly lines: readonly OwnLin
     // https://docs.haproxy.org/3.0/configuration.html#4-stats%20auth
     file: /haproxy[^/]*\.(?:cfg|conf)$|(?:^|\/)haproxy\/[^/]+\.cfg$/u,
     lines: [
-      { key: 'stats auth', line: /^stats\s+auth\s+(?<account>[^\s:]{1,64}):(?<value>\S{1,128})$/u },
+      { key: 'stats auth', line: /^stats\s+auth\s+"?(?<account>[^\s:"]{1,64}):(?<value>[^\s"]{1,128})"?$/u },
       { key: 'insecure-password', line: /^user\s+(?<account>\S{1,64})\s+insecure-password\s+"?(?<value>[^\s"]{1,128})"?/u },
     ],
   },
