@@ -37,3 +37,17 @@ export function isPublishedPair(account: string, password: string): boolean {
   const name = account.toLowerCase();
   return defaultsOf(password).some(({ own }) => own !== '' && own === name) || publishedPasswords(name).includes(password);
 }
+
+/** Accounts that every other product has. */
+export function isAnybodys(account: string | undefined): boolean {
+  return account === undefined || /^(?:|admin(?:istrator)?|root|user(?:name)?|guest|test|demo)$/iu.test(account);
+}
+
+/** Whether a pair tells nothing of whose it is, even where only one product of the list has it: a word for a password, of an account that all have. */
+export function isEverywhere(password: string, account: string | undefined): boolean {
+  return (
+    account?.toLowerCase() !== 'root' &&
+    isAnybodys(account) &&
+    /^(?:passw(?:or)?d|passw0rd|secret|example|test|change[-_]?me)\d{0,3}$/iu.test(password)
+  );
+}

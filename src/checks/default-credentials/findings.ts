@@ -82,12 +82,42 @@ export function placeFindings(places: readonly Place[], scene: Scene): FindingDr
     if (before === undefined || severities.indexOf(finding.severity) < severities.indexOf(before.finding.severity))
       judged.set(twin, { place, decision, finding });
   }
-  const all = [...judged.values()];
+  const all = wholeOnes([...judged.values()]);
   const tried = listOfDefaults(all, scene.path);
   return all.flatMap((each) =>
     told(tried.has(each) ? { ...each, finding: { ...each.finding, severity: milder(each.finding.severity, 'low') } } : each, scene),
   );
 }
+
+/** Places of one line that are looked at for parts of each other: a longer list is data. */
+const mostOfLine = 20;
+
+/**
+ * What two readings of a line tell of one value is told once: a shell ends a word where the file that it writes goes on, a program has a backslash where its text has
+ * none. The part is left out where the whole is told under the same rule, and not milder.
+ */
+function wholeOnes(all: readonly Judged[]): readonly Judged[] {
+  const lines = Map.groupBy(all, ({ finding }) => finding.location.line);
+  return all.filter((each) => {
+    const twins = lines.get(each.place.line) ?? [];
+    return twins.length > mostOfLine || !twins.some((whole) => isPartOf(each, whole));
+  });
+}
+
+function isPartOf({ place: part, finding }: Judged, { place: whole, finding: other }: Judged): boolean {
+  const rest = plain(whole).startsWith(plain(part)) && plain(whole).slice(plain(part).length);
+  return (
+    rest !== false &&
+    part.reading !== whole.reading &&
+    part.account === undefined &&
+    (rest === '' ? whole.account !== undefined : /^[^\p{L}\d]/u.test(rest)) &&
+    finding.ruleId === other.ruleId &&
+    finding.severity === other.severity &&
+    whole.key.endsWith(part.key)
+  );
+}
+
+const plain = ({ value }: Place) => value.replaceAll('\\', '');
 
 interface Judged {
   readonly place: Place;

@@ -1,4 +1,4 @@
-import { defaultsOf, ownersOf } from './defaults.ts';
+import { defaultsOf, isEverywhere, ownersOf } from './defaults.ts';
 import { judgeHash, type HashOwner } from './judge-hash.ts';
 import type { UnknownCause } from './hashes/stored-hash.ts';
 import type { PendingHash } from './pending-hash.ts';
@@ -97,7 +97,10 @@ export function judgePlace(place: Place, path: string): Decision {
   const secretOf = publishedSecretOf(value);
   if (secretOf !== undefined) return { rule: 'default-password', product: null, review: false, label: secretOf };
   const owner = defaultOf(value, product, account);
-  if (owner !== undefined) return { rule: 'default-password', product: owner, review: forReview(owner, value, account) };
+  // The text may still tell whose it is.
+  const whose = owner !== undefined && owner !== product && isEverywhere(value, account) ? (product ?? null) : owner;
+  if (owner !== undefined && whose !== undefined)
+    return { rule: 'default-password', product: whose, review: forReview(owner, value, account) };
   if (
     isPlaceholder(value) ||
     (place.reading !== undefined && yours.test(value)) ||

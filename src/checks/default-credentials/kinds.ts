@@ -83,7 +83,7 @@ export const kinds: readonly Kind[] = [
   { name: 'terminal-script', file: /\.(?:ttl|exp|expect)$|^\.?cloginrc$/u, parse: parseTerminalScript },
   {
     name: 'shell',
-    file: /\.(?:sh|bash|zsh|ksh|csh|tcsh|fish|bat|cmd|bats|mk|mak|cron|crontab|rsp)$|^(?:(?:gnu)?makefile|\.?bashrc|\.?profile|\.bash_profile|\.?[ckz]shrc|\.?t?cshrc|\.login|\.zprofile|.*entrypoint|.*crontab|procfile|run|start|stop)$/u,
+    file: /\.(?:sh|bash|zsh|ksh|csh|tcsh|fish|bat|cmd|bats|mk|mak|cron|crontab|rsp)$|^(?:(?:gnu)?makefile|\.?bashrc|\.?profile|\.bash_profile|\.?[ckz]shrc|\.?t?cshrc|\.login|\.zprofile|.*entrypoint|.*crontab|procfile|run|start|stop|(?:.*[-.])?openrc|keystonerc\w*)$/u,
     parse: parseShell,
   },
   {

@@ -1,4 +1,4 @@
-import { defaultsOf, ownersOf } from './defaults.ts';
+import { defaultsOf, isAnybodys, ownersOf } from './defaults.ts';
 import type { Decision } from './judge-place.ts';
 import { interpolated } from './interpolated.ts';
 import { once } from './once.ts';
@@ -11,7 +11,7 @@ const near = 12;
 const most = 20_000;
 
 /** Products that only tell how something is reached, or what an application is built with: that has its own defaults. */
-const ways: ReadonlySet<string> = new Set(['ansible', 'smtp', 'ftp', 'windows', 'django']);
+const ways: ReadonlySet<string> = new Set(['ansible', 'smtp', 'ftp', 'windows', 'django', 'http-basic']);
 
 /** Places of one text around which is looked: a table of accounts has some ten thousand, and tells nothing else. */
 const mostAsked = 200;
@@ -21,12 +21,17 @@ const mostAsked = 200;
  * around it names, or the only one that the whole text names. Undefined where the decision stays as it is.
  */
 export function namesOf(text: string): (place: Place, decision: Decision) => Product | undefined {
-  const lines = once(() => text.slice(0, most * 5).split('\n'));
-  const head = text.slice(0, most);
+  const lines = once(() =>
+    text
+      .slice(0, most * 5)
+      .replaceAll(programPath, '')
+      .split('\n'),
+  );
+  const head = once(() => text.slice(0, most).replaceAll(programPath, ''));
   const inHead = new Map<Product, boolean>();
   let asked = 0;
   const isInHead = (product: Product) => {
-    const known = inHead.get(product) ?? product.sign?.test(head) === true;
+    const known = inHead.get(product) ?? product.sign?.test(head()) === true;
     inHead.set(product, known);
     return known;
   };
@@ -57,7 +62,8 @@ function ownersHere(place: Place, decision: Decision): readonly Product[] {
     if (decision.label !== undefined || !isOpen(decision.product)) return [];
     const owners = ownersOf(interpolated(place.value), name);
     // A person's account with a product's password, or one that the grammar did not see: the text tells whose it is.
-    return owners.length > 0 && name !== undefined ? owners : withPassword(interpolated(place.value));
+    if (owners.length > 0 && name !== undefined) return owners;
+    return [...new Set([...withPassword(interpolated(place.value)), ...(isAnybodys(name) ? [] : withAccount(name))])];
   }
   if (place.product === undefined && ownRules.has(decision.rule) && !isWord.test(place.value)) return withPassword(place.value);
   if (name === undefined) return [];
@@ -66,6 +72,11 @@ function ownersHere(place: Place, decision: Decision): readonly Product[] {
     return isOpen(told ?? null) ? ownersOf('', name) : [];
   }
   if (decision.rule !== 'hashed-default' || !isOpen(decision.product)) return [];
+  return withAccount(name);
+}
+
+/** The products that have an account of a name. */
+function withAccount(name: string | undefined): readonly Product[] {
   return products.filter(({ pairs }) => pairs.some(([account]) => account !== '' && account.toLowerCase() === name));
 }
 
@@ -79,6 +90,9 @@ const isWord = /^(?:.{0,3}|pass(?:word|wd)|secret|\d{1,4})$/iu;
 function withPassword(value: string): readonly Product[] {
   return [...new Set(defaultsOf(value).map(({ product }) => product))];
 }
+
+/** A program that is mentioned is called by what it does: `seeder/seed-postgres.ts` names no product. */
+const programPath = /(?<![\w.@/-])[\w@/-][\w.@/-]{0,200}\.(?:[cm]?[jt]sx?|py|rb|java|php|go)\b/gu;
 
 /** A literal that is the published password of the product that the text names, though not beside the account that it is published for: for review. */
 export function decidedByName(place: Place, decision: Decision, product: Product | undefined): Decision {

@@ -184,6 +184,30 @@ const rows: readonly Row[] = [
   ['dspace', 'DSpace', /\bdspace\b/iu, [['dspace', 'dspace']], 'https://wiki.lyrasis.org/'],
   ['mahara', 'Mahara', /\bmahara\b/iu, [['admin', 'mahara']], 'https://manual.mahara.org/'],
   ['redash', 'Redash', /\bredash\b/iu, [['redash', 'redash']], 'https://redash.io/help/'],
+  [
+    'openam',
+    'OpenAM',
+    /openam|amadmin|amldapuser/iu,
+    [
+      ['amadmin', 'password'],
+      ['amadmin', 'changeit'],
+      ['amldapuser', 'changeit'],
+    ],
+    'https://docs.oracle.com/cd/E19316-01/820-3885/gjred/index.html',
+  ],
+  ['librenms', 'LibreNMS', /librenms/iu, [['librenms', 'librenms']], 'https://docs.librenms.org/'],
+  ['ovirt', 'oVirt / RHV', /ovirt|admin@internal/iu, [['admin@internal', 'ovirt']], 'https://www.ovirt.org/documentation/'],
+  [
+    'openstack',
+    'OpenStack',
+    /openstack|devstack|keystonerc|(?:^|\W)os_(?:username|password|auth_url)/iu,
+    [
+      ['admin', 'secret'],
+      ['admin', 'admin'],
+      ['admin', 'password'],
+    ],
+    'https://docs.openstack.org/devstack/latest/',
+  ],
 ];
 
 /** Products of general knowledge. They stand behind all others: a row that somebody read comes first. */

@@ -28,6 +28,30 @@ export const servers: readonly Product[] = [
     on: '2026-11-27',
   },
   {
+    id: 'code-server-linuxserver',
+    name: 'code-server',
+    pairs: [],
+    image: /(?:^|\/)linuxserver\/code-server$/u,
+    settings: ['PASSWORD', 'HASHED_PASSWORD', 'FILE__PASSWORD', 'FILE__HASHED_PASSWORD'],
+    source: 'https://github.com/linuxserver/docker-code-server/blob/master/README.md',
+    on: '2026-11-28',
+  },
+  {
+    id: 'code-server',
+    name: 'code-server',
+    pairs: [],
+    image: /(?:^|\/)code-server$/u,
+    source: 'https://github.com/coder/code-server/blob/main/docs/FAQ.md',
+    on: '2026-11-28',
+  },
+  {
+    id: 'docker',
+    name: 'Docker',
+    pairs: [],
+    source: 'https://docs.docker.com/engine/daemon/remote-access/',
+    on: '2026-11-28',
+  },
+  {
     id: 'sonarqube',
     name: 'SonarQube',
     pairs: [

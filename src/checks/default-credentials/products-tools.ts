@@ -177,7 +177,7 @@ export const tools: readonly Product[] = [
       ['admin', 'adminadmin', 'https://github.com/eclipse-ee4j/glassfish/blob/main/docs/administration-guide/src/main/asciidoc/jms.adoc'],
     ],
     image: /(?:^|\/)(?:glassfish|payara\/(?!server(?:-full|-web|-node)?$))/u,
-    sign: /glassfish|payara|as_admin_(?:master)?password|admin-keyfile/iu,
+    sign: /glassfish|payara|as_admin_(?:new)?(?:master)?password|admin-keyfile/iu,
     source: 'https://github.com/eclipse-ee4j/glassfish/blob/main/docs/administration-guide/src/main/asciidoc/overview.adoc',
     on: '2026-11-27',
   },

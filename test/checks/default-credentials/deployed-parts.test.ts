@@ -120,7 +120,43 @@ describe('a product that the text names', () => {
   });
 });
 
+describe('a name', () => {
+  test.each<[string, string, string]>([
+    [
+      'gf/master.properties',
+      'master.password=secret\nadmin.user=admin\nadmin.password=secret\n',
+      'default-password gf/master.properties:1 -',
+    ],
+    ['etc/mq.ini', '[Global]\nusername=admin\npassword=passw0rd\n', 'default-password etc/mq.ini:3 -'],
+    ['camera.yml', 'a: rtsp://root:pass@10.0.0.9:554/axis\n', 'default-password camera.yml:1 Axis'],
+    ['gf.yml', 'glassfish:\n  admin_user: admin\n  admin_password: secret\n', 'default-password gf.yml:3 GlassFish / Payara'],
+    ['pw', 'AS_ADMIN_NEWMASTERPASSWORD=changeit\n', 'default-password pw:1 GlassFish / Payara'],
+    [
+      'sign-in.tsx',
+      '// see scripts/seeder/seed-postgres.ts\nconst DEMO_USER_EMAIL = "demo@shop.jp";\nconst DEMO_USER_PASSWORD = "password";\n',
+      'default-password sign-in.tsx:3 -',
+    ],
+    ['conf/a.properties', '# OpenAM\nadmin.user=amadmin\nadmin.password=password\n', 'default-password conf/a.properties:3 OpenAM'],
+    ['openam.properties', 'ADMIN_PWD=password\n', 'default-password openam.properties:1 OpenAM'],
+    ['nms.py', '# LibreNMS\nuser = "librenms"\npassword = "librenms"\n', 'default-password nms.py:3 LibreNMS'],
+    ['ovirt.yml', 'username: admin@internal\npassword: admin\n', 'default-password ovirt.yml:2 oVirt / RHV'],
+    [
+      'clouds.yaml',
+      '# OpenStack\nclouds:\n  a:\n    auth:\n      username: admin\n      password: admin\n',
+      'default-password clouds.yaml:6 OpenStack',
+    ],
+    ['admin-openrc', 'export OS_USERNAME=admin\nexport OS_PASSWORD=admin\n', 'default-password admin-openrc:2 OpenStack'],
+    ['docker/htpasswd.users', 'nagiosadmin:{SHA}nisVkr0TvqdZ2rHjARyrfvR5MM0=\n', 'hashed-default docker/htpasswd.users:1 Nagios'],
+  ])('of a product in %s is the one that is told, and none where nothing tells it', async (path, text, expected) => {
+    expect((await blocking({ [path]: text }))[0]).toBe(expected);
+  });
+});
+
 describe('lines of commands and devices', () => {
+  test('asadmin keeps its master password, and takes none there', async () => {
+    expect(await blocking({ 'gf.sh': 'asadmin --user admin change-master-password --savemasterpassword domain1\n' })).toEqual([]);
+  });
+
   test('jbsadduser takes the password before the account', async () => {
     expect(await blocking({ 'setup.sh': '$BIN/jbsadduser -p jp1admin jp1admin\n' })).toEqual(['default-password setup.sh:1 JP1/Base']);
   });
@@ -180,22 +216,4 @@ describe('containers in other files', () => {
     expect(await blocking({ 'db/Dockerfile': 'FROM mysql:8\nENV MYSQL_ALLOW_EMPTY_PASSWORD=yes\nFROM alpine\n' })).toEqual([]);
     expect(await blocking({ 'g/Dockerfile': `FROM ${image}\nENV TZ=Asia/Tokyo\n` })).toEqual([]);
   });
-});
-
-describe('a line that asks nobody', () => {
-  for (const [path, line, product] of [
-    ['nexus/etc/nexus.properties', 'nexus.security.randompassword=false', 'Nexus Repository'],
-    ['conf/sonar.properties', 'sonar.forceAuthentication=false', 'SonarQube'],
-    ['conf/application.properties', 'nacos.core.auth.enabled=false', 'Nacos'],
-    ['airflow/webserver_config.py', "AUTH_ROLE_PUBLIC = 'Admin'", 'Apache Airflow'],
-    ['neo4j/conf/neo4j.conf', 'dbms.security.auth_enabled=false', 'Neo4j'],
-    ['bin/setenv.sh', 'JAVA_OPTS="$JAVA_OPTS -Dcom.sun.management.jmxremote.authenticate=false"', 'Java'],
-    ['vnc.sh', 'x11vnc -display :0 -nopw -forever', 'VNC'],
-    ['vnc2.sh', 'x11vnc -display :0 -nopw -forever\n# was: x11vnc -localhost -passwd x', 'VNC'],
-  ] as const)
-    test(line, async () => {
-      const [first] = await blocking({ [path]: `${line}\n` });
-      expect(first).toMatch(new RegExp(`^implicit-default ${path}:1 ${product}`, 'u'));
-      expect(await blocking({ [path]: `# ${line}\n` })).toEqual([]);
-    });
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { defaultCredentials } from '../../../src/checks/default-credentials/check.ts';
 import { credentialOptions } from '../../fakes/credential-options.ts';
 import { deliveryOf, fakePorts } from '../../fakes/delivery.ts';
+import { blockingIn } from '../../fakes/blocking-credentials.ts';
 import { passOver } from '../../fakes/text-pass.ts';
 
 async function told(text: string) {
@@ -30,4 +31,19 @@ test.each(['aaaaaaaa', '0000000', 'QQQQQQQQQQ'])(
 
 test.each(['########', '--------', 'xxxxxxxx'])('signs again and again stand for one to be filled in: %s', async (value) => {
   expect(await told(JSON.stringify({ db: { username: 'grant_app_writer', password: value } }))).toEqual(['placeholder-password low']);
+});
+
+const script = (value: string) =>
+  `#!/bin/sh\ncat > docker-compose.yaml <<EOF\nservices:\n  app:\n    image: nextcloud\n    environment:\n      - MYSQL_USER=shop\n      - MYSQL_PASSWORD=${value}\nEOF\n`;
+
+test.each<[string, string, string[]]>([
+  ['setup.sh', script('k5nk_iU[sKoF[2ENQT4;,{*R1%.Ngp'), ['literal-password:8']],
+  ['sbin/switch', '#!/usr/bin/perl\n$snmp_user = "kanri\\r";\n$snmp_passwd = "kanripassw1rd\\@snmp\\r";\n', ['literal-password:3']],
+])('what two readings tell of one value in %s is told once', async (path, text, expected) => {
+  expect(await blockingIn(path, text)).toEqual(expected);
+});
+
+test('two values on one line are told, one of which begins as the other does', async () => {
+  const text = '{"a":{"username":"kanri","password":"Sakura-2024"},"b":{"username":"unyo","password":"Sakura-2024-unyo1"}}';
+  expect(await blockingIn('conf/app.json', text)).toHaveLength(2);
 });

@@ -7,7 +7,7 @@ import { productOfImage } from '../products.ts';
 import { pairsOf, resolved, type Walk } from './yaml-nodes.ts';
 
 /** Settings that switch authentication off, by their value. */
-const switchedOff =
+export const switchedOffByVariable =
   /^(?:POSTGRES_HOST_AUTH_METHOD=trust|(?:MYSQL|MARIADB)_ALLOW_EMPTY(?:_ROOT)?_PASSWORD=(?:1|yes|true)|ALLOW_EMPTY_PASSWORD=(?:1|yes|true)|NEO4J_AUTH=none|xpack\.security\.enabled=false|GF_AUTH_ANONYMOUS_ENABLED=true|ALLOW_ANONYMOUS_LOGIN=(?:1|yes|true)|DISABLE_SECURITY_PLUGIN=true|plugins\.security\.disabled=true|JUPYTER_TOKEN=|NACOS_AUTH_ENABLE=false|NEXUS_SECURITY_RANDOMPASSWORD=false|INFLUXDB_HTTP_AUTH_ENABLED=false)$/iu;
 
 /** One service of a Compose file (https://github.com/compose-spec/compose-spec): its passwords, and what its image runs with where a setting is absent. */
@@ -46,6 +46,9 @@ const switchedOffByCommand: Readonly<Record<string, RegExp>> = {
   mariadb: /^--skip-grant-tables$/u,
   jupyter: /(?:NotebookApp|ServerApp|IdentityProvider)\.(?:token|password)=(?:''|""|)$/u,
   mongodb: /^--noauth$/u,
+  filebrowser: /^--noauth$/u,
+  portainer: /^--no-auth$/u,
+  'code-server': /^(?:--auth=)?none$/u,
 };
 
 /** Redis and Valkey ask nobody where this is blank (https://redis.io/docs/latest/operate/oss_and_stack/management/security/). */
@@ -99,7 +102,7 @@ function judgeDefaults(walk: Walk, service: YAMLMap, { name, image, product, env
   // MySQL asks for the first of these that is set (https://github.com/docker-library/mysql/blob/master/template/docker-entrypoint.sh).
   const rooted = environment.some(({ key, value }) => /^(?:MYSQL|MARIADB)_ROOT_PASSWORD$/u.test(key) && isOwn(value, service.has('env')));
   const off = passwords.find(
-    ({ key, value }) => switchedOff.test(`${key}=${value}`) && !(rooted && /^(?:MYSQL|MARIADB)_ALLOW_EMPTY_/u.test(key)),
+    ({ key, value }) => switchedOffByVariable.test(`${key}=${value}`) && !(rooted && /^(?:MYSQL|MARIADB)_ALLOW_EMPTY_/u.test(key)),
   );
   if (off !== undefined)
     walk.absences.push({

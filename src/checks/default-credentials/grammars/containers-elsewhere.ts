@@ -163,7 +163,7 @@ export function hclContainers(text: string): OwnReading {
       ...block.matchAll(/"?name"?[ \t]*[=:][ \t]*"([A-Za-z_][\w.]{1,80})"(?:[^{}]{0,80}?"?value"?[ \t]*[=:][ \t]*"([^"]{0,200})")?/gu),
     ];
     const plain = [...block.matchAll(/^[ \t]*"?([A-Z][A-Z\d_]{2,80})"?[ \t]*=[ \t]*(?:"([^"]{0,200})")?/gmu)];
-    const strings = [...block.matchAll(/"([A-Z][A-Z\d_]{2,80})=([^"]{0,200})"/gu)];
+    const strings = [...block.matchAll(/"([A-Z][A-Z\d_]{2,80}|[a-z]+(?:\.[a-z]+)+)=([^"]{0,200})"/gu)];
     const environment = [...paired, ...plain, ...strings].map(
       ([, name = '', value]) => `${name}=${value === undefined || value.includes('${') ? '${SECRET:?}' : value}`,
     );

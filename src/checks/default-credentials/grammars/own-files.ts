@@ -6,6 +6,7 @@ import type { OwnReading } from './own-reading.ts';
 import {
   environment,
   grafana,
+  grafanaValues,
   inventory,
   jenkins,
   jmxPasswords,
@@ -23,6 +24,7 @@ import { eccubeInstall, nagiosPages, secretFile } from './own-settings.ts';
 import { clickhouseUsers, harborValues, unit } from './own-servers.ts';
 import { containerDefinitions, dockerfile, hclContainers, quadlet } from './containers-elsewhere.ts';
 import { filesWithSwitches, switchedOff } from './switched-off.ts';
+import { variablesOff } from './variables-off.ts';
 import { partsInUse } from './parts-in-use.ts';
 import { jaasPlaces } from './servers.ts';
 
@@ -79,6 +81,11 @@ export const ownFiles: readonly OwnFile[] = [
     read: partsInUse,
   },
   { file: filesWithSwitches, read: switchedOff },
+  {
+    file: /\.(?:env|service|ya?ml)$|(?:^|\/)\.env[^/]*$|\.service\.d\/[^/]+\.conf$|(?:^|\/)etc\/(?:default|sysconfig)\//u,
+    read: variablesOff,
+  },
+  { file: /\.ya?ml$/u, read: grafanaValues },
   { file: /(?:^|\/)(?:docker|container)file[^/]*$|\.(?:docker|container)file$/u, own: /^[ \t]*FROM[ \t]/imu, read: dockerfile },
   { file: /\.container$/u, own: /^\[Container\]/mu, read: quadlet },
   { file: /\.(?:json|ya?ml|template)$/u, own: /"containers"|[cC]ontainerDefinitions/u, read: containerDefinitions },
@@ -129,7 +136,11 @@ export function readOwnFile(path: string, text: string): Required<OwnReading> {
   const read = rows.filter(({ own }) => own?.test(lines) !== false).map((row) => row.read(lines, path));
   return {
     places: read.flatMap((each) => each.places ?? []),
-    absences: read.flatMap((each) => each.absences ?? []),
+    // A command that starts a container is one of a script as well: what another reader told is not told again.
+    absences: read.flatMap(({ absences = [] }, index) => {
+      const before = read.slice(0, index).flatMap((each) => each.absences ?? []);
+      return absences.filter(({ line, product }) => !before.some((each) => each.line === line && each.product === product));
+    }),
     keys: read.flatMap((each) => each.keys ?? []),
   };
 }

@@ -3,7 +3,7 @@ import type { Absence, Place } from '../place.ts';
 import { minio } from './own-settings.ts';
 import { parseDotenv } from './lines.ts';
 import { absent, off, on, type OwnReading } from './own-reading.ts';
-import { sectionedSettings, settingOf, type Setting } from './settings.ts';
+import { indentedSettings, sectionedSettings, settingOf, type Setting } from './settings.ts';
 
 /** https://jupyter-server.readthedocs.io/en/latest/operators/security.html: an empty token without a password turns authentication off. */
 export function jupyter(text: string): OwnReading {
@@ -65,13 +65,10 @@ export const grafanaPasswords = [
 /** https://grafana.com/docs/grafana/latest/setup-grafana/configure-grafana/#admin_password. */
 export function grafana(text: string): OwnReading {
   const settings = sectionedSettings(text);
-  const anonymous = settingOf(settings, /^auth\.anonymous\.enabled$/u);
-  const role = settingOf(settings, /^auth\.anonymous\.org_role$/u);
   const set = settingOf(settings, /^security\.(?:admin_password|disable_initial_admin_creation)$/u);
   const keys = set === undefined ? [] : ['grafana.ini:security.admin_password'];
   const secured = settings.find(({ name }) => name.startsWith('security.'));
-  const open = anonymous !== undefined && on.test(anonymous.value) && /^(?:admin|editor)$/iu.test(role?.value ?? '');
-  const absences: Absence[] = open ? [...(absent('grafana', anonymous, 'auth.anonymous.enabled = false').absences ?? [])] : [];
+  const absences = [...anonymousOf(settings)];
   // Where nothing sets it the first start makes admin/admin; the environment may set it instead of the file.
   if (set === undefined && secured !== undefined)
     absences.push({
@@ -84,6 +81,18 @@ export function grafana(text: string): OwnReading {
     });
   return { keys, absences };
 }
+
+/** Everybody is an administrator or editor. */
+function anonymousOf(settings: readonly Setting[]): readonly Absence[] {
+  const anonymous = settingOf(settings, /(?:^|\.)auth\.anonymous\.enabled$/u);
+  const role = settingOf(settings, /(?:^|\.)auth\.anonymous\.org_role$/u);
+  const open = anonymous !== undefined && on.test(anonymous.value) && /^(?:admin|editor)$/iu.test(role?.value ?? '');
+  return open ? (absent('grafana', anonymous, 'auth.anonymous.enabled = false').absences ?? []) : [];
+}
+
+/** The same in the values of a chart: `grafana.ini: { auth.anonymous: … }` (https://github.com/grafana/helm-charts/tree/main/charts/grafana). */
+export const grafanaValues = (text: string): OwnReading =>
+  text.includes('auth.anonymous') ? { absences: anonymousOf(indentedSettings(text)) } : {};
 
 /** Words of a command that start a product without a password. */
 const commands: readonly (readonly [product: string, word: RegExp, key: string, setting?: string])[] = [

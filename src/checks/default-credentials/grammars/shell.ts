@@ -180,11 +180,10 @@ function placesOfLine(line: string, number: number, { assigned, program }: Readi
   for (const [, key = '', given = ''] of line.matchAll(fallback)) pairs.push({ key, value: given, line: number });
   for (const match of line.matchAll(option))
     // `-ppassword`: the value of `-p`, and no name.
-    // adduser(8): `--disabled-password` takes no value, and mysql's `--connect-expired-password` neither.
+    // adduser(8): `--disabled-password` takes no value, mysql's `--connect-expired-password` and asadmin's `--savemasterpassword` neither.
     if (
       !(match[1] === '-' && /^p(?:pass|pwd|secret)/u.test(match[2] ?? '')) &&
-      match[2] !== 'disabled-password' &&
-      match[2] !== 'connect-expired-password'
+      !/^(?:disabled-password|connect-expired-password|savemasterpassword)$/u.test(match[2] ?? '')
     ) {
       // `-Ddb.password=x` of Java.
       const name = (match[2] ?? '').replace(/^D(?=[a-z][\w-]*\.)/u, '');

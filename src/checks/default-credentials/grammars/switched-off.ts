@@ -1,5 +1,6 @@
 import type { Absence } from '../place.ts';
 import type { OwnReading } from './own-reading.ts';
+import { keyOfPart } from './parts-in-use.ts';
 
 /** A setting by which a product asks nobody, or takes its published first password. */
 interface Switch {
@@ -11,18 +12,24 @@ interface Switch {
   readonly line: RegExp;
   /** A text that has this is not switched off by the line alone. */
   readonly unless?: RegExp;
+  /** A setting that switches it on again, in whatever file of the delivery. */
+  readonly set?: string;
 }
 
 const properties = /\.(?:properties|ya?ml|conf|cfg|env|vmoptions)$/u;
 const started =
   /\.(?:sh|bash|bat|cmd|service|conf|env|vmoptions|ya?ml|properties)$|(?:^|\/)(?:dockerfile|containerfile)[^/]*$|(?:^|\/)etc\/(?:default|sysconfig)\//u;
+/** The same without what the reader of containers reads. */
+const commands = /\.(?:sh|bash|bat|cmd|service|conf)$|(?:^|\/)(?:dockerfile|containerfile)[^/]*$/u;
 
 /**
  * The settings say by their names what they do; they are described at https://help.sonatype.com/en/configuring-the-runtime-environment.html, https://docs.sonarsource.com/sonarqube-server/latest/instance-administration/security/,
  * https://nacos.io/docs/latest/manual/admin/auth/, https://airflow.apache.org/docs/apache-airflow-providers-fab/stable/auth-manager/webserver-authentication.html,
  * https://superset.apache.org/docs/security/, https://activemq.apache.org/components/classic/documentation/security,
  * https://neo4j.com/docs/operations-manual/current/configuration/configuration-settings/, https://docs.oracle.com/en/java/javase/21/management/monitoring-and-management-using-jmx-technology.html,
- * https://zeppelin.apache.org/docs/latest/setup/security/shiro_authentication.html, https://github.com/LibVNC/x11vnc, https://artemis.apache.org/components/artemis/documentation/latest/security.html.
+ * https://zeppelin.apache.org/docs/latest/setup/security/shiro_authentication.html, https://github.com/LibVNC/x11vnc, https://artemis.apache.org/components/artemis/documentation/latest/security.html,
+ * https://coder.com/docs/code-server/FAQ, https://docs.docker.com/engine/daemon/remote-access/, https://www.jenkins.io/doc/book/installing/initial-settings/,
+ * https://www.mongodb.com/docs/manual/reference/program/mongod/, https://www.pgadmin.org/docs/pgadmin4/latest/server_deployment.html.
  */
 const switches: readonly Switch[] = [
   {
@@ -101,23 +108,99 @@ const switches: readonly Switch[] = [
     line: /\b(?:X(?:tiger)?vnc|(?:tiger)?vncserver)\b[^\n#]{0,200}-?SecurityTypes[ =]None\b/iu,
     unless: /-localhost\b/u,
   },
+  {
+    product: 'activemq',
+    file: /jetty[^/]*\.xml$/u,
+    word: 'authenticate',
+    line: /<property[ \t]+name="authenticate"[ \t]+value="false"/u,
+  },
+  {
+    product: 'code-server',
+    file: /\.ya?ml$/u,
+    word: 'bind-addr',
+    line: /^auth:[ \t]*["']?none\b/u,
+    unless: /^bind-addr:[ \t]*["']?(?:127\.|localhost|\[::1)/mu,
+  },
+  {
+    product: 'code-server',
+    file: commands,
+    word: 'code-server',
+    line: /--auth(?:[ =]|["'],[ \t]{0,4}["'])none\b/u,
+    // An image of its own is judged with the words that it is run with.
+    unless: /--(?:bind-addr|host)(?:[ =]|["'],[ \t]{0,4}["'])(?:127\.|localhost)|^FROM[ \t][^\n]{0,200}code-server/mu,
+  },
+  {
+    product: 'docker',
+    file: /daemon\.json$/u,
+    word: 'tcp://',
+    // `"syslog-address": "tcp://…"` is where it writes to.
+    line: /(?<!address"[ \t]{0,4}:[ \t]{0,4})"tcp:\/\/(?!127\.|localhost|\[::1)/u,
+    unless: /"tlsverify"[ \t]{0,4}:[ \t]{0,4}true/u,
+  },
+  {
+    product: 'docker',
+    file: started,
+    word: 'tcp://',
+    line: /tcp:\/\/(?:0\.0\.0\.0|\[::\])?:2375\b|(?:\bdockerd\b|DOCKER_OPTS=)[^\n]{0,300}(?:-H|--host)[ =]tcp:\/\/(?!127\.|localhost|\[::1)/u,
+    unless: /tlsverify(?!=false)/u,
+  },
+  {
+    product: 'jenkins',
+    file: started,
+    word: 'jenkins.install.runSetupWizard',
+    line: /jenkins\.install\.runSetupWizard[ \t]{0,4}=[ \t]{0,4}false\b/u,
+    // A chart and a role make an account themselves.
+    unless: /^(?:controller|master):|\bjenkins_java_options\b/mu,
+    set: 'securityRealm',
+  },
+  {
+    product: 'jenkins',
+    file: /\.(?:groovy|ya?ml)$/u,
+    word: 'uthorizationStrategy',
+    line: /\bauthorizationStrategy:[ \t]*["']?unsecured\b|setAuthorizationStrategy\([^\n]{0,80}Unsecured/iu,
+  },
+  {
+    product: 'mongodb',
+    file: commands,
+    word: '--noauth',
+    line: /\bmongod\b[^\n#]{0,300}--noauth\b/u,
+    unless: /--bind_ip[ =](?:127\.|localhost)/u,
+  },
+  {
+    product: 'pgadmin',
+    file: started,
+    word: 'PGADMIN_CONFIG_SERVER_MODE',
+    line: /\bPGADMIN_CONFIG_SERVER_MODE["']?[ \t]{0,4}[=:][ \t]{0,4}["']?False\b/iu,
+  },
 ];
 
 /** Files that {@link switchedOff} reads. */
 export const filesWithSwitches =
-  /\.(?:properties|ya?ml|conf|cfg|env|vmoptions|sh|bash|bat|cmd|service|xml)$|(?:webserver|superset)_config[^/]*\.py$|(?:^|\/)shiro\.ini$|(?:^|\/)(?:dockerfile|containerfile)[^/]*$|(?:^|\/)etc\/(?:default|sysconfig)\//u;
+  /\.(?:properties|ya?ml|conf|cfg|env|vmoptions|sh|bash|bat|cmd|service|xml|groovy)$|(?:webserver|superset)_config[^/]*\.py$|(?:^|\/)shiro\.ini$|daemon\.json$|(?:^|\/)(?:dockerfile|containerfile)[^/]*$|(?:^|\/)\.env[^/]*$|(?:^|\/)etc\/(?:default|sysconfig)\//u;
 
 const comment = /^\s*(?:#|;|\/\/|<!--|rem\b)/iu;
 
+/** What of Jenkins' configuration tells who logs in (https://www.jenkins.io/projects/jcasc/, https://www.jenkins.io/doc/book/managing/groovy-hook-scripts/). */
+const realm = /\bsecurityRealm\b|\bsetSecurityRealm\(|\bCASC_JENKINS_CONFIG\b/u;
+
+/** The lines of a text, and nothing in the place of a comment: what it says switches nothing on. */
+export function linesInForce(text: string): string[] {
+  return text.split('\n').map((each) => (each.length < 4000 && !comment.test(each) ? each : ''));
+}
+
 /** Products whose authentication a line of a file switches off. */
 export function switchedOff(text: string, path: string): OwnReading {
-  const absences = switches.flatMap(({ product, file, word, line, unless }): Absence[] => {
-    if (!text.includes(word) || !file.test(path)) return [];
-    // What a comment says switches nothing on.
-    const lines = text.split('\n').map((each) => (each.length < 4000 && !comment.test(each) ? each : ''));
-    if (unless !== undefined && lines.some((each) => unless.test(each))) return [];
+  const fit = switches.filter(({ word, file }) => text.includes(word) && file.test(path));
+  const mayHaveRealm = text.includes('ecurityRealm') || text.includes('CASC_JENKINS_CONFIG');
+  if (fit.length === 0 && !mayHaveRealm) return {};
+  const lines = linesInForce(text);
+  const whole = lines.join('\n');
+  const absences = fit.flatMap(({ product, word, line, unless, set }): Absence[] => {
+    if (unless?.test(whole) === true) return [];
     const at = lines.findIndex((each) => line.test(each));
-    return at === -1 ? [] : [{ line: at + 1, product, key: word, settings: [], settingFiles: [] }];
+    if (at === -1) return [];
+    const told = { line: at + 1, product, key: word, settingFiles: [] };
+    return [set === undefined ? { ...told, settings: [] } : { ...told, settings: [set], nowhere: 'anywhere' }];
   });
-  return { absences };
+  return { absences, keys: mayHaveRealm && realm.test(whole) ? [keyOfPart('securityRealm')] : [] };
 }
