@@ -10,22 +10,38 @@ export interface Continued {
 /** Lines of one command, and characters of one line, that are looked at. */
 const [mostParts, longest] = [40, 2000];
 
+/** What ends a line that goes on: `\` of a shell, `^` of Windows; a pipe, but not the sign of a block of YAML. */
+const goesOn = /[\\^][ \t]*$/u;
+const pipe = /(?<!:[ \t]{0,8})\|[ \t]*$/u;
+/** A block of YAML whose lines are folded into one. */
+const folded = /^([ \t]*)(?:-[ \t]{1,8})?[\w.]{1,60}:[ \t]*>[-+]?[ \t]*$/u;
+
 /** The commands that go on over several lines; comments are none. */
 export function continuedCommands(lines: readonly string[]): Continued[] {
   const found: Continued[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const from = index;
     const parts: string[] = [];
-    while (parts.length < mostParts && /\\[ \t]*$/u.test(lines[index]?.slice(-longest) ?? '')) {
-      parts.push((lines[index] ?? '').replace(/\\[ \t]*$/u, ' '));
+    const indent = folded.exec(lines[index]?.slice(0, longest) ?? '')?.[1];
+    while (parts.length < mostParts && isOpen(lines, index, indent)) {
+      parts.push(`${(lines[index] ?? '').replace(goesOn, '').trim()} `);
       index += 1;
     }
     if (parts.length === 0) continue;
-    parts.push(lines[index] ?? '');
-    if (!/^\s*(?:#|rem\b|::|\/\/|echo\b)/iu.test(parts[0] ?? '') && parts.every(({ length }) => length <= longest))
+    parts.push((lines[index] ?? '').trim());
+    if (!/^\s*(?:#|rem\b|::|\/\/|echo\b(?![^\n]{0,300}\|))/iu.test(parts[0] ?? '') && parts.every(({ length }) => length <= longest))
       found.push({ from, parts });
   }
   return found;
+}
+
+/** Whether the command of a line goes on in the next one. `indent`: of the key of a folded block that it stands in. */
+function isOpen(lines: readonly string[], index: number, indent: string | undefined): boolean {
+  const next = lines[index + 1];
+  if (next === undefined) return false;
+  if (indent !== undefined) return next.search(/\S/u) > indent.length;
+  const end = lines[index]?.slice(-longest) ?? '';
+  return goesOn.test(end) || pipe.test(end) || /^[ \t]*\|[ \t]*[a-z/]/u.test(next);
 }
 
 /**

@@ -1,9 +1,22 @@
 import { namedSettings } from '../named-settings.ts';
 import { contextProduct, placesOf, type Pair } from '../pairs.ts';
-import { addAll, lineIndex, parsed, type Parsed, type Place } from '../place.ts';
+import { addAll, lineIndex, type Embedded, type Parsed, type Place } from '../place.ts';
 
 const token =
   /[ \t\r]+|\n|#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?\*\/|"((?:[^"\\\n]|\\.)*)"|<<[-~]?([A-Za-z_]\w*)[^\n]*\n|([A-Za-z_][\w.-]*)|([{}[\]=:,()])|[\s\S]/gu;
+
+/** Texts that a machine is given when it starts (`user_data`), by how they begin. */
+const startUp = [
+  { begin: /^\s{0,80}#!\s?\/\S{0,40}sh\b/u, name: 'user-data.sh' },
+  { begin: /^\s{0,80}#cloud-config\b/u, name: 'user-data' },
+  { begin: /^\s{0,80}<(?:powershell|script)>/iu, name: 'user-data.bat' },
+] as const;
+
+/** The file inside of a here-document, where its beginning tells what it is. */
+function startedWith(text: string, line: number): Embedded[] {
+  const name = startUp.find(({ begin }) => begin.test(text))?.name;
+  return name === undefined ? [] : [{ name, text, line, flat: false }];
+}
 
 interface Block {
   readonly name: string;
@@ -19,6 +32,7 @@ interface Block {
 export function parseHcl(text: string): Parsed {
   const lineOf = lineIndex(text);
   const places: Place[] = [];
+  const embedded: Embedded[] = [];
   const blocks: Block[] = [{ name: '', pairs: [], inner: [] }];
   let words: string[] = [];
   let key: string | null = null;
@@ -30,7 +44,9 @@ export function parseHcl(text: string): Parsed {
       words = [];
       key = null;
     } else if (heredoc !== undefined) {
-      skipTo = endOfHeredoc(text, match.index + raw.length, heredoc);
+      const from = match.index + raw.length;
+      skipTo = endOfHeredoc(text, from, heredoc);
+      embedded.push(...startedWith(text.slice(from, skipTo), lineOf(match.index) + 1));
     } else if (string !== undefined) {
       if (key === null) words.push(string);
       else add(blocks, { key, value: string.replace(/\\(["\\])/gu, '$1'), line: lineOf(match.index) });
@@ -59,7 +75,8 @@ export function parseHcl(text: string): Parsed {
     }
   }
   if (blocks.length > 1) return { state: 'unparsed', line: lineOf(text.length) };
-  return parsed([...places, ...(blocks[0]?.inner ?? []), ...placesOf(blocks[0]?.pairs ?? [])]);
+  addAll(places, [...(blocks[0]?.inner ?? []), ...placesOf(blocks[0]?.pairs ?? [])]);
+  return { state: 'parsed', places, absences: [], keys: [], embedded };
 }
 
 function add(blocks: readonly Block[], pair: Pair): void {

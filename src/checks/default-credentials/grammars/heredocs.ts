@@ -51,8 +51,16 @@ export function embeddedHeredocs(lines: readonly string[]): Embedded[] {
   return heredocs(lines).flatMap((each): Embedded[] => {
     const name = /\b(?:psql|mysql|mariadb|sqlplus|sqlcmd|isql)\b/u.test(each.command)
       ? 'heredoc.sql'
-      : /(?:(?<![0-9&])>{1,2}|\btee\b(?:\s{1,4}-a)?)\s{0,4}["']?([^\s"'&|;<>]{1,200})/u.exec(each.command)?.[1];
+      : (embeddedName(each.command, lines[each.first] ?? '') ??
+        /(?:(?<![0-9&])>{1,2}|\btee\b(?:\s{1,4}-a)?)\s{0,4}["']?([^\s"'&|;<>]{1,200})/u.exec(each.command)?.[1]);
     if (name === undefined) return [];
     return [{ name, text: lines.slice(each.first, each.end).join('\n'), line: each.first + 1, flat: false }];
   });
+}
+
+/** What a program takes that is handed a text of a grammar of its own. */
+function embeddedName(command: string, first: string): string | undefined {
+  if (/\b(?:ldap(?:add|modify)|slapadd)\b/u.test(command)) return 'heredoc.ldif';
+  if (/\b(?:kubectl|oc)\b/u.test(command)) return 'heredoc.yaml';
+  return /\bcurl\b/u.test(command) && /^\s*[{[]/u.test(first) ? 'heredoc.json' : undefined;
 }

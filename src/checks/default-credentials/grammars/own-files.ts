@@ -2,6 +2,17 @@ import { containerRuns, runsContainer } from './container-runs.ts';
 import { csvPlaces, sheetPlaces } from './csv.ts';
 import { cassandra, couchdb, elasticsearch, influxdb, internalUsers, mongod, mysql, rabbitmq, redis, solr } from './own-data-stores.ts';
 import { liferay, odoo } from './own-applications.ts';
+import {
+  connects,
+  heldCommands,
+  initialized,
+  oracleConnections,
+  pluginCommands,
+  relays,
+  shares,
+  transfers,
+  virtualUsers,
+} from './own-commands.ts';
 import type { OwnReading } from './own-reading.ts';
 import {
   environment,
@@ -116,6 +127,29 @@ export const ownFiles: readonly OwnFile[] = [
   { file: /(?:^|\/)cgi[^/]*\.cfg$/u, own: /^[ \t]*use_authentication/mu, read: nagiosPages },
   // What a distribution's services are started with.
   { file: /(?:^|\/)etc\/(?:default|sysconfig|conf\.d)\/[^/.]+$/u, read: environment },
+  { file: /(?:^|\/)logrotate\.d\/[^/]+$|(?:^|\/)logrotate[^/]*\.conf$/u, own: /rotate\b/u, read: heldCommands },
+  {
+    file: /\.(?:cfg|conf)$/u,
+    own: /^[ \t]*(?:define[ \t]+(?:command|service|host)\b|command\[|UserParameter[ \t]*=)/mu,
+    read: pluginCommands,
+  },
+  { file: /(?:^|\/)(?:[^/]*fstab[^/]*|auto\.[\w-]+|[^/]+\.(?:auto)?mount)$/u, own: /pass(?:word)?=/iu, read: shares },
+  { file: /(?:^|\/)(?:sasl_passwd|relay_passwd|passwd\.client)[^/]*$/u, read: relays },
+  {
+    file: /\.(?:txt|ftp|scr|cmd|bat|dat|inp|par|in)$|ftp[^/]*$/u,
+    own: /^[ \t]*(?:echo[ \t]+)?(?:open[ \t]+\S|user[ \t]+\S+[ \t]+\S)/imu,
+    read: transfers,
+  },
+  {
+    file: /(?:^|\/)vsftpd[^/]*\/(?:[^/]*\/)?(?!user_list|chroot|ftpusers)[^/]*(?:virt|users?|login|account)[^/.]*(?:\.txt)?$|(?:^|\/)vsftpd[^/.]*(?:users?|login)[^/.]*(?:\.txt)?$/u,
+    read: virtualUsers,
+  },
+  {
+    file: /\.(?:conf|cfg|ini|env|properties|k?sh|csh|bash|bat|cmd|par|prm|ctl|txt|profile|dat)$|(?:^|\/)\.?(?:bash_)?profile$/u,
+    own: connects,
+    read: oracleConnections,
+  },
+  { file: /\.(?:sh|bash|ksh|service|bat|cmd|ps1|ya?ml)$/u, own: /--initialize-insecure/u, read: initialized },
 ];
 
 /** Whether a product may read a file of this path (in lower case) that begins so. */

@@ -2,6 +2,8 @@
 export interface CommandForm {
   readonly key: string;
   readonly product?: string;
+  /** The value is a stored hash. */
+  readonly digest?: true;
   /** Groups `value` and, where there is one, `account`. */
   readonly line: RegExp;
 }
@@ -32,7 +34,13 @@ export const remoteForms: readonly CommandForm[] = [
     // https://itpfdoc.hitachi.co.jp/manuals/3021/30213L4200/ (jbsadduser, jbschgpasswd): the account stands last.
     key: 'jbsadduser -p',
     product: 'jp1',
-    line: /\bjbs(?:adduser|chgpasswd)(?:\.exe)?["']?\s{1,4}-(?:p|n)\s{1,4}["']?(?<value>[^\s"'`;|&$%-][^\s"'`;|&]{0,63})["']?(?:\s{1,4}-\w{1,3}\s{1,4}\S{1,40})?\s{1,4}["']?(?<account>[\w.@-]{1,40})/u,
+    line: /\bjbs(?:adduser|chgpasswd)(?:\.exe)?["']?\s[^\n;|&]{0,160}?(?<=\s)-(?:p|n)\s{1,4}["']?(?<value>[^\s"'`;|&$%-][^\s"'`;|&]{0,63})["']?(?:\s{1,4}-\w{1,3}\s{1,4}\S{1,40})?\s{1,4}["']?(?<account>[\w.@-]{1,40})/u,
+  },
+  {
+    // https://itpfdoc.hitachi.co.jp/manuals/3021/30213D3210e/ES160095.HTM (jprajsmkkey), https://itpfdoc.hitachi.co.jp/manuals/3021/3021300120/BASE0211.HTM (jbsumappass).
+    key: 'jbsumappass -p',
+    product: 'jp1',
+    line: /\bj(?:bsumappass|prajsmkkey)(?:\.exe)?["']?\s[^\n;|&]{0,80}?-[uU]\s{1,4}["']?(?<account>[\w.\\@-]{1,64})["']?\s[^\n;|&]{0,80}?-[pP]\s{1,4}["']?(?<value>[^\s"'`;|&$%-][^\s"'`;|&]{0,63})/u,
   },
   {
     key: 'cqlsh -p',

@@ -8,7 +8,11 @@ import { looksWritten } from './literals.ts';
 import { embeddedHeredocs, heredocs, isShown } from './heredocs.ts';
 import { continuedPlaces } from './continued-lines.ts';
 import { withoutSought } from './sought.ts';
-import { remoteForms, type CommandForm } from './remote-commands.ts';
+import { filedPasswords, herePasswords } from './here-passwords.ts';
+import { bodyPlaces, jsonPlaces } from './json-in-commands.ts';
+import { forms, marked } from './program-forms.ts';
+import type { CommandForm } from './remote-commands.ts';
+import { atAssignments, ScriptVariables } from './script-variables.ts';
 
 /** Texts in which commands stand: scripts, container recipes, builds, unit files. */
 export const commandFiles =
@@ -20,88 +24,6 @@ const option = new RegExp(String.raw`(?<=\s|^|["'])(--?|/)([A-Za-z][\w.-]{0,80}?
 
 /** `${NAME:-value}`: the value where nobody sets the name. */
 const fallback = /\$\{([A-Za-z_]\w{0,60}):?[-=]["']?([^}"'$`\s]{1,128})["']?\}/gu;
-
-/** Programs that take a password in a place of their own. Groups `value` and, where there is one, `account`. */
-const forms: readonly CommandForm[] = [
-  { key: 'openssl pass:', line: /-(?:pass(?:in|out|word)?|[kK])\s{1,4}pass:(?<value>[^\s"'`;|&]{1,128})/u },
-  { key: 'sshpass', line: /\bsshpass\s{1,4}-p\s{0,4}["']?(?<value>[^\s"';|&]{1,128})/u },
-  {
-    key: 'mysql -p',
-    product: 'mysql',
-    line: /\b(?:mysql|mysqldump|mysqladmin|mariadb)\b(?![/\\]|["'](?!\s{1,4}-))(?:[^\n;|&]{0,120}?\s-u\s?["']?(?<account>[\w.-]{1,40}))?[^\n;|&]{0,120}?\s-p(?!rintf\b)["']?(?<value>[^\s"'`;|&=)-][^\s"'`;|&]{0,127})/u,
-  },
-  {
-    key: 'mysqladmin password',
-    product: 'mysql',
-    line: /\bmysqladmin\b[^\n;|&]{0,120}?\s-u\s?["']?(?<account>[\w.-]{1,40})[^\n;|&]{0,120}?\spassword\s{1,4}["']?(?<value>(?!\w*Password\b)[^\s"'`;|&-][^\s"'`;|&]{0,127})/u,
-  },
-  {
-    key: 'net use',
-    product: 'windows',
-    line: /\bnet(?:\.exe)?\s{1,4}use\s[^\n;|&]{0,160}?\\\\\S{1,160}\s{1,4}["']?(?<value>[^\s/"'`;|&*][^\s"'`;|&]{0,127})["']?\s{1,4}\/user:(?<account>[\w.\\@-]{1,64})/iu,
-  },
-  {
-    key: 'schtasks /rp',
-    product: 'windows',
-    line: /\bschtasks\b[^\n;|&]{0,300}?\s\/rp\s{1,4}["']?(?<value>[^\s/"'`;|&*][^\s"'`;|&]{0,127})/iu,
-  },
-  {
-    key: 'curl -u',
-    line: /\b(?:curl|wget|http)\b[^\n;|]{0,200}?\s(?:-u|--user)[ =]["']?(?<account>[\w.@-]{1,64}):(?<value>[^\s"'`;|&]{1,128})/u,
-  },
-  {
-    key: 'chpasswd',
-    line: /\becho\s{1,4}(?:-\w\s{1,4})?["']?(?<account>[\w.-]{1,40}):(?<value>[^\s"'`;|&]{1,128})["']?\s{0,4}\|\s{0,4}(?:sudo\s{1,4})?chpasswd/u,
-  },
-  {
-    key: 'passwd --stdin',
-    line: /\becho\s{1,4}(?:-\w\s{1,4})?["']?(?<value>[^\s"'`;|&]{1,128})["']?\s{0,4}\|\s{0,4}(?:sudo\s{1,4})?passwd\s{1,4}--stdin(?:\s{1,4}(?<account>[\w.-]{1,40}))?/u,
-  },
-  {
-    key: 'net user',
-    product: 'windows',
-    line: /\bnet1?(?:\.exe)?\s{1,4}user\s{1,4}(?<account>"[^"\n]{1,40}"|[\w.-]{1,40})\s{1,4}["']?(?<value>(?=\S{0,128}\d)[^\s/"'`;|&]{1,128}(?![^\s/"'`;|&])|[^\s/"'`;|&]{1,128}(?=\s{0,8}(?:$|["'`;|&)}\]>#/,\\]|\d>)))/imu,
-  },
-  {
-    key: 'htpasswd -b',
-    line: /\bhtpasswd\s{1,4}-(?:\w{0,4}b\w{0,4})\s[^\n;|&]{0,120}?\s(?<account>[\w.@-]{1,64})\s{1,4}["']?(?<value>[^\s"'`;|&]{1,128})["']?\s{0,4}(?:$|[;|&>])/u,
-  },
-  {
-    key: 'add-user.sh',
-    product: 'wildfly',
-    line: /\badd-user\.(?:sh|bat)\b[^\n;|&]{0,80}?\s(?:-u\s{1,4})?(?<account>[A-Za-z][\w.@-]{0,64})\s{1,4}(?:-p\s{1,4})?["']?(?<value>[^\s"'`;|&-][^\s"'`;|&]{0,127})/u,
-  },
-  {
-    key: 'rabbitmqctl',
-    product: 'rabbitmq',
-    line: /\brabbitmqctl\s{1,4}(?:add_user|change_password)\s{1,4}(?<account>[\w.-]{1,64})\s{1,4}["']?(?<value>[^\s"'`;|&]{1,128})/u,
-  },
-  { key: 'redis-cli -a', product: 'redis', line: /\bredis-cli\b[^\n;|&]{0,120}?\s-a\s{1,4}["']?(?<value>[^\s"'`;|&]{1,128})/u },
-  {
-    key: 'sqlcmd -P',
-    product: 'sqlserver',
-    line: /\b(?:sqlcmd|osql|bcp)\b[^\n;|&]{0,120}?\s-U\s?(?<account>[\w.-]{1,40})[^\n;|&]{0,120}?\s-P\s?["']?(?<value>[^\s"'`;|&-][^\s"'`;|&]{0,127})/u,
-  },
-  {
-    key: 'sqlplus',
-    product: 'oracle',
-    line: /\b(?:sqlplus|expdp|impdp|exp|imp|rman|sqlldr)\s{1,4}(?:-[\w]{1,8}\s{1,4}){0,3}["']?(?:userid=)?(?<account>[A-Za-z][\w$#]{0,30})\/["\\]{0,2}(?<value>[^\s"'`;|&@/]{1,64})(?=["'@\s\\]|$)/iu,
-  },
-  {
-    key: 'ldap -w',
-    line: /\bldap(?:add|modify|search|delete|passwd|whoami)\b[^\n;|&]{0,200}?\s-w\s{0,4}["']?(?<value>[^\s"'`;|&-][^\s"'`;|&]{0,127})/u,
-  },
-  { key: 'docker login', line: /\bdocker\s{1,4}login\b[^\n;|&]{0,120}?\s(?:-p|--password)[ =]["']?(?<value>[^\s"'`;|&]{1,128})/u },
-  ...remoteForms,
-  {
-    key: 'snmp -c',
-    product: 'snmp',
-    line: /\bsnmp(?:walk|get|set|bulkwalk)\b[^\n;|&]{0,120}?\s-c\s{0,4}["']?(?<value>[^\s"'`;|&-][^\s"'`;|&]{0,63})/u,
-  },
-];
-
-const marked =
-  /pass|pwd|secret|\b(?:schtasks|curl|wget|net1?|mysql\w*|mariadb|rabbitmqctl|redis-cli|sqlcmd|osql|sqlplus|expdp|impdp|ldap\w+|snmp\w+|docker|add-user|cqlsh|mongo\w*|cypher-shell|couchbase-cli|arangosh|rabbitmqadmin|jboss-cli|podman|nodetool|beeline|hdbsql|isql|govc|smbclient|lftp|plink|pscp|psftp|putty|kitty|racadm|ipmi\w*|jbs\w+|using)\b/iu;
 
 /** Shell scripts and files of commands: assignments, options named as passwords, and the programs that take one in a place of their own. */
 export function parseShell(given: string, path = ''): Parsed {
@@ -138,8 +60,23 @@ export function commandPlaces(text: string, reading: Reading): Place[] {
     for (const place of placesOfLine(line, index + 1, reading))
       places.push({ ...place, ...comment, ...(verdicts && isVerdict(place) ? ({ sample: true } as const) : {}) });
   }
-  if (text.includes('\\\n')) places.push(...continuedPlaces(lines, places, (whole) => (marked.test(whole) ? programPlaces(whole, 0) : [])));
-  return withPublishedAccounts(places, text);
+  if (/[\\^|>][ \t]*\n|\n[ \t]*\|/u.test(text))
+    places.push(...continuedPlaces(lines, places, (whole) => (marked.test(whole) ? programPlaces(whole, 0) : [])));
+  if (/pwfile|pass\w{0,6}-?file|\sfile:/iu.test(text)) places.push(...filedPasswords(lines).filter(({ value }) => plain(value)));
+  if (text.includes('{\n')) places.push(...bodyPlaces(lines));
+  if (text.includes('<<')) places.push(...herePasswords(lines).filter(({ value }) => plain(value)));
+  return withPublishedAccounts([...variablePlaces(lines), ...places], text);
+}
+
+/** What a program is given by variables that the same script sets: `sqlplus $ID/$PW@ORCL`. It stands where they are set. */
+function variablePlaces(lines: readonly string[]): Place[] {
+  const variables = new ScriptVariables();
+  return lines.flatMap((line, index): Place[] => {
+    variables.learn(line, index + 1);
+    if (line.length > 2000 || !marked.test(line) || usage.test(line) || /^\s*(?:#|rem\b|::|\/\/)/iu.test(line)) return [];
+    const filled = variables.fill(line);
+    return filled === null ? [] : atAssignments(programPlaces(filled.text, index + 1), filled, programPlaces(line, index + 1));
+  });
 }
 
 /** How a script writes down that something passed, where it has the same for what failed: `PASS=pass`. */
@@ -264,14 +201,19 @@ function isGiven(line: string, { key, value }: Place): boolean {
 
 /** What the programs of {@link forms} take. */
 function programPlaces(line: string, number: number): Place[] {
-  return forms.flatMap(({ key, product, line: form }): Place[] => {
+  return [...placesOfForms(forms, line, number), ...jsonPlaces(line, number)];
+}
+
+/** What the programs of some forms take. */
+export function placesOfForms(some: readonly CommandForm[], line: string, number: number): Place[] {
+  return some.flatMap(({ key, product, digest, line: form }): Place[] => {
     const groups = form.exec(line)?.groups;
-    const value = groups?.['value'];
-    if (value === undefined || !plain(value)) return [];
+    const value = digest === true ? groups?.['value']?.replaceAll('\\$', '$') : groups?.['value'];
+    if (value === undefined || (digest !== true && !plain(value))) return [];
     const account = groups?.['account'];
     return [
       {
-        kind: 'password',
+        kind: digest === true ? 'digest' : 'password',
         key,
         value,
         line: number,

@@ -1,0 +1,7 @@
+#!/bin/sh
+ftp -n 10.1.1.1 <<END
+user ftpuser ftpuser
+binary
+put renkei.dat
+bye
+END

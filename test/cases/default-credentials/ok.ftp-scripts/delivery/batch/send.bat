@@ -1,0 +1,1 @@
+echo user %FTP_USER% %FTP_PW%>> ftp2.txt

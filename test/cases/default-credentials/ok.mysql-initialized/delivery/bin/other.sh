@@ -1,0 +1,2 @@
+#!/bin/bash
+mysqld --initialize --user=mysql
