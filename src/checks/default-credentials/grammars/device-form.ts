@@ -13,17 +13,30 @@ export interface DeviceForm {
   readonly under?: RegExp;
 }
 
+/** The source of an expression. */
+export const raw = String.raw;
+
 /** A value, in quotes or without. */
-export const v = String.raw`"?(?<value>[^\s"]{1,300})"?`;
+export const v = raw`"?(?<value>[^\s"]{1,300})"?`;
 /** An account, in quotes or without. */
-export const user = String.raw`"?(?<account>[^\s"]{1,64})"?`;
+export const user = raw`"?(?<account>[^\s"]{1,64})"?`;
 /** How the value behind it is written, with the blank before it. */
-export const t = String.raw`(?: (?<type>\d|plain|plaintext|simple|cipher|ciphertext|irreversible-cipher|hash|hidden|encrypted|-encrypted))?`;
+export const t = raw`(?: (?<type>\d|plain|plaintext|simple|cipher|ciphertext|irreversible-cipher|hash|hidden|encrypted|-encrypted))?`;
 
 /** A whole line. */
 export const form = (source: string) => new RegExp(`^[ \\t]{0,16}${source}[ \\t;]*$`, 'u');
 
+/** What a form has beside: the id of its product, or more than that. */
+type More = string | Partial<DeviceForm>;
+
+const more = (given: More) => (typeof given === 'string' ? { product: given } : given);
+
 /** A form of a password. */
-export function secret(key: string, source: string, more: Partial<DeviceForm> = {}): DeviceForm {
-  return { kind: 'password', key, line: form(source), ...more };
+export function secret(key: string, source: string, given: More = {}): DeviceForm {
+  return { kind: 'password', key, line: form(source), ...more(given) };
+}
+
+/** A form of a community of SNMP. */
+export function community(key: string, source: string, given: More = {}): DeviceForm {
+  return { kind: 'community', key, product: 'snmp', line: form(source), ...more(given) };
 }
