@@ -1,10 +1,13 @@
 import { parsed, type Absence, type Parsed, type Place } from '../place.ts';
-import { deviceForms, vendors, type DeviceForm } from './device-forms.ts';
+import type { DeviceForm } from './device-form.ts';
+import { deviceForms, vendors } from './device-forms.ts';
+import { parseFortigate } from './fortigate.ts';
+import { Outline } from './outline.ts';
 import { fromCiscoType7, fromJuniper9 } from './reversible.ts';
 
 // One pass takes the lines that start like a form; all others cost nothing more.
 const candidate =
-  /^[ \t]{0,24}(?:enable|username|user|login|no login|administrator|snmp|snmp-server|snmp-agent|snmpv2c|local-user|password|passwd|set|add|create|super|r[ow]community|com2sec|pp|ipsec|crypto|tacacs-server|radius-server|ldap-server|ppp|gui|encrypted-password|plain-text-password-value|secret|authentication-key|ascii-text|simple-password|key|community|pre-shared-key)[ \t6][^\n]{1,480}$|^[ \t]{1,16}no login[ \t]*$/gimu;
+  /^[ \t]{0,24}(?:enable|username|user|login|no login|administrator|snmp|snmp-server|snmp-agent|snmpv2c|snmpv3|local-user|password|passwd|set|add|create|super|r[ow]community|com2sec|pp|wan|ipsec|ikev?[12]?|l2tp|crypto|(?:tacacs|radius|ldap|hwtacacs)-server|server-private|client|radius secret|auth user|remote \d{1,3}|aaa [\dr]\w{0,9}|wlan \d{1,3}|ppp|pppoe|gui|encrypted-password|plain-text-password-value|plaintext-password|secret|authentication|authentication-key|ascii-text|simple-password|key|key-string|community|pre-shared-key|pre-shared-secret|preshared-key|wpa-psk|wpa-passphrase|security wpa\w{0,12}|conf|config|configure|vtp|standby|vrrp|glbp|neighbor|peer|ip (?:ospf|ftp|http)|primary|secondary|admin|tmsh|modify|\/(?:user|ppp|ip|interface|radius|tool|caps-man|system|snmp))[ \t6/][^\n]{1,480}$|^[ \t]{1,16}no login[ \t]*$/gimu;
 
 /** Names under which whole configurations of devices are kept. */
 export const deviceFiles = /\.(?:cfg|cnf|conf|config|txt|log|bak|sav|rtx|\d{1,8})$|^[^.]+$/u;
@@ -15,23 +18,27 @@ export const noDeviceFiles =
 
 /** The credentials of device configurations in any text file. */
 export function devicePlaces(text: string): Place[] {
-  if (!/pass|secret|community|login|com2sec|key|user|snmp-server/iu.test(text)) return [];
+  if (!/pass|secret|community|login|com2sec|key|user|snmp-server|psk|ppp? auth|create account/iu.test(text)) return [];
   let vendor: string | undefined | null = null;
   const places: Place[] = [];
   let number = 1;
   let counted = 0;
   const within = new Map<RegExp, boolean>();
+  let outline: Outline | undefined;
   for (const match of text.matchAll(candidate)) {
-    const found = placeOfLine(match[0].trimEnd(), (sign) => {
-      const known = within.get(sign) ?? sign.test(text);
-      within.set(sign, known);
-      return known;
+    const found = placesOfLine(match[0].trimEnd(), {
+      has: (sign) => {
+        const known = within.get(sign) ?? sign.test(text);
+        within.set(sign, known);
+        return known;
+      },
+      above: () => (outline ??= new Outline(text)).above(match.index),
     });
-    if (found === null) continue;
+    if (found.length === 0) continue;
     for (; counted < match.index; counted += 1) if (text.charCodeAt(counted) === 10) number += 1;
     if (vendor === null) vendor = vendorOf(text);
-    const product = found.product ?? vendor;
-    places.push({ ...found, line: number, ...(product === undefined ? {} : { product }) });
+    const made = vendor === undefined ? {} : { product: vendor };
+    for (const each of found) places.push({ ...made, ...each, line: number });
   }
   return places;
 }
@@ -42,24 +49,41 @@ export function vendorOf(text: string): string | undefined {
   return vendors.find(([, sign]) => sign.test(head))?.[0];
 }
 
-function placeOfLine(line: string, has: (sign: RegExp) => boolean): Omit<Place, 'line'> | null {
-  for (const { kind, key, product, line: form, within } of deviceForms) {
-    const groups = form.exec(line)?.groups;
-    if (groups === undefined && !form.test(line)) continue;
-    if (within !== undefined && !has(within)) continue;
-    const account = groups?.['account'];
+/** What stands around a line. */
+interface Around {
+  /** Whether its file has a line like this. */
+  readonly has: (sign: RegExp) => boolean;
+  /** The line that opens its block. */
+  readonly above: () => string;
+}
+
+/** What the syntax of a command calls its arguments. */
+const argument = /^(?:WORD|LINE|STRING)$/u;
+
+function placesOfLine(line: string, { has, above }: Around): Omit<Place, 'line'>[] {
+  for (const { kind, key, product, line: form, within, under } of deviceForms) {
+    const match = form.exec(line);
+    if (match === null || (within !== undefined && !has(within))) continue;
+    const block = under?.exec(above());
+    if (block === null) continue;
+    const groups: Record<string, string | undefined> = match.groups ?? {};
+    if (argument.test(groups['value'] ?? '')) return [];
+    const account = groups['account'] ?? block?.groups?.['account'];
     const rest = { key, ...(account === undefined ? {} : { account }), ...(product === undefined ? {} : { product }) };
-    return { ...rest, ...written(kind, groups?.['value'] ?? '', groups?.['type']) };
+    const values = [groups['value'] ?? '', ...(groups['second'] === undefined ? [] : [groups['second']])];
+    return values.map((value) => ({ ...rest, ...written(kind, value, groups['type']) }));
   }
-  return null;
+  return [];
 }
 
 /** What a value is by the way it is written: reversible encodings are opened, digests stay digests. */
 function written(kind: DeviceForm['kind'], value: string, type: string | undefined): Pick<Place, 'kind' | 'value'> {
   const opened = fromJuniper9(value) ?? (type === '7' ? fromCiscoType7(value) : null);
   if (opened !== null) return { kind: 'password', value: opened };
-  if (type !== undefined && !['0', 'plain', 'plaintext', 'simple'].includes(type) && kind === 'password')
-    return { kind: 'digest', value: digestOf(value, type) };
+  const clear = type === undefined || ['0', 'plain', 'plaintext', 'simple'].includes(type);
+  if (!clear && kind !== 'digest' && kind !== 'open') return { kind: 'digest', value: digestOf(value, type) };
+  // PAN-OS writes down `-AQ==` and what it encrypted.
+  if (/^-[A-Z]{2}==/u.test(value)) return { kind: 'digest', value: digestOf(value, 'ENC') };
   return { kind, value };
 }
 
@@ -76,7 +100,7 @@ function digestOf(value: string, type: string): string {
 /** Whole configurations of devices: FortiGate's accounts, and the passwords that a router has not been given at all. */
 export function parseDevice(text: string): Parsed {
   const vendor = vendorOf(text);
-  if (vendor === 'fortigate') return fortigate(text);
+  if (vendor === 'fortigate') return parseFortigate(text);
   const absences = unset.flatMap(({ product, whole, setting, set }) =>
     product === vendor && whole.test(text) && !set.test(text) ? [absence(product, setting)] : [],
   );
@@ -108,43 +132,4 @@ const unset: readonly Unset[] = [
 
 function absence(product: string, setting: string): Absence {
   return { line: 1, product, key: setting, settings: [setting], settingFiles: [] };
-}
-
-/** `config … edit … set … next end` (https://docs.fortinet.com/document/fortigate/latest/cli-reference). */
-function fortigate(text: string): Parsed {
-  const places: Place[] = [];
-  const absences: Absence[] = [];
-  const sections: string[] = [];
-  let entry: { name: string; line: number; password: boolean } | null = null;
-  for (const [index, raw] of text.split('\n').entries()) {
-    const line = raw.trim();
-    const section = /^config (.{1,100})$/u.exec(line)?.[1];
-    const edited = /^edit "?([^"]{1,64})"?$/u.exec(line)?.[1];
-    const set = /^set (password|passwd|psksecret|secret|key|name|community|auth-pwd|priv-pwd) (ENC )?"?([^"]{1,300}?)"?$/u.exec(line);
-    const blank = /^(?:''|"")?$/u.test(set?.[3] ?? '');
-    if (section !== undefined) sections.push(section);
-    else if (line === 'end') sections.pop();
-    else if (edited !== undefined) entry = { name: edited, line: index + 1, password: false };
-    else if (line === 'next') {
-      if (entry !== null && sections.at(-1) === 'system admin' && !entry.password)
-        absences.push({ ...absence('fortigate', 'set password'), line: entry.line, key: 'system admin' });
-      entry = null;
-    } else if (set !== null && !blank) {
-      const [, key = '', encoded, value = ''] = set;
-      if (key.startsWith('passw') && entry !== null) entry.password = true;
-      const community = (key === 'name' && sections.at(-1) === 'system snmp community') || key === 'community';
-      if (key === 'name' && !community) continue;
-      const kind = community ? 'community' : encoded === undefined ? 'password' : 'digest';
-      const account = entry === null || community ? {} : { account: entry.name };
-      places.push({
-        kind,
-        key: `${sections.at(-1) ?? ''} ${key}`,
-        line: index + 1,
-        value: encoded === undefined ? value : `{ENC}${value}`,
-        product: community ? 'snmp' : 'fortigate',
-        ...account,
-      });
-    }
-  }
-  return parsed(places, absences);
 }

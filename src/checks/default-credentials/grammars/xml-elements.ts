@@ -55,7 +55,7 @@ export class Element {
 
   /** Ends it. Gives what its elements tell; what it tells itself is kept by the one around it. */
   close(parent: Element, end: number): Place[] {
-    this.#announces ||= this.#reading.announced(this.#span.from, end);
+    this.#announces ||= this.name === 'keyMaterial' || this.#reading.announced(this.#span.from, end);
     parent.#announces ||= this.#announces;
     if (!this.#announces) {
       if (this.#below.length > mostBelow) this.#forget();
@@ -154,6 +154,8 @@ export class Element {
     if (below !== undefined && credentialKey(this.name) !== null)
       return { ...below, key: this.name, value: answered(this.name, pairs, below.value) };
     if (this.#many || pairs.length > 0 || (text === '' && attributes.length > 0)) return null;
+    // A profile of a wireless network under Windows: what it encrypted starts as all blobs of its DPAPI do (https://learn.microsoft.com/en-us/windows/win32/nativewifi/wlan-profileschema-keymaterial-sharedkey-element).
+    if (this.name === 'keyMaterial') return /^01000000D08C9DDF/iu.test(text) ? null : { key: 'keyMaterialPassphrase', value: text, line };
     return { key: this.name, value: text, line };
   }
 }
