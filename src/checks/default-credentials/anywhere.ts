@@ -1,5 +1,6 @@
 import { accountHashPlaces, typedPlaces } from './grammars/accounts-in-values.ts';
 import { addressOfTexts, isCatalogue, isCredential } from './catalogue.ts';
+import { basicPlaces } from './grammars/basic-authorization.ts';
 import { callPlaces } from './grammars/calls.ts';
 import { codePlaces, programFiles } from './grammars/code.ts';
 import { cobolFiles, cobolPlaces } from './grammars/cobol.ts';
@@ -71,6 +72,7 @@ export function placesAnywhere({ path, name, kind, catalogue }: Named, text: str
     ...((kind?.name === 'json' || kind?.name === 'yaml') && signs.passwords && text.includes('credentials') ? typedPlaces(text) : []),
     ...(signs.pins && kind !== null && !catalogue() ? pinPlaces(text) : []),
     ...(signs.dialogues && signs.passwords && (program || commands || kind?.name === 'terminal-script') ? dialoguePlaces(text, name) : []),
+    ...(signs.basics ? basicPlaces(text).filter(told) : []),
     ...(signs.publishedKeys ? publishedKeyPlaces(text) : []),
     ...(signs.publishedSecrets ? publishedSecretPlaces(text) : []),
     ...(noDeviceFiles.test(name) ? [] : devicePlaces(text)),

@@ -28,6 +28,8 @@ export interface Signs extends AddressSigns {
   readonly made: boolean;
   /** An account and its digest of Apache. */
   readonly accountHashes: boolean;
+  /** The word before an account and its password in base64. */
+  readonly basics: boolean;
   /** A number that is some maker's PIN. */
   readonly pins: boolean;
   /** A script waits for what a terminal asks. */
@@ -54,6 +56,7 @@ const words = {
   clients: clientPrograms,
   made: madeSigns,
   accountHashes: accountHashSigns,
+  basics: ['basic '],
   pins: pinSigns,
   dialogues: dialogueSigns,
   publishedKeys: ['private key-----', 'ssh-', 'ecdsa-'],
@@ -112,6 +115,7 @@ export function signsOf(text: string): Signs {
     clients: has('clients'),
     made: has('made'),
     accountHashes: has('accountHashes'),
+    basics: has('basics'),
     pins: has('pins'),
     dialogues: has('dialogues'),
     publishedKeys: has('publishedKeys'),
@@ -136,8 +140,8 @@ export function hasAddress({ userinfo, parameters, goAddresses, oracleAddresses 
 
 /** Whether no reading finds anything in a text, but for what the grammar of its kind finds. */
 export function tellNothing(signs: Signs): boolean {
-  const { passwords, literals, statements, clients, made, publishedKeys, publishedSecrets, privateKeys } = signs;
-  if (passwords || literals || hasAddress(signs) || statements || clients || made || publishedKeys || publishedSecrets || privateKeys)
-    return false;
+  const { passwords, literals, statements, clients, made, basics, publishedKeys, publishedSecrets, privateKeys } = signs;
+  if (passwords || literals || hasAddress(signs) || statements || clients || made || basics) return false;
+  if (publishedKeys || publishedSecrets || privateKeys) return false;
   return signs.calls.size === 0 && signs.tokens.length === 0;
 }

@@ -214,6 +214,18 @@ test.each([
     ['default-password:3'],
   ],
   [
+    'an account and its password in base64',
+    'src/main/java/Api.java',
+    'c.setRequestProperty("Authorization", "Basic YWRtaW46YWRtaW4=");\n',
+    ['default-password:1'],
+  ],
+  [
+    'a manifest that a script applies',
+    'bin/setup.sh',
+    '#!/bin/bash\ncat <<EOF | kubectl apply -f -\napiVersion: v1\nkind: Secret\nmetadata:\n  name: db\nstringData:\n  password: postgres\nEOF\n',
+    ['default-password:8'],
+  ],
+  [
     'an account of Cacti',
     'db/cacti.sql',
     "INSERT INTO user_auth (username, password) VALUES ('admin', 'admin');\n",
@@ -282,6 +294,11 @@ test.each([
   ['a mark of a template', 'unattend.xml', '<a><AdministratorPassword><Value>@@ADMIN_PASSWORD@@</Value></AdministratorPassword></a>'],
   ['a pair of something else', 'app.yml', 'auth: basic:required\ncredentials: "file:default"\nlogin: user:read\n'],
   ['a sheet without passwords', 'network/parameters.csv', '設定項目,設定値\nパスワードの有効期間,90\nパスワード,変更済み（別紙参照）\n'],
+  [
+    'words after basic',
+    'src/a.sh',
+    'x="Basic authentication needed"\nbasic configuration of abcdefgh\ncurl -H "Authorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="\n',
+  ],
   ['a type of XML Schema', 'rsdl.yaml', 'user.password: xs:string\nuser.name: xs:string\n'],
   [
     'what EJSON has encrypted',

@@ -31,6 +31,7 @@ function allSigns(text: string): Signs {
     clients: true,
     made: true,
     accountHashes: true,
+    basics: true,
     pins: true,
     dialogues: true,
     publishedKeys: true,
@@ -49,6 +50,7 @@ function endsOf(text: string, word: string): number[] {
 /** Something that each reading finds, and what only looks like it. */
 const pieces = [
   'String password = "Kf7wq9Zp";',
+  'Authorization: Basic c2hvcDpLZjd3cTlacA==',
   "$pwd = 'Kf7wq9Zp';",
   'clientſecret="Kf7wq9Zp"',
   'paſſword = "Kf7wq9Zp";',

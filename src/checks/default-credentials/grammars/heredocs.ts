@@ -52,6 +52,7 @@ export function embeddedHeredocs(lines: readonly string[]): Embedded[] {
     const name = /\b(?:psql|mysql|mariadb|sqlplus|sqlcmd|isql)\b/u.test(each.command)
       ? 'heredoc.sql'
       : (embeddedName(each.command, lines[each.first] ?? '') ??
+        (/\b(?:kubectl|oc)\b[^|]{0,80}\b(?:apply|create|replace)\b/u.test(each.command) ? 'heredoc.yaml' : undefined) ??
         /(?:(?<![0-9&])>{1,2}|\btee\b(?:\s{1,4}-a)?)\s{0,4}["']?([^\s"'&|;<>]{1,200})/u.exec(each.command)?.[1]);
     if (name === undefined) return [];
     return [{ name, text: lines.slice(each.first, each.end).join('\n'), line: each.first + 1, flat: false }];
