@@ -34,6 +34,9 @@ export const others: readonly DeviceForm[] = [
     under: /^auth user (?<account>\S{1,64}) \{/u,
     line: form(`encrypted-password ${v}`),
   },
+  community('community-name', raw`(?:(?:modify|create) \/?sys snmp .{0,80})?community-name (?<value>public|private)(?: .{0,200})?`),
+  // ArubaOS.
+  secret('local-userdb', raw`local-userdb(?: add)? username ${user} password ${v}(?: .{0,80})?`, 'aruba'),
   secret('admin password', raw`admin (?<account>admin) password${t} ${v}`, 'a10'),
   secret('system user', raw`set system user ${user} -password ${v}${t}`, 'netscaler'),
   // EXOS.
@@ -42,7 +45,7 @@ export const others: readonly DeviceForm[] = [
     product: 'extreme',
     within: /^(?:configure|enable|disable) (?:vlan|snmp|ports?|stpd|telnet|ssh2|radius|account) /mu,
   }),
-  community('snmp community', raw`configure snmp add community (?:readonly|readwrite) ${v}`),
+  community('snmp community', raw`configure snmp(?:v3)? add community (?:(?:readonly|readwrite) )?${v}(?: name .{1,100})?`),
   ...routerOs,
   // VyOS and EdgeOS, as `set` and as blocks.
   secret('plaintext-password', raw`(?:set system login user ${user} authentication )?plaintext-password ${v}`),
@@ -53,6 +56,7 @@ export const others: readonly DeviceForm[] = [
     raw`set (?:system|security|access|protocols|snmp|interfaces|service|network|shared|deviceconfig|template|routing-instances|groups) [^"]{1,160} (?:secret|authentication-key|ascii-text|simple-password|(?:authentication|privacy|bind)-?password|password|authpwd|privpwd|(?:pre-shared-key|md5 \d{1,3}) key) ${v}`,
   ),
   secret('ascii-text', raw`(?:pre-shared-key )?ascii-text ${v}; ?(?:## SECRET-DATA)?`, 'juniper'),
+  secret('secret', raw`[\d.]{7,15} secret ${v}; ## SECRET-DATA`, 'juniper'),
   community('snmp-community-string', raw`set (?:shared|deviceconfig|template) .{1,160} snmp-community-string ${v}`),
   {
     // PAN-OS: `set mgt-config users admin phash $1$…`.

@@ -27,6 +27,7 @@ export const ciscoForms: readonly DeviceForm[] = [
   secret('user', raw`user ${user} group \S{1,40} password (?<type>plaintext|ciphertext) ${v}`),
   secret('line password', raw`password(?: (?<type>[07]))? ${v}`, { product: 'cisco', within: /^line (?:vty|con|aux|console)/mu }),
   { kind: 'open', key: 'line no login', product: 'cisco', within: /^line (?:vty|con|aux|console)/mu, line: form('no login') },
+  secret('passwd', raw`passwd ${v}`, { product: 'cisco', within: /^(?:ASA|PIX) Version |^ ?nameif /mu }),
   { kind: 'digest', key: 'passwd', product: 'cisco', within: cisco, line: form(raw`passwd ${v} encrypted`) },
   community('snmp-server community', raw`snmp-server community (?:(?:[078]|read) )?${v}(?: .{0,200})?`),
   community(
