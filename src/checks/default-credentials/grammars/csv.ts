@@ -1,7 +1,7 @@
 import type { Place } from '../place.ts';
 import { tablePlaces, type Row } from './tables.ts';
 
-/** Fields of a row that are looked at, and characters from the start that tell what parts them. */
+/** Fields of a row that are kept, and characters from the start that tell what parts them. */
 const [mostFields, begin] = [200, 4000];
 
 /** A table in CSV (https://www.rfc-editor.org/rfc/rfc4180), or parted by tabs, semicolons (Excel where the comma is that of decimals) or bars. */

@@ -32,11 +32,11 @@ export interface TableForm {
   readonly loose: boolean;
 }
 
-/** Rows at the start in which heads may be in any language, rows of settings that are looked at, and of those around a password where its account may be. */
-const [headRows, mostSettings, around] = [10, 5000, 20];
+/** Fields of a row that are looked at, rows at the start in which heads may be in any language, rows of settings that are looked at, and of those around a password where its account may be. */
+const [mostFields, headRows, mostSettings, around] = [200, 10, 5000, 20];
 /** A look that most rows fail. */
 const mayTell =
-  /pass|pwd|psw|pw|secret|hash|digest|crypt|ＰＷ|パスワ|ﾊﾟｽﾜ|暗証|パス|項目|設定|パラメ|名$|項目|ユーザ|ﾕｰｻﾞ|アカウント|ログイン|利用者|管理|item|parameter|key|\bID\b/iu;
+  /pass|pwd|psw|pw|secret|hash|digest|crypt|ＰＷ|パス|ﾊﾟｽ|暗証|項目|設定|パラメ|名$|ユーザ|ﾕｰｻﾞ|アカウント|ログイン|利用者|管理|item|parameter|key|\bID\b/iu;
 
 interface Setting {
   readonly group: string;
@@ -49,17 +49,18 @@ interface Setting {
  * Tables of accounts and sheets of settings. A row of heads begins one, below titles and blank rows as it may stand: the passwords of the rows below are places with the
  * account of the row, or each row sets what it names. Names and values side by side need no head.
  */
-export function tablePlaces(rows: Iterable<Row | null>, { table, loose }: TableForm): Place[] {
+export function tablePlaces(all: Iterable<Row | null>, { table, loose }: TableForm): Place[] {
   const places: Place[] = [];
   const settings: Setting[] = [];
   let [columns, sheet]: [Columns | null, Sheet | null] = [null, null];
   let [count, product, group]: [number, string | undefined, readonly string[]] = [0, undefined, []];
-  for (const row of rows) {
-    if (row === null) {
+  for (const whole of all) {
+    if (whole === null) {
       [columns, sheet, count] = [null, null, 0];
       continue;
     }
     count += 1;
+    const row = { ...whole, fields: whole.fields.slice(0, mostFields) };
     const heads = row.fields.some((field) => field.length <= 60 && mayTell.test(field)) ? row.fields.map(headOf) : [];
     const pairs = loose && isOfPairs(heads);
     const first: boolean = count <= headRows && columns === null && sheet === null;
