@@ -27,7 +27,7 @@ const algorithmEnds =
 const ofAccount = /(?:^|_)(?:password|passwd|pwd)_(?:sys|system|root|admin|sa|dba|sysman|dbsnmp|postgres)$/u;
 /** PW is the country Palau (ISO 3166-1), and `en_PW` a locale. */
 const countryCode = /^(?:en|pau)_pw$|(?:^|_)countr(?:y|ies)(?:_(?:description|name|label|title|code)s?)?_pw$/u;
-const japanese = /(?:パスワード|暗証番号)$/u;
+const japanese = /(?:パスワード|暗証番号)$|[\u3040-\u30ff\u4e00-\u9fff]_?(?:pw|pwd|pass(?:word|wd)?)$/u;
 
 /** Keys as they were normalized last: each is asked for several times, and the files of a delivery share most of theirs. */
 const known = new Map<string, string>();

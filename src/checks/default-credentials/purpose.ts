@@ -67,8 +67,15 @@ const testing: readonly (readonly [files: RegExp, framework: RegExp])[] = [
   [/\.[cm]?[jt]sx?$/u, /^import .{0,200} from ["'](?:vitest|@jest\/globals|@playwright\/test|cypress)["']/mu],
 ];
 
-/** A parameter sheet tells what a device is set to, in whatever folder of documents it is handed over. */
-const sheet = /^[^\n]{0,200}項目[^\n]{0,200}設定値/u;
+/** The heads of a sheet of settings, and those of a table of accounts. */
+const ofSettings = String.raw`[^\n]{0,200}(?:項目|パラメー?ター?)[^\n]{0,200}設定(?:値|内容)`;
+const ofAccounts = String.raw`[^\n]{0,200}(?:ID|ＩＤ|名|ユーザー?|アカウント|ログイン)"? {0,20}[,;\t|][^\n]{0,200}(?:パスワード|暗証番号|PW|ＰＷ)[^\n,;\t|]{0,20}[,;\t|\n]`;
+/** A parameter sheet tells what a device is set to, in whatever folder of documents it is handed over; a title may stand above it. */
+const sheet = new RegExp(String.raw`^(?:[^\n]{0,300}\n){0,9}(?:${ofSettings}|${ofAccounts})`, 'u');
+/** One in Markdown is a document like others where it lies among them; a table of accounts shows how to log in unless its name says that it is a list. */
+const settingsInMarkdown = new RegExp(String.raw`^[ \t]{0,8}\|${ofSettings}`, 'mu');
+const accountsInMarkdown = new RegExp(String.raw`^[ \t]{0,8}\|${ofAccounts}`, 'mu');
+const nameOfSheet = /パラメー?タ|設定|台帳|一覧|シート|アカウント|param|kitting|accounts?(?=[^a-z]|$)/iu;
 const documentFolders = /(^|\/)(?:docs?|documents?|manuals?)\//giu;
 
 /**
@@ -87,6 +94,13 @@ export function purposeOfText(path: string, role: Role | '', text: string): Purp
     return purposeOf(path.replace(/(^|\/)fixtures\//iu, '$1'), role);
   if (told === 'document' && role !== 'document' && /\.[ct]sv$/iu.test(path) && sheet.test(text))
     return purposeOf(path.replaceAll(documentFolders, '$1'), role);
+  if (
+    told === 'document' &&
+    role !== 'document' &&
+    /\.(?:md|markdown)$/iu.test(path) &&
+    (settingsInMarkdown.test(text) || (nameOfSheet.test(path) && accountsInMarkdown.test(text)))
+  )
+    return purposeOf(path.slice(0, path.lastIndexOf('.')), role);
   const module = told === 'sample' ? demoModule.exec(path) : null;
   if (module !== null && addressOfData.test(text))
     return purposeOf(path.slice(0, module.index) + path.slice(module.index + (module[1]?.length ?? 0)), role);

@@ -1,5 +1,5 @@
 import { containerRuns, runsContainer } from './container-runs.ts';
-import { csvPlaces, sheetPlaces } from './csv.ts';
+import { csvPlaces } from './csv.ts';
 import { cassandra, couchdb, elasticsearch, influxdb, internalUsers, mongod, mysql, rabbitmq, redis, solr } from './own-data-stores.ts';
 import { liferay, odoo } from './own-applications.ts';
 import {
@@ -37,6 +37,7 @@ import { containerDefinitions, dockerfile, hclContainers, quadlet } from './cont
 import { filesWithSwitches, switchedOff } from './switched-off.ts';
 import { variablesOff } from './variables-off.ts';
 import { partsInUse } from './parts-in-use.ts';
+import { markdownTables, pageTables } from './tables-in-texts.ts';
 import { jaasPlaces } from './servers.ts';
 
 /** A file that one product reads, known by its path in lower case and, where that says too little, by words of its own. */
@@ -45,6 +46,9 @@ export interface OwnFile {
   readonly own?: RegExp;
   readonly read: (text: string, path: string) => OwnReading;
 }
+
+/** A file's own name without what tells its kind. */
+const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z]{2,8}$/u, '');
 
 /** Files that a product reads under a name of its own. Several rows may fit one file. */
 export const ownFiles: readonly OwnFile[] = [
@@ -107,12 +111,27 @@ export const ownFiles: readonly OwnFile[] = [
     own: /LoginModule\s+(?:required|requisite)\b/u,
     read: (text) => ({ places: jaasPlaces(text) }),
   },
+  // Tables of accounts and sheets of settings, told by a word in them that only such have.
   {
     file: /\.[ct]sv$/u,
-    own: /^[^\n]{0,4000}(?:pass|pwd|secret|パスワード|暗証番号)/iu,
-    read: (text, path) => ({ places: csvPlaces(text, path.slice(path.lastIndexOf('/') + 1).replace(/\.[ct]sv$/u, '')) }),
+    own: /^[^]{0,20000}?(?:pass|pwd|psw|pw|ＰＷ|secret|パス|ﾊﾟｽ|暗証|項目|設定|パラメ|value|setting)/iu,
+    read: (text, path) => ({ places: csvPlaces(text, nameOf(path)) }),
   },
-  { file: /\.[ct]sv$/u, own: /^[^\n]{0,1000}(?:設定|値|value|setting)/iu, read: (text) => ({ places: sheetPlaces(text) }) },
+  {
+    file: /\.txt$/u,
+    own: /\t"?[^\t\n]{0,30}(?:パスワード|ﾊﾟｽﾜｰﾄﾞ|暗証番号|ＰＷ|PW|pwd|pass(?:word|wd)?)"?[\t\n]|(?:パスワード|ﾊﾟｽﾜｰﾄﾞ|暗証番号|PW)"?\t/iu,
+    read: (text, path) => ({ places: csvPlaces(text, nameOf(path)) }),
+  },
+  {
+    file: /\.(?:md|markdown)$/u,
+    own: /^[ \t]{0,8}\|[^\n]{0,400}(?:パスワード|ﾊﾟｽﾜｰﾄﾞ|暗証番号|ＰＷ|PW)[^\n]{0,20}\|/mu,
+    read: (text, path) => ({ places: markdownTables(text, nameOf(path)) }),
+  },
+  {
+    file: /\.x?html?$/u,
+    own: /office:excel|Excel\.Sheet|LibreOffice|OpenOffice|docs\.google\.com/u,
+    read: (text, path) => ({ places: pageTables(text, nameOf(path)) }),
+  },
   {
     file: /\.(?:ya?ml|sh|bash)$|(?:^|\/)(?:docker|container|make)file[^/]*$|entrypoint[^/]*$/u,
     own: /eccube:install/u,

@@ -1,0 +1,128 @@
+import { accountKey, credentialKey } from '../keys.ts';
+import type { PlaceKind } from '../place.ts';
+
+const [longestHead, japanese] = [60, /[\u3040-\u30ff\u4e00-\u9fff]/u];
+
+/** What a cell says as a head or as the name of a setting: full-width letters (ＰＷ, ﾊﾟｽﾜｰﾄﾞ) as others, without marks around it and notes in brackets behind it. */
+export function headOf(cell: string): string {
+  if (cell.length > longestHead) return '';
+  const head = cell
+    .normalize('NFKC')
+    .replace(/[\s*※■□●○◆◇・`]+/gu, ' ')
+    .trim();
+  // `パスワード(桁数)` is no password, `パスワード(初期)` is one.
+  return head.replace(/:$| ?\((?![^()]*(?:期限|日|桁|数|要否|有無|方式|ポリシ|種|ルール|場所|通知))[^()]*\)$/u, '');
+}
+
+/** What passwords of a column or row are, or null. */
+export function secretKind(head: string): PlaceKind | null {
+  const own = head.replace(/(?<=パスワード|PW)の?(?:設定)?(?:値|文字列)$/iu, '');
+  return credentialKey(own) ?? (/^(?:psw|(?:ログイン|認証|管理者?)パス)$/iu.test(own) ? 'password' : null);
+}
+
+/** `ID/PW`: an account and its password in one cell. */
+export const isOfBoth = (head: string): boolean =>
+  /(?:ID|ユーザー?名?|アカウント|user|account) ?[/:・] ?(?:パスワード|PW|pwd|pass(?:word)?)$/iu.test(head);
+
+const login =
+  /login|user_?name|account|^user(?: ?id)?$|(?:ユーザー?|ログイン|アカウント|利用者|(?:システム)?管理(?:者|部門)?)(?:名称?|[ _]?ID)?$/iu;
+/** What is told about an account, and is not its name. */
+const aboutAccounts = /last|date|time|count|type|status|enabled|kind|role|expir|[日数種区状権有]/iu;
+
+/** How likely the cells below a head name an account; `beside`: the column of a password follows. */
+export function accountRank(head: string, beside: boolean): 0 | 1 | 2 | 3 {
+  if (head === '' || secretKind(head) !== null || aboutAccounts.test(head)) return 0;
+  if (login.test(head) || (beside && /(?:^|[^A-Za-z])ID$/u.test(head))) return 3;
+  if (accountKey(head) && !/(?:^|_)id$/iu.test(head)) return 2;
+  return /^(?:user_|login_|.*[^\0-\x7f] ?)?id$/iu.test(head) ? 1 : 0;
+}
+
+const item =
+  /^(?:設定|パラメー?ター?|[小中])?項目(?:名称?)?$|^(?:設定|パラメー?ター?)名称?$|^パラメー?ター?$|^(?:item|setting|parameter|key)(?: name)?$/iu;
+const valueHead = /^(?:設定|パラメー?ター?|入力|登録|指定)?値\d?$|^設定(?:内容)?$|^(?:setting |parameter )?value$/iu;
+/** The systems side by side that a setting has its values for. */
+const system = /^(?:本番|検証|開発|待機|正|副|現用|予備)(?:環境|系|機)?$|^\S{0,10}[\p{L}-]\d{1,3}(?:号機)?$|^\d号機$/u;
+const group = /^[大中]項目$|^[大中]?分類$|^区分$/u;
+
+/** The columns of a sheet of settings: a row for each. `values` is empty where the rows tell of items otherwise (the layout of a table, of a screen). */
+export interface Sheet {
+  readonly item: number;
+  readonly values: readonly number[];
+  readonly groups: readonly number[];
+}
+
+/** The sheet that a row of heads begins. The last of 大項目, 中項目 and 小項目 names the setting; what stands before it, the group that an account and its password share. */
+export function sheetOf(heads: readonly string[], first: boolean): Sheet | null {
+  const at = heads.findLastIndex((head) => item.test(head));
+  const inJapanese = japanese.test(heads[at] ?? '');
+  if (at === -1)
+    return heads.some((head) => /^(?:論理名|物理名|カラム名?|列名|データ型)$/u.test(head)) ? { item: 0, values: [], groups: [] } : null;
+  const having = (form: RegExp) => heads.flatMap((head, index) => (index !== at && form.test(head) ? [index] : []));
+  const values = having(valueHead);
+  if (!inJapanese && (!first || values.length === 0)) return null;
+  const others = values.length > 0 || heads.some((head) => /型$|桁|属性|必須/u.test(head)) ? values : having(/^内容$/u);
+  return { item: at, values: others.length > 0 ? others : having(system), groups: having(group).filter((index) => index < at) };
+}
+
+/** The columns of a table of accounts. */
+export interface Columns {
+  readonly heads: readonly string[];
+  readonly salt: number;
+  readonly device: number;
+  /** The columns of passwords, each with that of its account (-1 where there is none). */
+  readonly secrets: readonly { readonly at: number; readonly head: string; readonly account: number; readonly rank: number }[];
+}
+
+/** What tells a device or product. */
+export const ofDevice = /メーカ|ベンダ|型番|型式|製品|機種|モデル|ソフトウェア|ミドルウェア|DBMS|vendor|maker|model|product/iu;
+const host = /ホスト|機器|装置|サーバ|IPアドレス|システム|接続先|^(?:host ?name|ip ?address)$/iu;
+
+/** The columns that a row of heads names; null where it is none. Rows in the middle of a text are taken for heads only in Japanese. */
+export function columnsOf(heads: readonly string[], first: boolean): Columns | null {
+  if (!first && !heads.some((head) => japanese.test(head))) return null;
+  const salt = heads.findIndex((head) => /(?:^|_)salt$/iu.test(head));
+  const passwords = heads.flatMap((head, index) => (index !== salt && secretKind(head) !== null ? [index] : []));
+  if (passwords.length === 0) return null;
+  const ranks = heads.map((head, index) => accountRank(head, passwords.includes(index + 1)));
+  const rank = Math.max(...ranks);
+  const both = passwords.some((at) => isOfBoth(heads[at] ?? ''));
+  if (rank === 0 && !both && !heads.some((head) => host.test(head))) return null;
+  const nearest = (at: number) => {
+    const before = ranks.slice(0, at).lastIndexOf(rank as 0);
+    return rank === 0 ? -1 : before === -1 ? ranks.indexOf(rank as 0) : before;
+  };
+  const device = heads.findIndex((head) => ofDevice.test(head));
+  return { heads, salt, device, secrets: passwords.map((at) => ({ at, head: heads[at] ?? '', account: nearest(at), rank })) };
+}
+
+/** Which of several passwords a column has, below a head that they share. */
+const which = /^(?:初期|現[行在]?|[新旧]|変更[前後]|設定)(?:値|PW|パスワード)?$/u;
+
+/** The columns with those below their heads that a second row tells apart (パスワード above 初期 and 変更後); null where it is none. */
+export function dividedBy(columns: Columns, fields: readonly string[]): Columns | null {
+  const divides = (at: number) => which.test(fields[at]?.trim() ?? '');
+  if (!columns.secrets.some(({ at }) => divides(at))) return null;
+  const secrets = columns.secrets.flatMap((secret) => {
+    let end = secret.at + 1;
+    while (columns.heads[end] === '' && divides(end)) end += 1;
+    return Array.from({ length: end - secret.at }, (_, index) => ({ ...secret, at: secret.at + index }));
+  });
+  return { ...columns, secrets };
+}
+
+/** Whether a row holds names and their values side by side (`ID,admin,パスワード,x`): no head stands behind its names. */
+export function isOfPairs(heads: readonly string[]): boolean {
+  const names = heads.flatMap((head, index) => (secretKind(head) !== null || accountRank(head, false) > 0 ? [index] : []));
+  const plain = (head: string | undefined) =>
+    head !== undefined && /^[\x21-\x7e]+$/u.test(head) && !/^(?:e?-?mail|name|note|role|url|ip|os)$/iu.test(head);
+  return (
+    names.length > 1 &&
+    names.every((at) => japanese.test(heads[at] ?? '') || /^(?:ID|PW)$/u.test(heads[at] ?? '')) &&
+    names.every((at) => !names.includes(at + 1) && plain(heads[at + 1]))
+  );
+}
+
+/** Whether a cell names an account or a password in Japanese, as the name of a setting that stands without a head. */
+export function isName(head: string): boolean {
+  return (japanese.test(head) || /^(?:ID|PW)$/u.test(head)) && (secretKind(head) !== null || accountRank(head, true) > 1);
+}
