@@ -3,7 +3,7 @@ import { contextProduct, placesOf, type Pair } from '../pairs.ts';
 import { addAll, lineIndex, type Embedded, type Parsed, type Place } from '../place.ts';
 
 const token =
-  /[ \t\r]+|\n|#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?\*\/|"((?:[^"\\\n]|\\.)*)"|<<[-~]?([A-Za-z_]\w*)[^\n]*\n|([A-Za-z_][\w.-]*)|([{}[\]=:,()])|[\s\S]/gu;
+  /[ \t\r]+|\n|#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?\*\/|"((?:[^"\\\n]|\\.)*)"|<<[-~]?([A-Za-z_]\w{0,100})[^\n]{0,200}\n|([A-Za-z_][\w.-]*)|([{}[\]=:,()])|[\s\S]/gu;
 
 /** Texts that a machine is given when it starts (`user_data`), by how they begin. */
 const startUp = [

@@ -13,6 +13,10 @@ const said = String.raw`(?<value>[^\s"'\x60;|&$\\<>()]{2,128})`;
 /** Oracle: `account/password`, in quotes or behind a backslash. */
 const login = String.raw`["'\\]{0,3}(?<account>[A-Za-z][\w$#]{0,30})/["\\]{0,2}(?<value>[^\s"'\x60;|&@/\\$%]{1,64})(?=["'@\s\\]|$)`;
 
+/** A look that spares the rest: one of these stands wherever one of {@link localForms} does. */
+export const ofMachine =
+  /\b(?:sqlldr|exp(?:dp)?|imp(?:dp)?|rman|reg|ps(?:exec|service|kill|list|info|shutdown|loglist)\w*|paexec|winrs|wmic|cmdkey|tasklist|taskkill|systeminfo|openfiles|at|sc|net|netsh|openssl|mkpasswd|slappasswd|doveadm|htpasswd|user(?:mod|add)|adduser|echo|printf|cifs|smb3|davfs)(?:\.exe)?\b|<<<|user(?:name)?=/iu;
+
 /** Programs of a machine and of Windows that take a password in a place of their own. */
 export const localForms: readonly CommandForm[] = [
   { key: 'userid', product: 'oracle', line: form(String.raw`\b(?:sqlldr|expdp?|impdp?)(?:\.exe)?\s${gap}\buserid\s?=\s?`, 'iu', login) },

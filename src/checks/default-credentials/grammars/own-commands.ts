@@ -1,6 +1,6 @@
 import type { Place } from '../place.ts';
 import { each, ofTransfer } from './here-passwords.ts';
-import { pluginForms } from './local-commands.ts';
+import { localForms, pluginForms } from './local-commands.ts';
 import type { OwnReading } from './own-reading.ts';
 import { forms } from './program-forms.ts';
 import { commandPlaces, placesOfForms } from './shell.ts';
@@ -28,7 +28,7 @@ export function pluginCommands(text: string): OwnReading {
 
 /** Options of shares: fstab(5), maps of autofs(5), units of systemd. */
 export function shares(text: string): OwnReading {
-  const some = forms.filter(({ key }) => key === 'mount -o');
+  const some = localForms.filter(({ key }) => key === 'mount -o');
   return { places: linesOf(text).flatMap(([line, number]) => placesOfForms(some, line, number)) };
 }
 

@@ -1,4 +1,3 @@
-import { localForms } from './local-commands.ts';
 import { remoteForms, type CommandForm } from './remote-commands.ts';
 
 /** Programs that take a password in a place of their own. Groups `value` and, where there is one, `account`. */
@@ -75,7 +74,6 @@ export const forms: readonly CommandForm[] = [
   },
   { key: 'docker login', line: /\bdocker\s{1,4}login\b[^\n;|&]{0,120}?\s(?:-p|--password)[ =]["']?(?<value>[^\s"'`;|&]{1,128})/u },
   ...remoteForms,
-  ...localForms,
   {
     key: 'snmp -c',
     product: 'snmp',

@@ -17,7 +17,7 @@ export interface Filled {
 
 /** `NAME=value`, `set "NAME=value"` of Windows, `$name = 'value'` of PowerShell, at the start of a line. */
 const assigned =
-  /^([ \t]{0,40})(?:(?:export|set|readonly|local|typeset|declare(?:[ \t]-\w{1,4})?)[ \t]{1,8})?"?(?:([A-Za-z_]\w{0,60})=|\$([A-Za-z_]\w{0,60})[ \t]{0,8}=[ \t]{0,8})(?:"([^"\n$`%]{1,128})"|'([^'\n]{1,128})'|([^\s"'$`%;&|()<>]{1,128}))?(?=["\s;&]|$)/u;
+  /^([ \t]{0,40})(?:(?:export|set|readonly|local|typeset|declare(?:[ \t]-\w{1,4})?)[ \t]{1,8})?"?(?:([A-Za-z_]\w{0,60})=|\$([A-Za-z_]\w{0,60})[ \t]{0,8}=[ \t]{0,8}(?=["']))(?:"([^"\n$`%]{1,128})"|'([^'\n]{1,128})'|([^\s"'$`%;&|()<>]{1,128}))?(?=["]?[ \t]{0,20}(?:$|[#;&|)]|[A-Za-z_]\w{0,60}=))/u;
 /** A variable that is asked for, or set to what nobody can read here. */
 const asked = /^(?:read\b(?:[ \t]+-\w+(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|\d+))?)*[ \t]+|set[ \t]+\/p[ \t]+"?)([A-Za-z_]\w{0,60})/iu;
 const reference = /\$\{[A-Za-z_]\w{0,60}\}|\$[A-Za-z_]\w{0,60}|%[A-Za-z_]\w{0,60}%|![A-Za-z_]\w{0,60}!/gu;

@@ -10,6 +10,7 @@ import { continuedPlaces } from './continued-lines.ts';
 import { withoutSought } from './sought.ts';
 import { filedPasswords, herePasswords } from './here-passwords.ts';
 import { bodyPlaces, jsonPlaces } from './json-in-commands.ts';
+import { localForms, ofMachine } from './local-commands.ts';
 import { forms, marked } from './program-forms.ts';
 import type { CommandForm } from './remote-commands.ts';
 import { atAssignments, ScriptVariables } from './script-variables.ts';
@@ -75,7 +76,8 @@ function variablePlaces(lines: readonly string[]): Place[] {
     variables.learn(line, index + 1);
     if (line.length > 2000 || !marked.test(line) || usage.test(line) || /^\s*(?:#|rem\b|::|\/\/)/iu.test(line)) return [];
     const filled = variables.fill(line);
-    return filled === null ? [] : atAssignments(programPlaces(filled.text, index + 1), filled, programPlaces(line, index + 1));
+    const places = filled === null ? [] : programPlaces(filled.text, index + 1);
+    return filled === null || places.length === 0 ? [] : atAssignments(places, filled, programPlaces(line, index + 1));
   });
 }
 
@@ -201,7 +203,11 @@ function isGiven(line: string, { key, value }: Place): boolean {
 
 /** What the programs of {@link forms} take. */
 function programPlaces(line: string, number: number): Place[] {
-  return [...placesOfForms(forms, line, number), ...jsonPlaces(line, number)];
+  return [
+    ...placesOfForms(forms, line, number),
+    ...(ofMachine.test(line) ? placesOfForms(localForms, line, number) : []),
+    ...jsonPlaces(line, number),
+  ];
 }
 
 /** What the programs of some forms take. */

@@ -1,0 +1,2 @@
+$pass = RegenPassword "Administrator"
+plink -ssh sv01 -l kanri -pw $pass
