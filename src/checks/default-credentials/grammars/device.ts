@@ -9,6 +9,9 @@ import { fromCiscoType7, fromJuniper9 } from './reversible.ts';
 const candidate =
   /^[ \t]{0,24}(?:enable|username|user|login|no login|administrator|snmp|snmp-server|snmp-agent|snmpv2c|snmpv3|local-user|password|passwd|set|add|create|super|r[ow]community|com2sec|pp|wan|ipsec|ikev?[12]?|l2tp|crypto|(?:tacacs|radius|ldap|hwtacacs)-server|server-private|client|radius secret|auth user|remote \d{1,3}|aaa [\dr]\w{0,9}|wlan \d{1,3}|ppp|pppoe|gui|encrypted-password|plain-text-password-value|plaintext-password|secret|authentication|authentication-key|ascii-text|simple-password|key|key-string|community|pre-shared-key|pre-shared-secret|preshared-key|wpa-psk|wpa-passphrase|security wpa\w{0,12}|conf|config|configure|vtp|standby|vrrp|glbp|neighbor|peer|ip (?:ospf|ftp|http)|primary|secondary|admin|tmsh|modify|community-name|local-userdb|[\d.]{7,15} secret|\/(?:user|ppp|ip|interface|radius|tool|caps-man|system|snmp))[ \t6/][^\n]{1,480}$|^[ \t]{1,16}no login[ \t]*$/gimu;
 
+/** What every form has one of: most candidates have none, and there are many forms. */
+const telling = /pass|secret|key|communit|psk|auth|login|user|com2sec|snmp|account|ascii|public|private/iu;
+
 /** Names under which whole configurations of devices are kept. */
 export const deviceFiles = /\.(?:cfg|cnf|conf|config|txt|log|bak|sav|rtx|\d{1,8})$|^[^.]+$/u;
 
@@ -26,6 +29,7 @@ export function devicePlaces(text: string): Place[] {
   const within = new Map<RegExp, boolean>();
   let outline: Outline | undefined;
   for (const match of text.matchAll(candidate)) {
+    if (!telling.test(match[0])) continue;
     const found = placesOfLine(match[0].trimEnd(), {
       has: (sign) => {
         const known = within.get(sign) ?? sign.test(text);
