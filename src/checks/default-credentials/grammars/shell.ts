@@ -57,7 +57,8 @@ export function commandPlaces(text: string, reading: Reading): Place[] {
     const line = withoutSought(whole);
     while (shown[0] !== undefined && shown[0].end <= index) shown.shift();
     const told = shown[0] !== undefined && shown[0].first <= index;
-    const comment = told || usage.test(line) || /^\s*(?:#|rem\b|::|\/\/)/iu.test(line) ? ({ comment: true } as const) : {};
+    const comment =
+      told || usage.test(line) || help.test(line) || /^\s*(?:#|rem\b|::|\/\/)/iu.test(line) ? ({ comment: true } as const) : {};
     for (const place of placesOfLine(line, index + 1, reading))
       places.push({ ...place, ...comment, ...(verdicts && isVerdict(place) ? ({ sample: true } as const) : {}) });
   }
@@ -89,6 +90,9 @@ function isVerdict({ key, value }: Place): boolean {
 /** `echo "  docker run -e X=y …"`, `echo "  --passwd pass  : the password"`: what a script tells to who runs it, and writes to no file. */
 const usage =
   /^\s*echo\s+(?:-e\s+)?(["'])\s*(?:usage\b|example\b|e\.g\.|docker\s|podman\s|export\s|\$0\b|-e\s+[\w.]+=|\s{2,}[A-Za-z_]\w*=|\.\/|--?[a-z][\w-]*(?:[ =][a-z]+)?\s+:\s)[^|>]*\1\s*;?\s*$/iu;
+
+/** An option and what it is for, as a here-document lists them: `  --password=pass    of the key store`. */
+const help = /^\s*--?[a-z][\w-]{0,60}[= ](?:pass(?:word|wd|phrase)?|pwd|secret)(?:[ ]{2,40}|\t[ \t]{0,40})[A-Za-z(][^\n]*$/iu;
 
 function placesOfLine(line: string, number: number, { assigned, program }: Reading): Place[] {
   const places: Place[] = [];
