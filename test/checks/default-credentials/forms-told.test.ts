@@ -213,6 +213,13 @@ test.each([
     '項目番号,分類,設定項目,設定値\n1,管理,機械管理者ID,11111\n2,管理,機械管理者パスワード,x-admin\n',
     ['default-password:3'],
   ],
+  ['an option on a line of its own', 'bin/b.sh', 'shop \\\n  --password=Sakura7  \\\n  --user=shop\n', ['weak-password:2']],
+  [
+    'an entry of the environment of a web application',
+    'WEB-INF/web.xml',
+    '<web-app><env-entry><env-entry-name>db/password</env-entry-name><env-entry-value>Sakura7</env-entry-value></env-entry></web-app>',
+    ['weak-password:1'],
+  ],
   [
     'an account and its password in base64',
     'src/main/java/Api.java',
@@ -298,6 +305,11 @@ test.each([
     'words after basic',
     'src/a.sh',
     'x="Basic authentication needed"\nbasic configuration of abcdefgh\ncurl -H "Authorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="\n',
+  ],
+  [
+    'options that a script explains',
+    'bin/a.sh',
+    'cat >&1 <<USAGE\n    --password=password   password of PKCS#12.\n --db-password=pass      of the database\nUSAGE\n',
   ],
   ['a type of XML Schema', 'rsdl.yaml', 'user.password: xs:string\nuser.name: xs:string\n'],
   [

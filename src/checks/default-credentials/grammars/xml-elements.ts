@@ -142,15 +142,15 @@ export class Element {
     // What Hibernate's element says with nothing in it is a blank value; one with more attributes declares a property.
     if (named !== undefined && attributes.length === 1 && this.name === 'property' && this.#isEmpty())
       return { ...named, key: named.value, value: '' };
-    const below = pairs.find(({ key }) => /^(?:param-)?value$/iu.test(key));
-    const name = pairs.find(({ key }) => /^(?:param-)?name$/iu.test(key));
+    const below = pairs.find(({ key }) => /^(?:param-|env-entry-)?value$/iu.test(key));
+    const name = pairs.find(({ key }) => /^(?:param-|env-entry-)?name$/iu.test(key));
     // What Windows leaves in an answer file that it has used.
     if (below?.value === '*SENSITIVE*DATA*DELETED*') return null;
     // Ambari's installer asks for it and takes no blank one (`require-input`).
     if (below?.value === '' && attributes.some(({ key, value: each }) => key === 'require-input' && each === 'true')) return null;
     if (named !== undefined && below !== undefined) return { ...below, key: named.value };
     // `<init-param>`, `<context-param>` of web applications (Jakarta Servlet 6.1, 14.4).
-    if (/^property$|param$/u.test(this.name) && name !== undefined && below !== undefined) return { ...below, key: name.value };
+    if (/^property$|param$|^env-entry$/u.test(this.name) && name !== undefined && below !== undefined) return { ...below, key: name.value };
     if (below !== undefined && credentialKey(this.name) !== null)
       return { ...below, key: this.name, value: answered(this.name, pairs, below.value) };
     if (this.#many || pairs.length > 0 || (text === '' && attributes.length > 0)) return null;
