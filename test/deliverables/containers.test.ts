@@ -165,6 +165,15 @@ describe('cut archives', () => {
     );
   });
 
+  test.each([
+    ['nothing in it', {}],
+    ['its version alone', { 'debian-binary': '2.0\n' }],
+    ['no data', { 'debian-binary': '2.0\n', 'control.tar.gz': gzipSync(tarOf({ control: 'x' })) }],
+  ])('a Debian package with %s', async (_, members) => {
+    const states = await found('x.deb', arOf(members));
+    expect(states['x.deb']).toMatch(/^unopened/u);
+  });
+
   test('never look whole with one bit changed, unless the bit carries nothing', async () => {
     await assert(
       asyncProperty(constantFrom('x.tar.gz', 'x.tar.xz', 'x.tar.bz2', 'x.zip'), nat(), async (name, seed) => {

@@ -9,6 +9,7 @@ export async function* readAr(packed: Packed): AsyncGenerator<Member, void, void
   }
   if (magic !== '!<arch>\n') throw damaged('ar magic');
   let longNames = '';
+  const names: string[] = [];
   while (!(await reader.ended())) {
     const header = latin(await reader.take(60));
     if (header.slice(58) !== '`\n') throw damaged('ar header');
@@ -19,12 +20,20 @@ export async function* readAr(packed: Packed): AsyncGenerator<Member, void, void
       if (size > 1_048_576) throw damaged('ar names');
       longNames = latin(await reader.take(size));
     } else {
-      yield* readEntry(reader, { label, size, longNames });
+      const entry = { label, size, longNames };
+      if (names.length < packageMembers.length) names.push(label.replace(/\/$/u, ''));
+      yield* readEntry(reader, entry);
     }
     // Members start at even offsets; the pad is a line end. Some writers leave it out after the last one.
     if (size % 2 === 1 && !(await reader.ended()) && latin(await reader.take(1)) !== '\n') throw hiddenData();
   }
+  // An archive ends anywhere between two members; of a package it is known which ones it has.
+  if ((/\.u?deb$/iu.test(packed.name) || names[0] === 'debian-binary') && !packageMembers.every((form, at) => form.test(names[at] ?? '')))
+    throw damaged('deb members');
 }
+
+/** The members of a Debian package, in their order (deb(5)). */
+const packageMembers = [/^debian-binary$/u, /^control\.tar(?:\.|$)/u, /^data\.tar(?:\.|$)/u] as const;
 
 interface Entry {
   readonly label: string;

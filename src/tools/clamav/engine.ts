@@ -228,7 +228,11 @@ class Daemon {
         this.ended ??= `${how} ${complaint.trim()}`.trim();
         done();
       };
-      child.once('error', (error) => settle(error.message));
+      // A start that is called off tells so before its process has ended: that one is waited for.
+      child.once('error', (error) => {
+        this.ended ??= error.message;
+        if (child.pid === undefined) settle(error.message);
+      });
       child.once('close', (code, signalName) => settle(signalName ?? `exit code ${code}`));
     });
     process.once('exit', this.#kill);

@@ -11,6 +11,8 @@ interface Block {
   password: boolean;
   /** It is an account's own entry, not a part of one that changes something else. */
   whole: boolean;
+  /** Something is set in it. */
+  sets: boolean;
 }
 
 /** Settings that hold a password. */
@@ -34,9 +36,19 @@ export function parseFortigate(text: string): Parsed {
     const inside = open.at(-1);
     const section = /^config (.{1,100})$/u.exec(line)?.[1];
     const edited = /^edit (?:"([^"]{1,64})"|([^\s"]{1,64}))$/u.exec(line);
-    if (section !== undefined) open.push({ section, line: index + 1, password: false, whole: false });
-    else if (edited !== null)
-      open.push({ section: inside?.section ?? '', name: edited[1] ?? edited[2] ?? '', line: index + 1, password: false, whole: false });
+    if (section !== undefined) {
+      // An entry of which nothing but a part is there changes that part.
+      if (inside?.name !== undefined && !inside.sets) inside.whole = false;
+      open.push({ section, line: index + 1, password: false, whole: true, sets: false });
+    } else if (edited !== null)
+      open.push({
+        section: inside?.section ?? '',
+        name: edited[1] ?? edited[2] ?? '',
+        line: index + 1,
+        password: false,
+        whole: true,
+        sets: false,
+      });
     else if (line === 'end') {
       // An entry may end with its section.
       if (inside?.name !== undefined) close();
@@ -44,7 +56,7 @@ export function parseFortigate(text: string): Parsed {
     } else if (line === 'next') {
       if (inside?.name !== undefined) close();
     } else if (inside !== undefined && line.startsWith('set ')) {
-      if (line.startsWith('set accprofile ')) inside.whole = true;
+      [inside.sets, inside.whole] = [true, true];
       if (elsewhere.test(line)) inside.password = true;
       const place = placeOf(line, inside, index + 1);
       if (place !== null) places.push(place);
