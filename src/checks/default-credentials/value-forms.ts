@@ -115,7 +115,7 @@ export function isNoPassword(value: string, key: string, digest: boolean): boole
   if (/^(?:[01]|true|false)$/iu.test(value) && keyOfState.test(key)) return true;
   if (outcome.test(value) && /^password$/iu.test(key)) return true;
   // The country of that code (ISO 3166-1).
-  if (/(?:^|[._])pw$/iu.test(key) && /^Pala[uúo]s?$/u.test(value)) return true;
+  if (/(?:^|[._])pw$/iu.test(key) && /^(?:Pala[uúo]s?|PLW)$/u.test(value)) return true;
   // What a template is searched for, and what is shown there instead: `'<SQL_PASSWORD>' => 'SHOP_MYSQL_PASSWORD'`.
   if (/^<[A-Z\d_]+>$/u.test(key) && /^[A-Z]+(?:_[A-Z]+)+$/u.test(value)) return true;
   // The state of a step of work: `status_web_password="DONE"`.

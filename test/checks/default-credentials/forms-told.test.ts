@@ -311,6 +311,11 @@ test.each([
     'bin/a.sh',
     'cat >&1 <<USAGE\n    --password=password   password of PKCS#12.\n --db-password=pass      of the database\nUSAGE\n',
   ],
+  [
+    'the code of a country',
+    'db/countries.csv',
+    '58,Indonesia,ID,IDN,.id\n59,Iran,IR,IRN,.ir\n132,Palau,PW,PLW,.pw\n133,Panama,PA,PAN,.pa\n',
+  ],
   ['a type of XML Schema', 'rsdl.yaml', 'user.password: xs:string\nuser.name: xs:string\n'],
   [
     'what EJSON has encrypted',
