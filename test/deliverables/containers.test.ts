@@ -174,6 +174,12 @@ describe('cut archives', () => {
     expect(states['x.deb']).toMatch(/^unopened/u);
   });
 
+  test('a Debian package may be signed between its members', async () => {
+    const data = gzipSync(tarOf({ control: 'x' }));
+    const states = await found('x.deb', arOf({ 'debian-binary': '2.0\n', _gpgorigin: 'x', 'control.tar.gz': data, 'data.tar.gz': data }));
+    expect(states['x.deb']).toBe('deb 4');
+  });
+
   test('never look whole with one bit changed, unless the bit carries nothing', async () => {
     await assert(
       asyncProperty(constantFrom('x.tar.gz', 'x.tar.xz', 'x.tar.bz2', 'x.zip'), nat(), async (name, seed) => {

@@ -12,7 +12,6 @@ export function namedSettings(pairs: readonly Pair[]): Place[] {
   const value = pairs.find(({ key }) => valueOfSetting.test(key));
   if (name === undefined || value === undefined || value.value === '' || !/^[\w.:/-]{1,120}$/u.test(name.value)) return [];
   if (credentialKey(name.value) === null) return [];
-  const [own, other] = [name.value.toLowerCase(), value.value.toLowerCase()];
-  if (credentialKey(value.value) !== null && (own === other || !own.endsWith('password'))) return [];
+  if (credentialKey(value.value) !== null && /^(?:Pass(?:word|wd|phrase|code)?|Pwd|Secret)$/u.test(name.value)) return [];
   return placesOf([{ ...value, key: name.value }]).map((place) => ({ ...place, reading: 'settings' as const }));
 }

@@ -39,14 +39,22 @@ export async function readRowsAcross(
   for (const { path } of census.entries) {
     const each = inspected.get(path);
     if (each?.state !== 'examined' || each.tables === undefined) continue;
-    for (const [table, columns] of each.tables.created) creations.set(table, [...(creations.get(table) ?? []), { path, columns }]);
+    for (const [table, columns] of each.tables.created) {
+      const known = creations.get(table);
+      if (known === undefined) creations.set(table, [{ path, columns }]);
+      else known.push({ path, columns });
+    }
     if (each.tables.filled.length > 0) filled.add(path);
   }
   const read = new Map<string, RowsRead>();
   if (filled.size === 0) return { read, failures: [] };
   const mark = markOf(census.digest, ports.digest);
   const visitor = async (entry: CensusEntry, content: Content) => {
-    const reader = new RowsReader((table) => nearest(creations.get(table), entry.path)?.columns);
+    const chosen = new Map<string, Creation | undefined>();
+    const reader = new RowsReader((table) => {
+      if (!chosen.has(table)) chosen.set(table, nearest(creations.get(table), entry.path));
+      return chosen.get(table)?.columns;
+    });
     read.set(entry.path, await rowsOf(entry, { content, reader, mark }));
   };
   const failures = await contents.visit({ select: ({ path }) => filled.has(path), visitor, signal: ports.signal });
@@ -57,7 +65,9 @@ export async function readRowsAcross(
 function nearest(creations: readonly Creation[] | undefined, path: string): Creation | undefined {
   const own = new Set(wordsOf(path));
   const shared = (each: Creation) => wordsOf(each.path).filter((word) => own.has(word)).length;
-  return creations?.reduce((best, each) => (shared(each) > shared(best) ? each : best));
+  // A later file may add the column of the password: one that knows of it tells more.
+  const telling = creations?.filter(({ columns }) => columns.length > 0) ?? [];
+  return (telling.length > 0 ? telling : creations)?.reduce((best, each) => (shared(each) > shared(best) ? each : best));
 }
 
 function wordsOf(path: string): string[] {

@@ -21,7 +21,8 @@ export async function* readAr(packed: Packed): AsyncGenerator<Member, void, void
       longNames = latin(await reader.take(size));
     } else {
       const entry = { label, size, longNames };
-      if (names.length < packageMembers.length) names.push(label.replace(/\/$/u, ''));
+      // What signs a package stands between them, under a name of its own.
+      if (names.length < packageMembers.length && !label.startsWith('_')) names.push(label.replace(/\/$/u, ''));
       yield* readEntry(reader, entry);
     }
     // Members start at even offsets; the pad is a line end. Some writers leave it out after the last one.

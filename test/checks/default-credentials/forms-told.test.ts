@@ -233,6 +233,18 @@ test.each([
     ['default-password:8'],
   ],
   [
+    'a row with a remark like a head',
+    'param/accounts.csv',
+    '区分,ID,パスワード,備考\n管理者,admin,admin,初期パスワード\n利用者,guest,guest,ログインパスワード\n',
+    ['default-password:2', 'default-password:3'],
+  ],
+  [
+    'a word for a password under the name of an entry',
+    'conf/settings.json',
+    '[{"name": "DB_PASS", "value": "password"}]\n',
+    ['default-password:1'],
+  ],
+  [
     'an account of Cacti',
     'db/cacti.sql',
     "INSERT INTO user_auth (username, password) VALUES ('admin', 'admin');\n",

@@ -139,7 +139,7 @@ export const ownFiles: readonly OwnFile[] = [
   },
   {
     file: /(?:^|\/)(?!pass(?:word|wd)?s?(?:-?file)?$|\.?(?:ht|smb|vnc)?passwd)[\w-]*(?:password|passwd|(?<=[_-])pass|(?<=[_-])pwd|(?<=[_-])pw)(?:\.(?:txt|secret|pass))?$/u,
-    own: /^\s{0,20}[^\s:=#]{1,128}\s{0,20}$/u,
+    own: /^\s{0,20}(?!#)[^\s:=]{1,128}\s{0,20}$/u,
     read: secretFile,
   },
   { file: filesOfLines, read: ownLines },

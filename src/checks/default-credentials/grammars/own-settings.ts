@@ -1,5 +1,5 @@
 import { productOf } from '../products.ts';
-import type { Absence } from '../place.ts';
+import { lineIndex, type Absence } from '../place.ts';
 import type { OwnReading } from './own-reading.ts';
 
 /** MinIO's environment without its first account, for which it has one that is published (https://min.io/docs/minio/linux/reference/minio-server/settings/root-credentials.html). */
@@ -8,14 +8,16 @@ export function minio(text: string): Absence[] {
   const settings = productOf('minio')?.settings ?? [];
   if (at === null || settings.some((setting) => new RegExp(String.raw`^[ \t]*(?:export[ \t]+)?${setting}[ \t]*=`, 'mu').test(text)))
     return [];
-  return [{ line: lineOf(text, at.index), product: 'minio', key: 'MINIO_ROOT_PASSWORD', settings, settingFiles: [], nowhere: 'anywhere' }];
+  return [
+    { line: lineIndex(text)(at.index), product: 'minio', key: 'MINIO_ROOT_PASSWORD', settings, settingFiles: [], nowhere: 'anywhere' },
+  ];
 }
 
 /** `eccube:install` makes the administrator `admin` with a published password where no variable says another one (https://github.com/EC-CUBE/ec-cube/blob/4.2/src/Eccube/Command/InstallerCommand.php). */
 export function eccubeInstall(text: string): OwnReading {
   const at = /^(?![ \t]{0,40}(?:#|\/\/))[^\n]{0,400}\beccube:install\b/mu.exec(text);
   if (at === null || /^[^#\n]{0,200}ECCUBE_ADMIN_PASS\b/mu.test(text)) return {};
-  const line = lineOf(text, at.index);
+  const line = lineIndex(text)(at.index);
   return {
     absences: [
       { line, product: 'ec-cube', key: 'ECCUBE_ADMIN_PASS', settings: ['ECCUBE_ADMIN_PASS'], settingFiles: [], nowhere: 'anywhere' },
@@ -27,9 +29,7 @@ export function eccubeInstall(text: string): OwnReading {
 export function secretFile(text: string, path: string): OwnReading {
   const value = text.trim();
   return {
-    places: [
-      { kind: 'password', key: path.slice(path.lastIndexOf('/') + 1), value, line: text.slice(0, text.indexOf(value)).split('\n').length },
-    ],
+    places: [{ kind: 'password', key: path.slice(path.lastIndexOf('/') + 1), value, line: lineIndex(text)(text.indexOf(value)) }],
   };
 }
 
@@ -37,9 +37,5 @@ export function secretFile(text: string, path: string): OwnReading {
 export function nagiosPages(text: string): OwnReading {
   const at = /^[ \t]*use_authentication[ \t]*=[ \t]*0\b/mu.exec(text);
   if (at === null) return {};
-  return { absences: [{ line: lineOf(text, at.index), product: 'nagios', key: 'use_authentication', settings: [], settingFiles: [] }] };
-}
-
-function lineOf(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
+  return { absences: [{ line: lineIndex(text)(at.index), product: 'nagios', key: 'use_authentication', settings: [], settingFiles: [] }] };
 }

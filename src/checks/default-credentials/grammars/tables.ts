@@ -64,8 +64,9 @@ export function tablePlaces(all: Iterable<Row | null>, { table, loose }: TableFo
     const heads = row.fields.some((field) => field.length <= 60 && mayTell.test(field)) ? row.fields.map(headOf) : [];
     const pairs = loose && isOfPairs(heads);
     const first: boolean = count <= headRows && columns === null && sheet === null;
-    const begun: Columns | null = pairs ? null : columnsOf(sheet === null ? heads : notOf(sheet, heads), first);
-    const items: Sheet | null = pairs || begun !== null ? null : sheetOf(heads, first);
+    const valued: boolean = pairs || (columns !== null && isOfValues(row, columns));
+    const begun: Columns | null = valued ? null : columnsOf(sheet === null ? heads : notOf(sheet, heads), first);
+    const items: Sheet | null = valued || begun !== null ? null : sheetOf(heads, first);
     if (begun !== null) [columns, sheet, product] = [begun, null, productOfTable(table, begun.heads)];
     else if (items !== null) [columns, sheet, group] = [null, items, []];
     else if (columns !== null && !pairs) {
@@ -80,6 +81,14 @@ export function tablePlaces(all: Iterable<Row | null>, { table, loose }: TableFo
     } else if (loose) addAll(settings, besides(row, heads));
   }
   return [...places, ...placesOfSettings(settings)];
+}
+
+/** Whether a row below heads has a value where they have the password: what else stands in it is a remark (`初期パスワード`), and no head. */
+function isOfValues({ fields }: Row, { secrets }: Columns): boolean {
+  return secrets.some(({ at }) => {
+    const value = fields[at]?.trim() ?? '';
+    return /^[\x21-\x7e]+$/u.test(value) && secretKind(headOf(value)) === null;
+  });
 }
 
 const cell = ({ fields }: Row, index: number) => fields[index]?.trim() ?? '';
