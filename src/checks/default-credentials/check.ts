@@ -5,6 +5,7 @@ import { countCoverage, coverageOf, type Coverage, type CoverageState } from '..
 import type { FindingDraft } from '../../gate/finding.ts';
 import type { Ports } from '../../gate/ports.ts';
 import { reason, type Reason } from '../../gate/reason.ts';
+import { alikeTogether } from './alike.ts';
 import { absenceFinding, gradesFinding, regraded } from './findings.ts';
 import { evaluateAttestations } from './attestation/evaluate.ts';
 import type { AttestationBook } from './attestation/judge.ts';
@@ -83,7 +84,7 @@ async function run(
   const found = [...gathered.findings, ...hashes.findings, ...implicit].map((finding) =>
     regraded(finding, { grades, purpose: purposeHere(finding.location.path) }),
   );
-  const listed = input.options.listForAttestation ? found : found.filter(({ severity }) => severity !== 'note');
+  const listed = alikeTogether(input.options.listForAttestation ? found : found.filter(({ severity }) => severity !== 'note'));
   const attested = evaluateAttestations({
     census: input.census,
     asked: [...gathered.asked, ...hashes.asked],

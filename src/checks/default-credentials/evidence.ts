@@ -126,12 +126,18 @@ const asked = /^(?:ask|enter|prompt|confirm|choose|repeat|retype)(?:_[a-z]+)*_(?
 /** The name of a variable in capitals, in two words or more: `DB_PASSWORD`, `DOMAIN_ADMIN_PW`. */
 const variable = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_(?:PASS(?:WORD|WD|PHRASE)?|PWD|PW|SECRET(?:_KEY)?)$/u;
 
+/** Ways to log in, one after the other (`publickey+password`), what a program is told to ask for (`interactive:`), and the name under which a store of a program has one: `SECRETS/BIND_PW`. */
+const methods =
+  /^(?:interactive:|(?:public_?key|tls_?certificate|certificate|password|pwd|otp|totp|keyboard-interactive)(?:\+(?:password|passwd|pwd|otp|totp|keyboard-interactive))+)$/iu;
+const inStore = /^[A-Z]{3,20}(?:\/[$A-Z][A-Z_.]{2,40}){1,4}$/u;
+
 /** Values that no password has, whatever stands beside them: an address, the directive of a format, a label, the name of a variable, of a file, of its own key in several words. */
 function isNoValue({ value, key, account, kind, reading }: Place, path: string): boolean {
   if (kind === 'community') return false;
   if (/^(?:[a-z][a-z\d+.-]*:\/\/|urn:[a-z\d-]+:)/iu.test(value) || /^%[a-z]$/iu.test(value) || asked.test(value)) return true;
   if (value.startsWith(`${key}.`) && /^[a-z]+(?:[._-][a-z]+){2,}$/iu.test(value)) return true;
   if (isNameOfField(value, key, account)) return true;
+  if (methods.test(value) || (reading !== undefined && account === undefined && inStore.test(value))) return true;
   if (reading === 'program' && account === undefined && spellsConstant(value, key)) return true;
   if (page.test(value) && !mixed.test(value) && (value.includes('?') || account === undefined)) return true;
   // `password: SHOP_PASSWORD` is what some configurations are given: only an account of that form in a command, a program or a template makes a name of it.

@@ -231,7 +231,14 @@ interface Told {
 }
 
 function described(place: Place, { key, product, decision, mark }: Told): Record<string, string | number> {
-  const shared = { key, account: shownAccount(place), length: Array.from(place.value).length, classes: classesOf(place.value) || '-' };
+  const shared = {
+    key,
+    account: shownAccount(place),
+    length: Array.from(place.value).length,
+    classes: classesOf(place.value) || '-',
+    more: '-',
+    lines: '-',
+  };
   const told = { ...shared, mark: mark(place.value), ...(decision.rule === 'hashed-password' ? whyUnknown(decision) : {}) };
   if (decision.rule !== 'default-password' && decision.rule !== 'hashed-default' && decision.rule !== 'blank-password') return told;
   const name = ('label' in decision ? decision.label : undefined) ?? product?.name ?? '-';

@@ -20,8 +20,8 @@ const attest: Text = {
 };
 
 const where: Text = {
-  ja: '（{key}⟦、アカウント {account}⟧、長さ {length}⟦、文字種 {classes}⟧、照合符号 {mark}）',
-  en: ' ({key}⟦, account {account}⟧, length {length}⟦, classes {classes}⟧, mark {mark})',
+  ja: '（{key}⟦、アカウント {account}⟧、長さ {length}⟦、文字種 {classes}⟧、照合符号 {mark}）⟦。同じ種類の値がほかに {more} 件あります（{lines} 行目）⟧',
+  en: ' ({key}⟦, account {account}⟧, length {length}⟦, classes {classes}⟧, mark {mark})⟦; {more} more of the same kind in lines {lines}⟧',
 };
 
 /** Said of a product whose default nobody of kenpin has read in its source. */

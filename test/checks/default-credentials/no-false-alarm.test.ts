@@ -50,6 +50,12 @@ test.each<[string, string]>([
   ['harbor/values.yaml', 'existingSecretAdminPassword: harbor-admin\nexistingSecretAdminPasswordKey: HARBOR_ADMIN_PASSWORD\n'],
   ['conf/registry.conf', 'a {\n  username = "shop"\n  password = "${X}"\n}\nb {\n  username = ""\n  password = ""\n}\n'],
   ['conf/names.properties', 'username=login.xml\npassword=login.xml\n'],
+  [
+    'internal/user.go',
+    'package user\n\nconst (\n\tMethodKeyAndPassword = "publickey+password"\n\tMethodTLSCertificateAndPwd = "TLSCertificate+password"\n)\n',
+  ],
+  ['plugins/secrets.py', "MACHINE_ACCT_PASS = 'SECRETS/$MACHINE.ACC'\nLDAP_BIND_PW = 'SECRETS/LDAP_BIND_PW'\n"],
+  ['tool/arguments.properties', 'login-user.arg.password.default = interactive:\n'],
   ['conf/template.properties', 'BIND_DN = shop.ldap.binddn\nBIND_PASSWORD = shop.ldap.bindpassword\n'],
   ['bin/build.sh', "db_password='FillInCorrectPassword'\n"],
   ['bin/check.py', 'check(os.getenv("BIND_PASSWORD"), "LDAP_BIND")\n'],
