@@ -24,6 +24,7 @@ import { defaultCredentialsOptions, type DefaultCredentialsOptions } from './opt
 import type { Absence } from './place.ts';
 import { rules, scope } from './rules.ts';
 import { readRowsAcross, type RowsRead } from './tables-across.ts';
+import { readWorkbooks } from './workbooks.ts';
 
 /** What the check works with. */
 export interface DefaultCredentialsTools {
@@ -114,13 +115,16 @@ async function gatherAll(input: CheckInput<DefaultCredentialsOptions>, ports: Po
     if (each !== undefined) gather(entry, each, gathered);
   }
   const rows = await readRowsAcross(input, ports, inspected);
-  for (const [path, read] of rows.read) gatherRows(path, read, gathered);
-  for (const { path, reason: why } of [...failures, ...rows.failures]) gathered.states.set(path, { state: 'notExamined', reason: why });
+  const books = await readWorkbooks(input, ports, inspected);
+  for (const [path, read] of [...rows.read, ...books.read]) gatherRows(path, read, gathered);
+  for (const { path, reason: why } of [...failures, ...rows.failures, ...books.failures])
+    gathered.states.set(path, { state: 'notExamined', reason: why });
   return gathered;
 }
 
 /** What the first reading has told at a line is not told twice. */
-function gatherRows(path: string, { findings, pending, asked }: RowsRead, gathered: Gathered): void {
+function gatherRows(path: string, { findings, pending, asked, purpose }: RowsRead, gathered: Gathered): void {
+  if (purpose !== undefined) gathered.purposes.set(path, purpose);
   const told = new Set(
     gathered.findings.filter(({ location }) => location.path === path).map(({ ruleId, location }) => `${ruleId}\0${location.line}`),
   );

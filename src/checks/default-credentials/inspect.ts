@@ -7,6 +7,7 @@ import { deviceFiles, parseDevice, vendorOf } from './grammars/device.ts';
 import { parseIni } from './grammars/lines.ts';
 import { isOwnFile, readOwnFile } from './grammars/own-files.ts';
 import type { Tables } from './grammars/sql-across.ts';
+import { mayNamePassword, partOfBook } from './grammars/workbook.ts';
 import type { PendingFinding } from './pending-hash.ts';
 import { openScene, placeFindings, type Scene } from './findings.ts';
 import { secretFindings } from './secrets/findings.ts';
@@ -36,6 +37,8 @@ export type Inspected =
       readonly magics?: readonly string[];
       /** What a file of SQL says of tables that another creates or fills. */
       readonly tables?: Tables;
+      /** Whether a part of a workbook names a password: its tables are read with the other parts. */
+      readonly ofBook?: true;
     }
   | { readonly state: 'binary' }
   | {
@@ -88,7 +91,9 @@ export function inspect(entry: CensusEntry, decoded: Decoded, mark: Scene['mark'
   const magics = magicsOf(text);
   const mixed = magics.length > 0 ? { magics } : {};
   const tables = result.tables === undefined ? {} : { tables: result.tables };
-  return { state: 'examined', ...purpose, findings, pending, asked, absences, keys: [...result.keys, ...own.keys], ...mixed, ...tables };
+  const ofBook = partOfBook(entry.path) !== null && mayNamePassword(text) ? { ofBook: true as const } : {};
+  const keys = [...result.keys, ...own.keys];
+  return { state: 'examined', ...purpose, findings, pending, asked, absences, keys, ...mixed, ...tables, ...ofBook };
 }
 
 function tooDeep(): Reason {

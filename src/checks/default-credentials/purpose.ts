@@ -76,6 +76,10 @@ const sheet = new RegExp(String.raw`^(?:[^\n]{0,300}\n){0,9}(?:${ofSettings}|${o
 const settingsInMarkdown = new RegExp(String.raw`^[ \t]{0,8}\|${ofSettings}`, 'mu');
 const accountsInMarkdown = new RegExp(String.raw`^[ \t]{0,8}\|${ofAccounts}`, 'mu');
 const nameOfSheet = /パラメー?タ|設定|台帳|一覧|シート|アカウント|param|kitting|accounts?(?=[^a-z]|$)/iu;
+/** What is written about tests has accounts that exist nowhere else. */
+const ofTests = /テスト|試験|検証(?:結果|仕様)|test|sample|サンプル|記入例/iu;
+/** The part of a document or of slides that has its text. */
+const inDocument = /^(.+)\.(?:doc[xm]|dotx|pptx|pptm)!\/(?:word|ppt)\//iu;
 const documentFolders = /(^|\/)(?:docs?|documents?|manuals?)\//giu;
 
 /**
@@ -101,6 +105,11 @@ export function purposeOfText(path: string, role: Role | '', text: string): Purp
     (settingsInMarkdown.test(text) || (nameOfSheet.test(path) && accountsInMarkdown.test(text)))
   )
     return purposeOf(path.slice(0, path.lastIndexOf('.')), role);
+  const written = told === 'document' && role !== 'document' ? inDocument.exec(path)?.[1] : undefined;
+  if (written !== undefined) {
+    const file = written.slice(written.lastIndexOf('/') + 1);
+    return nameOfSheet.test(file) && !ofTests.test(file) ? purposeOf(written.replaceAll(documentFolders, '$1'), role) : told;
+  }
   const module = told === 'sample' ? demoModule.exec(path) : null;
   if (module !== null && addressOfData.test(text))
     return purposeOf(path.slice(0, module.index) + path.slice(module.index + (module[1]?.length ?? 0)), role);
@@ -109,4 +118,28 @@ export function purposeOfText(path: string, role: Role | '', text: string): Purp
   if (told === 'production' && testing.some(([files, framework]) => files.test(path) && framework.test(text.slice(0, mostImports))))
     return 'test';
   return told;
+}
+
+/** The heads of a sheet of settings and of a table of accounts, where the fields of a row are parted by tabs. */
+const [settingsInRows, accountsInRows] = [ofSettings, ofAccounts].map((heads) => new RegExp(`^${heads}`, 'mu'));
+
+/** Where a sheet of a workbook lies. */
+export interface SheetPlace {
+  /** Path of the workbook. */
+  readonly book: string;
+  /** Name of the sheet. */
+  readonly sheet: string;
+  readonly role: Role | '';
+}
+
+/**
+ * What a sheet of a workbook is for. One of settings tells what a system is set to, in whatever folder of documents it is handed over, and so does a list of accounts whose
+ * name says that it is one; every other sheet is a document.
+ */
+export function purposeOfSheet({ book, sheet: name, role }: SheetPlace, rows: readonly (readonly string[])[]): Purpose {
+  const file = book.slice(book.lastIndexOf('/') + 1);
+  if (role === 'document' || ofTests.test(file) || ofTests.test(name)) return 'document';
+  const text = rows.map((fields) => `${fields.map((field) => field.replace(/\s+/gu, ' ')).join('\t')}\t`).join('\n');
+  const told = settingsInRows?.test(text) === true || (accountsInRows?.test(text) === true && nameOfSheet.test(`${file}/${name}`));
+  return told ? purposeOf(book.slice(0, book.lastIndexOf('.')).replaceAll(documentFolders, '$1'), role) : 'document';
 }

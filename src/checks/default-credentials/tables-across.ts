@@ -11,12 +11,15 @@ import type { Inspected } from './inspect.ts';
 import { markOf } from './inspector.ts';
 import type { PendingFinding } from './pending-hash.ts';
 import type { Place } from './place.ts';
+import type { Purpose } from './purpose.ts';
 
 /** What the rows of one file tell with the schema of another. */
 export interface RowsRead {
   readonly findings: readonly FindingDraft[];
   readonly pending: readonly PendingFinding[];
   readonly asked: readonly Asked[];
+  /** What the file is for, where its path does not tell. */
+  readonly purpose?: Purpose;
 }
 
 /** A table as one file creates it. */

@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import writeXlsxFile from 'write-excel-file/node';
 import { runRows, type Row } from './row.ts';
 
-const put = (files: Readonly<Record<string, string>>) => (workspace: string) => {
+const put = (files: Readonly<Record<string, string | Uint8Array>>) => (workspace: string) => {
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(workspace, path)), { recursive: true });
     writeFileSync(join(workspace, path), content);
@@ -19,6 +20,15 @@ function nested(depth: number): string {
   if (depth === 0) return 'spring:\n  datasource:\n    username: admin\n    password: admin\n';
   return `apiVersion: v1\nkind: ConfigMap\ndata:\n  inner.yml: |\n${nested(depth - 1).replaceAll(/^/gmu, '    ')}\n`;
 }
+
+/** A ledger of accounts as people hand it over. */
+const ledger = await writeXlsxFile(
+  [
+    ['システム', 'ID', 'パスワード'],
+    ['業務DB', 'scott', 'tiger'],
+  ].map((row) => row.map((value) => ({ value }))),
+  { sheet: '台帳' },
+).toBuffer();
 
 /** Defaults that stand in no key named as a password. */
 const rows: readonly Row[] = [
@@ -60,6 +70,12 @@ const rows: readonly Row[] = [
     plant: put({
       'release/deploy-eu.yml': '- hosts: db\n  tasks:\n    - name: Load the data\n      shell: mysql -uroot -proot shop < dump.sql\n',
     }),
+    exit: 1,
+    says: 'default-credentials/default-password',
+  },
+  {
+    name: 'a default password in a workbook of accounts',
+    plant: put({ 'release/アカウント台帳.xlsx': ledger }),
     exit: 1,
     says: 'default-credentials/default-password',
   },

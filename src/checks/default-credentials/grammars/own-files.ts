@@ -38,6 +38,8 @@ import { filesWithSwitches, switchedOff } from './switched-off.ts';
 import { variablesOff } from './variables-off.ts';
 import { partsInUse } from './parts-in-use.ts';
 import { markdownTables, pageTables } from './tables-in-texts.ts';
+import { officeFiles, officeTables } from './office-tables.ts';
+import { announcing } from './workbook.ts';
 import { jaasPlaces } from './servers.ts';
 
 /** A file that one product reads, known by its path in lower case and, where that says too little, by words of its own. */
@@ -169,6 +171,7 @@ export const ownFiles: readonly OwnFile[] = [
     read: oracleConnections,
   },
   { file: /\.(?:sh|bash|ksh|service|bat|cmd|ps1|ya?ml)$/u, own: /--initialize-insecure/u, read: initialized },
+  { file: officeFiles, own: announcing, read: (text, path) => ({ places: officeTables(text, path) }) },
 ];
 
 /** Whether a product may read a file of this path (in lower case) that begins so. */
