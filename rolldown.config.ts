@@ -20,7 +20,7 @@ const allowedLicenses = new Set([
   'Python-2.0',
 ]);
 
-/** Our own chunks keep their names and their order, so that a stack trace says where; other people's code is made as small as it gets. */
+/** Our own chunks keep the names of functions and classes and their order, so that a stack trace says where; other people's code is made as small as it gets. */
 const minify: Plugin = {
   name: 'minify',
   // Not in renderChunk: the bundler prints what that returns once more, with all its white space.
@@ -29,7 +29,7 @@ const minify: Plugin = {
       if (chunk.type !== 'chunk') continue;
       const foreign = chunk.name.startsWith('vendor');
       chunk.code = minifySync(chunk.fileName, chunk.code, {
-        mangle: foreign,
+        mangle: foreign || { toplevel: false, keepNames: { function: true, class: true } },
         compress: foreign,
         codegen: { removeWhitespace: true },
       }).code;

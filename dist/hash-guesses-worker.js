@@ -1,1 +1,1 @@
-import{t as guess}from"./shared/guess.js";import{parentPort}from"node:worker_threads";parentPort?.on(`message`,({tasks})=>{for(const[at,task]of tasks.entries()){const answered={at,answer:guess(task)};parentPort?.postMessage(answered,[])}});export{};
+import{t as guess}from"./shared/guess.js";import{parentPort}from"node:worker_threads";parentPort?.on(`message`,({tasks:e})=>{for(const[t,n]of e.entries()){const e={at:t,answer:guess(n)};parentPort?.postMessage(e,[])}});export{};

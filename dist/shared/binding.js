@@ -1,1 +1,1 @@
-import{t as kenpinVersion}from"./version.js";function bindingOf({policyDigest},census){return{censusDigest:census.digest,policyDigest,kenpin:kenpinVersion}}export{bindingOf as t};
+import{t as kenpinVersion}from"./version.js";function bindingOf({policyDigest:e},t){return{censusDigest:t.digest,policyDigest:e,kenpin:kenpinVersion}}export{bindingOf as t};

@@ -1,1 +1,1 @@
-import{t as fillText}from"./text.js";function reason(code,text,parameters={}){return{code,text:fillText(text,parameters)}}export{reason as t};
+import{t as fillText}from"./text.js";function reason(e,t,n={}){return{code:e,text:fillText(t,n)}}export{reason as t};

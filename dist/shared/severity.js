@@ -1,1 +1,1 @@
-const severities=[`unknown`,`critical`,`high`,`medium`,`low`,`note`];function blocks(severity,threshold){if(severity===`unknown`)return true;if(threshold===`never`)return false;return severities.indexOf(severity)<=severities.indexOf(threshold)}export{severities as n,blocks as t};
+const severities=[`unknown`,`critical`,`high`,`medium`,`low`,`note`];function blocks(e,t){if(e===`unknown`)return true;if(t===`never`)return false;return severities.indexOf(e)<=severities.indexOf(t)}export{severities as n,blocks as t};

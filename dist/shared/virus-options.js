@@ -1,1 +1,1 @@
-function virusScanOptionsOf(policy){return policy.checks[`virus-scan`].options}export{virusScanOptionsOf as t};
+function virusScanOptionsOf(e){return e.checks[`virus-scan`].options}export{virusScanOptionsOf as t};
