@@ -107,8 +107,7 @@ export function purposeOfText(path: string, role: Role | '', text: string): Purp
     return purposeOf(path.slice(0, path.lastIndexOf('.')), role);
   const written = told === 'document' && role !== 'document' ? inDocument.exec(path)?.[1] : undefined;
   if (written !== undefined) {
-    const file = written.slice(written.lastIndexOf('/') + 1);
-    return nameOfSheet.test(file) && !ofTests.test(file) ? purposeOf(written.replaceAll(documentFolders, '$1'), role) : told;
+    return isNamedAsSheet(written) ? purposeOf(written.replaceAll(documentFolders, '$1'), role) : told;
   }
   const module = told === 'sample' ? demoModule.exec(path) : null;
   if (module !== null && addressOfData.test(text))
@@ -142,4 +141,10 @@ export function purposeOfSheet({ book, sheet: name, role }: SheetPlace, rows: re
   const text = rows.map((fields) => `${fields.map((field) => field.replace(/\s+/gu, ' ')).join('\t')}\t`).join('\n');
   const told = settingsInRows?.test(text) === true || (accountsInRows?.test(text) === true && nameOfSheet.test(`${file}/${name}`));
   return told ? purposeOf(book.slice(0, book.lastIndexOf('.')).replaceAll(documentFolders, '$1'), role) : 'document';
+}
+
+/** Whether a workbook or document is named as what tells settings or accounts of a system, and not of its tests. */
+export function isNamedAsSheet(path: string): boolean {
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  return nameOfSheet.test(file) && !ofTests.test(file);
 }

@@ -36,3 +36,22 @@ test.each<[string, Uint8Array]>([
 test('a magic number helps no other name', async () => {
   expect(await stateOf('.env', Buffer.from(`bplist00\n${settings}`))).toBe('configuration-binary');
 });
+
+const compound = Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(504)]);
+
+test.each([
+  ['docs/手順書.docx', 'office-encrypted'],
+  ['運用/台帳.xlsx', 'office-encrypted'],
+  ['運用/アカウント台帳.xls', 'office-old-form'],
+  ['docs/サーバ設定一覧.doc', 'office-old-form'],
+  ['運用/アカウント台帳.xlsb!/xl/worksheets/sheet1.bin', 'office-old-form'],
+  ['docs/画面設計書.xls', 'notApplicable'],
+  ['docs/テスト項目一覧.xls', 'notApplicable'],
+  ['setup/一覧.msi', 'notApplicable'],
+])('a document that cannot be read: %s', async (path, state) => {
+  expect(await stateOf(path, compound)).toBe(state);
+});
+
+test('nor one with a password that is large', async () => {
+  expect(await stateOf('台帳.xlsx', Buffer.concat([compound, Buffer.alloc(9 * 1024 * 1024)]))).toBe('office-encrypted');
+});
