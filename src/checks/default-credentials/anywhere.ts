@@ -11,7 +11,9 @@ import { devicePlaces, noDeviceFiles } from './grammars/device.ts';
 import { madePlaces } from './grammars/made-in-programs.ts';
 import { pageFiles, pagePlaces } from './grammars/pages.ts';
 import { commandFiles, commandPlaces, quotedCommandPlaces } from './grammars/shell.ts';
+import { formPlaces } from './grammars/forms-in-programs.ts';
 import { insertPlaces, statementPlaces } from './grammars/sql-in-texts.ts';
+import { elementPlaces, joinedPlaces } from './grammars/sql-joined.ts';
 import { pairPlaces } from './grammars/pairs.ts';
 import { pinPlaces } from './grammars/pins.ts';
 import { dialoguePlaces } from './grammars/terminal-scripts.ts';
@@ -78,6 +80,7 @@ export function placesAnywhere({ path, name, kind, catalogue }: Named, text: str
     ...(noDeviceFiles.test(name) ? [] : devicePlaces(text)),
     ...(program && signs.literals ? codePlaces(text, path).filter(told) : []),
     ...(program && signs.calls.size > 0 ? callPlaces(text, path, signs.calls) : []),
+    ...(signs.calls.size > 0 ? formPlaces(text, signs.calls, program).filter(told) : []),
     ...(program && signs.made ? madePlaces(text) : []),
     ...(signs.passwords && name.endsWith('.cs') && text.includes('InsertData(') ? migrationPlaces(text) : []),
     ...(commands && signs.calls.has('create_superuser(') ? callPlaces(text, path, new Set(['create_superuser('])) : []),
@@ -92,6 +95,8 @@ export function placesAnywhere({ path, name, kind, catalogue }: Named, text: str
         : []),
     ...(signs.statements && signs.accountStatements && (program || commands) ? statementPlaces(text, path, false) : []),
     ...(signs.statements && (program || commands) ? insertPlaces(text) : []),
+    ...(program && signs.literals ? joinedPlaces(text) : []),
+    ...(kind?.name === 'xml' && signs.passwords ? elementPlaces(text) : []),
     ...(signs.statements && signs.accountStatements && kind?.name === 'sql' ? statementPlaces(text, path, true) : []),
     ...(signs.passwords && commentedFiles.test(name) && !catalogue() ? commentPlaces(text) : []),
   ];

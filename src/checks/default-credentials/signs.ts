@@ -1,4 +1,5 @@
 import { callSigns, tupleAhead, tupleSign } from './grammars/call-forms.ts';
+import { formSigns } from './grammars/forms-in-programs.ts';
 import { madeSigns } from './grammars/made-in-programs.ts';
 import { accountHashSigns } from './grammars/accounts-in-values.ts';
 import { pinSigns } from './grammars/pins.ts';
@@ -48,7 +49,7 @@ const words = {
   parameters: ['password', 'pwd'],
   goAddresses: ['@tcp(', '@unix('],
   oracleAddresses: ['jdbc:oracle'],
-  calls: callSigns,
+  calls: [...callSigns, ...formSigns],
   authentications: ['auth'],
   statements: ['identified', 'password'],
   accountStatements: Object.keys(accountAhead),
@@ -87,7 +88,7 @@ const otherSpellings = /[\u017f\u212a]/u;
 export function signsOf(text: string): Signs {
   const tokens: TokenHit[] = [];
   let seen = otherSpellings.test(text) ? -1 : 0;
-  const calls = new Set<string>(seen === 0 ? [] : [...callSigns, tupleSign]);
+  const calls = new Set<string>(seen === 0 ? [] : [...words.calls, tupleSign]);
   finder.find(text, (word, end) => {
     const bit = bits[word];
     if (bit !== undefined) {

@@ -100,6 +100,12 @@ test.each([
   ['a.cbl', 'MOVE "AB1" TO A-PASSWORD '],
   ['a.erl', '-module(a).{password,"ab1"}.'],
   ['A.java', 'load("password", x'],
+  ['A.java', '"INSERT INTO a (password) "+'],
+  ['a.js', 'users={"admin":"password",'],
+  ['a.js', '"a:b" base64 '],
+  ['a.c', 'strcpy(pass, (char *)a, '],
+  ['a.xml', '<a>insert into pass '],
+  ['a.ini', 'PDUSER=a'],
   ['A.java', 'new User("a", "b1!") '],
   ['a.py', '["mysql", "-pab1", '],
 ])('a megabyte on one line of %s (%j) costs a megabyte of time', async (path, piece) => {

@@ -140,6 +140,15 @@ export const callForms: readonly CallForm[] = [
     password: 1,
     account: 0,
   },
+  { call: /\bMembership\.(?:CreateUser|ValidateUser)\(/gu, signs: ['membership.'], password: 1, account: 0 },
+  {
+    call: /\bWebSecurity\.(?:CreateUserAndAccount|CreateAccount|Login)\(|\.ValidateCredentials\(/gu,
+    signs: ['websecurity.', 'validatecredentials('],
+    password: 1,
+    account: 0,
+  },
+  { call: /\bnew\s{1,4}DirectoryEntry\(/gu, signs: ['directoryentry('], password: 2, account: 1 },
+  { call: /[mM]anager\.Create\(/gu, signs: ['manager.create('], password: 1, exactly: 2, files: /\.(?:cs|vb)$/iu },
   // PHP
   {
     call: /\b(?:mysqli_connect|mysql_connect|mysql_pconnect|new\s{1,4}mysqli|mysqli)\(/gu,
@@ -188,7 +197,7 @@ export const callForms: readonly CallForm[] = [
   // Perl's DBI, and ADO in Visual Basic, which needs no brackets
   { call: /\bDBI\s{0,4}->\s{0,4}connect(?:_cached)?\(/gu, signs: ['dbi->connect', 'dbi -> connect'], password: 2, account: 1 },
   {
-    call: /\.Open(?=[ \t]{1,4}"[^"\n]{1,300}",[ \t]{0,4}"[^"\n]{1,60}",[ \t]{0,4}"[^"\n]{1,128}"[ \t]{0,4}(?:\n|$))/gu,
+    call: /\.Open(?=[ \t]{1,4}"[^"\n]{1,300}",[ \t]{0,4}"[^"\n]{1,60}",[ \t]{0,4}"[^"\n]{1,128}"[ \t]{0,4}(?:\n|$|%>|:|'))/gu,
     signs: ['.open '],
     password: 2,
     account: 1,

@@ -153,7 +153,10 @@ function argumentsFrom(text: string, begin: number): { text: string; offset: num
 /** The arguments from an offset to the end of its line. */
 function argumentsOfLine(text: string, begin: number): { text: string; offset: number }[] | null {
   const end = text.indexOf('\n', begin);
-  const line = text.slice(begin, Math.min(end === -1 ? text.length : end, begin + longest));
+  // In ASP the statement may end with its script, or with a comment.
+  const line = text
+    .slice(begin, Math.min(end === -1 ? text.length : end, begin + longest))
+    .replace(/(?<=")\s*(?:%>|[:'](?![^"\n]*")).*$/u, '');
   return argumentsFrom(`${line})`, 0)?.map((part) => ({ ...part, offset: part.offset + begin })) ?? null;
 }
 

@@ -29,7 +29,7 @@ import { isInFormRecord, isInRecordOfWords } from './records.ts';
 
 /** Programs whose string literals are read where a name beside them announces a password. */
 export const programFiles =
-  /\.(?:java|kt|kts|scala|groovy|gradle|clj|cs|vb|fs|cshtml|razor|aspx|ascx|php|phtml|inc|phps|ctp|twig|py|pyw|ipynb|rb|rake|ru|gemspec|erb|js|jsx|cjs|mjs|ts|tsx|cts|mts|vue|svelte|coffee|go|rs|swift|m|mm|c|h|cc|cpp|cxx|hpp|dart|lua|pl|pm|t|r|ex|exs|erl|jsp|jspx|asp|bas|frm|vbs|ps1|psm1|psd1|bicep|pp|pas|dpr|cob|cbl|abap|cfm|cgi|tcl|hs|jl|cr|nim|zig|ml|fsx)$|^(?:jenkinsfile|rakefile|gemfile|vagrantfile|capfile|berksfile|fastfile|gruntfile|gulpfile)[^/]*$/u;
+  /\.(?:java|kt|kts|scala|groovy|gradle|clj|cs|vb|fs|cshtml|razor|aspx|ascx|php|phtml|inc|phps|ctp|twig|py|pyw|ipynb|rb|rake|ru|gemspec|erb|js|jsx|cjs|mjs|ts|tsx|cts|mts|vue|svelte|coffee|go|rs|swift|m|mm|c|h|pc|sqc|pgc|pco|ec|cc|cpp|cxx|hpp|dart|lua|pl|pm|t|r|ex|exs|erl|jsp|jspx|asp|bas|frm|vbs|ps1|psm1|psd1|bicep|pp|pas|dpr|cob|cbl|abap|cfm|cgi|tcl|hs|jl|cr|nim|zig|ml|fsx)$|^(?:jenkinsfile|rakefile|gemfile|vagrantfile|capfile|berksfile|fastfile|gruntfile|gulpfile)[^/]*$/u;
 
 /** Whether a text has a word that a password could stand beside: one cheap look spares the rest. */
 export const credentialWord = /pass|pwd|secret|_pw|パスワード|暗証/iu;
@@ -101,6 +101,8 @@ interface Literal {
 /** Whether somebody wrote a password. `PASSWORD = "password"` is a constant of a name, unless the account of a machine stands beside it: `USER = "admin"`. */
 function isWritten(text: string, { start, key, value, plain }: Literal): boolean {
   if (looksWritten(value, key, { beside: hasLogin(text, start), plain })) return true;
+  // `Uid = "sa"; Pwd = "sa"`: too short for any other word.
+  if (value.length === 2 && knownAccountBeside(text, { start, key })?.toLowerCase() === value) return true;
   const named = /^(?:password|default)$/u.test(value) && /^PASS(?:WORD|WD)?$|^PWD$/u.test(key);
   return named && knownAccountBeside(text, { start, key }) !== undefined;
 }

@@ -60,7 +60,13 @@ function heredocPlaces(lines: readonly string[]): Place[] {
   });
 }
 
+/** What a program puts in there. */
 const format = /^(?:%\(?\w.*|\$(?!(?:2[abxy]?|[156y]|P|argon2\w{0,2})\$)\w.*|\$?\{.*|:\w+|\?|#\{.*|<.*>|["'].*|@\w+)$/u;
+
+/** Whether a literal of a statement is what a program puts in there. */
+export function isPutIn(value: string): boolean {
+  return format.test(value);
+}
 
 /** Whether a value is the name of a parameter of the same stack, which is put in there: `MasterUserPassword` (CloudFormation, Heat). */
 function isParameter(text: string, value: string): boolean {

@@ -1,7 +1,17 @@
 import { accountKey, credentialKey } from '../keys.ts';
 import type { Place } from '../place.ts';
 import { productOfTable } from './sql-tables.ts';
-import { accountColumn, bracketed, literalOf, nameOfTable, plainTable, saltColumn, saltOf, type Token } from './sql-tokens.ts';
+import {
+  accountColumn,
+  bracketed,
+  literalOf,
+  namesAccount,
+  nameOfTable,
+  plainTable,
+  saltColumn,
+  saltOf,
+  type Token,
+} from './sql-tokens.ts';
 
 /** Columns that are selected by their own names from which such a name is none of a value. */
 const ownNames = 3;
@@ -95,6 +105,9 @@ function ofRow(
     const kind = credentialKey(column);
     const item = items[index] ?? [];
     const token = literalOf(item);
+    const words = item.filter(({ kind: form }, at) => form === 'word' && item[at + 1]?.text !== '(');
+    if (kind !== null && words.length === 1 && words[0] !== undefined && namesAccount(words[0], undefined))
+      return [{ kind: 'password', key: `${table}.${column}`, value: words[0].text, account: words[0].text, token: words[0] }];
     // A choice, a part of a text and another query tell of no value.
     if (kind === null || index === saltAt || isName(index) || token === undefined || token.text === '') return [];
     if (item.some((each) => isWord(each, /^(?:select|case|concat|replace|coalesce|nvl|ifnull|isnull)$/iu) || each.text === '|')) return [];

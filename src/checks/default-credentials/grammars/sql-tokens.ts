@@ -96,3 +96,13 @@ export function withoutColumns(statement: readonly Token[]): boolean {
   const behind = table === undefined ? undefined : statement[statement.indexOf(table) + 1];
   return behind?.kind === 'word' && /^(?:values?|select)$/iu.test(behind.text);
 }
+
+/** Whether a password is taken from a column of the same account: every one of them knows the others. `next`: what follows, no bracket of a call. */
+export function namesAccount({ kind, text }: Token, next: Token | undefined): boolean {
+  const name = plainTable(text);
+  if (kind !== 'word' || next?.text === '(' || /^(?:null|default|user|current_user|session_user|\d.*)$/iu.test(name)) return false;
+  return credentialKey(name) === null && (accountKey(name) || ofPerson.test(name));
+}
+
+const ofPerson =
+  /^(?:\w{1,20}_)?(?:shokuin|shain|staff|employee|emp|student|gakuseki|member|kaiin|riyosha|user|login|account)_?(?:no|id|cd|code|bango|num(?:ber)?)$|^(?:birth|seinen|tanjo)\w{0,12}$/iu;

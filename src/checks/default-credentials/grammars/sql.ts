@@ -7,7 +7,7 @@ import { aliased } from './sql-select.ts';
 import { copied, inserted, tableOfCopy, type Found } from './sql-rows.ts';
 import { SqlCutter, type Statement } from './sql-statements.ts';
 import { productOfTable } from './sql-tables.ts';
-import { bracketed, nameOfTable, plainTable, tokensOf, withoutColumns, type Token } from './sql-tokens.ts';
+import { bracketed, namesAccount, nameOfTable, plainTable, tokensOf, withoutColumns, type Token } from './sql-tokens.ts';
 
 /**
  * SQL seeds and dumps of MySQL, PostgreSQL, Oracle and SQL Server: `CREATE|ALTER USER|ROLE|LOGIN`, `GRANT … IDENTIFIED BY`, `SET PASSWORD`, `sp_addlogin`,
@@ -173,7 +173,12 @@ function updated(statement: readonly Token[]): Found[] {
     const value = statement[index + 2];
     if (each.kind !== 'word' || statement[index + 1]?.text !== '=' || value === undefined || (where !== -1 && index > where)) return [];
     const kind = credentialKey(each.text);
-    const literal = value.kind === 'word' && statement[index + 3]?.text === '(' ? statement[index + 4] : value;
+    const inCall = value.kind === 'word' && statement[index + 3]?.text === '(';
+    const literal = inCall ? statement[index + 4] : value;
+    if (kind !== null && literal !== undefined && namesAccount(literal, statement[index + (inCall ? 5 : 3)]))
+      return [
+        { kind: 'password', key: `${statement[1]?.text ?? ''}.${each.text}`, value: literal.text, account: literal.text, token: literal },
+      ];
     if (kind === null || literal?.kind !== 'string') return [];
     const login = statement.slice(1, 4).some(({ text }) => /^mysql\.user$/iu.test(text));
     const named = statement.filter(({ kind: form }, at) => form === 'word' && statement[at + 1]?.text === '=').map(({ text }) => text);

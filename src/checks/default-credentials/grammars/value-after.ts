@@ -35,7 +35,7 @@ const comparing =
 const compared = new RegExp(String.raw`(?:["']\]|\(\)|\.encode\(\)|\.c_str\(\))?\s{0,4},\s{0,20}${string}`, 'yu');
 // `"x".equals(password)`, `'x' === $password`: the literal stands before the name.
 const reversed =
-  /(?:"([^"\\\n]{1,128})"|'([^'\\\n]{1,128})')\s{0,4}(?:\.\s{0,4}(?:equals|equalsIgnoreCase|Equals)\(|===?)\s{0,4}\$?(?:[\w$]{1,40}(?:\.|->)){0,3}$/u;
+  /(?:"([^"\\\n]{1,128})"|'([^'\\\n]{1,128})')\s{0,4}(?:\.\s{0,4}(?:equals|equalsIgnoreCase|Equals)\(|===?)\s{0,4}\$?(?:[\w$]{1,40}(?:\.|->)){0,3}(?:(?:getParameter|get|param)\(\s{0,4}["'])?$/u;
 // Spring's `@Value("${db.password:x}")`: what follows the name to the brace.
 const property = /:([^\s:{}"'$]{1,128})\}/uy;
 // `setPassword("x")`, `withPassword('x')`, `.password("x")`, `password.equals("x")`.
@@ -57,6 +57,16 @@ const chosen = new RegExp(
   String.raw`\s{0,12}=(?![=>])(?:[^;\n"'\x60=]|[!=]==?){1,100}(?:\("[^"\n]{0,60}"\)[^;\n"'\x60]{0,60}){0,2}(?<!\?)\?(?![?.:])\s{0,4}(?:[^;\n"'\x60?]{1,60}(?:\("[^"\n]{0,60}"\)\s{0,4})?:\s{0,4})?${string}`,
   'yu',
 );
+// `document.getElementById('password').value == 'x'`, `$('#pass').val() === 'x'`, `request.getParameter("password").equals("x")`: what was typed.
+const typed = new RegExp(
+  String.raw`["'\x60]\s{0,4}\]?\)(?:\s{0,4}\.\s{0,4}(?:value|val\(\)|text\(\)|trim\(\)|toString\(\)|getText\(\))){0,3}\s{0,4}(?:={2,3}|\.(?:equals|Equals|equalsIgnoreCase)\()\s{0,4}${string}`,
+  'yu',
+);
+// `Env(DB_PASSWORD=(str, 'x'))` of django-environ, `db_password: str = Field(default="x")` of Pydantic: the value where nobody sets another.
+const declaredAs = new RegExp(
+  String.raw`["']?\s{0,4}(?::\s{0,4}[\w.[\]| ]{1,40})?[=:]\s{0,4}(?:\(\s{0,4}str\s{0,4},\s{0,4}|(?:\w{1,20}\.)?[fF]ield\(\s{0,8}(?:default\s{0,4}=\s{0,4})?)${string}\s{0,4}[,)]`,
+  'yu',
+);
 // Capybara's `fill_in :password, with: "x"`.
 const filled = new RegExp(String.raw`["']?\s{0,4},\s{0,4}with:\s{0,4}${string}`, 'yu');
 const taking =
@@ -76,7 +86,7 @@ export interface Found {
 }
 
 /** Forms that ask for a setting and name the value where there is none, and calls that set or compare one. */
-const standards: ReadonlySet<RegExp> = new Set([fallback, orElse, property, second, asked, optional, settingInString, called]);
+const standards: ReadonlySet<RegExp> = new Set([fallback, orElse, property, second, asked, optional, settingInString, called, declaredAs]);
 
 const sets: ReadonlySet<RegExp> = new Set([assignedToKey, assignedToName]);
 const compares = /^[^"']{0,4}["'`]?[^"'`]*(?:[=!]=|\b(?:eq|ne)\s)/iu;
@@ -86,29 +96,42 @@ export function valueAfter(text: string, start: number, end: number): Found | nu
   return ofSeveral(text, start, end) ?? valueBeside(text, start, end);
 }
 
-function valueBeside(text: string, start: number, end: number): Found | null {
-  const key = text.slice(start, end);
-  const quoted = /["'`]/u.test(text[start - 1] ?? '') && text[end] === text[start - 1];
+/** The forms, and which of them a name may stand in. */
+function formsAt(text: string, start: number, end: number): readonly (readonly [RegExp, boolean])[] {
+  const before = (length: number) => text.slice(Math.max(0, start - length), start);
+  const quoted = isQuoted(text, start, end);
   // `get("db.password", "x")`.
-  const argument = /["'`]/u.test(text[end] ?? '') && taking.test(text.slice(Math.max(0, start - 80), start));
+  const argument = /["'`]/u.test(text[end] ?? '') && taking.test(before(80));
   const escaped = text[start - 2] === '\\' && text.startsWith('\\"', end);
-  for (const [form, fits] of [
+  return [
     [assignedInString, escaped],
     [quoted ? assignedToKey : assignedToName, true],
     [fallback, true],
     [orElse, true],
-    [defined, /#[ \t]{0,4}define[ \t]{1,8}$/u.test(text.slice(Math.max(0, start - 20), start))],
+    [defined, /#[ \t]{0,4}define[ \t]{1,8}$/u.test(before(20))],
     [ofControl, !quoted],
-    [property, /\$\{[\w.-]{0,100}$/u.test(text.slice(Math.max(0, start - 104), start))],
-    [called, !quoted && setter.test(key)],
+    [property, /\$\{[\w.-]{0,100}$/u.test(before(104))],
+    [called, !quoted && setter.test(text.slice(start, end))],
     [second, argument],
-    [compared, comparing.test(text.slice(Math.max(0, start - 160), start))],
-    [optional, quoted && /\badd_(?:argument|option)\([^()\n]{0,60}$/u.test(text.slice(Math.max(0, start - 80), start))],
+    [compared, comparing.test(before(160))],
+    [optional, quoted && /\badd_(?:argument|option)\([^()\n]{0,60}$/u.test(before(80))],
     [asked, true],
     [chosen, !quoted],
-    [settingInString, settingBefore.test(text.slice(Math.max(0, start - 200), start))],
+    [settingInString, settingBefore.test(before(200))],
+    [typed, /["'\x60#.]/u.test(text[start - 1] ?? '')],
+    [declaredAs, true],
     [filled, text[start - 1] === ':' || quoted],
-  ] as const) {
+  ];
+}
+
+function isQuoted(text: string, start: number, end: number): boolean {
+  return /["'`]/u.test(text[start - 1] ?? '') && text[end] === text[start - 1];
+}
+
+function valueBeside(text: string, start: number, end: number): Found | null {
+  const key = text.slice(start, end);
+  const quoted = isQuoted(text, start, end);
+  for (const [form, fits] of formsAt(text, start, end)) {
     if (!fits) continue;
     form.lastIndex = end;
     const match = form.exec(text);
@@ -180,7 +203,7 @@ function ofSeveral(text: string, start: number, end: number): Found | undefined 
 
 /** The literal that a name is compared with, where that stands first: the name is the last of the comparison. */
 function valueBefore(text: string, start: number, end: number): Found | null {
-  if (!/^(?:\(\))?\s{0,4}(?:\)|&&|\|\||[;:{?]|and\b|or\b|$)/mu.test(text.slice(end, end + 20))) return null;
+  if (!/^(?:\(\)|["']\s{0,4}\))?\s{0,4}(?:\)|&&|\|\||[;:{?]|and\b|or\b|$)/mu.test(text.slice(end, end + 20))) return null;
   const match = reversed.exec(text.slice(Math.max(0, start - 300), start));
   return match === null ? null : { value: match[1] ?? match[2] ?? '', offset: start };
 }

@@ -1,0 +1,2 @@
+private const string Uid = "sa";
+private const string Pwd = "sa";

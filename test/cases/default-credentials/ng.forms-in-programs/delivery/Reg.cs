@@ -1,0 +1,1 @@
+user.Password = user.LoginId;

@@ -1,0 +1,1 @@
+env = environ.Env(DB_PASSWORD=(str, 'postgres'))

@@ -1,0 +1,3 @@
+r.Use(gin.BasicAuth(gin.Accounts{
+	"admin": "admin",
+}))

@@ -1,0 +1,1 @@
+user.set_password(user.username)

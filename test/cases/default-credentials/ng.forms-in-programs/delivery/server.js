@@ -1,0 +1,1 @@
+app.use(basicAuth({ users: { kanri: 'kanri01' }, challenge: true }));

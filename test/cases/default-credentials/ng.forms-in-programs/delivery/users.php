@@ -1,0 +1,2 @@
+<?php
+$users = array('admin' => 'admin', 'jimu' => 'Jimukyoku01');

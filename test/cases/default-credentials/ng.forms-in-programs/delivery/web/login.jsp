@@ -1,0 +1,1 @@
+<% if ("admin".equals(request.getParameter("user")) && "admin".equals(request.getParameter("password"))) { %>

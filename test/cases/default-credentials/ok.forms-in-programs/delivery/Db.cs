@@ -1,0 +1,3 @@
+Membership.CreateUser(name, password);
+var entry = new DirectoryEntry(path, user, pass);
+private const string Pwd = "pw";

@@ -1,0 +1,3 @@
+env = environ.Env(DB_PASSWORD=(str, None), DEBUG=(bool, False))
+db_password: str = Field(..., env="DB_PASSWORD")
+password = Field(label="Password")

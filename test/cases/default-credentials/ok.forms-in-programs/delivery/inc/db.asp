@@ -1,0 +1,1 @@
+<% conn.Open "zaimu", uid, pwd %>
