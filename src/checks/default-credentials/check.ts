@@ -24,6 +24,7 @@ import { defaultCredentialsOptions, type DefaultCredentialsOptions } from './opt
 import type { Absence } from './place.ts';
 import { rules, scope } from './rules.ts';
 import { readRowsAcross, type RowsRead } from './tables-across.ts';
+import { readVariablesAcross } from './variables-across.ts';
 import { readWorkbooks } from './workbooks.ts';
 
 /** What the check works with. */
@@ -116,8 +117,9 @@ async function gatherAll(input: CheckInput<DefaultCredentialsOptions>, ports: Po
   }
   const rows = await readRowsAcross(input, ports, inspected);
   const books = await readWorkbooks(input, ports, inspected);
-  for (const [path, read] of [...rows.read, ...books.read]) gatherRows(path, read, gathered);
-  for (const { path, reason: why } of [...failures, ...rows.failures, ...books.failures])
+  const variables = await readVariablesAcross(input, ports, inspected);
+  for (const [path, read] of [...rows.read, ...books.read, ...variables.read]) gatherRows(path, read, gathered);
+  for (const { path, reason: why } of [...failures, ...rows.failures, ...books.failures, ...variables.failures])
     gathered.states.set(path, { state: 'notExamined', reason: why });
   return gathered;
 }

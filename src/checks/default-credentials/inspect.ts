@@ -19,6 +19,7 @@ import { signsOf, tellNothing } from './signs.ts';
 import { nameOf, placesAnywhere, type Named } from './anywhere.ts';
 import type { Purpose } from './purpose.ts';
 import { productOfSigns } from './products.ts';
+import { variablesOf, type Variable } from './variables.ts';
 import { parsed, type Absence, type Embedded, type Parsed, type Place } from './place.ts';
 
 /** What became of one file. `absences` are judged when every file's `keys` are known. */
@@ -39,6 +40,8 @@ export type Inspected =
       readonly tables?: Tables;
       /** Whether a part of a workbook names a password: its tables are read with the other parts. */
       readonly ofBook?: true;
+      /** Variables that passwords are taken from. */
+      readonly variables?: readonly Variable[];
     }
   | { readonly state: 'binary' }
   | {
@@ -92,8 +95,10 @@ export function inspect(entry: CensusEntry, decoded: Decoded, mark: Scene['mark'
   const mixed = magics.length > 0 ? { magics } : {};
   const tables = result.tables === undefined ? {} : { tables: result.tables };
   const ofBook = partOfBook(entry.path) !== null && mayNamePassword(text) ? { ofBook: true as const } : {};
+  const taken = variablesOf(all);
+  const variables = taken.length > 0 ? { variables: taken } : {};
   const keys = [...result.keys, ...own.keys];
-  return { state: 'examined', ...purpose, findings, pending, asked, absences, keys, ...mixed, ...tables, ...ofBook };
+  return { state: 'examined', ...purpose, findings, pending, asked, absences, keys, ...mixed, ...tables, ...ofBook, ...variables };
 }
 
 function tooDeep(): Reason {

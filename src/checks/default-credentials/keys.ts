@@ -44,12 +44,16 @@ export function normalized(key: string): string {
 }
 
 function normalizedAnew(key: string): string {
-  return key
-    .slice(-200)
-    .replace(/([a-z0-9])([A-Z])/gu, '$1_$2')
-    .replace(/[^A-Za-z0-9\u3040-\u30ff\u4e00-\u9fff]+/gu, '_')
-    .replace(/^_+|_+$/gu, '')
-    .toLowerCase();
+  return (
+    key
+      .slice(-200)
+      .replace(/([a-z0-9])([A-Z])/gu, '$1_$2')
+      .replace(/[^A-Za-z0-9\u3040-\u30ff\u4e00-\u9fff]+/gu, '_')
+      .replace(/^_+|_+$/gu, '')
+      .toLowerCase()
+      // `PassWord`, `AdminPassWd`, `PASS_PHRASE`.
+      .replace(/(?<!by_?)pass_(?=(?:word|wd|phrase)(?:_|$))/gu, 'pass')
+  );
 }
 
 /** What a key announces, or null for any other key. Only the last words count: `password_reset_url` is no password. */

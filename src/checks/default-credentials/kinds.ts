@@ -29,7 +29,7 @@ export const kinds: readonly Kind[] = [
   { name: 'users-properties', file: /(?:^|[-_.])(?:users|realm|credentials)\.properties$/u, parse: parseUsersProperties },
   {
     name: 'account-file',
-    file: /^(?:\.?htpasswd(?!.*\.(?:py|rb|php|js|ts|go|java|rs|cs)$).*|.*\.htpasswd|\.?htdigest.*|.*\.htdigest|g?shadow-?|passwd-?|master\.passwd|users\.passwd|.*\.passwd|passwordfile|admin-keyfile|keyfile|smbpasswd|proftpd\.passwd)$/u,
+    file: /^(?:\.?htpasswd(?!.*\.(?:py|rb|php|js|ts|go|java|rs|cs)$).*|.*\.htpasswd|\.?htdigest.*|.*\.htdigest|g?shadow-?|passwd-?|master\.passwd|users\.passwd|.*\.passwd|passwordfile|admin-keyfile|keyfile|miniserv\.users|pcp\.conf|pool_passwd|smbpasswd|proftpd\.passwd)$/u,
     parse: parseAccountFile,
   },
   {
@@ -75,6 +75,12 @@ export const kinds: readonly Kind[] = [
     parse: (text) => (/^\s*</u.test(text) ? parseXml(text) : parseIni(text)),
   },
   { name: 'sql', file: /\.(?:sql|ddl|dml|pls|plsql|psql|pgsql|pkb|dump)$/u, parse: parseSql },
+  {
+    // Data of PowerShell (https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/import-powershelldatafile).
+    name: 'ini',
+    file: /\.psd1$/u,
+    parse: (text) => parseIni(text.replaceAll('@{', '{')),
+  },
   {
     name: 'ini',
     file: /\.(?:ini|cnf|conf|cfg|toml|cf|dsn|udl|odbc|rdp|repo|config|prefs)(?:[-.](?:production|development|default))?$|^\.?my\.cnf$|^\.?npmrc$|^\.pypirc$|^\.s3cfg$|^\.boto$|^credentials$|^config$|^hosts$|^inventory[^/.]*$|^odbc(?:inst)?\.ini$|^\.gitconfig$|^\.git-credentials$/u,

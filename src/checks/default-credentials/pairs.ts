@@ -79,6 +79,9 @@ function isOpenCommunity(key: string, value: string): boolean {
   return /^(?:public|private)$/iu.test(value) && /(?:^|_)(?:read_|write_|ro_|rw_)?community(?:_name)?$/u.test(normalized(key));
 }
 
+/** The family of what is connected to. */
+const connects = /(?:^|_)(?:db|database|data_?source|jdbc|sql|mysql|pgsql|postgres(?:ql)?|oracle|ldap|smtp|mail|ftp|sftp)\d?$/u;
+
 /** Turns the pairs of one section into places: a password takes the account of the same family, else the only account there is. */
 export function placesOf(pairs: readonly Pair[], product?: string): Place[] {
   if (!pairs.some(({ key }) => mayAnnounce.test(key))) return [];
@@ -98,7 +101,11 @@ export function placesOf(pairs: readonly Pair[], product?: string): Place[] {
     // A blank value says something only beside an account of its own.
     const account = value === '' ? accountOfBlank(index) : (accounts.get(family(key)) ?? only);
     // A number of one or two digits is a setting of a rule about passwords, but not beside a well-known account.
-    const known = account !== undefined && accounts.has(family(key)) && publishedPasswords(account.toLowerCase()).length > 0;
+    // Nor where both are those of something to connect to: `db.user=juki`, `db.password=1`.
+    const known =
+      account !== undefined &&
+      accounts.has(family(key)) &&
+      (publishedPasswords(account.toLowerCase()).length > 0 || (connects.test(family(key)) && /^[a-z]/iu.test(account)));
     if (/^\d{1,2}$/u.test(value) && !known) return [];
     beside ??= neighbours(pairs);
     const owner = product ?? (secretName.test(normalized(key)) ? undefined : beside(key));

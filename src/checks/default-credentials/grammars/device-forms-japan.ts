@@ -19,6 +19,11 @@ export const yamaha: readonly DeviceForm[] = [
 
 /** Makers of Japan. */
 export const japanese: readonly DeviceForm[] = [
+  // Consoles of storages: options for the account and its password.
+  secret(
+    'user -password',
+    raw`(?:create|set|add) (?:user-account|user|account) (?:-\S{1,40} \S{1,64} ){0,6}?-(?:name|user) ${user} (?:-\S{1,40} \S{1,64} ){0,6}?-password ${v}(?: .{0,200})?`,
+  ),
   // NEC IX: `ike policy NAME peer ADDRESS key KEY PROPOSAL`.
   secret('ike policy key', raw`ike policy \S{1,64} peer \S{1,64} key ${v}(?: .{1,200})?`, 'nec-ix'),
   secret('ikev2 authentication psk', raw`ikev2 authentication psk id \S{1,12} \S{1,100} key (?:char|hex) ${v}`, 'nec-ix'),

@@ -1,3 +1,4 @@
+import { isPublishedPair } from '../defaults.ts';
 import type { Place } from '../place.ts';
 import { each, ofTransfer } from './here-passwords.ts';
 import { localForms, pluginForms } from './local-commands.ts';
@@ -80,18 +81,19 @@ export function virtualUsers(text: string): OwnReading {
 
 /** Settings whose value is a login at Oracle: `ORA_CONNECT=zaimu/x@ORCL`, `USERID=system/x` of a parameter file. */
 const connection =
-  /^[ \t]{0,40}(?:export[ \t]{1,8}|set[ \t]{1,8}"?|setenv[ \t]{1,8})?((?:[A-Za-z]\w{0,30}[._])?(?:\w{0,20}conn\w{0,20}|\w{0,20}log[io]n\w{0,20}|user_?id|\w{0,20}(?:db|ora|sql)_?(?:user(?:id)?|id|con|str)|\w{0,20}dsn|tns|oracle|orauser))[ \t]{0,8}[= \t:][ \t]{0,8}["']?([A-Za-z][\w$#]{0,30})\/([^\s/@"'$%{}<&]{1,64})(?:@((?:\/\/|\(|[A-Za-z])[\w.:/()=-]{0,300}))?["']?[ \t]{0,20}$/gimu;
+  /^[ \t]{0,40}(?:export[ \t]{1,8}|set[ \t]{1,8}"?|setenv[ \t]{1,8})?((?:[A-Za-z]\w{0,30}[._])?(?:\w{0,20}conn\w{0,20}|\w{0,20}log[io]n\w{0,20}|user_?id|\w{0,20}(?:db|ora|sql)_?(?:user(?:id)?|id|con|str)|\w{0,20}dsn|tns|oracle|orauser))[ \t]{0,8}[= \t:][ \t]{0,8}["']?([A-Za-z][\w$#]{0,30})\/([^\s/@"'$%{}<&]{1,64})(?:@((?:\/\/|\(|[A-Za-z])[\w.:/()=-]{0,300}))?["']?[ \t]{0,20}(?:$|;[ \t]{0,8}export\b)/gimu;
 
 /** Signs of {@link connection}: a line that sets something to `account/password`. */
 export const connects =
-  /(?:conn|log[io]n|id|user|con|str|dsn|tns|oracle)\w{0,20}[ \t]{0,8}[=: \t][ \t]{0,8}["']?[A-Za-z][\w$#]{0,30}\/[^\s/@"']{1,64}(?:@[A-Za-z/(]|["']?[ \t]{0,8}$)/imu;
+  /(?:conn|log[io]n|id|user|con|str|dsn|tns|oracle)\w{0,20}[ \t]{0,8}[=: \t][ \t]{0,8}["']?[A-Za-z][\w$#]{0,30}\/[^\s/@"']{1,64}(?:@[A-Za-z/(]|["']?[ \t]{0,8}(?:$|;))/imu;
 
 /** Logins at Oracle in settings: with the name of a database behind them, or as `USERID` of a parameter file. */
 export function oracleConnections(text: string): OwnReading {
   return {
     places: [...text.matchAll(connection)].flatMap(
       ({ index, 0: whole, 1: key = '', 2: account = '', 3: value = '', 4: service }): Place[] => {
-        if (service === undefined ? !/^userid$/iu.test(key) : /^sha\d/u.test(service)) return [];
+        const own = /^userid$/iu.test(key) || (/conn(?:ect(?:ion)?|str)?$|_?log[io]n$/iu.test(key) && isPublishedPair(account, value));
+        if (service === undefined ? !own : /^sha\d/u.test(service)) return [];
         const line = text.slice(0, index).split('\n').length;
         return whole === '' ? [] : [{ kind: 'password', key, account, value, line, product: 'oracle' }];
       },

@@ -13,6 +13,8 @@ import {
   transfers,
   virtualUsers,
 } from './own-commands.ts';
+import { accountOnTwoLines, macrosOfPlugins, numbered, numberedUsers, sectionOfUsers } from './own-accounts.ts';
+import { inlineCommands, loaderData } from './own-loads.ts';
 import type { OwnReading } from './own-reading.ts';
 import {
   environment,
@@ -145,6 +147,20 @@ export const ownFiles: readonly OwnFile[] = [
     read: secretFile,
   },
   { file: filesOfLines, read: ownLines },
+  { file: /\.ctl$/u, own: /^[ \t]*BEGINDATA/imu, read: loaderData },
+  { file: /\.(?:json|tf|hcl)$/u, own: /"?inline"?[ \t]{0,8}[=:][ \t]{0,8}\[/u, read: inlineCommands },
+  {
+    file: /\.ini$/u,
+    own: /^[ \t]*\[users\]/mu,
+    read: (text) => (/^[ \t]*\[(?:roles|urls|main)\]/mu.test(text) ? sectionOfUsers(text) : {}),
+  },
+  { file: /(?:^|\/)(?:svn[^/]*)?passwd[^/]*$/u, own: /^\[users\]/mu, read: sectionOfUsers },
+  { file: /(?:^|\/)resource[^/]*\.cfg$/u, own: /^[ \t]*\$USER\d/mu, read: macrosOfPlugins },
+  { file: /\.(?:properties|ini|conf|cfg|dat|def|txt)$/u, own: numbered, read: numberedUsers },
+  {
+    file: /(?:^|\/)[^/]*vpn[^/]*\/(?:[^/]+\/)*[^/]*(?:auth|login|pass|cred|secret|up)[^/]*$|(?:^|\/)[^/]*(?:vpn|userpass|user-pass)[^/]*(?:auth|login|pass|cred)[^/.]*(?:\.\w{1,5})?$/u,
+    read: accountOnTwoLines,
+  },
   { file: /(?:^|\/)cgi[^/]*\.cfg$/u, own: /^[ \t]*use_authentication/mu, read: nagiosPages },
   // What a distribution's services are started with.
   { file: /(?:^|\/)etc\/(?:default|sysconfig|conf\.d)\/[^/.]+$/u, read: environment },
@@ -166,7 +182,7 @@ export const ownFiles: readonly OwnFile[] = [
     read: virtualUsers,
   },
   {
-    file: /\.(?:conf|cfg|ini|env|properties|k?sh|csh|bash|bat|cmd|par|prm|ctl|txt|profile|dat)$|(?:^|\/)\.?(?:bash_)?profile$/u,
+    file: /\.(?:conf|cfg|ini|env|properties|k?sh|csh|bash|bat|cmd|par|prm|ctl|txt|profile|dat)$|(?:^|\/)\.?(?:bash_)?profile$|(?:^|\/)\.?[bckz]?shrc$|(?:^|\/)\.?bashrc$/u,
     own: connects,
     read: oracleConnections,
   },

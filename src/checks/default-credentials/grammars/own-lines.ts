@@ -1,7 +1,7 @@
 import type { Place } from '../place.ts';
 import type { OwnReading } from './own-reading.ts';
 
-/** Lines of one product's file that hold an account and its password. Groups `value` and, where there is one, `account`. */
+/** Lines of one product's file that hold an account and its password. Groups `value` and, where they are told, `account` and `name` of the setting. */
 interface OwnLine {
   readonly key: string;
   readonly line: RegExp;
@@ -42,6 +42,34 @@ const ofFiles: readonly { readonly file: RegExp; readonly lines: readonly OwnLin
       },
     ],
   },
+  // https://linbit.com/man/v9/?linbitman=drbd.conf.5.html
+  {
+    file: /\.res$|(?:^|\/)drbd[^/]*\.conf$/u,
+    lines: [{ key: 'shared-secret', line: /(?:^|[{;]\s{0,8})shared-secret\s{1,8}"?(?<value>[^\s";]{1,64})"?\s{0,8};/u }],
+  },
+  // http://www.squid-cache.org/Doc/config/cache_peer/
+  {
+    file: /squid[^/]*\.conf$/u,
+    lines: [{ key: 'cache_peer login', line: /^cache_peer\s.{1,300}?\slogin=(?<account>[^\s:*]{1,64}):(?<value>\S{1,128})/u }],
+  },
+  // http://www.proftpd.org/docs/contrib/mod_sql.html#SQLConnectInfo
+  {
+    file: /proftpd[^/]*(?:\/.*)?\.conf$/u,
+    lines: [
+      { key: 'SQLConnectInfo', line: /^SQLConnectInfo\s+"?\S{1,100}\s+(?<account>[^\s$]{1,64})\s+"?(?<value>[^\s"$]{1,128})"?(?:\s|$)/u },
+    ],
+  },
+  // What a web server gives to programs and directories: https://httpd.apache.org/docs/2.4/mod/mod_env.html, https://nginx.org/en/docs/http/ngx_http_fastcgi_module.html#fastcgi_param
+  {
+    file: /\.(?:conf|vhost)$|(?:^|\/)(?:\.?htaccess|sites-(?:available|enabled)\/[^/]+)$/u,
+    lines: [
+      {
+        key: 'password',
+        line: /^(?:SetEnv|fastcgi_param|(?:uw|s)[cs]gi_param|env)\s+"?(?<name>\w{0,60}(?:PASS(?:WORD|WD|PHRASE)?|PWD|_PW|SECRET(?:_KEY)?))"?[\s=]+"?(?<value>[^\s";$%]{1,128})"?(?:\s+if_not_empty)?\s{0,8};?$/iu,
+      },
+      { key: 'password', line: /^(?<name>AuthLDAPBindPassword)\s+"?(?<value>(?!exec:)[^\s"$%]{1,128})"?$/iu },
+    ],
+  },
 ];
 
 /** Files that such lines stand in. */
@@ -49,7 +77,7 @@ export const filesOfLines = new RegExp(ofFiles.map(({ file }) => file.source).jo
 
 /** The passwords in the lines of such a file; what comments hold is none. */
 export function ownLines(text: string, path: string): OwnReading {
-  const forms = ofFiles.find(({ file }) => file.test(path))?.lines ?? [];
+  const forms = ofFiles.flatMap(({ file, lines }) => (file.test(path) ? lines : []));
   const places = text.split('\n').flatMap((raw, index): Place[] => {
     const line = raw.slice(0, 500).trim();
     if (line.startsWith('#')) return [];
@@ -60,7 +88,7 @@ export function ownLines(text: string, path: string): OwnReading {
       return [
         {
           kind: kind ?? 'password',
-          key,
+          key: groups['name'] ?? key,
           value: groups['value'] ?? '',
           line: index + 1,
           ...(account === undefined ? {} : { account }),

@@ -21,6 +21,9 @@ const label = /^(?:pass(?:word|wd|code|phrase)?|pwd|secret|パスワード|暗�
 /** What pages hide as they type it, and what is no password. */
 const others = /card|cvv|cvc|csc|otp|captcha|token|ssn|account_?number/iu;
 
+/** How a field is called whose value logs somebody in. */
+const sent = /^(?:\w{0,20}[._[-])?(?:user|login|j_)?_?(?:password|passwd|pass|pwd|pw)\]?$/iu;
+
 /** What takes the words that a browser fills in by itself, and is looked at by nobody. */
 const decoy = /(?:prevent|disable)[-_]?auto[-_]?(?:complete|fill)|(?:fake|decoy)[-_]?(?:pass|pwd)/iu;
 /** Characters of its value at most. */
@@ -40,10 +43,14 @@ export function pagePlaces(text: string): Place[] {
     return { offset: match.index, type: given(typeOf), name: given(nameOf) ?? given(idOf) ?? 'input', value: given(valueOf) ?? '' };
   });
   return fields.flatMap(({ offset, type, name, value }, index): Place[] => {
-    if (!/^password$/iu.test(type ?? '') || value.trim() === '' || others.test(name) || putIn.test(value) || label.test(value)) return [];
+    const hidden = /^hidden$/iu.test(type ?? '') && sent.test(name) && /^[^\s<>]{3,}$/u.test(value);
+    if (!(hidden || /^password$/iu.test(type ?? '')) || value.trim() === '' || others.test(name) || putIn.test(value) || label.test(value))
+      return [];
     const account = fields
       .slice(Math.max(0, index - most), index)
       .findLast((each) => offset - each.offset < near && /user|login|account|e?mail|(?:^|_)id$/iu.test(each.name) && each.value !== '');
+    // What is hidden may be anything, unless an account of the same form goes with it.
+    if (hidden && (account === undefined || putIn.test(account.value) || text.lastIndexOf('</form', offset) > account.offset)) return [];
     const owner = account === undefined || putIn.test(account.value) ? {} : { account: account.value };
     return [
       {

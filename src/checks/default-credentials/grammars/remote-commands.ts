@@ -8,6 +8,9 @@ export interface CommandForm {
   readonly line: RegExp;
 }
 
+/** What {@link remoteForms} have that no other command has: a line without it is not read. */
+export const remotePrograms = 'pcs|ilorest|hponcfg|redfishtool|raidcom|clickhouse-client|influx|trino|oc|kadmin|lftp';
+
 /** Programs that log in at devices, management controllers and databases elsewhere. */
 export const remoteForms: readonly CommandForm[] = [
   {
@@ -55,7 +58,12 @@ export const remoteForms: readonly CommandForm[] = [
   {
     // Programs that take both in the same letters: a graph and a document store, brokers, consoles of servers, directories of images.
     key: 'command -p',
-    line: /\b(?:cypher-shell|couchbase-cli|cbq|cbbackup\w*|arangosh|arangodump|rabbitmqadmin|jboss-cli\.(?:sh|bat)|kadmin|beeline|docker\s{1,4}login|podman\s{1,4}login|helm\s{1,4}(?:registry\s{1,4}login|repo\s{1,4}add)|oc\s{1,4}login|nodetool|zowe|hdbsql|isql|govc|esxcli|influx|trino|clickhouse-client|export_jobs|artemis|hinemos\w*|omcli)\b[^\n;|&]{0,160}?\s(?:-u|-n|--user(?:name)?)[ =]["']?(?<account>[\w.@-]{1,40})["']?[^\n;|&]{0,120}?\s(?:-pw?|--password)[ =]["']?(?<value>[^\s"'`;|&$-][^\s"'`;|&]{0,127})/u,
+    line: /\b(?:cypher-shell|couchbase-cli|cbq|cbbackup\w*|arangosh|arangodump|rabbitmqadmin|jboss-cli\.(?:sh|bat)|kadmin|beeline|docker\s{1,4}login|podman\s{1,4}login|helm\s{1,4}(?:registry\s{1,4}login|repo\s{1,4}add)|oc\s{1,4}login|nodetool|zowe|hdbsql|isql|govc|esxcli|influx|trino|clickhouse-client|export_jobs|artemis|hinemos\w*|omcli|pcs|ilorest|hponcfg|redfishtool)\b[^\n;|&]{0,160}?\s(?:-u|-n|--user(?:name)?)[ =]["']?(?<account>[\w.@-]{1,40})["']?[^\n;|&]{0,120}?\s(?:-pw?|--password)[ =]["']?(?<value>[^\s"'`;|&$-][^\s"'`;|&]{0,127})/u,
+  },
+  {
+    // https://docs.hitachivantara.com/r/en-us/command-control-interface (raidcom -login).
+    key: 'raidcom -login',
+    line: /\braidcom(?:\.exe)?\s(?:[^\n;|&]{0,60}?\s)?-login\s{1,4}["']?(?<account>[\w.-]{1,64})["']?\s{1,4}["']?(?<value>[^\s"'`;|&$%-][^\s"'`;|&]{0,127})/u,
   },
   {
     // `smbclient //h/s -U user%password`, `lftp -u user,password`.

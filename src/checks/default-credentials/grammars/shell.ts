@@ -2,26 +2,31 @@ import { isPublishedDefault } from '../judge-place.ts';
 import { accountKey, credentialKey } from '../keys.ts';
 import { placesOf, type Pair } from '../pairs.ts';
 import { isSignedWord } from '../labels.ts';
+import { once } from '../once.ts';
 import type { Parsed, Place } from '../place.ts';
 import { asAssignments, withPublishedAccounts } from './shell-variables.ts';
 import { looksWritten } from './literals.ts';
 import { embeddedHeredocs, heredocs, isShown } from './heredocs.ts';
+import { linesOfFiles, listedPlaces } from './groups-of-commands.ts';
 import { continuedPlaces } from './continued-lines.ts';
 import { withoutSought } from './sought.ts';
 import { filedPasswords, herePasswords } from './here-passwords.ts';
 import { bodyPlaces, jsonPlaces } from './json-in-commands.ts';
 import { localForms, ofMachine } from './local-commands.ts';
-import { forms, marked } from './program-forms.ts';
-import type { CommandForm } from './remote-commands.ts';
+import { forms, marked as ofPrograms } from './program-forms.ts';
+import { remotePrograms, type CommandForm } from './remote-commands.ts';
 import { atAssignments, ScriptVariables } from './script-variables.ts';
 
 /** Texts in which commands stand: scripts, container recipes, builds, unit files. */
 export const commandFiles =
-  /\.(?:sh|bash|zsh|ksh|bat|cmd|ps1|psm1|mk|mak|yml|yaml|service|env|cron|crontab|rsp|bats|exp|dockerfile|gradle|groovy)$|^(?:docker|container|make|jenkins|vagrant)file[^/]*$|^(?:\.?bashrc|\.?profile|\.bash_profile|.*crontab|procfile|hosts|inventory[^/]*|entrypoint|run|start|stop)$/u;
+  /\.(?:sh|bash|zsh|ksh|bat|cmd|ps1|psm1|mk|mak|yml|yaml|service|env|cron|crontab|rsp|bats|exp|dockerfile|gradle|groovy|ks|kickstart|seed|preseed)$|^(?:docker|container|make|jenkins|vagrant)file[^/]*$|^(?:\.?bashrc|\.?profile|\.bash_profile|.*crontab|procfile|hosts|inventory[^/]*|entrypoint|run|start|stop|justfile|(?:user|vendor)[-_]?data[^/.]*|(?:anaconda-)?ks[^/.]*\.cfg|preseed[^/.]*\.cfg)$/u;
 
 const value = String.raw`(?:"([^"\n]{0,200})"|'([^'\n]{0,200})'|([^\s"'${'`'};|&<>()\\]{1,200}))`;
 const assignment = new RegExp(String.raw`(?<![\w$.-])([A-Za-z_][\w.]{0,60})=${value}`, 'gu');
 const option = new RegExp(String.raw`(?<=\s|^|["'])(--?|/)([A-Za-z][\w.-]{0,80}?)(?:[ \t]{1,4}(?!--?[A-Za-z])|=|:)${value}`, 'gu');
+
+/** Words one of which stands wherever a command with a password is found. */
+const marked = new RegExp(String.raw`${ofPrograms.source}|\b(?:${remotePrograms})\b`, 'iu');
 
 /** `${NAME:-value}`: the value where nobody sets the name. */
 const fallback = /\$\{([A-Za-z_]\w{0,60}):?[-=]["']?([^}"'$`\s]{1,128})["']?\}/gu;
@@ -52,18 +57,22 @@ export function commandPlaces(text: string, reading: Reading): Place[] {
   const lines = text.split('\n');
   const verdicts = /^\s*FAIL(?:ED|URE)?=["']?fail/imu.test(text);
   const shown = text.includes('<<') ? heredocs(lines).filter((each) => isShown(each)) : [];
+  const filed = once(() => linesOfFiles(lines));
   for (const [index, whole] of lines.entries()) {
     if (whole.length > 2000 || !marked.test(whole)) continue;
     const line = withoutSought(whole);
     while (shown[0] !== undefined && shown[0].end <= index) shown.shift();
     const told = shown[0] !== undefined && shown[0].first <= index;
     const comment =
-      told || usage.test(line) || help.test(line) || /^\s*(?:#|rem\b|::|\/\/)/iu.test(line) ? ({ comment: true } as const) : {};
+      told || (usage.test(line) && !filed().has(index)) || help.test(line) || /^\s*(?:#|rem\b|::|\/\/)/iu.test(line)
+        ? ({ comment: true } as const)
+        : {};
     for (const place of placesOfLine(line, index + 1, reading))
       places.push({ ...place, ...comment, ...(verdicts && isVerdict(place) ? ({ sample: true } as const) : {}) });
   }
   if (/[\\^|>][ \t]*\n|\n[ \t]*\|/u.test(text))
     places.push(...continuedPlaces(lines, places, (whole) => (marked.test(whole) ? programPlaces(whole, 0) : [])));
+  if (text.includes('\n')) places.push(...listedPlaces(lines, listedProgram, (whole) => programPlaces(whole, 0)));
   if (/pwfile|pass\w{0,6}-?file|\sfile:/iu.test(text)) places.push(...filedPasswords(lines).filter(({ value }) => plain(value)));
   if (text.includes('{\n')) places.push(...bodyPlaces(lines));
   if (text.includes('<<')) places.push(...herePasswords(lines).filter(({ value }) => plain(value)));
@@ -137,7 +146,8 @@ function placesOfLine(line: string, number: number, { assigned, program }: Readi
     credentialKey(pair.key) !== null ? literal.has(pair) || plain(pair.value, options.has(pair.key)) : accountKey(pair.key),
   );
   places.push(...placesOf(named).map((place) => ({ ...place, ...readingOf(line, place, options.has(place.key)) })));
-  places.push(...programPlaces(line, number));
+  const list = line.includes(',') ? listed.exec(line) : null;
+  places.push(...programPlaces(list === null ? line : joined(list[1] ?? '', list[2] ?? ''), number));
   return places;
 }
 
@@ -173,6 +183,11 @@ export function quotedCommandPlaces(text: string): Place[] {
 /** A command as a list of its words: `["mysql", "-u", "shop", "-px"]`. */
 const listed = new RegExp(
   String.raw`["'](?:[\w./-]{0,60}/)?(mysqldump|mysqladmin|${clientPrograms.join('|')})["']\s{0,4},([^\])\n]{1,400})`,
+  'u',
+);
+
+const listedProgram = new RegExp(
+  String.raw`^\s{1,60}-\s{1,4}["']?(?:[\w./-]{0,60}/)?(?:mysqldump|mysqladmin|${clientPrograms.join('|')})["']?\s{0,8}$`,
   'u',
 );
 

@@ -139,8 +139,8 @@ export class Element {
     const value = attributes.find(({ key }) => /^value$/iu.test(key));
     if (named !== undefined && (value !== undefined || text !== ''))
       return { key: named.value, value: value?.value ?? text, line: value?.line ?? line };
-    // What Hibernate's element says with nothing in it is a blank value; one with more attributes declares a property.
-    if (named !== undefined && attributes.length === 1 && this.name === 'property' && this.#isEmpty())
+    // What Hibernate's element and Java's (https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/util/Properties.html) say with nothing in it is a blank value; one with more attributes declares a property.
+    if (named !== undefined && attributes.length === 1 && /^(?:property|entry)$/u.test(this.name) && this.#isEmpty())
       return { ...named, key: named.value, value: '' };
     const below = pairs.find(({ key }) => /^(?:param-|env-entry-)?value$/iu.test(key));
     const name = pairs.find(({ key }) => /^(?:param-|env-entry-)?name$/iu.test(key));

@@ -1,0 +1,95 @@
+import { decodeText } from '../../deliverables/text.ts';
+import { largestText } from '../../deliverables/text-pass.ts';
+import type { CensusEntry } from '../../gate/census.ts';
+import type { CheckInput } from '../../gate/check.ts';
+import type { Content, Ports, VisitFailure } from '../../gate/ports.ts';
+import { openScene, placeFindings } from './findings.ts';
+import type { Inspected } from './inspect.ts';
+import { markOf } from './inspector.ts';
+import type { Place } from './place.ts';
+import type { RowsRead } from './tables-across.ts';
+import type { Variable } from './variables.ts';
+
+/** Where variables are set: the environment of Compose, properties, and the variables of Ansible (https://docs.ansible.com/ansible/latest/playbook_guide/playbooks_variables.html). */
+const near = /(?:^|\/)(?:\.env(?:\.[\w-]{1,40})?|[\w.-]{1,80}\.(?:env|properties))$/iu;
+const ofAnsible = /(?:^|\/)(?:(?:vars|defaults|group_vars|host_vars)\/(?:[^/]+\/)?[^/]{1,80}|(?:hosts|inventory)[^/]{0,40})$/iu;
+
+/** Whether what one file sets may be meant in another: it is set for a role or a group, or in a folder above, beside or below. */
+function mayBeMeant(setting: string, path: string): boolean {
+  if (/\.(?:ya?ml|j2)$/iu.test(path) && ofAnsible.test(setting)) {
+    const [own, asking] = [setting, path].map((each) => /^(?:.*\/)?roles\/[^/]+\//u.exec(each)?.[0]);
+    return own === undefined || asking === undefined || own === asking;
+  }
+  const [here, there] = [setting, path].map((each) => each.slice(0, each.lastIndexOf('/') + 1));
+  return (
+    (near.test(setting) || setting === path) &&
+    here !== undefined &&
+    there !== undefined &&
+    (there.startsWith(here) || here.startsWith(there))
+  );
+}
+
+/**
+ * Reads again the files that set a variable from which a password of another file is taken, and judges what stands there: `MYSQL_ROOT_PASSWORD: ${DBRP}` beside a
+ * `.env` with `DBRP=x`. Only files that may be meant are read.
+ */
+export async function readVariablesAcross(
+  { census, contents }: Pick<CheckInput<unknown>, 'census' | 'contents'>,
+  ports: Pick<Ports, 'digest' | 'signal'>,
+  inspected: ReadonlyMap<string, Inspected>,
+): Promise<{ readonly read: ReadonlyMap<string, RowsRead>; readonly failures: readonly VisitFailure[] }> {
+  const asking = census.entries.flatMap(({ path }) => {
+    const each = inspected.get(path);
+    return each?.state === 'examined' && each.variables !== undefined ? [{ path, variables: each.variables }] : [];
+  });
+  const read = new Map<string, RowsRead>();
+  if (asking.length === 0) return { read, failures: [] };
+  const mark = markOf(census.digest, ports.digest);
+  const visitor = async (entry: CensusEntry, content: Content) => {
+    const bytes = await content.bytes(largestText);
+    const decoded = bytes === null ? null : decodeText(bytes);
+    // Its first reading has said what is no text.
+    if (decoded?.kind !== 'text') return;
+    const text = decoded.text.replace(/\r\n?/gu, '\n');
+    const wanted = new Map(
+      asking.flatMap((each) => (mayBeMeant(entry.path, each.path) ? each.variables.map((one) => [one.name, one] as const) : [])),
+    );
+    const { scene, pending, asked } = openScene(entry, mark, text);
+    const findings = placeFindings(settingsOf(text, wanted), scene).filter(({ ruleId }) => !ruleId.endsWith('/referenced-password'));
+    read.set(entry.path, { findings, pending, asked });
+  };
+  const select = ({ path, fate }: CensusEntry) =>
+    fate.state === 'read' &&
+    (near.test(path) || ofAnsible.test(path) || /\.ya?ml$/iu.test(path)) &&
+    asking.some((each) => mayBeMeant(path, each.path));
+  const failures = await contents.visit({ select, visitor, signal: ports.signal });
+  return { read, failures };
+}
+
+const setting =
+  /^([ \t]{0,80})(?:export[ \t]{1,8})?["']?([A-Za-z_][\w.-]{0,80})["']?[ \t]{0,20}[=:](?![^\s"']*\/\/)[ \t]{0,20}(.{0,300})$/u;
+
+/** The places at which variables are set, by lines: `NAME=value`, `name: value` below the names that are indented less. */
+function settingsOf(text: string, wanted: ReadonlyMap<string, Variable>): Place[] {
+  const above: { readonly indent: number; readonly name: string }[] = [];
+  return text.split('\n').flatMap((line, index): Place[] => {
+    const [, blank = '', own = '', rest = ''] = setting.exec(line) ?? [];
+    if (own === '') return [];
+    while (blank.length <= (above.at(-1)?.indent ?? -1)) above.pop();
+    const name = [...above.map((each) => each.name), own].join('.');
+    above.push({ indent: blank.length, name: own });
+    const variable = wanted.get(name) ?? wanted.get(name.replace(/^(?:.{0,200}\.)?vars\./u, ''));
+    const value = /^"([^"]*)"|^'([^']*)'|^([^\s#|>&*!][^#]*)/u
+      .exec(rest)
+      ?.slice(1)
+      .find((each) => each !== undefined)
+      ?.trim();
+    return variable === undefined || value === undefined || value === ''
+      ? []
+      : [{ ...placeOf(variable), key: `${name} password`, value, line: index + 1 }];
+  });
+}
+
+function placeOf({ account, product }: Variable): Pick<Place, 'kind' | 'account' | 'product'> {
+  return { kind: 'password', ...(account === undefined ? {} : { account }), ...(product === undefined ? {} : { product }) };
+}

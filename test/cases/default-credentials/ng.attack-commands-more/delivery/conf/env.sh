@@ -1,0 +1,1 @@
+DB_CONNECT="zaimu/zaimu@ORCL"; export DB_CONNECT

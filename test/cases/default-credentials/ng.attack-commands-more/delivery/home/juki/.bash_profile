@@ -1,0 +1,2 @@
+export ORACLE_SID=ORCL
+export DBCONN=scott/tiger

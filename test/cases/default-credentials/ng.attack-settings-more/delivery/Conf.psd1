@@ -1,0 +1,7 @@
+@{
+  SqlUser = 'sa'
+  SqlPassword = 'sa'
+  Nodes = @(
+    @{ User = "sa"; Password = "sa" }
+  )
+}

@@ -1,0 +1,7 @@
+@{
+  RootModule = "Login.psm1"
+  FunctionsToExport = @("Set-Password", "Get-Password")
+  Password = @{
+    Length = 12
+  }
+}
