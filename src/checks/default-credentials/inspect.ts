@@ -1,6 +1,7 @@
 import type { CensusEntry } from '../../gate/census.ts';
 import type { FindingDraft } from '../../gate/finding.ts';
 import { reason, type Reason } from '../../gate/reason.ts';
+import { severities } from '../../gate/severity.ts';
 import type { Decoded } from '../../deliverables/text.ts';
 import { askedProducts, type Asked } from './attestation/asked.ts';
 import { deviceFiles, parseDevice, vendorOf } from './grammars/device.ts';
@@ -83,10 +84,8 @@ export function inspect(entry: CensusEntry, decoded: Decoded, mark: Scene['mark'
   const places = [...result.places, ...inner.places, ...anywhere];
   const absences = [...result.absences, ...inner.absences, ...own.absences];
   const grammar = placeFindings(places, scene);
-  // What only the product knows that reads the file. A finding that stands at the same line under the same rule is not told twice.
-  const known = new Set([...grammar, ...secrets].map(({ ruleId, location }) => `${ruleId}\0${location.line}`));
-  const products = placeFindings(own.places, scene).filter(({ ruleId, location }) => !known.has(`${ruleId}\0${location.line}`));
-  const findings = [...grammar, ...secrets, ...products];
+  // What only the product knows that reads the file.
+  const findings = [...secrets, ...onceTold(grammar, placeFindings(own.places, scene))];
   const all = [...places, ...own.places];
   if (all.length + absences.length > 0 && scene.purpose === 'production') ask(askedProducts(all, absences));
   if (inner.tooDeep) return { state: 'notExamined', reason: tooDeep(), findings, pending, asked };
@@ -99,6 +98,16 @@ export function inspect(entry: CensusEntry, decoded: Decoded, mark: Scene['mark'
   const variables = taken.length > 0 ? { variables: taken } : {};
   const keys = [...result.keys, ...own.keys];
   return { state: 'examined', ...purpose, findings, pending, asked, absences, keys, ...mixed, ...tables, ...ofBook, ...variables };
+}
+
+/** A finding that stands at the same line under the same rule is not told twice: the worse of the two is. */
+function onceTold(grammar: readonly FindingDraft[], products: readonly FindingDraft[]): readonly FindingDraft[] {
+  const at = ({ ruleId, location }: FindingDraft) => `${ruleId}\0${location.line}`;
+  const rank = ({ severity }: FindingDraft) => severities.indexOf(severity);
+  const known = Map.groupBy(grammar, at);
+  const more = products.filter((each) => (known.get(at(each)) ?? []).every((other) => rank(each) < rank(other)));
+  const worse = new Set(more.map(at));
+  return [...grammar.filter((each) => !worse.has(at(each))), ...more];
 }
 
 function tooDeep(): Reason {

@@ -63,7 +63,7 @@ export function each({ lines, from }: Part, form: RegExp, key: string): Place[] 
 
 /** What is written to a file: `echo x > /tmp/pw`. */
 const written =
-  /\b(?:echo|printf)\s{1,4}(?:-\w{1,3}\s{1,4}){0,2}["']?([^\s"'\x60;|&$\\<>()]{2,128})(?:\\n)?["']?\s{0,4}>\s{0,4}["']?([\w./~${}-]{2,120})/u;
+  /\b(?:echo|printf)\s{1,4}(?:-\w{1,3}\s{1,4}){0,2}["']?(?:(?:AS_ADMIN_\w{1,20}=)(?=\w))?(?!AS_ADMIN_)([^\s"'\x60;|&$\\<>()]{2,128})(?:\\n)?["']?\s{0,4}>\s{0,4}["']?([\w./~${}-]{2,120})/u;
 /** A file whose name an option for passwords has. */
 const ofFile =
   /(?:--?(?:pwfile|pass(?:word|wd|phrase)?-?file|pwd?-?file|pass(?:in|out|word)?)[ =]|\s-pass\s{1,4})["']?(?:file:)?([\w./~${}-]{2,120})/giu;

@@ -33,7 +33,7 @@ import {
   vsftpd,
 } from './own-services.ts';
 import { filesOfLines, ownLines } from './own-lines.ts';
-import { eccubeInstall, nagiosPages, secretFile } from './own-settings.ts';
+import { eccubeInstall, glassfishScripts, nagiosPages, secretFile } from './own-settings.ts';
 import { clickhouseUsers, harborValues, unit } from './own-servers.ts';
 import { containerDefinitions, dockerfile, hclContainers, quadlet } from './containers-elsewhere.ts';
 import { filesWithSwitches, switchedOff } from './switched-off.ts';
@@ -187,6 +187,7 @@ export const ownFiles: readonly OwnFile[] = [
     read: oracleConnections,
   },
   { file: /\.(?:sh|bash|ksh|service|bat|cmd|ps1|ya?ml)$/u, own: /--initialize-insecure/u, read: initialized },
+  { file: /\.(?:k?sh|bash|bat|cmd|ya?ml)$|dockerfile[^/]*$/u, own: /AS_ADMIN_PASSWORD=/u, read: glassfishScripts },
   { file: officeFiles, own: announcing, read: (text, path) => ({ places: officeTables(text, path) }) },
 ];
 

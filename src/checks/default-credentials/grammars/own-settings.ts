@@ -39,3 +39,14 @@ export function nagiosPages(text: string): OwnReading {
   if (at === null) return {};
   return { absences: [{ line: lineIndex(text)(at.index), product: 'nagios', key: 'use_authentication', settings: [], settingFiles: [] }] };
 }
+
+/** A script that hands GlassFish a blank password of the administrator, which is its default (https://glassfish.org/docs/latest/reference-manual.html, asadmin(1m)); with a new one beside it, it sets that. */
+export function glassfishScripts(text: string): OwnReading {
+  if (text.includes('AS_ADMIN_NEWPASSWORD')) return {};
+  const lineOf = lineIndex(text);
+  const places = [...text.matchAll(/^(?![ \t]*#)[^\n#]{0,200}?\bAS_ADMIN_PASSWORD=(?:\\n)?["']?[ \t]*(?:[>|][^\n]{0,200})?$/gmu)].map(
+    ({ index }) =>
+      ({ kind: 'password', key: 'AS_ADMIN_PASSWORD', value: '', account: 'admin', product: 'glassfish', line: lineOf(index) }) as const,
+  );
+  return { places };
+}
