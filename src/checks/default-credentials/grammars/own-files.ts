@@ -33,6 +33,7 @@ import {
   vsftpd,
 } from './own-services.ts';
 import { filesOfLines, ownLines } from './own-lines.ts';
+import { filesOfProducts } from './own-products.ts';
 import { eccubeInstall, nagiosPages, secretFile } from './own-settings.ts';
 import { clickhouseUsers, harborValues, unit } from './own-servers.ts';
 import { containerDefinitions, dockerfile, hclContainers, quadlet } from './containers-elsewhere.ts';
@@ -188,6 +189,7 @@ export const ownFiles: readonly OwnFile[] = [
   },
   { file: /\.(?:sh|bash|ksh|service|bat|cmd|ps1|ya?ml)$/u, own: /--initialize-insecure/u, read: initialized },
   { file: officeFiles, own: announcing, read: (text, path) => ({ places: officeTables(text, path) }) },
+  ...filesOfProducts,
 ];
 
 /** Whether a product may read a file of this path (in lower case) that begins so. */
