@@ -3,6 +3,7 @@ import { addressOfTexts, isCatalogue, isCredential } from './catalogue.ts';
 import { basicPlaces } from './grammars/basic-authorization.ts';
 import { callPlaces } from './grammars/calls.ts';
 import { codePlaces, programFiles } from './grammars/code.ts';
+import { piecePlaces } from './grammars/connection-pieces.ts';
 import { cobolFiles, cobolPlaces } from './grammars/cobol.ts';
 import { commentedFiles, commentPlaces } from './grammars/comments.ts';
 import { migrationPlaces } from './grammars/entity-framework.ts';
@@ -79,6 +80,7 @@ export function placesAnywhere({ path, name, kind, catalogue }: Named, text: str
     ...(signs.publishedSecrets ? publishedSecretPlaces(text) : []),
     ...(noDeviceFiles.test(name) ? [] : devicePlaces(text)),
     ...(program && signs.literals ? codePlaces(text, path).filter(told) : []),
+    ...(program && signs.parameters ? piecePlaces(text) : []),
     ...(program && signs.calls.size > 0 ? callPlaces(text, path, signs.calls) : []),
     ...(signs.calls.size > 0 ? formPlaces(text, signs.calls, program).filter(told) : []),
     ...(program && signs.made ? madePlaces(text) : []),

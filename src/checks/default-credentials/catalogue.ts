@@ -124,7 +124,7 @@ export function mayRunProduct(text: string): boolean {
 
 /** Words of names that {@link credentialKey} takes for those of credentials, and of secrets that are published. */
 const announcing =
-  /(?:pass|pwd|pw|pswd|masterauth|secret|communit|key|salt|token|magic|パスワード|暗証番号)[\w.$-]{0,60}["'`]?[ \t]{0,20}(?:=>|[=:])[ \t]{0,20}(\n[ \t]{1,80})?(?:([&*!|>])|"([^\s"]{1,128})"|'([^\s']{1,128})'|([^\s"'`,;<>]{1,128})(?=[ \t]{0,4}(?:[,;}\]]|$)))/gimu;
+  /(?:pass|pwd|pw|psw|masterauth|secret|communit|key|salt|token|magic|パスワード|暗証番号)[\w.$-]{0,60}["'`]?[ \t]{0,20}(?:=>|[=:])[ \t]{0,20}(\n[ \t]{1,80})?(?:([&*!|>])|"([^\s"]{1,128})"|'([^\s']{1,128})'|([^\s"'`,;<>]{1,128})(?=[ \t]{0,4}(?:[,;}\]]|$)))/gimu;
 const upToWord = /[\w.$\u3040-\u30ff\u4e00-\u9fff-]{0,100}$/u;
 /** An entry whose name is a value itself: `- name: DB_PASSWORD`. */
 const named = /(?:name|key|id)["']?[ \t]{0,20}[:=][ \t]{0,20}["']?[\w.-]{0,60}(?:pass|pwd|pw\b|secret)/iu;

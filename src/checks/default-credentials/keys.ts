@@ -12,14 +12,15 @@ const passwordWords = new Set([
   'requirepass',
   'masterauth',
   'pswd',
+  'psw',
 ]);
 const joined =
-  /(?:password|passwd|passphrase|rootpw|storepass|keypass|(?:control|root|user|admin|db|mail|smtp|ftp|ssh|ldap|auth|login|mysql|my|site|bind|proxy|http|trust)pass|(?:control|root|user|admin|db|mail|smtp|ftp|ssh|ldap|auth|login|bind|sa)pwd|requirepass|masterauth|adminpw|dbpw|userpw|bindpw|ldappw)$/u;
+  /(?:password|passwd|passphrase|rootpw|storepass|keypass|(?:control|root|user|admin|db|mail|smtp|ftp|ssh|ldap|auth|login|mysql|my|site|bind|proxy|http|trust)pass|(?:control|root|user|admin|db|mail|smtp|ftp|ssh|ldap|auth|login|bind|sa)(?:pwd|pswd?)|requirepass|masterauth|adminpw|dbpw|userpw|bindpw|ldappw)$/u;
 const secretEnds = /(?:^|_)(?:client_secret|secret_key|secret_key_base|jwt_secret|app_secret|session_secret|cookie_secret|shared_secret)$/u;
 const digestEnds =
   /(?:^|_)(?:password_hash|pw_hash|pwd_hash|password_digest|passwd_hash|hashed_password|encrypted_password|crypted_password|pass_hash|bcrypt_hash|crypt_hash|phash)$/u;
 const accountEnds =
-  /(?:^|_)(?:user|username|user_name|userid|user_id|uid|login|login_id|account|principal|owner|email|mail|name)$|(?:ユーザー?|ログイン|アカウント|利用者|管理者)(?:名|_?id)?$/u;
+  /(?:^|_)(?:user|usr|username|user_name|userid|user_id|uid|login|login_id|account|principal|owner|email|mail|name)$|(?:ユーザー?|ログイン|アカウント|利用者|管理者)(?:名|_?id)?$/u;
 /** `root_password_sha2`, `passwd_md5`: the digest that is meant stands behind. */
 const algorithmEnds =
   /(?:^|_)(?:password|passwd|pwd|pass|userpassword)_?(?:sha_?\d{0,3}|md_?[45]|bcrypt|argon2\w{0,2}|scrypt|pbkdf2|ntlm)(?:_(?:hash|hex|digest))?$/u;
@@ -106,7 +107,7 @@ export function accountKey(key: string): boolean {
 export function family(key: string): string {
   const name = normalized(key).replace(/_?\d{1,2}$/u, '');
   return name.replace(
-    /_?(?:user_?name|user_?id|user|login|account|uid|password|passwd|pass|pwd|name|pw|jdbc_?url|url|uri|driver_?class(?:_?name)?|driver|adapter|engine|dialect|client|type|dsn|host(?:name)?|provider)$/u,
+    /_?(?:user_?name|user_?id|user|usr|login|account|uid|password|passwd|pass|pwd|pswd?|name|pw|jdbc_?url|url|uri|driver_?class(?:_?name)?|driver|adapter|engine|dialect|client|type|dsn|host(?:name)?|provider)$/u,
     '',
   );
 }
@@ -116,7 +117,7 @@ export const secretName =
   /(?:^|_)(?:secret|secret_?key|secret_?key_?base|key|app_?key|auth_?key|salt|token|token_?secret|magic|auth_?magic|master_?key|cipher_?key)$/u;
 
 /** Every key of a credential or secret has one of these: one look spares the rest. `key` counts only as a last word. */
-export const mayAnnounce = /pass|pwd|crypt.?hash|phash|pw|pswd|masterauth|secret|communit|key(?![a-z])|salt|token|magic|パスワード|暗証/iu;
+export const mayAnnounce = /pass|pwd|crypt.?hash|phash|pw|psw|masterauth|secret|communit|key(?![a-z])|salt|token|magic|パスワード|暗証/iu;
 
 /** Without Unicode an expression runs faster, and misses only where an `s` or a `k` is spelled otherwise. */
 const everyAnnouncement = new RegExp(mayAnnounce, 'gi');

@@ -74,6 +74,8 @@ export const kinds: readonly Kind[] = [
     file: /\.(?:xml|config|xhtml|wsdl|plist|pom|jelly|jnlp|dmn|bpmn|csproj|props|targets|rdl|dtsx|settings)$/u,
     parse: (text) => (/^\s*</u.test(text) ? parseXml(text) : parseIni(text)),
   },
+  // Reports of BIRT, and the configurations of packages of SSIS.
+  { name: 'xml', file: /\.(?:rptdesign|rptlibrary|dtsconfig)$/u, parse: parseXml },
   { name: 'sql', file: /\.(?:sql|ddl|dml|pls|plsql|psql|pgsql|pkb|dump)$/u, parse: parseSql },
   {
     // Data of PowerShell (https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/import-powershelldatafile).

@@ -35,6 +35,15 @@ export const applications: readonly Product[] = [
     on,
   },
   {
+    id: 'cas',
+    name: 'Apereo CAS',
+    pairs: [['casuser', 'Mellon']],
+    sign: /(?:^|[^a-z])cas[._](?:authn|server)/iu,
+    source:
+      'https://github.com/apereo/cas/blob/master/docs/cas-server-documentation/authentication/Configuring-Authentication-Components.md',
+    on: '2026-11-28',
+  },
+  {
     id: 'h2',
     name: 'H2 Database',
     pairs: [

@@ -45,6 +45,20 @@ export function purposeOf(path: string, role: Role | ''): Purpose {
 /** Below what deploys systems, `ci` is the server that is deployed. */
 const ofDeployment = /((?:^|\/)(?:terraform|ansible|playbooks|helm|helmfile|kubernetes|k8s|manifests|argocd|compose)\/(?:[^/]+\/)*?)ci\//gu;
 
+/** A pipeline: its file, the environment of the system that it delivers to, and what it brings along to test with. */
+const pipeline =
+  /(?:^|\/)(?:\.(?:github\/workflows|gitlab|azuredevops|azure-pipelines|azure|forgejo\/workflows|gitea\/workflows)\/[^/]+|(?:azure-pipelines|\.gitlab-ci|bitbucket-pipelines)[^/]*)\.ya?ml$/iu;
+const delivers =
+  /^[ \t-]{0,40}(?:environment|deployment):[ \t]{0,8}(?:\n[ \t]{1,40}name:[ \t]{0,8})?["']?(?:[a-z]+[-_])?(?:prod(?:uction)?|prd|honban|本番)(?![a-z])/imu;
+const named = /(?:^|[^a-z])(?:prod|prd|production|deploy(?:ment)?|release|honban|cd)(?![a-z])/iu;
+
+/** Whether a pipeline delivers to a system in operation, and runs no tests beside that: what it sets is set there. */
+const deliversToOperation = (path: string, text: string): boolean =>
+  pipeline.test(path) &&
+  delivers.test(text) &&
+  !/^[ \t-]{0,40}services:/mu.test(text) &&
+  (named.test(path.slice(path.lastIndexOf('/') + 1)) || /^[ \t]{0,40}- deployment:/mu.test(text));
+
 /** The settings of a module that is called `demo-…`: what runs where somebody starts it. Samples in the folders of samples stay what they are. */
 const demoModule =
   /(?<=^|\/)(demo[-_][^/]+\/)(?=(?:src\/main\/resources|config|deploy)\/(?:[^/]+\/)*[^/]+\.(?:ya?ml|properties|xml|json|toml|conf|env)$)/iu;
@@ -114,6 +128,7 @@ export function purposeOfText(path: string, role: Role | '', text: string): Purp
     return purposeOf(path.slice(0, module.index) + path.slice(module.index + (module[1]?.length ?? 0)), role);
   if (told === 'sample' && /[-_.]template(?:\.(?:ya?ml|json))?$/iu.test(path) && /AWSTemplateFormatVersion/u.test(text))
     return purposeOf(path.replace(/[-_.]template(?=\.[^./]+$|$)/iu, ''), role);
+  if (told === 'ci' && deliversToOperation(path, text)) return 'production';
   if (told === 'production' && testing.some(([files, framework]) => files.test(path) && framework.test(text.slice(0, mostImports))))
     return 'test';
   return told;

@@ -53,7 +53,7 @@ const words = {
   authentications: ['auth'],
   statements: ['identified', 'password'],
   accountStatements: Object.keys(accountAhead),
-  names: ['_pw'],
+  names: ['_pw', 'psw'],
   clients: clientPrograms,
   made: madeSigns,
   accountHashes: accountHashSigns,

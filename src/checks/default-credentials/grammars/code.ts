@@ -32,9 +32,9 @@ export const programFiles =
   /\.(?:java|kt|kts|scala|groovy|gradle|clj|cs|vb|fs|cshtml|razor|aspx|ascx|php|phtml|inc|phps|ctp|twig|py|pyw|ipynb|rb|rake|ru|gemspec|erb|js|jsx|cjs|mjs|ts|tsx|cts|mts|vue|svelte|coffee|go|rs|swift|m|mm|c|h|pc|sqc|pgc|pco|ec|cc|cpp|cxx|hpp|dart|lua|pl|pm|t|r|ex|exs|erl|jsp|jspx|asp|bas|frm|vbs|ps1|psm1|psd1|bicep|pp|pas|dpr|cob|cbl|abap|cfm|cgi|tcl|hs|jl|cr|nim|zig|ml|fsx)$|^(?:jenkinsfile|rakefile|gemfile|vagrantfile|capfile|berksfile|fastfile|gruntfile|gulpfile)[^/]*$/u;
 
 /** Whether a text has a word that a password could stand beside: one cheap look spares the rest. */
-export const credentialWord = /pass|pwd|secret|_pw|パスワード|暗証/iu;
+export const credentialWord = /pass|pwd|psw|secret|_pw|パスワード|暗証/iu;
 
-const words = /pass|pwd|secret|(?<=[a-z\d]_)pw(?![a-z])|パスワード|暗証/giu;
+const words = /pass|pwd|psw|secret|(?<=[a-z\d]_)pw(?![a-z])|パスワード|暗証/giu;
 
 /**
  * Literals of a program that stand beside a name of a password: assigned, compared, given as a default, an argument or a named argument.

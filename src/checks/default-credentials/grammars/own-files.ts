@@ -33,6 +33,7 @@ import {
   vsftpd,
 } from './own-services.ts';
 import { filesOfLines, ownLines } from './own-lines.ts';
+import { filesOfProducts } from './own-products.ts';
 import { eccubeInstall, glassfishScripts, nagiosPages, secretFile } from './own-settings.ts';
 import { clickhouseUsers, harborValues, unit } from './own-servers.ts';
 import { containerDefinitions, dockerfile, hclContainers, quadlet } from './containers-elsewhere.ts';
@@ -189,6 +190,7 @@ export const ownFiles: readonly OwnFile[] = [
   { file: /\.(?:sh|bash|ksh|service|bat|cmd|ps1|ya?ml)$/u, own: /--initialize-insecure/u, read: initialized },
   { file: /\.(?:k?sh|bash|bat|cmd|ya?ml)$|dockerfile[^/]*$/u, own: /AS_ADMIN_PASSWORD=/u, read: glassfishScripts },
   { file: officeFiles, own: announcing, read: (text, path) => ({ places: officeTables(text, path) }) },
+  ...filesOfProducts,
 ];
 
 /** Whether a product may read a file of this path (in lower case) that begins so. */

@@ -27,7 +27,9 @@ export function withPublishedAccounts(places: readonly Place[], text: string): P
   return places.map((place) => {
     if (place.reading !== 'assignment' || place.account !== undefined || place.value === '') return place;
     const account = accounts().get(family(place.key));
-    return account !== undefined && isPublishedPair(account, place.value) ? { ...place, account } : place;
+    return account !== undefined && (isPublishedPair(account, place.value) || account.toLowerCase() === place.value.toLowerCase())
+      ? { ...place, account }
+      : place;
   });
 }
 

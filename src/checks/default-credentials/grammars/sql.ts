@@ -3,11 +3,13 @@ import { lineIndex, type Parsed, type Place } from '../place.ts';
 import { mostTables, type Tables } from './sql-across.ts';
 import { declaredIn, partsOf, standardOf } from './sql-blocks.ts';
 import { connections, withoutCommands } from './sql-plus.ts';
+import { calledIn, hasCalls, rowsetsOf } from './sql-procedures.ts';
 import { aliased } from './sql-select.ts';
 import { copied, inserted, tableOfCopy, type Found } from './sql-rows.ts';
 import { SqlCutter, type Statement } from './sql-statements.ts';
 import { productOfTable } from './sql-tables.ts';
 import { bracketed, namesAccount, nameOfTable, plainTable, tokensOf, withoutColumns, type Token } from './sql-tokens.ts';
+import { derivedIn, hasDigests, withoutDigests } from './sql-values.ts';
 
 /**
  * SQL seeds and dumps of MySQL, PostgreSQL, Oracle and SQL Server: `CREATE|ALTER USER|ROLE|LOGIN`, `GRANT … IDENTIFIED BY`, `SET PASSWORD`, `sp_addlogin`,
@@ -15,7 +17,7 @@ import { bracketed, namesAccount, nameOfTable, plainTable, tokensOf, withoutColu
  */
 export function parseSql(text: string): Parsed {
   const reader = new SqlReader();
-  const places = [...reader.push(text, true)];
+  const places = [...reader.push(text, true), ...rowsetsOf(text)];
   if (reader.tooLong !== null) return { state: 'unparsed', line: reader.tooLong };
   return { state: 'parsed', places, absences: [], keys: [], tables: reader.tables };
 }
@@ -65,7 +67,8 @@ export class SqlReader {
       !/VALUES|SELECT/iu.test(statement.text.slice(0, 400))
     )
       return;
-    const tokens = tokensOf(withoutCommands(statement.text));
+    const plain = tokensOf(withoutCommands(statement.text));
+    const tokens = hasDigests.test(statement.text) ? withoutDigests(plain) : plain;
     if (/^CREATE$/iu.test(tokens[0]?.text ?? '') && tokens.slice(1, 5).some(({ text }) => /^table$/iu.test(text))) this.#created(tokens);
     const lineOf = lineIndex(statement.text);
     const headLines = lineOf(statement.head) - 1;
@@ -73,7 +76,13 @@ export class SqlReader {
     const parts = partsOf(tokens);
     for (const part of parts)
       if (withoutColumns(part) && this.#filled.size < mostTables) this.#filled.add(nameOfTable(part)?.text.toLowerCase() ?? '');
-    const found = [...parts.flatMap((part) => placesOfStatement(part, this.#columns)), ...declaredIn(tokens), ...standardOf(tokens)];
+    const found = [
+      ...derivedIn(tokens),
+      ...parts.flatMap((part) => placesOfStatement(part, this.#columns)),
+      ...(hasCalls.test(statement.text) ? calledIn(tokens) : []),
+      ...declaredIn(tokens),
+      ...standardOf(tokens),
+    ];
     for (const { token: at, login, ...place } of found as readonly Found[]) {
       if (at.offset < statement.head || told.has(at.offset)) continue;
       told.add(at.offset);
@@ -110,7 +119,6 @@ function placesOfStatement(statement: readonly Token[], known: ReadonlyMap<strin
   if (verb === 'MERGE') return [...inserted(insertOfMerge(statement), known), ...aliased(statement)];
   if (verb === 'CREATE' || verb === 'ALTER' || verb === 'GRANT' || verb === 'SET') return identified(statement);
   if (verb === 'UPDATE') return updated(statement);
-  if (verb === 'EXEC' || verb === 'EXECUTE' || verb?.startsWith('SP_') === true) return called(statement);
   return [];
 }
 
@@ -143,21 +151,6 @@ function identified(statement: readonly Token[]): Found[] {
       });
   }
   return found;
-}
-
-/** `EXEC sp_addlogin 'sa', 'x'`, `sp_password NULL, 'x', 'sa'` of SQL Server. */
-function called(statement: readonly Token[]): Found[] {
-  const name = statement.find(({ kind, text }) => kind === 'word' && !/^(?:exec|execute)$/iu.test(text))?.text.toLowerCase() ?? '';
-  const strings = statement.filter(({ kind }) => kind === 'string');
-  const [first, second, third] = strings;
-  const rest = { kind: 'password', key: name, login: true } as const;
-  if (name.endsWith('sp_addlogin') && second !== undefined)
-    return [{ ...rest, value: second.text, token: second, account: first?.text ?? '' }];
-  const value = third === undefined ? first : second;
-  const account = third ?? second;
-  if (name.endsWith('sp_password') && value !== undefined)
-    return [{ ...rest, value: value.text, token: value, ...(account === undefined ? {} : { account: account.text }) }];
-  return [];
 }
 
 function updated(statement: readonly Token[]): Found[] {

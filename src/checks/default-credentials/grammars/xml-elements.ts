@@ -2,6 +2,7 @@ import { credentialKey, mayAnnounce } from '../keys.ts';
 import { contextProduct, placesOf, type Pair } from '../pairs.ts';
 import { addAll, type Place } from '../place.ts';
 import { unescaped, type Entities } from './xml-entities.ts';
+import { besideEachOther, unhidden } from './xml-pairs.ts';
 
 /** What elements are read with. */
 export interface Reading {
@@ -138,7 +139,7 @@ export class Element {
     const named = attributes.find(({ key }) => /^(?:name|key|id)$/iu.test(key) || (key === 'property' && this.name === 'set-property'));
     const value = attributes.find(({ key }) => /^value$/iu.test(key));
     if (named !== undefined && (value !== undefined || text !== ''))
-      return { key: named.value, value: value?.value ?? text, line: value?.line ?? line };
+      return { key: named.value, value: value?.value ?? unhidden(attributes, text), line: value?.line ?? line };
     // What Hibernate's element and Java's (https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/util/Properties.html) say with nothing in it is a blank value; one with more attributes declares a property.
     if (named !== undefined && attributes.length === 1 && /^(?:property|entry)$/u.test(this.name) && this.#isEmpty())
       return { ...named, key: named.value, value: '' };
@@ -153,7 +154,8 @@ export class Element {
     if (/^property$|param$|^env-entry$/u.test(this.name) && name !== undefined && below !== undefined) return { ...below, key: name.value };
     if (below !== undefined && credentialKey(this.name) !== null)
       return { ...below, key: this.name, value: answered(this.name, pairs, below.value) };
-    if (this.#many || pairs.length > 0 || (text === '' && attributes.length > 0)) return null;
+    if (pairs.length > 0 && !this.#many) return besideEachOther(attributes, pairs);
+    if (this.#many || (text === '' && attributes.length > 0)) return null;
     // A profile of a wireless network under Windows: what it encrypted starts as all blobs of its DPAPI do (https://learn.microsoft.com/en-us/windows/win32/nativewifi/wlan-profileschema-keymaterial-sharedkey-element).
     if (this.name === 'keyMaterial') return /^01000000D08C9DDF/iu.test(text) ? null : { key: 'keyMaterialPassphrase', value: text, line };
     return { key: this.name, value: text, line };

@@ -14,7 +14,7 @@ const deepest = 200;
 
 /** Characters. A longer text is taken apart only where it has a word that a credential or a product could stand beside, or an escape that could hide one. */
 const longestWhole = 65_536;
-const mayHold = /pass|pwd|pswd|pw(?![a-z])|secret|salt|token|magic|auth|communit|image|key\b|_key|Key\b|\\[xuU]|パスワード|暗証/iu;
+const mayHold = /pass|pwd|psw|pw(?![a-z])|secret|salt|token|magic|auth|communit|image|key\b|_key|Key\b|\\[xuU]|パスワード|暗証/iu;
 
 /** What stands below names a value that lies elsewhere (AWS CodeBuild, Kubernetes). */
 const elsewhere = /^(?:secrets-manager|parameter-store|secretKeyRef|configMapKeyRef|valueFrom|remoteRef)$/u;

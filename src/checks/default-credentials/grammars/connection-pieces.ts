@@ -1,0 +1,75 @@
+import { lineBefore, lineIndex, commented, type Place } from '../place.ts';
+
+/** Connection strings that a program puts together: what stands in them as a variable, and what one statement after another adds. */
+
+const joint = String.raw`["'\x60]\s{0,4}(?:[&+.]\s{0,4}_?|\|\|)\s{0,40}`;
+const name = String.raw`([A-Za-z_$][\w$]{0,60})(?![\w$]|\s{0,2}[.([]|->|::)`;
+const inserted = String.raw`(?:${joint}${name}|(?:\$\{?|\{\$?)([A-Za-z_]\w{0,60})\}?(?=[;"'\x60\s]))`;
+/** `"…;Password=" & PSW`, `$"…;Password={P};"`, `"… password=$pw"`. */
+const password = new RegExp(String.raw`(?:^|[;?&"'\x60 ])(?:password|pwd)\s{0,2}=\s{0,4}'?${inserted}`, 'gimu');
+const user = new RegExp(
+  String.raw`(?:^|[;?&"'\x60 ])(?:user ?id|username|user|uid)\s{0,2}=\s{0,4}'?(?:([\w@.-]{1,60})(?=[;"'\x60])|${inserted})`,
+  'gimu',
+);
+/** What a connection string has beside them. */
+const connection = /(?:data source|server|host|initial catalog|database|dbname|dsn|driver|provider)\s{0,2}=|jdbc:|:\/\//iu;
+/** Characters to each side that are looked at, variables of one text, and literals that one of them is set to. */
+const [reach, mostNames, mostValues] = [400, 8, 3];
+
+/** `s = s & "PWD=x;"`, `s &= "PWD=x"`: a piece of its own statement. */
+const added =
+  /^[ \t]{0,80}([A-Za-z_$][\w.$]{0,60})[ \t]{0,8}(?:=[ \t]{0,8}\1[ \t]{0,8}[&+.]|[&+.]=)[ \t]{0,8}["'];?(?:password|pwd)[ \t]{0,4}=[ \t]{0,4}([^\s;"'<>{}$%&+]{1,64});?["']/gimu;
+
+/** Passwords of such strings: at the line where the variable is set, or the piece is added. */
+export function piecePlaces(text: string): Place[] {
+  const lineOf = lineIndex(text);
+  const at = (offset: number): Pick<Place, 'line' | 'comment'> => ({
+    line: lineOf(offset),
+    ...(commented(text, offset) || /^\s{0,80}(?:'|rem\b)/iu.test(lineBefore(text, offset) ?? '') ? ({ comment: true } as const) : {}),
+  });
+  const names = new Set<string>();
+  const variables = [...text.matchAll(password)].flatMap(({ index, 1: joined, 2: put }): Place[] => {
+    const variable = joined ?? put ?? '';
+    const around = text.slice(Math.max(0, index - reach), index + reach);
+    if (names.has(variable) || names.size >= mostNames || !connection.test(around)) return [];
+    names.add(variable);
+    const account = accountIn(text, around, index - Math.max(0, index - reach));
+    return valuesOf(text, variable).map(({ value, offset }) => ({
+      kind: 'password',
+      key: variable,
+      value,
+      ...at(offset),
+      ...(account === undefined ? {} : { account }),
+    }));
+  });
+  const pieces = [...text.matchAll(added)].flatMap(({ index, 0: whole, 1: variable = '', 2: value = '' }): Place[] => {
+    const around = text.slice(Math.max(0, index - reach), index + reach);
+    const own = around
+      .split('\n')
+      .filter((line) => line.trimStart().startsWith(variable))
+      .join('\n');
+    if (!connection.test(own)) return [];
+    const account = accountIn(text, own, 0);
+    return [
+      { kind: 'password', key: 'connection string', value, ...at(index + whole.length), ...(account === undefined ? {} : { account }) },
+    ];
+  });
+  return [...variables, ...pieces];
+}
+
+/** The account that stands nearest to an offset of a piece of the text, as a literal or as a variable. */
+function accountIn(text: string, around: string, center: number): string | undefined {
+  const [near] = [...around.matchAll(user)].toSorted((a, b) => Math.abs(a.index - center) - Math.abs(b.index - center));
+  const owner = near?.[2] ?? near?.[3];
+  return owner === undefined ? near?.[1] : valuesOf(text, owner)[0]?.value;
+}
+
+/** The literals that a variable is set to; none where there are many, which are data. */
+function valuesOf(text: string, variable: string): readonly { readonly value: string; readonly offset: number }[] {
+  const set = new RegExp(
+    String.raw`(?<![\w$.>"'])\$?${variable.replaceAll('$', String.raw`\$`)}(?:[ \t]{1,8}As[ \t]{1,8}String)?[ \t]{0,20}:?=[ \t]{0,20}[@LN]?(["'])([^"'\n\\]{2,64})\1[ \t]{0,8}(?:;|,|'|//|\)|:|$)`,
+    'gimu',
+  );
+  const all = [...text.matchAll(set)].map(({ index, 2: value = '' }) => ({ value, offset: index }));
+  return all.length > mostValues ? [] : all;
+}

@@ -1,0 +1,3 @@
+<?php
+$u = "postgres"; $p = "sakura99";
+$db = pg_connect("host=db1 dbname=shop user=$u password=$p");

@@ -1,0 +1,3 @@
+@echo off
+set DB_USR=zaimu
+set DB_PSW=zaimu
