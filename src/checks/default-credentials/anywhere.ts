@@ -12,6 +12,7 @@ import { madePlaces } from './grammars/made-in-programs.ts';
 import { pageFiles, pagePlaces } from './grammars/pages.ts';
 import { commandFiles, commandPlaces, quotedCommandPlaces } from './grammars/shell.ts';
 import { insertPlaces, statementPlaces } from './grammars/sql-in-texts.ts';
+import { blockPlaces } from './grammars/gradle.ts';
 import { pairPlaces } from './grammars/pairs.ts';
 import { pinPlaces } from './grammars/pins.ts';
 import { dialoguePlaces } from './grammars/terminal-scripts.ts';
@@ -77,6 +78,7 @@ export function placesAnywhere({ path, name, kind, catalogue }: Named, text: str
     ...(signs.publishedSecrets ? publishedSecretPlaces(text) : []),
     ...(noDeviceFiles.test(name) ? [] : devicePlaces(text)),
     ...(program && signs.literals ? codePlaces(text, path).filter(told) : []),
+    ...(signs.passwords && /\.(?:gradle|kts|rb)$/u.test(name) ? blockPlaces(text) : []),
     ...(program && signs.calls.size > 0 ? callPlaces(text, path, signs.calls) : []),
     ...(program && signs.made ? madePlaces(text) : []),
     ...(signs.passwords && name.endsWith('.cs') && text.includes('InsertData(') ? migrationPlaces(text) : []),
