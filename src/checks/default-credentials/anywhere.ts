@@ -15,6 +15,7 @@ import { commandFiles, commandPlaces, quotedCommandPlaces } from './grammars/she
 import { formPlaces } from './grammars/forms-in-programs.ts';
 import { insertPlaces, statementPlaces } from './grammars/sql-in-texts.ts';
 import { elementPlaces, joinedPlaces } from './grammars/sql-joined.ts';
+import { blockPlaces } from './grammars/gradle.ts';
 import { pairPlaces } from './grammars/pairs.ts';
 import { pinPlaces } from './grammars/pins.ts';
 import { dialoguePlaces } from './grammars/terminal-scripts.ts';
@@ -81,6 +82,7 @@ export function placesAnywhere({ path, name, kind, catalogue }: Named, text: str
     ...(noDeviceFiles.test(name) ? [] : devicePlaces(text)),
     ...(program && signs.literals ? codePlaces(text, path).filter(told) : []),
     ...(program && signs.parameters ? piecePlaces(text) : []),
+    ...(signs.passwords && /\.(?:gradle|kts|rb)$/u.test(name) ? blockPlaces(text) : []),
     ...(program && signs.calls.size > 0 ? callPlaces(text, path, signs.calls) : []),
     ...(signs.calls.size > 0 ? formPlaces(text, signs.calls, program).filter(told) : []),
     ...(program && signs.made ? madePlaces(text) : []),

@@ -123,7 +123,7 @@ export function lineBefore(text: string, offset: number): string | null {
 export function commented(text: string, offset: number): boolean {
   // What stands behind the end of a comment of several lines is none.
   const line = (lineBefore(text, offset) ?? '').replace(/^\s{0,80}(?:\/?\*(?:.*\*)?\/|<!--.*-->|--\[(=*)\[.*\]\1\])/u, '');
-  return /^\s{0,80}(?:\/\/|#(?!\s{0,8}define\s)|\*|\/\*|--|<!--|;)/u.test(line);
+  return /^\s{0,80}(?:\/\/|#(?!\s{0,8}define\s|\[\w{1,20}\()|\*|\/\*|--|<!--|;)/u.test(line);
 }
 
 /** Adds to a list what may be more than a call takes arguments: some hundred thousand passwords of one file. */

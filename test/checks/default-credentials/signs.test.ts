@@ -183,6 +183,8 @@ const calls = [
   "User.objects.create_superuser('a', 'm', 'b')",
   'await userManager.CreateAsync(user, "b")',
   'smtp.PlainAuth("", "a", "b")',
+  'cdk.SecretValue.unsafePlainText("a")',
+  'SecretValue.unsafe_plain_text("a")',
   'new UsernamePasswordAuthenticationToken("a", "b")',
   'given().auth().basic("a", "b")',
   'given().auth()\n  .preemptive().basic("a", "b")',

@@ -274,6 +274,8 @@ export const callForms: readonly CallForm[] = [
     password: 1,
     exactly: 2,
   },
+  // AWS CDK: the text stands in the template of the stack (https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.SecretValue.html).
+  { call: /\bSecretValue\.(?:(?:unsafeP|UnsafeP|p)lainText|unsafe_plain_text)\(/gu, signs: ['plaintext(', 'plain_text('], password: 0 },
   // JavaScript, Go
   { call: /\bnew\s{1,4}Sequelize\(/gu, signs: ['sequelize('], password: 2, account: 1 },
   { call: /\bPlainAuth\(/gu, signs: ['plainauth('], password: 2, account: 1 },

@@ -44,20 +44,33 @@ export function relays(text: string): OwnReading {
   };
 }
 
-/** A script of FTP (`ftp -s:`): `open HOST`, the account and the password as answers, or `user NAME PASSWORD`. */
+/** A script of FTP (`ftp -s:`): the account and the password as answers, behind `open HOST` or first of all where the command names the host, or `user NAME PASSWORD`. */
 export function transfers(text: string): OwnReading {
   if (!session.test(text)) return {};
   const lines = text.split('\n');
-  const open = lines.findIndex((line) => /^\s{0,20}open\s{1,8}\S{1,100}(?:\s{1,8}\d{1,5})?\s{0,20}$/iu.test(line));
-  const [account = '', value = ''] = open === -1 ? [] : lines.slice(open + 1, open + 3).map((line) => line.trim());
+  // A script of the command processor writes it line by line.
+  const said = lines.map(
+    (line) => /^\s{0,40}\(?echo[ \t]{1,4}([^>&|]{1,200}?)[ \t]{0,8}(?:>{1,2}[^\n]*)?$/iu.exec(line)?.[1] ?? line.trim(),
+  );
+  const open = said.findIndex((line) => /^open\s{1,8}\S{1,100}(?:\s{1,8}\d{1,5})?$/iu.test(line));
+  // Without the host the commands behind the answers tell that they are such.
+  const begun = lines.findIndex((line, index) => (index === 0 || overwrites.test(line)) && ofSession.test(said[index + 2] ?? ''));
+  const first = open !== -1 ? open + 1 : begun !== -1 ? begun : said.length;
+  const [account = '', value = ''] = said.slice(first, first + 2);
   const answered = plainWord.test(account) && plainWord.test(value) && !ofProgram.test(account) && !ofProgram.test(value);
   return {
     places: [
       ...each({ lines, from: 1 }, ofTransfer, 'ftp user'),
-      ...(answered ? [{ kind: 'password', key: 'ftp password', account, value, line: open + 3 } as const] : []),
+      ...(answered ? [{ kind: 'password', key: 'ftp password', account, value, line: first + 2 } as const] : []),
     ],
   };
 }
+
+/** The first line that a script of the command processor writes to a file. */
+const overwrites = /^[ \t]{0,40}echo[ \t][^>\n]{1,200}>(?!>)/iu;
+/** What a session goes on with once it is logged in. */
+const ofSession =
+  /^(?:bin(?:ary)?|asc(?:ii)?|prompt|hash|passive|l?cd[ \t]{1,8}\S.{0,200}|m?(?:put|get)[ \t]{1,8}\S.{0,200}|type[ \t]{1,4}\w|quote[ \t].{1,200}|literal[ \t].{1,200})$/iu;
 
 /** What a session of FTP has on a line, and no text for people. */
 const session =

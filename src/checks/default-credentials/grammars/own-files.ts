@@ -175,7 +175,7 @@ export const ownFiles: readonly OwnFile[] = [
   { file: /(?:^|\/)(?:sasl_passwd|relay_passwd|passwd\.client)[^/]*$/u, read: relays },
   {
     file: /\.(?:txt|ftp|scr|cmd|bat|dat|inp|par|in)$|ftp[^/]*$/u,
-    own: /^[ \t]*(?:echo[ \t]+)?(?:open[ \t]+\S|user[ \t]+\S+[ \t]+\S)/imu,
+    own: /^[ \t]*(?:echo[ \t]+)?(?:open[ \t]+\S|user[ \t]+\S+[ \t]+\S)|^[ \t]*(?:echo[ \t]+)?(?:bye|quit)[ \t]*(?:>|$)/imu,
     read: transfers,
   },
   {

@@ -13,6 +13,7 @@ import { withoutSought } from './sought.ts';
 import { filedPasswords, herePasswords } from './here-passwords.ts';
 import { bodyPlaces, jsonPlaces } from './json-in-commands.ts';
 import { localForms, ofMachine } from './local-commands.ts';
+import { storedSecrets } from './stored-secrets.ts';
 import { forms, marked as ofPrograms } from './program-forms.ts';
 import { remotePrograms, type CommandForm } from './remote-commands.ts';
 import { atAssignments, ScriptVariables } from './script-variables.ts';
@@ -226,6 +227,7 @@ function programPlaces(line: string, number: number): Place[] {
     ...placesOfForms(forms, line, number),
     ...(ofMachine.test(line) ? placesOfForms(localForms, line, number) : []),
     ...jsonPlaces(line, number),
+    ...storedSecrets(line, number),
   ];
 }
 

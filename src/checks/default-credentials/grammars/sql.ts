@@ -4,6 +4,7 @@ import { mostTables, type Tables } from './sql-across.ts';
 import { declaredIn, partsOf, standardOf } from './sql-blocks.ts';
 import { connections, withoutCommands } from './sql-plus.ts';
 import { calledIn, hasCalls, rowsetsOf } from './sql-procedures.ts';
+import { replicated } from './sql-replication.ts';
 import { aliased } from './sql-select.ts';
 import { copied, inserted, tableOfCopy, type Found } from './sql-rows.ts';
 import { SqlCutter, type Statement } from './sql-statements.ts';
@@ -50,7 +51,12 @@ export class SqlReader {
   }
 
   *#places(statement: Statement): Generator<Place> {
-    if (!/insert|replace|merge|create|alter|grant|set|update|exec|sp_|copy|conn|declare|:=/iu.test(statement.text.slice(0, 5000))) return;
+    if (
+      !/insert|replace|merge|create|alter|grant|set|update|exec|sp_|copy|conn|declare|change|replica|slave|:=/iu.test(
+        statement.text.slice(0, 5000),
+      )
+    )
+      return;
     for (const place of connections(statement.text.slice(statement.head, statement.head + longestClient)))
       yield { ...place, line: statement.line + place.line - 1 };
     if (statement.rows !== undefined) {
@@ -115,6 +121,7 @@ function productOfDialect(text: string): string | undefined {
 
 function placesOfStatement(statement: readonly Token[], known: ReadonlyMap<string, readonly string[]>): Found[] {
   const verb = statement[0]?.text.toUpperCase();
+  if (verb === 'CHANGE' || verb === 'START') return replicated(statement);
   if (verb === 'INSERT' || verb === 'REPLACE') return inserted(statement, known);
   if (verb === 'MERGE') return [...inserted(insertOfMerge(statement), known), ...aliased(statement)];
   if (verb === 'CREATE' || verb === 'ALTER' || verb === 'GRANT' || verb === 'SET') return identified(statement);

@@ -1,5 +1,6 @@
 import { closesString } from './names.ts';
 import { lineBefore } from '../place.ts';
+import { standardAfter } from './standards.ts';
 
 const string =
   String.raw`(?:@|\$|[bBuUrRfFnNL]{1,2})?(?:"((?:[^"\\\n]|\\.){0,300})"|'((?:[^'\\\n]|\\.){0,300})'|` + '`([^`\\\\\\n$]{0,300})`)';
@@ -156,7 +157,8 @@ function valueBeside(text: string, start: number, end: number): Found | null {
         ...(sets.has(form) && !compares.test(text.slice(end, form.lastIndex)) ? { assigned: true } : {}),
       };
   }
-  return valueBefore(text, start, end);
+  const standard = standardAfter(text, start, end);
+  return standard === null ? valueBefore(text, start, end) : { ...standard, standard: true };
 }
 
 /**

@@ -92,7 +92,16 @@ export class Element {
   }
 
   #pairsBelow(): readonly Pair[] {
-    return (this.#pairs ??= this.#below.flatMap((each) => each.#pair() ?? []));
+    return (this.#pairs ??= this.name === 'dict' ? this.#members() : this.#below.flatMap((each) => each.#pair() ?? []));
+  }
+
+  /** A property list has its names and values side by side: `<key>a</key><string>b</string>` (https://www.apple.com/DTDs/PropertyList-1.0.dtd). */
+  #members(): readonly Pair[] {
+    return this.#below.flatMap((each, index) => {
+      const [before, own] = [this.#below[index - 1], each.name === 'string' ? each.#pair() : null];
+      const key = before?.name === 'key' ? before.#pair()?.value : undefined;
+      return key === undefined || own === null ? [] : [{ ...own, key }];
+    });
   }
 
   #attributesOf(): readonly Pair[] {

@@ -1,0 +1,7 @@
+@echo off
+echo open 10.1.30.5> C:\ftp.txt
+echo admin>> C:\ftp.txt
+echo admin>> C:\ftp.txt
+echo put A.dat>> C:\ftp.txt
+echo bye>> C:\ftp.txt
+ftp -s:C:\ftp.txt

@@ -1,0 +1,6 @@
+android {
+    defaultConfig {
+        buildConfigField("String", "API_USER", "\"admin\"")
+        buildConfigField("String", "API_PASSWORD", "\"admin\"")
+    }
+}

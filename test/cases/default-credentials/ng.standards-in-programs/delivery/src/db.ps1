@@ -1,0 +1,1 @@
+$login = if ($env:DB_PASSWORD) { $env:DB_PASSWORD } else { "admin" }

@@ -1,0 +1,3 @@
+def password
+  ENV.fetch('DB_PASSWORD') { 'admin' }
+end

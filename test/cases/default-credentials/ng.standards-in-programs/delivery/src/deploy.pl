@@ -1,0 +1,2 @@
+sub user { return 'admin'; }
+sub secret { return $ENV{DB_PASSWORD} || 'admin'; }

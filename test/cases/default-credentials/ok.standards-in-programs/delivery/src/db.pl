@@ -1,0 +1,1 @@
+sub secret { return $ENV{DB_PASSWORD} || die 'no password'; }
