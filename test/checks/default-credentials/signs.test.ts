@@ -4,6 +4,7 @@ import { nameOf, placesAnywhere } from '../../../src/checks/default-credentials/
 import { callForms, callSigns, tupleSign } from '../../../src/checks/default-credentials/grammars/call-forms.ts';
 import { commandFiles } from '../../../src/checks/default-credentials/grammars/shell.ts';
 import { deviceFiles, noDeviceFiles } from '../../../src/checks/default-credentials/grammars/device.ts';
+import { formSigns } from '../../../src/checks/default-credentials/grammars/forms-in-programs.ts';
 import { parseProperties } from '../../../src/checks/default-credentials/grammars/lines.ts';
 import { plainPrograms } from '../../../src/checks/default-credentials/inspect.ts';
 import { parseXml } from '../../../src/checks/default-credentials/grammars/xml.ts';
@@ -25,7 +26,7 @@ function allSigns(text: string): Signs {
     parameters: true,
     goAddresses: true,
     oracleAddresses: true,
-    calls: new Set([...callSigns, tupleSign]),
+    calls: new Set([...callSigns, ...formSigns, tupleSign]),
     statements: true,
     accountStatements: true,
     clients: true,
@@ -90,6 +91,7 @@ const pieces = [
   'class Passage { messages; lessons; author; authenticate }',
   'ログイン画面',
   ...callForms.map(({ call }) => call.source),
+  ...formSigns,
 ];
 
 /** A call of every form; a new form needs a new row. */
@@ -182,6 +184,11 @@ const calls = [
   'new Sequelize("d", "a", "b")',
   "User.objects.create_superuser('a', 'm', 'b')",
   'await userManager.CreateAsync(user, "b")',
+  'Membership.CreateUser("a", "b")',
+  'WebSecurity.Login("a", "b")',
+  'context.ValidateCredentials("a", "b")',
+  'new DirectoryEntry("p", "a", "b")',
+  'userManager.Create(user, "b")',
   'smtp.PlainAuth("", "a", "b")',
   'cdk.SecretValue.unsafePlainText("a")',
   'SecretValue.unsafe_plain_text("a")',
@@ -233,7 +240,7 @@ test('every reading finds something in the pieces, so that the comparison says s
   const all = [...pieces, ...calls].join('\n');
   for (const path of paths) expect(JSON.stringify(readingsOf(path, all, signsOf(all))).length).toBeGreaterThan(200);
   const { tokens, calls: words, ...signs } = signsOf(all);
-  expect([...words].toSorted()).toEqual([...callSigns, tupleSign].toSorted());
+  expect([...words].toSorted()).toEqual([...new Set([...callSigns, ...formSigns, tupleSign])].toSorted());
   expect(Object.values(signs)).not.toContain(false);
   expect(tokens.length).toBeGreaterThan(1);
   const nothing = signsOf('class Passable { String message; }\n'.replace('Passable', 'Lesson'));

@@ -41,6 +41,7 @@ import { filesWithSwitches, switchedOff } from './switched-off.ts';
 import { variablesOff } from './variables-off.ts';
 import { partsInUse } from './parts-in-use.ts';
 import { markdownTables, pageTables } from './tables-in-texts.ts';
+import { listPlaces, notesPasswords } from './lists-in-texts.ts';
 import { officeFiles, officeTables } from './office-tables.ts';
 import { announcing } from './workbook.ts';
 import { jaasPlaces } from './servers.ts';
@@ -189,6 +190,7 @@ export const ownFiles: readonly OwnFile[] = [
   },
   { file: /\.(?:sh|bash|ksh|service|bat|cmd|ps1|ya?ml)$/u, own: /--initialize-insecure/u, read: initialized },
   { file: /\.(?:k?sh|bash|bat|cmd|ya?ml)$|dockerfile[^/]*$/u, own: /AS_ADMIN_PASSWORD=/u, read: glassfishScripts },
+  { file: /\.(?:txt|text|memo)$/u, own: notesPasswords, read: (text) => ({ places: listPlaces(text) }) },
   { file: officeFiles, own: announcing, read: (text, path) => ({ places: officeTables(text, path) }) },
   ...filesOfProducts,
 ];

@@ -14,10 +14,15 @@ export function headOf(cell: string): string {
   return head.replace(/:$| ?\((?![^()]*(?:期限|日|桁|数|要否|有無|方式|ポリシ|種|ルール|場所|通知))[^()]*\)$/u, '');
 }
 
+/** Passwords by the words of devices and machines. */
+const otherWords =
+  /^(?:psw|(?:ログイン|認証|管理者?)パス)$|(?:事前共有|共有|暗号化|WPA\d?|PSK|セキュリティー?|ネットワーク)キー$|事前共有鍵$|(?:パス|暗証|PIN)コード$|パスフレーズ$/iu;
+
 /** What passwords of a column or row are, or null. */
 export function secretKind(head: string): PlaceKind | null {
   const own = head.replace(/(?<=パスワード|PW)の?(?:設定)?(?:値|文字列)$/iu, '');
-  return credentialKey(own) ?? (/^(?:psw|(?:ログイン|認証|管理者?)パス)$/iu.test(own) ? 'password' : null);
+  if (/コミュニティ(?:名|ストリング|文字列)?$/u.test(own)) return 'community';
+  return credentialKey(own) ?? (otherWords.test(own) ? 'password' : null);
 }
 
 /** `ID/PW`: an account and its password in one cell. */
@@ -25,7 +30,7 @@ export const isOfBoth = (head: string): boolean =>
   /(?:ID|ユーザー?名?|アカウント|user|account) ?[/:・] ?(?:パスワード|PW|pwd|pass(?:word)?)$/iu.test(head);
 
 const login =
-  /login|user_?name|account|^user(?: ?id)?$|(?:ユーザー?|ログイン|アカウント|利用者|(?:システム)?管理(?:者|部門)?)(?:名称?|[ _]?ID)?$/iu;
+  /login|user_?name|account|^user(?: ?id)?$|(?:ユーザー?|ログイン|アカウント|利用者|(?:システム)?管理(?:者|部門)?)(?:名称?|[ _]?ID)?$|(?:職員|社員|学籍|会員|教職員|従業員|利用者)(?:番号|コード|CD|ID)$/iu;
 /** What is told about an account, and is not its name. */
 const aboutAccounts = /last|date|time|count|type|status|enabled|kind|role|expir|[日数種区状権有]/iu;
 
@@ -112,9 +117,14 @@ export function dividedBy(columns: Columns, fields: readonly string[]): Columns 
 
 /** Whether a row holds names and their values side by side (`ID,admin,パスワード,x`): no head stands behind its names. */
 export function isOfPairs(heads: readonly string[]): boolean {
-  const names = heads.flatMap((head, index) => (secretKind(head) !== null || accountRank(head, false) > 0 ? [index] : []));
+  const called = heads.flatMap((head, index) => (secretKind(head) !== null || accountRank(head, false) > 0 ? [index] : []));
+  // `パスワード,password`: the word may be the value.
+  const names = called.filter(
+    (at) => !(called.includes(at - 1) && japanese.test(heads[at - 1] ?? '') && /^[\x21-\x7e]+$/u.test(heads[at] ?? '')),
+  );
   const plain = (head: string | undefined) =>
     head !== undefined && /^[\x21-\x7e]+$/u.test(head) && !/^(?:e?-?mail|name|note|role|url|ip|os)$/iu.test(head);
+  if (heads.some((head, index) => isOfBoth(head) && /^[\x21-\x7e]+ ?[/:] ?[\x21-\x7e]+$/u.test(heads[index + 1] ?? ''))) return true;
   return (
     names.length > 1 &&
     names.every((at) => japanese.test(heads[at] ?? '') || /^(?:ID|PW)$/u.test(heads[at] ?? '')) &&
@@ -124,5 +134,5 @@ export function isOfPairs(heads: readonly string[]): boolean {
 
 /** Whether a cell names an account or a password in Japanese, as the name of a setting that stands without a head. */
 export function isName(head: string): boolean {
-  return (japanese.test(head) || /^(?:ID|PW)$/u.test(head)) && (secretKind(head) !== null || accountRank(head, true) > 1);
+  return (japanese.test(head) || /^(?:ID|PW)$/u.test(head) || isOfBoth(head)) && (secretKind(head) !== null || accountRank(head, true) > 1);
 }

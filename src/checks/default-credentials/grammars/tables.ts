@@ -1,5 +1,5 @@
 import { isWordForPassword } from '../labels.ts';
-import { addAll, type Place } from '../place.ts';
+import { addAll, type Place, type PlaceKind } from '../place.ts';
 import { productOfSigns } from '../products.ts';
 import { productOfTable } from './sql-tables.ts';
 import {
@@ -115,9 +115,20 @@ function notOf({ item, values }: Sheet, heads: readonly string[]): string[] {
 function valueOf(field = ''): string {
   const cell = field.trim().replace(/^="(.*)"$/u, '$1');
   const plain = /[\uff01-\uff5e]/u.test(cell) ? cell.normalize('NFKC') : cell;
-  if (/^(?:パスワードなし|空(?:白|欄|パスワード)|ブランク)$/u.test(plain)) return '';
-  return /^([\x21-\x7e]+?)\s*(?:\([^()]*[^\0-\x7f][^()]*\)|※.*)$/su.exec(plain)?.[1] ?? plain;
+  return (
+    /^([\x21-\x7e]+?)\s*(?:\([^()]*[^\0-\x7f][^()]*\)|※.*)$/su.exec(plain)?.[1] ??
+    plain.replace(/^[(【[]([^()\0-\x7f]{1,20})[)】\]]$/u, '$1')
+  );
 }
+
+/** What says in words that the default is in force, or that who knows the account knows the password. */
+const inForce =
+  /^(?:(?:初期|(?:工場)?出荷時?の?|デフォルト|既定)(?:値|設定|状態|パスワード)?の?まま|変更(?:なし|しない)|未変更|.{0,20}(?:番号|ID|コード|ユーザー?名|アカウント名?|生年月日|誕生日)と?(?:同じ|同一)(?:値|もの)?)$/iu;
+/** The same, where nothing but settings stand. */
+const asShipped = /^(?:初期|(?:工場)?出荷時?の?|デフォルト|既定)(?:値|設定)?$|^default$/iu;
+const unset = /^(?:未設定|設定(?:なし|しない)|パスワードなし|なし|無し?|空(?:白|欄|パスワード)?|ブランク)$/u;
+/** Who may do everything, and whoever logs in. */
+const ofLogin = /管理|特権|ログイン|ユーザ|利用者|admin|root|login|enable|user/iu;
 
 function placesOfRow(
   { fields, line }: Row,
@@ -131,11 +142,13 @@ function placesOfRow(
     // The number of a row is no account.
     if ((fields[at] ?? '') === '' || (rank === 1 && /^\d*$/u.test(own))) return [];
     const given = pairOf(head, valueOf(fields[at]), valueOf(own));
+    const kind = secretKind(head) ?? 'password';
     return [
       {
-        kind: secretKind(head) ?? 'password',
-        key: `${table}.${head}`,
+        kind: kind === 'password' && inForce.test(given.value) ? 'known' : kind,
+        key: table === '' ? head : `${table}.${head}`,
         ...given,
+        ...(/^(?:パスワードなし|空(?:白|欄|パスワード)|ブランク)$/u.test(given.value) ? { value: '' } : {}),
         line,
         ...(fields[salt] === undefined || fields[salt] === '' ? {} : { salt: fields[salt] }),
         ...(owner === undefined ? {} : { product: owner }),
@@ -155,7 +168,10 @@ const label = /^(?:user|login|account|name|e?-?mail|id)[ _-]?(?:name|id)?$/iu;
 
 /** Names of an account or a password with what stands behind each. */
 function besides({ fields, line }: Row, heads: readonly string[]): Setting[] {
+  // Letters of a list, where no other cell says whose.
+  const alone = !heads.some((head) => head !== 'PW' && isName(head));
   return heads.flatMap((key, index): Setting[] => {
+    if (key === 'PW' && alone && /^\d*$/u.test(fields[index + 1]?.trim() ?? '')) return [];
     const value = isName(key) ? valueOf(fields.slice(index + 1).find((field) => field.trim() !== '')) : '';
     // The texts of another language, and the types of a layout.
     const other = isWordForPassword(value) && /^\p{Lu}/u.test(value);
@@ -181,6 +197,15 @@ function placesOfSettings(settings: readonly Setting[]): Place[] {
             each.key.slice(stem.length),
           ),
       ) ?? settings.slice(Math.max(0, index - 3), index).findLast((each) => each.group === group && accountRank(each.key, true) > 1);
-    return [{ kind, key, ...pairOf(key, value, account?.value), line, ...(product === undefined ? {} : { product }) }];
+    const told = kind === 'password' ? toldInWords(key, value, account !== undefined) : kind;
+    if (told === null) return [];
+    return [{ kind: told, key, ...pairOf(key, value, account?.value), line, ...(product === undefined ? {} : { product }) }];
   });
+}
+
+/** What words in the place of a password say; null where that is nothing: of whose login nobody speaks, no password may be right. */
+function toldInWords(key: string, value: string, account: boolean): PlaceKind | null {
+  if (inForce.test(value) || asShipped.test(value)) return 'known';
+  if (!unset.test(value)) return 'password';
+  return account || ofLogin.test(key) ? 'open' : null;
 }
