@@ -20,6 +20,7 @@ import { pairPlaces } from './grammars/pairs.ts';
 import { pinPlaces } from './grammars/pins.ts';
 import { dialoguePlaces } from './grammars/terminal-scripts.ts';
 import { publishedSecretPlaces } from './grammars/secrets-in-texts.ts';
+import { loads, parseLoader } from './grammars/sql-loader.ts';
 import { publishedKeyPlaces } from './grammars/ssh-keys.ts';
 import { addressPlaces } from './grammars/urls.ts';
 import { kindOfText } from './kind-of-text.ts';
@@ -40,6 +41,7 @@ const noCatalogues = new Set([
   'hcl',
   'sql',
   'shell',
+  'sql-loader',
 ]);
 
 /** What the name of a file tells of how it is read. Looked up once: names are tried against many expressions. */
@@ -52,12 +54,16 @@ export interface Named {
   readonly catalogue: () => boolean;
 }
 
+/** Control files of SQL*Loader are called as their makers like, most of them `.ctl`. */
+const loader: Kind = { name: 'sql-loader', file: /$^/u, parse: parseLoader };
+const isLoader = (name: string, text: string) => /\.(?:ctl|ctrl|ldr)$/u.test(name) && loads.test(text.slice(0, 20_000));
+
 /** Reads the name of a file. The text is looked at only where the name does not tell enough. */
 export function nameOf(path: string, text: string): Named {
   const name = plainName(path);
   const named = kindOf(path);
   const unnamed = named === null && !programFiles.test(name) && !commandFiles.test(name) && !isOfOtherName(path);
-  const kind = unnamed ? kindOfText(text) : named;
+  const kind = unnamed ? (isLoader(name, text) ? loader : kindOfText(text)) : named;
   let known: boolean | undefined;
   const catalogue = () => (known ??= !noCatalogues.has(kind?.name ?? '') && isCatalogue(path, text));
   return { path, name, kind, catalogue };

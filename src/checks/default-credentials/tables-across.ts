@@ -7,6 +7,7 @@ import type { Content, Ports, VisitFailure } from '../../gate/ports.ts';
 import type { Asked } from './attestation/asked.ts';
 import { openScene, placeFindings, type Scene } from './findings.ts';
 import { RowsReader } from './grammars/sql-across.ts';
+import { loadedPlaces, type Load } from './grammars/sql-loader.ts';
 import type { Inspected } from './inspect.ts';
 import { markOf } from './inspector.ts';
 import type { PendingFinding } from './pending-hash.ts';
@@ -50,9 +51,15 @@ export async function readRowsAcross(
     if (each.tables.filled.length > 0) filled.add(path);
   }
   const read = new Map<string, RowsRead>();
-  if (filled.size === 0) return { read, failures: [] };
+  const loaded = loadsHere(census, inspected);
+  if (filled.size + loaded.size === 0) return { read, failures: [] };
   const mark = markOf(census.digest, ports.digest);
   const visitor = async (entry: CensusEntry, content: Content) => {
+    const load = loaded.get(entry.path);
+    if (load !== undefined) {
+      read.set(entry.path, await loadOf(entry, { content, load, mark }));
+      return;
+    }
     const chosen = new Map<string, Creation | undefined>();
     const reader = new RowsReader((table) => {
       if (!chosen.has(table)) chosen.set(table, nearest(creations.get(table), entry.path));
@@ -60,8 +67,61 @@ export async function readRowsAcross(
     });
     read.set(entry.path, await rowsOf(entry, { content, reader, mark }));
   };
-  const failures = await contents.visit({ select: ({ path }) => filled.has(path), visitor, signal: ports.signal });
+  const failures = await contents.visit({ select: ({ path }) => filled.has(path) || loaded.has(path), visitor, signal: ports.signal });
   return { read, failures };
+}
+
+/** The files that others load, by their paths: of those that are called so the one whose path shares the most with that of the order. */
+function loadsHere(census: CheckInput<unknown>['census'], inspected: ReadonlyMap<string, Inspected>): ReadonlyMap<string, Load> {
+  const found = new Map<string, Load>();
+  const byName = new Map<string, string[]>();
+  for (const { path } of census.entries) {
+    const each = inspected.get(path);
+    const loads = each?.state === 'examined' ? (each.tables?.loads ?? []) : [];
+    if (loads.length > 0 && byName.size === 0)
+      for (const entry of census.entries) {
+        const known = byName.get(baseOf(entry.path));
+        if (known === undefined) byName.set(baseOf(entry.path), [entry.path]);
+        else known.push(entry.path);
+      }
+    for (const load of loads) {
+      const called = byName.get(baseOf(load.file ?? path.replace(/\.\w+$/u, '.dat')))?.filter((other) => other !== path);
+      const own = new Set(wordsOf(path));
+      const shared = (other: string) => wordsOf(other).filter((word) => own.has(word)).length;
+      const file = called?.reduce((best, other) => (shared(other) > shared(best) ? other : best));
+      // What is examined by a grammar of its own is no file of rows.
+      if (file !== undefined && inspected.get(file)?.state === 'examined') found.set(file, load);
+    }
+  }
+  return found;
+}
+
+const baseOf = (path: string) => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).toLowerCase();
+
+async function loadOf(
+  entry: CensusEntry,
+  { content, load, mark }: { readonly content: Content; readonly load: Load; readonly mark: Scene['mark'] },
+): Promise<RowsRead> {
+  const bytes = await content.bytes(largestText);
+  const decoded: Decoded | null = bytes === null ? null : decodeText(bytes);
+  const { scene, pending, asked } = openScene(entry, mark, decoded?.kind === 'text' ? decoded.text : '');
+  const findings: FindingDraft[] = [];
+  let [before, rest] = [0, ''];
+  const take = (text: string) => {
+    for (const finding of placeFindings(loadedPlaces(text.replace(/\r\n?/gu, '\n'), load, before), scene)) findings.push(finding);
+    before += text.split('\n').length - 1;
+  };
+  if (decoded?.kind === 'text') take(decoded.text);
+  if (decoded === null) {
+    for await (const chunk of content.stream()) {
+      const text = rest + Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength).toString('latin1');
+      const end = text.lastIndexOf('\n') + 1;
+      rest = text.slice(end).slice(-largestText);
+      take(text.slice(0, end));
+    }
+    take(rest);
+  }
+  return { findings, pending, asked };
 }
 
 /** The creation whose path shares the most folders and words with that of the rows: `mysql/schema.sql` for `mysql/data.sql`. The first of those that share as many. */

@@ -9,6 +9,19 @@ export function csvPlaces(text: string, table: string): Place[] {
   return tablePlaces(rowsOf(text, separatorOf(text.slice(0, begin))), { table, loose: true });
 }
 
+/** Rows whose heads stand elsewhere. */
+export function headlessPlaces(
+  text: string,
+  { table, heads, separator }: { readonly table: string; readonly heads: readonly string[]; readonly separator: string },
+): Place[] {
+  return tablePlaces(below(heads, rowsOf(text, separator)), { table, loose: false });
+}
+
+function* below(heads: readonly string[], rows: Iterable<Row>): Generator<Row> {
+  yield { fields: heads, line: 0 };
+  yield* rows;
+}
+
 function separatorOf(start: string): string {
   const counts = [',', '\t', ';', '|'].map((each) => ({ each, count: start.split(each).length }));
   return counts.reduce((best, other) => (other.count > best.count ? other : best)).each;

@@ -1,5 +1,6 @@
 import { isPublishedDefault } from '../judge-place.ts';
 import { lineIndex, type Place } from '../place.ts';
+import type { Load } from './sql-loader.ts';
 import { partsOf } from './sql-blocks.ts';
 import { copied, inserted, tableOfCopy, type Found } from './sql-rows.ts';
 import { SqlCutter } from './sql-statements.ts';
@@ -11,6 +12,8 @@ export interface Tables {
   readonly created: readonly (readonly [table: string, columns: readonly string[]])[];
   /** The tables, in lower case, that it fills without saying their columns and does not create. */
   readonly filled: readonly string[];
+  /** The files without heads that it loads. */
+  readonly loads?: readonly Load[];
 }
 
 /** Tables of one file that are kept. */

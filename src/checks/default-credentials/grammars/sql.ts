@@ -1,6 +1,7 @@
 import { accountKey, credentialKey } from '../keys.ts';
 import { lineIndex, type Parsed, type Place } from '../place.ts';
 import { mostTables, type Tables } from './sql-across.ts';
+import { loadsOf } from './sql-loader.ts';
 import { declaredIn, partsOf, standardOf } from './sql-blocks.ts';
 import { connections, withoutCommands } from './sql-plus.ts';
 import { calledIn, hasCalls, rowsetsOf } from './sql-procedures.ts';
@@ -20,7 +21,9 @@ export function parseSql(text: string): Parsed {
   const reader = new SqlReader();
   const places = [...reader.push(text, true), ...rowsetsOf(text)];
   if (reader.tooLong !== null) return { state: 'unparsed', line: reader.tooLong };
-  return { state: 'parsed', places, absences: [], keys: [], tables: reader.tables };
+  const loads = loadsOf(text, '\t');
+  const tables = { ...reader.tables, ...(loads.length === 0 ? {} : { loads }) };
+  return { state: 'parsed', places, absences: [], keys: [], tables };
 }
 
 /** Characters of a statement in which commands of a client are looked for. */
