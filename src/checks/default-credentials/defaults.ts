@@ -24,10 +24,13 @@ export function defaultsOf(password: string): readonly Default[] {
   return byPassword.get(password) ?? [];
 }
 
+/** Accounts that are their own passwords, and words of every other program: alone they tell nothing. */
+const ofLanguage: ReadonlySet<string> = new Set(['normal', 'tech']);
+
 /** The products that are delivered with a password for an account (in small letters), or without one for anybody or for an account that it is itself. */
 export function ownersOf(password: string, account: string | undefined): readonly Product[] {
   const fit = defaultsOf(password).filter(({ own, itself }) =>
-    account === undefined ? itself || own === '' : own !== '' && own === account,
+    account === undefined ? (itself && !ofLanguage.has(password)) || own === '' : own !== '' && own === account,
   );
   return [...new Set(fit.map(({ product }) => product))];
 }

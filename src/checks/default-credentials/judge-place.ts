@@ -19,6 +19,7 @@ import {
   icon,
   isCipherText,
   isNoPassword,
+  textOfBytes,
   mask,
   nameOfFile,
   noPassword,
@@ -60,7 +61,7 @@ export type Decision =
 // `@DIR@/.storepass` is a file below a folder that an installer knows, `os.environ/NAME` a variable (https://docs.litellm.ai/docs/proxy/configs).
 // `encrypted:…` is opened by a key of its own (https://dotenvx.com/docs/), `@json($x)` is a directive of Blade. Two dollar signs are one of a text that is read twice.
 const reference =
-  /^(?:EJ\[\d:[^\]]{20,}\]|\$ANSIBLE_VAULT;.*|\(\(!?(?!(?=[^)]*[A-Z])(?=[^)]*[a-z])[^)]*\d)[\w./:-]+\)\)|\$__(?:env|file|vault)\{[^}]*\}|\{(?:AQ|CO)?[A-Za-z0-9+/]{20,}={0,2}\}|\${1,2}\{[^}]*\}|\$\{\{.*\}\}|["']\$\{?[A-Za-z_]\w*\}?["']|\$\([^)]*\)|\$[A-Za-z_]\w*(?:->\w+)*|%{1,2}[A-Za-z_]\w*%{1,2}|%\([A-Za-z_]\w*\)s|\$(?:secret|sys|env)\{[^}]*\}|\$(?:secret|env|ENV):\/\/\w[\w./-]*|\$\{\w+\/{1,2}\\|%[\w.]+(?:\([\w:.]+\))?%(?:\/.*)?|#\{.*\}|%\{(?!(?=[^}]*[A-Z])(?=[^}]*[a-z])(?=[^}]*\d)[\w!@#$%^&*+-]+\}).*\}|\{\{.*\}\}|(?:@[\w.]+@|\$\{[\w.-]+\}|%\w+%)(?:\/(?!(?=[^/]*\d)(?=[^/]*\p{L})[\w-]{8,}$)[\w.-]+)+|<%.*%>|@[\w.]+@|ENC\(.*\)|vault:.*|secret:.*|arn:.*|@Microsoft\.KeyVault\(.*|file:.*|(?:os\.environ\/|env:)[A-Z][A-Z\d]*(?:_[A-Z\d]+)+|\$\$[a-z_]*(?:pass|pwd|secret)[a-z_]*|\/run\/secrets\/.*|!vault.*|process\.env\..*|&&[A-Za-z_]+\.?|["']?&{1,2}\d\.?["']?|%~[a-z]*\d|Variables(?:\.[\w-]+)+|&[a-z_]*(?:password|passwd|pwd|pw)\.?|@@\w+@@|__\w+__|#\(.*\)|\{cipher\}.*|encrypted:[A-Za-z0-9+/]{40,}={0,2}|@[a-z]+\(\$[^()]*\))$/su;
+  /^(?:EJ\[\d:[^\]]{20,}\]|\$ANSIBLE_VAULT;.*|\(\(!?(?!(?=[^)]*[A-Z])(?=[^)]*[a-z])[^)]*\d)[\w./:-]+\)\)|\$__(?:env|file|vault)\{[^}]*\}|\{(?:AQ|CO)?[A-Za-z0-9+/]{20,}={0,2}\}|\${1,2}\{[^}]*\}|\$\{\{.*\}\}|["']\$\{?[A-Za-z_]\w*\}?["']|\$\([^)]*\)|\$[A-Za-z_]\w*(?:->\w+)*|%{1,2}[A-Za-z_]\w*%{1,2}|%\([A-Za-z_]\w*\)s|\$(?:secret|sys|env|ref)\{[^}]*\}|\$(?:secret|env|ENV):\/\/\w[\w./-]*|\$\{\w+\/{1,2}\\|%[\w.]+(?:\([\w:.]+\))?%(?:\/.*)?|#\{.*\}|%\{(?!(?=[^}]*[A-Z])(?=[^}]*[a-z])(?=[^}]*\d)[\w!@#$%^&*+-]+\}).*\}|\{\{.*\}\}|(?:@[\w.]+@|\$\{[\w.-]+\}|%\w+%)(?:\/(?!(?=[^/]*\d)(?=[^/]*\p{L})[\w-]{8,}$)[\w.-]+)+|<%.*%>|@[\w.]+@|ENC\(.*\)|vault:.*|secret:.*|arn:.*|@Microsoft\.KeyVault\(.*|file:.*|(?:os\.environ\/|env:)[A-Z][A-Z\d]*(?:_[A-Z\d]+)+|\$\$[a-z_]*(?:pass|pwd|secret)[a-z_]*|\/run\/secrets\/.*|!vault.*|process\.env\..*|&&[A-Za-z_]+\.?|["']?&{1,2}\d\.?["']?|%~[a-z]*\d|Variables(?:\.[\w-]+)+|&[a-z_]*(?:password|passwd|pwd|pw)\.?|@@\w+@@|__\w+__|#\(.*\)|\{cipher\}.*|encrypted:[A-Za-z0-9+/]{40,}={0,2}|@[a-z]+\(\$[^()]*\))$/su;
 const placeholder =
   /^(?:<.*>|([$%#@])[a-z][a-z _-]*\1|\[.*\]|\{[^{}]*\}|([^a-z0-9])\2{5,}|[a-z\d]{0,3}x{5,}|x{2,}|y{3,}|z{3,}|[^*]{0,4}\*{3,}[^*]{0,4}|[*•]{2,}|\.{3,}|_+|-+|\?+|(?:[^a-z0-9]*|.*(?:pass(?:word|wd)?|pwd|secret|fixme|key|token|value|enter|set)[^a-z0-9]+)todo|[^a-z0-9]+(?:[a-z]+[^a-z0-9]+)*placeholder[^a-z0-9]+(?:[a-z]+[^a-z0-9]+)*|_(?:DB|MYSQL|PG(?:SQL)?|SMTP|LDAP|ADMIN|ROOT|USER)_?PASS(?:WORD|WD)?_|tbd|none|null|undefined|dummy|example|placeholder|(?:must[-_ ]be[-_ ]|please[-_ ]|to[-_ ]be[-_ ])?(?:change|replace)[-_ ]?(?:me|this|it|d).*|replace|set[-_ ]?me(?:[-_ ]\D*)?|placeholder[-_][a-z_-]+|your[-_ ].*|your\.(?:[a-z]+[._-])*(?:pass(?:word|wd)?|pwd|secret|key|token|here|value|domain|name)|.*[-_]here|insert[-_ ].*|put[-_ ]your.*|enter[-_ ].*|sk_(?:live|test)_your_.*|tu[-_](?:password[-_][a-z]+|(?:[a-z]+[-_]){1,3}password)|(?:tu|su)[-_](?:[a-z]+[-_]){0,3}(?:contrase[nñ]a|clave|senha|aqu[ií])(?:[-_][a-z_-]+)?|(?:sua|votre|ihr)[-_](?:[a-z]+[-_]){0,3}(?:password|pass|senha|secret|key|passwort|ici|hier)(?:[-_][a-z_-]+)?)$/iu;
 
@@ -72,7 +73,7 @@ const substituted = /^&{1,2}\w{1,60}\.?$/u;
 
 /** Decides about one place. Pure, and says nothing of the value but which rule it meets. */
 export function judgePlace(place: Place, path: string): Decision {
-  const value = interpolated(place.value);
+  const value = textOfBytes(interpolated(place.value));
   const product = place.product === undefined ? productOfSigns([place.key, path]) : productOf(place.product);
   const account = place.account === undefined || reference.test(place.account) ? undefined : place.account;
   if (place.comment === true) return place.sample === true ? { rule: 'placeholder-password' } : judgeComment(value);
@@ -81,6 +82,7 @@ export function judgePlace(place: Place, path: string): Decision {
   // What is written out beside the part from elsewhere may be all of a password already.
   if (
     opened.test(value) ||
+    (/^%\w+%$/u.test(value) && /\.(?:bat|cmd)$/iu.test(path)) ||
     (substituted.test(value) && /\.(?:sql|ddl|dml|pls|plsql|pk[bs])$/iu.test(path)) ||
     (reference.test(value) && !isSignedWord(value.replace(/^(["'])(.*)\1$/u, '$2'))) ||
     (completed.test(value) && value.replace(completed, '').length < 8)

@@ -98,15 +98,30 @@ function spellsKey(value: string, key: string): boolean {
 
 /** A type of XML Schema (`xs:string`), an element below others (`authentication/encrypted-password`), what is not required or not there (`n/r`), a piece of what a terminal asks (`ssword:`). */
 const described =
-  /^xsd?:[a-z]\w*$|^(?:[a-z]+(?:-[a-z]+)*\/)+(?:encrypted-|hashed-)?(?:password|passwd)$|^n\/[ar]$|^(?:required|optional|no)_argument$|^a?ssw(?:or)?d\W{0,3}$/iu;
+  /^xsd?:[a-z]\w*$|^non-empty-string$|^(?:[a-z]+(?:-[a-z]+)*\/)+(?:encrypted-|hashed-)?(?:password|passwd)$|^n\/[ar]$|^(?:required|optional|no)_argument$|^a?ssw(?:or)?d\W{0,3}$/iu;
 /** Where NGINX Unit hands a request on (https://unit.nginx.org/configuration/#listeners). */
 const destination = /^(?:routes|applications|upstreams)(?:\/[\w.-]+)*$/u;
+
+/** The transformation of a cipher (https://docs.oracle.com/en/java/javase/21/docs/specs/security/standard-names.html#cipher-algorithm-names), and the version since which an option is there. */
+const cipher = /^(?:RSA|AES|DES|DESede|Blowfish)\/(?:ECB|CBC|GCM|CTR|NONE)\/\w+$|^\d{1,2}\.\d{1,2}\.\d{1,3}$/u;
+/** `axis2_transport.parameter.identityServerPw`: the last name is that of a password, in two words or more. */
+const setting =
+  /^[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*\.[A-Za-z]+(?:_?[A-Za-z]+)*(?:[a-z](?:Pass|Password|Pwd|Pw|Secret|Digest)|_(?:password|passwd|pwd|secret))$/u;
+
+/** Whether a value is the name of a setting that its key stands for, the path of its element (`conf/a.xml//Server/Password`), or what may be done under that name (`cognito-idp:AdminSetUserPassword`). */
+function isNameOfSetting(value: string, key: string): boolean {
+  const own = key.slice(key.lastIndexOf('.') + 1);
+  if (/\.xml\/\/[A-Z]/u.test(value) || (own.length > 8 && /^[a-z-]+:\w+$/u.test(value) && value.endsWith(`:${own}`))) return true;
+  if (own === 'UsernamePasswordAuthenticationToken' && /^(?:e-?mail|mobile|sms|t?otp)$/iu.test(value)) return true;
+  return setting.test(value) && (value.split('.').length > 2 || /^[A-Z\d]+(?:_[A-Z\d]+)+$/u.test(own));
+}
 
 /** Whether a value stands for no password by its form and its key alone. */
 export function isNoPassword(value: string, key: string, digest: boolean): boolean {
   if (described.test(value) || (destination.test(value) && /(?:^|\.)pass$/u.test(key))) return true;
   // An option of a build (https://docs.kernel.org/kbuild/kconfig-language.html): `CONFIG_PASSWD=y`.
-  if (/^[ymn]$/u.test(value) && /(?:^|\.)CONFIG_[A-Z\d_]+$/u.test(key)) return true;
+  if (/^[ymn]$/u.test(value) && /(?:^|\.)(?:CONFIG|BR2)_[A-Z\d_]+$/u.test(key)) return true;
+  if (isNameOfSetting(value, key) || cipher.test(value)) return true;
   if (inFolderOfSecrets.test(value) || ofOtherLanguages.test(value) || named.test(value)) return true;
   if (yourOwn.test(value) && !/^[A-Z\d_.]+$/u.test(key.slice(key.lastIndexOf('.') + 1))) return true;
   if (exampleOfAws.test(value) || isMarked(value, key) || pieceOfPage.test(value)) return true;
@@ -132,4 +147,11 @@ export function isCipherText(value: string): boolean {
 /** Both words in capitals ask for what is to be put there: `USER` with `PASSWORD`. */
 export function areWordsInCapitals(account: string | undefined, value: string): boolean {
   return /^PW$/u.test(value) || (/^USER(?:_?NAME)?$/u.test(account ?? '') && /^(?:USER_?)?PASSWORD$/u.test(value));
+}
+
+/** The text that PostgreSQL writes in hex, as it does all bytes (https://www.postgresql.org/docs/current/datatype-binary.html#DATATYPE-BINARY-BYTEA-HEX-FORMAT). */
+export function textOfBytes(value: string): string {
+  const hex = /^\\{1,2}x((?:[\da-f]{2}){8,200})$/iu.exec(value)?.[1];
+  const text = hex === undefined ? value : Buffer.from(hex, 'hex').toString('latin1');
+  return /^[ -~]+$/u.test(text) ? text : value;
 }

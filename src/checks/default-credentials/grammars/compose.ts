@@ -8,7 +8,7 @@ import { pairsOf, resolved, type Walk } from './yaml-nodes.ts';
 
 /** Settings that switch authentication off, by their value. */
 export const switchedOffByVariable =
-  /^(?:POSTGRES_HOST_AUTH_METHOD=trust|(?:MYSQL|MARIADB)_ALLOW_EMPTY(?:_ROOT)?_PASSWORD=(?:1|yes|true)|ALLOW_EMPTY_PASSWORD=(?:1|yes|true)|NEO4J_AUTH=none|xpack\.security\.enabled=false|GF_AUTH_ANONYMOUS_ENABLED=true|ALLOW_ANONYMOUS_LOGIN=(?:1|yes|true)|DISABLE_SECURITY_PLUGIN=true|plugins\.security\.disabled=true|JUPYTER_TOKEN=|NACOS_AUTH_ENABLE=false|NEXUS_SECURITY_RANDOMPASSWORD=false|INFLUXDB_HTTP_AUTH_ENABLED=false)$/iu;
+  /^(?:POSTGRES_HOST_AUTH_METHOD=trust|(?:MYSQL|MARIADB)_ALLOW_EMPTY(?:_ROOT)?_PASSWORD=[^\s$].*|ALLOW_EMPTY_PASSWORD=(?:1|yes|true)|NEO4J_AUTH=none|xpack\.security\.enabled=false|GF_AUTH_ANONYMOUS_ENABLED=true|ALLOW_ANONYMOUS_LOGIN=(?:1|yes|true)|DISABLE_SECURITY_PLUGIN=true|plugins\.security\.disabled=true|JUPYTER_TOKEN=|NACOS_AUTH_ENABLE=false|NEXUS_SECURITY_RANDOMPASSWORD=false|INFLUXDB_HTTP_AUTH_ENABLED=false)$/iu;
 
 /** One service of a Compose file (https://github.com/compose-spec/compose-spec): its passwords, and what its image runs with where a setting is absent. */
 export function composeService(walk: Walk, name: string, service: YAMLMap): void {

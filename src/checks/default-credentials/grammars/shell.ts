@@ -117,7 +117,9 @@ function placesOfLine(line: string, number: number, { assigned, program }: Readi
     // `PASSWORD=O$(openssl …)`: a command completes the value.
     // `CLIENT_SECRET=RAW({{…}})` calls something.
     const end = match.index + match[0].length;
-    const made = line.startsWith('$(', end - 1) || (/^[A-Z]+$/u.test(match[4] ?? '') && line[end] === '(');
+    const made =
+      line.startsWith('$(', end - 1) ||
+      (/^(?:[A-Z]+|(?:old_)?password|md5|sha\d{0,3}|crypt|encrypt|hash)$/u.test(match[4] ?? '') && line[end] === '(');
     // A program's own assignment of a name: `keyPass = keyStorePass` in Groovy.
     const own =
       program &&

@@ -39,13 +39,15 @@ const known = new Map<string, readonly string[]>();
 /** Candidates come from short lists; accounts of many rows do not, and are not kept for ever. */
 const mostKnown = 20_000;
 
-/** The digest of a candidate, the digest of its digest in hex, and for sixteen bytes the NT and LM hash; all in hex. */
+/** The digest of a candidate, the digest of its digest in hex, for twenty bytes in bytes too, and for sixteen bytes the NT and LM hash; all in hex. */
 function plainDigests(candidate: string, algorithm: Algorithm): readonly string[] {
   const key = `${algorithm}\0${candidate}`;
   const before = known.get(key);
   if (before !== undefined) return before;
   const once = digest(algorithm, candidate).toString('hex');
   const all = [once, digest(algorithm, once).toString('hex')];
+  // MySQL's, without its star.
+  if (algorithm === 'sha1') all.push(digest('sha1', digest('sha1', candidate)).toString('hex'));
   if (algorithm === 'md5') {
     all.push(Buffer.from(ntHash(candidate)).toString('hex'));
     const lm = lmHash(candidate);
