@@ -13,6 +13,7 @@ import { withoutSought } from './sought.ts';
 import { filedPasswords, herePasswords } from './here-passwords.ts';
 import { bodyPlaces, jsonPlaces } from './json-in-commands.ts';
 import { localForms, ofMachine } from './local-commands.ts';
+import { moreForms, morePlaces, morePrograms } from './more-commands.ts';
 import { storedSecrets } from './stored-secrets.ts';
 import { forms, marked as ofPrograms } from './program-forms.ts';
 import { remotePrograms, type CommandForm } from './remote-commands.ts';
@@ -27,7 +28,7 @@ const assignment = new RegExp(String.raw`(?<![\w$.-])([A-Za-z_][\w.]{0,60})=${va
 const option = new RegExp(String.raw`(?<=\s|^|["'])(--?|/)([A-Za-z][\w.-]{0,80}?)(?:[ \t]{1,4}(?!--?[A-Za-z])|=|:)${value}`, 'gu');
 
 /** Words one of which stands wherever a command with a password is found. */
-const marked = new RegExp(String.raw`${ofPrograms.source}|\b(?:${remotePrograms})\b`, 'iu');
+const marked = new RegExp(String.raw`${ofPrograms.source}|\b(?:${remotePrograms}|${morePrograms})\b`, 'iu');
 
 /** `${NAME:-value}`: the value where nobody sets the name. */
 const fallback = /\$\{([A-Za-z_]\w{0,60}):?[-=]["']?([^}"'$`\s]{1,128})["']?\}/gu;
@@ -230,6 +231,8 @@ function programPlaces(line: string, number: number): Place[] {
     ...(ofMachine.test(line) ? placesOfForms(localForms, line, number) : []),
     ...jsonPlaces(line, number),
     ...storedSecrets(line, number),
+    ...placesOfForms(moreForms, line, number),
+    ...morePlaces(line, number),
   ];
 }
 
