@@ -96,7 +96,7 @@ export function placesAnywhere({ path, name, kind, catalogue }: Named, text: str
     ...(commands && signs.calls.has('create_superuser(') ? callPlaces(text, path, new Set(['create_superuser('])) : []),
     ...(kind !== null && !program && !catalogue() && /auth|credential|userpass|login/iu.test(text) ? pairPlaces(text) : []),
     ...(signs.passwords && pageFiles.test(name) ? pagePlaces(text) : []),
-    ...(signs.passwords && cobolFiles.test(name) ? cobolPlaces(text) : []),
+    ...(signs.literals && cobolFiles.test(name) ? cobolPlaces(text) : []),
     ...(signs.passwords && erlangFiles.test(name) ? erlangPlaces(text) : []),
     ...(commands
       ? commandPlaces(text, { assigned: false, program }).filter(told)

@@ -13,6 +13,8 @@ const passwordWords = new Set([
   'masterauth',
   'pswd',
   'psw',
+  'ansho',
+  'anshou',
 ]);
 const joined =
   /(?:password|passwd|passphrase|rootpw|storepass|keypass|(?:control|root|user|admin|db|mail|smtp|ftp|ssh|ldap|auth|login|mysql|my|site|bind|proxy|http|trust)pass|(?:control|root|user|admin|db|mail|smtp|ftp|ssh|ldap|auth|login|bind|sa)(?:pwd|pswd?)|requirepass|masterauth|adminpw|dbpw|userpw|bindpw|ldappw)$/u;
@@ -72,7 +74,14 @@ export function credentialKey(key: string): PlaceKind | null {
     )
   )
     return null;
-  if (passwordWords.has(last) || joined.test(bare) || ofAccount.test(name) || secretEnds.test(name) || japanese.test(name))
+  if (
+    passwordWords.has(last) ||
+    /(?:^|_)anshou?_?(?:no|bango|cd|code)$/u.test(name) ||
+    joined.test(bare) ||
+    ofAccount.test(name) ||
+    secretEnds.test(name) ||
+    japanese.test(name)
+  )
     return 'password';
   if (/(?:^|_)(?:rocommunity|rwcommunity|snmp_community|community_string)$/u.test(name)) return 'community';
   return null;
@@ -117,7 +126,8 @@ export const secretName =
   /(?:^|_)(?:secret|secret_?key|secret_?key_?base|key|app_?key|auth_?key|salt|token|token_?secret|magic|auth_?magic|master_?key|cipher_?key)$/u;
 
 /** Every key of a credential or secret has one of these: one look spares the rest. `key` counts only as a last word. */
-export const mayAnnounce = /pass|pwd|crypt.?hash|phash|pw|psw|masterauth|secret|communit|key(?![a-z])|salt|token|magic|パスワード|暗証/iu;
+export const mayAnnounce =
+  /pass|pwd|crypt.?hash|phash|pw|psw|ansho|masterauth|secret|communit|key(?![a-z])|salt|token|magic|パスワード|暗証/iu;
 
 /** Without Unicode an expression runs faster, and misses only where an `s` or a `k` is spelled otherwise. */
 const everyAnnouncement = new RegExp(mayAnnounce, 'gi');

@@ -43,6 +43,9 @@ export interface Signs extends AddressSigns {
   readonly tokens: readonly TokenHit[];
 }
 
+/** Counts only as the end of a word: {@link endsWord}. */
+const pw = 'pw';
+
 /** Words in lower case: each reading finds something only where one of its words stands, in capitals or not. */
 const words = {
   passwords: ['pass', 'pwd', 'secret', 'assword'],
@@ -53,7 +56,7 @@ const words = {
   authentications: ['auth'],
   statements: ['identified', 'password'],
   accountStatements: Object.keys(accountAhead),
-  names: ['_pw', 'psw'],
+  names: [pw, 'psw', 'ansho'],
   clients: clientPrograms,
   made: madeSigns,
   accountHashes: accountHashSigns,
@@ -92,6 +95,7 @@ export function signsOf(text: string): Signs {
   finder.find(text, (word, end) => {
     const bit = bits[word];
     if (bit !== undefined) {
+      if (names[word] === pw && !endsWord(text, end)) return;
       seen |= (bit & ofAccounts) !== 0 && !follows(aheadOf[word], text, end) ? bit & ~ofAccounts : bit;
       if ((bit & ofCalls) !== 0) calls.add(names[word] ?? '');
       if ((bit & ofTuples) !== 0) {
@@ -125,6 +129,12 @@ export function signsOf(text: string): Signs {
     // The longer word first: it says more.
     tokens: tokens.toSorted((a, b) => a.end - b.end || b.length - a.length || a.form - b.form),
   };
+}
+
+/** Whether no letter stands at an index. */
+function endsWord(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at) | 0x20;
+  return !(unit >= 97 && unit <= 122);
 }
 
 /** Whether a sticky expression, where there is one, matches at an index. */

@@ -23,18 +23,19 @@ import {
   opensPlain,
 } from './names.ts';
 import { isOfOtherUse } from './other-uses.ts';
+import { isOtherPw } from './other-pw.ts';
 import { valueAfter, type Found } from './value-after.ts';
 import { accountOfDefault, besideOf, deviceAccountBeside, knownAccountBeside, standsForAnybody } from './neighbours.ts';
 import { isInFormRecord, isInRecordOfWords } from './records.ts';
 
 /** Programs whose string literals are read where a name beside them announces a password. */
 export const programFiles =
-  /\.(?:java|kt|kts|scala|groovy|gradle|clj|cs|vb|fs|cshtml|razor|aspx|ascx|php|phtml|inc|phps|ctp|twig|py|pyw|ipynb|rb|rake|ru|gemspec|erb|js|jsx|cjs|mjs|ts|tsx|cts|mts|vue|svelte|coffee|go|rs|swift|m|mm|c|h|pc|sqc|pgc|pco|ec|cc|cpp|cxx|hpp|dart|lua|pl|pm|t|r|ex|exs|erl|jsp|jspx|asp|bas|frm|vbs|ps1|psm1|psd1|bicep|pp|pas|dpr|cob|cbl|abap|cfm|cgi|tcl|hs|jl|cr|nim|zig|ml|fsx)$|^(?:jenkinsfile|rakefile|gemfile|vagrantfile|capfile|berksfile|fastfile|gruntfile|gulpfile)[^/]*$/u;
+  /\.(?:java|kt|kts|scala|groovy|gradle|clj|cs|vb|fs|cshtml|razor|aspx|ascx|php|phtml|inc|phps|ctp|twig|py|pyw|ipynb|rb|rake|ru|gemspec|erb|js|jsx|cjs|mjs|ts|tsx|cts|mts|vue|svelte|coffee|go|rs|swift|m|mm|c|h|pc|sqc|pgc|pco|ec|cc|cpp|cxx|hpp|dart|lua|pl|pm|t|r|ex|exs|erl|jsp|jspx|asp|bas|cls|frm|vbs|ps1|psm1|psd1|bicep|pp|pas|dpr|cob|cbl|abap|cfm|cgi|tcl|hs|jl|cr|nim|zig|ml|fsx)$|^(?:jenkinsfile|rakefile|gemfile|vagrantfile|capfile|berksfile|fastfile|gruntfile|gulpfile)[^/]*$/u;
 
 /** Whether a text has a word that a password could stand beside: one cheap look spares the rest. */
-export const credentialWord = /pass|pwd|psw|secret|_pw|パスワード|暗証/iu;
+export const credentialWord = /pass|pwd|psw|secret|pw(?![a-z])|ansho|パスワード|暗証/iu;
 
-const words = /pass|pwd|psw|secret|(?<=[a-z\d]_)pw(?![a-z])|パスワード|暗証/giu;
+const words = /pass|pwd|psw|secret|pw(?![a-z])|ansho|パスワード|暗証/giu;
 
 /**
  * Literals of a program that stand beside a name of a password: assigned, compared, given as a default, an argument or a named argument.
@@ -60,7 +61,7 @@ export function codePlaces(text: string, path = ''): Place[] {
       places.push(...blankPlaces(text, { ...found, start, key, comment, path }).map((place) => ({ ...place, line: lineOf(found.offset) })));
       continue;
     }
-    if (isOtherName(key, value) || isMembership(text, found.offset + 1, path)) continue;
+    if (isOtherName(key, value) || isOtherPw(text, { start, key, value }) || isMembership(text, found.offset + 1, path)) continue;
     const opening = text.lastIndexOf(found.value, found.offset) - 1;
     const plain = text[opening] === text[opening + found.value.length + 1] && opensPlain(text, opening, /[$#]/u.test(value) ? path : '');
     const written = () => isWritten(text, { start, key, value, plain });

@@ -122,7 +122,7 @@ function isIdentifier(value: string, key: string): boolean {
         key,
       )
     );
-  return /pass|pwd|secret|token|key|hash|auth|cred/iu.test(value) && !/^my/iu.test(value) && !isNamedAfter(value, key);
+  return /pass|pwd|[_.](?:pw|psw)$|secret|token|key|hash|auth|cred/iu.test(value) && !/^my/iu.test(value) && !isNamedAfter(value, key);
 }
 
 /** `Sha256Password => "sha256_password"`, and the action of a route: `SettingsController@password`. */

@@ -1,0 +1,2 @@
+Attribute VB_Name = "modSheet"
+Const PW As String = "1234"

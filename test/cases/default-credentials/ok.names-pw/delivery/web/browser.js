@@ -1,0 +1,3 @@
+const pw = require('playwright');
+const browser = await pw.chromium.launch();
+const upward = 'kyushu';
