@@ -71,7 +71,7 @@ export const kinds: readonly Kind[] = [
   { name: 'hcl', file: /\.(?:tf|tfvars|hcl|nomad|pkr\.hcl)$/u, parse: parseHcl },
   {
     name: 'xml',
-    file: /\.(?:xml|config|xhtml|wsdl|plist|pom|jelly|jnlp|dmn|bpmn|csproj|props|targets|rdl|dtsx|settings)$/u,
+    file: /\.(?:xml|config|xhtml|wsdl|plist|pom|jelly|jnlp|dmn|bpmn|csproj|props|targets|rdl|dtsx|settings|mobileconfig)$/u,
     parse: (text) => (/^\s*</u.test(text) ? parseXml(text) : parseIni(text)),
   },
   // Reports of BIRT, and the configurations of packages of SSIS.
@@ -83,6 +83,8 @@ export const kinds: readonly Kind[] = [
     file: /\.psd1$/u,
     parse: (text) => parseIni(text.replaceAll('@{', '{')),
   },
+  // https://learn.microsoft.com/azure/azure-resource-manager/bicep/parameter-files
+  { name: 'ini', file: /\.bicepparam$/u, parse: (text) => parseIni(text.replace(/^param[ \t]{1,8}(?=\w)/gmu, '')) },
   {
     name: 'ini',
     file: /\.(?:ini|cnf|conf|cfg|toml|cf|dsn|udl|odbc|rdp|repo|config|prefs)(?:[-.](?:production|development|default))?$|^\.?my\.cnf$|^\.?npmrc$|^\.pypirc$|^\.s3cfg$|^\.boto$|^credentials$|^config$|^hosts$|^inventory[^/.]*$|^odbc(?:inst)?\.ini$|^\.gitconfig$|^\.git-credentials$/u,

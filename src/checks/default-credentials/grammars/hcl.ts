@@ -1,5 +1,7 @@
 import { namedSettings } from '../named-settings.ts';
 import { contextProduct, placesOf, type Pair } from '../pairs.ts';
+import { accountsBelow } from './accounts-below.ts';
+import { mayAnnounce } from '../keys.ts';
 import { addAll, lineIndex, type Embedded, type Parsed, type Place } from '../place.ts';
 
 const token =
@@ -14,7 +16,8 @@ const startUp = [
 
 /** The file inside of a here-document, where its beginning tells what it is. */
 function startedWith(text: string, line: number): Embedded[] {
-  const name = startUp.find(({ begin }) => begin.test(text))?.name;
+  // What begins as nothing known may be settings, JSON or XML: its own lines tell.
+  const name = startUp.find(({ begin }) => begin.test(text))?.name ?? (mayAnnounce.test(text) ? 'text' : undefined);
   return name === undefined ? [] : [{ name, text, line, flat: false }];
 }
 
@@ -64,7 +67,7 @@ export function parseHcl(text: string): Parsed {
     } else if (mark === '}') {
       const block = blocks.length > 1 ? blocks.pop() : undefined;
       if (block === undefined) return { state: 'unparsed', line: lineOf(match.index) };
-      const { inner, own } = close(block);
+      const { inner, own } = close(block, blocks.at(-1)?.name ?? '');
       addAll(places, inner);
       addAll(blocks.at(-1)?.inner ?? [], own);
       words = [];
@@ -84,15 +87,20 @@ function add(blocks: readonly Block[], pair: Pair): void {
 }
 
 /** The places of the blocks within, which nothing further out names any more, and those of the block itself. */
-function close({ name, pairs, inner }: Block): { inner: Place[]; own: Place[] } {
+function close({ name, pairs, inner }: Block, outer: string): { inner: Place[]; own: Place[] } {
   const variable = /^variable\.(.+)$/u.exec(name)?.[1];
   const named = variable === undefined ? pairs : pairs.map((pair) => (pair.key === 'default' ? { ...pair, key: variable } : pair));
   const product = inner.length === 0 ? undefined : contextProduct(pairs);
+  // The standard of a variable that is a map.
+  const owner = name === 'default' ? /^variable\.(.+)$/u.exec(outer)?.[1] : undefined;
   return {
     inner: inner.map((place) => (product === undefined || place.product !== undefined ? place : { ...place, product })),
-    own: [...placesOf(named), ...namedSettings(pairs)].map((place) =>
-      name === '' ? place : { ...place, key: `${name.slice(-80)}.${place.key}` },
-    ),
+    own: [
+      ...[...placesOf(named), ...namedSettings(pairs)].map((place) =>
+        name === '' ? place : { ...place, key: `${name.slice(-80)}.${place.key}` },
+      ),
+      ...accountsBelow(owner ?? name, pairs),
+    ],
   };
 }
 

@@ -2,6 +2,7 @@ import { credentialKey, mayAnnounce } from '../keys.ts';
 import { namedSettings, namesSetting } from '../named-settings.ts';
 import { once } from '../once.ts';
 import { contextProduct, placesOf, type Pair } from '../pairs.ts';
+import { accountsBelow, namesAccounts, namesUsers } from './accounts-below.ts';
 import { parseTemplate } from './lines.ts';
 import { addAll, lineIndex, parsed, type Parsed, type Place } from '../place.ts';
 
@@ -37,6 +38,8 @@ interface Level {
   /** It is a fixture of an account. */
   fixture: boolean;
   key: string | null;
+  /** Accounts by the keys that their passwords have beside them. */
+  users: readonly Pair[];
 }
 
 /** A key and where its value stands: what nobody asks for is not taken out of the text. */
@@ -144,7 +147,15 @@ class Reader {
     const level = this.#levels.at(-1);
     const mark = this.#text.charAt(token.from);
     if (mark === '{' || mark === '[') {
-      this.#levels.push({ kind: mark === '{' ? 'object' : 'array', entries: [], inner: [], announced: false, fixture: false, key: null });
+      this.#levels.push({
+        kind: mark === '{' ? 'object' : 'array',
+        entries: [],
+        inner: [],
+        announced: false,
+        fixture: false,
+        key: null,
+        users: [],
+      });
       return true;
     }
     if (mark === '}' || mark === ']') return this.#close(mark === '}' ? 'object' : 'array');
@@ -181,11 +192,17 @@ class Reader {
       level.inner.map((place) => (beside === undefined || place.product !== undefined ? place : { ...place, product: beside })),
     );
     const name = around?.key ?? '';
-    if (level.entries.length === 0 || (!level.announced && credentialKey(name) === null)) return true;
+    if (around !== undefined && level.entries.length > 0 && namesUsers.test(name)) around.users = pairs();
+    const listed = namesAccounts(name) ? accountsBelow(name, pairs(), around?.users) : [];
+    if (level.entries.length === 0 || (!level.announced && listed.length === 0 && credentialKey(name) === null)) return true;
     const path = this.#levels.slice(-8).flatMap(({ key }) => (key === null ? [] : [key]));
-    const told = [...placesOf(parameterOf(name, pairs()), around?.fixture === true ? 'django' : undefined), ...namedSettings(pairs())];
+    const told = [
+      ...placesOf(parameterOf(name, pairs()), around?.fixture === true ? 'django' : undefined),
+      ...namedSettings(pairs()),
+      ...listed,
+    ];
     const own = told.map((place) => ({ ...place, key: [...path.slice(-4), place.key].join('.') }));
-    addAll(around?.inner ?? this.#places, own);
+    addAll(around?.inner ?? this.#places, [...own, ...listed.map((place) => ({ ...place, key: path.slice(-4).join('.') }))]);
     return true;
   }
 

@@ -1,6 +1,7 @@
 import { placesOf, type Pair } from '../pairs.ts';
 import { isCredential } from '../catalogue.ts';
-import { parsed, type Parsed } from '../place.ts';
+import { parsed, type Parsed, type Place } from '../place.ts';
+import { accountsBelow, namesUsers } from './accounts-below.ts';
 
 /** Takes the quotes and what follows them from a value; without quotes a comment after blank space goes. */
 function unquoted(raw: string): string {
@@ -84,6 +85,13 @@ function tablesInside(name: string, value: string, line: number): { name: string
   return [...value.matchAll(/\{([^{}]{1,1000})\}/gu)].map(([, inside = '']) => ({ name, pairs: inlinePairs(inside.trim(), line) }));
 }
 
+/** `parameter_overrides = "DBUser=\"app\" DBPassword=\"x\""`, and a list of such words. */
+function overridesOf(text: string, line: number): Pair[] {
+  return [...text.matchAll(/([A-Za-z]\w{0,100})=(?:\\?["']([^"'\\]{0,200})\\?["']|([^\s"',\\\]]{1,200}))/gu)].map(
+    ([, key = '', quoted, bare]) => ({ key, value: quoted ?? bare ?? '', line }),
+  );
+}
+
 const description =
   /^[ \t]*["']?(?:example|description|usage|help|doc|docs|documentation|additional|notes?|comment)["']?[ \t]*=[ \t]*('''|""")[\s\S]*?\1/gimu;
 
@@ -108,7 +116,6 @@ const opening = /^\s*[{[(]{1,2}\s*$/u;
 /** INI, `.cnf`, `.conf`, `.tfvars`, and TOML as far as `key = "value"` below `[section]` goes. Also `requirepass value`. */
 export function parseIni(text: string): Parsed {
   const sections: { name: string; pairs: Pair[] }[] = [{ name: '', pairs: [] }];
-  const told = describedLines(text);
   for (const [index, raw] of text.split('\n').entries()) {
     const line = raw.trim();
     if (line === '' || /^(?:[#;]|\/\/|--)/u.test(line)) continue;
@@ -134,7 +141,11 @@ export function parseIni(text: string): Parsed {
       continue;
     }
     if (match === null || opening.test(match[2] ?? '')) continue;
-    const inner = tablesInside(match[1] ?? '', (match[2] ?? '').trim(), index + 1);
+    // What SAM hands to CloudFormation (https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/serverless-sam-cli-config.html).
+    const inner =
+      match[1] === 'parameter_overrides'
+        ? [{ name: '', pairs: overridesOf(match[2] ?? '', index + 1) }]
+        : tablesInside(match[1] ?? '', (match[2] ?? '').trim(), index + 1);
     if (inner.length > 0) {
       sections.push(...inner, { name: sections.at(-1)?.name ?? '', pairs: [] });
       continue;
@@ -142,15 +153,22 @@ export function parseIni(text: string): Parsed {
     const value = unquoted((match[2] ?? '').replace(/[;,]\s*$/u, ''));
     sections.at(-1)?.pairs.push({ key: match[1] ?? '', value, line: index + 1 });
   }
-  return parsed(
-    sections.flatMap(({ name, pairs }) =>
-      placesOf(pairs).map((place) =>
-        Object.assign(
-          place,
-          { reading: 'lines' as const },
-          told.has(place.line) ? { comment: true as const } : {},
-          name === '' ? {} : { key: `${name}.${place.key}` },
-        ),
+  return parsed(placesOfSections(sections, describedLines(text)));
+}
+
+/** What the sections tell: each by itself, and accounts by name below one for passwords. */
+function placesOfSections(
+  sections: readonly { readonly name: string; readonly pairs: readonly Pair[] }[],
+  told: ReadonlySet<number>,
+): Place[] {
+  const users = sections.find(({ name }) => namesUsers.test(name))?.pairs;
+  return sections.flatMap(({ name, pairs }) =>
+    [...placesOf(pairs), ...accountsBelow(name, pairs, users)].map((place) =>
+      Object.assign(
+        place,
+        { reading: 'lines' as const },
+        told.has(place.line) ? { comment: true as const } : {},
+        name === '' || place.key === name ? {} : { key: `${name}.${place.key}` },
       ),
     ),
   );

@@ -1,8 +1,9 @@
 import { credentialKey, mayAnnounce } from '../keys.ts';
 import { contextProduct, placesOf, type Pair } from '../pairs.ts';
 import { addAll, type Place } from '../place.ts';
+import { accountsBelow, namesAccounts, namesUsers } from './accounts-below.ts';
 import { unescaped, type Entities } from './xml-entities.ts';
-import { besideEachOther, unhidden } from './xml-pairs.ts';
+import { besideEachOther, ofItsName, unhidden } from './xml-pairs.ts';
 
 /** What elements are read with. */
 export interface Reading {
@@ -69,8 +70,15 @@ export class Element {
     const inner = this.#inner.map((place) => (product === undefined || place.product !== undefined ? place : { ...place, product }));
     const attributes = this.#attributesOf().filter(({ key }) => !(key === 'pass' && this.name === 'settings'));
     const prefixed = (places: readonly Place[]) => places.map((place) => ({ ...place, key: `${this.name}.${place.key}` }));
-    addAll(parent.#inner, [...prefixed(this.#ofPairs()), ...prefixed(placesOf(attributes))]);
+    addAll(parent.#inner, [...prefixed(this.#ofPairs()), ...prefixed(placesOf(attributes)), ...this.#accounts(parent)]);
     return inner;
+  }
+
+  /** Accounts by name below an element for passwords. */
+  #accounts(parent: Element): Place[] {
+    if (!namesAccounts(this.name) || this.#below.length === 0) return [];
+    const users = parent.#below.find(({ name }) => namesUsers.test(name));
+    return accountsBelow(this.name, this.#pairsBelow(), users === undefined ? [] : users.#pairsBelow());
   }
 
   /** Lets go of what stands below it. */
@@ -163,6 +171,7 @@ export class Element {
     if (/^property$|param$|^env-entry$/u.test(this.name) && name !== undefined && below !== undefined) return { ...below, key: name.value };
     if (below !== undefined && credentialKey(this.name) !== null)
       return { ...below, key: this.name, value: answered(this.name, pairs, below.value) };
+    if (named === undefined && value !== undefined) return text === '' && pairs.length === 0 ? ofItsName(this.name, attributes) : null;
     if (pairs.length > 0 && !this.#many) return besideEachOther(attributes, pairs);
     if (this.#many || (text === '' && attributes.length > 0)) return null;
     // A profile of a wireless network under Windows: what it encrypted starts as all blobs of its DPAPI do (https://learn.microsoft.com/en-us/windows/win32/nativewifi/wlan-profileschema-keymaterial-sharedkey-element).

@@ -1,3 +1,4 @@
+import { accountKey, credentialKey } from '../keys.ts';
 import type { Pair } from '../pairs.ts';
 
 /** The value of an element for reports of BIRT: `encryptionID="base64"` only hides it (https://eclipse-birt.github.io/birt-website/docs/). */
@@ -21,7 +22,27 @@ export function besideEachOther(attributes: readonly Pair[], pairs: readonly Pai
   if (configured !== undefined) return configured.value === '' || key === undefined ? null : { ...configured, key };
   const name = pairs.find((each) => /^[\w.:-]{0,40}property-name$/u.test(each.key));
   const value = name === undefined ? undefined : pairs.find((each) => each.key === name.key.replace(/name$/u, 'value'));
-  return name === undefined || value === undefined ? null : { ...value, key: name.value };
+  if (name !== undefined && value !== undefined) return { ...value, key: name.value };
+  return namedBelow(pairs);
+}
+
+/** What may stand with a name and a value, and is not asked of anybody. */
+const besideValue = /^(?:key|name|macro|value|type|description|comment|encrypted)$/iu;
+
+/** `<Parameter><Key>DbPassword</Key><Value>x</Value></Parameter>`, and a macro of Zabbix: `<macro>{$PG.PASSWORD}</macro><value>x</value>`. */
+function namedBelow(pairs: readonly Pair[]): Pair | null {
+  const name = pairs.find(({ key }) => /^(?:key|name|macro)$/iu.test(key));
+  const value = pairs.find(({ key }) => /^value$/iu.test(key));
+  if (name === undefined || value === undefined || value.value === '' || !pairs.every(({ key }) => besideValue.test(key))) return null;
+  const key = name.value.replace(/^\{\$([^{}]{1,100})\}$/u, '$1');
+  return (credentialKey(key) !== null || accountKey(key)) && /^[\w.:-]{1,100}$/u.test(key) ? { ...value, key } : null;
+}
+
+/** `<DbPassword value="x"/>`: the element is the name. What a form says beside it describes a field. */
+export function ofItsName(name: string, attributes: readonly Pair[]): Pair | null {
+  const value = attributes.find(({ key }) => /^value$/iu.test(key));
+  const only = attributes.every(({ key }) => /^(?:value|encrypted|comment)$/iu.test(key));
+  return value !== undefined && only && (credentialKey(name) !== null || accountKey(name)) ? { ...value, key: name } : null;
 }
 
 /** `\Package.Connections[SHOP].Properties[Password]`, `\Package.Variables[User::DbPassword].Properties[Value]` (https://learn.microsoft.com/sql/integration-services/packages/legacy-package-deployment-ssis). */

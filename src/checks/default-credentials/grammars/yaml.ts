@@ -4,8 +4,10 @@ import { credentialKey } from '../keys.ts';
 import { namedSettings } from '../named-settings.ts';
 import { placesOf, type Pair } from '../pairs.ts';
 import { addAll, parsed, type Absence, type Embedded, type Parsed, type Place } from '../place.ts';
+import { accountsBelow, namesAccounts, namesUsers, usersBelow } from './accounts-below.ts';
 import { composeService, containerOf } from './compose.ts';
 import { parseTemplate } from './lines.ts';
+import { addressesInside, valuesInside } from './values-inside.ts';
 import { withoutData } from './yaml-blocks.ts';
 import { embeddedOf, pairsOf, resolved, type Walk } from './yaml-nodes.ts';
 
@@ -95,25 +97,50 @@ function visit(walk: Walk, node: unknown, path: readonly string[]): void {
     [...placesOf(pairs), ...namedSettings(pairs)].map((place) => ({ ...place, key: [...path.slice(-4), place.key].join('.') })),
   );
   if (!secret) embeddedFiles(walk, node);
+  valuesInside(walk, node);
   for (const { key, value } of node.items) {
     const name = isScalar(key) ? String(key.value) : '';
     if (services !== undefined && name === 'services' && isMap(value)) composeServices(walk, value);
     else if (secret && (name === 'data' || name === 'stringData') && isMap(value)) secretData(walk, value, name);
     else if (elsewhere.test(name)) continue;
     else if (name === 'chpasswd' && isMap(value)) cloudInit(walk, value);
-    else if (isMap(value) && credentialKey(name) !== null && !/(?:^|\.)htpasswd$/u.test(name))
-      walk.places.push(...placesOf(defaultsOf(walk, name, value)));
+    else if (isMap(value) && namesAnything(name)) below(walk, node, { name, value, path });
     else if (name === 'env' && isSeq(value)) walk.places.push(...placesOf(namedPairs(walk, value.items)));
     else visit(walk, value, [...path, name]);
   }
 }
 
-/** Files inside: `application.yml: |` by its key (Helm, ConfigMap), `content: |` by the path beside it (cloud-init, Ansible). */
+/** Keys below which passwords stand by names of their own. */
+function namesAnything(name: string): boolean {
+  return (credentialKey(name) !== null && !/(?:^|\.)htpasswd$/u.test(name)) || namesAccounts(name) || namesUsers.test(name);
+}
+
+/** What refers to a secret elsewhere: `password: { secretName: x, secretKey: password }`. */
+const refers = /^(?:existing_?secret\w*|secret_?(?:name|ref|id|key|key_?ref|store\w*)|secret|vault\w*|ref)$/iu;
+
+/** A map below a key that names a password or users: a parameter, accounts, or anything else that has names of its own. */
+function below(walk: Walk, node: YAMLMap, { name, value, path }: { name: string; value: YAMLMap; path: readonly string[] }): void {
+  const pairs = pairsOf(walk, value);
+  const here = [...path, name];
+  if (credentialKey(name) !== null) walk.places.push(...placesOf(defaultsOf(walk, name, value)));
+  const beside = node.items.find(({ key }) => isScalar(key) && namesUsers.test(String(key.value)))?.value;
+  const users = isMap(beside) ? pairsOf(walk, beside) : [];
+  // A map of accounts has nothing but scalars.
+  if (pairs.length === value.items.length)
+    addAll(
+      walk.places,
+      [...accountsBelow(name, pairs, users), ...usersBelow(here, pairs)].map((place) => ({ ...place, key: here.slice(-4).join('.') })),
+    );
+  if (!(credentialKey(name) !== null && pairs.some(({ key }) => refers.test(key)) && !pairs.some(({ key }) => /pass|pwd/iu.test(key))))
+    visit(walk, value, here);
+}
+
+/** Files inside: `application.yml: |` by its key (Helm, ConfigMap), `content: |` by the path beside it (cloud-init, Ansible; `block` and `line` of the latter). */
 function embeddedFiles(walk: Walk, map: YAMLMap): void {
   for (const { key, value } of map.items) {
     const name = isScalar(key) ? String(key.value) : '';
     if (/^[\w/-][\w./-]{0,200}\.[a-z]\w{0,12}$/iu.test(name)) walk.embedded.push(...embeddedOf(walk, name, value));
-    else if (name === 'content') {
+    else if (/^(?:content|block|line)$/u.test(name)) {
       const path: unknown = map.get('path') ?? map.get('dest') ?? map.get('target');
       if (typeof path === 'string') walk.embedded.push(...embeddedOf(walk, path, value));
     }
@@ -166,6 +193,9 @@ function composeServices(walk: Walk, services: YAMLMap): void {
     const name = isScalar(key) ? String(key.value) : '';
     if (!isMap(service)) continue;
     composeService(walk, name, service);
+    valuesInside(walk, service);
+    const environment = resolved(walk.document, service.get('environment', true));
+    if (isMap(environment)) valuesInside(walk, environment);
     for (const pair of service.items)
       if (!(isScalar(pair.key) && pair.key.value === 'environment'))
         visit(walk, pair.value, ['services', name, isScalar(pair.key) ? String(pair.key.value) : '']);
@@ -190,6 +220,7 @@ function secretData(walk: Walk, data: YAMLMap, name: string): void {
     const read = typeof text === 'string' && accounts.test(text) && !file.includes('.') ? `${file}.htpasswd` : file;
     if (text !== value.value && typeof text === 'string') walk.embedded.push({ name: read, text, line: walk.lineOf(value), flat: true });
     else walk.embedded.push(...embeddedOf(walk, read, value));
+    if (text !== value.value && typeof text === 'string') addAll(walk.places, addressesInside(text, walk.lineOf(value)));
   }
   const pairs = pairsOf(walk, data).map((pair) => ({ ...pair, value: isData ? fromBase64(pair.value) : pair.value }));
   addAll(

@@ -1,0 +1,75 @@
+import { isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import { mayAnnounce } from '../keys.ts';
+import { addAll, type Place } from '../place.ts';
+import { hasAddress, signsOf } from '../signs.ts';
+import { parseJson } from './json.ts';
+import { commandPlaces } from './shell.ts';
+import { addressPlaces } from './urls.ts';
+import { embeddedOf, resolved, type Walk } from './yaml-nodes.ts';
+
+/** Characters of a longest value that is taken apart. */
+const longest = 100_000;
+/** Keys whose texts describe, show or run something. */
+const noSettings =
+  /^(?:x-)?(?:examples?|samples?|desc\w*|usage|help|docs?|documentation|messages?|text|summary|run|script|commands?|args|shell|notes?|title|comments?|template|body|readme|info|when|name|msg|query|sql|expr)$/iu;
+
+/** JSON in a string: `SecretString: '{"username": "x", "password": "y"}'`, `SPRING_APPLICATION_JSON`, a body of Ansible's `uri`. */
+function jsonInside(walk: Walk, name: string, node: Node): void {
+  if (!isScalar(node) || typeof node.value !== 'string' || node.value.length > longest || /example|sample|schema/iu.test(name)) return;
+  const text = node.value;
+  const from = /^(?:[A-Z][A-Z\d_]{0,80}=)?\s{0,80}(?=[[{]\s{0,80}["{[])/u.exec(text)?.[0].length;
+  if (from === undefined || !mayAnnounce.test(text)) return;
+  const read = parseJson(text.slice(from));
+  if (read.state !== 'parsed') return;
+  const [line, block] = [walk.lineOf(node), node.type === 'BLOCK_LITERAL'];
+  addAll(
+    walk.places,
+    read.places.map((place) => ({ ...place, key: `${name}.${place.key}`, line: block ? line + place.line : line })),
+  );
+}
+
+/** What the values of one mapping hold: JSON, and settings on several lines (`values: |` of Argo CD, `config: |`). */
+export function valuesInside(walk: Walk, map: YAMLMap): void {
+  for (const { key, value } of map.items) {
+    const name = isScalar(key) ? String(key.value) : '';
+    const node = resolved(walk.document, value);
+    if (node === null || /^(?:data|stringData)$/u.test(name)) continue;
+    if (isSeq(node)) {
+      for (const item of node.items) if (isScalar(item)) jsonInside(walk, name, item);
+      if (commands.test(name)) commandInside(walk, node.items);
+    } else if (isScalar(node)) {
+      jsonInside(walk, name, node);
+      const several = node.type === 'BLOCK_LITERAL' && !name.includes('.') && !noSettings.test(name);
+      if (several && mayAnnounce.test(String(node.value)))
+        walk.embedded.push(...embeddedOf(walk, /^values(?:yaml|content)?$/iu.test(name) ? 'values.yaml' : `${name || 'text'}-text`, node));
+    }
+  }
+}
+
+/** Keys of a command in words: of Compose, of Kubernetes, of Ansible's `argv`. */
+const commands = /^(?:command|args|entrypoint|cmd|argv|extraArgs|test)$/u;
+const mostWords = 100;
+
+/** A command whose words are a list: `["redis-server", "--requirepass", "x"]`, `- --db-password` with its value on the next line. */
+function commandInside(walk: Walk, items: readonly unknown[]): void {
+  const words = items
+    .slice(0, mostWords)
+    .flatMap((item) => (isScalar(item) ? [{ word: String(item.value), line: walk.lineOf(item) }] : []))
+    .filter(({ word }) => /^[!-~]{1,300}$/u.test(word) && !word.includes('"'));
+  const line = words.map(({ word }) => (/[;|&<>()'$`]/u.test(word) ? `"${word}"` : word)).join(' ');
+  const places = commandPlaces(line, { assigned: false, program: false });
+  addAll(
+    walk.places,
+    places.map((place) => ({
+      ...place,
+      line: (words.findLast(({ word }) => word.includes(place.value)) ?? words[0])?.line ?? place.line,
+    })),
+  );
+}
+
+/** Addresses in what is base64 in the file: `DATABASE_URL` of a Secret. */
+export function addressesInside(text: string, line: number): Place[] {
+  if (!text.includes('://') && !/=.*;/u.test(text)) return [];
+  const signs = signsOf(text);
+  return hasAddress(signs) ? addressPlaces(text, signs, { program: false, path: '' }).map((place) => ({ ...place, line })) : [];
+}

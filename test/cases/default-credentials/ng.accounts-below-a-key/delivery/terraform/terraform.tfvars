@@ -1,0 +1,4 @@
+db_passwords = {
+  app   = "app"
+  batch = "batch"
+}

@@ -1,0 +1,6 @@
+variable "db_passwords" {
+  type = map(string)
+  default = {
+    app = "app"
+  }
+}

@@ -1,0 +1,3 @@
+using './main.bicep'
+param adminUsername = 'azureuser'
+param adminPassword = 'P@ssw0rd1234'

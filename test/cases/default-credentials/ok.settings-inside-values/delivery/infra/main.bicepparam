@@ -1,0 +1,3 @@
+using './main.bicep'
+param adminUsername = 'azureuser'
+param adminPassword = az.getSecret('00000000', 'rg', 'vault', 'admin')
