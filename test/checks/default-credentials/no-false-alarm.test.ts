@@ -50,6 +50,10 @@ test.each<[string, string]>([
   ['harbor/values.yaml', 'existingSecretAdminPassword: harbor-admin\nexistingSecretAdminPasswordKey: HARBOR_ADMIN_PASSWORD\n'],
   ['conf/registry.conf', 'a {\n  username = "shop"\n  password = "${X}"\n}\nb {\n  username = ""\n  password = ""\n}\n'],
   ['conf/names.properties', 'username=login.xml\npassword=login.xml\n'],
+  [
+    'conf/service.xml',
+    '<component><point><documentation>Example: <code><repository><user>shop</user><password>Sakura2024</password></repository></code></documentation></point></component>\n',
+  ],
   ['conf/default.json', '{"x.keystore.password": "$ref{keystore.primary.password}"}\n'],
   ['conf/key-mappings.json', '{"server.identity_server_password": "axis2_transport.parameter.identityServerPw"}\n'],
   ['conf/cipher.properties', 'Carbon.Security.KeyStore.Password=conf/carbon.xml//Server/Security/KeyStore/Password,false\n'],

@@ -50,6 +50,9 @@ const longestName = 300;
 /** Attributes of one element that are looked at here. */
 const mostPlain = 40;
 
+/** Elements that explain what a document may hold (https://www.w3.org/TR/xmlschema11-1/#cAnnotations), and examples of it. */
+const explaining = /^(?:\w{1,20}:)?(?:documentation|example)$/u;
+
 /** One way through a document. What it says is told by its {@link Element}s; here is what stands where. */
 class Walk {
   /** Whether it is well-formed for certain: what is not plain is to be validated. */
@@ -177,7 +180,10 @@ class Walk {
     if (this.#open.length < 2) return;
     const element = this.#open.pop();
     const parent = this.#open.at(-1);
-    if (element !== undefined && parent !== undefined) for (const place of element.close(parent, end)) this.#places.push(place);
+    if (element === undefined || parent === undefined) return;
+    const told = element.close(parent, end);
+    const shown = told.length > 0 && [...this.#open, element].some(({ name }) => explaining.test(name));
+    for (const place of told) this.#places.push(shown ? { ...place, sample: true } : place);
   }
 }
 
