@@ -169,7 +169,7 @@ const label = /^(?:user|login|account|name|e?-?mail|id)[ _-]?(?:name|id)?$/iu;
 /** Names of an account or a password with what stands behind each. */
 function besides({ fields, line }: Row, heads: readonly string[]): Setting[] {
   // Letters of a list, where no other cell says whose.
-  const alone = !heads.some((head) => head !== 'PW' && isName(head));
+  const alone = fields.filter((field) => field.trim() !== '').length > 3 && !heads.some((head) => head !== 'PW' && isName(head));
   return heads.flatMap((key, index): Setting[] => {
     if (key === 'PW' && alone && /^\d*$/u.test(fields[index + 1]?.trim() ?? '')) return [];
     const value = isName(key) ? valueOf(fields.slice(index + 1).find((field) => field.trim() !== '')) : '';
