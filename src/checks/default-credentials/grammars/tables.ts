@@ -198,12 +198,12 @@ function placesOfSettings(settings: readonly Setting[]): Place[] {
           ),
       ) ?? settings.slice(Math.max(0, index - 3), index).findLast((each) => each.group === group && accountRank(each.key, true) > 1);
     const told = kind === 'password' ? toldInWords(key, value, account !== undefined) : kind;
-    if (told === null) return [];
+    if (told === null) return [{ kind, key, value: '', line }];
     return [{ kind: told, key, ...pairOf(key, value, account?.value), line, ...(product === undefined ? {} : { product }) }];
   });
 }
 
-/** What words in the place of a password say; null where that is nothing: of whose login nobody speaks, no password may be right. */
+/** What words in the place of a password say; null where there is none and nobody says whose login it is: that may be right. */
 function toldInWords(key: string, value: string, account: boolean): PlaceKind | null {
   if (inForce.test(value) || asShipped.test(value)) return 'known';
   if (!unset.test(value)) return 'password';
