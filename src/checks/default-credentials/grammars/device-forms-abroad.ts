@@ -23,6 +23,9 @@ const routerOs: readonly DeviceForm[] = [
   }),
 ];
 
+/** A line that a configuration of NetScaler has. */
+const netscaler = /^#NS\d|^(?:set|add) (?:ns|lb|system|service) /mu;
+
 /** Makers of elsewhere. */
 export const others: readonly DeviceForm[] = [
   // F5's shell; its own configuration has the account around it.
@@ -39,7 +42,17 @@ export const others: readonly DeviceForm[] = [
   secret('local-userdb', raw`local-userdb(?: add)? username ${user} password ${v}(?: .{0,80})?`, 'aruba'),
   secret('admin password', raw`admin (?<account>admin) password${t} ${v}`, 'a10'),
   secret('system user', raw`set system user ${user} -password ${v}${t}`, 'netscaler'),
+  secret('system user', raw`(?:add|set) system user ${user} (?!-)${v}${t}(?: .{0,200})?`, { product: 'netscaler', within: netscaler }),
+  secret(
+    'bind password',
+    raw`(?:add|set) authentication \w{4,10}Action .{1,300}? -(?:ldapBindDnPassword|radKey|tacacsSecret) ${v}${t}(?: .{0,300})?`,
+    {
+      product: 'netscaler',
+      within: netscaler,
+    },
+  ),
   // EXOS.
+  secret('configure account', raw`conf(?:ig(?:ure)?)? account ${user} (?:plaintext-password|(?<type>encrypted)) ${v}`, 'extreme'),
   secret('shared-secret', raw`conf(?:ig(?:ure)?)? (?:radius|tacacs)\S{0,12} .{0,60}?shared-secret${t} ${v}`, 'extreme'),
   secret('create account', raw`create account (?:admin|user) ${user}${t} ${v}`, {
     product: 'extreme',

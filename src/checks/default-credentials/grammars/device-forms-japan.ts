@@ -1,4 +1,4 @@
-import { community, raw, secret, t, user, v, type DeviceForm } from './device-form.ts';
+import { community, form, raw, secret, t, user, v, type DeviceForm } from './device-form.ts';
 
 /** A line that a configuration of Yamaha's routers has. */
 export const yamahaSign = /^# ?(?:RTX|NVR|RTV|FWX)\d|^ip lan1 address |^pp select /mu;
@@ -19,6 +19,17 @@ export const yamaha: readonly DeviceForm[] = [
 
 /** Makers of Japan. */
 export const japanese: readonly DeviceForm[] = [
+  // Yamaha's access points.
+  secret('admin password', raw`admin password (?:(?<type>encrypted) )?${v}`, { within: /^# ?WLX\d|^airlink /mu }),
+  secret('airlink pre-shared-key', raw`airlink pre-?shared-key (?:psk )?(?:ascii|text) ${v}`),
+  // Comware: whoever reaches the terminal is let in.
+  {
+    kind: 'open',
+    key: 'authentication-mode',
+    product: 'nec-qx',
+    line: form('authentication-mode none'),
+    under: /^(?:user-interface|line) (?:class )?vty\b/u,
+  },
   // Consoles of storages: options for the account and its password.
   secret(
     'user -password',

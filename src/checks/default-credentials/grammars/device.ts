@@ -7,7 +7,7 @@ import { fromCiscoType7, fromJuniper9 } from './reversible.ts';
 
 // One pass takes the lines that start like a form; all others cost nothing more.
 const candidate =
-  /^[ \t]{0,24}(?:enable|username|user|login|no login|administrator|snmp|snmp-server|snmp-agent|snmpv2c|snmpv3|local-user|password|passwd|set|add|create|super|r[ow]community|com2sec|pp|wan|ipsec|ikev?[12]?|l2tp|crypto|(?:tacacs|radius|ldap|hwtacacs)-server|server-private|client|radius secret|auth user|remote \d{1,3}|aaa [\dr]\w{0,9}|wlan \d{1,3}|ppp|pppoe|gui|encrypted-password|plain-text-password-value|plaintext-password|secret|authentication|authentication-key|ascii-text|simple-password|key|key-string|community|pre-shared-key|pre-shared-secret|preshared-key|wpa-psk|wpa-passphrase|security wpa\w{0,12}|conf|config|configure|vtp|standby|vrrp|glbp|neighbor|peer|ip (?:ospf|ftp|http)|primary|secondary|admin|tmsh|modify|community-name|local-userdb|[\d.]{7,15} secret|\/(?:user|ppp|ip|interface|radius|tool|caps-man|system|snmp))[ \t6/][^\n]{1,480}$|^[ \t]{1,16}no login[ \t]*$/gimu;
+  /^[ \t]{0,24}(?:enable|username|user|login|no login|administrator|snmp|snmp-server|snmp-agent|snmpv2c|snmpv3|local-user|password|passwd|set|add|create|super|r[ow]community|com2sec|pp|wan|ipsec|ikev?[12]?|l2tp|crypto|(?:tacacs|radius|ldap|hwtacacs)-server|server-private|client|radius secret|auth user|remote \d{1,3}|aaa [\dr]\w{0,9}|wlan \d{1,3}|ppp|pppoe|gui|encrypted-password|plain-text-password-value|plaintext-password|secret|airlink|authentication|authentication-key|authentication-mode|ascii-text|simple-password|key|key-string|community|pre-shared-key|pre-shared-secret|preshared-key|wpa-psk|wpa-passphrase|security wpa\w{0,12}|conf|config|configure|vtp|standby|vrrp|glbp|neighbor|peer|ip (?:ospf|ftp|http)|primary|secondary|admin|tmsh|modify|community-name|local-userdb|[\d.]{7,15} secret|\/(?:user|ppp|ip|interface|radius|tool|caps-man|system|snmp))[ \t6/][^\n]{1,480}$|^[ \t]{1,16}no login[ \t]*$/gimu;
 
 /** What every form has one of: most candidates have none, and there are many forms. */
 const telling = /pass|secret|key|communit|psk|auth|login|user|com2sec|snmp|account|ascii|public|private/iu;
@@ -21,7 +21,7 @@ export const noDeviceFiles =
 
 /** The credentials of device configurations in any text file. */
 export function devicePlaces(text: string): Place[] {
-  if (!/pass|secret|community|login|com2sec|key|user|snmp-server|psk|ppp? auth|create account/iu.test(text)) return [];
+  if (!/pass|secret|community|login|com2sec|key|user|snmp-server|psk|ppp? auth|authentication-mode|create account/iu.test(text)) return [];
   let vendor: string | undefined | null = null;
   const places: Place[] = [];
   let number = 1;

@@ -19,6 +19,7 @@ export function sectionOfUsers(text: string): OwnReading {
 export function macrosOfPlugins(text: string): OwnReading {
   let before = '';
   const places = text.split('\n').flatMap((raw, index): Place[] => {
+    if (/^\s*(?:#|$)/u.test(raw)) return [];
     const [, key = '', value = ''] = /^\s{0,8}\$(USER\d{1,3})\$\s{0,8}=\s{0,8}([^\s/$]{1,128})\s{0,8}$/u.exec(raw.slice(0, 500)) ?? [];
     const account = before;
     before = value;

@@ -1,15 +1,24 @@
 import type { Place } from '../place.ts';
+import { moreFiles } from './own-lines-more.ts';
 import type { OwnReading } from './own-reading.ts';
 
-/** Lines of one product's file that hold an account and its password. Groups `value` and, where they are told, `account` and `name` of the setting. */
+/** Lines of one product's file that hold an account and its password. Groups `value` (or `encoded`: in base64, with its account before a colon) and, where they are told, `account` and `name` of the setting. */
 interface OwnLine {
   readonly key: string;
   readonly line: RegExp;
   readonly product?: string;
-  readonly kind?: 'digest';
+  readonly kind?: 'digest' | 'community';
+  /** The section is the account. */
+  readonly section?: true;
 }
 
-const ofFiles: readonly { readonly file: RegExp; readonly lines: readonly OwnLine[] }[] = [
+/** Files, and what their lines hold. */
+export interface LinesOfFile {
+  readonly file: RegExp;
+  readonly lines: readonly OwnLine[];
+}
+
+const ofFiles: readonly LinesOfFile[] = [
   {
     // https://docs.haproxy.org/3.0/configuration.html#4-stats%20auth
     file: /haproxy[^/]*\.(?:cfg|conf)$|(?:^|\/)haproxy\/[^/]+\.cfg$/u,
@@ -70,6 +79,7 @@ const ofFiles: readonly { readonly file: RegExp; readonly lines: readonly OwnLin
       { key: 'password', line: /^(?<name>AuthLDAPBindPassword)\s+"?(?<value>(?!exec:)[^\s"$%]{1,128})"?$/iu },
     ],
   },
+  ...moreFiles,
 ];
 
 /** Files that such lines stand in. */
@@ -78,18 +88,23 @@ export const filesOfLines = new RegExp(ofFiles.map(({ file }) => file.source).jo
 /** The passwords in the lines of such a file; what comments hold is none. */
 export function ownLines(text: string, path: string): OwnReading {
   const forms = ofFiles.flatMap(({ file, lines }) => (file.test(path) ? lines : []));
+  let section: string | undefined;
   const places = text.split('\n').flatMap((raw, index): Place[] => {
     const line = raw.slice(0, 500).trim();
     if (line.startsWith('#')) return [];
-    return forms.flatMap(({ key, line: form, product, kind }): Place[] => {
+    section = /^\[([^\]]{1,64})\]/u.exec(line)?.[1] ?? section;
+    return forms.flatMap(({ key, line: form, product, kind, section: ofSection }): Place[] => {
       const groups = form.exec(line)?.groups;
       if (groups === undefined) return [];
-      const account = groups['account'];
+      const [, owner, opened] = /^(?:([!-9;-~]{1,64}):)?([!-~]{1,128})$/u.exec(decoded(groups['encoded'])) ?? [];
+      const account = groups['account'] ?? owner ?? (ofSection === true ? section : undefined);
+      const value = groups['value'] ?? opened;
+      if (value === undefined) return [];
       return [
         {
           kind: kind ?? 'password',
           key: groups['name'] ?? key,
-          value: groups['value'] ?? '',
+          value,
           line: index + 1,
           ...(account === undefined ? {} : { account }),
           ...(product === undefined ? {} : { product }),
@@ -98,4 +113,8 @@ export function ownLines(text: string, path: string): OwnReading {
     });
   });
   return { places };
+}
+
+function decoded(encoded: string | undefined): string {
+  return Buffer.from(encoded ?? '', 'base64').toString('latin1');
 }

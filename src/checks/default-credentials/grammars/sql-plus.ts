@@ -26,6 +26,13 @@ const connect =
 const define =
   /^[ \t]*DEF(?:INE)?[ \t]+(\w{1,60})[ \t]*=[ \t]*(?:'([^'\n]{1,128})'|"([^"\n]{1,128})"|([^\s'"&;]{2,128}))[ \t]*;?[ \t]*$/gimu;
 
+/** `ACCEPT pw CHAR DEFAULT 'x'` of SQL*Plus, `\\set app_password 'x'` of psql (https://www.postgresql.org/docs/current/app-psql.html). */
+const standard =
+  /^[ \t]*(?:ACC(?:EPT)?[ \t]+(\w{1,60})[ \t][^\n]{0,60}?\bDEF(?:AULT)?[ \t]+|\\set[ \t]+(\w{1,60})[ \t]+)(?:'([^'\n]{1,128})'|"([^"\n]{1,128})"|([^\s'"\x60&:;$]{2,128}))/gimu;
+
+/** `CONNECT TO db USER a USING x` of Db2 (https://www.ibm.com/docs/en/db2/11.5?topic=statements-connect-type-1). */
+const connectTo = /^[ \t]*CONNECT[ \t]+TO[ \t]+\S{1,60}[ \t]+USER[ \t]+"?([\w.-]{1,40})"?[ \t]+USING[ \t]+["']?([^\s"';&:$%<]{1,128})/gimu;
+
 /** The passwords with which a script connects, and those that it gives a name. */
 export function connections(text: string): Place[] {
   const lineOf = lineIndex(text);
@@ -43,5 +50,18 @@ export function connections(text: string): Place[] {
     if (/^[&:$%<]/u.test(value)) return [];
     return [{ kind: 'password', key: 'CONNECT', value, account, product: 'oracle', line: lineOf(match.index + match[0].search(/\S/u)) }];
   });
-  return [...defined, ...connected];
+  const asked = [...text.matchAll(standard)].flatMap(({ index, 0: whole, 1: accepted, 2: set, 3: single, 4: double, 5: bare }): Place[] => {
+    const key = accepted ?? set ?? '';
+    if (credentialKey(key) !== 'password') return [];
+    return [{ kind: 'password', key, value: single ?? double ?? bare ?? '', line: lineOf(index + whole.search(/\S/u)) }];
+  });
+  const elsewhere = [...text.matchAll(connectTo)].map(({ index, 0: whole, 1: account = '', 2: value = '' }): Place => ({
+    kind: 'password',
+    key: 'CONNECT',
+    value,
+    account,
+    product: 'db2',
+    line: lineOf(index + whole.search(/\S/u)),
+  }));
+  return [...defined, ...connected, ...asked, ...elsewhere];
 }

@@ -52,11 +52,17 @@ function valued(statement: readonly Token[], { table, values, open, known }: Row
       table.text,
     );
   const found: Found[] = [];
-  const setting = settingColumns(columns);
+  const setting = columns.length === 0 && ofSettings.test(table.text) ? unnamed : settingColumns(columns);
   if (secrets.length === 0 && setting === null) return found;
   for (let at = values + 1; at < statement.length;) {
     const { items, next } = bracketed(statement, at);
-    if (setting !== null) found.push(...settingOf(items, { ...setting, table: table.text }));
+    if (setting === unnamed) {
+      const at = items.findIndex(
+        (item) => /^[A-Za-z]\w*[_.]\w+$/u.test(item[0]?.text ?? '') && credentialKey(item[0]?.text ?? '') !== null,
+      );
+      const value = items[at + 1]?.[0]?.text ?? '';
+      if (at !== -1 && /^[!-~]{2,128}$/u.test(value)) found.push(...settingOf(items, { names: [at], value: at + 1, table: table.text }));
+    } else if (setting !== null) found.push(...settingOf(items, { ...setting, table: table.text }));
     const account = items[accountAt]?.find(({ kind }) => kind === 'string')?.text;
     // eGovFrame digests the account before the password, and keeps that in base64 (`EgovFileScrty.encryptPassword`).
     const mixes = owner === 'egovframe' && account !== undefined;
@@ -79,23 +85,36 @@ function valued(statement: readonly Token[], { table, values, open, known }: Row
   return found;
 }
 
-/** The columns of a table of settings: the name of a setting and its value. */
-function settingColumns(columns: readonly string[]): { readonly name: number; readonly value: number } | null {
-  const name = columns.findIndex((column) => /(?:^|_)(?:key|name|code|id|item|param|property)$/iu.test(column));
-  const value = columns.findIndex((column) => /(?:^|_)(?:value|val|atai)$/iu.test(column));
-  return name === -1 || value === -1 ? null : { name, value };
+/** The columns of a table of settings: those that may name a setting, and the one of its value. */
+interface Setting {
+  readonly names: readonly number[];
+  readonly value: number;
+}
+
+function settingColumns(columns: readonly string[]): Setting | null {
+  const names = columns.flatMap((column, index) =>
+    /(?:^|_)(?:key|name|nm|code|cd|id|item|param|property)$/iu.test(column) ? [index] : [],
+  );
+  const value = columns.findIndex((column) => /(?:^|_)(?:value|val|atai)_?\d{0,2}$/iu.test(column));
+  return names.length === 0 || value === -1 ? null : { names, value };
 }
 
 /** `('INITIAL_PASSWORD', 'x')`: a password under the name of a setting. */
-function settingOf(
-  items: readonly (readonly Token[])[],
-  { name, value, table }: { readonly name: number; readonly value: number; readonly table: string },
-): Found[] {
-  const [own, token] = [items[name], items[value]].map((item) => (item?.length === 1 && item[0]?.kind === 'string' ? item[0] : undefined));
-  if (own === undefined || token === undefined || token.text === '' || !/^[\w.-]{1,80}$/u.test(own.text)) return [];
-  const kind = credentialKey(own.text);
-  return kind === null ? [] : [{ kind, key: `${table}.${own.text}`, value: token.text, token }];
+function settingOf(items: readonly (readonly Token[])[], { names, value, table }: Setting & { readonly table: string }): Found[] {
+  const [token, ...own] = [value, ...names].map((at) => {
+    const item = items[at];
+    return item?.length === 1 && item[0]?.kind === 'string' ? item[0] : undefined;
+  });
+  if (token === undefined || token.text === '') return [];
+  return own.flatMap((name): Found[] => {
+    const kind = name !== undefined && /^[\w.\u3040-\u30ff\u4e00-\u9fff-]{1,80}$/u.test(name.text) ? credentialKey(name.text) : null;
+    return kind === null ? [] : [{ kind, key: `${table}.${name?.text ?? ''}`, value: token.text, token }];
+  });
 }
+
+/** A table of settings whose columns nobody names: the name of one and its value stand side by side. */
+const unnamed: Setting = { names: [], value: -1 };
+const ofSettings = /const|teisu|param|conf|setting|settei|prop|env|sys|option|kanri/iu;
 
 /** A forum or a post needs no password, and an account none that it was sent (phpBB, WordPress, MediaWiki). */
 const mayBeBlank = /^(?:forum_password|post_password|user_newpass(?:word|wd)?)$/iu;

@@ -3,6 +3,7 @@ import { lineIndex, type Parsed, type Place } from '../place.ts';
 import { mostTables, type Tables } from './sql-across.ts';
 import { loadsOf } from './sql-loader.ts';
 import { declaredIn, partsOf, standardOf } from './sql-blocks.ts';
+import { bareAccounts, moreIn, setIn } from './sql-more.ts';
 import { connections, withoutCommands } from './sql-plus.ts';
 import { calledIn, hasCalls, rowsetsOf } from './sql-procedures.ts';
 import { replicated } from './sql-replication.ts';
@@ -19,7 +20,7 @@ import { derivedIn, hasDigests, withoutDigests } from './sql-values.ts';
  */
 export function parseSql(text: string): Parsed {
   const reader = new SqlReader();
-  const places = [...reader.push(text, true), ...rowsetsOf(text)];
+  const places = [...reader.push(text, true), ...rowsetsOf(text), ...bareAccounts(text)];
   if (reader.tooLong !== null) return { state: 'unparsed', line: reader.tooLong };
   const loads = loadsOf(text, '\t');
   const tables = { ...reader.tables, ...(loads.length === 0 ? {} : { loads }) };
@@ -55,7 +56,7 @@ export class SqlReader {
 
   *#places(statement: Statement): Generator<Place> {
     if (
-      !/insert|replace|merge|create|alter|grant|set|update|exec|sp_|copy|conn|declare|change|replica|slave|:=/iu.test(
+      !/insert|replace|merge|create|alter|grant|set|update|exec|call|sp_|copy|conn|acc|declare|credential|_util|change|replica|slave|:=/iu.test(
         statement.text.slice(0, 5000),
       )
     )
@@ -91,6 +92,7 @@ export class SqlReader {
       ...(hasCalls.test(statement.text) ? calledIn(tokens) : []),
       ...declaredIn(tokens),
       ...standardOf(tokens),
+      ...moreIn(tokens),
     ];
     for (const { token: at, login, ...place } of found as readonly Found[]) {
       if (at.offset < statement.head || told.has(at.offset)) continue;
@@ -125,7 +127,7 @@ function productOfDialect(text: string): string | undefined {
 function placesOfStatement(statement: readonly Token[], known: ReadonlyMap<string, readonly string[]>): Found[] {
   const verb = statement[0]?.text.toUpperCase();
   if (verb === 'CHANGE' || verb === 'START') return replicated(statement);
-  if (verb === 'INSERT' || verb === 'REPLACE') return inserted(statement, known);
+  if (verb === 'INSERT' || verb === 'REPLACE') return [...inserted(statement, known), ...setIn(statement)];
   if (verb === 'MERGE') return [...inserted(insertOfMerge(statement), known), ...aliased(statement)];
   if (verb === 'CREATE' || verb === 'ALTER' || verb === 'GRANT' || verb === 'SET') return identified(statement);
   if (verb === 'UPDATE') return updated(statement);
@@ -175,7 +177,7 @@ function updated(statement: readonly Token[]): Found[] {
   return statement.flatMap((each, index): Found[] => {
     const value = statement[index + 2];
     if (each.kind !== 'word' || statement[index + 1]?.text !== '=' || value === undefined || (where !== -1 && index > where)) return [];
-    const kind = credentialKey(each.text);
+    const kind = /^authentication_string$/iu.test(each.text) ? 'password' : credentialKey(each.text);
     const inCall = value.kind === 'word' && statement[index + 3]?.text === '(';
     const literal = inCall ? statement[index + 4] : value;
     if (kind !== null && literal !== undefined && namesAccount(literal, statement[index + (inCall ? 5 : 3)]))

@@ -1,0 +1,2 @@
+\set app_password 'app'
+CREATE ROLE app LOGIN PASSWORD :'app_password';
