@@ -28,6 +28,14 @@ function readerOf(command: string): Reader | null {
   if (/\b[lnt]{0,2}c?ftp\b/u.test(command)) return (lines, from) => each({ lines, from }, ofTransfer, 'ftp user');
   if (/\bsqlplus\b[^/]*<</u.test(command))
     return (lines, from) => each({ lines: lines.slice(0, 1), from }, ofOracle, 'sqlplus').map((place) => ({ ...place, product: 'oracle' }));
+  // Its new password is asked for twice (https://dev.mysql.com/doc/refman/8.4/en/mysql-secure-installation.html).
+  if (/\b(?:mysql|mariadb)[_-]secure[_-]installation\b/u.test(command))
+    return (lines, from) =>
+      lines.flatMap((line, index): Place[] =>
+        line === lines[index + 1] && /^(?!yes$)[^\s$`<>]{2,128}$/iu.test(line)
+          ? [{ kind: 'password', key: 'mysql_secure_installation', account: 'root', product: 'mysql', value: line, line: from + index }]
+          : [],
+      );
   const asked = asking.exec(command);
   if (asked === null) return null;
   return (lines, from) => {

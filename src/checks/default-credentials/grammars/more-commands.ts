@@ -34,7 +34,7 @@ const rows: readonly (readonly [program: string, account: string | null, passwor
   ['pdftk', null, String.raw`(?:user|owner|input)_pw\s{1,4}`],
   // https://hinemos.nttdata.com/: the command line tool, in Python.
   [
-    'Job_\\w{1,40}\\.py|(?:[A-Z][a-z]+_)?\\w{1,40}\\.py\\s[^\\n;|&]{0,120}?HinemosWS\\S{0,20}',
+    '(?:Job(?:Map)?|Monitor[A-Za-z]{0,20}|Repository|Calendar|Notify|Access|Collect|Maintenance|Infra|Hub|MailTemplate)_\\w{1,40}\\.py',
     String.raw`-U\s{1,4}`,
     String.raw`-w\s{1,4}`,
   ],
@@ -92,7 +92,7 @@ export const moreForms: readonly CommandForm[] = [
 
 /** Words one of which stands wherever {@link morePlaces} finds something, beside those of other commands. */
 export const morePrograms =
-  'zip|unzip|7z\\w{0,2}|(?:un|win)?rar|atccase|ncftp\\w*|signtool|certutil|osslsigncode|nssm|rasdial|netdom|ipa-[a-z-]+install|addprinc|add_principal|cpw|nmcli|dsm(?:adm)?c|qpdf|pdftk|hinemosws|job_\\w+|realm|adcli|wbinfo|winexe|samba-tool|https?\\s[^\\n]{0,80}-a|jdbc|identified|convertto-securestring';
+  'zip|unzip|7z\\w{0,2}|(?:un|win)?rar|atccase|ncftp\\w*|signtool|certutil|osslsigncode|nssm|rasdial|netdom|ipa-[a-z-]+install|addprinc|add_principal|cpw|nmcli|dsm(?:adm)?c|qpdf|pdftk|(?:job|monitor|repository|calendar|notify|access|collect|maintenance|infra|hub)\\w{0,20}_\\w{1,40}\\.py|realm|adcli|wbinfo|winexe|samba-tool|https?\\s[^\\n]{0,80}-a|jdbc|identified|convertto-securestring';
 
 /** `sqlcmd -U sa -P ""`: a blank password in so many words. */
 const blank =

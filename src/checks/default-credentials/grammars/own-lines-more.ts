@@ -19,10 +19,7 @@ export const moreFiles: readonly LinesOfFile[] = [
   // https://doc.dovecot.org/2.3/configuration_manual/authentication/ldap/
   {
     file: /(?:^|\/)dovecot[^/]*(?:\/.*)?\.(?:conf|ext)$/u,
-    lines: [
-      { key: 'dnpass', line: /^dnpass\s*=\s*(?<value>[^\s$%<]{1,128})$/u },
-      { key: 'connect', line: /^connect\s*=.{0,200}\buser=(?<account>\S{1,64})\s.{0,100}?\bpassword=(?<value>[^\s$%<]{1,128})/u },
-    ],
+    lines: [{ key: 'dnpass', line: /^dnpass\s*=\s*(?<value>[^\s$%<]{1,128})$/u }],
   },
   // https://docs.oracle.com/en/database/oracle/oracle-database/19/netrf/: what lsnrctl(1) encrypted has 16 digits.
   {

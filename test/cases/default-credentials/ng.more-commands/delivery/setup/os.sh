@@ -14,3 +14,11 @@ echo 'P@ssw0rd' | realm join --user=administrator ken.local
 ipa-server-install -U -r KEN.LOCAL -n ken.local -p password -a admin123
 kadmin.local -q "addprinc -pw kzei kzei@KEN.LOCAL"
 nmcli dev wifi connect SCHOOL password 12345678
+mysql_secure_installation <<ANSWERS
+
+y
+root
+root
+y
+y
+ANSWERS

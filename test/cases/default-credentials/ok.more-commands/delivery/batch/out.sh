@@ -28,3 +28,11 @@ ipa-server-install -U -r KEN.LOCAL -p "$DM" -a "$ADMIN"
 kadmin.local -q "addprinc -randkey host/a@KEN.LOCAL"
 nmcli dev wifi connect SCHOOL password "$PSK"
 nmcli --ask dev wifi connect SCHOOL
+mysql_secure_installation <<ANSWERS
+$OLD
+y
+$NEW
+$NEW
+y
+y
+ANSWERS
