@@ -1,3 +1,5 @@
+import { furtherCalls } from './call-forms-more.ts';
+
 /** A call that takes a password in a place of its own. Indexes count from 0. */
 export interface CallForm {
   /** Ends with the opening bracket. */
@@ -197,7 +199,7 @@ export const callForms: readonly CallForm[] = [
   // Perl's DBI, and ADO in Visual Basic, which needs no brackets
   { call: /\bDBI\s{0,4}->\s{0,4}connect(?:_cached)?\(/gu, signs: ['dbi->connect', 'dbi -> connect'], password: 2, account: 1 },
   {
-    call: /\.Open(?=[ \t]{1,4}"[^"\n]{1,300}",[ \t]{0,4}"[^"\n]{1,60}",[ \t]{0,4}"[^"\n]{1,128}"[ \t]{0,4}(?:\n|$|%>|:|'))/gu,
+    call: /\.Open(?=[ \t]{1,4}"[^"\n]{1,300}",[ \t]{0,4}"[^"\n]{1,60}",[ \t]{0,4}"[^"\n]{0,128}"[ \t]{0,4}(?:\n|$|%>|:|'))/gu,
     signs: ['.open '],
     password: 2,
     account: 1,
@@ -279,6 +281,7 @@ export const callForms: readonly CallForm[] = [
   // JavaScript, Go
   { call: /\bnew\s{1,4}Sequelize\(/gu, signs: ['sequelize('], password: 2, account: 1 },
   { call: /\bPlainAuth\(/gu, signs: ['plainauth('], password: 2, account: 1 },
+  ...furtherCalls,
 ];
 
 /** The words of all calls but {@link tupleSign}: one look for them spares the rest. */

@@ -1,4 +1,5 @@
 import { commented, lineBefore, lineIndex, type Place } from '../place.ts';
+import { credentialKey } from '../keys.ts';
 import { productOfSigns } from '../products.ts';
 import { callForms, secureSign, type CallForm } from './call-forms.ts';
 import { notInForce } from './not-in-force.ts';
@@ -82,12 +83,21 @@ interface Found {
   readonly account?: string;
 }
 
+/** The same of a variable whose name tells nothing, and what variables are set to. */
+const secureVariable = /ConvertTo-SecureString(?=[^\n]{0,300}-AsPlainText)(?:\s{1,4}-(?:AsPlainText|Force|String))*\s{1,4}\$(\w{1,40})/giu;
+const variable =
+  /^[ \t]{0,40}(?:\[string\]\s{0,4})?\$(\w{1,40})[ \t]{0,8}=[ \t]{0,8}(?:"([^"$\n]{1,128})"|'([^'\n]{1,128})')[ \t]{0,8}\r?$/gimu;
+
 function secureStrings(text: string): Found[] {
-  return [...text.matchAll(secureString)].map((match) => ({
-    offset: match.index,
-    key: 'ConvertTo-SecureString',
-    value: match[1] ?? match[2] ?? '',
-  }));
+  const key = 'ConvertTo-SecureString';
+  const names = new Set(
+    [...text.matchAll(secureVariable)].flatMap(([, name = '']) => (credentialKey(name) === null ? name.toLowerCase() : [])),
+  );
+  const set = names.size === 0 ? [] : [...text.matchAll(variable)].filter(([, name = '']) => names.has(name.toLowerCase()));
+  return [
+    ...[...text.matchAll(secureString)].map((match) => ({ offset: match.index, key, value: match[1] ?? match[2] ?? '' })),
+    ...set.map((match) => ({ offset: match.index, key, value: match[2] ?? match[3] ?? '' })),
+  ];
 }
 
 function calls(text: string, form: CallForm): Found[] {
@@ -180,8 +190,14 @@ function placed<T extends { readonly text: string }>(parts: readonly T[], index:
   return named ?? (own === undefined || nameOf(own) !== undefined ? undefined : own);
 }
 
+/** What holds a literal in other types: `[]byte("x")`, `(SQLCHAR *)"x"`, `SecretValue.unsafePlainText("x")`. */
+const holding =
+  /^(?:\[\]byte\(\s{0,4}|\([\w *]{1,30}\)\s{0,4}(?=["'])|(?:\w{1,20}\.){0,3}(?:unsafePlainText|UnsafePlainText|unsafe_plain_text|GetBytes)\(\s{0,4})/u;
+
 /** The value of an argument that is one literal, named or not; null for everything else. */
-function literal(argument: string): string | null {
+function literal(given: string): string | null {
+  const [held] = holding.exec(given) ?? [];
+  const argument = held === undefined ? given : given.slice(held.length).replace(held.startsWith('(') ? '' : /\)$/u, '');
   const match =
     /^(?:[A-Za-z_]\w{0,40}\s{0,4}[:=]\s{0,4})?(?:[uUbBrRN@]{0,2})(?:"((?:[^"\\]|\\.){0,128})"|'((?:[^'\\]|\\.){0,128})'|`([^`$]{0,128})`)\s{0,4}(?:\.(?:toCharArray|getBytes|encode|to_s|freeze)\([^)]{0,40}\))?$/u.exec(
       argument,

@@ -2,6 +2,7 @@ import { isPublishedPair } from '../defaults.ts';
 import { classesOf, judgePlace } from '../judge-place.ts';
 import { accountKey, credentialKey } from '../keys.ts';
 import { commented, lineIndex, type Place } from '../place.ts';
+import { askedPlaces } from './asked-in-programs.ts';
 import { looksWritten } from './literals.ts';
 import { isInSentence } from './other-uses.ts';
 
@@ -102,7 +103,7 @@ function accountsThemselves(text: string): Found[] {
 
 /** What maps accounts to passwords: `USERS = Map.of("a", "b")`, `basicAuth({ users: { a: "b" } })`, `gin.Accounts{"a": "b"}`. */
 const map =
-  /(?:(basicAuth\(\s{0,8}\{\s{0,8}users|gin\.Accounts)|[uU]sers?|USERS?|(?:[aA]ccount|ACCOUNT|[cC]redential|CREDENTIAL|[lL]ogin|LOGIN|[pP]assword|PASSWORD)[sS]|[uU]ser(?:Map|Db|DB|Passwords?|Table))["']?\]?\s{0,4}(?:=>|:?=|:)?\s{0,4}(?:(?:Immutable)?Map\.of\(|m(?:utableM)?apOf\(|map\[string\]string\{|new\s[^{\n;]{1,80}\{|\[|array\(|\{)/gu;
+  /(?:(basicAuth\(\s{0,8}\{\s{0,8}users|gin\.Accounts)|[uU]sers?|USERS?|(?:[aA]ccount|ACCOUNT|[cC]redential|CREDENTIAL|[lL]ogin|LOGIN|[pP]assword|PASSWORD)[sS]|[uU]ser(?:Map|Db|DB|Passwords?|Table)|(PASS(?:WORD)?_PAIRS|[pP]ass(?:word)?_?[pP]airs))["']?\]?\s{0,4}(?:=>|:?=|:)?\s{0,4}(?:(?:Immutable)?Map\.of\(|m(?:utableM)?apOf\(|map\[string\]string\{|new\s[^{\n;]{1,80}\{|\[|array\(|\{)/gu;
 const entry =
   /\s{0,12}[{[(]?\s{0,4}(["']?)([A-Za-z][\w.@-]{0,39})\1\s{0,4}(?:=>|:|,|to\b)\s{0,4}(["'])([^"'\\\s]{1,64})\3\s{0,4}[)}\]]?,?/uy;
 const mostEntries = 50;
@@ -119,10 +120,24 @@ function maps(text: string): Found[] {
     for (let each = entry.exec(text), count = 0; each !== null && count < mostEntries; each = entry.exec(text), count += 1) {
       const [, quote, account = '', , value = ''] = each;
       const known = isPublishedPair(account, value) && (account === value || account.toLowerCase() !== value.toLowerCase());
-      if (match[1] !== undefined || (quote !== '' && (known || isWritten(value))))
+      // The name says what the second words are.
+      const own = match[2] !== undefined && account === value;
+      if (match[1] !== undefined || (quote !== '' && (known || own || isWritten(value))))
         found.push({ kind: 'password', key: 'users', account, value, offset: each.index + each[0].search(/\S/u) });
     }
     return found;
+  });
+}
+
+/** `USER_PASS.put("a", "b")`, `users["a"] = "b"`: accounts and passwords one by one. */
+const put =
+  /\b\w{0,30}(?:[pP]ass(?:words?)?|PASS(?:WORDS?)?|[pP]wd|PWD|[uU]sers|USERS|[aA]ccounts|ACCOUNTS|[cC]redentials|CREDENTIALS|[uU]serMap|USER_MAP)(?:\.(?:put|Add|set|add|TryAdd)\(\s{0,4}"([A-Za-z][\w.@-]{0,39})"\s{0,4},\s{0,4}|\["([A-Za-z][\w.@-]{0,39})"\]\s{0,4}=\s{0,4})"([^"\\\s]{1,64})"/gu;
+
+function puts(text: string): Found[] {
+  return [...text.matchAll(put)].flatMap(({ index, 1: first, 2: second, 3: value = '' }): Found[] => {
+    const account = first ?? second ?? '';
+    if (credentialKey(account) !== null || !(isPublishedPair(account, value) || isWritten(value))) return [];
+    return [{ kind: 'password', key: 'users', account, value, offset: index }];
   });
 }
 
@@ -168,7 +183,9 @@ const forms: readonly ProgramForm[] = [
   { signs: ['exec sql connect'], read: connections },
   { signs: ['cpy(', 'cpy_s(', 'copy(', 'printf('], read: copies },
   { signs: ['password(', 'password =', 'password=', 'passwd('], read: accountsThemselves },
-  { signs: ['users', 'accounts', 'credentials', 'logins', 'passwords', 'user ='], read: maps },
+  { signs: ['users', 'accounts', 'credentials', 'logins', 'passwords', 'user =', 'pairs'], read: maps },
+  { signs: ['pass.', 'password.', 'passwords', 'pwd.', 'users', 'accounts', 'credentials', 'usermap', 'user_map'], read: puts },
+  { signs: ['prompt(', 'inputbox(', 'getpass', 'input(', 'read-host', 'readline('], read: askedPlaces },
   { signs: ['md5', 'sha1', 'sha-1', 'sha256', 'sha-256', 'sha512', 'password_verify', 'bcrypt', 'checkpw', '.matches('], read: hashes },
   { signs: ['pduser', 'pdsql', 'pdload', 'pddef', 'pdrorg', 'pdmod'], anywhere: true, read: clientsOfHirdb },
 ];

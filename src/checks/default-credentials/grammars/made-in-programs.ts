@@ -5,7 +5,7 @@ import { classesOf, isPublishedDefault } from '../judge-place.ts';
 
 /** `ks.load(in, "x".toCharArray())` and what else takes the password of a store as characters (https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/security/KeyStore.html). */
 const characters =
-  /\b(load|getKey|setKeyEntry|init|PasswordProtection|PBEKeySpec|getEntry|store|PasswordAuthentication|PasswordCallback|setPassword|loadKeyMaterial|loadTrustMaterial)\s{0,4}\((?:[^()"';]|\((?:[^()"';]|"[^"\n]{0,80}"){0,80}\)|"[^"\n]{0,80}"(?!\s{0,4}\.)){0,200}?"([^"\\\n]{1,128})"\s{0,4}\.\s{0,4}toCharArray\(\)/gu;
+  /\b(load|getKey|setKeyEntry|init|PasswordProtection|PBEKeySpec|Zip(?:File|InputStream|OutputStream)|getEntry|store|PasswordAuthentication|PasswordCallback|setPassword|loadKeyMaterial|loadTrustMaterial)\s{0,4}\((?:[^()"';]|\((?:[^()"';]|"[^"\n]{0,80}"){0,80}\)|"[^"\n]{0,80}"(?!\s{0,4}\.)){0,200}?"([^"\\\n]{1,128})"\s{0,4}\.\s{0,4}toCharArray\(\)/gu;
 
 /** `new DbUser("app", "x")`: something that is called an account is made of two words. */
 const accounts =

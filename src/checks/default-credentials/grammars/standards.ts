@@ -31,7 +31,7 @@ const standards: readonly Standard[] = [
   ),
   form(
     String.raw`["']\s{0,4},\s{0,20}${text}\s{0,4}\)`,
-    String.raw`(?:\b(?:process\.env|os\.environ|ENV),\s{0,4}|\b[cC]onfig\w{0,20}\.(?:get|GetValue)<\w{1,20}>\(\s{0,4}|\.GetValue\(\s{0,4}|\b(?:getOrElse|envOrElse)\(\s{0,4})["'](?:[\w-]{1,40}[.:]){0,4}$`,
+    String.raw`(?:\b(?:process\.env|os\.environ|ENV),\s{0,4}|\b\w{1,30}\.(?:get|GetValue)<\w{1,20}>\(\s{0,4}|\.GetValue\(\s{0,4}|\b(?:getOrElse|envOrElse)\(\s{0,4})["'](?:[\w-]{1,40}[.:]){0,4}$`,
   ),
   form(String.raw`["']\s{0,4}\)\s{0,4}\{\s{0,4}${text}\s{0,4}\}`, String.raw`\.(?:getOrElse|fetch)\(\s{0,4}["']$`),
   // Perl, PowerShell, Clojure.
@@ -47,6 +47,11 @@ const standards: readonly Standard[] = [
   form(
     String.raw`["']${options}\b(?:defaultValue|default_value|envDefault|default)["']?\s{0,4}[=:]\s{0,4}${text}`,
     String.raw`@[A-Z]\w{1,40}\([^()\n]{0,60}["'](?:--?)?(?:[\w-]{1,40}\.){0,4}$|#\[\w{1,20}\([^\n]{0,80}\benv\s{0,4}=\s{0,4}"$|\x60[^\x60\n]{0,80}\benv(?:config)?:"$`,
+  ),
+  // Commander's `.option('--password <password>', 'of the database', 'x')`.
+  form(
+    String.raw`(?:\s[<[][\w-]{1,30}[>\]])?["']\s{0,4},\s{0,20}["'][^"'\n]{0,80}["']\s{0,4},\s{0,20}${text}\s{0,4}\)`,
+    String.raw`\.(?:option|requiredOption)\(\s{0,20}["'](?:-\w(?:,\s?|\s))?$`,
   ),
   form(String.raw`["']\s{0,4},\s{0,4}\{${options}\bdefault\s{0,4}:\s{0,4}${text}`, String.raw`\.option\(\s{0,4}["']$`),
   form(String.raw`["']?\s{0,4}:\s{0,4}\{${options}\bdefault\s{0,4}:\s{0,4}${text}(?=[^{}\n]{0,80}\benv\b)`),

@@ -28,8 +28,13 @@ const orElse = new RegExp(
 );
 // C's `#define PASSWORD "x"`.
 const defined = new RegExp(String.raw`[ \t]{1,20}${string}`, 'yu');
-// `txtPassword.Text == "x"`.
-const ofControl = new RegExp(String.raw`\.(?:[tT]ext|[vV]alue)\s{0,4}={1,3}\s{0,4}${string}`, 'yu');
+// `txtPassword.Text == "x"`, `Me.txtPass.Value <> "x"`, `txtPassword.Text.Equals("x")`.
+const ofControl = new RegExp(String.raw`\.(?:[tT]ext|[vV]alue|Password)(?:\s{0,4}(?:[!=]?={1,2}|<>)|\.Equals\()\s{0,4}${string}`, 'yu');
+// React's `[password, setPassword] = useState("x")`.
+const state = new RegExp(
+  String.raw`\s{0,4},\s{0,4}set[A-Z]\w{0,40}\s{0,4}\]\s{0,4}=\s{0,4}(?:React\.)?use\w{0,20}State(?:<[\w |]{1,40}>)?\(\s{0,4}${string}\s{0,4}\)`,
+  'yu',
+);
 // `strcmp(password, "x")`, `Objects.equals(password, "x")`.
 const comparing =
   /\b(?:_?(?:str|wcs|mem)\w{0,12}cmp\w{0,8}|hash_equals|compare_digest|secure_compare|Objects\.equals|(?:StringUtils|[sS]tring)\.(?:[eE]quals\w{0,12}|Compare))\(\s{0,4}(?:\$?\w{1,40}(?:\.|->|::|\[["'])){0,3}$/u;
@@ -41,6 +46,11 @@ const reversed =
 const property = /:([^\s:{}"'$]{1,128})\}/uy;
 // `setPassword("x")`, `withPassword('x')`, `.password("x")`, `password.equals("x")`.
 const called = new RegExp(String.raw`(?:\.(?:equals|equalsIgnoreCase|compareTo|eql\?|set|setValue))?\(\s{0,20}${string}\s{0,20}\)`, 'yu');
+// `setPassword(DigestUtils.sha256Hex("x"))`: what is hashed or encrypted for the setter.
+const hashedFor = new RegExp(
+  String.raw`\(\s{0,20}(?:new\s{1,4})?(?:\$?[\w$]{1,40}(?:\(\))?(?:\.|::|->)\s{0,40}){0,3}\w{0,30}(?:[eE]ncod|[hH]ash|[mM]d5|MD5|[sS]ha\d|SHA|[dD]igest|[cC]rypt|[cC]ipher)\w{0,20}\(\s{0,20}${string}\s{0,4}(?:,[^()\n]{0,60})?\)`,
+  'yu',
+);
 // `get("password", "x")`: the name is the first argument, the value the second.
 const second = new RegExp(
   String.raw`["']\s{0,4}\)?\s{0,4},\s{0,20}(?:default(?:_value|Value)?\s{0,4}[=:]\s{0,4})?${string}\s{0,20}[,)]`,
@@ -71,7 +81,7 @@ const declaredAs = new RegExp(
 // Capybara's `fill_in :password, with: "x"`.
 const filled = new RegExp(String.raw`["']?\s{0,4},\s{0,4}with:\s{0,4}${string}`, 'yu');
 const taking =
-  /(?:\b|_)(?:get|getOrDefault|getProperty|setProperty|getString|getenv|putenv|setenv|put|set|env|get_env|environ|define|DEFINE|param|setParameter|addParameter|append|add|header|property|withProperty|withEnv|systemProperty|option|config|fetch|default|Setenv|Getenv|of|entry|getParameter|addEnv|withEnvVar|set_config|update_option|equalTo|SetDefault|(?:flag|pflag)\.String|String(?:Var)?P?\(\s{0,4}&?\w{1,30},|Map\.of\((?:\s{0,8}["'][\w.-]{1,40}["']\s{0,4},){2,8})(?!\w)\s{0,4}\(?\s{0,20}["']?(?:[\w-]{1,40}[.:]){0,4}$/u;
+  /(?:\b|_)(?:get|getOrDefault|getProperty|setProperty|getString|getenv|putenv|setenv|put|set|env|get_env|environ|define|DEFINE|param|setParameter|add(?:DataSource|Connection)?(?:Parameter|Property)|append|add|header|property|withProperty|withEnv|systemProperty|option|config|fetch|default|Setenv|Getenv|of|entry|getParameter|addEnv|withEnvVar|set_config|update_option|equalTo|SetDefault|(?:flag|pflag)\.String|String(?:Var)?P?\(\s{0,4}&?\w{1,30},|Map\.of\((?:\s{0,8}["'][\w.-]{1,40}["']\s{0,4},){2,8})(?!\w)\s{0,4}\(?\s{0,20}["']?(?:[\w-]{1,40}[.:]){0,4}$/u;
 /** `flag.String("password", "x", "of the database")`, also to a variable: a third argument describes it (https://pkg.go.dev/flag). */
 const flagOfGo = /\b(?:p?flag|fs|flags|flagSet|[Ff]lags\(\))\.String(?:Var)?\((?:\s{0,4}&?[\w.]{1,40}\s{0,4},)?\s{0,40}"$/u;
 const setter = /^(?:(?:set|with|use)\w{0,40})?(?:password|passwd|passphrase|pwd)$/iu;
@@ -111,8 +121,10 @@ function formsAt(text: string, start: number, end: number): readonly (readonly [
     [orElse, true],
     [defined, /#[ \t]{0,4}define[ \t]{1,8}$/u.test(before(20))],
     [ofControl, !quoted],
+    [state, !quoted],
     [property, /\$\{[\w.-]{0,100}$/u.test(before(104))],
     [called, !quoted && setter.test(text.slice(start, end))],
+    [hashedFor, !quoted && setter.test(text.slice(start, end))],
     [second, argument],
     [compared, comparing.test(before(160))],
     [optional, quoted && /\badd_(?:argument|option)\([^()\n]{0,60}$/u.test(before(80))],
@@ -146,7 +158,11 @@ function valueBeside(text: string, start: number, end: number): Found | null {
       (form === assignedToKey || form === assignedToName) &&
       closesString(text, quoted ? start - 1 : start, form.lastIndex - value.length - 2);
     // What follows the bracket of a call is said of what it returns: `.password("x").build()`.
-    const whole = form === property || form === called || (form === second && flagOfGo.test(text.slice(Math.max(0, start - 80), start)));
+    const whole =
+      form === property ||
+      form === called ||
+      form === hashedFor ||
+      (form === second && flagOfGo.test(text.slice(Math.max(0, start - 80), start)));
     if (!closing && (whole || !continued(after)))
       return {
         value,

@@ -1,0 +1,6 @@
+class Users {
+    static {
+        USER_PASS.put("admin", "admin123");
+        users["guest"] = "guest";
+    }
+}

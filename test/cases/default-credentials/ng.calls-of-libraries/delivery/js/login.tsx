@@ -1,0 +1,3 @@
+const [password, setPassword] = useState('admin');
+const db = { password: c.get<string>('DB_PASSWORD', 'postgres') };
+const secret = Credentials.fromPassword('postgres', SecretValue.unsafePlainText('postgres'));

@@ -1,0 +1,2 @@
+rpt.SetDatabaseLogon("sa", "sa")
+If TextBoxUser.Text.Equals("admin") AndAlso TextBoxPassword.Text.Equals("admin") Then

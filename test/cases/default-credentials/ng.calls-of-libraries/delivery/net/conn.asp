@@ -1,0 +1,3 @@
+<%
+cn.Open "DSN=KANKYO", "sa", ""
+%>

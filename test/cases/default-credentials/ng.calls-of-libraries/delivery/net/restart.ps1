@@ -1,0 +1,2 @@
+$p = "admin123"
+$sp = ConvertTo-SecureString $p -AsPlainText -Force

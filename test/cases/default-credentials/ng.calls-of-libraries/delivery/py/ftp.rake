@@ -1,0 +1,2 @@
+Net::FTP.open('10.1.30.5', 'ftpuser', 'ftpuser') do |f|
+end

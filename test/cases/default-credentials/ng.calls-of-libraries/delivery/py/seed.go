@@ -1,0 +1,1 @@
+h, _ := bcrypt.GenerateFromPassword([]byte("admin"), bcrypt.DefaultCost)

@@ -1,0 +1,2 @@
+rpt.SetDatabaseLogon(user, password)
+If TextBoxPassword.Text.Equals("") Then

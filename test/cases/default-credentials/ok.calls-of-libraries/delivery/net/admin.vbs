@@ -1,0 +1,1 @@
+objUser.SetPassword strPassword

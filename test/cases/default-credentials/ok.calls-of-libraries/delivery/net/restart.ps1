@@ -1,0 +1,3 @@
+$p = Read-Host "パスワード"
+$q = "admin123"
+$sp = ConvertTo-SecureString $p -AsPlainText -Force

@@ -1,0 +1,1 @@
+$ftp->login($ENV{FTP_USER}, $ENV{FTP_PASS}) or die;

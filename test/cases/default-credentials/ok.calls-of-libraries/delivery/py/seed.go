@@ -1,0 +1,1 @@
+h, _ := bcrypt.GenerateFromPassword([]byte(password), bcrypt.DefaultCost)
