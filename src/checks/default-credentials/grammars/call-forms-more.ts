@@ -15,6 +15,7 @@ export const furtherCalls: readonly CallForm[] = [
   { call: /\bFTP(?:_TLS)?\(/gu, signs: ['ftplib'], password: 2, account: 1, files: python },
   { call: /\bURL\.create\(/gu, signs: ['url.create('], password: 2, account: 1, files: python },
   { call: /\bCreateDatabaseConnection(?:_management)?\(/gu, signs: ['createdatabaseconnection'], password: 6, account: 5 },
+  { call: /\bSMBConnection\(/gu, signs: ['smbconnection('], password: 1, account: 0, files: python },
   // Ruby
   { call: /\bNet::FTP\.(?:open|new)\(/gu, signs: ['net::ftp'], password: 2, account: 1 },
   { call: /\bNet::SMTP\.start\(/gu, signs: ['net::smtp'], password: 4, account: 3 },
@@ -22,6 +23,12 @@ export const furtherCalls: readonly CallForm[] = [
   { call: /\.(?:authenticateWithPassword|authPassword)\(/gu, signs: ['withpassword(', 'authpassword('], password: 1, account: 0 },
   { call: /\.addPasswordIdentity\(/gu, signs: ['passwordidentity('], password: 0, exactly: 1 },
   { call: /\bNtlmPasswordAuthentic(?:ation|ator)\(/gu, signs: ['ntlmpassword'], password: 2, account: 1, exactly: 3 },
+  {
+    call: /\.confirmPassword\(|\bStandardProtectionPolicy\(/gu,
+    signs: ['confirmpassword(', 'protectionpolicy('],
+    password: 0,
+    files: java,
+  },
   { call: /\bNTCredentials\(/gu, signs: ['ntcredentials('], password: 1, account: 0, exactly: 4 },
   {
     call: /\.connect\((?=[^()\n]{1,100},\s{0,4}\d{1,5}\s{0,4},\s{0,4}")/gu,
@@ -49,6 +56,31 @@ export const furtherCalls: readonly CallForm[] = [
     files: dotNet,
   },
   { call: /\.ResetPasswordAsync\(/gu, signs: ['resetpasswordasync('], password: 2, exactly: 3, files: dotNet },
+  // SSH.NET, FluentFTP and MailKit.
+  {
+    call: /\bnew\s{1,4}(?:Async)?(?:Ssh|Sftp|Scp|Ftp)Client\(|\bPasswordConnectionInfo\(/gu,
+    signs: ['sshclient(', 'sftpclient(', 'scpclient(', 'ftpclient(', 'connectioninfo('],
+    password: 2,
+    account: 1,
+    exactly: 3,
+    files: dotNet,
+  },
+  {
+    call: /\bnew\s{1,4}(?:Async)?(?:Ssh|Sftp|Scp|Ftp)Client\(/gu,
+    signs: ['sshclient(', 'sftpclient(', 'scpclient(', 'ftpclient('],
+    password: 3,
+    account: 2,
+    exactly: 4,
+    files: dotNet,
+  },
+  {
+    call: /\bPasswordAuthenticationMethod\(|\.Authenticate\(/gu,
+    signs: ['authenticationmethod(', '.authenticate('],
+    password: 1,
+    account: 0,
+    exactly: 2,
+    files: dotNet,
+  },
   { call: /\.SetDatabaseLogon\(/giu, signs: ['setdatabaselogon('], password: 1, account: 0 },
   { call: /\bLogonUser(?:Ex)?[AW]?\(/gu, signs: ['logonuser'], password: 2, account: 0 },
   // Visual Basic without brackets: ADSI, protected sheets and books.

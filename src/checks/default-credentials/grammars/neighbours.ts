@@ -193,7 +193,7 @@ function isCompared(text: string, { start, end, value }: At): boolean {
   const key = text.slice(start, end);
   if (ofNames.test(key) || (/^pass$/u.test(key) && !/["']$/u.test(text.slice(start - 1, start)))) return false;
   if (
-    /^["'\]]{0,3}\)?[ \t]{0,4}(?:\.[tT]ext|\.[vV]alue)?[ \t]{0,8}(?:={2,3}[ \t]|={2,3}["']|\.(?:equals|Equals)\()|^\.[tT]ext[ \t]{0,4}=/u.test(
+    /^["'\]]{0,3}\)?[ \t]{0,4}(?:\.[tT]ext|\.[vV]alue)?[ \t]{0,8}(?:(?:={2,3}|<>)[ \t]|={2,3}["']|\.(?:equals|Equals)\()|^\.[tT]ext[ \t]{0,4}=/u.test(
       text.slice(end, end + 40),
     )
   )

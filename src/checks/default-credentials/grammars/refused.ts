@@ -19,7 +19,7 @@ export function isRefused(
   text: string,
   { start, end, value }: { readonly start: number; readonly end: number; readonly value: string },
 ): boolean {
-  const equal = /^\s{0,4}===?\s{0,4}(?:"[^"\n]{0,80}"|'[^'\n]{0,80}')/u.exec(text.slice(end, end + 100))?.[0];
+  const equal = /^\s{0,4}(?:===?|\.equals(?:IgnoreCase)?\()\s{0,4}(?:"[^"\n]{0,80}"|'[^'\n]{0,80}')/u.exec(text.slice(end, end + 100))?.[0];
   const before = lineBefore(text, start) ?? '';
   // `!"x".equals(…)` is unequal.
   const reversed = /(?:^|[^!])(?:"[^"\n]{0,80}"|'[^'\n]{0,80}')(?:\s{0,4}===?\s{0,4}|\.equals\()\$?$/u.test(before.slice(-120));

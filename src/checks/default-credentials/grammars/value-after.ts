@@ -4,7 +4,7 @@ import { standardAfter } from './standards.ts';
 
 const string =
   String.raw`(?:@|\$|[bBuUrRfFnNL]{1,2})?(?:"((?:[^"\\\n]|\\.){0,300})"|'((?:[^'\\\n]|\\.){0,300})'|` + '`([^`\\\\\\n$]{0,300})`)';
-const sign = String.raw`(?:===?|!==?|-[cCiI]?(?:eq|ne)\s|(?:eq|ne)\s|=>|<-|:=|\?\?=|\|\|=|=|:)\s{0,40}(?:\(\s{0,4})?(?:(?:new\s{1,4})?(?!(?:Change|Ask|Get|Read|Prompt|Enter|Input|Query|Request|Random|Generate|Gen|Create|Make|Check|Valid|Verify|Reset|Find|Fetch|Look|Load|Must|Update|Set|Is|Has|Confirm)\w*Password\(|\w*(?:Element|Field|Input|Widget|Validator)_?Password\()[A-Z]\w{0,40}(?:Value|Secret|String|Password|Credential)\(\s{0,4}|(?:Some|Just|Option|Ok)\(\s{0,4})?`;
+const sign = String.raw`(?:===?|!==?|<>|-[cCiI]?(?:eq|ne)\s|(?:eq|ne)\s|=>|<-|:=|\?\?=|\|\|=|=|:)\s{0,40}(?:\(\s{0,4})?(?:(?:new\s{1,4})?(?!(?:Change|Ask|Get|Read|Prompt|Enter|Input|Query|Request|Random|Generate|Gen|Create|Make|Check|Valid|Verify|Reset|Find|Fetch|Look|Load|Must|Update|Set|Is|Has|Confirm)\w*Password\(|\w*(?:Element|Field|Input|Widget|Validator)_?Password\()[A-Z]\w{0,40}(?:Value|Secret|String|Password|Credential)\(\s{0,4}|(?:Some|Just|Option|Ok|(?:shallowR|r)ef(?:<string>)?|signal|mutableStateOf)\(\s{0,4})?`;
 // After a quoted key: its quote, an index. After a name: a type. Then one sign of assignment or comparison, and the literal.
 const assignedToKey = new RegExp(String.raw`["'\x60]\s{0,4}\]?\s{0,12}${sign}${string}`, 'yu');
 const assignedToName = new RegExp(
@@ -46,11 +46,12 @@ const reversed =
 const property = /:([^\s:{}"'$]{1,128})\}/uy;
 // `setPassword("x")`, `withPassword('x')`, `.password("x")`, `password.equals("x")`.
 const called = new RegExp(String.raw`(?:\.(?:equals|equalsIgnoreCase|compareTo|eql\?|set|setValue))?\(\s{0,20}${string}\s{0,20}\)`, 'yu');
-// `setPassword(DigestUtils.sha256Hex("x"))`: what is hashed or encrypted for the setter.
-const hashedFor = new RegExp(
-  String.raw`\(\s{0,20}(?:new\s{1,4})?(?:\$?[\w$]{1,40}(?:\(\))?(?:\.|::|->)\s{0,40}){0,3}\w{0,30}(?:[eE]ncod|[hH]ash|[mM]d5|MD5|[sS]ha\d|SHA|[dD]igest|[cC]rypt|[cC]ipher)\w{0,20}\(\s{0,20}${string}\s{0,4}(?:,[^()\n]{0,60})?\)`,
-  'yu',
-);
+// What is hashed or encrypted of a literal: `DigestUtils.sha256Hex("x")`, `hash('sha256', 'x')`, `createHash('md5').update('x')`.
+const hashed = String.raw`(?:new\s{1,4})?(?:\$?[\w$]{1,40}(?:\(\))?(?:\.|::|->)\s{0,40}){0,3}(?:(?!createHash\(|\w{0,30}[dD]e[cC])\w{0,30}(?:[eE]ncod|[hH]ash|[mM]d5|MD5|[sS]ha\d|SHA|[dD]igest|[cC]rypt|[cC]ipher)\w{0,20}|createHash\(["'][\w-]{1,12}["']\)\s{0,40}\.update)\(\s{0,20}(?:["'](?:sha|md|SHA|MD)[\w-]{1,8}["']\s{0,4},\s{0,8})?${string}\s{0,4}(?:,[^()\n]{0,60})?\)`;
+const hashedFor = new RegExp(String.raw`\(\s{0,20}${hashed}`, 'yu');
+const hashedIs = new RegExp(String.raw`["']?\]?\s{0,12}(?:=>|:=|[!=]?={1,2}|:)\s{0,12}${hashed}`, 'yu');
+// `inputPw.equals("x")`, whatever the name.
+const equal = new RegExp(String.raw`\.(?:equals|equalsIgnoreCase|contentEquals|Equals)\(\s{0,20}${string}\s{0,20}\)`, 'yu');
 // `get("password", "x")`: the name is the first argument, the value the second.
 const second = new RegExp(
   String.raw`["']\s{0,4}\)?\s{0,4},\s{0,20}(?:default(?:_value|Value)?\s{0,4}[=:]\s{0,4})?${string}\s{0,20}[,)]`,
@@ -100,7 +101,7 @@ export interface Found {
 const standards: ReadonlySet<RegExp> = new Set([fallback, orElse, property, second, asked, optional, settingInString, called, declaredAs]);
 
 const sets: ReadonlySet<RegExp> = new Set([assignedToKey, assignedToName]);
-const compares = /^[^"']{0,4}["'`]?[^"'`]*(?:[=!]=|\b(?:eq|ne)\s)/iu;
+const compares = /^[^"']{0,4}["'`]?[^"'`]*(?:[=!]=|<>|\b(?:eq|ne)\s)/iu;
 
 /** The literal that a program sets, compares or hands over under a name, or null. `start` and `end`: where the name stands. */
 export function valueAfter(text: string, start: number, end: number): Found | null {
@@ -125,6 +126,8 @@ function formsAt(text: string, start: number, end: number): readonly (readonly [
     [property, /\$\{[\w.-]{0,100}$/u.test(before(104))],
     [called, !quoted && setter.test(text.slice(start, end))],
     [hashedFor, !quoted && setter.test(text.slice(start, end))],
+    [hashedIs, true],
+    [equal, !quoted],
     [second, argument],
     [compared, comparing.test(before(160))],
     [optional, quoted && /\badd_(?:argument|option)\([^()\n]{0,60}$/u.test(before(80))],
@@ -162,6 +165,7 @@ function valueBeside(text: string, start: number, end: number): Found | null {
       form === property ||
       form === called ||
       form === hashedFor ||
+      form === hashedIs ||
       (form === second && flagOfGo.test(text.slice(Math.max(0, start - 80), start)));
     if (!closing && (whole || !continued(after)))
       return {

@@ -1,0 +1,2 @@
+const password = crypto.createHash('sha256').update('admin').digest('hex');
+const pw = ref('toukei');

@@ -1,0 +1,2 @@
+password = hashlib.sha256(b"admin").hexdigest()
+conn = SMBConnection("renkei", "renkei", "client", "server")

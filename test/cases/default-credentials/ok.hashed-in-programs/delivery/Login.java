@@ -1,0 +1,10 @@
+class Login {
+    void check(String inputPw) {
+        if (inputPw.equals("admin")) throw new WeakPasswordException("admin");
+        if (inputPw.equals("")) return;
+    }
+
+    void protect(EncryptionInfo info) {
+        info.confirmPassword(password);
+    }
+}

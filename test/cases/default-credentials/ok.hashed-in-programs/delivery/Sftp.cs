@@ -1,0 +1,2 @@
+var c = new SftpClient(host, user, password);
+client.Authenticate(user, password);
