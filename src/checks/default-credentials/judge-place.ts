@@ -98,7 +98,8 @@ export function judgePlace(place: Place, path: string): Decision {
   if (value === '') return judgeBlank(product, isClientSecret(place.key) ? undefined : account, path);
   const secretOf = publishedSecretOf(value);
   if (secretOf !== undefined) return { rule: 'default-password', product: null, review: false, label: secretOf };
-  const owner = defaultOf(value, product, account);
+  // A sentence that two texts of a screen share is no account that is its own password.
+  const owner = value === account && /[^\x00-\x7f]/u.test(value) ? undefined : defaultOf(value, product, account);
   // The text may still tell whose it is.
   const whose = owner !== undefined && owner !== product && isEverywhere(value, account) ? (product ?? null) : owner;
   if (owner !== undefined && whose !== undefined)

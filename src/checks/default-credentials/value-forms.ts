@@ -103,14 +103,18 @@ const described =
 const destination = /^(?:routes|applications|upstreams)(?:\/[\w.-]+)*$/u;
 
 /** The transformation of a cipher (https://docs.oracle.com/en/java/javase/21/docs/specs/security/standard-names.html#cipher-algorithm-names), and the version since which an option is there. */
-const cipher = /^(?:RSA|AES|DES|DESede|Blowfish)\/(?:ECB|CBC|GCM|CTR|NONE)\/\w+$|^\d{1,2}\.\d{1,2}\.\d{1,3}$/u;
+const cipher = /^(?:RSA|AES|DES|DESede|Blowfish)\/(?:ECB|CBC|GCM|CTR|NONE)\/[\w-]+$|^\d{1,2}\.\d{1,2}\.\d{1,3}$/u;
 /** `axis2_transport.parameter.identityServerPw`: the last name is that of a password, in two words or more. */
 const setting = /^[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)+$(?<=[a-z](?:Pass|Password|Pwd|Pw|Secret|Digest)|_(?:password|passwd|pwd|secret))/u;
 
 /** Whether a value is the name of a setting that its key stands for, the path of its element (`conf/a.xml//Server/Password`), or what may be done under that name (`cognito-idp:AdminSetUserPassword`). */
 function isNameOfSetting(value: string, key: string): boolean {
   const own = key.slice(key.lastIndexOf('.') + 1);
-  if (/\.xml\/\/[A-Z]/u.test(value) || (own.length > 8 && /^[a-z-]+:\w+$/u.test(value) && value.endsWith(`:${own}`))) return true;
+  if (
+    /\.xml\/\/[A-Za-z]|^[a-z][\w.:]*\.'[a-z]\w*(?:\.\w+)+'$/u.test(value) ||
+    (own.length > 8 && /^[a-z-]+:\w+$/u.test(value) && value.endsWith(`:${own}`))
+  )
+    return true;
   if (own === 'UsernamePasswordAuthenticationToken' && /^(?:e-?mail|mobile|sms|t?otp)$/iu.test(value)) return true;
   return setting.test(value) && (value.split('.').length > 2 || /^[A-Z\d]+(?:_[A-Z\d]+)+$/u.test(own));
 }

@@ -51,6 +51,11 @@ test.each<[string, string]>([
   ['conf/registry.conf', 'a {\n  username = "shop"\n  password = "${X}"\n}\nb {\n  username = ""\n  password = ""\n}\n'],
   ['conf/names.properties', 'username=login.xml\npassword=login.xml\n'],
   [
+    'conf/texts.properties',
+    'login.error.password=\\u7528\\u6237\\u540D\\u6216\\u5BC6\\u7801\nlogin.error.username=\\u7528\\u6237\\u540D\\u6216\\u5BC6\\u7801\n',
+  ],
+  ['conf/mappings.json', '{"transport.sender:parameter.password": "transport.sender:parameter.\'mail.smtp.password\'"}\n'],
+  [
     'conf/service.xml',
     '<component><point><documentation>Example: <code><repository><user>shop</user><password>Sakura2024</password></repository></code></documentation></point></component>\n',
   ],

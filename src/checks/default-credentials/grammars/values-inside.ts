@@ -69,7 +69,7 @@ function commandInside(walk: Walk, items: readonly unknown[]): void {
 
 /** Addresses in what is base64 in the file: `DATABASE_URL` of a Secret. */
 export function addressesInside(text: string, line: number): Place[] {
-  if (!text.includes('://') && !/=.*;/u.test(text)) return [];
+  if (!text.includes('://') && !(text.includes('=') && text.includes(';'))) return [];
   const signs = signsOf(text);
   return hasAddress(signs) ? addressPlaces(text, signs, { program: false, path: '' }).map((place) => ({ ...place, line })) : [];
 }
