@@ -2,6 +2,7 @@ import { isPublishedDefault } from '../judge-place.ts';
 import { accountKey, credentialKey, normalized } from '../keys.ts';
 import type { Pair } from '../pairs.ts';
 import type { Place } from '../place.ts';
+import { publishedPasswords } from '../published.ts';
 
 /** A key that names several passwords. */
 const plural = /(?:^|_)(?:passwords|passwds|pwds|passphrases)$/u;
@@ -14,7 +15,7 @@ const ofAccount = /(?:^|_)(root|admin|sa|sys|system|postgres)_(?:password|passwd
 
 /** What describes a field, a rule, a page or a reference: a map that has one of these is none of accounts. */
 const describing =
-  /^(?:types?|format|desc(?:ription)?|title|labels?|text|names?|hint|help|notes?|messages?|placeholder|required|optional|nullable|min\w*|max\w*|length|size|pattern|regexp?|rules?|valid\w*|default\w*|values?|examples?|secret\w*|keys?|ref|from|files?|paths?|src|source|env\w*|var|variable|vault\w*|store|provider|version|algorithm|hash\w*|salt|iterations|encrypt\w*|polic\w+|expir\w+|age|history|enabled?|disabled?|visible|readonly|sensitive|no_log|new|old|current|confirm\w*|reset\w*|edit|update|change\w*|forgot\w*|sent|token|throttled|invalid|blank|empty|too_\w+|mismatch|weak|strong|urls?|links?|icon|class|id|lower\w*|upper\w*|digits?|special\w*|symbols?|numbers?|controller|method|driver|tables?|e?mail|input|output|columns?|fields?|attributes?|prompt|position|order|groups?|weight|depends\w*|command|cmd|script|generat\w+|namespace|kind|create|index|show|en|ja|de|fr|es|it|pt|ru|ko|zh|nl|pl)$/u;
+  /^(?:types?|format|desc(?:ription)?|title|labels?|text|names?|hint|help|notes?|messages?|placeholder|required|optional|nullable|min\w*|max\w*|length|size|pattern|regexp?|rules?|valid\w*|default\w*|values?|examples?|secret\w*|keys?|ref|from|files?|paths?|src|source|env\w*|var|variable|vault\w*|store|provider|version|algorithm|hash\w*|salt|iterations|encrypt\w*|polic\w+|expir\w+|age|history|enabled?|disabled?|visible|readonly|sensitive|no_log|new|old|current|confirm\w*|reset\w*|edit|update|change\w*|forgot\w*|sent|token|throttled|invalid|blank|empty|too_\w+|mismatch|weak|strong|urls?|links?|icon|class|id|lower\w*|upper\w*|digits?|special\w*|symbols?|numbers?|controller|method|driver|tables?|e?mail|input|output|columns?|fields?|attributes?|prompt|position|order|groups?|weight|depends\w*|command|cmd|script|generat\w+|namespace|kind|create|shape|location\w*|box|index|show|en|ja|de|fr|es|it|pt|ru|ko|zh|nl|pl)$/u;
 const mostMembers = 200;
 
 /** Whether a key may have accounts and their passwords below it. */
@@ -31,14 +32,26 @@ export function accountsBelow(name: string, pairs: readonly Pair[], users: reado
   if (pairs.length === 0 || pairs.length > mostMembers || !namesAccounts(name)) return [];
   const key = normalized(name);
   const named = new Map(users.map((each) => [each.key, each.value]));
-  if (alone.test(key) && !pairs.every((each) => named.has(each.key))) return [];
   if (pairs.some((each) => isDescription(each))) return [];
+  // One password may have properties of whatever names: accounts of a machine, hosts and published pairs tell otherwise.
+  if (ofStore.test(key) && !pairs.some((each) => isAccount(each))) return [];
+  // Two fields may be described alike: `{ user: { widget: text }, password: { widget: masked } }`.
+  if (alone.test(key) && !(pairs.every((each) => named.has(each.key)) && pairs.some((each) => isPassword(each, named.get(each.key)))))
+    return [];
   const owner = ofAccount.exec(key)?.[1];
   return pairs.flatMap((each): Place[] => {
     // The name of a variable or of an entry elsewhere, and a number of a rule.
     if (each.value === '' || /^\d{1,2}$/u.test(each.value) || (/[._/-]/u.test(each.value) && credentialKey(each.value) !== null)) return [];
     return [{ kind: 'password', key: name, value: each.value, line: each.line, account: owner ?? named.get(each.key) ?? each.key }];
   });
+}
+
+function isAccount({ key, value }: Pair): boolean {
+  return /[a-z][-.]?\d/iu.test(key) || publishedPasswords(key.toLowerCase()).length > 0 || isPublishedDefault({ value, account: key });
+}
+
+function isPassword({ value }: Pair, account = ''): boolean {
+  return /\d/u.test(value) || isPublishedDefault({ value, account });
 }
 
 function isDescription({ key, value }: Pair): boolean {

@@ -1,5 +1,7 @@
 import { namedSettings } from '../named-settings.ts';
 import { contextProduct, placesOf, type Pair } from '../pairs.ts';
+import { commandLists } from './command-lists.ts';
+import { membersInside } from './json.ts';
 import { accountsBelow } from './accounts-below.ts';
 import { mayAnnounce } from '../keys.ts';
 import { addAll, lineIndex, type Embedded, type Parsed, type Place } from '../place.ts';
@@ -78,7 +80,7 @@ export function parseHcl(text: string): Parsed {
     }
   }
   if (blocks.length > 1) return { state: 'unparsed', line: lineOf(text.length) };
-  addAll(places, [...(blocks[0]?.inner ?? []), ...placesOf(blocks[0]?.pairs ?? [])]);
+  addAll(places, [...(blocks[0]?.inner ?? []), ...placesOf(blocks[0]?.pairs ?? []), ...commandLists(text)]);
   return { state: 'parsed', places, absences: [], keys: [], embedded };
 }
 
@@ -100,6 +102,7 @@ function close({ name, pairs, inner }: Block, outer: string): { inner: Place[]; 
         name === '' ? place : { ...place, key: `${name.slice(-80)}.${place.key}` },
       ),
       ...accountsBelow(owner ?? name, pairs),
+      ...membersInside(pairs),
     ],
   };
 }

@@ -3,6 +3,7 @@ import { namedSettings, namesSetting } from '../named-settings.ts';
 import { once } from '../once.ts';
 import { contextProduct, placesOf, type Pair } from '../pairs.ts';
 import { accountsBelow, namesAccounts, namesUsers } from './accounts-below.ts';
+import { commandLists } from './command-lists.ts';
 import { parseTemplate } from './lines.ts';
 import { addAll, lineIndex, parsed, type Parsed, type Place } from '../place.ts';
 
@@ -38,6 +39,8 @@ interface Level {
   /** It is a fixture of an account. */
   fixture: boolean;
   key: string | null;
+  /** JSON stands in a string of it. */
+  nested: boolean;
   /** Accounts by the keys that their passwords have beside them. */
   users: readonly Pair[];
 }
@@ -88,6 +91,7 @@ class Reader {
       at = this.#behindBlanks(token.next);
     }
     if (this.#levels.length > 0) return { state: 'unparsed', line: this.#lineOf(at) };
+    addAll(this.#places, commandLists(this.#text));
     return parsed(this.#places);
   }
 
@@ -153,6 +157,7 @@ class Reader {
         inner: [],
         announced: false,
         fixture: false,
+        nested: false,
         key: null,
         users: [],
       });
@@ -176,6 +181,7 @@ class Reader {
       return quoted || this.#five;
     }
     if (quoted && namesSetting.test(level.key)) level.announced ||= mayAnnounce.test(this.#text.slice(from, to));
+    level.nested ||= quoted && (this.#text.startsWith('{\\"', from) || this.#text.startsWith('[{\\"', from));
     if (level.key === 'model') level.fixture = isUserModel(this.#text.slice(from, to));
     if (quoted || isDigit(this.#text.charCodeAt(from))) level.entries.push({ key: level.key, from, to, quoted });
     return true;
@@ -193,6 +199,7 @@ class Reader {
     );
     const name = around?.key ?? '';
     if (around !== undefined && level.entries.length > 0 && namesUsers.test(name)) around.users = pairs();
+    if (level.nested) addAll(this.#places, membersInside(pairs()));
     const listed = namesAccounts(name) ? accountsBelow(name, pairs(), around?.users) : [];
     if (level.entries.length === 0 || (!level.announced && listed.length === 0 && credentialKey(name) === null)) return true;
     const path = this.#levels.slice(-8).flatMap(({ key }) => (key === null ? [] : [key]));
@@ -212,6 +219,15 @@ class Reader {
       return { key, value: quoted ? unescaped(written) : written, line: this.#lineOf(quoted ? from - 1 : from) };
     });
   }
+}
+
+/** JSON in the values of others: `"SecretString": "{\\"password\\":\\"x\\"}"`, `SPRING_APPLICATION_JSON={"spring": …}`. */
+export function membersInside(pairs: readonly Pair[]): Place[] {
+  return pairs.flatMap(({ key, value, line }): Place[] => {
+    if (!/^\s{0,80}\[?\{\s{0,80}"/u.test(value) || !mayAnnounce.test(value) || /example|sample|schema/iu.test(key)) return [];
+    const read = parseJson(value);
+    return read.state === 'parsed' ? read.places.map((place) => ({ ...place, key: `${key}.${place.key}`, line })) : [];
+  });
 }
 
 function isDigit(code: number): boolean {

@@ -1,6 +1,7 @@
 import { placesOf, type Pair } from '../pairs.ts';
 import { isCredential } from '../catalogue.ts';
 import { parsed, type Parsed, type Place } from '../place.ts';
+import { commandLists } from './command-lists.ts';
 import { accountsBelow, namesUsers } from './accounts-below.ts';
 
 /** Takes the quotes and what follows them from a value; without quotes a comment after blank space goes. */
@@ -25,11 +26,11 @@ export function parseDotenv(text: string): Parsed {
     const match = /^\s*(?:export\s+|set\s+)?([A-Za-z_][\w.-]{0,199})\s*=(.*)$/u.exec(line);
     if (match !== null) pairs.push({ key: match[1] ?? '', value: unquoted(match[2] ?? ''), line: index + 1 });
   }
-  return parsed(
-    placesOf(pairs),
-    [],
-    pairs.map(({ key }) => key),
+  // `SPRING_APPLICATION_JSON={"spring": …}` holds settings.
+  const embedded = pairs.flatMap(({ value, line }) =>
+    /^\{\s{0,80}"/u.test(value) ? [{ name: 'value.json', text: value, line, flat: true }] : [],
   );
+  return { state: 'parsed', places: placesOf(pairs), absences: [], keys: pairs.map(({ key }) => key), embedded };
 }
 
 /** Java properties (https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/util/Properties.html): `=`, `:` or blank, `\` joins lines, `\uXXXX`. */
@@ -204,5 +205,5 @@ export function parseDockerfile(text: string): Parsed {
       for (const [, key = '', value = ''] of body.matchAll(/(\b\w{1,200})=("[^"]*"|'[^']*'|[^\s\\]*)/gu))
         pairs.push({ key, value: unquoted(value), line: index + 1 });
   }
-  return parsed(placesOf(pairs));
+  return parsed([...placesOf(pairs), ...commandLists(text)]);
 }

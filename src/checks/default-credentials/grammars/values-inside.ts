@@ -3,7 +3,7 @@ import { mayAnnounce } from '../keys.ts';
 import { addAll, type Place } from '../place.ts';
 import { hasAddress, signsOf } from '../signs.ts';
 import { parseJson } from './json.ts';
-import { commandPlaces } from './shell.ts';
+import { placesOfWords, type Word } from './command-lists.ts';
 import { addressPlaces } from './urls.ts';
 import { embeddedOf, resolved, type Walk } from './yaml-nodes.ts';
 
@@ -14,7 +14,7 @@ const noSettings =
   /^(?:x-)?(?:examples?|samples?|desc\w*|usage|help|docs?|documentation|messages?|text|summary|run|script|commands?|args|shell|notes?|title|comments?|template|body|readme|info|when|name|msg|query|sql|expr)$/iu;
 
 /** JSON in a string: `SecretString: '{"username": "x", "password": "y"}'`, `SPRING_APPLICATION_JSON`, a body of Ansible's `uri`. */
-function jsonInside(walk: Walk, name: string, node: Node): void {
+export function jsonInside(walk: Walk, name: string, node: Node): void {
   if (!isScalar(node) || typeof node.value !== 'string' || node.value.length > longest || /example|sample|schema/iu.test(name)) return;
   const text = node.value;
   const from = /^(?:[A-Z][A-Z\d_]{0,80}=)?\s{0,80}(?=[[{]\s{0,80}["{[])/u.exec(text)?.[0].length;
@@ -36,35 +36,27 @@ export function valuesInside(walk: Walk, map: YAMLMap): void {
     if (node === null || /^(?:data|stringData)$/u.test(name)) continue;
     if (isSeq(node)) {
       for (const item of node.items) if (isScalar(item)) jsonInside(walk, name, item);
-      if (commands.test(name)) commandInside(walk, node.items);
+      if (commands.test(name)) addAll(walk.places, placesOfWords(node.items.flatMap((item) => wordOf(walk, item))));
     } else if (isScalar(node)) {
       jsonInside(walk, name, node);
       const several = node.type === 'BLOCK_LITERAL' && !name.includes('.') && !noSettings.test(name);
       if (several && mayAnnounce.test(String(node.value)))
-        walk.embedded.push(...embeddedOf(walk, /^values(?:yaml|content)?$/iu.test(name) ? 'values.yaml' : `${name || 'text'}-text`, node));
+        walk.embedded.push(
+          ...embeddedOf(
+            walk,
+            /^(?:values(?:yaml|content)?|(?:resource_)?definition|manifests?)$/iu.test(name) ? 'values.yaml' : `${name || 'text'}-text`,
+            node,
+          ),
+        );
     }
   }
 }
 
 /** Keys of a command in words: of Compose, of Kubernetes, of Ansible's `argv`. */
 const commands = /^(?:command|args|entrypoint|cmd|argv|extraArgs|test)$/u;
-const mostWords = 100;
 
-/** A command whose words are a list: `["redis-server", "--requirepass", "x"]`, `- --db-password` with its value on the next line. */
-function commandInside(walk: Walk, items: readonly unknown[]): void {
-  const words = items
-    .slice(0, mostWords)
-    .flatMap((item) => (isScalar(item) ? [{ word: String(item.value), line: walk.lineOf(item) }] : []))
-    .filter(({ word }) => /^[!-~]{1,300}$/u.test(word) && !word.includes('"'));
-  const line = words.map(({ word }) => (/[;|&<>()'$`]/u.test(word) ? `"${word}"` : word)).join(' ');
-  const places = commandPlaces(line, { assigned: false, program: false });
-  addAll(
-    walk.places,
-    places.map((place) => ({
-      ...place,
-      line: (words.findLast(({ word }) => word.includes(place.value)) ?? words[0])?.line ?? place.line,
-    })),
-  );
+function wordOf(walk: Walk, item: unknown): Word[] {
+  return isScalar(item) ? [{ word: String(item.value), line: walk.lineOf(item) }] : [];
 }
 
 /** Addresses in what is base64 in the file: `DATABASE_URL` of a Secret. */

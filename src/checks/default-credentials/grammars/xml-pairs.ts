@@ -27,13 +27,20 @@ export function besideEachOther(attributes: readonly Pair[], pairs: readonly Pai
 }
 
 /** What may stand with a name and a value, and is not asked of anybody. */
-const besideValue = /^(?:key|name|macro|value|type|description|comment|encrypted)$/iu;
+const besideValue = /^(?:type|description|comment|encrypted)$/iu;
+const ending = /(?:key|name|macro)$/iu;
 
-/** `<Parameter><Key>DbPassword</Key><Value>x</Value></Parameter>`, and a macro of Zabbix: `<macro>{$PG.PASSWORD}</macro><value>x</value>`. */
+/**
+ * `<Parameter><Key>DbPassword</Key><Value>x</Value></Parameter>`, `<paramName>` with `<paramValue>`, a macro of Zabbix (`<macro>{$PG.PASSWORD}</macro><value>x</value>`),
+ * two strings of an entry of a map (https://x-stream.github.io/converters.html).
+ */
 function namedBelow(pairs: readonly Pair[]): Pair | null {
-  const name = pairs.find(({ key }) => /^(?:key|name|macro)$/iu.test(key));
-  const value = pairs.find(({ key }) => /^value$/iu.test(key));
-  if (name === undefined || value === undefined || value.value === '' || !pairs.every(({ key }) => besideValue.test(key))) return null;
+  const entry = pairs.length === 2 && pairs.every((each) => each.key === 'string');
+  const name = entry ? pairs[0] : pairs.find(({ key }) => ending.test(key));
+  const named = name?.key.replace(ending, '').toLowerCase();
+  const value = entry ? pairs[1] : pairs.find(({ key }) => [`${named}value`, `${named}val`].includes(key.toLowerCase()));
+  if (name === undefined || value === undefined || value.value === '') return null;
+  if (!pairs.every((each) => each === name || each === value || besideValue.test(each.key))) return null;
   const key = name.value.replace(/^\{\$([^{}]{1,100})\}$/u, '$1');
   return (credentialKey(key) !== null || accountKey(key)) && /^[\w.:-]{1,100}$/u.test(key) ? { ...value, key } : null;
 }

@@ -7,7 +7,7 @@ import { addAll, parsed, type Absence, type Embedded, type Parsed, type Place } 
 import { accountsBelow, namesAccounts, namesUsers, usersBelow } from './accounts-below.ts';
 import { composeService, containerOf } from './compose.ts';
 import { parseTemplate } from './lines.ts';
-import { addressesInside, valuesInside } from './values-inside.ts';
+import { addressesInside, jsonInside, valuesInside } from './values-inside.ts';
 import { withoutData } from './yaml-blocks.ts';
 import { embeddedOf, pairsOf, resolved, type Walk } from './yaml-nodes.ts';
 
@@ -105,8 +105,10 @@ function visit(walk: Walk, node: unknown, path: readonly string[]): void {
     else if (elsewhere.test(name)) continue;
     else if (name === 'chpasswd' && isMap(value)) cloudInit(walk, value);
     else if (isMap(value) && namesAnything(name)) below(walk, node, { name, value, path });
-    else if (name === 'env' && isSeq(value)) walk.places.push(...placesOf(namedPairs(walk, value.items)));
-    else visit(walk, value, [...path, name]);
+    else if (name === 'env' && isSeq(value)) {
+      walk.places.push(...placesOf(namedPairs(walk, value.items)));
+      for (const item of value.items) if (isMap(item)) valuesInside(walk, item);
+    } else visit(walk, value, [...path, name]);
   }
 }
 
@@ -126,6 +128,10 @@ function below(walk: Walk, node: YAMLMap, { name, value, path }: { name: string;
   const beside = node.items.find(({ key }) => isScalar(key) && namesUsers.test(String(key.value)))?.value;
   const users = isMap(beside) ? pairsOf(walk, beside) : [];
   // A map of accounts has nothing but scalars.
+  const stages = value.items.flatMap(({ value: each }) => (isMap(each) && each.items.every((item) => isScalar(item.value)) ? [each] : []));
+  // Accounts by stage: `passwords: { prd: { app: x } }`.
+  if (stages.length === value.items.length && /s$/iu.test(name))
+    for (const stage of stages) addAll(walk.places, accountsBelow(name, pairsOf(walk, stage)));
   if (pairs.length === value.items.length)
     addAll(
       walk.places,
@@ -220,6 +226,7 @@ function secretData(walk: Walk, data: YAMLMap, name: string): void {
     const read = typeof text === 'string' && accounts.test(text) && !file.includes('.') ? `${file}.htpasswd` : file;
     if (text !== value.value && typeof text === 'string') walk.embedded.push({ name: read, text, line: walk.lineOf(value), flat: true });
     else walk.embedded.push(...embeddedOf(walk, read, value));
+    jsonInside(walk, file, value);
     if (text !== value.value && typeof text === 'string') addAll(walk.places, addressesInside(text, walk.lineOf(value)));
   }
   const pairs = pairsOf(walk, data).map((pair) => ({ ...pair, value: isData ? fromBase64(pair.value) : pair.value }));

@@ -1,0 +1,4 @@
+resource "docker_container" "redis" {
+  command = ["redis-server", "--requirepass", var.password]
+  args    = ["--password-file", "/run/secrets/redis"]
+}
