@@ -12,7 +12,7 @@ export const furtherCalls: readonly CallForm[] = [
   { call: /->\s{0,4}(?:hash|encode)Password\(/gu, signs: ['hashpassword(', 'encodepassword('], password: 1, exactly: 2 },
   { call: /->\s{0,4}auth_password\(/gu, signs: ['auth_password('], password: 1, account: 0 },
   // Python
-  { call: /\bFTP(?:_TLS)?\(/gu, signs: ['ftplib'], password: 2, account: 1, files: python },
+  { call: /\bFTP(?:_TLS)?\(/gu, signs: ['ftp(', 'ftp_tls('], password: 2, account: 1, files: python },
   { call: /\bURL\.create\(/gu, signs: ['url.create('], password: 2, account: 1, files: python },
   { call: /\bCreateDatabaseConnection(?:_management)?\(/gu, signs: ['createdatabaseconnection'], password: 6, account: 5 },
   { call: /\bSMBConnection\(/gu, signs: ['smbconnection('], password: 1, account: 0, files: python },
@@ -31,8 +31,8 @@ export const furtherCalls: readonly CallForm[] = [
   },
   { call: /\bNTCredentials\(/gu, signs: ['ntcredentials('], password: 1, account: 0, exactly: 4 },
   {
-    call: /\.connect\((?=[^()\n]{1,100},\s{0,4}\d{1,5}\s{0,4},\s{0,4}")/gu,
-    signs: ['transport', 'store'],
+    call: /\b(?:\w{0,20}[tT]ransport|\w{0,20}[sS]tore)\.connect\((?=[^()\n]{1,100},\s{0,4}\w{1,20}\s{0,4},\s{0,4}")/gu,
+    signs: ['transport.connect(', 'store.connect('],
     password: 3,
     account: 2,
     exactly: 4,
@@ -46,7 +46,6 @@ export const furtherCalls: readonly CallForm[] = [
     exactly: 3,
     files: java,
   },
-  { call: /\b\w{1,30}\.auth\(/gu, signs: ['jedis'], password: 0, exactly: 1, files: java, product: 'redis' },
   // .NET: Identity under any name of its manager, Crystal Reports, the logon of Windows.
   {
     call: /\b\w{0,30}(?:[uU]sers?|[mM]anager|[mM]gr|\b_?um)\.(?:CreateAsync|AddPasswordAsync)\(/gu,
