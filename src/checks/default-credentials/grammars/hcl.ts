@@ -14,6 +14,7 @@ const startUp = [
   { begin: /^\s{0,80}#!\s?\/\S{0,40}sh\b/u, name: 'user-data.sh' },
   { begin: /^\s{0,80}#cloud-config\b/u, name: 'user-data' },
   { begin: /^\s{0,80}<(?:powershell|script)>/iu, name: 'user-data.bat' },
+  { begin: /^\s{0,80}\[?\s{0,80}\{\s{0,80}"/u, name: 'value.json' },
 ] as const;
 
 /** The file inside of a here-document, where its beginning tells what it is. */
@@ -51,7 +52,7 @@ export function parseHcl(text: string): Parsed {
     } else if (heredoc !== undefined) {
       const from = match.index + raw.length;
       skipTo = endOfHeredoc(text, from, heredoc);
-      embedded.push(...startedWith(text.slice(from, skipTo), lineOf(match.index) + 1));
+      embedded.push(...startedWith(text.slice(from, text.lastIndexOf(heredoc, skipTo)), lineOf(match.index) + 1));
     } else if (string !== undefined) {
       if (key === null) words.push(string);
       else add(blocks, { key, value: string.replace(/\\(["\\])/gu, '$1'), line: lineOf(match.index) });
