@@ -66,7 +66,10 @@ export function credentialKey(key: string): PlaceKind | null {
   if (digestEnds.test(name) || algorithmEnds.test(whole)) return 'digest';
   // Where a web server hands a request on (https://nginx.org/en/docs/http/ngx_http_uwsgi_module.html#uwsgi_pass).
   if (countryCode.test(name) || /(?:^|_)(?:uwsgi|fastcgi|scgi)_pass$/u.test(name)) return null;
-  const bare = name.replace(/_(?:confirmation|confirm|again|retype|repeat|check|(?:default|initial|plain)(?:_value)?)$/u, '');
+  const bare = name.replace(
+    /_(?:confirmation|confirm|again|retype|repeat|check|(?:default|initial|plain)(?:_value)?|prod|prd|production|stg|staging|honban|kensho)$/u,
+    '',
+  );
   const last = bare.slice(bare.lastIndexOf('_') + 1);
   if (
     /(?:^|_)(?:no|allow|by|update|show|hide|forgot|forget|lost|reset|change|use|require|required|random|empty|missing|enable|disable|ask|prompt|remember|expire|generate|validate|without|needs?|has|is|invalid|wrong|incorrect|chars|max_?length|min_?length|charset|characters|alphabet|regexp?)_(?:\w+_)?(?:password|pass|passwd)$/u.test(

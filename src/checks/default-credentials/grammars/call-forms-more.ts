@@ -31,8 +31,9 @@ export const furtherCalls: readonly CallForm[] = [
   },
   { call: /\bNTCredentials\(/gu, signs: ['ntcredentials('], password: 1, account: 0, exactly: 4 },
   {
-    call: /\b(?:\w{0,20}[tT]ransport|\w{0,20}[sS]tore)\.connect\((?=[^()\n]{1,100},\s{0,4}\w{1,20}\s{0,4},\s{0,4}")/gu,
-    signs: ['transport.connect(', 'store.connect('],
+    call: /\.connect\((?=[^()\n]{1,100},\s{0,4}\w{1,20}\s{0,4},\s{0,4}")/gu,
+    signs: ['.connect('],
+    beside: /\b(?:Transport|Store)\b/u,
     password: 3,
     account: 2,
     exactly: 4,
@@ -45,6 +46,15 @@ export const furtherCalls: readonly CallForm[] = [
     account: 1,
     exactly: 3,
     files: java,
+  },
+  {
+    call: /\b\w{1,30}\.auth\(/gu,
+    signs: ['.auth('],
+    beside: /\b(?:Jedis|Lettuce)/u,
+    password: 0,
+    exactly: 1,
+    files: java,
+    product: 'redis',
   },
   // .NET: Identity under any name of its manager, Crystal Reports, the logon of Windows.
   {

@@ -10,6 +10,8 @@ export interface CallForm {
   readonly account?: number;
   /** The call is another one unless it has this many arguments. */
   readonly exactly?: number;
+  /** What else stands in the text of a program with it, where the call alone may be another one. */
+  readonly beside?: RegExp;
   /** The language that has it, where other languages have another one of that name. */
   readonly files?: RegExp;
   /** The argument is an account, a slash and the password before `@` (a connect string of Oracle). */

@@ -17,9 +17,10 @@ export function callPlaces(text: string, path: string, signs: ReadonlySet<string
   const documented = notInForce(text, path);
   // Symfony's token of that name takes the name of a firewall there.
   const own = callForms.filter(
-    ({ call, files, signs: words }) =>
+    ({ call, files, beside, signs: words }) =>
       words.some((word) => signs.has(word)) &&
       files?.test(path) !== false &&
+      beside?.test(text) !== false &&
       !(path.endsWith('.php') && call.source.includes('UsernamePasswordToken')),
   );
   const found = [...own.flatMap((form) => calls(text, form)), ...(signs.has(secureSign) ? secureStrings(text) : [])].toSorted(

@@ -9,13 +9,13 @@ class Nodes {
         smb(new NtlmPasswordAuthentication("KEN", "renkei", "renkei"));
     }
 
-    void mail(Transport transport) throws Exception {
-        transport.connect("10.1.1.25", 587, "info", "info");
+    void mail(Transport t) throws Exception {
+        t.connect("10.1.1.25", 587, "info", "info");
     }
 
     void cache() {
-        Jedis jedis = new Jedis("10.1.1.6");
-        jedis.auth("redis");
+        Jedis j = new Jedis("10.1.1.6");
+        j.auth("redis");
     }
 
     void zip(java.io.File f) throws Exception {
