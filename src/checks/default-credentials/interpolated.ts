@@ -4,6 +4,9 @@ const elsewhere =
 
 /** `${NAME:-value}` and `${NAME:value}` run with the value where nobody sets the name; every other `${…}` is a reference. */
 export function interpolated(value: string): string {
+  // Serverless: `${env:NAME, 'value'}` (https://www.serverless.com/framework/docs/guides/variables#fallback-variable).
+  const otherwise = /^\$\{env:\w{1,80}\s*,\s*(?:'([^'{}]{1,128})'|"([^"{}]{1,128})")\s*\}$/u.exec(value.trim());
+  if (otherwise !== null) return otherwise[1] ?? otherwise[2] ?? '';
   // `${env:NAME:-value}` asks the environment for the name (Apache Commons Configuration, Log4j); `${file:…}` and `${vault:…}` ask elsewhere for all of it.
   const plain = value.trim().replace(/^\$\{(?:env|sys):/u, '${');
   // What a lookup by a file or a vault falls back to.

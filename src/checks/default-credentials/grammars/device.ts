@@ -47,6 +47,16 @@ export function devicePlaces(text: string): Place[] {
   return places;
 }
 
+/** Modules of Ansible that write lines into a device (https://docs.ansible.com/ansible/latest/collections/cisco/ios/ios_config_module.html). */
+const modules =
+  /\b(?:ios|iosxr|nxos|asa|eos|cli|ce|icx|aoss?|awplus|comware|dellos\d{1,2}|fujitsu\w{0,10}|alaxala\w{0,10}|apresia\w{0,10})_config:/u;
+
+/** The credentials of lines that a playbook writes into devices. */
+export function devicePlacesOfPlaybook(text: string): Place[] {
+  if (!modules.test(text)) return [];
+  return devicePlaces(text.replace(/^([ \t]{0,24})-[ \t](["']?)(.{1,300}?)\2$/gmu, '$1  $3'));
+}
+
 /** The product whose configuration a text is, by its header and its own words. */
 export function vendorOf(text: string): string | undefined {
   const head = text.slice(0, 200_000);

@@ -191,6 +191,11 @@ export const ownFiles: readonly OwnFile[] = [
   { file: /\.(?:sh|bash|ksh|service|bat|cmd|ps1|ya?ml)$/u, own: /--initialize-insecure/u, read: initialized },
   { file: /\.(?:k?sh|bash|bat|cmd|ya?ml)$|dockerfile[^/]*$/u, own: /AS_ADMIN_PASSWORD=/u, read: glassfishScripts },
   { file: /\.(?:txt|text|memo)$/u, own: notesPasswords, read: (text) => ({ places: listPlaces(text) }) },
+  {
+    file: /\.ya?ml$/u,
+    own: /\bsqlplus\b/u,
+    read: (text) => ({ places: oracleConnections(text).places?.filter(({ key }) => /^conn(?:ect)?$/iu.test(key)) ?? [] }),
+  },
   { file: officeFiles, own: announcing, read: (text, path) => ({ places: officeTables(text, path) }) },
   ...filesOfProducts,
 ];
