@@ -14,18 +14,33 @@ import type { Variable } from './variables.ts';
 const near = /(?:^|\/)(?:\.env(?:\.[\w-]{1,40})?|[\w.-]{1,80}\.(?:env|properties))$/iu;
 const ofAnsible = /(?:^|\/)(?:(?:vars|defaults|group_vars|host_vars)\/(?:[^/]+\/)?[^/]{1,80}|(?:hosts|inventory)[^/]{0,40})$/iu;
 
+/** What a path says of where its file lies. */
+interface Lying {
+  readonly path: string;
+  readonly folder: string;
+  /** The folder of the role of Ansible that it belongs to. */
+  readonly role: string | undefined;
+  readonly near: boolean;
+  readonly ofAnsible: boolean;
+  readonly playbook: boolean;
+}
+
+function lyingAt(path: string): Lying {
+  return {
+    path,
+    folder: path.slice(0, path.lastIndexOf('/') + 1),
+    role: /^(?:.*\/)?roles\/[^/]+\//u.exec(path)?.[0],
+    near: near.test(path),
+    ofAnsible: ofAnsible.test(path),
+    playbook: /\.(?:ya?ml|j2)$/iu.test(path),
+  };
+}
+
 /** Whether what one file sets may be meant in another: it is set for a role or a group, or in a folder above, beside or below. */
-function mayBeMeant(setting: string, path: string): boolean {
-  if (/\.(?:ya?ml|j2)$/iu.test(path) && ofAnsible.test(setting)) {
-    const [own, asking] = [setting, path].map((each) => /^(?:.*\/)?roles\/[^/]+\//u.exec(each)?.[0]);
-    return own === undefined || asking === undefined || own === asking;
-  }
-  const [here, there] = [setting, path].map((each) => each.slice(0, each.lastIndexOf('/') + 1));
+function mayBeMeant(setting: Lying, asking: Lying): boolean {
+  if (asking.playbook && setting.ofAnsible) return setting.role === undefined || asking.role === undefined || setting.role === asking.role;
   return (
-    (near.test(setting) || setting === path) &&
-    here !== undefined &&
-    there !== undefined &&
-    (there.startsWith(here) || here.startsWith(there))
+    (setting.near || setting.path === asking.path) && (asking.folder.startsWith(setting.folder) || setting.folder.startsWith(asking.folder))
   );
 }
 
@@ -40,7 +55,7 @@ export async function readVariablesAcross(
 ): Promise<{ readonly read: ReadonlyMap<string, RowsRead>; readonly failures: readonly VisitFailure[] }> {
   const asking = census.entries.flatMap(({ path }) => {
     const each = inspected.get(path);
-    return each?.state === 'examined' && each.variables !== undefined ? [{ path, variables: each.variables }] : [];
+    return each?.state === 'examined' && each.variables !== undefined ? [{ lying: lyingAt(path), variables: each.variables }] : [];
   });
   const read = new Map<string, RowsRead>();
   if (asking.length === 0) return { read, failures: [] };
@@ -51,17 +66,21 @@ export async function readVariablesAcross(
     // Its first reading has said what is no text.
     if (decoded?.kind !== 'text') return;
     const text = decoded.text.replace(/\r\n?/gu, '\n');
+    const own = lyingAt(entry.path);
     const wanted = new Map(
-      asking.flatMap((each) => (mayBeMeant(entry.path, each.path) ? each.variables.map((one) => [one.name, one] as const) : [])),
+      asking.flatMap((each) => (mayBeMeant(own, each.lying) ? each.variables.map((one) => [one.name, one] as const) : [])),
     );
     const { scene, pending, asked } = openScene(entry, mark, text);
     const findings = placeFindings(settingsOf(text, wanted), scene).filter(({ ruleId }) => !ruleId.endsWith('/referenced-password'));
     read.set(entry.path, { findings, pending, asked });
   };
-  const select = ({ path, fate }: CensusEntry) =>
-    fate.state === 'read' &&
-    (near.test(path) || ofAnsible.test(path) || /\.ya?ml$/iu.test(path)) &&
-    asking.some((each) => mayBeMeant(path, each.path));
+  const itself = new Set(asking.map(({ lying }) => lying.path));
+  const select = ({ path, fate }: CensusEntry) => {
+    if (fate.state !== 'read') return false;
+    const own = lyingAt(path);
+    if (!own.near && !own.ofAnsible) return itself.has(path) && /\.ya?ml$/iu.test(path);
+    return asking.some((each) => mayBeMeant(own, each.lying));
+  };
   const failures = await contents.visit({ select, visitor, signal: ports.signal });
   return { read, failures };
 }
