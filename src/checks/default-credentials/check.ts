@@ -5,6 +5,7 @@ import { countCoverage, coverageOf, type Coverage, type CoverageState } from '..
 import type { FindingDraft } from '../../gate/finding.ts';
 import type { Ports } from '../../gate/ports.ts';
 import { reason, type Reason } from '../../gate/reason.ts';
+import { severities } from '../../gate/severity.ts';
 import { alikeTogether } from './alike.ts';
 import { absenceFinding, gradesFinding, regraded } from './findings.ts';
 import { evaluateAttestations } from './attestation/evaluate.ts';
@@ -124,13 +125,16 @@ async function gatherAll(input: CheckInput<DefaultCredentialsOptions>, ports: Po
   return gathered;
 }
 
-/** What the first reading has told at a line is not told twice. */
+/** What the first reading has told at a line is not told twice, unless it was milder: the rows of a sheet and the lines of its file are numbered apart. */
 function gatherRows(path: string, { findings, pending, asked, purpose }: RowsRead, gathered: Gathered): void {
   if (purpose !== undefined) gathered.purposes.set(path, purpose);
-  const told = new Set(
-    gathered.findings.filter(({ location }) => location.path === path).map(({ ruleId, location }) => `${ruleId}\0${location.line}`),
-  );
-  for (const finding of findings) if (!told.has(`${finding.ruleId}\0${finding.location.line}`)) gathered.findings.push(finding);
+  const rank = ({ severity }: FindingDraft) => severities.indexOf(severity);
+  const at = ({ ruleId, location }: FindingDraft) => `${ruleId}\0${location.line}`;
+  const told = new Map<string, number>();
+  for (const each of gathered.findings)
+    if (each.location.path === path) told.set(at(each), Math.min(rank(each), told.get(at(each)) ?? rank(each)));
+  const isTold = (finding: FindingDraft) => (told.get(at(finding)) ?? Number.POSITIVE_INFINITY) <= rank(finding);
+  for (const finding of findings) if (!isTold(finding)) gathered.findings.push(finding);
   for (const each of pending) gathered.pending.push(each);
   for (const each of asked) gathered.asked.push({ path, asked: each });
 }

@@ -155,7 +155,7 @@ export function purposeOfSheet({ book, sheet: name, role }: SheetPlace, rows: re
   if (role === 'document' || ofTests.test(file) || ofTests.test(name)) return 'document';
   const text = rows.map((fields) => `${fields.map((field) => field.replace(/\s+/gu, ' ')).join('\t')}\t`).join('\n');
   const told = settingsInRows?.test(text) === true || (accountsInRows?.test(text) === true && nameOfSheet.test(`${file}/${name}`));
-  return told ? purposeOf(book.slice(0, book.lastIndexOf('.')).replaceAll(documentFolders, '$1'), role) : 'document';
+  return told ? purposeOf(book.replace(/\.[a-z]{3,4}$/iu, '').replaceAll(documentFolders, '$1'), role) : 'document';
 }
 
 /** Whether a workbook or document is named as what tells settings or accounts of a system, and not of its tests. */

@@ -55,9 +55,10 @@ export async function readRowsAcross(
   if (filled.size + loaded.size === 0) return { read, failures: [] };
   const mark = markOf(census.digest, ports.digest);
   const visitor = async (entry: CensusEntry, content: Content) => {
-    const load = loaded.get(entry.path);
-    if (load !== undefined) {
-      read.set(entry.path, await loadOf(entry, { content, load, mark }));
+    const loads = loaded.get(entry.path);
+    // Rows of SQL are no file of data, whoever names it.
+    if (loads !== undefined && !filled.has(entry.path)) {
+      read.set(entry.path, await loadOf(entry, { content, loads, mark }));
       return;
     }
     const chosen = new Map<string, Creation | undefined>();
@@ -72,8 +73,8 @@ export async function readRowsAcross(
 }
 
 /** The files that others load, by their paths: of those that are called so the one whose path shares the most with that of the order. */
-function loadsHere(census: CheckInput<unknown>['census'], inspected: ReadonlyMap<string, Inspected>): ReadonlyMap<string, Load> {
-  const found = new Map<string, Load>();
+function loadsHere(census: CheckInput<unknown>['census'], inspected: ReadonlyMap<string, Inspected>): ReadonlyMap<string, readonly Load[]> {
+  const found = new Map<string, Load[]>();
   const byName = new Map<string, string[]>();
   for (const { path } of census.entries) {
     const each = inspected.get(path);
@@ -90,7 +91,7 @@ function loadsHere(census: CheckInput<unknown>['census'], inspected: ReadonlyMap
       const shared = (other: string) => wordsOf(other).filter((word) => own.has(word)).length;
       const file = called?.reduce((best, other) => (shared(other) > shared(best) ? other : best));
       // What is examined by a grammar of its own is no file of rows.
-      if (file !== undefined && inspected.get(file)?.state === 'examined') found.set(file, load);
+      if (file !== undefined && inspected.get(file)?.state === 'examined') found.set(file, [...(found.get(file) ?? []), load]);
     }
   }
   return found;
@@ -100,7 +101,7 @@ const baseOf = (path: string) => path.slice(Math.max(path.lastIndexOf('/'), path
 
 async function loadOf(
   entry: CensusEntry,
-  { content, load, mark }: { readonly content: Content; readonly load: Load; readonly mark: Scene['mark'] },
+  { content, loads, mark }: { readonly content: Content; readonly loads: readonly Load[]; readonly mark: Scene['mark'] },
 ): Promise<RowsRead> {
   const bytes = await content.bytes(largestText);
   const decoded: Decoded | null = bytes === null ? null : decodeText(bytes);
@@ -108,7 +109,8 @@ async function loadOf(
   const findings: FindingDraft[] = [];
   let [before, rest] = [0, ''];
   const take = (text: string) => {
-    for (const finding of placeFindings(loadedPlaces(text.replace(/\r\n?/gu, '\n'), load, before), scene)) findings.push(finding);
+    const places = loads.flatMap((load) => loadedPlaces(text.replace(/\r\n?/gu, '\n'), load, before));
+    for (const finding of placeFindings(places, scene)) findings.push(finding);
     before += text.split('\n').length - 1;
   };
   if (decoded?.kind === 'text') take(decoded.text);

@@ -16,7 +16,7 @@ const reference = /^\$\{([A-Za-z_][\w.]{0,80})\}$|^\{\{-?\s{0,4}([A-Za-z_][\w.]{
 
 /** The variables that passwords of a configuration are taken from. One that is called like a password is read where it is set. */
 export function variablesOf(places: readonly Place[]): readonly Variable[] {
-  return places.slice(0, most).flatMap(({ kind, comment, sample, value, account, product, reading }): Variable[] => {
+  const all = places.flatMap(({ kind, comment, sample, value, account, product, reading }): Variable[] => {
     if (
       kind !== 'password' ||
       comment === true ||
@@ -30,4 +30,5 @@ export function variablesOf(places: readonly Place[]): readonly Variable[] {
     const known = account === undefined || /[${}]/u.test(account) ? {} : { account };
     return [{ name, ...known, ...(product === undefined ? {} : { product }) }];
   });
+  return all.slice(0, most);
 }

@@ -153,3 +153,17 @@ test.each(['<c r="A1" t="s"><v>', '<row><c>', '<si><t>', '<', '&#', '_x0041', '<
   expect(sharedStrings(text).length).toBeGreaterThanOrEqual(0);
   expect([...sheetRows(text, [])].length).toBeGreaterThanOrEqual(0);
 });
+
+test('a row is told as what it is, though a line of the file with its number holds something milder', async () => {
+  const rows =
+    inline(['システム', 'ID', 'パスワード', '接続先']) + inline(['業務DB', 'scott', 'tiger', 'jdbc:oracle:thin:scott/tiger@db1:1521/ORCL']);
+  const text = sheetOf(rows).replace('?>', '?>\n');
+  const { findings } = await outcomeOf(deliveryOf({ '運用/台帳.xlsx!/xl/worksheets/sheet1.xml': text }));
+  expect(findings.filter(({ severity, location }) => severity === 'critical' && location.line === 2)).not.toEqual([]);
+});
+
+test('a workbook under the ending of its old form', async () => {
+  const text = sheetOf(inline(['システム', 'ID', 'パスワード']) + inline(['業務DB', 'scott', 'tiger']));
+  const { findings } = await outcomeOf(deliveryOf({ '運用/台帳.xls!/xl/worksheets/sheet1.xml': text }));
+  expect(findings.map(({ severity }) => severity)).toEqual(['critical']);
+});

@@ -3,7 +3,7 @@ import type { Row } from './tables.ts';
 // Workbooks are SpreadsheetML (ECMA-376 part 1, 18.3 worksheets, 18.4 shared strings, 18.2 workbook); prefixes are any that the writer chose.
 
 /** Members of a workbook that its tables are read from, behind the path of the workbook: its name and that of the member. */
-const member = /^(.+\.(?:xlsx|xlsm|xltx|xltm))!\/xl\/(sharedStrings|workbook|_rels\/workbook\.xml|worksheets\/[^/]+)\.(?:xml|rels)$/iu;
+const member = /^(.+)!\/xl\/(sharedStrings|workbook|_rels\/workbook\.xml|worksheets\/[^/]+)\.(?:xml|rels)$/iu;
 
 /** The workbook that a file is a part of, and which part; null for every other file. */
 export function partOfBook(path: string): { readonly book: string; readonly part: string } | null {
