@@ -1,5 +1,6 @@
-/** The neighbours of Palau (PW) in ISO 3166-1: in a list of countries one of them stands near. */
-const neighbours = /(?<![A-Za-z])(?:PT|PS|PY|QA|PR|PN|RE)(?![A-Za-z])/iu;
+/** The neighbours of Palau (PW) in ISO 3166-1: in a list of countries one of them stands near, as a key or in quotes (`import re` is none). */
+const neighbours =
+  /["'](?:PT|PS|PY|QA|PR|PN|RE|pt|ps|py|qa|pr|pn|re)["']|(?<![\w$.])(?:(?:PT|PS|PY|QA|PR|PN|RE)\s{0,4}(?:=>|[:=])|(?:pt|ps|py|qa|pr|pn|re)\s{0,4}(?:=>|:))/u;
 /** A key of two letters and its text, as in lists of codes and units. */
 const twoLetters = /(?<![\w$.])["']?(?!ID|id|Id)([A-Za-z]{2})["']?\s{0,4}(?:=>|:)\s{0,4}["'`[{(]/gu;
 

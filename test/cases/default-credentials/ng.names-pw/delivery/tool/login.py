@@ -1,0 +1,5 @@
+import re
+import ps
+
+user = "admin"
+pw = "admin"
