@@ -94,7 +94,7 @@ export function placesAnywhere({ path, name, kind, catalogue }: Named, text: str
     ...(signs.calls.size > 0 ? formPlaces(text, signs.calls, program).filter(told) : []),
     ...(program && signs.made ? madePlaces(text) : []),
     ...(signs.passwords && name.endsWith('.cs') && text.includes('InsertData(') ? migrationPlaces(text) : []),
-    ...(commands && signs.calls.has('create_superuser(') ? callPlaces(text, path, new Set(['create_superuser('])) : []),
+    ...(commands && signs.calls.has('create_superuser(') ? callPlaces(text, path, new Map([['create_superuser(', 'anywhere']])) : []),
     ...(kind !== null && !program && !catalogue() && /auth|credential|userpass|login/iu.test(text) ? pairPlaces(text) : []),
     ...(signs.passwords && pageFiles.test(name) ? pagePlaces(text) : []),
     ...(signs.literals && cobolFiles.test(name) ? cobolPlaces(text) : []),

@@ -15,7 +15,8 @@ import { secretFindings } from './secrets/findings.ts';
 import { mayAnnounce } from './keys.ts';
 import { magicsOf } from './magics.ts';
 import { isCredential, mayHoldCredential, mayRunProduct } from './catalogue.ts';
-import { readAs } from './kinds.ts';
+import { programFiles } from './grammars/code.ts';
+import { kindOf, plainName, readAs } from './kinds.ts';
 import { signsOf, tellNothing } from './signs.ts';
 import { nameOf, placesAnywhere, type Named } from './anywhere.ts';
 import type { Purpose } from './purpose.ts';
@@ -65,7 +66,8 @@ export function inspect(entry: CensusEntry, decoded: Decoded, mark: Scene['mark'
   // Most files have none, and a plain search is much faster than an expression.
   const text = decoded.text.includes('\r') ? decoded.text.replace(/\r\n?/gu, '\n') : decoded.text;
   const signs = signsOf(text);
-  if (plainPrograms.test(entry.path) && tellNothing(signs) && !isOwnFile(entry.path.toLowerCase())) return nothing;
+  if (tellNothing(signs) && (plainPrograms.test(entry.path) || isPlainProgram(entry.path, text)) && !isOwnFile(entry.path.toLowerCase()))
+    return nothing;
   const { scene, pending, asked, ask } = openScene(entry, mark, text);
   const named = nameOf(readAs(entry.path, text), text);
   const anywhere = placesAnywhere(named, text, signs);
@@ -98,6 +100,11 @@ export function inspect(entry: CensusEntry, decoded: Decoded, mark: Scene['mark'
   const variables = taken.length > 0 ? { variables: taken } : {};
   const keys = [...result.keys, ...own.keys];
   return { state: 'examined', ...purpose, findings, pending, asked, absences, keys, ...mixed, ...tables, ...ofBook, ...variables };
+}
+
+/** Whether a text is a program by its name and no kind with a grammar: but for the signs of the readings of any text, nothing tells anything in it. */
+function isPlainProgram(path: string, text: string): boolean {
+  return programFiles.test(plainName(path)) && kindOf(path) === null && !/AUTH_MAGIC|<</u.test(text);
 }
 
 /** A finding that stands at the same line under the same rule is not told twice: the worse of the two is. */
