@@ -5,6 +5,7 @@ import { isSignedWord } from '../labels.ts';
 import { once } from '../once.ts';
 import type { Parsed, Place } from '../place.ts';
 import { asAssignments, withPublishedAccounts } from './shell-variables.ts';
+import { linesWith } from './lines-with.ts';
 import { looksWritten } from './literals.ts';
 import { formsFor } from './command-heads.ts';
 import { embeddedHeredocs, heredocs, isShown } from './heredocs.ts';
@@ -56,7 +57,7 @@ export interface Reading {
 
 /** The commands in any text that has some. Lines of more than 2,000 characters are no commands. */
 export function commandPlaces(text: string, reading: Reading): Place[] {
-  const known = markedLines(text);
+  const known = linesWith(everyMarked, text);
   if (known.size === 0) return [];
   const places: Place[] = [];
   const lines = text.split('\n');
@@ -83,30 +84,6 @@ export function commandPlaces(text: string, reading: Reading): Place[] {
   if (text.includes('{\n')) places.push(...bodyPlaces(lines));
   if (text.includes('<<')) places.push(...herePasswords(lines).filter(({ value }) => plain(value)));
   return withPublishedAccounts([...variablePlaces(lines, known), ...places], text);
-}
-
-/** Indexes of the lines in which a word of a command stands. */
-function markedLines(text: string): ReadonlySet<number> {
-  const found = new Set<number>();
-  let [index, counted] = [0, 0];
-  for (let match = from(text, 0); match !== null; match = from(text, counted)) {
-    for (let next = text.indexOf('\n', counted); next !== -1 && next < match.index; next = text.indexOf('\n', counted)) {
-      counted = next + 1;
-      index += 1;
-    }
-    found.add(index);
-    const next = text.indexOf('\n', match.index);
-    if (next === -1) break;
-    counted = next + 1;
-    index += 1;
-  }
-  return found;
-}
-
-/** The next word of a command from an offset. */
-function from(text: string, offset: number): RegExpExecArray | null {
-  everyMarked.lastIndex = offset;
-  return everyMarked.exec(text);
 }
 
 /** What a program is given by variables that the same script sets: `sqlplus $ID/$PW@ORCL`. It stands where they are set. */
