@@ -8,7 +8,7 @@ import { cobolFiles, cobolPlaces } from './grammars/cobol.ts';
 import { commentedFiles, commentPlaces } from './grammars/comments.ts';
 import { migrationPlaces } from './grammars/entity-framework.ts';
 import { erlangFiles, erlangPlaces } from './grammars/erlang.ts';
-import { devicePlaces, devicePlacesOfPlaybook, noDeviceFiles } from './grammars/device.ts';
+import { devicePlaces, devicePlacesOfPlaybook, noDeviceFiles, withoutPrompts } from './grammars/device.ts';
 import { madePlaces } from './grammars/made-in-programs.ts';
 import { pageFiles, pagePlaces } from './grammars/pages.ts';
 import { commandFiles, commandPlaces, quotedCommandPlaces } from './grammars/shell.ts';
@@ -85,7 +85,7 @@ export function placesAnywhere({ path, name, kind, catalogue }: Named, text: str
     ...(signs.basics ? basicPlaces(text).filter(told) : []),
     ...(signs.publishedKeys ? publishedKeyPlaces(text) : []),
     ...(signs.publishedSecrets ? publishedSecretPlaces(text) : []),
-    ...(noDeviceFiles.test(name) ? [] : devicePlaces(text)),
+    ...(noDeviceFiles.test(name) ? [] : devicePlaces(withoutPrompts(text, name))),
     ...(/\.ya?ml$/u.test(name) ? devicePlacesOfPlaybook(text) : []),
     ...(program && signs.literals ? codePlaces(text, path).filter(told) : []),
     ...(program && signs.parameters ? piecePlaces(text) : []),

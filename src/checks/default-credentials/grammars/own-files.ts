@@ -151,7 +151,7 @@ export const ownFiles: readonly OwnFile[] = [
   },
   { file: filesOfLines, read: ownLines },
   { file: /\.ctl$/u, own: /^[ \t]*BEGINDATA/imu, read: loaderData },
-  { file: /\.(?:json|tf|hcl)$/u, own: /"?inline"?[ \t]{0,8}[=:][ \t]{0,8}\[/u, read: inlineCommands },
+  { file: /\.(?:json|tf|hcl)$/u, own: /inline"?[ \t]{0,8}[=:][ \t]{0,8}\[/u, read: inlineCommands },
   {
     file: /\.ini$/u,
     own: /^[ \t]*\[users\]/mu,
