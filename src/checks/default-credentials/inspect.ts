@@ -8,6 +8,7 @@ import { deviceFiles, parseDevice, vendorOf, withoutPrompts } from './grammars/d
 import { parseIni } from './grammars/lines.ts';
 import { isOwnFile, readOwnFile } from './grammars/own-files.ts';
 import type { Tables } from './grammars/sql-across.ts';
+import { writtenTexts } from './grammars/written-texts.ts';
 import { mayNamePassword, partOfBook } from './grammars/workbook.ts';
 import type { PendingFinding } from './pending-hash.ts';
 import { openScene, placeFindings, type Scene } from './findings.ts';
@@ -81,7 +82,8 @@ export function inspect(entry: CensusEntry, decoded: Decoded, mark: Scene['mark'
       pending,
       asked,
     };
-  const inner = embeddedReading(result.embedded ?? []);
+  const written = signs.passwords && programFiles.test(named.name) ? writtenTexts(text) : [];
+  const inner = embeddedReading([...(result.embedded ?? []), ...written]);
   const own = readOwnFile(entry.path.toLowerCase(), text);
   const places = [...result.places, ...inner.places, ...anywhere];
   const absences = [...result.absences, ...inner.absences, ...own.absences];
