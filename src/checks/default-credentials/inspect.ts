@@ -20,6 +20,7 @@ import { signsOf, tellNothing } from './signs.ts';
 import { nameOf, placesAnywhere, type Named } from './anywhere.ts';
 import type { Purpose } from './purpose.ts';
 import { productOfSigns } from './products.ts';
+import { sourcedVariables } from './sourced-variables.ts';
 import { variablesOf, type Variable } from './variables.ts';
 import { parsed, type Absence, type Embedded, type Parsed, type Place } from './place.ts';
 
@@ -94,7 +95,7 @@ export function inspect(entry: CensusEntry, decoded: Decoded, mark: Scene['mark'
   const mixed = magics.length > 0 ? { magics } : {};
   const tables = result.tables === undefined ? {} : { tables: result.tables };
   const ofBook = partOfBook(entry.path) !== null && mayNamePassword(text) ? { ofBook: true as const } : {};
-  const taken = variablesOf(all);
+  const taken = [...variablesOf(all), ...(named.kind?.name === 'shell' || named.name.endsWith('.ps1') ? sourcedVariables(text) : [])];
   const variables = taken.length > 0 ? { variables: taken } : {};
   const keys = [...result.keys, ...own.keys];
   return { state: 'examined', ...purpose, findings, pending, asked, absences, keys, ...mixed, ...tables, ...ofBook, ...variables };

@@ -79,7 +79,7 @@ export function codePlaces(text: string, path = ''): Place[] {
       isRefused(text, at) ||
       standsForAnybody(text, at);
     const told = {
-      reading: found.standard === true ? ('settings' as const) : ('program' as const),
+      reading: found.standard === true || ofSettings.test(lineBefore(text, start) ?? '') ? ('settings' as const) : ('program' as const),
       ...beside,
       ...(comment ? { comment: true as const } : {}),
       ...(sample ? { sample: true as const } : {}),
@@ -122,6 +122,9 @@ function isWellKnown(
   const account = knownAccountBeside(text, { start, key: text.slice(start, end) });
   return account !== undefined && isPublishedDefault({ value, account });
 }
+
+/** An entry of a program's settings: `$cf{password} = '0123';`. */
+const ofSettings = /^[ \t]{0,8}\$(?:cf|cfg|conf(?:ig)?|settings?|options?)(?:->)?[{[]["']?$/iu;
 
 /** A key that says whose password it is. */
 const owned = /db|database|mysql|postgres|smtp|mail|ldap|admin|root|ftp|api|redis|mongo|service/iu;

@@ -3,6 +3,8 @@ import { classesOf, judgePlace } from '../judge-place.ts';
 import { accountKey, credentialKey } from '../keys.ts';
 import { commented, lineIndex, type Place } from '../place.ts';
 import { askedPlaces } from './asked-in-programs.ts';
+import { formsByPosition } from './forms-by-position.ts';
+import { formsOfPlatforms } from './forms-of-platforms.ts';
 import { looksWritten } from './literals.ts';
 import { isInSentence } from './other-uses.ts';
 
@@ -178,6 +180,8 @@ function clientsOfHirdb(text: string): Found[] {
 }
 
 const forms: readonly ProgramForm[] = [
+  ...formsOfPlatforms,
+  ...formsByPosition,
   { signs: ['base64', 'btoa('], read: encodedPairs },
   { signs: ['char[]', 'chararrayof('], read: lettersOfPasswords },
   { signs: ['exec sql connect'], read: connections },
