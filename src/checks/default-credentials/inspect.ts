@@ -97,8 +97,16 @@ export function inspect(entry: CensusEntry, decoded: Decoded, mark: Scene['mark'
   const ofBook = partOfBook(entry.path) !== null && mayNamePassword(text) ? { ofBook: true as const } : {};
   const taken = [...variablesOf(all), ...(named.kind?.name === 'shell' || named.name.endsWith('.ps1') ? sourcedVariables(text) : [])];
   const variables = taken.length > 0 ? { variables: taken } : {};
-  const keys = [...result.keys, ...own.keys];
+  const keys = [...result.keys, ...own.keys, ...variablesOfChart(entry.path, text)];
   return { state: 'examined', ...purpose, findings, pending, asked, absences, keys, ...mixed, ...tables, ...ofBook, ...variables };
+}
+
+/** What the templates of a chart set in the environment of their containers (https://helm.sh/docs/topics/charts/#templates-and-values). */
+function variablesOfChart(path: string, text: string): string[] {
+  if (!/(?:^|\/)templates\/[^/]+\.ya?ml$/u.test(path) || !text.includes('env:')) return [];
+  return [...text.matchAll(/^[ \t]*-[ \t]+name:[ \t]*["']?([A-Z][A-Z\d_]{2,80})["']?[ \t]*\n[ \t]+value(?:From)?:/gmu)].map(
+    ([, name = '']) => name,
+  );
 }
 
 /** A finding that stands at the same line under the same rule is not told twice: the worse of the two is. */

@@ -21,7 +21,7 @@ import { atAssignments, ScriptVariables } from './script-variables.ts';
 
 /** Texts in which commands stand: scripts, container recipes, builds, unit files. */
 export const commandFiles =
-  /\.(?:sh|bash|zsh|ksh|bat|cmd|iss|nsi|ps1|psm1|mk|mak|yml|yaml|service|env|cron|crontab|rsp|bats|exp|dockerfile|gradle|groovy|ks|kickstart|seed|preseed)$|^(?:docker|container|make|jenkins|vagrant)file[^/]*$|^(?:\.?bashrc|\.?profile|\.bash_profile|.*crontab|procfile|hosts|inventory[^/]*|entrypoint|run|start|stop|justfile|(?:user|vendor)[-_]?data[^/.]*|(?:anaconda-)?ks[^/.]*\.cfg|preseed[^/.]*\.cfg)$/u;
+  /\.(?:sh|bash|zsh|ksh|bat|cmd|ps1|psm1|mk|mak|yml|yaml|service|env|cron|crontab|rsp|bats|exp|dockerfile|gradle|groovy|ks|kickstart|seed|preseed)$|^(?:docker|container|make|jenkins|vagrant)file[^/]*$|^(?:\.?bashrc|\.?profile|\.bash_profile|.*crontab|procfile|hosts|inventory[^/]*|entrypoint|run|start|stop|justfile|(?:user|vendor)[-_]?data[^/.]*|(?:anaconda-)?ks[^/.]*\.cfg|preseed[^/.]*\.cfg)$/u;
 
 const value = String.raw`(?:"([^"\n]{0,200})"|'([^'\n]{0,200})'|([^\s"'${'`'};|&<>()\\]{1,200}))`;
 const assignment = new RegExp(String.raw`(?<![\w$.-])([A-Za-z_][\w.]{0,60})=${value}`, 'gu');
