@@ -71,7 +71,9 @@ export const kinds: readonly Kind[] = [
     parse: parseProperties,
   },
   { name: 'json', file: /\.(?:json|jsonc|json5|tfstate|ipynb|libsonnet|hjson)$/u, parse: parseJson },
-  { name: 'yaml', file: /\.ya?ml$|\.dig$|^\.clang-format$/u, parse: parseYaml },
+  { name: 'yaml', file: /\.ya?ml$|^\.clang-format$/u, parse: parseYaml },
+  // Workflows of Digdag; what dig(1) answers is called so as well.
+  { name: 'yaml', file: /\.dig$/u, parse: (text) => (/^(?:_export|\+[\w-]{1,80}):/mu.test(text) ? parseYaml(text) : parsed([])) },
   { name: 'yaml', file: /^(?:user-data|vendor-data)$/u, parse: parseYaml },
   { name: 'yaml', file: /^[^.]+$/u, path: /(?:^|\/)(?:group|host)_vars\/(?:[^/]+\/)?[^/]+$/u, parse: parseYaml },
   { name: 'hcl', file: /\.(?:tf|tfvars|hcl|nomad|pkr\.hcl)$/u, parse: parseHcl },

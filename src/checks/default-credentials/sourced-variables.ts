@@ -14,7 +14,7 @@ const stand = (index: number): string => `Zq7kv${index}xq`;
 
 /** The variables that the commands of a script take as passwords, where another script sets them. */
 export function sourcedVariables(text: string): Variable[] {
-  const files = [...text.matchAll(sourcing).take(mostFiles)].map(({ 1: path = '' }) => nameOf(path)).filter((name) => name !== '');
+  const files = [...new Set([...text.matchAll(sourcing).take(mostFiles)].map(({ 1: path = '' }) => nameOf(path)))];
   if (files.length === 0) return [];
   const own = new ScriptVariables();
   const found = new Map<string, Variable>();

@@ -58,7 +58,6 @@ export function codePlaces(text: string, path = ''): Place[] {
     if (found === null || isArm(text, start, end)) continue;
     const value = found.value.replace(/\\(["'\\$])/gu, '$1');
     if (value === '') {
-      if (isCalledOn(text, found.offset) || isOfDatabaseFile(text, start)) continue;
       const comment = documented(start) || commented(text, start);
       places.push(...blankPlaces(text, { ...found, start, key, comment, path }).map((place) => ({ ...place, line: lineOf(found.offset) })));
       continue;
@@ -141,11 +140,18 @@ const mongo = /\bdb(?:\.getSiblingDB\([^()\n]{1,60}\))?\.(?:createUser|updateUse
 /** A blank password beside an account that every machine has. */
 function blankPlaces(
   text: string,
-  { assigned, start, key, comment, path }: Pick<Found, 'assigned'> & { start: number; key: string; comment: boolean; path: string },
+  {
+    assigned,
+    offset,
+    start,
+    key,
+    comment,
+    path,
+  }: Pick<Found, 'assigned' | 'offset'> & { start: number; key: string; comment: boolean; path: string },
 ): Omit<Place, 'line'>[] {
   const device = assigned === true ? deviceAccountBeside(text, start) : undefined;
   const account = assigned === true ? (device?.account ?? knownAccountBeside(text, { start, key })) : undefined;
-  if (account === undefined || isForm(text, start)) return [];
+  if (account === undefined || isForm(text, start) || isCalledOn(text, offset) || isOfDatabaseFile(text, start)) return [];
   // `createConnection({ user: "root", password: "" })`, `dbConfig = { host: "db1", … }`.
   const before = text.slice(Math.max(0, start - 300), start);
   // `function probe($ip, $username = '', $password = '')`: the account is no other parameter's.

@@ -26,6 +26,9 @@ const literal = new RegExp(
   'gimu',
 );
 
+/** What stands wherever one of them does. */
+const seam = /(?:password|pwd)\s{0,2}=\s{0,4}'?["'\x60]/iu;
+
 /** A connection of Access and its kin, which begins with a sign: `";PWD=x"`, `"MS Access;DATABASE=…;PWD=x"` (https://learn.microsoft.com/office/client-developer/access/desktop-database-reference/database-connect-property-dao). */
 const ofAccess = /["'](?:MS Access)?;(?:[\w ]{1,20}=[^"'\n;]{0,200};){0,4}pwd=([^"'\n;{}$%<>&]{1,64})(?:;[^"'\n]{0,200})?["']/giu;
 
@@ -63,7 +66,7 @@ export function piecePlaces(text: string): Place[] {
       { kind: 'password', key: 'connection string', value, ...at(index + whole.length), ...(account === undefined ? {} : { account }) },
     ];
   });
-  const literals = [...text.matchAll(literal)].flatMap(({ index, 0: whole, 2: value = '' }): Place[] => {
+  const literals = (seam.test(text) ? [...text.matchAll(literal)] : []).flatMap(({ index, 0: whole, 2: value = '' }): Place[] => {
     const around = text.slice(Math.max(0, index - reach), index + reach);
     if (!connection.test(around)) return [];
     const account = accountIn(text, around, index - Math.max(0, index - reach));
@@ -71,7 +74,7 @@ export function piecePlaces(text: string): Place[] {
       { kind: 'password', key: 'connection string', value, ...at(index + whole.length), ...(account === undefined ? {} : { account }) },
     ];
   });
-  const databases = [...text.matchAll(ofAccess)].map(({ index, 1: value = '' }): Place => ({
+  const databases = (/;pwd=/iu.test(text) ? [...text.matchAll(ofAccess)] : []).map(({ index, 1: value = '' }): Place => ({
     kind: 'password',
     key: 'PWD',
     value,

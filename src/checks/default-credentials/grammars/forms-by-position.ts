@@ -53,13 +53,14 @@ function services(text: string): Found[] {
 }
 
 /** `define('ADMIN_PASS', md5('x'))`, `passwd = hashlib.sha256(b"x")`: what is hashed stands beside it. */
-const hashed =
-  /(\w{0,40}(?:pass|pwd|pw)\w{0,20})["']?\]?\s{0,4}(?:=>?|:=?|,)\s{0,4}(?:\w{1,30}(?:\.|::)){0,3}(?:md5|sha_?-?(?:1|256|512))\w{0,8}\(\s{0,4}[bu@]?(["'])([^"'\n]{1,64})\2\s{0,4}[).]/giu;
+const hashed = /\b(?:md5|sha_?-?(?:1|256|512))\w{0,8}\(\s{0,4}[bu@]?(["'])([^"'\n]{1,64})\1\s{0,4}[).]/giu;
+const nameBefore = /(\w{0,40}(?:pass|pwd|pw)\w{0,20})["']?\]?\s{0,4}(?:=>?|:=?|,)\s{0,4}(?:\w{1,30}(?:\.|::)){0,3}$/iu;
 
 function hashedLiterals(text: string): Found[] {
-  return [...text.matchAll(hashed)].flatMap(({ index, 1: key = '', 3: value = '' }): Found[] =>
-    credentialKey(key) === null ? [] : [{ kind: 'password', key, value, offset: index }],
-  );
+  return [...text.matchAll(hashed)].flatMap(({ index, 2: value = '' }): Found[] => {
+    const key = nameBefore.exec(text.slice(Math.max(0, index - 120), index))?.[1] ?? '';
+    return credentialKey(key) === null ? [] : [{ kind: 'password', key, value, offset: index }];
+  });
 }
 
 /** What a tool types into a page: `page.fill('#password', 'x')`, `find_element(By.ID, "password").send_keys("x")`, `document.getElementById("password").Value = "x"`. */
