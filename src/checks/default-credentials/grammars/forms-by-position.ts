@@ -139,7 +139,7 @@ export const formsByPosition: readonly Form[] = [
   { signs: ['pass) =', 'passwd) =', 'password) =', 'pwd) =', 'pw) =', 'password ='], read: listed },
   { signs: ["dbname='"], anywhere: true, read: services },
   { signs: ['md5', 'sha1', 'sha-1', 'sha256', 'sha-256', 'sha512'], read: hashedLiterals },
-  { signs: ['send_keys(', 'sendkeys(', '.fill(', '.type(', 'getelement', '.all('], read: typedTexts },
+  { signs: ['send_keys(', 'sendkeys(', '.fill(', '.type(', 'getelementby', 'document.all('], read: typedTexts },
   { signs: ['<constructor-arg'], anywhere: true, read: beans },
   { signs: ['<column>'], anywhere: true, read: rows },
   { signs: ['pgpassword=', 'mysql_pwd=', 'sshpass=', 'rediscli_auth='], anywhere: true, read: scripts },
