@@ -8,7 +8,7 @@ import { cobolFiles, cobolPlaces } from './grammars/cobol.ts';
 import { commentedFiles, commentPlaces } from './grammars/comments.ts';
 import { migrationPlaces } from './grammars/entity-framework.ts';
 import { erlangFiles, erlangPlaces } from './grammars/erlang.ts';
-import { devicePlaces, devicePlacesOfPlaybook, noDeviceFiles } from './grammars/device.ts';
+import { devicePlaces, devicePlacesOfPlaybook, noDeviceFiles, withoutPrompts } from './grammars/device.ts';
 import { madePlaces } from './grammars/made-in-programs.ts';
 import { pageFiles, pagePlaces } from './grammars/pages.ts';
 import { commandFiles, commandPlaces, quotedCommandPlaces } from './grammars/shell.ts';
@@ -85,7 +85,7 @@ export function placesAnywhere({ path, name, kind, catalogue }: Named, text: str
     ...(signs.basics ? basicPlaces(text).filter(told) : []),
     ...(signs.publishedKeys ? publishedKeyPlaces(text) : []),
     ...(signs.publishedSecrets ? publishedSecretPlaces(text) : []),
-    ...(noDeviceFiles.test(name) ? [] : devicePlaces(text)),
+    ...(noDeviceFiles.test(name) ? [] : devicePlaces(withoutPrompts(text, name))),
     ...(/\.ya?ml$/u.test(name) ? devicePlacesOfPlaybook(text) : []),
     ...(program && signs.literals ? codePlaces(text, path).filter(told) : []),
     ...(program && signs.parameters ? piecePlaces(text) : []),
@@ -94,7 +94,7 @@ export function placesAnywhere({ path, name, kind, catalogue }: Named, text: str
     ...(signs.calls.size > 0 ? formPlaces(text, signs.calls, program).filter(told) : []),
     ...(program && signs.made ? madePlaces(text) : []),
     ...(signs.passwords && name.endsWith('.cs') && text.includes('InsertData(') ? migrationPlaces(text) : []),
-    ...(commands && signs.calls.has('create_superuser(') ? callPlaces(text, path, new Set(['create_superuser('])) : []),
+    ...(commands && signs.calls.has('create_superuser(') ? callPlaces(text, path, new Map([['create_superuser(', 'anywhere']])) : []),
     ...(kind !== null && !program && !catalogue() && /auth|credential|userpass|login/iu.test(text) ? pairPlaces(text) : []),
     ...(signs.passwords && pageFiles.test(name) ? pagePlaces(text) : []),
     ...(signs.literals && cobolFiles.test(name) ? cobolPlaces(text) : []),

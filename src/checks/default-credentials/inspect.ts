@@ -4,7 +4,7 @@ import { reason, type Reason } from '../../gate/reason.ts';
 import { severities } from '../../gate/severity.ts';
 import type { Decoded } from '../../deliverables/text.ts';
 import { askedProducts, type Asked } from './attestation/asked.ts';
-import { deviceFiles, parseDevice, vendorOf } from './grammars/device.ts';
+import { deviceFiles, parseDevice, vendorOf, withoutPrompts } from './grammars/device.ts';
 import { parseIni } from './grammars/lines.ts';
 import { isOwnFile, readOwnFile } from './grammars/own-files.ts';
 import type { Tables } from './grammars/sql-across.ts';
@@ -15,7 +15,8 @@ import { secretFindings } from './secrets/findings.ts';
 import { mayAnnounce } from './keys.ts';
 import { magicsOf } from './magics.ts';
 import { isCredential, mayHoldCredential, mayRunProduct } from './catalogue.ts';
-import { readAs } from './kinds.ts';
+import { programFiles } from './grammars/code.ts';
+import { kindOf, plainName, readAs } from './kinds.ts';
 import { signsOf, tellNothing } from './signs.ts';
 import { nameOf, placesAnywhere, type Named } from './anywhere.ts';
 import type { Purpose } from './purpose.ts';
@@ -66,7 +67,8 @@ export function inspect(entry: CensusEntry, decoded: Decoded, mark: Scene['mark'
   // Most files have none, and a plain search is much faster than an expression.
   const text = decoded.text.includes('\r') ? decoded.text.replace(/\r\n?/gu, '\n') : decoded.text;
   const signs = signsOf(text);
-  if (plainPrograms.test(entry.path) && tellNothing(signs) && !isOwnFile(entry.path.toLowerCase())) return nothing;
+  if (tellNothing(signs) && (plainPrograms.test(entry.path) || isPlainProgram(entry.path, text)) && !isOwnFile(entry.path.toLowerCase()))
+    return nothing;
   const { scene, pending, asked, ask } = openScene(entry, mark, text);
   const named = nameOf(readAs(entry.path, text), text);
   const anywhere = placesAnywhere(named, text, signs);
@@ -107,6 +109,11 @@ function variablesOfChart(path: string, text: string): string[] {
   return [...text.matchAll(/^[ \t]*-[ \t]+name:[ \t]*["']?([A-Z][A-Z\d_]{2,80})["']?[ \t]*\n[ \t]+value(?:From)?:/gmu)].map(
     ([, name = '']) => name,
   );
+}
+
+/** Whether a text is a program by its name and no kind with a grammar: but for the signs of the readings of any text, nothing tells anything in it. */
+function isPlainProgram(path: string, text: string): boolean {
+  return programFiles.test(plainName(path)) && kindOf(path) === null && !/AUTH_MAGIC|<</u.test(text);
 }
 
 /** A finding that stands at the same line under the same rule is not told twice: the worse of the two is. */
@@ -165,13 +172,13 @@ function embeddedReading(embedded: readonly Embedded[], depth = 1): EmbeddedRead
   return { places, absences, tooDeep };
 }
 
-function parseKind({ path, kind, catalogue }: Named, text: string): Parsed {
-  if (
-    (kind === null || kind.name === 'ini') &&
-    deviceFiles.test(path.slice(path.lastIndexOf('/') + 1).toLowerCase()) &&
-    vendorOf(text) !== undefined
-  )
-    return parseDevice(text);
+function parseKind({ path, name, kind, catalogue }: Named, text: string): Parsed {
+  if ((kind === null || kind.name === 'ini') && deviceFiles.test(path.slice(path.lastIndexOf('/') + 1).toLowerCase())) {
+    const lines = withoutPrompts(text, name);
+    // A configuration of another program may name a device: it is read by its own grammar as well.
+    if (vendorOf(lines) !== undefined)
+      return both(kind !== null && setsCredential.test(text) ? kind.parse(text, path) : parsed([]), parseDevice(lines));
+  }
   // Their keys are asked for by nobody, so one without a word of a credential tells nothing; `\\u0070` may hide such a word.
   if (kind?.name === 'properties' && !mayAnnounce.test(text) && !text.includes('\\u')) return parsed([]);
   if (kind === null || text.trim() === '' || (catalogue() && !mayHoldCredential(text) && !mayRunProduct(text)))
@@ -187,6 +194,17 @@ function parseKind({ path, kind, catalogue }: Named, text: string): Parsed {
     // The error may quote the text it stumbled over: it goes no further (law 12).
     return { state: 'unparsed', line: 1 };
   }
+}
+
+/** A line that sets a credential as no device writes it. */
+const setsCredential =
+  /^[ \t]{0,40}["']?[\w.$-]{0,80}(?:pass|pwd|psw|pw\b|secret|token|key|community)[\w.$-]{0,40}["']?[ \t]{0,20}(?:=|:[ \t])/imu;
+
+/** What two readings of one text tell. */
+function both(first: Parsed, second: Parsed): Parsed {
+  if (first.state === 'unparsed') return second;
+  if (second.state === 'unparsed') return first;
+  return { ...first, places: [...first.places, ...second.places], absences: [...first.absences, ...second.absences] };
 }
 
 function unparsed(line: number): Reason {

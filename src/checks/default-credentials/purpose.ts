@@ -39,11 +39,19 @@ export function purposeOf(path: string, role: Role | ''): Purpose {
   if (test.test(told) || testKey.test(told) || (testClass.test(inside) && !product.test(inside))) return 'test';
   if (sample.test(told) || exampleProgram.test(inside)) return 'sample';
   // The home of a Jenkins is the configuration of that server, wherever it is kept.
-  return ci.test(told.replaceAll(ofDeployment, '$1')) && !/(?:^|\/)jenkins[-_]?home\//u.test(told) ? 'ci' : 'production';
+  return ci.test(told.replaceAll(ofDeployment, '$1').replace(ofMachine, '$1')) && !/(?:^|\/)jenkins[-_]?home\//u.test(told)
+    ? 'ci'
+    : 'production';
 }
 
 /** Below what deploys systems, `ci` is the server that is deployed. */
 const ofDeployment = /((?:^|\/)(?:terraform|ansible|playbooks|helm|helmfile|kubernetes|k8s|manifests|argocd|compose)\/(?:[^/]+\/)*?)ci\//gu;
+
+/**
+ * What a machine has instead of what is delivered to all, in operation as well: CakePHP's `config/app_local.php` (https://book.cakephp.org/5/en/development/configuration.html),
+ * Magento's `app/etc/local.xml`, `local.conf` below `etc/`.
+ */
+const ofMachine = /((?:^|\/)(?:config\/app|etc\/(?:[^/]+\/){0,8}[^/]*))[-_.]?local\.(?=[^/]*$)/u;
 
 /** A pipeline: its file, the environment of the system that it delivers to, and what it brings along to test with. */
 const pipeline =

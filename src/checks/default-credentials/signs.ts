@@ -10,6 +10,7 @@ import { holdsUserinfo, type AddressSigns } from './grammars/urls.ts';
 import { distinctiveSecrets } from './published-secrets.ts';
 import { tokenWords, type TokenHit } from './secrets/tokens.ts';
 import { WordFinder } from './secrets/word-finder.ts';
+import { addPlace, type WordPlaces } from './word-places.ts';
 
 /** What one look at a text tells of the readings that may find something in it. False says that a reading finds nothing for certain. */
 export interface Signs extends AddressSigns {
@@ -17,8 +18,8 @@ export interface Signs extends AddressSigns {
   readonly passwords: boolean;
   /** Such a name in a program, which may also be Japanese. */
   readonly literals: boolean;
-  /** Words of calls that take a password. */
-  readonly calls: ReadonlySet<string>;
+  /** Words of calls that take a password, and where they stand. */
+  readonly calls: WordPlaces;
   /** Words of SQL about passwords. */
   readonly statements: boolean;
   /** The beginning of a statement about an account. */
@@ -85,21 +86,27 @@ const finder = new WordFinder([
 ]);
 
 /** Characters that expressions without regard to case take for an `s` and a `k`, and bytes do not. */
-const otherSpellings = /[\u017f\u212a]/u;
+const [longS, kelvin] = ['\u017f', '\u212a'];
+
+/** A text with `s` and `k` spelled as everywhere, every character where it was. */
+function spelledPlainly(text: string): string {
+  return text.includes(longS) || text.includes(kelvin) ? text.replaceAll(longS, 's').replaceAll(kelvin, 'k') : text;
+}
 
 /** Looks once at a text for the words of all readings. */
-export function signsOf(text: string): Signs {
+export function signsOf(given: string): Signs {
+  const text = spelledPlainly(given);
   const tokens: TokenHit[] = [];
-  let seen = otherSpellings.test(text) ? -1 : 0;
-  const calls = new Set<string>(seen === 0 ? [] : [...words.calls, tupleSign]);
+  let seen = 0;
+  const calls = new Map<string, number[] | 'anywhere'>();
   finder.find(text, (word, end) => {
     const bit = bits[word];
     if (bit !== undefined) {
       if (names[word] === pw && !endsWord(text, end)) return;
       seen |= (bit & ofAccounts) !== 0 && !follows(aheadOf[word], text, end) ? bit & ~ofAccounts : bit;
-      if ((bit & ofCalls) !== 0) calls.add(names[word] ?? '');
+      if ((bit & ofCalls) !== 0) addPlace(calls, names[word] ?? '', end);
       if ((bit & ofTuples) !== 0) {
-        if (follows(tupleAhead, text, end)) calls.add(tupleSign);
+        if (follows(tupleAhead, text, end)) addPlace(calls, tupleSign, end);
       }
     } else {
       const sought = tokenWords[word - bits.length];
@@ -109,7 +116,7 @@ export function signsOf(text: string): Signs {
   const has = (reading: Reading) => (seen & bitOf(reading)) !== 0;
   return {
     passwords: has('passwords'),
-    literals: has('passwords') || has('names') || /パスワード|暗証/u.test(text),
+    literals: has('passwords') || has('names') || text.includes('パスワード') || text.includes('暗証'),
     userinfo: holdsUserinfo(text),
     parameters: has('parameters'),
     goAddresses: has('goAddresses'),

@@ -21,7 +21,8 @@ const mostMembers = 200;
 /** Whether a key may have accounts and their passwords below it. */
 export function namesAccounts(name: string): boolean {
   const key = normalized(name);
-  return plural.test(key) || ofStore.test(key) || alone.test(key);
+  // Each of them ends so, and few other keys do.
+  return (key.endsWith('s') || key.endsWith('d')) && (plural.test(key) || ofStore.test(key) || alone.test(key));
 }
 
 /**

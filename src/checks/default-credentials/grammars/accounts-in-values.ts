@@ -16,7 +16,7 @@ export function accountHashPlaces(text: string): Place[] {
 }
 
 const typed =
-  /["']?type["']?\s{0,4}:\s{0,4}["']?password["']?\s{0,4},?\s{0,40}(?:["']?temporary["']?\s{0,4}:\s{0,4}\w{4,5}\s{0,4},?\s{0,40})?["']?value["']?\s{0,4}:\s{0,4}(?:"([^"\n]{1,128})"|'([^'\n]{1,128})'|([^\s"',{}]{1,128}))/gu;
+  /type["']?\s{0,4}:\s{0,4}["']?password["']?\s{0,4},?\s{0,40}(?:["']?temporary["']?\s{0,4}:\s{0,4}\w{4,5}\s{0,4},?\s{0,40})?["']?value["']?\s{0,4}:\s{0,4}(?:"([^"\n]{1,128})"|'([^'\n]{1,128})'|([^\s"',{}]{1,128}))/gu;
 const owner = /["']?username["']?\s{0,4}:\s{0,4}["']?([\w.@-]{1,64})/gu;
 
 /** `{"type": "password", "value": "x"}`: the credentials of Keycloak's users (https://www.keycloak.org/docs-api/latest/rest-api/index.html#CredentialRepresentation). */

@@ -1,3 +1,4 @@
+import type { Near } from '../word-places.ts';
 import { looksWritten } from './literals.ts';
 import type { Place } from '../place.ts';
 
@@ -5,7 +6,11 @@ type Found = Omit<Place, 'line'> & { readonly offset: number };
 
 /** Functions that ask somebody at the machine for a password: `prompt("パスワード")`, VBA's `InputBox("パスワード")`, Python's `getpass()`. */
 const asking =
-  /(?:\b(\w{1,40})\s{0,4}=\s{0,4}|\b)(?:[\w.]{1,20}\.)?(?:prompt|InputBox|getpass|input|text_input|raw_input|readline|Read-Host|ReadLine)\s{0,4}\(?\s{0,4}["'][^"'\n]{0,60}(?:パスワード|暗証|[pP]assword|PASSWORD)[^"'\n]{0,60}["'](?:[^()\n]{0,80}\))?/gu;
+  /\b(?:prompt|InputBox|getpass|input|text_input|raw_input|readline|Read-Host|ReadLine)\s{0,4}\(?\s{0,4}["'][^"'\n]{0,60}(?:パスワード|暗証|[pP]assword|PASSWORD)[^"'\n]{0,60}["'](?:[^()\n]{0,80}\))?/gu;
+/** What the answer is kept in. */
+const keeping = /\b(\w{1,40})\s{0,4}=\s{0,4}(?:[\w.]{1,20}\.)?$/u;
+/** Characters of the longest {@link keeping}. */
+const before = 80;
 /** What follows where the answer is compared at once. Sticky. */
 const compared = /\)?\s{0,4}(?:[!=]==?|<>|=|-(?:eq|ne)\s)\s{0,4}(?:"([^"\n]{1,64})"|'([^'\n]{1,64})')/uy;
 /** A variable that is compared. */
@@ -13,9 +18,10 @@ const later = /\b(\w{1,40})\s{0,4}(?:[!=]==?|<>|=|-(?:eq|ne)\s)\s{0,4}(?:"([^"\n
 const near = 400;
 
 /** Literals that the answer is held against. */
-export function askedPlaces(text: string): Found[] {
-  return [...text.matchAll(asking)].flatMap((match): Found[] => {
-    const [whole, name] = match;
+export function askedPlaces(text: string, nearSigns: Near): Found[] {
+  return [...nearSigns(asking)].flatMap((match): Found[] => {
+    const [whole] = match;
+    const name = keeping.exec(text.slice(Math.max(0, match.index - before), match.index))?.[1];
     const end = match.index + whole.length;
     compared.lastIndex = end;
     const at = compared.exec(text);

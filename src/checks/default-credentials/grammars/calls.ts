@@ -7,13 +7,14 @@ import { isShown } from './shown.ts';
 import { isLabel } from '../labels.ts';
 import { isOfLoggedIn } from './names-elsewhere.ts';
 import { isInSentence } from './other-uses.ts';
+import { nearWords, type Near, type WordPlaces } from '../word-places.ts';
 
 /** PowerShell's `ConvertTo-SecureString "x" -AsPlainText`. */
 const secureString =
   /ConvertTo-SecureString(?=[^\n]{0,300}-AsPlainText)(?:\s{1,4}-(?:AsPlainText|Force))*\s{1,4}(?:-String\s{1,4})?(?:"([^"$\n]{1,128})"|'([^'\n]{1,128})')/giu;
 
 /** Literals in the place of a password among the arguments of a call that is known to take one. `signs`: the words of calls that stand in the text. */
-export function callPlaces(text: string, path: string, signs: ReadonlySet<string>): Place[] {
+export function callPlaces(text: string, path: string, signs: WordPlaces): Place[] {
   const lineOf = lineIndex(text);
   const documented = notInForce(text, path);
   // Symfony's token of that name takes the name of a firewall there.
@@ -24,9 +25,10 @@ export function callPlaces(text: string, path: string, signs: ReadonlySet<string
       beside?.test(text) !== false &&
       !(path.endsWith('.php') && call.source.includes('UsernamePasswordToken')),
   );
-  const found = [...own.flatMap((form) => calls(text, form)), ...(signs.has(secureSign) ? secureStrings(text) : [])].toSorted(
-    (a, b) => a.offset - b.offset,
-  );
+  const found = [
+    ...own.flatMap((form) => calls(text, form, nearWords(text, form.signs, signs))),
+    ...(signs.has(secureSign) ? secureStrings(text) : []),
+  ].toSorted((a, b) => a.offset - b.offset);
   const addressed = productOfAddresses(text);
   return found.map(({ offset, key, value, account, product: of }): Place => {
     const product = of ?? productOfSigns([key])?.id ?? (/connect|PDO/iu.test(key) ? addressed() : undefined);
@@ -102,9 +104,9 @@ function secureStrings(text: string): Found[] {
   ];
 }
 
-function calls(text: string, form: CallForm): Found[] {
+function calls(text: string, form: CallForm, near: Near): Found[] {
   const { call, password, account, exactly, product } = form;
-  return [...text.matchAll(call)].flatMap((match): Found[] => {
+  return [...near(call)].flatMap((match): Found[] => {
     // A constant is itself the first argument.
     const open = match[0].endsWith('(') || form.bare === true;
     const begin = match.index + (open ? match[0].length : 0);

@@ -33,9 +33,7 @@ import { isInFormRecord, isInRecordOfWords } from './records.ts';
 export const programFiles =
   /\.(?:java|kt|kts|scala|groovy|gradle|clj|cs|vb|fs|cshtml|razor|aspx|ascx|php|phtml|inc|phps|ctp|twig|py|pyw|ipynb|rb|rake|ru|gemspec|erb|js|jsx|cjs|mjs|ts|tsx|cts|mts|vue|svelte|coffee|go|rs|swift|m|mm|c|h|pc|sqc|pgc|pco|ec|cc|cpp|cxx|hpp|dart|lua|pl|pm|t|r|ex|exs|erl|jsp|jspx|asp|bas|cls|frm|vbs|ps1|psm1|psd1|bicep|pp|pas|dpr|cob|cbl|abap|cfm|cgi|tcl|hs|jl|cr|nim|zig|ml|fsx)$|^(?:jenkinsfile|rakefile|gemfile|vagrantfile|capfile|berksfile|fastfile|gruntfile|gulpfile)[^/]*$/u;
 
-/** Whether a text has a word that a password could stand beside: one cheap look spares the rest. */
-export const credentialWord = /pass|pwd|psw|secret|pw(?![a-z])|ansho|パスワード|暗証/iu;
-
+/** Words that a password could stand beside. */
 const words = /pass|pwd|psw|secret|pw(?![a-z])|ansho|パスワード|暗証/giu;
 
 /**
@@ -43,7 +41,6 @@ const words = /pass|pwd|psw|secret|pw(?![a-z])|ansho|パスワード|暗証/giu;
  * Only what is a literal by itself counts: a concatenation, a call, a template and a text for people do not. Linear in the text: every step is bounded.
  */
 export function codePlaces(text: string, path = ''): Place[] {
-  if (!credentialWord.test(text)) return [];
   const lineOf = lineIndex(text);
   const places: Place[] = [];
   const documented = notInForce(text, path);

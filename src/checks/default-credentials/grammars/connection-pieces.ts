@@ -18,7 +18,24 @@ const [reach, mostNames, mostValues] = [400, 8, 3];
 
 /** `s = s & "PWD=x;"`, `s &= "PWD=x"`: a piece of its own statement. */
 const added =
-  /^[ \t]{0,80}([A-Za-z_$][\w.$]{0,60})[ \t]{0,8}(?:=[ \t]{0,8}\1[ \t]{0,8}[&+.]|[&+.]=)[ \t]{0,8}["'];?(?:password|pwd)[ \t]{0,4}=[ \t]{0,4}([^\s;"'<>{}$%&+]{1,64});?["']/gimu;
+  /[ \t]{0,80}([A-Za-z_$][\w.$]{0,60})[ \t]{0,8}(?:=[ \t]{0,8}\1[ \t]{0,8}[&+.]|[&+.]=)[ \t]{0,8}["'];?(?:password|pwd)[ \t]{0,4}=[ \t]{0,4}([^\s;"'<>{}$%&+]{1,64});?["']/iuy;
+/** What tells such a piece: a look at each line costs more. Characters of what stands before it. */
+const [addition, longestAdded] = [/["'];?(?:password|pwd)[ \t]{0,4}=/giu, 300];
+
+/** The first {@link added} of each line. */
+function additions(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let done = -1;
+  for (const { index } of text.matchAll(addition)) {
+    const start = text.lastIndexOf('\n', index) + 1;
+    if (start === done || index - start > longestAdded) continue;
+    done = start;
+    added.lastIndex = start;
+    const match = added.exec(text);
+    if (match !== null) found.push(match);
+  }
+  return found;
+}
 
 /** `"…;Password=" & "x"`: a literal of its own. */
 const literal = new RegExp(
@@ -54,7 +71,7 @@ export function piecePlaces(text: string): Place[] {
       ...(account === undefined ? {} : { account }),
     }));
   });
-  const pieces = [...text.matchAll(added)].flatMap(({ index, 0: whole, 1: variable = '', 2: value = '' }): Place[] => {
+  const pieces = additions(text).flatMap(({ index, 0: whole, 1: variable = '', 2: value = '' }): Place[] => {
     const around = text.slice(Math.max(0, index - reach), index + reach);
     const own = around
       .split('\n')

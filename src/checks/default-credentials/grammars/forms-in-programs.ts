@@ -6,6 +6,7 @@ import { askedPlaces } from './asked-in-programs.ts';
 import { formsByPosition } from './forms-by-position.ts';
 import { formsInXml } from './forms-in-xml.ts';
 import { formsOfPlatforms } from './forms-of-platforms.ts';
+import { nearWords, type Near, type WordPlaces } from '../word-places.ts';
 import { looksWritten } from './literals.ts';
 import { isInSentence } from './other-uses.ts';
 
@@ -20,7 +21,8 @@ interface ProgramForm {
   readonly signs: readonly string[];
   /** Read in texts of any kind. */
   readonly anywhere?: true;
-  readonly read: (text: string) => readonly Found[];
+  /** `nearSigns` finds what stands around the signs. */
+  readonly read: (text: string, nearSigns: Near) => readonly Found[];
 }
 
 /** An account and its password that are encoded for the header of RFC 7617: `btoa("a:b")`, `Buffer.from("a:b").toString("base64")`, a variable that is. */
@@ -44,11 +46,14 @@ function encodedPairs(text: string): Found[] {
 }
 
 /** `char[] password = {'x', …}`, Kotlin's `charArrayOf('x', …)`. */
-const letters =
-  /\b(\w{1,60})\s{0,4}(?:\[\s{0,4}\]\s{0,4})?[=(]\s{0,8}(?:new\s{1,4}char\s{0,4}\[\s{0,4}\]\s{0,4}|charArrayOf)?[{(]\s{0,8}('[^'\\\n]'(?:\s{0,8},\s{0,8}'[^'\\\n]'){2,60})/gu;
+const letters = /[{(]\s{0,8}('[^'\\\n]'(?:\s{0,8},\s{0,8}'[^'\\\n]'){2,60})/gu;
+const lettersOf = /\b(\w{1,60})\s{0,4}(?:\[\s{0,4}\]\s{0,4})?[=(]\s{0,8}(?:new\s{1,4}char\s{0,4}\[\s{0,4}\]\s{0,4}|charArrayOf)?$/u;
+/** Characters of the longest {@link lettersOf}. */
+const beforeLetters = 120;
 
 function lettersOfPasswords(text: string): Found[] {
-  return [...text.matchAll(letters)].flatMap(({ index, 1: key = '', 2: list = '' }): Found[] => {
+  return [...text.matchAll(letters)].flatMap(({ index, 1: list = '' }): Found[] => {
+    const key = lettersOf.exec(text.slice(Math.max(0, index - beforeLetters), index))?.[1] ?? '';
     const value = [...list.matchAll(/'(.)'/gu)].map(([, letter]) => letter).join('');
     return credentialKey(key) === null ? [] : [{ kind: 'password', key, value, offset: index, reading: 'program' }];
   });
@@ -73,8 +78,8 @@ function connections(text: string): Found[] {
 /** `strcpy(dbpass, "x")`, `strcpy((char *)pwd.arr, "x")`, `snprintf(pass, sizeof(pass), "x")` of C. */
 const copy =
   /\b(?:g_|l|_)?(?:(?:str|tcs|wcs|mbs|mem|String)\w{0,12}[cC](?:py|opy)\w{0,3}|s[nw]{0,2}printf(?:_s)?)\(\s{0,4}(?:\([^()\n]{1,40}\)\s{0,4})?[&*]?(?:\w{1,40}(?:\.|->)){0,3}?(\w{1,60})(?:\.arr)?\s{0,4},\s{0,8}(?:[^,"'()\n]{1,40}(?:\([^()\n]{0,40}\))?\s{0,4},\s{0,8})?(?:\([\w *]{1,30}\)\s{0,4})?(?:_T\(|TEXT\(|L)?\s?"([^"\\%\n]{1,64})"/gu;
-function copies(text: string): Found[] {
-  const all = [...text.matchAll(copy)];
+function copies(_: string, nearSigns: Near): Found[] {
+  const all = [...nearSigns(copy)];
   return all.flatMap(({ index, 1: key = '', 2: value = '' }, at): Found[] => {
     if (credentialKey(key) !== 'password') return [];
     const account = [all[at - 1], all[at + 1]].find(
@@ -116,8 +121,8 @@ function isWritten(value: string): boolean {
   return value.length >= 8 && classesOf(value).length >= 3 && /^(?=.*\d)[^/{}():]+$/u.test(value);
 }
 
-function maps(text: string): Found[] {
-  return [...text.matchAll(map)].flatMap((match): Found[] => {
+function maps(text: string, nearSigns: Near): Found[] {
+  return [...nearSigns(map)].flatMap((match): Found[] => {
     const found: Found[] = [];
     entry.lastIndex = match.index + match[0].length;
     for (let each = entry.exec(text), count = 0; each !== null && count < mostEntries; each = entry.exec(text), count += 1) {
@@ -134,10 +139,10 @@ function maps(text: string): Found[] {
 
 /** `USER_PASS.put("a", "b")`, `users["a"] = "b"`: accounts and passwords one by one. */
 const put =
-  /\b\w{0,30}(?:[pP]ass(?:words?)?|PASS(?:WORDS?)?|[pP]wd|PWD|[uU]sers|USERS|[aA]ccounts|ACCOUNTS|[cC]redentials|CREDENTIALS|[uU]serMap|USER_MAP)(?:\.(?:put|Add|set|add|TryAdd)\(\s{0,4}"([A-Za-z][\w.@-]{0,39})"\s{0,4},\s{0,4}|\["([A-Za-z][\w.@-]{0,39})"\]\s{0,4}=\s{0,4})"([^"\\\s]{1,64})"/gu;
+  /(?:[pP]ass(?:words?)?|PASS(?:WORDS?)?|[pP]wd|PWD|[uU]sers|USERS|[aA]ccounts|ACCOUNTS|[cC]redentials|CREDENTIALS|[uU]serMap|USER_MAP)(?:\.(?:put|Add|set|add|TryAdd)\(\s{0,4}"([A-Za-z][\w.@-]{0,39})"\s{0,4},\s{0,4}|\["([A-Za-z][\w.@-]{0,39})"\]\s{0,4}=\s{0,4})"([^"\\\s]{1,64})"/gu;
 
-function puts(text: string): Found[] {
-  return [...text.matchAll(put)].flatMap(({ index, 1: first, 2: second, 3: value = '' }): Found[] => {
+function puts(_: string, nearSigns: Near): Found[] {
+  return [...nearSigns(put)].flatMap(({ index, 1: first, 2: second, 3: value = '' }): Found[] => {
     const account = first ?? second ?? '';
     if (credentialKey(account) !== null || !(isPublishedPair(account, value) || isWritten(value))) return [];
     return [{ kind: 'password', key: 'users', account, value, offset: index }];
@@ -187,11 +192,46 @@ const forms: readonly ProgramForm[] = [
   { signs: ['base64', 'btoa('], read: encodedPairs },
   { signs: ['char[]', 'chararrayof('], read: lettersOfPasswords },
   { signs: ['exec sql connect'], read: connections },
-  { signs: ['cpy(', 'cpy_s(', 'copy(', 'printf('], read: copies },
+  { signs: ['cpy(', 'cpya(', 'cpyw(', 'cpy_s(', 'copy(', 'printf(', 'printf_s('], read: copies },
   { signs: ['password(', 'password =', 'password=', 'passwd('], read: accountsThemselves },
-  { signs: ['users', 'accounts', 'credentials', 'logins', 'passwords', 'user =', 'pairs'], read: maps },
-  { signs: ['pass.', 'password.', 'passwords', 'pwd.', 'users', 'accounts', 'credentials', 'usermap', 'user_map'], read: puts },
-  { signs: ['prompt(', 'inputbox(', 'getpass', 'input(', 'read-host', 'readline('], read: askedPlaces },
+  {
+    signs: [
+      'users',
+      'accounts',
+      'credentials',
+      'logins',
+      'passwords',
+      'user =',
+      'user=',
+      'user:',
+      'usermap',
+      'userdb',
+      'usertable',
+      'pairs',
+    ],
+    read: maps,
+  },
+  {
+    signs: [
+      'pass.',
+      'pass[',
+      'password.',
+      'password[',
+      'passwords',
+      'pwd.',
+      'pwd[',
+      'users',
+      'accounts',
+      'credentials',
+      'usermap',
+      'user_map',
+    ],
+    read: puts,
+  },
+  {
+    signs: ['prompt(', 'prompt "', "prompt '", 'inputbox(', 'inputbox "', 'getpass', 'input(', 'read-host', 'readline('],
+    read: askedPlaces,
+  },
   { signs: ['md5', 'sha1', 'sha-1', 'sha256', 'sha-256', 'sha512', 'password_verify', 'bcrypt', 'checkpw', '.matches('], read: hashes },
   { signs: ['pduser', 'pdsql', 'pdload', 'pddef', 'pdrorg', 'pdmod'], anywhere: true, read: clientsOfHirdb },
 ];
@@ -200,11 +240,11 @@ const forms: readonly ProgramForm[] = [
 export const formSigns: readonly string[] = forms.flatMap(({ signs }) => signs);
 
 /** Passwords in forms of their own. `signs`: the words that stand in the text. `program`: whether it is one. */
-export function formPlaces(text: string, signs: ReadonlySet<string>, program: boolean): Place[] {
+export function formPlaces(text: string, signs: WordPlaces, program: boolean): Place[] {
   const lineOf = lineIndex(text);
   return forms
     .filter(({ signs: own, anywhere }) => (program || anywhere === true) && own.some((word) => signs.has(word)))
-    .flatMap(({ read }) => read(text))
+    .flatMap(({ signs: own, read }) => read(text, nearWords(text, own, signs)))
     .map(({ offset, ...place }): Place => ({
       ...place,
       line: lineOf(offset),

@@ -28,11 +28,15 @@ const item = /^(\s{1,60}-\s{1,4})["']?([^\s"'#][^\n"']{0,200})["']?\s{0,8}$/u;
 const mostWords = 30;
 
 /** A command whose words stand on lines of their own, as a list of YAML: `- mysqladmin`, `- -uroot`, `- -px`. `read` reads it as one line. */
-export function listedPlaces(lines: readonly string[], program: RegExp, read: (whole: string) => readonly Place[]): Place[] {
+export function listedPlaces(
+  lines: readonly string[],
+  program: (line: string, index: number) => boolean,
+  read: (whole: string) => readonly Place[],
+): Place[] {
   // A list is read once, wherever in it the program is named again.
   let done = 0;
   return lines.flatMap((line, from): Place[] => {
-    const start = from >= done && line.length <= longest && program.test(line) ? item.exec(line)?.[1] : undefined;
+    const start = from >= done && line.length <= longest && program(line, from) ? item.exec(line)?.[1] : undefined;
     if (start === undefined) return [];
     const rest = lines.slice(from, from + mostWords).map((each) => item.exec(each.slice(0, longest)));
     const end = rest.findIndex((each) => each?.[1] !== start);

@@ -14,6 +14,7 @@ const opening = /<<[-~]?\s{0,4}\\?(["']?)([A-Za-z_]\w{0,40})\1/u;
 /** The here-documents of a script (POSIX, Shell Command Language, 2.7.4; Ruby has them too). One that nothing ends is none. */
 export function heredocs(lines: readonly string[]): Heredoc[] {
   const found: Heredoc[] = [];
+  if (!lines.some((line) => line.includes('<<'))) return found;
   // Where each word stands alone on its line, last first: a search from every opening would be quadratic.
   const ends = new Map<string, number[]>();
   for (let index = lines.length - 1; index >= 0; index -= 1) {

@@ -31,3 +31,19 @@ export function liferay(text: string): OwnReading {
   if (wizard === undefined || on.test(wizard.value) || settingOf(settings, /^default\.admin\.password$/u) !== undefined) return {};
   return absent('liferay', wizard, 'default.admin.password');
 }
+
+/**
+ * EMQX's `emqx.conf` (https://docs.emqx.com/en/emqx/latest/configuration/dashboard.html): the dashboard that it configures has `admin` with `public` where neither the
+ * file nor the environment sets `default_password`.
+ */
+export function emqx(text: string): OwnReading {
+  const lines = text.split('\n').map((line) => line.replace(/^[ \t]*(?:#|\/\/).*$/u, ''));
+  if (lines.some((line) => /\b(?:default_password|bootstrap_users_file|default_user\.password)["']?[ \t]{0,8}[=:]/u.test(line)))
+    return { keys: ['emqx.conf:dashboard.default_password'] };
+  const at = lines.findIndex((line) => /^[ \t]{0,8}["']?dashboard["']?[ \t]{0,8}(?:[{.]|[=:][ \t]{0,8}\{)/u.test(line));
+  if (at === -1) return {};
+  const settings = ['EMQX_DASHBOARD__DEFAULT_PASSWORD', 'EMQX_DASHBOARD__DEFAULT_USER__PASSWORD', 'EMQX_DASHBOARD__BOOTSTRAP_USERS_FILE'];
+  return {
+    absences: [{ line: at + 1, product: 'emqx', key: 'dashboard.default_password', settings, settingFiles: [], nowhere: 'near' }],
+  };
+}

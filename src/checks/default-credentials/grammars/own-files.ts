@@ -1,7 +1,7 @@
 import { containerRuns, runsContainer } from './container-runs.ts';
 import { csvPlaces } from './csv.ts';
 import { cassandra, couchdb, elasticsearch, influxdb, internalUsers, mongod, mysql, rabbitmq, redis, solr } from './own-data-stores.ts';
-import { liferay, odoo } from './own-applications.ts';
+import { emqx, liferay, odoo } from './own-applications.ts';
 import {
   connects,
   heldCommands,
@@ -71,6 +71,7 @@ export const ownFiles: readonly OwnFile[] = [
   { file: /\.(?:ini|cfg|inv)$|(?:^|\/)(?:hosts|inventory)[^/]*$/u, own: /\bansible_\w*pass/u, read: inventory },
   { file: /(?:^|\/)rabbitmq[^/]*\.conf$|(?:^|\/)rabbitmq[^/]*\/(?:conf\.d\/)?[^/]+\.conf$/u, read: rabbitmq },
   { file: /(?:redis|valkey)[^/]*\.conf$/u, read: redis },
+  { file: /(?:^|\/)emqx[^/]*\.(?:conf|hocon)$|(?:^|\/)emqx[^/]*\/(?:[^/]+\/){0,3}(?:base|cluster)\.hocon$/u, read: emqx },
   { file: /(?:^|\/)grafana[^/]*\.ini$|(?:^|\/)grafana[^/]*\/[^/]+\.ini$/u, read: grafana },
   {
     file: /(?:^|\/)(?:docker|container)file[^/]*$|\.(?:docker|container)file$|\.(?:sh|bash|service|bat|cmd|ps1)$|entrypoint[^/]*$/u,
@@ -109,7 +110,7 @@ export const ownFiles: readonly OwnFile[] = [
   { file: /\.ya?ml$/u, read: grafanaValues },
   { file: /(?:^|\/)(?:docker|container)file[^/]*$|\.(?:docker|container)file$/u, own: /^[ \t]*FROM[ \t]/imu, read: dockerfile },
   { file: /\.container$/u, own: /^\[Container\]/mu, read: quadlet },
-  { file: /\.(?:json|ya?ml|template)$/u, own: /"containers"|[cC]ontainerDefinitions/u, read: containerDefinitions },
+  { file: /\.(?:json|ya?ml|template)$/u, own: /ontainers"|ontainerDefinitions/u, read: containerDefinitions },
   { file: /\.(?:tf|hcl|nomad)$/u, own: /\bimage"?[ \t]{0,20}[=:]/u, read: hclContainers },
   // A login module of JAAS stands in many files as one value.
   {
@@ -150,7 +151,7 @@ export const ownFiles: readonly OwnFile[] = [
   },
   { file: filesOfLines, read: ownLines },
   { file: /\.ctl$/u, own: /^[ \t]*BEGINDATA/imu, read: loaderData },
-  { file: /\.(?:json|tf|hcl)$/u, own: /"?inline"?[ \t]{0,8}[=:][ \t]{0,8}\[/u, read: inlineCommands },
+  { file: /\.(?:json|tf|hcl)$/u, own: /inline"?[ \t]{0,8}[=:][ \t]{0,8}\[/u, read: inlineCommands },
   {
     file: /\.ini$/u,
     own: /^[ \t]*\[users\]/mu,
@@ -214,7 +215,7 @@ export function isOwnFile(path: string): boolean {
 export function readOwnFile(path: string, text: string): Required<OwnReading> {
   const rows = ownFiles.filter((row) => row.file.test(path));
   if (rows.length === 0) return { places: [], absences: [], keys: [] };
-  const lines = text.replace(/\r\n?/gu, '\n');
+  const lines = text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text;
   const read = rows.filter(({ own }) => own?.test(lines) !== false).map((row) => row.read(lines, path));
   return {
     places: read.flatMap((each) => each.places ?? []),

@@ -5,7 +5,9 @@ import { isSignedWord } from '../labels.ts';
 import { once } from '../once.ts';
 import type { Parsed, Place } from '../place.ts';
 import { asAssignments, withPublishedAccounts } from './shell-variables.ts';
+import { linesWith } from './lines-with.ts';
 import { looksWritten } from './literals.ts';
+import { formsFor } from './command-heads.ts';
 import { embeddedHeredocs, heredocs, isShown } from './heredocs.ts';
 import { linesOfFiles, listedPlaces } from './groups-of-commands.ts';
 import { continuedPlaces } from './continued-lines.ts';
@@ -29,6 +31,7 @@ const option = new RegExp(String.raw`(?<=\s|^|["'])(--?|/)([A-Za-z][\w.-]{0,80}?
 
 /** Words one of which stands wherever a command with a password is found. */
 const marked = new RegExp(String.raw`${ofPrograms.source}|\b(?:${remotePrograms}|${morePrograms})\b`, 'iu');
+const everyMarked = new RegExp(marked, 'giu');
 
 /** `${NAME:-value}`: the value where nobody sets the name. */
 const fallback = /\$\{([A-Za-z_]\w{0,60}):?[-=]["']?([^}"'$`\s]{1,128})["']?\}/gu;
@@ -54,14 +57,15 @@ export interface Reading {
 
 /** The commands in any text that has some. Lines of more than 2,000 characters are no commands. */
 export function commandPlaces(text: string, reading: Reading): Place[] {
-  if (!marked.test(text)) return [];
+  const known = linesWith(everyMarked, text);
+  if (known.size === 0) return [];
   const places: Place[] = [];
   const lines = text.split('\n');
-  const verdicts = /^\s*FAIL(?:ED|URE)?=["']?fail/imu.test(text);
+  const verdicts = once(() => /^\s*FAIL(?:ED|URE)?=["']?fail/imu.test(text));
   const shown = text.includes('<<') ? heredocs(lines).filter((each) => isShown(each)) : [];
   const filed = once(() => linesOfFiles(lines));
   for (const [index, whole] of lines.entries()) {
-    if (whole.length > 2000 || !marked.test(whole)) continue;
+    if (whole.length > 2000 || !known.has(index)) continue;
     const line = withoutSought(whole);
     while (shown[0] !== undefined && shown[0].end <= index) shown.shift();
     const told = shown[0] !== undefined && shown[0].first <= index;
@@ -70,23 +74,24 @@ export function commandPlaces(text: string, reading: Reading): Place[] {
         ? ({ comment: true } as const)
         : {};
     for (const place of placesOfLine(line, index + 1, reading))
-      places.push({ ...place, ...comment, ...(verdicts && isVerdict(place) ? ({ sample: true } as const) : {}) });
+      places.push({ ...place, ...comment, ...(isVerdict(place) && verdicts() ? ({ sample: true } as const) : {}) });
   }
   if (/[\\^|>][ \t]*\n|\n[ \t]*\|/u.test(text))
     places.push(...continuedPlaces(lines, places, (whole) => (marked.test(whole) ? programPlaces(whole, 0) : [])));
-  if (text.includes('\n')) places.push(...listedPlaces(lines, listedProgram, (whole) => programPlaces(whole, 0)));
+  const isListed = (line: string, index: number) => known.has(index) && listedProgram.test(line);
+  if (text.includes('\n')) places.push(...listedPlaces(lines, isListed, (whole) => programPlaces(whole, 0)));
   if (/pwfile|pass\w{0,6}-?file|\sfile:/iu.test(text)) places.push(...filedPasswords(lines).filter(({ value }) => plain(value)));
   if (text.includes('{\n')) places.push(...bodyPlaces(lines));
   if (text.includes('<<')) places.push(...herePasswords(lines).filter(({ value }) => plain(value)));
-  return withPublishedAccounts([...variablePlaces(lines), ...places], text);
+  return withPublishedAccounts([...variablePlaces(lines, known), ...places], text);
 }
 
 /** What a program is given by variables that the same script sets: `sqlplus $ID/$PW@ORCL`. It stands where they are set. */
-function variablePlaces(lines: readonly string[]): Place[] {
+function variablePlaces(lines: readonly string[], known: ReadonlySet<number>): Place[] {
   const variables = new ScriptVariables();
   return lines.flatMap((line, index): Place[] => {
     variables.learn(line, index + 1);
-    if (line.length > 2000 || !marked.test(line) || usage.test(line) || /^\s*(?:#|rem\b|::|\/\/)/iu.test(line)) return [];
+    if (line.length > 2000 || !known.has(index) || usage.test(line) || /^\s*(?:#|rem\b|::|\/\/)/iu.test(line)) return [];
     const filled = variables.fill(line);
     const places = filled === null ? [] : programPlaces(filled.text, index + 1);
     return filled === null || places.length === 0 ? [] : atAssignments(places, filled, programPlaces(line, index + 1));
@@ -173,11 +178,12 @@ function isReplaced(before: string, next: string | undefined): boolean {
 /** Words one of which stands wherever {@link quotedCommandPlaces} finds something. */
 export const clientPrograms = ['mysql', 'mariadb', 'sshpass', 'sqlplus', 'sqlcmd', 'redis-cli', 'htpasswd', 'rabbitmqctl'] as const;
 
+const client = new RegExp(clientPrograms.join('|'), 'u');
+
 /** The commands of {@link forms} in literals of a program: `exec('mysqldump -u shop -px shop')`. */
 export function quotedCommandPlaces(text: string): Place[] {
-  if (!runs.test(text) && !listed.test(text)) return [];
   return text.split('\n').flatMap((line, index): Place[] => {
-    if (line.length > 2000 || /^\s*(?:#|\*|\/[/*]|--)/u.test(line)) return [];
+    if (!client.test(line) || line.length > 2000 || /^\s*(?:#|\*|\/[/*]|--)/u.test(line)) return [];
     const list = listed.exec(line);
     if (list !== null) return programPlaces(joined(list[1] ?? '', list[2] ?? ''), index + 1);
     return runs.test(line) ? programPlaces(line, index + 1) : [];
@@ -229,14 +235,16 @@ export function passwordsOfCommand(line: string): Place[] {
   return marked.test(line) && !usage.test(line) ? programPlaces(line, 1) : [];
 }
 
+const [remoteOf, moreOf] = [formsFor(forms), formsFor(moreForms)];
+
 /** What the programs of {@link forms} take. */
 export function programPlaces(line: string, number: number): Place[] {
   return [
-    ...placesOfForms(forms, line, number),
+    ...placesOfForms(remoteOf(line), line, number),
     ...(ofMachine.test(line) ? placesOfForms(localForms, line, number) : []),
     ...jsonPlaces(line, number),
     ...storedSecrets(line, number),
-    ...placesOfForms(moreForms, line, number),
+    ...placesOfForms(moreOf(line), line, number),
     ...morePlaces(line, number),
   ];
 }

@@ -10,7 +10,10 @@ const userinfo =
 const scheme = /(?:^|[^a-z0-9])([a-z][a-z0-9+.-]{1,20})$/iu;
 const oracle = /jdbc:oracle:(?:thin|oci):([^\s/@"'<>]{1,64})\/([^\s@"'<>]{1,128})@/giu;
 // `user:password@tcp(host)/db`, the addresses of Go's MySQL driver (https://github.com/go-sql-driver/mysql#dsn-data-source-name).
-const goAddress = /(?<![\w/.:-])([\w.-]{1,40}):([^\s"'`@:/]{1,80})@(?:tcp|unix)\(/gu;
+const goAddress = /@(?:tcp|unix)\(/gu;
+const goUser = /(?<![\w/.:-])([\w.-]{1,40}):([^\s"'`@:/]{1,80})$/u;
+/** Characters of the longest {@link goUser}, and one more. */
+const longestGoUser = 122;
 const parameter = /[;?&"' ](?:password|pwd)\s{0,2}=\s{0,2}([^;&"'\s<>]{0,128})(?=[;&"'\s<>]|$)/giu;
 // https://www.rfc-editor.org/rfc/rfc2606
 const reserved =
@@ -142,7 +145,12 @@ function oraclePlaces(text: string, at: At): Place[] {
 }
 
 function goPlaces(text: string, at: At): Place[] {
-  return [...text.matchAll(goAddress)].flatMap(({ 1: user = '', 2: value = '', index }): Place[] => {
+  return [...text.matchAll(goAddress)].flatMap(({ index: end }): Place[] => {
+    const from = Math.max(0, end - longestGoUser);
+    const match = goUser.exec(text.slice(from, end));
+    if (match === null) return [];
+    const [, user = '', value = ''] = match;
+    const index = from + match.index;
     if (format.test(value) || /^[$%{#]/u.test(value)) return [];
     // A line of the usage: `fmt.Fprintf(os.Stderr, "  %s -database \"user:password@tcp(…)\"\n", name)`.
     const told =
