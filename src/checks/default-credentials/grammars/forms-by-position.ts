@@ -15,16 +15,13 @@ interface Form {
 /** Characters between two things that belong together. */
 const near = 400;
 
-/** `my ($dsn, $user, $pass) = ('dbi:…', 'a', 'b')` of Perl and Ruby, `user, password = "a", "b"` of Python. */
-const lists =
-  /(?:\([ \t]{0,4}((?:\$\w{1,40}[ \t]{0,4},[ \t]{0,4}){1,5}\$\w{1,40})[ \t]{0,4}\)[ \t]{0,4}=[ \t]{0,4}\(([^()\n]{1,300})\)|^[ \t]{0,40}((?:\w{1,40}[ \t]{0,4},[ \t]{0,4}){1,5}\w{1,40})[ \t]{0,4}=[ \t]{0,4}\(?((?:["'][^"'\n]{0,100}["'][ \t]{0,4},[ \t]{0,4}){1,5}["'][^"'\n]{0,100}["'])\)?[ \t]{0,4};?[ \t]{0,8}$)/gmu;
+/** `my ($dsn, $user, $pass) = ('dbi:…', 'a', 'b')` of Perl. */
+const lists = /\([ \t]{0,4}((?:\$\w{1,40}[ \t]{0,4},[ \t]{0,4}){1,5}\$\w{1,40})[ \t]{0,4}\)(?: = |=)\(([^()\n]{1,300})\)/gu;
 
 function listed(text: string): Found[] {
-  return [...text.matchAll(lists)].flatMap(({ index, 1: perl, 2: ofPerl, 3: others, 4: ofOthers }): Found[] => {
-    const names = (perl ?? others ?? '').split(',').map((name) => name.trim().replace(/^\$/u, ''));
-    const values = [...(ofPerl ?? ofOthers ?? '').matchAll(/(?:["']([^"'\n]{0,100})["']|[^,"'\n]{1,100})(?:,|$)/gu)].map(([, value]) =>
-      value?.trim(),
-    );
+  return [...text.matchAll(lists)].flatMap(({ index, 1: listOfNames = '', 2: listOfValues = '' }): Found[] => {
+    const names = listOfNames.split(',').map((name) => name.trim().replace(/^\$/u, ''));
+    const values = [...listOfValues.matchAll(/(?:["']([^"'\n]{0,100})["']|[^,"'\n]{1,100})(?:,|$)/gu)].map(([, value]) => value?.trim());
     if (names.length !== values.length) return [];
     const account = values[names.findIndex((name) => accountKey(name))];
     return names.flatMap((key, at): Found[] => {
@@ -42,6 +39,7 @@ function listed(text: string): Found[] {
 const service = /\buser='([^'\n]{1,60})'[ ]{1,4}password='([^'\n]{1,64})'/gu;
 
 function services(text: string): Found[] {
+  if (!text.includes("dbname='")) return [];
   return [...text.matchAll(service)].map(({ index, 1: account = '', 2: value = '' }) => ({
     kind: 'password',
     key: 'password',
@@ -53,7 +51,7 @@ function services(text: string): Found[] {
 }
 
 /** `define('ADMIN_PASS', md5('x'))`, `passwd = hashlib.sha256(b"x")`: what is hashed stands beside it. */
-const hashed = /\b(?:md5|sha_?-?(?:1|256|512))\w{0,8}\(\s{0,4}[bu@]?(["'])([^"'\n]{1,64})\1\s{0,4}[).]/giu;
+const hashed = /\b(?:md5|sha-?(?:1|256|512))\w{0,8}\(\s{0,4}[bu@]?(["'])([^"'\n]{1,64})\1\s{0,4}[).]/giu;
 const nameBefore = /(\w{0,40}(?:pass|pwd|pw)\w{0,20})["']?\]?\s{0,4}(?:=>?|:=?|,)\s{0,4}(?:\w{1,30}(?:\.|::)){0,3}$/iu;
 
 function hashedLiterals(text: string): Found[] {
@@ -70,6 +68,7 @@ const finder =
   /(?:\.fill|\.type|\bBy\.\w{1,20}\s{0,4},|\bBy\.\w{1,20}|getElements?By\w{1,20}|querySelector|locator|getBy\w{1,20}|find_?[eE]lement\w{0,20}|FindElement\w{0,20}|\.[aA]ll|\$)\s{0,4}\(?\s{0,4}["'\x60][#.[\w=*/@"']{0,40}$/u;
 
 function typedTexts(text: string): Found[] {
+  if (!/send_?keys\(|\.(?:fill|type)\(|getelements?by|document\.all\(/iu.test(text)) return [];
   const all = [...text.matchAll(typed)].filter(({ index }) => finder.test(text.slice(Math.max(0, index - 80), index)));
   return all.flatMap(({ index, 1: word = '', 3: value = '' }): Found[] => {
     if (!/^pa|^pw/iu.test(word) || !looksWritten(value, 'password', { beside: true })) return [];
@@ -136,10 +135,10 @@ function scripts(text: string): Found[] {
 
 /** Passwords that stand in a place of their own. */
 export const formsByPosition: readonly Form[] = [
-  { signs: ['pass) =', 'passwd) =', 'password) =', 'pwd) =', 'pw) =', 'password ='], read: listed },
+  { signs: [') = (', ')=('], read: listed },
   { signs: ["dbname='"], anywhere: true, read: services },
   { signs: ['md5', 'sha1', 'sha-1', 'sha256', 'sha-256', 'sha512'], read: hashedLiterals },
-  { signs: ['send_keys(', 'sendkeys(', '.fill(', '.type(', 'getelementby', 'document.all('], read: typedTexts },
+  { signs: ['send_keys(', 'sendkeys(', '.fill(', '.type(', 'getelementby', 'getelementsby', 'document.all('], read: typedTexts },
   { signs: ['<constructor-arg'], anywhere: true, read: beans },
   { signs: ['<column>'], anywhere: true, read: rows },
   { signs: ['pgpassword=', 'mysql_pwd=', 'sshpass=', 'rediscli_auth='], anywhere: true, read: scripts },

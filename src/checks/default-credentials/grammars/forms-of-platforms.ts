@@ -20,6 +20,7 @@ const connectText = /(["'])([A-Za-z][\w$#]{0,29})\/([^"'\s/@:{}$%]{1,30})(@[\w.:
 const ofConnection = /(?:conn|uid|user|logon|login|ora)\w{0,30}["']?\s{0,8}(?:\[\w{0,20}\])?[=,\s]\s{0,8}$/iu;
 
 function connectTexts(text: string): Found[] {
+  if (!/exec sql connect/iu.test(text)) return [];
   return [...text.matchAll(connectText)].flatMap(({ index, 2: account = '', 3: value = '', 4: host }): Found[] => {
     const same = account.toLowerCase() === value.toLowerCase() || isPublishedPair(account, value);
     if (host === undefined && !same && !ofConnection.test(text.slice(Math.max(0, index - 80), index))) return [];
@@ -44,7 +45,7 @@ function vaultSecrets(text: string): Found[] {
 
 /** Parameters and secrets of AWS that a program makes: `new StringParameter(this, 'P', { parameterName: '/db/password', stringValue: 'x' })`, `put_parameter(Name=…, Value=…)`. */
 const parameter =
-  /\b(?:StringParameter\b|putParameter|put_parameter|PutParameterCommand|ssm\.Parameter|create_?[sS]ecret|CreateSecretCommand)/gu;
+  /\b(?:StringParameter\b|putParameter|put_parameter|PutParameterCommand|ssm\.Parameter|create_secret\(|createSecret|CreateSecretCommand)/gu;
 const nameOfParameter = /\b(?:parameter_?|secret_?)?name["']?\s{0,4}[:=(]\s{0,4}["'\x60]([^"'\x60\n]{1,120})["'\x60]/iu;
 const valueOfParameter = /\b(?:(?:string_?)?value|secret_?string)["']?\s{0,4}[:=(]\s{0,4}(["'\x60])([^"'\x60\n$]{1,128})\1/iu;
 
@@ -63,6 +64,7 @@ const answer =
   /(?<![\w.+-])[a-z\d][\w.+-]{1,60}[ \t]{1,8}([\w.+-]{1,60}\/[\w./-]{0,60}passw[\w./-]{0,40})[ \t]{1,8}(?:password|string)[ \t]{1,8}([^\s"'<>|;\\]{1,128})/giu;
 
 function answers(text: string): Found[] {
+  if (!/debconf/iu.test(text)) return [];
   return [...text.matchAll(answer)].map(({ index, 1: key = '', 2: value = '' }) => ({
     kind: 'password',
     key,
@@ -87,6 +89,7 @@ function standards(text: string): Found[] {
 const unit = /^[ \t]{0,40}(te|prm|env)="((?:[^"#\n]|#.){1,1000})"/gmu;
 
 function units(text: string): Found[] {
+  if (!/ty=p?j;|ty=n;/iu.test(text)) return [];
   return [...text.matchAll(unit)].flatMap(({ index, 1: kind, 2: command = '' }): Found[] => {
     const line = command.replace(/#(.)/gu, '$1');
     if (kind === 'env') {
@@ -100,10 +103,11 @@ function units(text: string): Found[] {
 /** `USER=A,PASSWORD=B` on a JOB card, and the first answers that FTP of z/OS reads: the host, the account, the password. */
 const job = /^\/\/[A-Z$#@][\w$#@]{0,7}[ ]{1,20}JOB[ ][^\n]{0,80}(?:\n\/\/[ ]{1,20}[^\n]{1,70}){0,6}/gmu;
 const ofJob = /\bUSER=([\w$#@]{1,8}),(?:\n\/\/ {1,20})?PASSWORD=\(?([\w$#@]{1,64})|\bPASSWORD=\(?([\w$#@]{1,64})/u;
-const ftp = /^\/\/\S{0,8}[ ]{1,12}EXEC[ ]{1,4}PGM=FTP\b/gmu;
+const ftp = /^\/\/\S{0,8}[ ]{1,12}EXEC PGM=FTP\b/gmu;
 const input = /^\/\/(?:INPUT|SYSIN)[ ]{1,8}DD[ ]{1,4}(?:\*|DATA)[^\n]{0,80}\n/mu;
 
 function jobs(text: string): Found[] {
+  if (!/ exec pgm=/iu.test(text)) return [];
   const cards = [...text.matchAll(job)].flatMap(({ index, 0: card }): Found[] => {
     const found = ofJob.exec(card);
     if (found === null) return [];
@@ -157,5 +161,5 @@ export const formsOfPlatforms: readonly Form[] = [
   { signs: ['defaultsettingvalue'], read: standards },
   { signs: ['-itemproperty', 'regwrite'], read: registered },
   { signs: ['ty=j;', 'ty=pj;', 'ty=n;'], anywhere: true, read: units },
-  { signs: [',password=', 'pgm=ftp'], anywhere: true, read: jobs },
+  { signs: [' exec pgm='], anywhere: true, read: jobs },
 ];
