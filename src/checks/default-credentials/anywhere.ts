@@ -69,6 +69,9 @@ export function nameOf(path: string, text: string): Named {
   return { path, name, kind, catalogue };
 }
 
+/** Calls of Django that scripts hand to its shell. */
+const madeUsers = ['create_superuser(', 'create_user('] as const;
+
 /** What is read in a text whatever its grammar: addresses, lines of devices, commands, literals of programs. `signs` say which readings would find nothing. */
 export function placesAnywhere({ path, name, kind, catalogue }: Named, text: string, signs: Signs): Place[] {
   const program = programFiles.test(name);
@@ -95,7 +98,9 @@ export function placesAnywhere({ path, name, kind, catalogue }: Named, text: str
     ...(signs.calls.size > 0 ? formPlaces(text, signs.calls, program).filter(told) : []),
     ...(program && signs.made ? madePlaces(text) : []),
     ...(signs.passwords && name.endsWith('.cs') && text.includes('InsertData(') ? migrationPlaces(text) : []),
-    ...(commands && signs.calls.has('create_superuser(') ? callPlaces(text, path, new Map([['create_superuser(', 'anywhere']])) : []),
+    ...(commands && madeUsers.some((word) => signs.calls.has(word))
+      ? callPlaces(text, path, new Map(madeUsers.map((word) => [word, 'anywhere'])))
+      : []),
     ...(kind !== null && !program && !catalogue() && /auth|credential|userpass|login/iu.test(text) ? pairPlaces(text) : []),
     ...(signs.passwords && pageFiles.test(name) ? pagePlaces(text) : []),
     ...(signs.literals && cobolFiles.test(name) ? cobolPlaces(text) : []),

@@ -75,7 +75,7 @@ export const kinds: readonly Kind[] = [
   // Workflows of Digdag; what dig(1) answers is called so as well.
   { name: 'yaml', file: /\.dig$/u, parse: (text) => (/^(?:_export|\+[\w-]{1,80}):/mu.test(text) ? parseYaml(text) : parsed([])) },
   { name: 'yaml', file: /^(?:user-data|vendor-data)$/u, parse: parseYaml },
-  { name: 'yaml', file: /^/u, path: /(?:^|\/)(?:group|host)_vars\/(?:[^/]+\/)?[^/]+$/u, parse: parseYaml },
+  { name: 'yaml', file: /^(?!.*\.(?:java|kt|scala|cs|go|rs|cc?|h|cpp|swift|py|rb|php|pl|[cm]?[jt]sx?|sh|md|txt)$)/u, path: /(?:^|\/)(?:group|host)_vars\/(?:[^/]+\/)?[^/]+$/u, parse: parseYaml },
   { name: 'hcl', file: /\.(?:tf|tfvars|hcl|nomad|pkr\.hcl)$/u, parse: parseHcl },
   {
     name: 'xml',

@@ -12,6 +12,8 @@ export interface CallForm {
   readonly exactly?: number;
   /** What else stands in the text of a program with it, where the call alone may be another one. */
   readonly beside?: RegExp;
+  /** Its sign may stand anywhere in the text, far from the call. */
+  readonly far?: true;
   /** The language that has it, where other languages have another one of that name. */
   readonly files?: RegExp;
   /** The argument is an account, a slash and the password before `@` (a connect string of Oracle). */
@@ -116,6 +118,7 @@ export const callForms: readonly CallForm[] = [
   {
     call: /\bconnect\((?=[^()\n]{0,160},\s{0,4}(?:["']t3s?:\/\/|\w{0,30}(?:url|Url|URL)\s{0,4}\)))/gu,
     signs: ['t3://', 't3s://'],
+    far: true,
     password: 1,
     account: 0,
     exactly: 3,

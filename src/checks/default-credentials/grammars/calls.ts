@@ -26,7 +26,7 @@ export function callPlaces(text: string, path: string, signs: WordPlaces): Place
       !(path.endsWith('.php') && call.source.includes('UsernamePasswordToken')),
   );
   const found = [
-    ...own.flatMap((form) => calls(text, form, nearWords(text, form.signs, signs))),
+    ...own.flatMap((form) => calls(text, form, form.far === true ? (call) => text.matchAll(call) : nearWords(text, form.signs, signs))),
     ...(signs.has(secureSign) ? secureStrings(text) : []),
   ].toSorted((a, b) => a.offset - b.offset);
   const addressed = productOfAddresses(text);
