@@ -32,7 +32,7 @@ export const pointPlaces = (text: string): Place[] =>
   );
 
 /** One of several names with their values in a line. */
-const several = /([^\s:=→⇒、,/()「」]{1,20})\s{0,3}[:=→⇒]\s{0,3}([\x21-\x7e]+?)(?=[、,/]?(?:ID|PW|PASS|Pass|$|\s|[^\0-\x7f]))/gu;
+const several = /([^\s:=→⇒、,/()「」]{1,20})\s{0,3}[:=→⇒]\s{0,3}([\x21-\x7e]+?)(?=[、,/](?:ID|PW|PASS|Pass)|[、,/]?(?:$|\s|[^\0-\x7f]))/gu;
 /** Who may log in by a pair that stands alone. */
 const anybodies = /^(?:root|admin(?:istrator)?|postgres|oracle|sa|sys(?:tem)?|guest|operator|cisco|zabbix|tomcat)$/iu;
 
@@ -42,7 +42,7 @@ function* rowsOf(text: string): Generator<Row | null, undefined> {
     const line = whole.slice(0, 400).trim();
     const at = index + 1;
     const [, name, value] = noted.exec(line) ?? [];
-    const pairs = /[:：=＝→⇒].*[:：=＝→⇒]/u.test(line) ? pairsOf(line) : [];
+    const pairs = /(?:パス|ﾊﾟｽ|P[WA]|Ｐ|Pass).*[:：=＝→⇒]/u.test(line) ? pairsOf(line) : [];
     if (line === '') yield null;
     else if (pairs.length > 0) yield* pairs.map((fields) => ({ fields, line: at }));
     else if (name !== undefined && value !== undefined) yield { fields: [name.replace(/[\s\u3000]+$/u, ''), value], line: at };

@@ -120,10 +120,12 @@ const host = /ホスト|機器|装置|サーバ|IPアドレス|システム|接�
 export function columnsOf(heads: readonly string[], first: boolean): Columns | null {
   if (!first && !heads.some((head) => japanese.test(head))) return null;
   const salt = heads.findIndex((head) => /(?:^|_)salt$/iu.test(head));
-  const named = heads.flatMap((head, index) =>
-    // `ユーザ,パス`: behind anything else that is where a file lies.
-    index !== salt && (secretKind(head) !== null || (head === 'パス' && accountRank(heads[index - 1] ?? '', true) === 3)) ? [index] : [],
-  );
+  const named = heads.flatMap((head, index) => {
+    if (index === salt) return [];
+    // `ユーザ,パス`: behind anything else that is where a file lies. Without its network `PSK` is how one logs in.
+    if (head === 'パス') return accountRank(heads[index - 1] ?? '', true) === 3 ? [index] : [];
+    return secretKind(head) !== null && (head !== 'PSK' || heads.some((each) => each.includes('SSID'))) ? [index] : [];
+  });
   const ofInfo = first && named.length === 0 && heads.some((head) => host.test(head)) ? heads.findIndex(isOfInfo) : -1;
   const passwords = ofInfo === -1 ? named : [ofInfo];
   if (passwords.length === 0) return null;

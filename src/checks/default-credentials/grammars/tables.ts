@@ -41,7 +41,10 @@ export interface TableForm {
 const [mostFields, headRows, mostSettings, around] = [200, 10, 5000, 20];
 /** A look that most rows fail. */
 const mayTell =
-  /pass|pwd|ps[wk]|pw|secret|hash|digest|crypt|Ｐ[ＷＡ]|ＩＤ|パス|ﾊﾟｽ|暗証|項目|設定|パラメ|名$|ユーザ|ﾕｰｻﾞ|アカウント|ログイン|利用者|管理|認証|login|user|item|parameter|key|\bID\b/iu;
+  /pass|pwd|ps[wk]|pw|secret|hash|digest|crypt|Ｐ[ＷＡ]|ＩＤ|パス|ﾊﾟｽ|暗証|項目|設定|パラメ|名$|ユーザ|ﾕｰｻﾞ|アカウント|ログイン|利用者|管理|認証|item|parameter|key|\bID\b/iu;
+
+/** The same of a name that stands beside its value. */
+const maySide = /^.{0,30}(?:login|user|account)/iu;
 
 interface Setting {
   /** Where it is a password. */
@@ -80,7 +83,10 @@ export function readTables(
     count += 1;
     const row: Row = { ...whole, fields: pointed(whole.fields.slice(0, mostFields), above) };
     above = row.fields;
-    const heads = row.fields.some((field) => field.length <= 60 && mayTell.test(field)) ? row.fields.map(headOf) : [];
+    const heads =
+      row.fields.some((field) => field.length <= 60 && mayTell.test(field)) || (row.fields.length < 4 && maySide.test(row.fields[0] ?? ''))
+        ? row.fields.map(headOf)
+        : [];
     const pairs = loose && isOfPairs(heads);
     const first: boolean = count <= headRows && columns === null && sheet === null;
     const valued: boolean = pairs || (columns !== null && isOfValues(row, columns));
