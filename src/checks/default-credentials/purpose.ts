@@ -1,4 +1,5 @@
 import type { Role } from '../../gate/census.ts';
+import type { TableKind } from './grammars/tables.ts';
 
 /** What a file is for, in the words of a policy's `grades`. `ci` is what builds and develops, `sample` also what others made. */
 export const purposes = ['production', 'ci', 'test', 'sample', 'document'] as const;
@@ -98,18 +99,25 @@ const testing: readonly (readonly [files: RegExp, framework: RegExp])[] = [
 
 /** The heads of a sheet of settings, and those of a table of accounts. */
 const ofSettings = String.raw`[^\n]{0,200}(?:項目|パラメー?ター?)[^\n]{0,200}設定(?:値|内容)`;
-const ofAccounts = String.raw`[^\n]{0,200}(?:ID|ＩＤ|名|ユーザー?|アカウント|ログイン)"? {0,20}[,;\t|][^\n]{0,200}(?:パスワード|暗証番号|PW|ＰＷ)[^\n,;\t|]{0,20}[,;\t|\n]`;
+const ofValues = String.raw`[^\n]{0,200}(?:項目|パラメー?ター?)(?:名称?)?"?[,;\t|](?:[^\n]{0,200}[,;\t|])?"?値"?[,;\t|\n]`;
+const account = '(?:ID|ＩＤ|名|ユーザー?|アカウント|ログイン)"? {0,20}[,;\t|]';
+const ofAccounts = String.raw`[^\n]{0,200}(?:${account}[^\n]{0,200}(?:パスワード|暗証番号|PW|ＰＷ|PASS|Pass)|(?:パスワード|暗証番号|PW|ＰＷ)"? {0,20}[,;\t|][^\n]{0,200}(?:ID|ＩＤ|ユーザー?名?|アカウント名?))[^\n,;\t|]{0,20}[,;\t|\n]`;
 /** A parameter sheet tells what a device is set to, in whatever folder of documents it is handed over; a title may stand above it. */
-const sheet = new RegExp(String.raw`^(?:[^\n]{0,300}\n){0,9}(?:${ofSettings}|${ofAccounts})`, 'u');
+const sheet = new RegExp(String.raw`^(?:[^\n]{0,300}\n){0,9}(?:${ofSettings}|${ofValues}|${ofAccounts})`, 'u');
 /** One in Markdown is a document like others where it lies among them; a table of accounts shows how to log in unless its name says that it is a list. */
 const settingsInMarkdown = new RegExp(String.raw`^[ \t]{0,8}\|${ofSettings}`, 'mu');
 const accountsInMarkdown = new RegExp(String.raw`^[ \t]{0,8}\|${ofAccounts}`, 'mu');
-const nameOfSheet = /パラメー?タ|設定|台帳|一覧|シート|アカウント|param|kitting|accounts?(?=[^a-z]|$)/iu;
+const nameOfSheet =
+  /引き?継|接続(?:先|情報)|機器|(?:サーバー?|ネットワーク|システム|環境)構成|ID.?PW|パラメー?タ|設定|台帳|一覧|シート|アカウント|param|kitting|accounts?(?=[^a-z]|$)/iu;
 /** What is written about tests has accounts that exist nowhere else. */
-const ofTests = /テスト|試験|検証(?:結果|仕様)|test|sample|サンプル|記入例/iu;
+const ofTests = /テスト|試験|検証(?:結果|仕様)|(?<!(?<![a-z])(?:la|con|at|pro|de|grea|fas))test|sample|サンプル|記入例/iu;
 /** The part of a document or of slides that has its text. */
 const inDocument = /^(.+)\.(?:doc[xm]|dotx|pptx|pptm)!\/(?:word|ppt)\//iu;
-const documentFolders = /(^|\/)(?:docs?|documents?|manuals?)\//giu;
+/** `spec` is a folder of tests, and one of specifications (仕様) where a table lies in it. */
+const documentFolders = /(^|\/)(?:docs?|documents?|manuals?|specs?(?=\/(?:[^/]*[^\0-\x7f][^/]*\/){0,20}[^/]*$))\//giu;
+/** What shows how something is used, and has accounts to show it with. */
+const shows =
+  /画面|帳票|マニュアル|手引|ガイド|手順|研修|教育|説明|提案|仕様|設計|要件|議事|報告|見積|様式|ひな形|雛形|manual|guide|spec|design|template/iu;
 
 /**
  * The purpose of a file whose text says more than its path: Django loads what lies in `fixtures/` (https://docs.djangoproject.com/en/stable/howto/initial-data/), and
@@ -125,7 +133,7 @@ export function purposeOfText(path: string, role: Role | '', text: string): Purp
       (/(?:^|\/)db\/fixtures\/(?:[^/]+\/)?[^/]+\.rb$/iu.test(path) && /\.seed(?:_once)?\b/u.test(text)))
   )
     return purposeOf(path.replace(/(^|\/)fixtures\//iu, '$1'), role);
-  if (told === 'document' && role !== 'document' && /\.[ct]sv$/iu.test(path) && sheet.test(text))
+  if ((told === 'document' || told === 'test') && role !== 'document' && /\.[ct]sv$/iu.test(path) && sheet.test(text))
     return purposeOf(path.replaceAll(documentFolders, '$1'), role);
   if (
     told === 'document' &&
@@ -162,14 +170,24 @@ export interface SheetPlace {
 }
 
 /**
- * What a sheet of a workbook is for. One of settings tells what a system is set to, in whatever folder of documents it is handed over, and so does a list of accounts whose
- * name says that it is one; every other sheet is a document.
+ * What a sheet of a workbook is for. One of settings tells what a system is set to, in whatever folder of documents it is handed over, and so does a list of accounts, unless
+ * its name says that it shows something else; names and values side by side want a name that says so. Every other sheet is a document. `kinds`: what was read in it.
  */
-export function purposeOfSheet({ book, sheet: name, role }: SheetPlace, rows: readonly (readonly string[])[]): Purpose {
+export function purposeOfSheet(
+  { book, sheet: name, role }: SheetPlace,
+  rows: readonly (readonly string[])[],
+  kinds: ReadonlySet<TableKind>,
+): Purpose {
   const file = book.slice(book.lastIndexOf('/') + 1);
   if (role === 'document' || ofTests.test(file) || ofTests.test(name)) return 'document';
   const text = rows.map((fields) => `${fields.map((field) => field.replace(/\s+/gu, ' ')).join('\t')}\t`).join('\n');
-  const told = settingsInRows?.test(text) === true || (accountsInRows?.test(text) === true && nameOfSheet.test(`${file}/${name}`));
+  const names = `${file}/${name}`;
+  const isSheet = nameOfSheet.test(names);
+  const told =
+    settingsInRows?.test(text) === true ||
+    (isSheet
+      ? accountsInRows?.test(text) === true || kinds.size > 0
+      : !shows.test(names) && (kinds.has('settings') || kinds.has('accounts')));
   return told ? purposeOf(book.replace(/\.[a-z]{3,4}$/iu, '').replaceAll(documentFolders, '$1'), role) : 'document';
 }
 

@@ -6,7 +6,7 @@ import type { Content, Ports, VisitFailure } from '../../gate/ports.ts';
 import { reason, type Reason } from '../../gate/reason.ts';
 import { openScene, placeFindings, type Scene } from './findings.ts';
 import { partOfBook, sharedStrings, sheetNames, sheetRows } from './grammars/workbook.ts';
-import { tablePlaces } from './grammars/tables.ts';
+import { readTables } from './grammars/tables.ts';
 import type { Inspected } from './inspect.ts';
 import { markOf } from './inspector.ts';
 import { purposeOfSheet } from './purpose.ts';
@@ -93,11 +93,10 @@ function rowsOf(entry: CensusEntry, text: string, { book, mark }: { readonly boo
   const name = sheetNames(book.workbook, book.relations).get(part) ?? part.slice(part.indexOf('/') + 1);
   const rows = [...sheetRows(text, book.strings)];
   const { scene, pending, asked } = openScene(entry, mark);
-  const purpose = purposeOfSheet(
-    { book: path, sheet: name, role: entry.role },
-    rows.slice(0, begin).map(({ fields }) => fields),
-  );
-  const findings = placeFindings(tablePlaces(rows, { table: name, loose: true }), { ...scene, purpose });
+  const { places, kinds } = readTables(rows, { table: name, loose: true });
+  const first = rows.slice(0, begin).map(({ fields }) => fields);
+  const purpose = purposeOfSheet({ book: path, sheet: name, role: entry.role }, first, kinds);
+  const findings = placeFindings(places, { ...scene, purpose });
   return { findings, pending, asked, purpose };
 }
 

@@ -90,6 +90,114 @@ describe('workbooks', () => {
     expect(told).toEqual([`note weak-password ${sheet}.パスワード:2`]);
   });
 
+  const accounts: Rows = [
+    ['No', 'ログインID', 'パスワード'],
+    [1, 'admin', 'admin'],
+  ];
+  test.each<[path: string, sheet: string, rows: Rows, row: number]>([
+    [
+      '納品/FWパラメータシート.xlsx',
+      'FW',
+      [
+        ['項番', '項目', '値'],
+        [1, '管理者ID', 'admin'],
+        [2, '管理者パスワード', 'admin'],
+      ],
+      3,
+    ],
+    [
+      '納品/FW.xlsx',
+      'FW',
+      [
+        ['パラメータ名', '値'],
+        ['管理者ID', 'admin'],
+        ['管理者パスワード', 'admin'],
+      ],
+      3,
+    ],
+    [
+      '納品/サーバ.xlsx',
+      '環境',
+      [
+        ['項目', '本番環境', '検証環境'],
+        ['管理者ID', 'admin', '-'],
+        ['管理者パスワード', 'admin', '-'],
+      ],
+      3,
+    ],
+    ['納品/ルータパラメータ.xlsx', 'ルータ', [['1. 基本設定'], ['管理者ID', 'admin'], ['管理者パスワード', 'admin']], 3],
+    ['納品/アカウント一覧_latest.xlsx', '一覧', accounts, 2],
+    ['納品/アカウント一覧.xlsx', 'latest', accounts, 2],
+    [
+      '納品/一覧.xlsx',
+      '一覧',
+      [
+        ['No', 'ユーザ名', 'Password'],
+        [1, 'admin', 'admin'],
+      ],
+      2,
+    ],
+    [
+      '納品/一覧.xlsx',
+      '一覧',
+      [
+        ['No', 'User', 'Password'],
+        [1, 'admin', 'admin'],
+      ],
+      2,
+    ],
+    [
+      '納品/一覧.xlsx',
+      '一覧',
+      [
+        ['No', 'ログインID', 'PASS'],
+        [1, 'admin', 'admin'],
+      ],
+      2,
+    ],
+    [
+      '納品/一覧.xlsx',
+      '一覧',
+      [
+        ['No', 'パスワード', 'ログインID'],
+        [1, 'admin', 'admin'],
+      ],
+      2,
+    ],
+    ['納品/一覧.xlsx', '一覧', [...Array.from({ length: 15 }, (_, index): [string, string] => [`${index}版`, '修正']), ...accounts], 17],
+    ['納品/サーバ構成.xlsx', 'サーバ', accounts, 2],
+    ['納品/引継資料.xlsx', 'ID・PW', accounts, 2],
+    ['spec/利用者.xlsx', '利用者', accounts, 2],
+  ])('what was read in a sheet says what it is for: %s %s', async (path, sheet, rows, row) => {
+    const told = await toldOf(path, { [sheet]: rows });
+    expect(told.map((each) => each.replace(/ [^ ]*:/u, ' '))).toContain(`critical default-password ${row}`);
+  });
+
+  test.each<[path: string, sheet: string, rows: Rows]>([
+    ['納品/操作マニュアル.xlsx', 'ログイン', accounts],
+    [
+      '納品/画面設計書.xlsx',
+      'ログイン',
+      [
+        ['項目', '値'],
+        ['ログインID', 'admin'],
+        ['パスワード', 'admin'],
+      ],
+    ],
+    ['納品/アカウント一覧_test.xlsx', '一覧', accounts],
+    [
+      '納品/案内.xlsx',
+      '案内',
+      [
+        ['ログインID', 'admin'],
+        ['パスワード', 'admin'],
+      ],
+    ],
+    ['spec/fixtures/利用者.xlsx', '利用者', accounts],
+  ])('one that shows something else blocks nothing: %s %s', async (path, sheet, rows) => {
+    expect((await toldOf(path, { [sheet]: rows })).filter((each) => !/^(?:low|note) /u.test(each))).toEqual([]);
+  });
+
   test('a workbook without passwords says nothing', async () => {
     expect(
       await toldOf('docs/一覧.xlsx', {

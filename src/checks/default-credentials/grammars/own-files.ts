@@ -41,7 +41,7 @@ import { filesWithSwitches, switchedOff } from './switched-off.ts';
 import { variablesOff } from './variables-off.ts';
 import { partsInUse } from './parts-in-use.ts';
 import { markdownTables, pageTables } from './tables-in-texts.ts';
-import { listPlaces, notesPasswords } from './lists-in-texts.ts';
+import { listPlaces, notesPasswords, pointPlaces, pointsOfPasswords } from './lists-in-texts.ts';
 import { officeFiles, officeTables } from './office-tables.ts';
 import { announcing } from './workbook.ts';
 import { jaasPlaces } from './servers.ts';
@@ -121,7 +121,7 @@ export const ownFiles: readonly OwnFile[] = [
   // Tables of accounts and sheets of settings, told by a word in them that only such have.
   {
     file: /\.[ct]sv$/u,
-    own: /^[^]{0,20000}?(?:pass|pwd|psw|pw|ＰＷ|secret|パス|ﾊﾟｽ|暗証|項目|設定|パラメ|value|setting)/iu,
+    own: /^[^]{0,20000}?(?:pass|pwd|ps[wk]|pw|Ｐ[ＷＡ]|アカウント|(?:ログイン|認証)情報|secret|パス|ﾊﾟｽ|暗証|項目|設定|パラメ|value|setting)/iu,
     read: (text, path) => ({ places: csvPlaces(text, nameOf(path)) }),
   },
   {
@@ -192,6 +192,7 @@ export const ownFiles: readonly OwnFile[] = [
   { file: /\.(?:sh|bash|ksh|service|bat|cmd|ps1|ya?ml)$/u, own: /--initialize-insecure/u, read: initialized },
   { file: /\.(?:k?sh|bash|bat|cmd|ya?ml)$|dockerfile[^/]*$/u, own: /AS_ADMIN_PASSWORD=/u, read: glassfishScripts },
   { file: /\.(?:txt|text|memo)$/u, own: notesPasswords, read: (text) => ({ places: listPlaces(text) }) },
+  { file: /\.(?:md|markdown)$/u, own: pointsOfPasswords, read: (text) => ({ places: pointPlaces(text) }) },
   {
     file: /\.ya?ml$/u,
     own: /\bsqlplus\b/u,
