@@ -1,3 +1,4 @@
+import { programFiles } from './grammars/code.ts';
 import { parseAccountFile, parsePgpass, parseUsersProperties } from './grammars/accounts.ts';
 import { parseAssignments } from './grammars/assignments.ts';
 import { parseHcl } from './grammars/hcl.ts';
@@ -5,7 +6,7 @@ import { parseJson } from './grammars/json.ts';
 import { parseLdif } from './grammars/ldif.ts';
 import { parseDockerfile, parseDotenv, parseIni, parseProperties } from './grammars/lines.ts';
 import { parseRecipe, parseServerConfiguration } from './grammars/servers.ts';
-import { parseShell } from './grammars/shell.ts';
+import { commandFiles, parseShell } from './grammars/shell.ts';
 import { parseTerminalScript } from './grammars/terminal-scripts.ts';
 import { parseSql } from './grammars/sql.ts';
 import { parseXml } from './grammars/xml.ts';
@@ -97,13 +98,13 @@ export const kinds: readonly Kind[] = [
   { name: 'ini', file: /\.bicepparam$/u, parse: (text) => parseIni(text.replace(/^param[ \t]{1,8}(?=\w)/gmu, '')) },
   {
     name: 'ini',
-    file: /\.(?:ini|cnf|conf|cfg|toml|cf|dsn|udl|odbc|rdp|repo|config|prefs)(?:[-.](?:production|development|default))?$|^\.?my\.cnf$|^\.?npmrc$|^\.pypirc$|^\.s3cfg$|^\.boto$|^credentials$|^config$|^hosts$|^inventory[^/.]*$|^odbc(?:inst)?\.ini$|^\.gitconfig$|^\.git-credentials$/u,
+    file: /\.(?:ini|cnf|conf|cfg|toml|cf|dsn|udl|odbc|rdp|repo|config|prefs|nmconnection|netdev)(?:[-.](?:production|development|default))?$|^\.?my\.cnf$|^\.?npmrc$|^\.pypirc$|^\.s3cfg$|^\.boto$|^credentials$|^config$|^hosts$|^inventory[^/.]*$|^odbc(?:inst)?\.ini$|^\.gitconfig$|^\.git-credentials$/u,
     parse: parseIni,
   },
   { name: 'terminal-script', file: /\.(?:ttl|exp|expect)$|^\.?cloginrc$/u, parse: parseTerminalScript },
   {
     name: 'shell',
-    file: /\.(?:sh|bash|zsh|ksh|csh|tcsh|fish|bat|cmd|bats|mk|mak|cron|crontab|rsp)$|^(?:(?:gnu)?makefile|\.?bashrc|\.?profile|\.bash_profile|\.?[ckz]shrc|\.?t?cshrc|\.login|\.zprofile|.*entrypoint|.*crontab|procfile|run|start|stop|(?:.*[-.])?openrc|keystonerc\w*)$/u,
+    file: /\.(?:sh|bash|zsh|ksh|csh|tcsh|fish|bat|cmd|bats|mk|mak|cron|crontab|rsp)$|^(?:(?:gnu)?makefile|rc\.local|\.\w{0,8}sh_history|\.?bashrc|\.?profile|\.bash_profile|\.?[ckz]shrc|\.?t?cshrc|\.login|\.zprofile|.*entrypoint|.*crontab|procfile|run|start|stop|(?:.*[-.])?openrc|keystonerc\w*)$/u,
     parse: parseShell,
   },
   {
@@ -117,15 +118,21 @@ export const kinds: readonly Kind[] = [
 const marks =
   /(?:[-_.](?:dist|samples?|examples?|template|tmpl|tpl|default|orig|bak|backup|old|erb|j2|jinja2?|liquid|in|gotmpl|mustache|hbs|ejs|txt|save))$/u;
 
+/** What marks a copy of a script, a program or a dump that was put aside before it was changed: `backup.sh.org`, `users.sql.20240401`, `index.php.bak2`. */
+const copied =
+  /(?<=\.(?:sh|bash|[kzc]sh|bat|cmd|ps1|vbs|sql|ddl|dml|php|inc|pl|pm|py|rb|jsp|aspx?|cgi|java|cs|cbl|cob))(?:~|[-_.](?:bk|bkup|back|copy|prev|rpmsave|rpmorig|rpmnew|dpkg-(?:old|dist|new)|(?:org|bak|old|orig|bk)?[-_]?(?:\d{6,14}(?:[-_]?\d{2,6})?|(?<=[a-z])\d{1,3})?(?<=[a-z\d])))$/u;
+
 /** A file's own name in lower case, without the marks of a template: `database.yml.erb` → `database.yml`. */
 export function plainName(path: string): string {
   let name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
   for (let round = 0; round < 3 && marks.test(name) && name.replace(marks, '') !== ''; round += 1) name = name.replace(marks, '');
-  return name;
+  return name.replace(copied, '');
 }
 
 const interpreters: readonly (readonly [RegExp, string])[] = [
   [/\b(?:ba|z|k|da|a)?sh\b/u, '.sh'],
+  [/\bt?csh\b/u, '.csh'],
+  [/\bexpect\b/u, '.exp'],
   [/\bpython/u, '.py'],
   [/\bruby/u, '.rb'],
   [/\bperl/u, '.pl'],
@@ -134,10 +141,11 @@ const interpreters: readonly (readonly [RegExp, string])[] = [
   [/\bgroovy/u, '.groovy'],
 ];
 
-/** The path by which a text is read: a script without an extension is what its first line says. */
+/** The path by which a text is read: a script whose name tells nothing (`startup`, `batch.daily`, `app.server`) is what its first line says. */
 export function readAs(path: string, text: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  if (!text.startsWith('#!') || name.includes('.') || kindOf(path) !== null) return path;
+  if (!text.startsWith('#!')) return path;
+  const name = plainName(path);
+  if (programFiles.test(name) || commandFiles.test(name) || isOfOtherName(path) || kindOf(path) !== null) return path;
   const first = text.slice(0, 200).split('\n', 1)[0] ?? '';
   return path + (interpreters.find(([program]) => program.test(first))?.[1] ?? '');
 }

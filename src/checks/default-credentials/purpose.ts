@@ -52,7 +52,7 @@ const ofDeployment = /((?:^|\/)(?:terraform|ansible|playbooks|helm|helmfile|kube
  * What a machine has instead of what is delivered to all, in operation as well: CakePHP's `config/app_local.php` (https://book.cakephp.org/5/en/development/configuration.html),
  * Magento's `app/etc/local.xml`, `local.conf` below `etc/`.
  */
-const ofMachine = /((?:^|\/)(?:config\/app|etc\/(?:[^/]+\/){0,8}[^/]*))[-_.]?local\.(?=[^/]*$)/u;
+const ofMachine = /((?:^|\/)(?:config\/app|etc\/(?:[^/]+\/){0,8}[^/]*))[-_.]?local\.(?=[^/]*$)|(?<=(?:^|\/)rc)\.local$/u;
 
 /** A pipeline: its file, the environment of the system that it delivers to, and what it brings along to test with. */
 const pipeline =

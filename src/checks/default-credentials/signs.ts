@@ -3,6 +3,7 @@ import { formSigns } from './grammars/forms-in-programs.ts';
 import { madeSigns } from './grammars/made-in-programs.ts';
 import { accountHashSigns } from './grammars/accounts-in-values.ts';
 import { pinSigns } from './grammars/pins.ts';
+import { startedSigns } from './grammars/quoted-commands.ts';
 import { clientPrograms } from './grammars/shell.ts';
 import { dialogueSigns } from './grammars/terminal-scripts.ts';
 import { accountAhead } from './grammars/sql-in-texts.ts';
@@ -58,7 +59,7 @@ const words = {
   statements: ['identified', 'password'],
   accountStatements: Object.keys(accountAhead),
   names: [pw, 'psw', 'ansho'],
-  clients: clientPrograms,
+  clients: [...clientPrograms, ...startedSigns],
   made: madeSigns,
   accountHashes: accountHashSigns,
   basics: ['basic '],

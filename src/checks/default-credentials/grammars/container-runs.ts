@@ -4,10 +4,12 @@ import { composeService } from './compose.ts';
 import { continuedCommands } from './continued-lines.ts';
 import type { OwnReading } from './own-reading.ts';
 
-/** What starts a container of an image. */
-export const runsContainer = /\b(?:docker|podman|nerdctl)[ \t]+(?:container[ \t]+)?run[ \t]/u;
+/** What starts a container of an image: at once, by another command, by Swarm or by Kubernetes. */
+export const runsContainer =
+  /\b(?:(?:docker|podman|nerdctl)[ \t]+(?:(?:container[ \t]+)?(?:run|(create))|service[ \t]+(create))|(?:kubectl|oc)[ \t]+(?:-n[ \t]*[\w-]+[ \t]+)?(?:run|create[ \t]+deploy(?:ment)?))[ \t]/u;
 /** What may stand before it where it is a command and no text about one, behind the command before it. */
-const leading = /^\s*(?:(?:sudo(?:\s+-\w+)*|exec|if|!|then|do|time|nohup|[A-Za-z_]\w*="?\$\(|ExecStart=-?|(?:\/\w+){1,3}\/(?=$))\s*)*$/u;
+const leading =
+  /^\s*(?:[-@+]{1,2}\s*)?(?:(?:[\w.-]{1,40}\.)?(?:shell|command|cmd|run|raw|script):\s*|sh\s*\(?\s*)?["']{0,3}(?:(?:sudo(?:\s+-\w+)*|exec|if|!|then|do|time|nohup|[A-Za-z_]\w*="?\$\(|ExecStart=[-@:+!]{0,2}|(?:\/\w+){1,3}\/(?=$))\s*)*$/u;
 
 /** Whether a command begins behind this part of a line. */
 function leads(before: string): boolean {
@@ -27,7 +29,8 @@ interface Run {
   readonly volumes: readonly string[];
   readonly ports: readonly string[];
   readonly command: readonly string[];
-  readonly detached: boolean;
+  /** It goes on when the script is done, or somebody else can reach it. */
+  readonly left: boolean;
 }
 
 /** The products that a script runs as containers at their defaults, as a service of Compose would. */
@@ -39,8 +42,11 @@ export function containerRuns(text: string): OwnReading {
   const absences = [...long, ...short].flatMap(({ from, parts }): Absence[] => {
     const whole = parts.join('');
     const found = runsContainer.exec(whole);
-    if (found === null || !leads(whole.slice(0, found.index))) return [];
-    const run = runOf(whole.slice(found.index + found[0].length));
+    if (found === null || !leads(whole.slice(0, found.index)) || inTest(lines, from)) return [];
+    const rest = whole.slice(found.index + found[0].length);
+    const run = /^(?:kubectl|oc)/u.test(found[0])
+      ? podOf(rest)
+      : runOf(rest, found[1] !== undefined || found[2] !== undefined || keeps.test(whole));
     if (run === null) return [];
     const at = parts.findIndex((part) => part.includes(run.image));
     return absencesOf(run, from + 1 + Math.max(0, at));
@@ -48,18 +54,40 @@ export function containerRuns(text: string): OwnReading {
   return { absences };
 }
 
+/** A unit of systemd stays started. */
+const keeps = /^\s*ExecStart=/u;
+
+/** A recipe of make that starts what developers and tests need. */
+function inTest(lines: readonly string[], from: number): boolean {
+  if (lines[from]?.startsWith('\t') !== true) return false;
+  for (let at = from - 1; at >= Math.max(0, from - 50); at -= 1) {
+    const target = /^([\w./%-]{1,80})[^=\n]{0,200}:(?!=)/u.exec((lines[at] ?? '').slice(0, 400))?.[1];
+    if (target !== undefined) return /(?:^|[^a-z])(?:test|dev|develop|local|ci|e2e|bench|integration|debug|demo)/iu.test(target);
+  }
+  return false;
+}
+
+/** A pod that Kubernetes keeps running (https://kubernetes.io/docs/reference/kubectl/generated/kubectl_run/). */
+function podOf(given: string): Run | null {
+  const [, image] = /(?:^|\s)--image[= ]["']?([^\s"'$`]{2,200})/u.exec(given) ?? [];
+  if (image === undefined || /\s(?:--rm|-\w{0,2}[it]\w{0,2}|--dry-run|--restart[= ]Never|--attach|--)(?=[\s=]|$)/u.test(` ${given}`))
+    return null;
+  const environment = [...given.matchAll(/\s--env[= ]["']?([A-Za-z_]\w{0,80}=[^\s"']{0,200})/gu)].map((match) => match[1] ?? '');
+  return { image, environment, volumes: [], ports: [], command: [], left: true };
+}
+
 /** A command as it is written; null where a variable, or a file of settings, may hold more of it. */
-function runOf(given: string): Run | null {
+function runOf(given: string, kept: boolean): Run | null {
   const words = [...given.matchAll(word)].map(([each]) => each.replace(/^(["'])(.*)\1$/su, '$2').replaceAll(/["']/gu, ''));
   const environment: string[] = [];
   const volumes: string[] = [];
   const ports: string[] = [];
-  let detached = false;
+  let left = kept;
   for (let index = 0; index < words.length; index += 1) {
     const each = words[index] ?? '';
     if (/^(?:\$|`)/u.test(each)) return null;
-    if (!each.startsWith('-')) return { image: each, environment, volumes, ports, command: commandOf(words.slice(index + 1)), detached };
-    detached ||= /^(?:-[itPq]*d[itPq]*|--detach(?:=true)?)$/u.test(each);
+    if (!each.startsWith('-')) return { image: each, environment, volumes, ports, command: commandOf(words.slice(index + 1)), left };
+    left ||= /^(?:-[itPq]*d[itPq]*|--detach(?:=true)?)$/u.test(each);
     if (switches.test(each)) continue;
     const [, name = '', joined] = /^(--?[\w-]+?)(?:=(.*))?$/su.exec(each) ?? [];
     const value = joined ?? words[(index += 1)] ?? '';
@@ -69,6 +97,7 @@ function runOf(given: string): Run | null {
       environment.push(value);
     } else if (/^(?:-v|--volume|--mount)$/u.test(name)) volumes.push(value);
     else if (/^(?:-p|--publish)$/u.test(name)) ports.push(value);
+    else if (/^--net(?:work)?$/u.test(name) && value === 'host') left = true;
   }
   return null;
 }
@@ -80,8 +109,8 @@ function commandOf(words: readonly string[]): string[] {
 }
 
 /** A container that is not left running and opens no port asks another one, or is gone when the script is. */
-function absencesOf({ image, environment, volumes, ports, command, detached }: Run, line: number): Absence[] {
-  if (!detached && ports.length === 0) return [];
+function absencesOf({ image, environment, volumes, ports, command, left }: Run, line: number): Absence[] {
+  if (!left && ports.length === 0) return [];
   const document = new Document({ image, environment, volumes, command, ...(ports.length === 0 ? {} : { ports }) });
   const absences: Absence[] = [];
   const service = document.contents;

@@ -1,4 +1,5 @@
 import { containerRuns, runsContainer } from './container-runs.ts';
+import { filesOfCommands } from './commands-elsewhere.ts';
 import { csvPlaces } from './csv.ts';
 import { cassandra, couchdb, elasticsearch, influxdb, internalUsers, mongod, mysql, rabbitmq, redis, solr } from './own-data-stores.ts';
 import { emqx, liferay, odoo } from './own-applications.ts';
@@ -78,7 +79,11 @@ export const ownFiles: readonly OwnFile[] = [
     own: /\.token=|--skip-grant-tables|--protected-mode/u,
     read: started,
   },
-  { file: /\.(?:sh|bash|ksh|zsh|service|bat|cmd|ps1)$/u, own: runsContainer, read: containerRuns },
+  {
+    file: /\.(?:sh|bash|ksh|zsh|service|bat|cmd|ps1|ya?ml|mk|sls)$|(?:^|\/)(?:(?:gnu)?makefile|jenkinsfile|user-?data|rc\.local)[^/]*$/u,
+    own: runsContainer,
+    read: containerRuns,
+  },
   {
     file: /(?:^|\/)(?:\.?my|mysqld?|mariadb[^/]*)\.(?:cnf|ini)$|(?:^|\/)(?:mysql|mariadb|my\.cnf)(?:\.conf)?\.d\/[^/]+\.cnf$/u,
     read: mysql,
@@ -200,6 +205,7 @@ export const ownFiles: readonly OwnFile[] = [
   },
   { file: officeFiles, own: announcing, read: (text, path) => ({ places: officeTables(text, path) }) },
   ...filesOfProducts,
+  ...filesOfCommands,
 ];
 
 /** Whether a product may read a file of this path (in lower case) that begins so. */

@@ -1,17 +1,18 @@
 import { isPublishedDefault } from '../judge-place.ts';
 import { accountKey, credentialKey } from '../keys.ts';
 import { placesOf, type Pair } from '../pairs.ts';
-import { isSignedWord } from '../labels.ts';
 import { once } from '../once.ts';
 import type { Parsed, Place } from '../place.ts';
 import { asAssignments, withPublishedAccounts } from './shell-variables.ts';
 import { linesWith } from './lines-with.ts';
+import { isAssigned, isWritten } from './dollars.ts';
 import { looksWritten } from './literals.ts';
 import { formsFor } from './command-heads.ts';
 import { embeddedHeredocs, heredocs, isShown } from './heredocs.ts';
 import { linesOfFiles, listedPlaces } from './groups-of-commands.ts';
 import { continuedPlaces } from './continued-lines.ts';
 import { withoutSought } from './sought.ts';
+import { startedPlaces, startedPrograms } from './quoted-commands.ts';
 import { filedPasswords, herePasswords } from './here-passwords.ts';
 import { bodyPlaces, jsonPlaces } from './json-in-commands.ts';
 import { localForms, ofMachine } from './local-commands.ts';
@@ -23,7 +24,7 @@ import { atAssignments, ScriptVariables } from './script-variables.ts';
 
 /** Texts in which commands stand: scripts, container recipes, builds, unit files. */
 export const commandFiles =
-  /\.(?:sh|bash|zsh|ksh|bat|cmd|ps1|psm1|mk|mak|yml|yaml|service|env|cron|crontab|rsp|bats|exp|dockerfile|gradle|groovy|ks|kickstart|seed|preseed)$|^(?:docker|container|make|jenkins|vagrant)file[^/]*$|^(?:\.?bashrc|\.?profile|\.bash_profile|.*crontab|procfile|hosts|inventory[^/]*|entrypoint|run|start|stop|justfile|(?:user|vendor)[-_]?data[^/.]*|(?:anaconda-)?ks[^/.]*\.cfg|preseed[^/.]*\.cfg)$/u;
+  /\.(?:sh|bash|zsh|ksh|csh|tcsh|fish|bat|cmd|ps1|psm1|mk|mak|yml|yaml|service|env|cron|crontab|rsp|bats|exp|dockerfile|gradle|groovy|ks|kickstart|seed|preseed|sls|spec|nsi|nsh|iss)$|^(?:docker|container|make|jenkins|vagrant)file[^/]*$|^(?:\.?bashrc|\.?profile|\.bash_profile|.*crontab|procfile|rc\.local|\.\w{0,8}sh_history|hosts|inventory[^/]*|entrypoint|run|start|stop|justfile|(?:user|vendor)[-_]?data[^/.]*|(?:anaconda-)?ks[^/.]*\.cfg|preseed[^/.]*\.cfg)$/u;
 
 const value = String.raw`(?:"([^"\n]{0,200})"|'([^'\n]{0,200})'|([^\s"'${'`'};|&<>()\\]{1,200}))`;
 const assignment = new RegExp(String.raw`(?<![\w$.-])([A-Za-z_][\w.]{0,60})=${value}`, 'gu');
@@ -55,7 +56,10 @@ export interface Reading {
   readonly program: boolean;
 }
 
-/** The commands in any text that has some. Lines of more than 2,000 characters are no commands. */
+/** Characters of a line that are looked at: what a command is given stands at its beginning. */
+const longest = 2000;
+
+/** The commands in any text that has some. */
 export function commandPlaces(text: string, reading: Reading): Place[] {
   const known = linesWith(everyMarked, text);
   if (known.size === 0) return [];
@@ -65,8 +69,8 @@ export function commandPlaces(text: string, reading: Reading): Place[] {
   const shown = text.includes('<<') ? heredocs(lines).filter((each) => isShown(each)) : [];
   const filed = once(() => linesOfFiles(lines));
   for (const [index, whole] of lines.entries()) {
-    if (whole.length > 2000 || !known.has(index)) continue;
-    const line = withoutSought(whole);
+    if (!known.has(index)) continue;
+    const line = withoutSought(whole.slice(0, longest));
     while (shown[0] !== undefined && shown[0].end <= index) shown.shift();
     const told = shown[0] !== undefined && shown[0].first <= index;
     const comment =
@@ -136,7 +140,7 @@ function placesOfLine(line: string, number: number, { assigned, program }: Readi
     if (made || own || isReplaced(before, line[end]) || !(assigned || inside)) continue;
     const pair = { key: match[1] ?? '', value: valueOf(match.slice(2)), line: number };
     pairs.push(pair);
-    if (match[3] !== undefined && !before.includes('"') && (dollarInside.test(match[3]) || isSignedWord(match[3]))) literal.add(pair);
+    if (isAssigned(pair.value, line, { end, single: match[3] !== undefined && !before.includes('"') })) literal.add(pair);
   }
   for (const [, key = '', given = ''] of line.matchAll(fallback)) pairs.push({ key, value: given, line: number });
   for (const match of line.matchAll(option))
@@ -178,21 +182,23 @@ function isReplaced(before: string, next: string | undefined): boolean {
 /** Words one of which stands wherever {@link quotedCommandPlaces} finds something. */
 export const clientPrograms = ['mysql', 'mariadb', 'sshpass', 'sqlplus', 'sqlcmd', 'redis-cli', 'htpasswd', 'rabbitmqctl'] as const;
 
-const client = new RegExp(clientPrograms.join('|'), 'u');
+const client = new RegExp(`${clientPrograms.join('|')}|["'](?:${startedPrograms})(?:\\.exe)?["']`, 'u');
 
 /** The commands of {@link forms} in literals of a program: `exec('mysqldump -u shop -px shop')`. */
 export function quotedCommandPlaces(text: string): Place[] {
-  return text.split('\n').flatMap((line, index): Place[] => {
+  const started = startedPlaces(text, programPlaces);
+  const quoted = text.split('\n').flatMap((line, index): Place[] => {
     if (!client.test(line) || line.length > 2000 || /^\s*(?:#|\*|\/[/*]|--)/u.test(line)) return [];
     const list = listed.exec(line);
     if (list !== null) return programPlaces(joined(list[1] ?? '', list[2] ?? ''), index + 1);
     return runs.test(line) ? programPlaces(line, index + 1) : [];
   });
+  return [...quoted, ...started.filter(({ line, value }) => !quoted.some((each) => each.line === line && each.value === value))];
 }
 
 /** A command as a list of its words: `["mysql", "-u", "shop", "-px"]`. */
 const listed = new RegExp(
-  String.raw`["'](?:[\w./-]{0,60}/)?(mysqldump|mysqladmin|${clientPrograms.join('|')})["']\s{0,4},([^\])\n]{1,400})`,
+  String.raw`["'](?:[\w./-]{0,60}/)?(mysqldump|mysqladmin|${clientPrograms.join('|')}|${startedPrograms})(?:\.exe)?["']\s{0,4},([^\])\n]{1,400})`,
   'u',
 );
 
@@ -252,9 +258,12 @@ export function programPlaces(line: string, number: number): Place[] {
 /** What the programs of some forms take. */
 export function placesOfForms(some: readonly CommandForm[], line: string, number: number): Place[] {
   return some.flatMap(({ key, product, digest, line: form }): Place[] => {
-    const groups = form.exec(line)?.groups;
+    const match = form.exec(line);
+    const groups = match?.groups;
     const value = digest === true ? groups?.['value']?.replaceAll('\\$', '$') : groups?.['value'];
-    if (value === undefined || (digest !== true && !plain(value))) return [];
+    if (match === null || value === undefined) return [];
+    const at = match.index + match[0].lastIndexOf(value);
+    if (digest !== true && !plain(value) && !isWritten(value, line, { at, windows: product === 'windows' })) return [];
     const account = groups?.['account'];
     return [
       {
@@ -270,9 +279,6 @@ export function placesOfForms(some: readonly CommandForm[], line: string, number
 }
 
 const valueOf = (groups: readonly (string | undefined)[]) => groups.find((each) => each !== undefined) ?? '';
-
-/** `'Pa$sword1'`: in single quotes a shell puts in nothing. */
-const dollarInside = /^[A-Za-z\d!#@&*]+\$[a-z\d]\w*[!#@&*]{0,3}$/u;
 
 /** Whether a word of a command is the value itself: no variable, no substitution, no other option, no path. */
 function plain(word: string, option = true): boolean {

@@ -1,0 +1,2 @@
+using System.Diagnostics;
+class B { void R() { Process.Start("net", @"use Z: \\nas01\share password /user:administrator"); } }

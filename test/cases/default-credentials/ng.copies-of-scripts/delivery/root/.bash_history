@@ -1,0 +1,3 @@
+ls
+mysql -uroot -proot jumin
+export PGPASSWORD=postgres

@@ -1,0 +1,3 @@
+setup:
+  cmd.run:
+    - name: mysql -uroot -proot -e 'create database jumin'

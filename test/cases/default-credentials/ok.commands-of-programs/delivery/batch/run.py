@@ -1,0 +1,5 @@
+subprocess.run(["curl", "-u", user + ":" + password, "http://solr01:8983/"])
+subprocess.run(f"curl -u admin:{password} http://solr01/", shell=True)
+print("Run this command: curl -u admin:admin http://localhost/")
+print("curl -u admin:admin http://localhost/")
+parser.add_argument("--url", help="what curl -u admin:admin is run with")

@@ -1,0 +1,2 @@
+net user Administrator $pw
+net user kensa "kensa$suffix" /add

@@ -1,0 +1,2 @@
+mysql -uroot -p jumin
+sshpass -e ssh root@ap01
