@@ -124,10 +124,13 @@ const interpreters: readonly (readonly [RegExp, string])[] = [
   [/\bgroovy/u, '.groovy'],
 ];
 
+/** What the names of scripts of machines and packages end in. */
+const scriptEnds = /\.(?:local|d|init|tftpl|run|command|job|daily|weekly|hourly|monthly|(?:pre|post)(?:inst|rm))$/u;
+
 /** The path by which a text is read: a script without an extension is what its first line says. */
 export function readAs(path: string, text: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  if (!text.startsWith('#!') || name.includes('.') || kindOf(path) !== null) return path;
+  // `rc.local`, `userdata.tpl`, `shinsei.postinst`: no language's ending.
+  if (!text.startsWith('#!') || plainName(path).replace(scriptEnds, '').includes('.') || kindOf(path) !== null) return path;
   const first = text.slice(0, 200).split('\n', 1)[0] ?? '';
   return path + (interpreters.find(([program]) => program.test(first))?.[1] ?? '');
 }

@@ -119,9 +119,9 @@ export function lineBefore(text: string, offset: number): string | null {
   return begin === -1 && offset > lookBack ? null : before.slice(begin + 1);
 }
 
-/** What begins like a comment and is none: the times of a table of cron, a parameter of Oracle (`*.db_name=`), one option on a line of its own (`--db-url=`). */
+/** What begins like a comment and is none: the times of a table of cron, a parameter of Oracle (`*.db_name=`), an option at the start of a line (`--url=`, `--db-url x`). */
 const noComment =
-  /^\s{0,80}(?:\*(?:\/\d{1,2})?(?:[ \t]{1,8}(?:[*\d][\d*,/-]{0,40}|[A-Za-z]{3}(?:[,-][A-Za-z]{3}){0,11})){4}[ \t]|\*\.\w|--[a-z][\w.-]{0,60}(?:=|[ \t]{1,8}["']?[^\s"']*$))/u;
+  /^\s{0,80}(?:\*(?:\/\d{1,2})?(?:[ \t]{1,8}(?:[*\d][\d*,/-]{0,40}|[A-Za-z]{3}(?:[,-][A-Za-z]{3}){0,11})){4}[ \t]|\*\.\w|--[a-z][\w.]{0,40}(?:[\w.-]{0,40}=|-[\w.-]{0,40}[ \t]{1,8}["']?[^\s"']*$))/u;
 
 /** Whether the line of an offset is commented out, in any of the usual ways. */
 export function commented(text: string, offset: number): boolean {

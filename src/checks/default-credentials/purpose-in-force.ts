@@ -21,12 +21,18 @@ const misleading: readonly (readonly [form: RegExp, left: string])[] = [
     ),
     '$1',
   ],
+  [rule(String.raw`((?:^|\/)(?:conf\.d|sites-(?:available|enabled)|vhosts?)\/www\.[a-z\d-]+(?:\.[a-z\d-]+){0,3})\.dev(?=\.conf$|$)`), '$1'],
   [rule(String.raw`\.local(?=\.ldif$)`), ''],
   [rule(String.raw`((?:^|[-_./])(?:prod|production|prd|honban|本番)[-_.])local(?=$|\.[^/]*$)`), '$1own'],
   [rule(String.raw`[-_.]local(?=[-_.](?:prod|production|prd|honban|本番)$)`), ''],
   [rule(String.raw`((?:^|\/)config\/autoload\/(?:(?!dev)[^/]+\.)?)local(?=\.php$)`), '$1global'],
   [rule(String.raw`((?:^|\/)sites\/[^/]+\/settings\.)local(?=\.php$)`), '$1own'],
-  [rule(String.raw`((?:^|\/)(?:etc\/(?:[^/]+\/){0,8}[^/]+|fail2ban\/(?:[^/]+\/)?[^/]+|rc(?:\.conf)?|loader\.conf|named\.conf|jail))\.local$`), '$1'],
+  [
+    rule(
+      String.raw`((?:^|\/)(?:etc\/(?:[^/]+\/){0,8}[^/]+|fail2ban\/(?:[^/]+\/)?[^/]+|rc(?:\.conf)?|loader\.conf|named\.conf|jail))\.local$`,
+    ),
+    '$1',
+  ],
   [
     rule(
       String.raw`((?:^|\/)(?:terraform|tofu|packer|cloud[-_]?init|confd|consul-template|rootfs|nginx)\/${below}(?!(?:[^/]*[-_.])?(?:samples?|examples?|dist|tf|tfvars|hcl|env|backend)[-_.])[^/]+)\.(?:template|tmpl|tpl)$`,
@@ -36,8 +42,18 @@ const misleading: readonly (readonly [form: RegExp, left: string])[] = [
   [rule(String.raw`((?:^|\/)[^/]*(?:user[-_]?data|cloud[-_]?(?:init|config)|startup[-_]script)[^/]*)\.(?:template|tmpl|tpl)$`), '$1'],
   [rule(String.raw`((?:^|\/)debian\/[^/]+)\.default$`), '$1'],
   // The archive of a program, and those of its own that it is made of.
-  [rule(String.raw`(?<=^|\/)(?!(?:spring|apache|java|jakarta|tomcat|jetty)[^a-z])([a-z][a-z\d]{3,40})([^/]*\.(?:war|jar)!\/)(?:web|boot)-inf\/lib\/(?=\1)`), '$1$2'],
-  [rule(String.raw`(^|\/)(?:docs?|documents?|documentation|manuals?)\/(?=${below}(?![^/]*(?:javadoc|sources|apidocs?|-docs?[-_.]))[^/]+\.(?:war|ear|jar|rpm|deb)!\/)`), '$1'],
+  [
+    rule(
+      String.raw`(?<=^|\/)(?!(?:spring|apache|java|jakarta|tomcat|jetty)[^a-z])([a-z][a-z\d]{3,40})([^/]*\.(?:war|jar)!\/)(?:web|boot)-inf\/lib\/(?=\1)`,
+    ),
+    '$1$2',
+  ],
+  [
+    rule(
+      String.raw`(^|\/)(?:docs?|documents?|documentation|manuals?)\/(?=${below}(?![^/]*(?:javadoc|sources|apidocs?|-docs?[-_.]))[^/]+\.(?:war|ear|jar|rpm|deb)!\/)`,
+    ),
+    '$1',
+  ],
   // What a delivery calls its settings, among its documents.
   [
     rule(
@@ -47,7 +63,12 @@ const misleading: readonly (readonly [form: RegExp, left: string])[] = [
   ],
   [rule(String.raw`(^|\/)(?:wiki|manuals?)\/(?=${below}[^/]*${settings})`), '$1'],
   [rule(String.raw`(^|\/)wiki\/(?=${below}[^/]*\.(?:php|sql|sh|xml|json)$)`), '$1'],
-  [rule(String.raw`(^|\/)(?:history|news)(?=[^/]*\.(?:php|sql|xml|json|java|kts?|cs|vb|py|rb|go|[cm]?[jt]sx?|sh)$|[^/]*${settings})`), '$1records'],
+  [
+    rule(
+      String.raw`(^|(?<!xdocs?)\/)(?:history|news)(?=[^/]*\.(?:php|sql|xml|json|java|kts?|cs|vb|py|rb|go|[cm]?[jt]sx?|jsp|aspx?|pl|sh)$|[^/]*${settings})`,
+    ),
+    '$1records',
+  ],
   // Makers of devices whose configurations lie below a folder by maker.
   [
     rule(
@@ -65,7 +86,12 @@ const misleading: readonly (readonly [form: RegExp, left: string])[] = [
     ),
     '$1exam',
   ],
-  [rule(String.raw`((?:^|\/)(?:[^/]*[-_.])?)samples?(?=[-_](?:management|tracking|inventory|registration|kanri|kensa|kentai|lims)(?:[-_./]))`), '$1specimen'],
+  [
+    rule(
+      String.raw`((?:^|\/)(?:[^/]*[-_.])?)samples?(?=[-_](?:management|tracking|inventory|registration|kanri|kensa|kentai|lims)(?:[-_./]))`,
+    ),
+    '$1specimen',
+  ],
 ];
 
 /** A word without which none of {@link misleading} says anything. */
@@ -98,7 +124,8 @@ const retold: readonly Retold[] = [
     told: 'sample',
     files: /[-_.]template(?:\.(?:ya?ml|json))?$/iu,
     // AWSTemplateFormatVersion may be left out (https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/format-version-structure.html).
-    says: (text) => /AWSTemplateFormatVersion|\bType["']?\s{0,4}:\s{0,4}["']?AWS::[A-Z]|\/deploymentTemplate\.json#|^heat_template_version:/mu.test(text),
+    says: (text) =>
+      /AWSTemplateFormatVersion|\bType["']?\s{0,4}:\s{0,4}["']?AWS::[A-Z]|\/deploymentTemplate\.json#|^heat_template_version:/mu.test(text),
     misleads: /[-_.]template(?=\.[^./]+$|$)/iu,
     left: '',
   },

@@ -31,7 +31,10 @@ const vendored =
  * only what lies above counts, and the name. Names of containers say nothing: `webapp_test.war` is delivered all the same.
  */
 export function purposeOf(path: string, role: Role | ''): Purpose {
-  const whole = withoutMisleading(path).replace(/((?:^|\/)src\/main\/(?:java|kotlin|scala|groovy|resources|webapp)\/).*\/([^/]+)$/u, '$1$2');
+  const whole = withoutMisleading(path).replace(
+    /((?:^|\/)src\/main\/(?:java|kotlin|scala|groovy|resources|webapp)\/).*\/([^/]+)$/u,
+    '$1$2',
+  );
   const lower = whole.toLowerCase();
   if (role === 'document' || document.test(lower)) return 'document';
   if (vendored.test(lower)) return 'sample';
