@@ -8,9 +8,9 @@ import { cobolFiles, cobolPlaces } from './grammars/cobol.ts';
 import { commentedFiles, commentPlaces } from './grammars/comments.ts';
 import { migrationPlaces } from './grammars/entity-framework.ts';
 import { erlangFiles, erlangPlaces } from './grammars/erlang.ts';
-import { devicePlaces, devicePlacesOfPlaybook, noDeviceFiles } from './grammars/device.ts';
+import { devicePlaces, devicePlacesOfPlaybook, noDeviceFiles, withoutPrompts } from './grammars/device.ts';
 import { madePlaces } from './grammars/made-in-programs.ts';
-import { pageFiles, pagePlaces } from './grammars/pages.ts';
+import { pageFiles, pagePlaces, scriptsOf } from './grammars/pages.ts';
 import { commandFiles, commandPlaces, quotedCommandPlaces } from './grammars/shell.ts';
 import { formPlaces } from './grammars/forms-in-programs.ts';
 import { insertPlaces, statementPlaces } from './grammars/sql-in-texts.ts';
@@ -85,9 +85,10 @@ export function placesAnywhere({ path, name, kind, catalogue }: Named, text: str
     ...(signs.basics ? basicPlaces(text).filter(told) : []),
     ...(signs.publishedKeys ? publishedKeyPlaces(text) : []),
     ...(signs.publishedSecrets ? publishedSecretPlaces(text) : []),
-    ...(noDeviceFiles.test(name) ? [] : devicePlaces(text)),
+    ...(noDeviceFiles.test(name) ? [] : devicePlaces(withoutPrompts(text, name))),
     ...(/\.ya?ml$/u.test(name) ? devicePlacesOfPlaybook(text) : []),
     ...(program && signs.literals ? codePlaces(text, path).filter(told) : []),
+    ...(!program && signs.passwords && /\.x?html?$/u.test(name) ? codePlaces(scriptsOf(text), path).filter(told) : []),
     ...(program && signs.parameters ? piecePlaces(text) : []),
     ...(signs.passwords && /\.(?:gradle|kts|rb)$/u.test(name) ? blockPlaces(text) : []),
     ...(program && signs.calls.size > 0 ? callPlaces(text, path, signs.calls) : []),

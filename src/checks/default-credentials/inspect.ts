@@ -4,10 +4,11 @@ import { reason, type Reason } from '../../gate/reason.ts';
 import { severities } from '../../gate/severity.ts';
 import type { Decoded } from '../../deliverables/text.ts';
 import { askedProducts, type Asked } from './attestation/asked.ts';
-import { deviceFiles, parseDevice, vendorOf } from './grammars/device.ts';
+import { deviceFiles, parseDevice, vendorOf, withoutPrompts } from './grammars/device.ts';
 import { parseIni } from './grammars/lines.ts';
 import { isOwnFile, readOwnFile } from './grammars/own-files.ts';
 import type { Tables } from './grammars/sql-across.ts';
+import { writtenTexts } from './grammars/written-texts.ts';
 import { mayNamePassword, partOfBook } from './grammars/workbook.ts';
 import type { PendingFinding } from './pending-hash.ts';
 import { openScene, placeFindings, type Scene } from './findings.ts';
@@ -81,7 +82,8 @@ export function inspect(entry: CensusEntry, decoded: Decoded, mark: Scene['mark'
       pending,
       asked,
     };
-  const inner = embeddedReading(result.embedded ?? []);
+  const written = signs.passwords && programFiles.test(named.name) ? writtenTexts(text) : [];
+  const inner = embeddedReading([...(result.embedded ?? []), ...written]);
   const own = readOwnFile(entry.path.toLowerCase(), text);
   const places = [...result.places, ...inner.places, ...anywhere];
   const absences = [...result.absences, ...inner.absences, ...own.absences];
@@ -163,13 +165,13 @@ function embeddedReading(embedded: readonly Embedded[], depth = 1): EmbeddedRead
   return { places, absences, tooDeep };
 }
 
-function parseKind({ path, kind, catalogue }: Named, text: string): Parsed {
-  if (
-    (kind === null || kind.name === 'ini') &&
-    deviceFiles.test(path.slice(path.lastIndexOf('/') + 1).toLowerCase()) &&
-    vendorOf(text) !== undefined
-  )
-    return parseDevice(text);
+function parseKind({ path, name, kind, catalogue }: Named, text: string): Parsed {
+  if ((kind === null || kind.name === 'ini') && deviceFiles.test(path.slice(path.lastIndexOf('/') + 1).toLowerCase())) {
+    const lines = withoutPrompts(text, name);
+    // A configuration of another program may name a device: it is read by its own grammar as well.
+    if (vendorOf(lines) !== undefined)
+      return both(kind !== null && setsCredential.test(text) ? kind.parse(text, path) : parsed([]), parseDevice(lines));
+  }
   // Their keys are asked for by nobody, so one without a word of a credential tells nothing; `\\u0070` may hide such a word.
   if (kind?.name === 'properties' && !mayAnnounce.test(text) && !text.includes('\\u')) return parsed([]);
   if (kind === null || text.trim() === '' || (catalogue() && !mayHoldCredential(text) && !mayRunProduct(text)))
@@ -185,6 +187,17 @@ function parseKind({ path, kind, catalogue }: Named, text: string): Parsed {
     // The error may quote the text it stumbled over: it goes no further (law 12).
     return { state: 'unparsed', line: 1 };
   }
+}
+
+/** A line that sets a credential as no device writes it. */
+const setsCredential =
+  /^[ \t]{0,40}["']?[\w.$-]{0,80}(?:pass|pwd|psw|pw\b|secret|token|key|community)[\w.$-]{0,40}["']?[ \t]{0,20}(?:=|:[ \t])/imu;
+
+/** What two readings of one text tell. */
+function both(first: Parsed, second: Parsed): Parsed {
+  if (first.state === 'unparsed') return second;
+  if (second.state === 'unparsed') return first;
+  return { ...first, places: [...first.places, ...second.places], absences: [...first.absences, ...second.absences] };
 }
 
 function unparsed(line: number): Reason {

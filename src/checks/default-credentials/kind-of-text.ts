@@ -5,7 +5,7 @@ import type { Kind } from './kinds.ts';
 import { parsed, type Parsed } from './place.ts';
 
 /** A look that nearly every file without a name of its own fails: words of a credential that a setting is called by. */
-const mayBeSet = /(?:pass|pwd|psw|secret|passphrase|パスワード|暗証番号)[\w.$\]"'-]{0,40}[ \t]{0,20}[=:>]/iu;
+const mayBeSet = /(?:pass|pwd|psw|pw(?![a-z])|secret|passphrase|パスワード|暗証番号)[\w.$\]"'-]{0,40}[ \t]{0,20}[=:>]/iu;
 
 /** Characters from the start that tell how a text is made. */
 const begin = 20_000;

@@ -67,7 +67,7 @@ export const kinds: readonly Kind[] = [
   { name: 'json', file: /\.(?:json|jsonc|json5|tfstate|ipynb|libsonnet|hjson)$/u, parse: parseJson },
   { name: 'yaml', file: /\.ya?ml$|^\.clang-format$/u, parse: parseYaml },
   { name: 'yaml', file: /^(?:user-data|vendor-data)$/u, parse: parseYaml },
-  { name: 'yaml', file: /^[^.]+$/u, path: /(?:^|\/)(?:group|host)_vars\/(?:[^/]+\/)?[^/]+$/u, parse: parseYaml },
+  { name: 'yaml', file: /^/u, path: /(?:^|\/)(?:group|host)_vars\/(?:[^/]+\/)?[^/]+$/u, parse: parseYaml },
   { name: 'hcl', file: /\.(?:tf|tfvars|hcl|nomad|pkr\.hcl)$/u, parse: parseHcl },
   {
     name: 'xml',
@@ -76,7 +76,7 @@ export const kinds: readonly Kind[] = [
   },
   // Reports of BIRT, and the configurations of packages of SSIS.
   { name: 'xml', file: /\.(?:rptdesign|rptlibrary|dtsconfig)$/u, parse: parseXml },
-  { name: 'sql', file: /\.(?:sql|ddl|dml|pls|plsql|psql|pgsql|pkb|dump)$/u, parse: parseSql },
+  { name: 'sql', file: /\.(?:sql|ddl|dml|pls|plsql|psql|pgsql|pkb|pks|pck|prc|fnc|trg|spc|bdy|cql|dump)$/u, parse: parseSql },
   {
     // Data of PowerShell (https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/import-powershelldatafile).
     name: 'ini',

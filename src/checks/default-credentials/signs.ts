@@ -86,13 +86,19 @@ const finder = new WordFinder([
 ]);
 
 /** Characters that expressions without regard to case take for an `s` and a `k`, and bytes do not. */
-const otherSpellings = /[\u017f\u212a]/u;
+const [longS, kelvin] = ['\u017f', '\u212a'];
+
+/** A text with `s` and `k` spelled as everywhere, every character where it was. */
+function spelledPlainly(text: string): string {
+  return text.includes(longS) || text.includes(kelvin) ? text.replaceAll(longS, 's').replaceAll(kelvin, 'k') : text;
+}
 
 /** Looks once at a text for the words of all readings. */
-export function signsOf(text: string): Signs {
+export function signsOf(given: string): Signs {
+  const text = spelledPlainly(given);
   const tokens: TokenHit[] = [];
-  let seen = otherSpellings.test(text) ? -1 : 0;
-  const calls = new Map<string, number[] | 'anywhere'>(seen === 0 ? [] : [...words.calls, tupleSign].map((word) => [word, 'anywhere']));
+  let seen = 0;
+  const calls = new Map<string, number[] | 'anywhere'>();
   finder.find(text, (word, end) => {
     const bit = bits[word];
     if (bit !== undefined) {
@@ -110,7 +116,7 @@ export function signsOf(text: string): Signs {
   const has = (reading: Reading) => (seen & bitOf(reading)) !== 0;
   return {
     passwords: has('passwords'),
-    literals: has('passwords') || has('names') || /パスワード|暗証/u.test(text),
+    literals: has('passwords') || has('names') || text.includes('パスワード') || text.includes('暗証'),
     userinfo: holdsUserinfo(text),
     parameters: has('parameters'),
     goAddresses: has('goAddresses'),

@@ -57,6 +57,20 @@ export function devicePlacesOfPlaybook(text: string): Place[] {
   return devicePlaces(text.replace(/^([ \t]{0,24})-[ \t](["']?)(.{1,300}?)\2$/gmu, '$1  $3'));
 }
 
+/** Files that a terminal writes. */
+const logs = /\.(?:log|txt|ttl|cap)$|^[^.]+$/u;
+/** A command behind a prompt: `rt01(config)#`, `RTX1210>`, `FW01 (admin) #`. */
+const prompted =
+  /^([A-Za-z][\w.-]{0,40}(?:\/\w{1,20})?(?:\([\w-]{1,40}\)| \([\w-]{1,40}\))? ?[#>])[ \t]{0,2}(?=(?:conf|show|sh |en|admin|login|user|set |edit |end|exit|config|write|copy|save|snmp|line |int|ip |pp |password|next)\w*)/gmu;
+
+/** What was typed at a device, where a text is the log of a terminal: its lines without the prompts. */
+export function withoutPrompts(text: string, name: string): string {
+  if (!logs.test(name)) return text;
+  const prompts = [...text.matchAll(prompted).take(200)].map(([, prompt = '']) => prompt.replace(/[(# >].*$/u, ''));
+  // One line may look like one by chance.
+  return prompts.some((each, index) => prompts.indexOf(each) < index) ? text.replace(prompted, '') : text;
+}
+
 /** The product whose configuration a text is, by its header and its own words. */
 export function vendorOf(text: string): string | undefined {
   const head = text.slice(0, 200_000);

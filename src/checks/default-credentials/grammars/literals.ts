@@ -57,15 +57,17 @@ export function looksWritten(given: string, key: string, { beside = false, plain
   // Spring's mark of a password that is stored as it is.
   const value = given.replace(/^\{noop\}/u, '');
   if (value.length < 3 || value.length > 128 || isText(value, false)) return false;
-  if (kinds.test(value) || isFormat(value, plain)) return false;
+  if ((kinds.test(value) && value === given) || isFormat(value, plain)) return false;
   // With blanks: words only, no piece of a program.
   if (/\s/u.test(value) && !/^[\p{L}\p{N}!#%&*@^_~?-]+(?: [\p{L}\p{N}!#%&*@^_~?-]+)*$/u.test(value)) return false;
   if (
-    /^(?:https?:|java:|[A-Za-z]:\\|[a-z]+:\/\/|\.{0,2}\/|~\/|[#.][A-Za-z][\w-]*$|\.[\w.-]*(?:pass|pwd|secret)[\w.-]*$|<|\[|\(|\)|--?[a-z][a-z-]*[=:]?$|\\|[*.•x]+$|[-_=+.,:;/|]+$)/iu.test(
+    /^(?:https?:|java:|[A-Za-z]:\\|[a-z]+:\/\/|\.{0,2}\/|~\/|\.[A-Za-z][\w-]*$|\.[\w.-]*(?:pass|pwd|secret)[\w.-]*$|<|\[|\(|\)|--?[a-z][a-z-]*[=:]?$|\\|[*.•x]+$|[-_=+.,:;/|]+$)/iu.test(
       value,
     )
   )
     return false;
+  // A selector of CSS; beside a login a word with a digit is none.
+  if (/^#[A-Za-z][\w-]*$/u.test(value) && !(beside && /\d/u.test(value) && !/pass|pwd/iu.test(value))) return false;
   if (/^[\w.]+\(.*\)$|<\w[^>]*>|=["']|\\[wds]|\|\||;$/u.test(value)) return false;
   return !validation.test(value) && ((beside && /^[a-z]+[_-][a-z_-]+$/u.test(value)) || !isIdentifier(value, key));
 }

@@ -68,7 +68,7 @@ export const ownFiles: readonly OwnFile[] = [
   { file: /(?:^|\/)vsftpd[^/]*\.conf$|(?:^|\/)vsftpd\/[^/]+\.conf$/u, read: vsftpd },
   { file: /(?:^|\/)security\.json$/u, own: /solr\./u, read: solr },
   { file: /(?:^|\/)mt-config\.cgi(?:-original)?$/u, read: movableType },
-  { file: /\.(?:ini|cfg|inv)$|(?:^|\/)(?:hosts|inventory)[^/]*$/u, own: /\bansible_\w*pass/u, read: inventory },
+  { file: /\.(?:ini|cfg|inv)$|(?:^|\/)(?:(?:hosts|inventory)[^/]*|[^/.]+)$/u, own: /\bansible_\w*pass/u, read: inventory },
   { file: /(?:^|\/)rabbitmq[^/]*\.conf$|(?:^|\/)rabbitmq[^/]*\/(?:conf\.d\/)?[^/]+\.conf$/u, read: rabbitmq },
   { file: /(?:redis|valkey)[^/]*\.conf$/u, read: redis },
   { file: /(?:^|\/)emqx[^/]*\.(?:conf|hocon)$|(?:^|\/)emqx[^/]*\/(?:[^/]+\/){0,3}(?:base|cluster)\.hocon$/u, read: emqx },
@@ -151,7 +151,7 @@ export const ownFiles: readonly OwnFile[] = [
   },
   { file: filesOfLines, read: ownLines },
   { file: /\.ctl$/u, own: /^[ \t]*BEGINDATA/imu, read: loaderData },
-  { file: /\.(?:json|tf|hcl)$/u, own: /"?inline"?[ \t]{0,8}[=:][ \t]{0,8}\[/u, read: inlineCommands },
+  { file: /\.(?:json|tf|hcl)$/u, own: /inline"?[ \t]{0,8}[=:][ \t]{0,8}\[/u, read: inlineCommands },
   {
     file: /\.ini$/u,
     own: /^[ \t]*\[users\]/mu,

@@ -65,3 +65,16 @@ export function pagePlaces(text: string): Place[] {
     ];
   });
 }
+
+/** The scripts of a page, every character where it was, and blanks in the place of all else. */
+export function scriptsOf(page: string): string {
+  const lower = page.toLowerCase();
+  let text = '';
+  for (let at = lower.indexOf('<script'); at !== -1; at = lower.indexOf('<script', text.length)) {
+    const from = lower.indexOf('>', at) + 1;
+    const to = from === 0 ? -1 : lower.indexOf('</script', from);
+    if (to === -1) break;
+    text += page.slice(text.length, from).replace(/[^\n]/gu, ' ') + page.slice(from, to);
+  }
+  return text;
+}

@@ -10,6 +10,8 @@ const settings = [
   setting,
   names: setting.replace(/=off$/u, '').split('.'),
 }));
+/** Those without that word in a name: most texts have it nowhere. */
+const others = settings.filter(({ names }) => !names.some((name) => /assword|ASSWORD/u.test(name)));
 type Settings = ReadonlyMap<string, typeof settings>;
 /** Characters of the longest file that sets something for a chart or role: what is longer holds data, and to miss a setting tells too much, never too little. */
 const longestSetting = 100_000;
@@ -19,7 +21,8 @@ const makers = new RegExp(String.raw`\b(?:${[...new Set(roles.map(({ name }) => 
 /** The settings whose names all stand in a text, by the last name of their path: most texts have none. */
 function settingsIn(text: string): Settings {
   if (text.length > longestSetting) return new Map();
-  const some = settings.filter(({ names }) => names.every((name) => text.includes(name)));
+  const sought = text.includes('assword') || text.includes('ASSWORD') ? settings : others;
+  const some = sought.filter(({ names }) => names.every((name) => text.includes(name)));
   return Map.groupBy(some, ({ names }) => names.at(-1) ?? '');
 }
 

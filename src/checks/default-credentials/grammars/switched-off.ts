@@ -190,7 +190,7 @@ export function linesInForce(text: string): string[] {
 
 /** Products whose authentication a line of a file switches off. */
 export function switchedOff(text: string, path: string): OwnReading {
-  const fit = switches.filter(({ word, file }) => text.includes(word) && file.test(path));
+  const fit = switches.filter(({ word, file }) => file.test(path) && text.includes(word));
   const mayHaveRealm = text.includes('ecurityRealm') || text.includes('CASC_JENKINS_CONFIG');
   if (fit.length === 0 && !mayHaveRealm) return {};
   const lines = linesInForce(text);

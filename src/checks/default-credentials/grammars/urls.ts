@@ -160,7 +160,7 @@ function goPlaces(text: string, at: At): Place[] {
 
 // What tells that a parameter belongs to an address or to a connection string.
 const connection =
-  /jdbc:|:\/\/\S{0,280}\?|[?&](?:user(?:name)?|login|email|uid|account)=[^&\s]{1,80}&|(?:data source|server|host|initial catalog|database|dbname|dsn)\s{0,2}=|\buser\s{0,2}=\s{0,2}[^\s;&"'=]{1,80}\s{1,4}password\s{0,2}=/iu;
+  /jdbc:|:\/\/\S{0,280}\?|[?&](?:user(?:name)?|login|email|uid|account)=[^&\s]{1,80}&|(?:data ?source|server(?:name)?|host(?:name)?|initial catalog|database|dbname|dsn|dbq)\s{0,2}=|\bdriver\s{0,2}=\s{0,2}\{|\buser\s{0,2}=\s{0,2}[^\s;&"'=]{1,80}\s{1,4}password\s{0,2}=/iu;
 
 /** `?user=x&password=y`, `User ID=x;Password=y`. */
 function parameterPlaces(

@@ -1,0 +1,65 @@
+import { lineIndex, type Embedded } from '../place.ts';
+
+/** Calls of programs that write a text to a file. */
+const writers =
+  /(?:\b(?:write_text|writeFile(?:Sync)?|outputFile(?:Sync)?|file_put_contents|WriteFile|WriteAllText|writeString|writeText|Set-Content|Out-File|Add-Content|f(?:write|puts))|(?:\b(?:File|IO|f|fp|fh|fd|file|out|writer|fs)|\))\.(?:write|Write|puts|print))\b/gu;
+/** How a text of several lines opens, and how it closes: Python and Java, JavaScript and Go, PHP, Ruby, PowerShell. */
+const opening = /"""|'''|`|<<<["']?(\w{1,40})["']?\r?\n|<<[-~]["']?(\w{1,40})["']?[^\n]{0,80}\n|@(["'])\r?\n/u;
+/** A file by its name: where it stands it tells how the text is read. */
+const named = /["'\s]([\w~$:{}./\\-]{0,200}[\w-]{0,80}\.(?:cnf|ini|conf|properties|ya?ml|json|xml|env|cfg|toml|sql))(?:["'\s;,)]|$)/iu;
+
+/** Characters between a call and its text, characters of such a text, and calls of one program that are looked at. */
+const [near, longest, mostCalls] = [300, 50_000, 200];
+
+/** Configurations that a program writes, as it has them: a literal of several lines in a call that writes a file. */
+export function writtenTexts(text: string): Embedded[] {
+  const lineOf = lineIndex(text);
+  let done = 0;
+  return [...text.matchAll(writers).take(mostCalls)].flatMap(({ index, 0: call }): Embedded[] => {
+    const span = before(text, index) ?? behind(text, index + call.length);
+    if (span === null || span.from < done) return [];
+    done = span.to;
+    const inside = text.slice(span.from, span.to);
+    if (!inside.includes('\n') || !/pass|pwd|secret/iu.test(inside)) return [];
+    const around = `${text.slice(Math.max(0, span.from - near), span.from)} ${text
+      .slice(span.to, span.to + near)
+      .split('\n', 2)
+      .join(' ')}`;
+    const name = named.exec(around)?.[1] ?? 'written.ini';
+    return [
+      { name: name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1), text: inside, line: lineOf(span.from), flat: false },
+    ];
+  });
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The text that opens behind a call. */
+function behind(text: string, offset: number): Span | null {
+  const match = opening.exec(text.slice(offset, offset + near));
+  if (match === null) return null;
+  const from = offset + match.index + match[0].length;
+  const word = match[1] ?? match[2];
+  const quote = match[3];
+  const to = word === undefined ? text.indexOf(quote === undefined ? match[0] : `\n${quote}@`, from) : endOfWord(text, word, from);
+  return to === -1 || to - from > longest ? null : { from, to };
+}
+
+/** A here-string of PowerShell that is handed on: `"@ | Set-Content app.ini`. */
+function before(text: string, offset: number): Span | null {
+  const match = /\n(["'])@[^\n]{0,80}$/u.exec(text.slice(Math.max(0, offset - 100), offset));
+  if (match === null) return null;
+  const to = Math.max(0, offset - 100) + match.index;
+  const open = text.lastIndexOf(`@${match[1]}`, to);
+  const from = text.indexOf('\n', open) + 1;
+  return open === -1 || to - from > longest || from > to ? null : { from, to };
+}
+
+/** Where a word alone on its line ends the text. */
+function endOfWord(text: string, word: string, from: number): number {
+  const end = new RegExp(String.raw`^[ \t]{0,80}${word}\b`, 'mu').exec(text.slice(from, from + longest));
+  return end === null ? -1 : from + end.index;
+}

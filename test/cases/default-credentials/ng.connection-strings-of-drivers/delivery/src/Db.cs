@@ -1,0 +1,1 @@
+class Db { string cs = "DataSource=localhost;User=SYSDBA;Password=masterkey"; }

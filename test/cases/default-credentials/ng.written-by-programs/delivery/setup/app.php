@@ -1,0 +1,6 @@
+<?php
+file_put_contents('/etc/app.ini', <<<INI
+[db]
+user=scott
+password=tiger
+INI);
