@@ -119,11 +119,22 @@ export function lineBefore(text: string, offset: number): string | null {
   return begin === -1 && offset > lookBack ? null : before.slice(begin + 1);
 }
 
+/** What begins like a comment and is none: the times of a table of cron, a parameter of Oracle (`*.db_name=`), an option at the start of a line (`--url=`, `--db-url x`). */
+const noComment =
+  /^\s{0,80}(?:\*(?:\/\d{1,2})?(?:[ \t]{1,8}(?:[*\d][\d*,/-]{0,40}|[A-Za-z]{3}(?:[,-][A-Za-z]{3}){0,11})){4}[ \t]|\*\.\w|--[a-z][\w.]{0,40}(?:[\w.-]{0,40}=|-[\w.-]{0,40}[ \t]{1,8}["']?[^\s"']*$))/u;
+
 /** Whether the line of an offset is commented out, in any of the usual ways. */
 export function commented(text: string, offset: number): boolean {
+  const before = lineBefore(text, offset) ?? '';
   // What stands behind the end of a comment of several lines is none.
-  const line = (lineBefore(text, offset) ?? '').replace(/^\s{0,80}(?:\/?\*(?:.*\*)?\/|<!--.*-->|--\[(=*)\[.*\]\1\])/u, '');
-  return /^\s{0,80}(?:\/\/|#(?!\s{0,8}define\s|\[\w{1,20}\()|\*|\/\*|--|<!--|;)/u.test(line);
+  const line = before.replace(/^\s{0,80}(?:\/?\*(?:.*\*)?\/|<!--.*-->|--\[(=*)\[.*\]\1\])/u, '');
+  if (!/^\s{0,80}(?:\/\/|#(?!\s{0,8}define\s|\[\w{1,20}\()|\*|\/\*|--|<!--|;)/u.test(line)) return false;
+  return !noComment.test(line) && !(/^\s{0,80}--\w/u.test(line) && isContinued(text, offset - before.length));
+}
+
+/** Whether the line before goes on in the one that starts at an offset, as a shell, a batch file and PowerShell write it. */
+function isContinued(text: string, start: number): boolean {
+  return /[\\^`]\r?\n$/u.test(text.slice(Math.max(0, start - 3), start));
 }
 
 /** Adds to a list what may be more than a call takes arguments: some hundred thousand passwords of one file. */

@@ -1,5 +1,6 @@
 import type { Role } from '../../gate/census.ts';
 import type { TableKind } from './grammars/tables.ts';
+import { addressOfData, retoldPath, withoutMisleading } from './purpose-in-force.ts';
 
 /** What a file is for, in the words of a policy's `grades`. `ci` is what builds and develops, `sample` also what others made. */
 export const purposes = ['production', 'ci', 'test', 'sample', 'document'] as const;
@@ -11,7 +12,7 @@ const document =
 const test =
   /(?:^|\/)(?:[^/]*[-_.])?[djx]unit\/|(?:^|\/)(?:[^/]*[-_.])?selenium\/(?:.*\/)?[^/]*\.(?:java|kts?|py|rb|[cm]?[jt]sx?|cs|groovy|scala|php|side|feature)$|(?:^|\/)smoke\/(?:.*\/)?[^/]*(?:test|spec|smoke)[^/]*\.(?:java|kts?|py|rb|[cm]?[jt]sx?|cs|groovy|scala|php|sh)$|(?:^|\/)(?<!(?:^|\/)(?:src|app|lib)\/(?:[^/]+\/){0,20})features\/support\/|(?:^|\/)features\/bootstrap\/[a-z]*context\.php$|[-_.]test$|(?:^|\/)(?:[^/]*[-_.])?(?:tests?|testing|__tests__|__mocks__|__snapshots__|mocks?|specs?|fixtures?|testdata|testutils?|testsuites?|testcases?|testfixtures|testcerts?|test(?:framework|support|helpers?|kit|resources)|(?:i|unit|integ|integration|component|api|e2e|func|functional|conformance|regression|fuzz|db|doc|http|load|perf|performance|stress|benchmark|smoke|sql|sys|system|tls|ssl|web)tests?|regress|e2e|cypress|playwright|codeception|step_definitions)(?:[-_.][^/]*)?\/|[-_.](?:tests?|spec|testing|e2e|cy)\.[^/]*$|[-_.](?:fixtures?|stories)\.(?:[cm]?[jt]sx?|vue|rb|py|php|java|kt|cs|go|exs?)$|(?:^|\/)behat\/|(?:^|\/)\.snapshots\/(?:[^/]+\/)*[^/]*test[^/]*$|(?:^|\/)t\/(?:[^/]+\/)*[^/]+\.t$|(?:^|\/)t\/(?:(?:unit|integration|smoke)\/|(?:t\d{3,5}[-.]|lib-|\d{2,3}[-_.])[^/]*\.(?:t|sh|pl|pm)$)|(?:^|\/)(?:test|tests|conftest|phpunit)(?:[-_.][^/]*)?\.[a-z0-9]+(?:\.dist)?$/u;
 // The names of classes are told by their capitals.
-const testClass = /(?:Tests?|TestCase|IT|Spec)\.(?:java|kt|cs|scala|groovy|php|vb|swift)$|(?:^|\/)[A-Za-z.]+\.?Tests?\//u;
+const testClass = /(?:Tests?|TestCase|(?<=[a-z\d_])IT|Spec)\.(?:java|kt|cs|scala|groovy|php|vb|swift)$|(?:^|\/)[A-Za-z.]+\.?Tests?\//u;
 /** A program that shows how something is used: `LoginExample.java`, `example_login.py`. */
 const exampleProgram =
   /(?<=[a-z\d])Examples?\.(?:java|kts?|scala|groovy|cs|vb|php|swift|dart|[jt]sx?|go|rs|py)$|(?:^|\/)[Ee]xamples?[-_][^/]*\.(?:java|kts?|scala|cs|php|py|rb|go|rs|[cm]?[jt]s|c|cc|cpp|sh)$/u;
@@ -31,7 +32,10 @@ const vendored =
  * only what lies above counts, and the name. Names of containers say nothing: `webapp_test.war` is delivered all the same.
  */
 export function purposeOf(path: string, role: Role | ''): Purpose {
-  const whole = path.replace(/((?:^|\/)src\/main\/(?:java|kotlin|scala|groovy|resources|webapp)\/).*\/([^/]+)$/u, '$1$2');
+  const whole = withoutMisleading(path).replace(
+    /((?:^|\/)src\/main\/(?:java|kotlin|scala|groovy|resources|webapp)\/).*\/([^/]+)$/u,
+    '$1$2',
+  );
   const lower = whole.toLowerCase();
   if (role === 'document' || document.test(lower)) return 'document';
   if (vendored.test(lower)) return 'sample';
@@ -67,20 +71,22 @@ const stageOfOperation = /\bstage\(\s{0,4}["'](?:[^"'\n]{0,30}[^a-z"'\n])?(?:pro
 const tests =
   /\b(?:mvn|gradlew?|npm|yarn|make|go|cargo|dotnet)\b[^\n]{0,60}\b(?:test|verify|check)\b|\bpytest\b|\bdocker\s{1,4}(?:run|compose)\b/u;
 
+/** What a pipeline whose name says nothing does on other machines. */
+const remote =
+  /\b(?:sshpass|plink|pscp|winscp|lftp|ansible-playbook|ssh-action|scp-action|ftp-deploy-action)\b|\b(?:ssh|scp)[ \t]+["'-]?\w|\b(?:mysql|psql)[ \t][^\n]{0,80}-h/iu;
 /** Whether a pipeline delivers to a system in operation, and runs no tests beside that: what it sets is set there. */
 const deliversToOperation = (path: string, text: string): boolean =>
-  (jenkinsfile.test(path) && stageOfOperation.test(text) && !tests.test(text)) ||
-  (pipeline.test(path) &&
-    delivers.test(text) &&
-    !/^[ \t-]{0,40}services:/mu.test(text) &&
-    (named.test(path.slice(path.lastIndexOf('/') + 1)) || /^[ \t]{0,40}- deployment:/mu.test(text)));
+  (jenkinsfile.test(path) && stageOfOperation.test(text) && (!tests.test(text) || remote.test(text))) || ofOperation(path, text);
+
+const ofOperation = (path: string, text: string): boolean =>
+  pipeline.test(path) &&
+  delivers.test(text) &&
+  !/^[ \t-]{0,40}services:/mu.test(text) &&
+  (named.test(path.slice(path.lastIndexOf('/') + 1)) || /^[ \t]{0,40}- deployment:/mu.test(text) || remote.test(text));
 
 /** The settings of a module that is called `demo-…`: what runs where somebody starts it. Samples in the folders of samples stay what they are. */
 const demoModule =
   /(?<=^|\/)(demo[-_][^/]+\/)(?=(?:src\/main\/resources|config|deploy)\/(?:[^/]+\/)*[^/]+\.(?:ya?ml|properties|xml|json|toml|conf|env)$)/iu;
-/** The address of a data base, which says that the module connects to one. */
-const addressOfData = /\b(?:jdbc|r2dbc):[a-z]|\b(?:mongodb|mysql|postgres(?:ql)?|redis|amqp):\/\//iu;
-
 /** Characters from the start in which a program says what it uses. */
 const mostImports = 4000;
 
@@ -149,8 +155,8 @@ export function purposeOfText(path: string, role: Role | '', text: string): Purp
   const module = told === 'sample' ? demoModule.exec(path) : null;
   if (module !== null && addressOfData.test(text))
     return purposeOf(path.slice(0, module.index) + path.slice(module.index + (module[1]?.length ?? 0)), role);
-  if (told === 'sample' && /[-_.]template(?:\.(?:ya?ml|json))?$/iu.test(path) && /AWSTemplateFormatVersion/u.test(text))
-    return purposeOf(path.replace(/[-_.]template(?=\.[^./]+$|$)/iu, ''), role);
+  const again = retoldPath(path, told, text);
+  if (again !== undefined) return purposeOf(again, role);
   if (told === 'ci' && deliversToOperation(path, text)) return 'production';
   if (told === 'production' && testing.some(([files, framework]) => files.test(path) && framework.test(text.slice(0, mostImports))))
     return 'test';

@@ -146,7 +146,8 @@ const opening = /^\s*[{[(]{1,2}\s*$/u;
 export function parseIni(text: string): Parsed {
   const sections: { name: string; pairs: Pair[] }[] = [{ name: '', pairs: [] }];
   for (const [index, raw] of text.split('\n').entries()) {
-    const line = raw.trim();
+    // An option as it stands on a command line (a file of arguments) is no comment.
+    const line = raw.trim().replace(/^--(?=[a-z][a-z-]{0,40}=[^\s=])/u, '');
     if (line === '' || /^(?:[#;]|\/\/|--)/u.test(line)) continue;
     const section = /^\[+([^\]]{1,200})\]+\s*(?:[#;].*)?$/u.exec(line)?.[1];
     if (section !== undefined) sections.push({ name: section, pairs: [] });

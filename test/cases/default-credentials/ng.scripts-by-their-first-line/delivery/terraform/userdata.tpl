@@ -1,0 +1,2 @@
+#!/bin/bash
+mysql -u root -proot -e "create database jumin"

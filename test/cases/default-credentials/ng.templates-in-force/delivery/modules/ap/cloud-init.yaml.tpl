@@ -1,0 +1,7 @@
+#cloud-config
+hostname: ${host}
+chpasswd:
+  expire: false
+  list: |
+    root:password
+    admin:admin

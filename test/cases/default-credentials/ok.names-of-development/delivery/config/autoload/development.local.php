@@ -1,0 +1,2 @@
+<?php
+return ['db' => ['username' => 'root', 'password' => 'root']];

@@ -1,0 +1,2 @@
+#!/bin/bash
+mysql -u root -p"${password}" -e "create database jumin"
