@@ -1,5 +1,6 @@
 import { namedSettings } from '../named-settings.ts';
 import { contextProduct, placesOf, type Pair } from '../pairs.ts';
+import { fallbackOfTerraform } from '../fallbacks.ts';
 import { commandLists } from './command-lists.ts';
 import { chosenPasswords, commandsInTexts, runs } from './hcl-more.ts';
 import { membersInside } from './json.ts';
@@ -64,7 +65,11 @@ export function parseHcl(text: string): Parsed {
       key = null;
     } else if (name !== undefined) {
       if (key === null) words.push(name);
-      else key = null;
+      else {
+        const value = mayAnnounce.test(key) ? fallbackOfTerraform(expressionAt(text, match.index)) : undefined;
+        if (value !== undefined) add(blocks, { key, value, line: lineOf(match.index) });
+        key = null;
+      }
     } else if (mark === '=' || mark === ':') key = words.at(-1) ?? null;
     else if (mark === '{') {
       blocks.push({ name: key ?? words.join('.'), pairs: [], inner: [] });
@@ -91,6 +96,23 @@ export function parseHcl(text: string): Parsed {
 /** What stands in commands and in expressions. */
 function placesOfText(text: string): Place[] {
   return [...commandLists(text), ...commandsInTexts(text), ...placesOf(chosenPasswords(text))];
+}
+
+/** Characters of the longest expression. */
+const longestExpression = 600;
+
+/** The expression that begins at an offset: to the end of its line outside of brackets, to a comma, a bracket or a comment. */
+function expressionAt(text: string, from: number): string {
+  let depth = 0;
+  const sign = /"(?:[^"\\\n]|\\.)*"|[([{]|[)\]}]|,|\n|#|\/\//gu;
+  sign.lastIndex = from;
+  for (let match = sign.exec(text); match !== null && match.index - from < longestExpression; match = sign.exec(text)) {
+    const mark = match[0];
+    if (/^[([{]$/u.test(mark)) depth += 1;
+    else if (depth === 0 && /^(?:[)\]},\n#]|\/\/)$/u.test(mark)) return text.slice(from, match.index);
+    else if (/^[)\]}]$/u.test(mark)) depth -= 1;
+  }
+  return text.length - from < longestExpression ? text.slice(from) : '';
 }
 
 function add(blocks: readonly Block[], pair: Pair): void {

@@ -1,9 +1,9 @@
 import { credentialKey } from '../keys.ts';
 import { lineIndex, type Place } from '../place.ts';
 
-/** Commands of the client that need no semicolon (Oracle, SQL*Plus User's Guide and Reference, chapter 12). */
+/** Commands of the client that need no semicolon (Oracle, SQL*Plus User's Guide and Reference, chapter 12), and those of psql. */
 const commands =
-  /^[ \t]*(?:WHENEVER\s+(?:SQL|OS)ERROR|PROMPT|DEF(?:INE)?|UNDEF(?:INE)?|CONN(?:ECT)?|SPO(?:OL)?|ACC(?:EPT)?|REM(?:ARK)?|COL(?:UMN)?|[TB]TI(?:TLE)?|HO(?:ST)?|EXIT|QUIT|SHO(?:W)?|VAR(?:IABLE)?|PAU(?:SE)?|CL(?:EAR)?|TIMI(?:NG)?|@{1,2}|SET[ \t]+(?:ECHO|FEED(?:BACK)?|HEA(?:DING)?|PAGES(?:IZE)?|LIN(?:ESIZE)?|SERVEROUT(?:PUT)?|VER(?:IFY)?|DEF(?:INE)?|TERM(?:OUT)?|TIMI(?:NG)?|TIME|TRIMS(?:POOL)?|AUTO(?:COMMIT)?|SQLBL(?:ANKLINES)?|ESC(?:APE)?|LONG|TAB|SQLP(?:ROMPT)?))(?![A-Za-z])[^\n]*/iu;
+  /^[ \t]*(?:\\[a-z]+|WHENEVER\s+(?:SQL|OS)ERROR|PROMPT|DEF(?:INE)?|UNDEF(?:INE)?|CONN(?:ECT)?|SPO(?:OL)?|ACC(?:EPT)?|REM(?:ARK)?|COL(?:UMN)?|[TB]TI(?:TLE)?|HO(?:ST)?|EXIT|QUIT|SHO(?:W)?|VAR(?:IABLE)?|PAU(?:SE)?|CL(?:EAR)?|TIMI(?:NG)?|@{1,2}|SET[ \t]+(?:ECHO|FEED(?:BACK)?|HEA(?:DING)?|PAGES(?:IZE)?|LIN(?:ESIZE)?|SERVEROUT(?:PUT)?|VER(?:IFY)?|DEF(?:INE)?|TERM(?:OUT)?|TIMI(?:NG)?|TIME|TRIMS(?:POOL)?|AUTO(?:COMMIT)?|SQLBL(?:ANKLINES)?|ESC(?:APE)?|LONG|TAB|SQLP(?:ROMPT)?))(?![A-Za-z])[^\n]*/iu;
 
 /** A statement without the commands of the client before it: blanks stand in their place, so that offsets stay. */
 export function withoutCommands(text: string): string {
@@ -11,7 +11,8 @@ export function withoutCommands(text: string): string {
   let blank = '';
   for (;;) {
     // Comments and empty lines may stand between them.
-    const line = /^(?:[ \t]*(?:--[^\n]*)?\n)/u.exec(rest)?.[0] ?? commands.exec(rest)?.[0];
+    const line =
+      /^(?:[ \t]*(?:--[^\n]*|\/\*(?!!)(?:(?!\*\/|\/\*)[\s\S]){0,2000}\*\/[ \t]*)?\n)/u.exec(rest)?.[0] ?? commands.exec(rest)?.[0];
     if (line === undefined || line === '') return blank === '' ? text : blank + rest;
     blank += line.replace(/[^\n]/gu, ' ');
     rest = rest.slice(line.length);

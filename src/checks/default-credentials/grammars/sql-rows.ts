@@ -1,5 +1,6 @@
 import { credentialKey } from '../keys.ts';
 import type { Place } from '../place.ts';
+import { endOfQuote } from './sql-lexis.ts';
 import type { Statement } from './sql-statements.ts';
 import { selected } from './sql-select.ts';
 import { productOfTable } from './sql-tables.ts';
@@ -138,12 +139,16 @@ export function* copied({ text, line, rows }: Statement, columnsOf: (table: stri
   const accountAt = accountColumn(columns);
   const saltAt = saltColumn(columns);
   const owner = productOfTable((match?.[1] ?? '').replace(/"/gu, ''), columns);
+  const options = text.slice(match?.[0].length ?? 0);
+  const separator = separatorOf(options);
   for (const [index, row] of (rows ?? []).entries()) {
-    const fields = row.split('\t');
+    const fields = separator === '\t' ? row.split('\t') : fieldsOf(row, separator);
+    // `HEADER`: the first row has the names.
+    if (/\bheader\b/iu.test(options) && columns.every((column, at) => fields[at] === column)) continue;
     for (const [at, column] of columns.entries()) {
       const kind = credentialKey(column);
       const value = fields[at];
-      if (kind === null || at === saltAt || value === undefined || value === '\\N') continue;
+      if (kind === null || at === saltAt || value === undefined || value === '\\N' || (separator !== '\t' && value === '')) continue;
       const account = fields[accountAt];
       const salt = fields[saltAt];
       yield {
@@ -157,4 +162,24 @@ export function* copied({ text, line, rows }: Statement, columnsOf: (table: stri
       };
     }
   }
+}
+
+/** What parts the fields of a COPY: its `DELIMITER`, a comma of CSV, else a tab. */
+function separatorOf(options: string): string {
+  const own = /\bdelimiters?\s{1,8}(?:as\s{1,8})?[eE]?'(\\t|[^'\n])'/iu.exec(options)?.[1];
+  if (own !== undefined) return own === '\\t' ? '\t' : own;
+  return /\bcsv\b/iu.test(options) ? ',' : '\t';
+}
+
+/** The fields of a row of CSV; a quote in a quoted one is doubled. */
+function fieldsOf(row: string, separator: string): string[] {
+  const fields: string[] = [];
+  for (let at = 0; at <= row.length;) {
+    const quoted = row[at] === '"' ? endOfQuote(row, at, { quote: '"', last: true }) : -1;
+    const next = row.indexOf(separator, quoted === -1 ? at : quoted);
+    const end = next === -1 ? row.length : next;
+    fields.push(quoted === -1 ? row.slice(at, end) : row.slice(at + 1, quoted - 1).replaceAll('""', '"'));
+    at = end + 1;
+  }
+  return fields;
 }

@@ -1,3 +1,5 @@
+import { clientLine, endOfComment, endOfQuote, isHashComment } from './sql-lexis.ts';
+
 /** One statement, or a piece of a long INSERT with its head before it. */
 export interface Statement {
   readonly text: string;
@@ -42,10 +44,12 @@ export class SqlCutter {
 
   /** Scans to the end of one statement; null where more text is needed. */
   #next(last: boolean): Statement | null {
+    if (this.#at === 0) this.#at = Math.max(0, this.#endOfClientLine(0, last));
     special.lastIndex = this.#at;
     for (let match = special.exec(this.#text); match !== null; match = special.exec(this.#text)) {
       const mark = match[0];
-      const end = this.#endOf(mark, match.index, last);
+      const separates = mark === '\n' && this.#separator(match.index);
+      const end = separates ? match.index + 1 : this.#endOf(mark, match.index, last);
       if (end === -1) {
         this.#at = match.index;
         return this.#tooLong();
@@ -55,7 +59,7 @@ export class SqlCutter {
       else if (mark === ')') {
         this.#depth = Math.max(0, this.#depth - 1);
         if (this.#depth === 0) this.#rowEnd = end;
-      } else if (mark === ';' || (mark === '\n' && this.#separator(match.index))) {
+      } else if (mark === ';' || separates) {
         return this.#finish(end);
       }
       this.#at = end;
@@ -68,20 +72,30 @@ export class SqlCutter {
   /** Where a quoted piece, a comment or a mark ends; -1 where its end has not come yet. */
   #endOf(mark: string, at: number, last: boolean): number {
     const text = this.#text;
-    if (mark === "'" || mark === '"' || mark === '`') return endOfQuote(text, at, mark);
+    if (mark === "'" || mark === '"' || mark === '`') return endOfQuote(text, at, { quote: mark, last });
+    if (mark === '#') {
+      if (at + 1 >= text.length && !last) return -1;
+      if (!isHashComment(text, at, text[at + 1])) return at + 1;
+    }
     if (mark === '--' || mark === '#') {
       const end = text.indexOf('\n', at);
       return end === -1 ? (last ? text.length : -1) : end;
     }
-    if (mark === '/*') {
-      const end = text.indexOf('*/', at + 2);
-      return end === -1 ? -1 : end + 2;
-    }
+    if (mark === '/*') return endOfComment(text, at, last);
     if (mark.startsWith('$')) {
       const end = text.indexOf(mark, at + mark.length);
       return end === -1 ? -1 : end + mark.length;
     }
-    return at + 1;
+    return mark === '\n' ? this.#endOfClientLine(at + 1, last) : at + 1;
+  }
+
+  /** Where a line of the client's ends that begins at an offset outside of brackets; the offset itself for any other line, -1 where its end has not come yet. */
+  #endOfClientLine(at: number, last: boolean): number {
+    if (this.#depth > 0) return at;
+    // A line whose end has not come may still become one.
+    if (!last && !this.#text.includes('\n', at) && /^[ \t]{0,40}(?:$|[\\pr])/iu.test(this.#text.slice(at, at + 42))) return -1;
+    clientLine.lastIndex = at;
+    return clientLine.test(this.#text) ? clientLine.lastIndex : at;
   }
 
   /** `GO` of SQL Server and `/` of Oracle end a batch. */
@@ -150,24 +164,4 @@ export class SqlCutter {
       return statement;
     }
   }
-}
-
-/** The offset after the closing quote; a doubled quote and a backslash before a quote do not close. -1 where it is not closed. */
-export function endOfQuote(text: string, at: number, quote: string): number {
-  for (let end = text.indexOf(quote, at + 1); end !== -1; end = text.indexOf(quote, end + 1)) {
-    if (quote !== '`' && escaped(text, at, end)) continue;
-    if (text[end + 1] === quote) {
-      end += 1;
-      continue;
-    }
-    return end + 1;
-  }
-  return -1;
-}
-
-/** Whether an odd number of backslashes stands before an offset. */
-function escaped(text: string, from: number, at: number): boolean {
-  let slashes = 0;
-  while (at - 1 - slashes > from && text.charCodeAt(at - 1 - slashes) === 92) slashes += 1;
-  return slashes % 2 === 1;
 }

@@ -1,4 +1,5 @@
 import { accountKey, credentialKey } from '../keys.ts';
+import { endOfComment, endOfQuote, isHashComment } from './sql-lexis.ts';
 
 /** A literal, a name or number, or a sign of a statement. */
 export interface Token {
@@ -8,21 +9,51 @@ export interface Token {
 }
 
 const token =
-  /--[^\n]*|#[^\n]*|\/\*(?!!)[\s\S]*?\*\/|\/\*!\d*|\*\/|[nNeE]?'([^'\\]*(?:(?:''|\\[\s\S])[^'\\]*)*)'|"([^"]*(?:""[^"]*)*)"|`([^`]*)`|\[([A-Za-z_]\w*)\]|([\p{L}_][\p{L}\p{N}_$.]*)|([0-9][\w.]*)|([^\s])/gu;
+  /--[^\n]*|(#)|(\/\*(?!!))|\/\*!\d*|\*\/|([nNeEqQ]{0,2}')|"([^"]*(?:""[^"]*)*)"|`([^`]*)`|\[([A-Za-z_]\w*)\]|([\p{L}_][\p{L}\p{N}_$#.]*)|([0-9][\w.]*)|([^\s])/gu;
 
 /** Takes a statement apart; comments go. */
 export function tokensOf(text: string): Token[] {
   const found: Token[] = [];
-  for (const match of text.matchAll(token)) {
-    const [, string, double, tick, bracket, word, number, mark] = match;
+  let unclosed = false;
+  token.lastIndex = 0;
+  for (let match: RegExpExecArray | null = token.exec(text); match !== null; match = token.exec(text)) {
+    const [whole, hash, comment, quote, double, tick, bracket, word, number, mark] = match;
     const offset = match.index;
-    if (string !== undefined) found.push({ kind: 'string', text: string.replace(/''/gu, "'").replace(/\\([\s\S])/gu, '$1'), offset });
-    else if (double !== undefined) found.push({ kind: 'string', text: double, offset });
+    const at = offset + whole.length - 1;
+    if (quote !== undefined) {
+      const end: number = unclosed ? -1 : endOfQuote(text, at, { quote: "'", last: true });
+      unclosed ||= end === -1;
+      found.push(end === -1 ? { kind: 'mark', text: whole, offset } : { kind: 'string', text: literalIn(text.slice(offset, end)), offset });
+      if (end !== -1) token.lastIndex = end;
+    } else if (hash !== undefined || comment !== undefined) {
+      const end: number = hash === undefined ? endOfComment(text, offset, true) : endOfHash(text, offset);
+      if (end === -1) found.push({ kind: 'mark', text: whole, offset });
+      else token.lastIndex = end;
+    } else if (double !== undefined) found.push({ kind: 'string', text: double, offset });
     else if (mark !== undefined) found.push({ kind: 'mark', text: mark, offset });
     else if (tick !== undefined || bracket !== undefined || word !== undefined || number !== undefined)
       found.push({ kind: 'word', text: tick ?? bracket ?? word ?? number ?? '', offset });
   }
   return found;
+}
+
+/** The text of a literal with its quotes. */
+function literalIn(written: string): string {
+  const other = /^[nN]?[qQ]'\S([\s\S]*)\S'$/u.exec(written)?.[1];
+  return (
+    other ??
+    written
+      .slice(written.indexOf("'") + 1, -1)
+      .replace(/''/gu, "'")
+      .replace(/\\([\s\S])/gu, '$1')
+  );
+}
+
+/** Where the comment ends that a `#` opens; -1 where it opens none. */
+function endOfHash(text: string, at: number): number {
+  if (!isHashComment(text, at, text[at + 1])) return -1;
+  const end = text.indexOf('\n', at);
+  return end === -1 ? text.length : end;
 }
 
 /** Splits what stands between the parentheses at commas of the same depth. `next` is the index after the closing one. */

@@ -89,6 +89,8 @@ export class SqlReader {
     const found = [
       ...derivedIn(tokens),
       ...parts.flatMap((part) => placesOfStatement(part, this.#columns)),
+      // `WITH s AS (SELECT 'x' AS password) INSERT INTO users …`.
+      ...(parts.length > 1 && /^with$/iu.test(tokens[0]?.text ?? '') ? aliased(parts[0] ?? []) : []),
       ...(hasCalls.test(statement.text) ? calledIn(tokens) : []),
       ...declaredIn(tokens),
       ...standardOf(tokens),

@@ -1,0 +1,4 @@
+/* start
+ /* inner */
+ the users' rows */
+INSERT INTO users (login_id, password) VALUES ('admin', 'admin');

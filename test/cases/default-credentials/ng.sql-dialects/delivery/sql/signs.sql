@@ -1,0 +1,1 @@
+INSERT INTO EMP (EMP#, LOGIN_ID, PASSWORD) VALUES (1, 'admin', 'admin');
