@@ -7,6 +7,7 @@ import type { Ports } from '../../gate/ports.ts';
 import { reason, type Reason } from '../../gate/reason.ts';
 import { severities } from '../../gate/severity.ts';
 import { alikeTogether } from './alike.ts';
+import { sets, underCondition, type Around } from './conditions.ts';
 import { absenceFinding, gradesFinding, regraded } from './findings.ts';
 import { evaluateAttestations } from './attestation/evaluate.ts';
 import type { AttestationBook } from './attestation/judge.ts';
@@ -189,13 +190,15 @@ function unvisited({ fate, size }: CensusEntry): CoverageState {
  * A setting may stand in a file that the service takes its environment from, or in its product's own file that it mounts, if that is delivered. An own file that is
  * not delivered is taken to hold it: what a service mounts from elsewhere, the delivery does not tell.
  */
-function absenceOf(entry: CensusEntry, absence: Absence, { keys, states }: Pick<Gathered, 'keys' | 'states'>): FindingDraft[] {
+function absenceOf(entry: CensusEntry, given: Absence, { keys, states }: Pick<Gathered, 'keys' | 'states'>): FindingDraft[] {
+  const absence = given.when === undefined ? given : underCondition(given, keysAround(entry, keys));
+  if (absence === null) return [];
   const folder = entry.path.includes('/') ? entry.path.slice(0, entry.path.lastIndexOf('/') + 1) : '';
   if (absence.nowhere !== undefined && isSetElsewhere(absence, { folder, purpose: purposeOf(entry.path, entry.role) }, keys)) return [];
   if (/(?:^|\/)values[^/]*\.ya?ml$/u.test(entry.path) && isSetByChart(absence, `${folder}templates/`, keys)) return [];
   const files = absence.settingFiles.map((file) => ({ file, path: joined(folder, file) }));
   const known = files.flatMap(({ path }) => keys.get(path) ?? []);
-  if (absence.settings.some((setting) => known.includes(setting))) return [];
+  if (absence.settings.some((setting) => sets(known, setting, absence.product))) return [];
   const own = files.filter(({ file }) =>
     absence.settings.some((setting) => judgedFile(setting, absence.settings) && file.endsWith(setting)),
   );
@@ -207,6 +210,12 @@ function absenceOf(entry: CensusEntry, absence: Absence, { keys, states }: Pick<
 function isSetByChart({ settings }: Absence, templates: string, keys: Gathered['keys']): boolean {
   for (const [path, held] of keys) if (path.startsWith(templates) && settings.some((setting) => held.includes(setting))) return true;
   return false;
+}
+
+function keysAround({ path }: CensusEntry, keys: Gathered['keys']): Around {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const beside = [...keys].flatMap(([each, held]) => (each.slice(0, each.lastIndexOf('/') + 1) === folder ? held : []));
+  return { all: keys.values(), beside, env: keys.get(`${folder}.env`) ?? [] };
 }
 
 /** Variables of a group of hosts, which may be called `ci` or `dev` and be a part of the system. */

@@ -24,7 +24,7 @@ import type { Purpose } from './purpose.ts';
 import { productOfSigns } from './products.ts';
 import { sourcedVariables } from './sourced-variables.ts';
 import { variablesOf, type Variable } from './variables.ts';
-import { parsed, type Absence, type Embedded, type Parsed, type Place } from './place.ts';
+import { addAll, parsed, type Absence, type Embedded, type Parsed, type Place } from './place.ts';
 
 /** What became of one file. `absences` are judged when every file's `keys` are known. */
 export type Inspected =
@@ -101,7 +101,7 @@ export function inspect(entry: CensusEntry, decoded: Decoded, mark: Scene['mark'
   const ofBook = partOfBook(entry.path) !== null && mayNamePassword(text) ? { ofBook: true as const } : {};
   const taken = [...variablesOf(all), ...(named.kind?.name === 'shell' || named.name.endsWith('.ps1') ? sourcedVariables(text) : [])];
   const variables = taken.length > 0 ? { variables: taken } : {};
-  const keys = [...result.keys, ...own.keys, ...variablesOfChart(entry.path, text)];
+  const keys = [...result.keys, ...own.keys, ...inner.keys, ...variablesOfChart(entry.path, text)];
   return { state: 'examined', ...purpose, findings, pending, asked, absences, keys, ...mixed, ...tables, ...ofBook, ...variables };
 }
 
@@ -142,6 +142,8 @@ function tooDeep(): Reason {
 interface EmbeddedReading {
   readonly places: readonly Place[];
   readonly absences: readonly Absence[];
+  /** What the products tell that read them. */
+  readonly keys: readonly string[];
   /** Something lies deeper than is read. */
   readonly tooDeep: boolean;
 }
@@ -153,7 +155,8 @@ const deepest = 3;
 function embeddedReading(embedded: readonly Embedded[], depth = 1): EmbeddedReading {
   const places: Place[] = [];
   const absences: Absence[] = [];
-  if (depth > deepest) return { places, absences, tooDeep: embedded.length > 0 };
+  const keys: string[] = [];
+  if (depth > deepest) return { places, absences, keys, tooDeep: embedded.length > 0 };
   let tooDeep = false;
   for (const { name, text, line, flat } of embedded) {
     const own = readOwnFile(name.toLowerCase(), text);
@@ -170,8 +173,9 @@ function embeddedReading(embedded: readonly Embedded[], depth = 1): EmbeddedRead
         at(owner === undefined || place.product !== undefined || place.kind !== 'password' ? place : { ...place, product: owner }),
       );
     for (const absence of [...read.absences, ...own.absences, ...deeper.absences]) absences.push(at(absence));
+    addAll(keys, [...own.keys.filter((key) => key.includes('.conf:')), ...deeper.keys]);
   }
-  return { places, absences, tooDeep };
+  return { places, absences, keys, tooDeep };
 }
 
 function parseKind({ path, name, kind, catalogue }: Named, text: string): Parsed {

@@ -5,6 +5,9 @@ export const valuesOfChart = /(?:^|\/)values[^/]*\.ya?ml$/iu;
 export function isKeyOfStore(key: string, value: string, path: string): boolean {
   if (!/^[A-Za-z][A-Za-z._-]*$/u.test(value)) return false;
   const bare = (text: string) => text.toLowerCase().replace(/[^a-z]/gu, '');
+  // The name of a Secret: `jwt: { secret: shop-jwt-secret }`.
+  if (/(?:^|[.])(?:jwt|session|cookie|client|shared)[.]secret$/iu.test(key) && /^[a-z]+(?:-[a-z]+)+$/u.test(value))
+    return valuesOfChart.test(path);
   if (/(?:^|[.])secretKey$/u.test(key) && /\.(?:ya?ml|json|properties|conf|pem|p12|jks)$/u.test(value)) return valuesOfChart.test(path);
   return (
     // Of Harbor's chart: the name of a Secret, and where its value lies.

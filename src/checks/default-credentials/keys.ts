@@ -13,11 +13,18 @@ const passwordWords = new Set([
   'masterauth',
   'pswd',
   'psw',
+  // As it is misspelled.
+  'passward',
+  'passwrd',
+  'passowrd',
   'ansho',
   'anshou',
 ]);
 const joined =
   /(?:password|passwd|passphrase|rootpw|storepass|keypass|(?:control|root|user|admin|db|mail|smtp|ftp|ssh|ldap|auth|login|mysql|my|site|bind|proxy|http|trust)pass|(?:control|root|user|admin|db|mail|smtp|ftp|ssh|ldap|auth|login|bind|sa)(?:pwd|pswd?)|requirepass|masterauth|adminpw|dbpw|userpw|bindpw|ldappw)$/u;
+/** An owner in few letters, and the word behind it: `ORAPASS`, `SYSPW`. */
+const ofOwner = /(?:^|_)(?:ora|oracle|sys|system|app|pg|sql|mssql|sv|id|root)(?:pass|pwd?|pswd?)$|pass(?:ward|owrd|wrd)$/u;
+const stages = 'prod|prd|production|stg|staging|honban|kensho';
 const secretEnds = /(?:^|_)(?:client_secret|secret_key|secret_key_base|jwt_secret|app_secret|session_secret|cookie_secret|shared_secret)$/u;
 const digestEnds =
   /(?:^|_)(?:password_hash|pw_hash|pwd_hash|password_digest|passwd_hash|hashed_password|encrypted_password|crypted_password|pass_hash|bcrypt_hash|crypt_hash|phash)$/u;
@@ -28,9 +35,31 @@ const algorithmEnds =
   /(?:^|_)(?:password|passwd|pwd|pass|userpassword)_?(?:sha_?\d{0,3}|md_?[45]|bcrypt|argon2\w{0,2}|scrypt|pbkdf2|ntlm)(?:_(?:hash|hex|digest))?$/u;
 /** `ORACLE_PasswordSys`: the account stands behind. */
 const ofAccount = /(?:^|_)(?:password|passwd|pwd)_(?:sys|system|root|admin|sa|dba|sysman|dbsnmp|postgres)$/u;
+/** `DB_PASSWORD_MASTER`, `PASSWD_FTP`: where it is asked for stands behind. */
+const ofPlace =
+  /(?:^|_)(?:password|passwd|pwd|passphrase)_(?:master|slave|replica|standby|primary|secondary|db|ftp|sftp|mysql)$|(?:^|_)(?:pass|pw)_(?:master|slave|replica|db|ftp|sftp|mysql)$/u;
+/** What stands behind a password and behind its account alike: `userA`, `passwordA`; `user_rw`, `passwd_rw`; `db.user.value`, `db.password.value`. */
+const [placedPassword, placedAccount] = [
+  'password|passwd|pwd|passphrase|pass|pw',
+  'user|user_?name|user_?id|uid|login|login_?id|account',
+].map(
+  (words) =>
+    new RegExp(
+      String.raw`(?:^|_)(?:${words})_(?=(?:[a-h]|[a-z]{0,3}db|r[wo]|master|slave|main|sub|primary|secondary|replica|standby|reader|writer|ftp|sftp|mysql|batch|online|web|app|ap|east|west|value|${stages})$)`,
+      'u',
+    ),
+);
 /** PW is the country Palau (ISO 3166-1), and `en_PW` a locale. */
 const countryCode = /^(?:en|pau)_pw$|(?:^|_)countr(?:y|ies)(?:_(?:description|name|label|title|code)s?)?_pw$/u;
 const japanese = /(?:パスワード|暗証番号)$|[\u3040-\u30ff\u4e00-\u9fff]_?(?:pw|pwd|pass(?:word|wd)?)$/u;
+
+/** What is done with a password, or asked of it. */
+const done =
+  /(?:^|_)(?:no|allow|by|update|show|hide|forgot|forget|lost|reset|change|use|require|required|random|empty|missing|enable|disable|ask|prompt|remember|expire|generate|validate|without|needs?|has|is|invalid|wrong|incorrect|chars|max_?length|min_?length|charset|characters|alphabet|regexp?)_(?:\w+_)?(?:password|pass|passwd)$/u;
+const variant = new RegExp(
+  String.raw`_(?:confirmation|confirm|again|retype|repeat|check|(?:default|initial|plain)(?:_value)?|override|${stages})$`,
+  'u',
+);
 
 /** Keys as they were normalized last: each is asked for several times, and the files of a delivery share most of theirs. */
 const known = new Map<string, string>();
@@ -66,22 +95,16 @@ export function credentialKey(key: string): PlaceKind | null {
   if (digestEnds.test(name) || algorithmEnds.test(whole)) return 'digest';
   // Where a web server hands a request on (https://nginx.org/en/docs/http/ngx_http_uwsgi_module.html#uwsgi_pass).
   if (countryCode.test(name) || /(?:^|_)(?:uwsgi|fastcgi|scgi)_pass$/u.test(name)) return null;
-  const bare = name.replace(
-    /_(?:confirmation|confirm|again|retype|repeat|check|(?:default|initial|plain)(?:_value)?|prod|prd|production|stg|staging|honban|kensho|override)$/u,
-    '',
-  );
+  const bare = name.replace(variant, '');
   const last = bare.slice(bare.lastIndexOf('_') + 1);
-  if (
-    /(?:^|_)(?:no|allow|by|update|show|hide|forgot|forget|lost|reset|change|use|require|required|random|empty|missing|enable|disable|ask|prompt|remember|expire|generate|validate|without|needs?|has|is|invalid|wrong|incorrect|chars|max_?length|min_?length|charset|characters|alphabet|regexp?)_(?:\w+_)?(?:password|pass|passwd)$/u.test(
-      name,
-    )
-  )
-    return null;
+  if (done.test(name)) return null;
   if (
     passwordWords.has(last) ||
     /(?:^|_)anshou?_?(?:no|bango|cd|code)$/u.test(name) ||
     joined.test(bare) ||
+    ofOwner.test(bare) ||
     ofAccount.test(name) ||
+    (ofPlace.test(name) && !done.test(name.replace(/_[a-z]+$/u, ''))) ||
     secretEnds.test(name) ||
     japanese.test(name)
   )
@@ -121,6 +144,35 @@ export function family(key: string): string {
   return name.replace(
     /_?(?:user_?name|user_?id|user|usr|login|account|uid|password|passwd|pass|pwd|pswd?|name|pw|jdbc_?url|url|uri|driver_?class(?:_?name)?|driver|adapter|engine|dialect|client|type|dsn|host(?:name)?|provider)$/u,
     '',
+  );
+}
+
+/** The key of a password or of its account without the word for it, where what follows says which one is meant; undefined for any other key. */
+export function placed(key: string, of: 'password' | 'account'): string | undefined {
+  const name = normalized(key);
+  const word = (of === 'password' ? placedPassword : placedAccount)?.exec(name);
+  return word === null || word === undefined ? undefined : name.slice(0, word.index) + '_' + name.slice(word.index + word[0].length);
+}
+
+/** Whether a key names what is done with a password, though it may be where something is connected to: `jdbc.update.password`, `is.db.password`. */
+export function isAsIfDone(key: string): boolean {
+  return done.test(normalized(key));
+}
+
+/** Whose secret, when the key alone says no more than that it is one. */
+const ofSecret = /^(?:jwt|session|cookie|client|shared)$/u;
+
+/** Keys that say too little alone, with the one above them: `jwt: { secret: x }` is `jwt.secret`. */
+export function belowKey<Each extends { readonly key: string }>(above: string, pairs: readonly Each[]): readonly Each[] {
+  if (above.length > 20 || !ofSecret.test(normalized(above))) return pairs;
+  return pairs.map((pair) => (/^secret$/iu.test(pair.key) ? { ...pair, key: `${above}.${pair.key}` } : pair));
+}
+
+/** The path of a key that may have the one above it before it. */
+export function pathOf(above: readonly string[], key: string): string {
+  const last = above.at(-1);
+  return [...(last !== undefined && key.toLowerCase() === `${last}.secret`.toLowerCase() ? above.slice(0, -1) : above).slice(-4), key].join(
+    '.',
   );
 }
 

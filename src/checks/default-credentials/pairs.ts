@@ -1,5 +1,5 @@
 import { blankAccounts } from './blank-account.ts';
-import { accountKey, credentialKey, family, mayAnnounce, normalized, secretName } from './keys.ts';
+import { accountKey, credentialKey, family, isAsIfDone, mayAnnounce, normalized, placed, secretName } from './keys.ts';
 import { namesTable } from './names-table.ts';
 import { once } from './once.ts';
 import type { Place } from './place.ts';
@@ -79,8 +79,31 @@ function isOpenCommunity(key: string, value: string): boolean {
   return /^(?:public|private)$/iu.test(value) && /(?:^|_)(?:read_|write_|ro_|rw_)?community(?:_name)?$/u.test(normalized(key));
 }
 
+/** The account of a password whose own key ends with what stands behind that of the account too: `user_rw`, `passwd_rw`. */
+function placedAccounts(pairs: readonly Pair[]): (key: string) => string | undefined {
+  const all = once(
+    () =>
+      new Map(
+        pairs.toReversed().flatMap(({ key, value }): [string, string][] => {
+          const place = isMachine.test(value) ? placed(key, 'account') : undefined;
+          return place === undefined ? [] : [[place, value]];
+        }),
+      ),
+  );
+  return (key) => {
+    const place = placed(key, 'password');
+    return place === undefined ? undefined : all().get(place);
+  };
+}
+
+/** A name for an account of a machine, and no switch. */
+const isMachine = /^(?!(?:true|false|yes|no|on|off|string|text)$)[a-z_][\w.@-]{0,63}$/iu;
+
 /** The family of what is connected to. */
 const connects = /(?:^|_)(?:db|database|data_?source|jdbc|sql|mysql|pgsql|postgres(?:ql)?|oracle|ldap|smtp|mail|ftp|sftp)\d?$/u;
+
+/** The same as a word of a name. */
+const connection = /(?:^|_)(?:db|database|data_?source|jdbc|sql|mysql|pgsql|postgres(?:ql)?|oracle|ldap|smtp|ftp|sftp)\d?(?:_|$)/u;
 
 /** Turns the pairs of one section into places: a password takes the account of the same family, else the only account there is. */
 export function placesOf(pairs: readonly Pair[], product?: string): Place[] {
@@ -92,14 +115,21 @@ export function placesOf(pairs: readonly Pair[], product?: string): Place[] {
   const isOfSnmp = once(() => pairs.some((each) => ofSnmp.test(each.key) || /snmp|:161\b/iu.test(each.value)));
   const isWrong = once(() => wantsRefusal(pairs));
   let beside: ReturnType<typeof neighbours> | undefined;
+  const accountOfPlaced = placedAccounts(pairs);
+  // `jdbc.update.user` beside `jdbc.update.password`.
+  const isConnected = (key: string) => isAsIfDone(key) && connection.test(family(key)) && isMachine.test(accounts.get(family(key)) ?? '');
   return pairs.flatMap(({ key, value, line }, index): Place[] => {
     if (!mayAnnounce.test(key)) return [];
+    const own = accountOfPlaced(key);
     const label = value.length < 8 ? undefined : secretName.test(normalized(key)) ? publishedSecretOf(value) : undefined;
     if (label !== undefined) return [{ kind: 'known', key, value, line, label }];
-    const kind = credentialKey(key) ?? (isOpenCommunity(key, value) && isOfSnmp() ? 'community' : null);
+    const kind =
+      credentialKey(key) ??
+      (isOpenCommunity(key, value) && isOfSnmp() ? 'community' : null) ??
+      ((own !== undefined && !/\s/u.test(value)) || isConnected(key) ? 'password' : null);
     if (kind === null || (/^pass$/iu.test(key) && isVerdict(value))) return [];
     // A blank value says something only beside an account of its own.
-    const account = value === '' ? accountOfBlank(index) : (accounts.get(family(key)) ?? only);
+    const account = value === '' ? (own ?? accountOfBlank(index)) : (accounts.get(family(key)) ?? own ?? only);
     // A number of one or two digits is a setting of a rule about passwords, but not beside a well-known account.
     // Nor where both are those of something to connect to: `db.user=juki`, `db.password=1`.
     const known =

@@ -1,3 +1,4 @@
+import type { Condition } from './conditions.ts';
 import type { Tables } from './grammars/sql-across.ts';
 
 /**
@@ -56,6 +57,8 @@ export interface Absence {
   readonly nowhere?: 'near' | 'anywhere';
   /** Nobody has read in the maker's words that this is so: for review. */
   readonly unverified?: true;
+  /** Whether it is so, other files tell. */
+  readonly when?: Condition;
 }
 
 /** A file inside another one: in a ConfigMap, in a here-document. */

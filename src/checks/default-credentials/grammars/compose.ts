@@ -1,9 +1,11 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import { blankIsNone, type Condition } from '../conditions.ts';
 import { interpolated } from '../interpolated.ts';
 import { isPublishedDefault } from '../judge-place.ts';
 import { placesOf, type Pair } from '../pairs.ts';
-import { judgedFile, type Product } from '../product.ts';
+import type { Product } from '../product.ts';
 import { productOfImage } from '../products.ts';
+import { conditionOf, mapsOf, versionOf, whereSet, wordsOf, type Setting } from './container-settings.ts';
 import { pairsOf, resolved, type Walk } from './yaml-nodes.ts';
 
 /** Settings that switch authentication off, by their value. */
@@ -58,7 +60,7 @@ const blankOption = /--requirepass(?:[ =]+(?:""|''))?(?=\s+--|\s*["']?$)/u;
 export function containerOf(walk: Walk, container: YAMLMap, path: readonly string[]): void {
   const image = scalarOf(walk, container, 'image');
   const product = image === undefined ? undefined : productOfImage(image.value);
-  if (product === undefined || isScalar(resolved(walk.document, container.get('envFrom', true))) || isOfJob(walk, container)) return;
+  if (product === undefined || isOfJob(walk, container)) return;
   const env = resolved(walk.document, container.get('env', true));
   const named = (isSeq(env) ? env.items : []).flatMap((item): Setting[] => {
     if (!isMap(item)) return [];
@@ -69,8 +71,6 @@ export function containerOf(walk: Walk, container: YAMLMap, path: readonly strin
   });
   // Ansible and Nomad write a mapping.
   const environment = isMap(env) ? environmentOf(walk, env) : named;
-  // What a ConfigMap or Secret puts in as a whole cannot be seen here.
-  if (isSeq(resolved(walk.document, container.get('envFrom', true)))) return;
   judgeDefaults(walk, container, {
     name: [...path.slice(-3), scalarOf(walk, container, 'name')?.value ?? 'container'].join('.'),
     image,
@@ -106,14 +106,18 @@ function judgeDefaults(walk: Walk, service: YAMLMap, { name, image, product, env
   const passwords = environment.flatMap(({ key, value, line: at }): Pair[] => (value === null ? [] : [{ key, value, line: at }]));
   const given = ['command', 'entrypoint', 'args'].flatMap((key) => wordsOf(walk, service.get(key, true)));
   const words = given.flatMap((each) => each.split(/\s+/u));
-  const command = switchedOffByCommand[product.id];
+  // What a ConfigMap, a Secret or a file puts in as a whole cannot be seen here: what is switched off in plain sight stays so.
+  const maps = mapsOf(walk, service);
+  const command = maps !== undefined && product.id === 'keycloak' ? undefined : switchedOffByCommand[product.id];
   if (
     blankOption.test(given.map((each) => (each === '' ? '""' : each)).join(' ')) ||
     (command !== undefined && words.some((word) => command.test(word)) && !isAdministered(product, environment))
   )
     walk.absences.push({ line, product: product.id, key: `${name}.command`, settings: [], settingFiles: [] });
   // MySQL asks for the first of these that is set (https://github.com/docker-library/mysql/blob/master/template/docker-entrypoint.sh).
-  const rooted = environment.some(({ key, value }) => /^(?:MYSQL|MARIADB)_ROOT_PASSWORD$/u.test(key) && isOwn(value, service.has('env')));
+  const rooted =
+    maps !== undefined ||
+    environment.some(({ key, value }) => /^(?:MYSQL|MARIADB)_ROOT_PASSWORD$/u.test(key) && isOwn(value, service.has('env')));
   const off = passwords.find(
     ({ key, value }) => switchedOffByVariable.test(`${key}=${value}`) && !(rooted && /^(?:MYSQL|MARIADB)_ALLOW_EMPTY_/u.test(key)),
   );
@@ -125,19 +129,27 @@ function judgeDefaults(walk: Walk, service: YAMLMap, { name, image, product, env
       settings: [],
       settingFiles: [],
     });
-  else if (product.settings !== undefined && !safe(image?.value ?? '', product.safeFrom) && !isClient(walk, service, name)) {
-    const where = whereSet(walk, service, { environment, settings: product.settings });
-    if (where !== 'here')
+  else if (product.settings !== undefined && maps !== 'elsewhere') {
+    const version = versionOf(image?.value ?? '', product.safeFrom);
+    // Only Compose says where the variables of a tag are set.
+    if (version === 'safe' || (version !== undefined && !name.startsWith('services.')) || isClient(walk, service, name)) return;
+    const set = environment.filter(({ value }) => !(blankIsNone.has(product.id) && value !== null && interpolated(value) === ''));
+    const where = whereSet(walk, service, { environment: set, settings: product.settings });
+    const found = where === 'here' ? conditionOf(walk, service, { environment: set, product }) : {};
+    if (found !== null)
       walk.absences.push({
         line: image?.line ?? 1,
         product: product.id,
         key: name,
         settings: product.settings,
-        settingFiles: [...wordsOf(walk, service.get('env_file', true)), ...where],
+        settingFiles: [...wordsOf(walk, service.get('env_file', true)), ...(where === 'here' ? [] : where)],
+        ...whenOf({ ...found, ...(maps === undefined ? {} : { maps }), ...(version === undefined ? {} : { version }) }),
       });
-    else furtherDefaults(walk, service, { name, image, product, environment });
+    if (where === 'here') furtherDefaults(walk, service, { name, image, product, environment });
   }
 }
+
+const whenOf = (when: Condition) => (Object.keys(when).length === 0 ? {} : { when });
 
 /** One password is set, and an account beside it keeps its own default: the console of a broker, the configuration of a directory. */
 function furtherDefaults(walk: Walk, service: YAMLMap, { name, image, product, environment }: Judged): void {
@@ -209,23 +221,6 @@ function programOf(part: string): string[] {
   return first === undefined ? [] : [first.replace(/^.*\//u, '')];
 }
 
-/** Whether an image is of a version that no longer starts with a default. */
-function safe(image: string, from: Product['safeFrom']): boolean {
-  if (from === undefined) return false;
-  const tag = /:([^:/@]{1,128})(?:@.*)?$/u.exec(image)?.[1] ?? '';
-  const version = /^v?(\d{1,6})(?:\.(\d{1,6}))?/u.exec(tag);
-  if (version === null) return true;
-  const major = Number(version[1]);
-  return major > from[0] || (major === from[0] && Number(version[2] ?? Number.MAX_SAFE_INTEGER) >= from[1]);
-}
-
-interface Setting {
-  readonly key: string;
-  /** Null where the value comes from the machine that starts the service. */
-  readonly value: string | null;
-  readonly line: number;
-}
-
 function environmentOf(walk: Walk, node: Node | null): Setting[] {
   if (isSeq(node))
     return node.items.flatMap((item): Setting[] => {
@@ -246,50 +241,6 @@ function environmentOf(walk: Walk, node: Node | null): Setting[] {
       : [],
   );
   return [...merged, ...written, ...passed];
-}
-
-/** Where a service gets one of the settings: here, or in files of its own that it mounts and that may be delivered beside it. */
-function whereSet(
-  walk: Walk,
-  service: YAMLMap,
-  { environment, settings }: { environment: readonly Setting[]; settings: readonly string[] },
-): 'here' | readonly string[] {
-  if (environment.some(({ key }) => settings.includes(key))) return 'here';
-  const words = (keys: readonly string[]) => keys.flatMap((key) => wordsOf(walk, service.get(key, true)));
-  // An option of the command counts more than what its file says.
-  const options = settings.filter((setting) => !setting.includes('.'));
-  if (words(['command', 'entrypoint', 'args']).some((word) => options.some((option) => word.includes(option)))) return 'here';
-  // `./redis.conf:/etc/redis.conf` and `source: ./redis.conf` lie beside the file; `/srv/…`, `${DIR}/…` and `~/…` do not.
-  const beside = words(['volumes'])
-    .map((word) => word.split(':', 1)[0] ?? '')
-    .filter((word) => !/^[/$~]/u.test(word) && settings.some((setting) => judgedFile(setting, settings) && word.endsWith(setting)));
-  if (beside.length > 0) return beside;
-  // A file that the command names, in a folder that is mounted from elsewhere: `redis-sentinel /data/conf/sentinel.conf`.
-  const folders = words(['volumes', 'volumeMounts']).flatMap((word) =>
-    word.startsWith('.') ? [] : word.split(':').filter((part) => /^\/./u.test(part)),
-  );
-  const named = words(['command', 'args']).flatMap((word) => word.split(/\s+/u).filter((part) => /^\/\S+\.conf$/u.test(part)));
-  const mounted = named.some((file) => folders.some((folder) => file === folder || file.startsWith(`${folder.replace(/\/+$/u, '')}/`)));
-  if (mounted && settings.some((setting) => setting.endsWith('.conf'))) return 'here';
-  const elsewhere = words(['command', 'entrypoint', 'args', 'volumes', 'volumeMounts', 'configs', 'secrets']);
-  if (settings.some((setting) => elsewhere.some((word) => word.includes(setting)))) return 'here';
-  // A folder beside the file that is mounted where settings lie: what it has counts, and where it has none nothing is set. The dot at the end tells it from a file that is mounted.
-  return words(['volumes']).flatMap((word) => {
-    const [host = '', target = ''] = word.split(':', 2);
-    if (!/^\.{1,2}\//u.test(host) || !/^\/etc\/|conf/u.test(target)) return [];
-    return settings.filter((setting) => judgedFile(setting, settings)).map((setting) => `${host.replace(/\/+$/u, '')}/${setting}/.`);
-  });
-}
-
-/** Every scalar below a node, one level of mapping deep. */
-function wordsOf(walk: Walk, given: unknown): string[] {
-  const node = resolved(walk.document, given);
-  if (isScalar(node)) return [String(node.value)];
-  if (isSeq(node))
-    return node.items.flatMap((item) =>
-      isMap(item) ? pairsOf(walk, item).map(({ value }) => value) : isScalar(item) ? [String(item.value)] : [],
-    );
-  return [];
 }
 
 function scalarOf(walk: Walk, map: YAMLMap, name: string): { value: string; line: number } | undefined {

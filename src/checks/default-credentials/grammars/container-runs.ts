@@ -31,6 +31,8 @@ interface Run {
   readonly command: readonly string[];
   /** It goes on when the script is done, or somebody else can reach it. */
   readonly left: boolean;
+  /** A file holds more of its settings. */
+  readonly open: boolean;
 }
 
 /** The products that a script runs as containers at their defaults, as a service of Compose would. */
@@ -73,25 +75,27 @@ function podOf(given: string): Run | null {
   if (image === undefined || /\s(?:--rm|-\w{0,2}[it]\w{0,2}|--dry-run|--restart[= ]Never|--attach|--)(?=[\s=]|$)/u.test(` ${given}`))
     return null;
   const environment = [...given.matchAll(/\s--env[= ]["']?([A-Za-z_]\w{0,80}=[^\s"']{0,200})/gu)].map((match) => match[1] ?? '');
-  return { image, environment, volumes: [], ports: [], command: [], left: true };
+  return { image, environment, volumes: [], ports: [], command: [], left: true, open: false };
 }
 
-/** A command as it is written; null where a variable, or a file of settings, may hold more of it. */
+/** A command as it is written; null where a variable may hold more of it. */
 function runOf(given: string, kept: boolean): Run | null {
   const words = [...given.matchAll(word)].map(([each]) => each.replace(/^(["'])(.*)\1$/su, '$2').replaceAll(/["']/gu, ''));
   const environment: string[] = [];
   const volumes: string[] = [];
   const ports: string[] = [];
   let left = kept;
+  let open = false;
   for (let index = 0; index < words.length; index += 1) {
     const each = words[index] ?? '';
     if (/^(?:\$|`)/u.test(each)) return null;
-    if (!each.startsWith('-')) return { image: each, environment, volumes, ports, command: commandOf(words.slice(index + 1)), left };
+    if (!each.startsWith('-'))
+      return { image: each, environment, volumes, ports, command: commandOf(words.slice(index + 1)), left, open };
     left ||= /^(?:-[itPq]*d[itPq]*|--detach(?:=true)?)$/u.test(each);
     if (switches.test(each)) continue;
     const [, name = '', joined] = /^(--?[\w-]+?)(?:=(.*))?$/su.exec(each) ?? [];
     const value = joined ?? words[(index += 1)] ?? '';
-    if (name === '--env-file') return null;
+    if (name === '--env-file') open = true;
     if (name === '-e' || name === '--env') {
       if (/^[$`]/u.test(value)) return null;
       environment.push(value);
@@ -109,11 +113,20 @@ function commandOf(words: readonly string[]): string[] {
 }
 
 /** A container that is not left running and opens no port asks another one, or is gone when the script is. */
-function absencesOf({ image, environment, volumes, ports, command, left }: Run, line: number): Absence[] {
+function absencesOf({ image, environment, volumes, ports, command, left, open }: Run, line: number): Absence[] {
   if (!left && ports.length === 0) return [];
-  const document = new Document({ image, environment, volumes, command, ...(ports.length === 0 ? {} : { ports }) });
+  const document = new Document({
+    image,
+    environment,
+    volumes,
+    command,
+    ...(ports.length === 0 ? {} : { ports }),
+    ...(open ? { envFrom: 'file' } : {}),
+  });
   const absences: Absence[] = [];
   const service = document.contents;
   if (isMap(service)) composeService({ document, lineOf: () => line, places: [], absences, embedded: [] }, 'run', service);
-  return absences.map((each) => ({ ...each, key: each.key.replace(/^services\.run/u, 'docker run') }));
+  return absences
+    .filter(({ when }) => when?.version === undefined)
+    .map((each) => ({ ...each, key: each.key.replace(/^services\.run/u, 'docker run') }));
 }

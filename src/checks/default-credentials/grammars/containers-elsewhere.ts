@@ -12,6 +12,8 @@ interface Described {
   readonly environment: readonly string[];
   readonly command: readonly string[];
   readonly volumes: readonly string[];
+  /** A file or a store holds more of its settings. */
+  readonly envFrom?: 'file';
 }
 
 /** What Compose would run it with. */
@@ -20,7 +22,7 @@ function absencesOf({ line, ...rest }: Described, name: string): Absence[] {
   const absences: Absence[] = [];
   if (isMap(document.contents))
     composeService({ document, lineOf: () => line, places: [], absences, embedded: [] }, name, document.contents);
-  return absences.map((each) => ({ ...each, key: each.key.replace(/^services\./u, '') }));
+  return absences.filter(({ when }) => when?.version === undefined).map((each) => ({ ...each, key: each.key.replace(/^services\./u, '') }));
 }
 
 /**
@@ -73,7 +75,7 @@ function variablesOf(rest: string): string[] {
 
 /** A unit of Podman's Quadlet (https://docs.podman.io/en/latest/markdown/podman-systemd.unit.5.html). */
 export function quadlet(text: string): OwnReading {
-  if (/^[ \t]*(?:EnvironmentFile|EnvironmentHost|PodmanArgs)[ \t]*=[ \t]*\S/mu.test(text)) return {};
+  const more = /^[ \t]*(?:EnvironmentFile|EnvironmentHost|PodmanArgs)[ \t]*=[ \t]*\S/mu.test(text);
   const lines = text.split('\n');
   const values = (key: string) => lines.flatMap((line) => (line.startsWith(`${key}=`) ? [line.slice(key.length + 1).trim()] : []));
   const at = lines.findIndex((line) => line.startsWith('Image='));
@@ -84,7 +86,14 @@ export function quadlet(text: string): OwnReading {
   const environment = [...values('Environment').flatMap((each) => variablesOf(each)), ...secrets];
   return {
     absences: absencesOf(
-      { image, line: at + 1, environment, command: values('Exec').flatMap((each) => each.split(/\s+/u)), volumes: values('Volume') },
+      {
+        image,
+        line: at + 1,
+        environment,
+        command: values('Exec').flatMap((each) => each.split(/\s+/u)),
+        volumes: values('Volume'),
+        ...(more ? { envFrom: 'file' } : {}),
+      },
       'Container',
     ),
   };
@@ -127,7 +136,7 @@ function definition(given: unknown, text: string): Described | null {
   if (typeof given !== 'object' || given === null) return null;
   const of = new Map(Object.entries(given).map(([key, value]): [string, unknown] => [key.toLowerCase(), value]));
   const image = of.get('image');
-  if (typeof image !== 'string' || of.has('environmentfiles') || of.has('envfrom')) return null;
+  if (typeof image !== 'string') return null;
   const list = (key: string): readonly unknown[] => {
     const value = of.get(key);
     return Array.isArray(value) ? value : [];
@@ -137,7 +146,14 @@ function definition(given: unknown, text: string): Described | null {
   const volumes = [...list('mountpoints'), ...list('volumemounts')].map((each) => JSON.stringify(each));
   const command = [...list('command'), ...list('entrypoint'), ...list('args')].map(String);
   const line = text.slice(0, Math.max(0, text.indexOf(image))).split('\n').length;
-  return { image, line, environment: [...named, ...secrets], command, volumes };
+  return {
+    image,
+    line,
+    environment: [...named, ...secrets],
+    command,
+    volumes,
+    ...(of.has('environmentfiles') || of.has('envfrom') ? { envFrom: 'file' } : {}),
+  };
 }
 
 function nameAndValue(given: unknown): string[] {

@@ -1,4 +1,4 @@
-import { credentialKey, mayAnnounce } from '../keys.ts';
+import { belowKey, credentialKey, mayAnnounce, pathOf } from '../keys.ts';
 import { namedSettings, namesSetting } from '../named-settings.ts';
 import { once } from '../once.ts';
 import { contextProduct, placesOf, type Pair } from '../pairs.ts';
@@ -204,11 +204,11 @@ class Reader {
     if (level.entries.length === 0 || (!level.announced && listed.length === 0 && credentialKey(name) === null)) return true;
     const path = this.#levels.slice(-8).flatMap(({ key }) => (key === null ? [] : [key]));
     const told = [
-      ...placesOf(parameterOf(name, pairs()), around?.fixture === true ? 'django' : undefined),
+      ...placesOf(belowKey(name, parameterOf(name, pairs())), around?.fixture === true ? 'django' : undefined),
       ...namedSettings(pairs()),
       ...listed,
     ];
-    const own = told.map((place) => ({ ...place, key: [...path.slice(-4), place.key].join('.') }));
+    const own = told.map((place) => ({ ...place, key: pathOf(path, place.key) }));
     addAll(around?.inner ?? this.#places, [...own, ...listed.map((place) => ({ ...place, key: path.slice(-4).join('.') }))]);
     return true;
   }

@@ -1,3 +1,4 @@
+import { heldKeys } from '../conditions.ts';
 import { placesOf, type Pair } from '../pairs.ts';
 import { isCredential } from '../catalogue.ts';
 import { parsed, type Parsed, type Place } from '../place.ts';
@@ -32,7 +33,11 @@ export function parseDotenv(text: string): Parsed {
   const embedded = pairs.flatMap(({ value, line }) =>
     /^\{\s{0,80}"/u.test(value) ? [{ name: 'value.json', text: value, line, flat: true }] : [],
   );
-  return { state: 'parsed', places: placesOf(pairs), absences: [], keys: pairs.map(({ key }) => key), embedded };
+  const told = pairs.flatMap(({ key, value }) => {
+    if (value === '') return [heldKeys.blank(key)];
+    return /(?:VERSION|TAG)$/iu.test(key) && /^v?\d[\w.-]{0,20}$/u.test(value) ? [heldKeys.version(key, value)] : [];
+  });
+  return { state: 'parsed', places: placesOf(pairs), absences: [], keys: [...pairs.map(({ key }) => key), ...told], embedded };
 }
 
 /** Java properties (https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/util/Properties.html): `=`, `:` or blank, `\` joins lines, `\uXXXX`. */

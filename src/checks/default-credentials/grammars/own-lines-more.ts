@@ -60,6 +60,15 @@ export const moreFiles: readonly LinesOfFile[] = [
       },
     ],
   },
+  // https://wiki.freeradius.org/config/Clients.conf, https://github.com/FreeRADIUS/pam_radius/blob/master/pam_radius_auth.conf
+  {
+    file: /(?:^|\/)(?:[^/]*radius[^/]*|raddb)\/(?:.*\/)?(?:clients|proxy)[^/]*\.conf$|(?:^|\/)clients\.conf$/u,
+    lines: [{ key: 'secret', line: /(?:^|[{;]\s{0,8})secret\s{0,20}=\s{0,20}["']?(?<value>[^\s"'#;${}%]{1,128})/u }],
+  },
+  {
+    file: /(?:^|\/)(?:pam_radius[^/]*\.conf|raddb\/server)$/u,
+    lines: [{ key: 'secret', line: /^[\w.-]{1,100}(?::\d{1,5})?\s{1,20}(?<value>[^\s#$%{]{1,128})(?:\s{1,20}\d{1,3})?(?:\s|$)/u }],
+  },
   // https://crmsh.github.io/man/
   {
     file: /\.crm$/u,

@@ -188,6 +188,19 @@ export function linesInForce(text: string): string[] {
   return text.split('\n').map((each) => (each.length < 4000 && !comment.test(each) ? each : ''));
 }
 
+/** The variable of a shell or of Windows that a line sets. */
+const variable = /^[ \t]{0,40}(?:export[ \t]{1,8}|set[ \t]{1,8}|Environment=)?"?([A-Z][A-Z\d_]{2,40})\+?=/u;
+
+/** All lines but those that set another variable than this one does: what one server is started with says nothing of another. */
+function sameVariable(lines: readonly string[], at: number): string {
+  const names: (string | undefined)[] = [];
+  for (const [index, line] of lines.entries())
+    names.push(lines[index - 1]?.endsWith('\\') === true ? names.at(-1) : variable.exec(line)?.[1]);
+  const own = names[at];
+  if (own === undefined) return lines.join('\n');
+  return lines.filter((line, index) => names[index] === undefined || names[index] === own || line.includes(own)).join('\n');
+}
+
 /** Products whose authentication a line of a file switches off. */
 export function switchedOff(text: string, path: string): OwnReading {
   const fit = switches.filter(({ word, file }) => file.test(path) && text.includes(word));
@@ -196,8 +209,8 @@ export function switchedOff(text: string, path: string): OwnReading {
   const lines = linesInForce(text);
   const whole = lines.join('\n');
   const absences = fit.flatMap(({ product, word, line, unless, set }): Absence[] => {
-    if (unless?.test(whole) === true) return [];
-    const at = lines.findIndex((each) => line.test(each));
+    const off = unless?.test(whole) === true ? (index: number) => !unless.test(sameVariable(lines, index)) : () => true;
+    const at = lines.findIndex((each, index) => line.test(each) && off(index));
     if (at === -1) return [];
     const told = { line: at + 1, product, key: word, settingFiles: [] };
     return [set === undefined ? { ...told, settings: [] } : { ...told, settings: [set], nowhere: 'anywhere' }];

@@ -10,6 +10,8 @@ export interface Walk {
   readonly places: Place[];
   readonly absences: Absence[];
   readonly embedded: Embedded[];
+  /** What it tells other files. */
+  readonly keys?: string[];
 }
 
 /** A text of several lines as the file it is; its first line is the one after the sign of a block. */

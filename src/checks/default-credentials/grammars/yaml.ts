@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import { depthLine, yamlDocuments } from '../../../deliverables/yaml-documents.ts';
-import { credentialKey } from '../keys.ts';
+import { heldKeys } from '../conditions.ts';
+import { belowKey, credentialKey, pathOf } from '../keys.ts';
 import { namedSettings } from '../named-settings.ts';
 import { placesOf, type Pair } from '../pairs.ts';
 import { addAll, parsed, type Absence, type Embedded, type Parsed, type Place } from '../place.ts';
@@ -41,6 +42,7 @@ function read(text: string): Parsed {
   const places: Place[] = [];
   const absences: Absence[] = [];
   const embedded: Embedded[] = [];
+  const keys: string[] = [];
   for (const document of documents) {
     const error = document.errors[0];
     if (error !== undefined) {
@@ -51,7 +53,7 @@ function read(text: string): Parsed {
       return /\{\{|\{%|<%|\$\{/u.test(text) ? readTemplate(text) : { state: 'unparsed', line: lineAt(error.pos[0]) };
     }
     const lineOf = (node: Node | null | undefined) => lineAt(node?.range?.[0] ?? 0);
-    const walk = { document, lineOf, places, absences, embedded };
+    const walk = { document, lineOf, places, absences, embedded, keys };
     const before = places.length;
     visit(walk, document.contents, []);
     if (isMap(document.contents) && (document.contents.has('openapi') || document.contents.has('swagger'))) {
@@ -60,7 +62,7 @@ function read(text: string): Parsed {
       if (!document.contents.has('services')) absences.length = 0;
     }
   }
-  return { state: 'parsed', places, absences, keys: [], embedded };
+  return { state: 'parsed', places, absences, keys, embedded };
 }
 
 /** A template: its lines, and what the images in it run with. */
@@ -104,9 +106,10 @@ function visit(walk: Walk, node: unknown, path: readonly string[]): void {
   const pairs = pairsOf(walk, node);
   addAll(
     walk.places,
-    [...placesOf(pairs), ...namedSettings(pairs)].map((place) => ({ ...place, key: [...path.slice(-4), place.key].join('.') })),
+    [...placesOf(belowKey(path.at(-1) ?? '', pairs)), ...namedSettings(pairs)].map((place) => ({ ...place, key: pathOf(path, place.key) })),
   );
-  if (!secret) embeddedFiles(walk, node);
+  if (secret) tellMap(walk, node);
+  else embeddedFiles(walk, node);
   valuesInside(walk, node);
   for (const { key, value } of node.items) {
     const name = isScalar(key) ? String(key.value) : '';
@@ -225,6 +228,16 @@ function composeServices(walk: Walk, services: YAMLMap): void {
 function isSecret(map: YAMLMap): boolean {
   const kind = map.get('kind');
   return kind === 'Secret' || kind === 'ConfigMap';
+}
+
+/** What containers take from a ConfigMap (https://kubernetes.io/docs/concepts/configuration/configmap/). */
+function tellMap(walk: Walk, map: YAMLMap): void {
+  const name = map.getIn(['metadata', 'name']);
+  const data = map.get('data', true);
+  if (map.get('kind') !== 'ConfigMap' || typeof name !== 'string' || !isMap(data)) return;
+  walk.keys?.push(heldKeys.map(name));
+  for (const { key } of data.items)
+    if (isScalar(key)) walk.keys?.push(heldKeys.ofMap(name, String(key.value)), heldKeys.fileOfMap(String(key.value)));
 }
 
 /** Lines `account:digest` and nothing else (https://httpd.apache.org/docs/2.4/misc/password_encryptions.html). */

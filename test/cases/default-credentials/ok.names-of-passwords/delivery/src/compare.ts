@@ -1,0 +1,5 @@
+const passwordA = "admin";
+const passwordB = "admin2";
+const showPassword = "on";
+function updateDbPassword() { return passwordValue; }
+const passwordValue = field.value;
