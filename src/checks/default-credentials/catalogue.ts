@@ -22,7 +22,7 @@ const names = new RegExp(
 /** Java's bundles of texts, where no address or password like one stands in them. */
 const bundles = new RegExp(String.raw`(?:^|/)[A-Za-z]*bundle(?:[._-]${locale})?\.properties$`, 'iu');
 /** Formats that hold nothing but texts. */
-const formats = /\.(?:pot?|xlf|xliff|resx|strings|arb|ftl)$/iu;
+const formats = /\.(?:pot?|xlf|xliff|resx|resw|resjson|strings|arb|ftl)$/iu;
 /** A language alone tells little: `k8s/es.yaml` runs Elasticsearch. */
 const languages = new RegExp(
   String.raw`(?:^|/)${plain}\.${texts}$|(?:^|[/_.-])${country}\.${texts}$|_${plain}\.${texts}$|[A-Za-z]_it\.properties$|(?:^|[/.])${country}\.${programs}$`,

@@ -2,10 +2,10 @@ import { parseAccountFile, parsePgpass, parseUsersProperties } from './grammars/
 import { parseAssignments } from './grammars/assignments.ts';
 import { parseHcl } from './grammars/hcl.ts';
 import { parseJson } from './grammars/json.ts';
+import { parseScript } from './grammars/make-names.ts';
 import { parseLdif } from './grammars/ldif.ts';
 import { parseDockerfile, parseDotenv, parseIni, parseProperties } from './grammars/lines.ts';
 import { parseRecipe, parseServerConfiguration } from './grammars/servers.ts';
-import { parseShell } from './grammars/shell.ts';
 import { parseTerminalScript } from './grammars/terminal-scripts.ts';
 import { parseSql } from './grammars/sql.ts';
 import { parseXml } from './grammars/xml.ts';
@@ -94,7 +94,7 @@ export const kinds: readonly Kind[] = [
   {
     name: 'shell',
     file: /\.(?:sh|bash|zsh|ksh|csh|tcsh|fish|bat|cmd|bats|mk|mak|cron|crontab|rsp)$|^(?:(?:gnu)?makefile|\.?bashrc|\.?profile|\.bash_profile|\.?[ckz]shrc|\.?t?cshrc|\.login|\.zprofile|.*entrypoint|.*crontab|procfile|run|start|stop|(?:.*[-.])?openrc|keystonerc\w*)$/u,
-    parse: parseShell,
+    parse: parseScript,
   },
   {
     name: 'settings-program',
