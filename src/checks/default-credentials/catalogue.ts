@@ -16,7 +16,7 @@ const programs = '(?:php|ts|js|mjs|cjs|lua|rb|py)';
 const folders =
   /(?:^|\/)(?:i18n|l10n|_{0,2}locales?(?:__)?|locali[sz]ations?|langs?|languages?|(?:global[-_])?translations?|messages|nls|intl|i18n[-_][a-z]+)\//iu;
 const names = new RegExp(
-  String.raw`(?:messages?|labels?|validationmessages|applicationresources|localstrings|strings|translations?|i18n)(?:[._-]${locale})?\.(?:properties|ya?ml|json|xml|php|resx|ts|js)$`,
+  String.raw`(?:messages?|labels?|(?<=[./])nls|validationmessages|applicationresources|localstrings|strings|translations?|i18n)(?:[._-]${locale})?\.(?:properties|ya?ml|json|xml|php|resx|ts|js)$`,
   'iu',
 );
 /** Java's bundles of texts, where no address or password like one stands in them. */

@@ -160,7 +160,9 @@ function isNoValue({ value, key, account, kind, reading }: Place, path: string):
 function isNameOfField(value: string, key: string, account: string | undefined): boolean {
   return (
     isNameOfPassword(value) &&
-    /(?:^|\.)(?:columns?|fields?|mappings?|labels?|messages?|errors?)\.[^.]+$/iu.test(key) &&
+    /(?:^|\.)(?:columns?|fields?|mappings?|labels?|messages?|errors?|(?:field|column|attribute|claim|property)_?(?:map(?:ping)?s?|names?))\.[^.]+$/iu.test(
+      key,
+    ) &&
     (account === undefined || /user|login|name|account|mail/iu.test(account))
   );
 }

@@ -60,7 +60,7 @@ interface Here {
 export function isNoPasswordHere({ value, key, account, reading, path }: Here): boolean {
   if (value === '') return confirming.test(normalized(key));
   if (account !== undefined && anonymous.test(account) && address.test(value)) return true;
-  if (account === value && nobody.test(value)) return true;
+  if ((account === value && nobody.test(value)) || (account === 'log' && value === 'out')) return true;
   // A request that the description of an interface shows: `curl -u user:password`.
   if (ofInterface.test(path) && anybody.test(account ?? '') && anything.test(value) && key === 'curl -u') return true;
   if (/^\d{1,6}$/u.test(value) && codes.test(key)) return true;

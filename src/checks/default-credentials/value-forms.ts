@@ -36,7 +36,7 @@ export const validation = /^(?:nullable|required|sometimes|present|filled|bail)(
 
 /** What a program shows in the place of a value: `**masked**`, `---invisible---`, `…`, and what an image of a container puts in itself: `**Random**`. */
 export const mask =
-  /^\*{2,}(?:masked|hidden|redacted|removed|omitted|filtered|protected|encrypted|sanitized|password|secret|random|none|generated?|oauth2?|sso|unchanged)?\*{2,}$|^\*(?:unchanged|hidden|masked|redacted)\*$|^-(?:redacted|masked|hidden|removed)-$|^-{3}(?:invisible|hidden|masked|unchanged)-{3}$|^…+$/iu;
+  /^\*{2,}(?:masked|hidden|redacted|removed|omitted|filtered|protected|encrypted|sanitized|password|secret|random|none|generated?|oauth2?|sso|unchanged)?\*{2,}$|^\*(?:unchanged|hidden|masked|redacted)\*$|^\((?:unchanged|hidden|masked|redacted)\)$|^-(?:redacted|masked|hidden|removed)-$|^-{3}(?:invisible|hidden|masked|unchanged)-{3}$|^…+$/iu;
 
 /** A path in a folder of secrets, where the file lies that has the password: `/etc/shop/secrets/dbPassword` (https://kubernetes.io/docs/concepts/configuration/secret/). */
 const inFolderOfSecrets = /^\/(?:[\w.-]+\/)*secrets(?:\/[A-Za-z][\w.-]*)+$/u;

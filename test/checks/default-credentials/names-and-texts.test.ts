@@ -62,6 +62,13 @@ const texts: readonly Row[] = [
     'medium',
   ],
   [
+    'editor/package.nls.de.json',
+    '{"shop.command.login": "Anmelden am Laden", "shop.password.title": "Kennwort", "shop.adminPassword": "Verwaltungskennwort"}\n',
+    '{"shop.command.login": "Anmelden am Laden", "shop.user": "kanri", "shop.password": "kanri2024"}\n',
+    'medium',
+  ],
+  ['conf/shop.json', '{"messages.db.password": "Sesame"}\n', '{"loc_db_password": "Sesame"}\n', 'medium'],
+  [
     'app/language/bulgarian.php',
     "<?php return ['import_format_1password' => '1Password', 'import_title' => 'Импорт на данни', 'import_help' => 'Изберете файл за импорт'];\n",
     "<?php return ['import_format_1password' => '1Password', 'import_title' => 'Импорт на данни', 'db_user' => 'shop', 'db_password' => '1Password'];\n",
@@ -107,6 +114,12 @@ const texts: readonly Row[] = [
 
 const names: readonly Row[] = [
   ['conf/key-mappings.json', mapped('passthru_https.key_store.password'), mapped('Sakura.2024-Hana'), 'medium'],
+  [
+    'conf/ldap.json',
+    '{"attributeMapping": {"user": "user_name", "password": "user_password"}}\n',
+    '{"attributeMapping": {"user": "shop", "password": "sakura_2024"}}\n',
+    'medium',
+  ],
   ['data/shares.json', symbols('PASS', 'Blockpass'), symbols('PASS', 'Sakura2024'), 'medium'],
   [
     'charts/shop/a-values.yaml',
@@ -232,6 +245,13 @@ const places: readonly Row[] = [
     'critical',
   ],
   [
+    'src/Seed.cs',
+    'class Seed { void Run() { users.AddUser("Admins", "Admin", "Group", false); } }\n',
+    'class Seed { void Run() { createUser("Admin", "Admin", "Administrator", true); } }\n',
+    'critical',
+  ],
+  ['web/logout.js', "fetch('https://log:out@shop.internal/');\n", "fetch('https://log:Sakura2024@shop.internal/');\n", 'medium'],
+  [
     'initdb.py',
     'u = model.user.create_user(name, password, "shop@shop.jp")\n',
     'u = model.user.create_user("shop", "password", "shop@shop.jp")\n',
@@ -283,6 +303,12 @@ const places: readonly Row[] = [
     'src/dump.patch',
     "--- a/redisdl.py\n+++ b/redisdl.py\n@@ -1,2 +1,2 @@ def dumps(host='localhost', port=6379, password=None, db=0, pretty=False,\n+        fp.write(dumps(host=host, port=port, password=password, db=db,\n",
     '--- a/db.py\n+++ b/db.py\n@@ -1,2 +1,2 @@ def dumps(\n+        connect("host=db1 user=shop password=Sakura2024 dbname=shop")\n',
+    'medium',
+  ],
+  [
+    'notes/db.txt',
+    'dump(fp, host=host, port=port, password=db_password, db=db)\n',
+    'dump(fp, host=db1, port=5432, password=sakura, db=shop)\n',
     'medium',
   ],
   [

@@ -58,7 +58,7 @@ function loginPlaces(text: string): (Omit<Place, 'line'> & { readonly offset: nu
 
 /** What stands behind the names of a person or a group: a third name in capitals, and then a password or none. */
 const further =
-  /^\s{0,8}(["'])\p{Lu}\p{Ll}{1,40}\1\s{0,8},\s{0,8}(?:(["'])([^"'\\\n]{1,128})\2|(?:[fF]alse|[tT]rue|[nN]ull|None|nil|0)\s{0,8}[,)])/u;
+  /^\s{0,8}(["'])(?:\p{Lu}\p{Ll}{1,40}\1\s{0,8},\s{0,8}(["'])([^"'\\\n]{1,128})\2|(?:Group|Account|Role|Team)\1\s{0,8},\s{0,8}(?:[fF]alse|[tT]rue|[nN]ull|None|nil|0)\s{0,8}[,)])/u;
 
 /**
  * The password behind the first and the last name of an account (`add_account('demo', 'Demo', 'Account', 'guest')`), blank where it has none (`add_account('Admins', 'Admin',

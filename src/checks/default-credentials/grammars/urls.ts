@@ -219,7 +219,7 @@ function isFilledIn(value: string, behind: string): boolean {
 
 /** Whether a name without quotes is an argument of a call in a text of another kind, a patch say: `+    dump(host=host, password=password, db=db)`. */
 function isNamedArgument(text: string, offset: number, value: string): boolean {
-  if (!/^(?:[a-z_][\w.]*|None|nil)[,)]+$/u.test(value) || quoted(text, offset)) return false;
+  if (!/^(?:[A-Za-z_.]*(?:pass|pwd|pw|secret)[A-Za-z_.]*|None|nil|null)[,)]+$/u.test(value) || quoted(text, offset)) return false;
   return /\w\((?:[^()\n]|\([^()\n]*\))*$/u.test(lineBefore(text, offset + 1) ?? '');
 }
 
