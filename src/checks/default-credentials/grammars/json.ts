@@ -78,6 +78,8 @@ const marks: ReadonlySet<number> = new Set(Array.from('{}[],:', (mark) => mark.c
 const ascii = 0x80;
 const otherBlank = /\s/u;
 const bare = /[^\s{}[\],:"'/]+/uy;
+/** Levels around a value in which that is looked for. */
+const mostAround = 40;
 /** What a model of an interface shows as answers and questions (https://smithy.io/2.0/spec/documentation-traits.html#examples-trait). */
 const examples = /^smithy\.api#(?:examples|documentation)$/u;
 /** What stands without quotes in JSON. */
@@ -221,7 +223,7 @@ class Reader {
       ...namedSettings(pairs()),
       ...listed,
     ];
-    const sample = this.#levels.some(({ key }) => key !== null && examples.test(key)) ? ({ sample: true } as const) : {};
+    const sample = this.#levels.slice(-mostAround).some(({ key }) => key !== null && examples.test(key)) ? ({ sample: true } as const) : {};
     const own = told.map((place) => ({ ...place, key: [...path.slice(-4), place.key].join('.'), ...sample }));
     addAll(around?.inner ?? this.#places, [...own, ...listed.map((place) => ({ ...place, key: path.slice(-4).join('.') }))]);
     return true;

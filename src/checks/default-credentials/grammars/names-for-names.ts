@@ -95,10 +95,11 @@ function isOfParameters(text: string, at: At): boolean {
 }
 
 /** The field of a form that has another one to type the same again: `DESIRED_PASS = "desiredpassword"`, `DESIRED_PASS_CONFIRM = "desiredpasswordConfirm"`. */
-function isTwiceAsked(text: string, { value }: At): boolean {
+function isTwiceAsked(text: string, { start, end, value }: At): boolean {
   if (!/^[a-z][A-Za-z_]{3,40}$/u.test(value)) return false;
+  const around = text.slice(Math.max(0, start - reach), end + reach);
   return ['Confirm', '_confirm', 'Confirmation', '_confirmation', 'Repeat', '_repeat', 'Again', '_again'].some(
-    (ending) => text.includes(`"${value}${ending}"`) || text.includes(`'${value}${ending}'`),
+    (ending) => around.includes(`"${value}${ending}"`) || around.includes(`'${value}${ending}'`),
   );
 }
 
@@ -124,8 +125,9 @@ function isOfColumns(text: string, at: At): boolean {
 function isOfResults(text: string, { start, end, value }: At): boolean {
   if (text.slice(start, end) !== 'pass' || !/^[a-z][a-z_.-]*$/u.test(value)) return false;
   const opening = /([\w.]{3,60}\((?:[\w.]{1,40}\s{0,4},\s{0,4})?\{\s{0,4})$/u.exec(text.slice(Math.max(0, start - 120), start))?.[1];
-  if (opening === undefined || !/^["'`]\s{0,4}[,}]/u.test(text.slice(text.indexOf(value, end) + value.length))) return false;
-  return ['fail', 'skip'].some((word) => text.includes(`${opening}${word}:`));
+  if (opening === undefined || !/^["'`]\s{0,4}[,}]/u.test(text.slice(end, end + 120).split(value, 2)[1] ?? '')) return false;
+  const around = text.slice(Math.max(0, start - 3 * reach), end + 3 * reach);
+  return ['fail', 'skip'].some((word) => around.includes(`${opening}${word}:`));
 }
 
 /** What a password begins with, and more of it is not compared: `strncmp($password, 'def', 3)`, PHP's `str_starts_with($password, 'def')`. */
