@@ -16,13 +16,13 @@ const programs = '(?:php|ts|js|mjs|cjs|lua|rb|py)';
 const folders =
   /(?:^|\/)(?:i18n|l10n|_{0,2}locales?(?:__)?|locali[sz]ations?|langs?|languages?|(?:global[-_])?translations?|messages|nls|intl|i18n[-_][a-z]+)\//iu;
 const names = new RegExp(
-  String.raw`(?<!connection)(?:messages?|labels?|validationmessages|applicationresources|localstrings|strings|translations?|i18n)(?:[._-]${locale})?\.(?:properties|ya?ml|json|xml|php|resx|ts|js)$`,
+  String.raw`(?<!connection)(?:messages?|labels?|(?<=[./])nls|validationmessages|applicationresources|localstrings|strings|translations?|i18n)(?:[._-]${locale})?\.(?:properties|ya?ml|json|xml|php|resx|ts|js)$`,
   'iu',
 );
 /** Java's bundles of texts, where no address or password like one stands in them. */
 const bundles = new RegExp(String.raw`(?:^|/)[A-Za-z]*bundle(?:[._-]${locale})?\.properties$`, 'iu');
 /** Formats that hold nothing but texts. */
-const formats = /\.(?:pot?|xlf|xliff|resx|strings|arb|ftl)$/iu;
+const formats = /\.(?:pot?|xlf|xliff|resx|resw|resjson|strings|arb|ftl)$/iu;
 /** A language alone tells little: `k8s/es.yaml` runs Elasticsearch. */
 const languages = new RegExp(
   String.raw`(?:^|/)${plain}\.${texts}$|(?:^|[/_.-])${country}\.${texts}$|_${plain}\.${texts}$|[A-Za-z]_it\.properties$|(?:^|[/.])${country}\.${programs}$`,

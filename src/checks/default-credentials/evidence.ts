@@ -1,6 +1,7 @@
 import { isTranslated } from './catalogue.ts';
 import { interpolated } from './interpolated.ts';
 import type { Decision } from './judge-place.ts';
+import { isLabelByKey } from './labels.ts';
 import type { Place, Reading } from './place.ts';
 
 /** Points from which a literal blocks. What has fewer keeps its decision and stays in the list. */
@@ -137,11 +138,13 @@ function isNoValue({ value, key, account, kind, reading }: Place, path: string):
   if (/^(?:[a-z][a-z\d+.-]*:\/\/|urn:[a-z\d-]+:)/iu.test(value) || /^%[a-z]$/iu.test(value) || asked.test(value)) return true;
   if (value.startsWith(`${key}.`) && /^[a-z]+(?:[._-][a-z]+){2,}$/iu.test(value)) return true;
   if (isNameOfField(value, key, account)) return true;
+  if ((account === undefined || isTitle(account)) && isLabelByKey(key, value)) return true;
   if (methods.test(value) || (reading !== undefined && account === undefined && inStore.test(value))) return true;
   if (reading === 'program' && account === undefined && spellsConstant(value, key)) return true;
   if (page.test(value) && !mixed.test(value) && (value.includes('?') || account === undefined)) return true;
-  // `password: SHOP_PASSWORD` is what some configurations are given: only an account of that form in a command, a program or a template makes a name of it.
-  const constant = (reading === 'command' || key.startsWith('curl')) && /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/u.test(account ?? '');
+  // `password: SHOP_PASSWORD` is what some configurations are given: only an account of that form in a command, a program (of settings, too) or a template makes a name of it.
+  const constant =
+    (reading === 'command' || reading === 'settings' || key.startsWith('curl')) && /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/u.test(account ?? '');
   if (variable.test(value) && (constant || reading === 'program' || (reading === 'template' && account === undefined))) return true;
   // In a template a name in four words and more is one of its environment, whatever stands beside it: `SHOP_CACHE_OPTIONS_PASSWORD`.
   if (reading === 'template' && variable.test(value) && value.split('_').length >= 4) return true;
@@ -157,7 +160,9 @@ function isNoValue({ value, key, account, kind, reading }: Place, path: string):
 function isNameOfField(value: string, key: string, account: string | undefined): boolean {
   return (
     isNameOfPassword(value) &&
-    /(?:^|\.)(?:columns?|fields?|mappings?|labels?|messages?|errors?)\.[^.]+$/iu.test(key) &&
+    /(?:^|\.)(?:columns?|fields?|mappings?|labels?|messages?|errors?|(?:field|column|attribute|claim|property)_?(?:map(?:ping)?s?|names?))\.[^.]+$/iu.test(
+      key,
+    ) &&
     (account === undefined || /user|login|name|account|mail/iu.test(account))
   );
 }

@@ -11,6 +11,7 @@ import { productOf, productOfSigns } from './products.ts';
 import { commonDefaults, publishedPasswords } from './published.ts';
 import { publishedSecretOf } from './published-secrets.ts';
 import { isSignedWord, isText } from './labels.ts';
+import { digestOfLine, isNoPasswordHere } from './value-forms-of-places.ts';
 import {
   areWordsInCapitals,
   fileOfPassword,
@@ -73,6 +74,10 @@ const substituted = /^&{1,2}\w{1,60}\.?$/u;
 
 /** Decides about one place. Pure, and says nothing of the value but which rule it meets. */
 export function judgePlace(place: Place, path: string): Decision {
+  return judgeOne(digestOfLine(place) ?? place, path);
+}
+
+function judgeOne(place: Place, path: string): Decision {
   const value = textOfBytes(interpolated(place.value));
   const product = place.product === undefined ? productOfSigns([place.key, path]) : productOf(place.product);
   const account = place.account === undefined || reference.test(place.account) ? undefined : place.account;
@@ -137,7 +142,8 @@ function standsForNothing(value: string, { key, account, reading, kind }: Place,
   if (value === '*' && account === '*') return true;
   // What a router shows in the place of a password (https://www.rtpro.yamaha.co.jp/RT/manual/rt-common/).
   if (value === '*' && key.startsWith('pp auth')) return true;
-  if (isKeyOfStore(key, value, path) || keyOfExample.test(key) || isNoPassword(value, key, kind === 'digest')) return true;
+  if (isNoPasswordHere({ value, key, account, reading, path }) || isKeyOfStore(key, value, path)) return true;
+  if (keyOfExample.test(key) || isNoPassword(value, key, kind === 'digest')) return true;
   // A range of versions of a package that is called like a password: `"parse-passwd": "^1.0.0"`.
   if (/^[~^]\d{1,3}\.\d{1,3}\.\d{1,4}$/u.test(value)) return true;
   // A stub of Python leaves both open: `username=..., password=...`.

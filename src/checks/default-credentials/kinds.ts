@@ -3,10 +3,11 @@ import { parseAccountFile, parsePgpass, parseUsersProperties } from './grammars/
 import { parseAssignments } from './grammars/assignments.ts';
 import { parseHcl } from './grammars/hcl.ts';
 import { parseJson } from './grammars/json.ts';
+import { parseScript } from './grammars/make-names.ts';
 import { parseLdif } from './grammars/ldif.ts';
 import { parseDockerfile, parseDotenv, parseIni, parseProperties } from './grammars/lines.ts';
 import { parseRecipe, parseServerConfiguration } from './grammars/servers.ts';
-import { commandFiles, parseShell } from './grammars/shell.ts';
+import { commandFiles } from './grammars/shell.ts';
 import { parseTerminalScript } from './grammars/terminal-scripts.ts';
 import { parseSql } from './grammars/sql.ts';
 import { parseXml } from './grammars/xml.ts';
@@ -76,7 +77,12 @@ export const kinds: readonly Kind[] = [
   // Workflows of Digdag; what dig(1) answers is called so as well.
   { name: 'yaml', file: /\.dig$/u, parse: (text) => (/^(?:_export|\+[\w-]{1,80}):/mu.test(text) ? parseYaml(text) : parsed([])) },
   { name: 'yaml', file: /^(?:user-data|vendor-data)$/u, parse: parseYaml },
-  { name: 'yaml', file: /^(?!.*\.(?:java|kt|scala|cs|go|rs|cc?|h|cpp|swift|py|rb|php|pl|[cm]?[jt]sx?|sh|md|txt)$)/u, path: /(?:^|\/)(?:group|host)_vars\/(?:[^/]+\/)?[^/]+$/u, parse: parseYaml },
+  {
+    name: 'yaml',
+    file: /^(?!.*\.(?:java|kt|scala|cs|go|rs|cc?|h|cpp|swift|py|rb|php|pl|[cm]?[jt]sx?|sh|md|txt)$)/u,
+    path: /(?:^|\/)(?:group|host)_vars\/(?:[^/]+\/)?[^/]+$/u,
+    parse: parseYaml,
+  },
   { name: 'hcl', file: /\.(?:tf|tfvars|hcl|nomad|pkr\.hcl)$/u, parse: parseHcl },
   {
     name: 'xml',
@@ -105,7 +111,7 @@ export const kinds: readonly Kind[] = [
   {
     name: 'shell',
     file: /\.(?:sh|bash|zsh|ksh|csh|tcsh|fish|bat|cmd|bats|mk|mak|cron|crontab|rsp)$|^(?:(?:gnu)?makefile|rc\.local|\.\w{0,8}sh_history|\.?bashrc|\.?profile|\.bash_profile|\.?[ckz]shrc|\.?t?cshrc|\.login|\.zprofile|.*entrypoint|.*crontab|procfile|run|start|stop|(?:.*[-.])?openrc|keystonerc\w*)$/u,
-    parse: parseShell,
+    parse: parseScript,
   },
   {
     name: 'settings-program',

@@ -15,6 +15,16 @@ export function isForeignLabel(value: string): boolean {
   );
 }
 
+/** A part of a key that says that texts for people stand below it: `loc.input.label.password`, `messages.login.password`. */
+const ofTexts =
+  /(?:^|[._-])(?:labels?|lbl|help(?:_?markdown|_?text)?|hints?|tooltips?|captions?|messages?|placeholders?|i18n|l10n|translations?)\.|^loc\.(?:input|messages)\./iu;
+
+/** Whether a value is a word that an interface shows, by its key and its form: letters alone, with a capital at the start or for a password. */
+export function isLabelByKey(key: string, value: string): boolean {
+  if (!/^\p{L}[\p{L}\p{M}'’-]{0,60}[:.*!?…]{0,3}$/u.test(value) || !ofTexts.test(key)) return false;
+  return /^\p{Lu}\p{Ll}/u.test(value) || wordsForPassword.test(value);
+}
+
 /** Words that make a text for people of what stands around them. */
 const wordsOfTexts =
   /(?:^|[\s"'(])(?:please|enter|your|you|the|must|is|are|and|or|of|to|for|from|with|in|at|not|repeat|retype|confirm|new|old|current|forgot|reset|change|type|again|required|invalid|wrong|incorrect|field|value|minimum|maximum|length|characters?|here|when|if|this|that|use[ds]?|set|see|e\.g\.|bitte|ihr|votre|veuillez|su|il|le|un|een|uw)(?=$|[\s"'),.:;!?])/iu;

@@ -1,6 +1,7 @@
 import { accountKey, credentialKey } from './keys.ts';
 import { once } from './once.ts';
 import type { Pair } from './pairs.ts';
+import { tableOfNames } from './tables-of-names.ts';
 
 const dotted = /^[a-z][a-z-]*(?:\.[a-z][a-z_-]*){2,}$/u;
 
@@ -73,8 +74,10 @@ export function namesTable(pairs: readonly Pair[]): (pair: Pair, account: string
     own,
     whole: once(() => pairs.filter((pair) => all.test(pair.value)).length * 5 >= pairs.length * 4),
   }));
+  const isOfOtherNames = tableOfNames(pairs);
   return ({ key, value, line }, account) => {
     const pair = { key, value, line };
+    if (isOfOtherNames(pair)) return true;
     if ((isNamed(pair) && mapped().has(firstOf(value))) || (isSame(pair) && isSpelled(key))) return true;
     if (isFieldCalled(key, value) && /^(?:db[_-]?)?user(?:[_-]?(?:name|id))?$/u.test(account ?? '') && toBePut()) return true;
     if (

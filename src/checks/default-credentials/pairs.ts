@@ -71,6 +71,11 @@ function wantsRefusal(pairs: readonly Pair[]): boolean {
   return pairs.some(({ key, value }) => /^(?:expected_)?status(?:_?code)?$/iu.test(key) && /^40[13]$/u.test(value));
 }
 
+/** Whether nothing is connected to: Liquibase writes its statements into a file then (https://docs.liquibase.com/concepts/connections/offline-mode.html). */
+function isOffline(pairs: readonly Pair[]): boolean {
+  return pairs.some(({ key, value }) => value.startsWith('offline:') && /(?:^|[._])url$/iu.test(key));
+}
+
 /** What stands beside a community of SNMP: whom it asks, and for what. */
 const ofSnmp = /snmp|(?:^|[._])(?:agents?|oids?|targets?|retries|max_repetitions|module|walk)$/iu;
 
@@ -113,7 +118,7 @@ export function placesOf(pairs: readonly Pair[], product?: string): Place[] {
   const only = accounts.size === 1 ? [...accounts.values()][0] : undefined;
   const [isVerdict, accountOfBlank, isOfNames] = [verdictsOf(pairs), blankAccounts(pairs, accounts), namesTable(pairs)];
   const isOfSnmp = once(() => pairs.some((each) => ofSnmp.test(each.key) || /snmp|:161\b/iu.test(each.value)));
-  const isWrong = once(() => wantsRefusal(pairs));
+  const isWrong = once(() => wantsRefusal(pairs) || isOffline(pairs));
   let beside: ReturnType<typeof neighbours> | undefined;
   const accountOfPlaced = placedAccounts(pairs);
   // `jdbc.update.user` beside `jdbc.update.password`.

@@ -15,9 +15,9 @@ export const fileOfPassword =
 /** A setting of another file of Ambari: `hive-site/javax.jdo.option.ConnectionPassword`. */
 export const settingElsewhere = /^[a-z]+(?:-[a-z]+)*-(?:site|env|properties|config)\/[a-z]\w*(?:\.\w+)*(?:[._]password|Password)$/u;
 
-/** A pointer to a part of a schema in the same document (RFC 6901), what an installer puts in: `--DBPASS--`, and a text of a catalogue: `@i18n:login.invalid`. */
+/** A pointer to a part of a schema in the same document (RFC 6901), what an installer puts in: `--DBPASS--`, and a text of a catalogue: `@i18n:login.invalid`, `ms-resource:loc.input.label.password`. */
 export const pointer =
-  /^#\/(?:definitions|components|\$defs|properties|parameters|responses|schemas)(?:\/[A-Za-z$][\w.-]*)+$|^--[A-Z_]*(?:PASS|PWD|SECRET)[A-Z_]*--$|^@i18n:[A-Za-z_]\w*(?:\.\w+)+$/u;
+  /^#\/(?:definitions|components|\$defs|properties|parameters|responses|schemas)(?:\/[A-Za-z$][\w.-]*)+$|^--[A-Z_]*(?:PASS|PWD|SECRET)[A-Z_]*--$|^@i18n:[A-Za-z_]\w*(?:\.\w+)+$|^ms-resource:(?:\/{0,3}[A-Za-z_][\w-]*)(?:[./][\w-]+)*$/u;
 
 /** A code point of a font, in a table of icons or a style sheet. */
 export const icon = /^\\[ef][0-9a-f]{3}$/u;
@@ -36,7 +36,7 @@ export const validation = /^(?:nullable|required|sometimes|present|filled|bail)(
 
 /** What a program shows in the place of a value: `**masked**`, `---invisible---`, `…`, and what an image of a container puts in itself: `**Random**`. */
 export const mask =
-  /^\*{2,}(?:masked|hidden|redacted|removed|omitted|filtered|protected|encrypted|sanitized|password|secret|random|none|generated?)?\*{2,}$|^-(?:redacted|masked|hidden|removed)-$|^-{3}(?:invisible|hidden|masked|unchanged)-{3}$|^…+$/iu;
+  /^\*{2,}(?:masked|hidden|redacted|removed|omitted|filtered|protected|encrypted|sanitized|password|secret|random|none|generated?|oauth2?|sso|unchanged)?\*{2,}$|^\*(?:unchanged|hidden|masked|redacted)\*$|^\((?:unchanged|hidden|masked|redacted)\)$|^-(?:redacted|masked|hidden|removed)-$|^-{3}(?:invisible|hidden|masked|unchanged)-{3}$|^…+$/iu;
 
 /** A path in a folder of secrets, where the file lies that has the password: `/etc/shop/secrets/dbPassword` (https://kubernetes.io/docs/concepts/configuration/secret/). */
 const inFolderOfSecrets = /^\/(?:[\w.-]+\/)*secrets(?:\/[A-Za-z][\w.-]*)+$/u;
@@ -64,8 +64,8 @@ const algorithm = /^(?=.*[A-Za-z])(?:(?:PBKDF2|HMAC|SHA-?\d{0,3}|MD[45]|B?CRYPT|
 /** A word without digits between equal marks, which a template of a product's own puts a value in for: `^_^password^_^`, `@@DB_PASSWORD@@`, `^PASS^`. */
 const marked = /^(\^_\^|\^|[@#%$~^]{2,4})([A-Za-z][A-Za-z_.]*)\1$/u;
 
-/** A piece of a program around a value that a page is made of: `'.$value.'`, `{$this->value}`. */
-const pieceOfPage = /^["']\s?\.\s?\$[A-Za-z_].*\.\s?["']$|^\{\$[A-Za-z_]\w*(?:->|\[)[^{}]*\}$/u;
+/** A piece of a program around a value that a page is made of: `'.$value.'`, `'.DB_PASS.'`, `{$this->value}`. */
+const pieceOfPage = /^["']\s?\.\s?(?:\$[A-Za-z_].*|[A-Z][A-Z\d]*(?:_[A-Z\d]+)+\s?)\.\s?["']$|^\{\$[A-Za-z_]\w*(?:->|\[)[^{}]*\}$/u;
 
 function isMarked(value: string, key: string): boolean {
   const word = marked.exec(value)?.[2]?.toLowerCase();

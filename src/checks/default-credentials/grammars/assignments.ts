@@ -10,7 +10,7 @@ const token =
   /\/\*[\s\S]*?\*\/|\/\/[^\n]*|#[^\n]*|"""[\s\S]*?"""|'''[\s\S]*?'''|"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'|([$\w]+)|(=>|[=:,()[\].])|\s+|[\s\S]/gu;
 
 /** Words of keys that announce a password or secret. */
-const credentialWord = /pass|pwd|secret|_pw$/iu;
+const credentialWord = /pass|pwd|secret|pw$/iu;
 
 /**
  * Literals that are assigned in a settings file of PHP, Python, Ruby, JavaScript: `define('DB_PASSWORD', 'x')`, `'PASSWORD': 'x'`, `password => 'x'`, `PASSWORD = "x"`.

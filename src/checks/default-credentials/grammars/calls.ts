@@ -42,7 +42,7 @@ export function callPlaces(text: string, path: string, signs: WordPlaces): Place
       ...(documented(offset) || commented(text, offset) ? ({ comment: true } as const) : {}),
       ...(isShown(text, { offset, value }) ||
       isInSentence(text, offset) ||
-      (decoy.test(value) && /hash|encode/iu.test(key) && isForNobody(text, offset))
+      (/hash|encode/iu.test(key) && ((decoy.test(value) && isForNobody(text, offset)) || isThrownAway(text, offset, path)))
         ? ({ sample: true } as const)
         : {}),
     };
@@ -57,6 +57,15 @@ function isForNobody(text: string, offset: number): boolean {
   const before = lineBefore(text, offset) ?? '';
   return (
     /^\s*(?:await\s{1,4}|void\s{1,4}){0,2}[\w.$]{1,60}\(\s{0,4}$/u.test(before) || decoy.test(/^(.{0,200}?)=(?!=)/u.exec(before)?.[1] ?? '')
+  );
+}
+
+/** Whether PHP's statement is the call alone: what it gives is only timed, `self::hashPassword('test', 'x', $cost);`. */
+function isThrownAway(text: string, offset: number, path: string): boolean {
+  if (!/\.(?:php|inc|phtml)$/iu.test(path)) return false;
+  return (
+    /^[ \t]{0,80}(?:self|static|parent|[A-Z]\w{0,40})::\w{1,40}\($/u.test(lineBefore(text, offset) ?? '') &&
+    /^[^()\n]{1,200}\);[ \t]*(?:\n|$)/u.test(text.slice(offset, offset + 240))
   );
 }
 
@@ -105,14 +114,14 @@ function secureStrings(text: string): Found[] {
 }
 
 function calls(text: string, form: CallForm, near: Near): Found[] {
-  const { call, password, account, exactly, product } = form;
+  const { call, account, exactly, product } = form;
   return [...near(call)].flatMap((match): Found[] => {
     // A constant is itself the first argument.
     const open = match[0].endsWith('(') || form.bare === true;
     const begin = match.index + (open ? match[0].length : 0);
     const parts = form.bare === true ? argumentsOfLine(text, begin) : argumentsFrom(text, begin);
     if (parts === null || (exactly !== undefined && parts.length !== exactly)) return [];
-    const given = placed(parts, password, passwordNames);
+    const given = placed(parts, placeOf(parts, form), passwordNames);
     const whole = given === undefined ? null : literal(given.text);
     const [, before, behind] = form.joined === true ? (/^([\w$#]+)\/([^@]+)@/u.exec(whole ?? '') ?? []) : [];
     const value = behind ?? whole;
@@ -184,6 +193,16 @@ function endOfString(text: string, begin: number): number {
     else if (text[at] === text[begin]) return at;
   }
   return begin + longest;
+}
+
+const mail = /^[^\s@]{1,64}@[\w.-]{1,100}$/u;
+
+/** The place of the password: before an address of mail where the program has them in that order, `create_user("shop", "x", "shop@shop.jp")`. */
+function placeOf(parts: readonly { readonly text: string }[], { call, password }: CallForm): number {
+  const [before = '', own = ''] = [parts[1]?.text, parts[2]?.text];
+  if (password !== 2 || !call.source.includes('create_') || !mail.test(literal(own) ?? '')) return password;
+  const given = literal(before);
+  return given === null ? (/^[\w.]*pass(?:word|wd)?$/iu.test(before) ? 1 : password) : mail.test(given) ? password : 1;
 }
 
 /** Names of arguments that take a password, and an account. */

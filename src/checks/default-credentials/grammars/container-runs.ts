@@ -89,8 +89,7 @@ function runOf(given: string, kept: boolean): Run | null {
   for (let index = 0; index < words.length; index += 1) {
     const each = words[index] ?? '';
     if (/^(?:\$|`)/u.test(each)) return null;
-    if (!each.startsWith('-'))
-      return { image: each, environment, volumes, ports, command: commandOf(words.slice(index + 1)), left, open };
+    if (!each.startsWith('-')) return { image: each, environment, volumes, ports, command: commandOf(words.slice(index + 1)), left, open };
     left ||= /^(?:-[itPq]*d[itPq]*|--detach(?:=true)?)$/u.test(each);
     if (switches.test(each)) continue;
     const [, name = '', joined] = /^(--?[\w-]+?)(?:=(.*))?$/su.exec(each) ?? [];

@@ -8,6 +8,7 @@ import { formsInXml } from './forms-in-xml.ts';
 import { formsOfPlatforms } from './forms-of-platforms.ts';
 import { nearWords, type Near, type WordPlaces } from '../word-places.ts';
 import { looksWritten } from './literals.ts';
+import { isMapOfNames } from './maps-of-names.ts';
 import { isInSentence } from './other-uses.ts';
 
 type Found = Omit<Place, 'line'> & { readonly offset: number };
@@ -124,16 +125,18 @@ function isWritten(value: string): boolean {
 function maps(text: string, nearSigns: Near): Found[] {
   return [...nearSigns(map)].flatMap((match): Found[] => {
     const found: Found[] = [];
+    const read: { readonly account: string; readonly value: string }[] = [];
     entry.lastIndex = match.index + match[0].length;
     for (let each = entry.exec(text), count = 0; each !== null && count < mostEntries; each = entry.exec(text), count += 1) {
       const [, quote, account = '', , value = ''] = each;
+      read.push({ account, value });
       const known = isPublishedPair(account, value) && (account === value || account.toLowerCase() !== value.toLowerCase());
       // The name says what the second words are.
       const own = match[2] !== undefined && account === value;
       if (match[1] !== undefined || (quote !== '' && (known || own || isWritten(value))))
         found.push({ kind: 'password', key: 'users', account, value, offset: each.index + each[0].search(/\S/u) });
     }
-    return found;
+    return found.length > 0 && isMapOfNames(text, { index: match.index, name: match[0] }, read) ? [] : found;
   });
 }
 
@@ -164,6 +167,8 @@ function hashes(text: string): Found[] {
   return found.flatMap(({ index, 1: value = '' }): Found[] => {
     const place = { kind: 'digest', key: 'hash', value, offset: index } as const;
     if (decoy.test(text.slice(Math.max(0, index - 60), index)) || ofNothing.test(value)) return [];
+    // What a line of documentation gives that is tried: `>>> digest('test')`.
+    if (/^[ \t]*(?:>>>|\.\.\.)[^\n]{0,200}\n[ \t]*$/mu.test(text.slice(Math.max(0, index - 240), index))) return [];
     // A digest in hex may be of anything: only one of a usual password is told.
     const told = value.startsWith('$') ? verified.test(text) : judgePlace({ ...place, line: 1 }, '').rule === 'hashed-default';
     return told ? [place] : [];

@@ -20,7 +20,19 @@ export function blockPlaces(text: string): Place[] {
     const value = double ?? single ?? '';
     const debugged = value === 'android' && ofDebugging.test(text.slice(Math.max(0, index - 300), index + 300));
     if (credentialKey(key) !== 'password' || debugged) return [];
+    // Both say what is to be put there.
+    const words = value === 'password' && /\busername[ \t]{1,8}["']username["']/u.test(text.slice(Math.max(0, index - 200), index + 300));
     const comment = commented(text, index + whole.length - 1) ? ({ comment: true } as const) : {};
-    return [{ kind: 'password', key, value, line: lineOf(index + whole.length - 1), reading: 'settings', ...comment }];
+    return [
+      {
+        kind: 'password',
+        key,
+        value,
+        line: lineOf(index + whole.length - 1),
+        reading: 'settings',
+        ...comment,
+        ...(words ? { sample: true as const } : {}),
+      },
+    ];
   });
 }

@@ -17,7 +17,18 @@ export function parseJson(text: string, path = ''): Parsed {
   const reader = new Reader(text, /\.(?:json5|hjson|libsonnet)$/iu.test(path));
   const read = reader.read();
   // A template of JSON becomes JSON elsewhere: its lines are read as they stand.
-  return read.state === 'unparsed' && /<%|\{\{|\{%/u.test(text) ? parseTemplate(text) : read;
+  return read.state === 'unparsed' && /<%|\{\{|\{%/u.test(text) ? withoutVariables(parseTemplate(text), text) : read;
+}
+
+/** A word without quotes is a variable of the template in JSON, whose texts all have quotes: `{% set users = { "password": password } %}`. */
+function withoutVariables(read: Parsed, text: string): Parsed {
+  if (read.state !== 'parsed' || read.places.length === 0) return read;
+  const lines = text.split('\n');
+  const isVariable = ({ line, value }: Place) => {
+    const bareWord = /["']\s{0,8}:\s{0,8}([A-Za-z_][\w.]{0,80})\s{0,8},?\s*$/u.exec(lines[line - 1]?.slice(0, 400) ?? '')?.[1];
+    return bareWord !== undefined && bareWord === value;
+  };
+  return { ...read, places: read.places.filter((place) => !isVariable(place)) };
 }
 
 function isJson(text: string): boolean {
@@ -67,6 +78,10 @@ const marks: ReadonlySet<number> = new Set(Array.from('{}[],:', (mark) => mark.c
 const ascii = 0x80;
 const otherBlank = /\s/u;
 const bare = /[^\s{}[\],:"'/]+/uy;
+/** Levels around a value in which that is looked for. */
+const mostAround = 40;
+/** What a model of an interface shows as answers and questions (https://smithy.io/2.0/spec/documentation-traits.html#examples-trait). */
+const examples = /^smithy\.api#(?:examples|documentation)$/u;
 /** What stands without quotes in JSON. */
 const literal = /^(?:true|false|null|-?\d[\d.eE+-]*)$/u;
 
@@ -208,7 +223,8 @@ class Reader {
       ...namedSettings(pairs()),
       ...listed,
     ];
-    const own = told.map((place) => ({ ...place, key: pathOf(path, place.key) }));
+    const sample = this.#levels.slice(-mostAround).some(({ key }) => key !== null && examples.test(key)) ? ({ sample: true } as const) : {};
+    const own = told.map((place) => ({ ...place, key: pathOf(path, place.key), ...sample }));
     addAll(around?.inner ?? this.#places, [...own, ...listed.map((place) => ({ ...place, key: path.slice(-4).join('.') }))]);
     return true;
   }

@@ -7,9 +7,9 @@ import { classesOf, isPublishedDefault } from '../judge-place.ts';
 const characters =
   /\b(load|getKey|setKeyEntry|init|PasswordProtection|PBEKeySpec|Zip(?:File|InputStream|OutputStream)|getEntry|store|PasswordAuthentication|PasswordCallback|setPassword|loadKeyMaterial|loadTrustMaterial)\s{0,4}\((?:[^()"';]|\((?:[^()"';]|"[^"\n]{0,80}"){0,80}\)|"[^"\n]{0,80}"(?!\s{0,4}\.)){0,200}?"([^"\\\n]{1,128})"\s{0,4}\.\s{0,4}toCharArray\(\)/gu;
 
-/** `new DbUser("app", "x")`: something that is called an account is made of two words. */
+/** `new DbUser("app", "x")`: something that is called an account is made of two words. The second one of a principal of HTTP is its realm (https://docs.oracle.com/en/java/javase/21/docs/api/jdk.httpserver/com/sun/net/httpserver/HttpPrincipal.html). */
 const accounts =
-  /\bnew\s{1,8}(\w{0,40}(?:User|Account|Credentials?|Login|LoginInfo|UserInfo|Principal))\(\s{0,8}(["'])([^"'\\\n]{1,60})\2\s{0,8},\s{0,8}(["'])([^"'\\\n]{1,128})\4\s{0,8}\)/gu;
+  /\bnew\s{1,8}((?!HttpPrincipal\()\w{0,40}(?:User|Account|Credentials?|Login|LoginInfo|UserInfo|Principal))\(\s{0,8}(["'])([^"'\\\n]{1,60})\2\s{0,8},\s{0,8}(["'])([^"'\\\n]{1,128})\4\s{0,8}\)/gu;
 
 /** `onLogin("admin", "x")`, `auth.loginUser("shop", "x")`, `addUser("shop", "x")`: who logs in or is made, and with what. */
 const twoTexts = /\(\s{0,8}(["'])([^"'\\\n]{1,60})\1\s{0,8},\s{0,8}(["'])([^"'\\\n]{1,128})\3\s{0,8}[),]/gu;
@@ -42,16 +42,37 @@ export function madePlaces(text: string): Place[] {
 
 /** What {@link login} finds that is written like a password. What stands in a text for people is no call. */
 function loginPlaces(text: string): (Omit<Place, 'line'> & { readonly offset: number })[] {
-  return [...text.matchAll(twoTexts)].flatMap(({ index: end, 2: account = '', 4: value = '' }) => {
+  return [...text.matchAll(twoTexts)].flatMap(({ index: end, 0: whole, 2: account = '', 4: value = '' }) => {
     const name = login.exec(text.slice(Math.max(0, end - longestLogin), end));
     if (name === null) return [];
     const key = name[1] ?? name[2] ?? '';
     const index = end - key.length;
+    const named = afterNames(text, { end: end + whole.length, account, value });
+    if (named !== null) return named === '' ? [] : [{ kind: 'password' as const, key, value: named, account, offset: index }];
     const written = isWritten(value, account) || (/log|sign|auth/iu.test(key) && isWord(value));
     if (!written || service.test(account) || /@[\w-]+\.\w|^\p{Lu}\p{Ll}+ /u.test(value)) return [];
     const shown = isShown(text, { offset: index, value }) || isInSentence(text, index);
     return [{ kind: 'password' as const, key, value, account, offset: index, ...(shown ? ({ sample: true } as const) : {}) }];
   });
+}
+
+/** What stands behind the names of a person or a group: a third name in capitals, and then a password or none. */
+const further =
+  /^\s{0,8}(["'])(?:\p{Lu}\p{Ll}{1,40}\1\s{0,8},\s{0,8}(["'])([^"'\\\n]{1,128})\2|(?:Group|Account|Role|Team)\1\s{0,8},\s{0,8}(?:[fF]alse|[tT]rue|[nN]ull|None|nil|0)\s{0,8}[,)])/u;
+
+/**
+ * The password behind the first and the last name of an account (`add_account('demo', 'Demo', 'Account', 'guest')`), blank where it has none (`add_account('Admins', 'Admin',
+ * 'Group', false)`); null where the second word is no name.
+ */
+function afterNames(
+  text: string,
+  { end, account, value }: { readonly end: number; readonly account: string; readonly value: string },
+): string | null {
+  if (!/^\p{Lu}\p{Ll}+\d{0,2}$/u.test(value) || !account.toLowerCase().startsWith(value.toLowerCase()) || text[end - 1] !== ',')
+    return null;
+  const match = further.exec(text.slice(end, end + 240));
+  if (match === null || /@/u.test(match[3] ?? '')) return null;
+  return match[3] ?? '';
 }
 
 /** Whether a second word is a password and no name or number of the account: three classes of characters in eight or more, or what is published for the account. */

@@ -1,4 +1,5 @@
 import { lineBefore } from '../place.ts';
+import { isNameForName } from './names-for-names.ts';
 import { isOfRecordOfNames } from './records-of-names.ts';
 
 /** The name of a password in a program, and the literal beside it. */
@@ -20,7 +21,8 @@ export function isOfOtherUse(text: string, at: At): boolean {
     isPathOfSetting(text, at) ||
     isOfFreshStore(text, text.slice(at.start, at.end)) ||
     isInUsage(text, at.start) ||
-    isOfRecordOfNames(text, at)
+    isOfRecordOfNames(text, at) ||
+    isNameForName(text, at)
   );
 }
 

@@ -132,7 +132,7 @@ export function parseServerConfiguration(text: string, path = ''): Parsed {
   const absences: Absence[] = [];
   const jaas = /jaas|kafka|zookeeper/iu.test(path);
   for (const [index, raw] of text.split('\n').entries()) {
-    const line = raw.trim();
+    const line = raw.includes('{{') ? ofTemplate(raw.trim()) : raw.trim();
     if (line === '' || line.startsWith('#') || line.length > 1000) continue;
     for (const { key, product, line: form, setting, unless } of openings)
       if (form.test(line) && unless?.test(text) !== true)
@@ -152,6 +152,13 @@ export function parseServerConfiguration(text: string, path = ''): Parsed {
   const rest = jaas ? parsed([]) : parseIni(text);
   const taken = new Set([...places, ...absences].map(({ line }) => line));
   return parsed([...places, ...(rest.state === 'parsed' ? rest.places.filter(({ line }) => !taken.has(line)) : [])], absences);
+}
+
+/** A line of a template of traps with its expressions in one word each: `trapsink {{ ip }}:{{ port }} {{ community }}`. */
+function ofTemplate(line: string): string {
+  return /^trap2?sink\s/u.test(line)
+    ? line.replace(/\{\{[^{}]{0,200}\}\}|\{%[^{}]{0,200}%\}/gu, (each) => each.replace(/\s+/gu, ''))
+    : line;
 }
 
 function placeOf(

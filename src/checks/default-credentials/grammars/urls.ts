@@ -2,6 +2,7 @@ import { productOfSigns } from '../products.ts';
 import { commented, lineBefore, lineIndex, type Place } from '../place.ts';
 import { notInForce } from './not-in-force.ts';
 import { endsLine } from './names.ts';
+import { isInSentence } from './other-uses.ts';
 import { isShown } from './shown.ts';
 
 // Every repetition is bounded: a megabyte on one line costs a megabyte's time.
@@ -17,7 +18,7 @@ const longestGoUser = 122;
 const parameter = /[;?&"' ](?:password|pwd)\s{0,2}=\s{0,2}([^;&"'\s<>]{0,128})(?=[;&"'\s<>]|$)/giu;
 // https://www.rfc-editor.org/rfc/rfc2606
 const reserved =
-  /(?:^|\.)example(?:\.(?:com|org|net|jp|co\.jp))?$|\.(?:test|invalid)$|(?:^|\.)acme\.(?:com|org)$|^(?:host(?:name)?|server|domain|site|your[-_.]?\w*|my[-_]?(?:host|server)|foo|bar|some[-_]?host|remote[-_]?host|proxy[-_]?host)$/iu;
+  /(?:^|\.)example(?:\.(?:com|org|net|jp|co\.jp))?$|\.(?:test|invalid)$|(?:^|\.)acme\.(?:com|org)$|^(?:host(?:name)?|server|domain|site|your[-_.]?\w*|my[-_]?(?:host|server)|my\.(?:proxy|host|server|registry|domain|company)|foo|bar|some[-_]?host|remote[-_]?host|proxy[-_]?host)$/iu;
 // `user:password@`: the words for what is to be put there.
 const namesUser = /^(?:user(?:name|id)?|usr|login|name|foo|me|my[-_]?user(?:name)?|your[-_]?\w{0,20})$/iu;
 const namesPassword = /^(?:pass(?:word|wd)?|pwd|pw|secret|bar|my[-_]?pass(?:word)?|your[-_]?\w{0,20}|p@ss(?:word)?)$/iu;
@@ -207,6 +208,7 @@ function parameterPlaces(
     // In a program the text goes on with what is computed.
     const behind = text.slice(match.index + whole.length, match.index + whole.length + 20);
     if (value === '' && /^["']/u.test(behind) && !(program ? endsStatement : endsValue).test(behind)) return [];
+    if (isFilledIn(value, behind) || (!program && isNamedArgument(text, match.index, value))) return [];
     const context = program ? joined(text, match.index) : around(text, match.index);
     if ((program && !quoted(text, match.index)) || !connection.test(context)) return [];
     const user = account.exec(context)?.[1] ?? '';
@@ -214,6 +216,7 @@ function parameterPlaces(
     const words =
       ((program || !/[;&]/u.test(context)) && namesUser.test(user) && namesPassword.test(value)) ||
       isShown(text, { offset: match.index, value }) ||
+      (namesPassword.test(value) && isInSentence(text, match.index)) ||
       (user === '' && isLink(text, match.index))
         ? ({ sample: true } as const)
         : {};
@@ -223,6 +226,20 @@ function parameterPlaces(
 
 const endsValue = /^["'][ \t]{0,8}(?:\/?>|[,}\n]|$)/u;
 const endsStatement = /^["'][ \t]{0,8};?[ \t]{0,8}(?:\n|$)/u;
+
+/** `password=<my password>` asks for one, and SQL's `Password = PASSWORD('x')` is no connection. */
+function isFilledIn(value: string, behind: string): boolean {
+  return (
+    (value === '' && /^<\p{L}[\p{L} _-]{0,18}(?:>|$)/u.test(behind)) ||
+    (/^(?:PASSWORD|MD5|SHA[12]?)\($/iu.test(value) && /^["']/u.test(behind))
+  );
+}
+
+/** Whether a name without quotes is an argument of a call in a text of another kind, a patch say: `+    dump(host=host, password=password, db=db)`. */
+function isNamedArgument(text: string, offset: number, value: string): boolean {
+  if (!/^(?:[A-Za-z_.]*(?:pass|pwd|pw|secret)[A-Za-z_.]*|None|nil|null)[,)]+$/u.test(value) || quoted(text, offset)) return false;
+  return /\w\((?:[^()\n]|\([^()\n]*\))*$/u.test(lineBefore(text, offset + 1) ?? '');
+}
 
 /** Whether a name is an argument of a call in a notebook's line: no quotes of Python are open before it. */
 function isArgument(text: string, from: number, end: number): boolean {

@@ -1,0 +1,81 @@
+import { normalized } from './keys.ts';
+import type { Place, Reading } from './place.ts';
+
+// Forms of values that stand for no password beside their keys and accounts, whatever read them.
+
+/** The second field of a new password is typed to be compared, and stored nowhere: where it is blank, the first one tells. */
+const confirming =
+  /(?:^|_)(?:confirm|repeat|retype)_?(?:password|passwd|pwd)$|(?:^|_)(?:password|passwd|pwd)_?(?:confirm|confirmation|repeat|retype|again)$/u;
+
+/** What FTP takes from anybody who calls himself `anonymous`: an address of mail (RFC 1635). */
+const anonymous = /^anonymous$/iu;
+const address = /^[\w.+-]{1,64}@(?:(?:[\w-]{1,63}\.){0,8}[\w-]{1,63})?$/u;
+
+/** A table of codes, under whose names no password stands: `errorcodes.ShopPassword` with `122`. */
+const codes = /(?:^|[.\s/_-])(?:error|status|return|exit|result|fault)[-_]?codes?\.[^.]+$/iu;
+
+/** Bytes that nobody types, in a text that writes them so: `\x00\x07`. A reading may have taken the backslashes. */
+const bytes = /^(?=(?:\\{0,2}x[\da-f]{2}){0,8}\\{0,2}x[01][\da-f])(?:\\{0,2}x[\da-f]{2}){1,9}$/iu;
+
+/** Programs and stores of passwords that are called like one. */
+const store = /^(?:(?:1|one)pass(?:word)?|(?:last|nord|proton|dash|en|sticky|robo|ssh)-?pass(?:word)?|keepass(?:x|xc|dx|2)?)$/u;
+const bare = (text: string): string => text.toLowerCase().replace(/[^a-z\d]/gu, '');
+
+/** Whether a key ends with the name of a program, behind other words, and its value is that name: `import_format_1password` with `1Password`. */
+function isNameOfStore(value: string, key: string): boolean {
+  const name = bare(value).replace(/^one/u, '1');
+  const own = bare(key).replace(/onepass(?=word$|$)/u, '1pass');
+  return store.test(name) && own.length > name.length + 2 && own.endsWith(name);
+}
+
+/** The constant of a setting whose value is its name in dots: `WEB_SESSION_SECRET_4 = "web.session_secret_4"`, `NET_CONFIG_8021X_PASSWORD = "net.%s.config.802-1x.password"`. */
+function isNameInDots(value: string, key: string): boolean {
+  const own = key.slice(key.lastIndexOf('.') + 1);
+  if (!/^[A-Z][A-Z\d]*(?:_[A-Z\d]+){2,}$/u.test(own) || !/^[a-z][\w-]*(?:\.[\w%{}-]+)+$/u.test(value)) return false;
+  return bare(value.replace(/%[sd]|\{\w{0,20}\}/gu, '')) === bare(own);
+}
+
+/** The files in which a system keeps its accounts, under the name of a macro for them: `#define ETC_SPASSWD "shadow"`. */
+const ofSystem = /^(?:ETC|TMP|PATH)_\w{0,20}PASSWD$/u;
+const fileOfSystem = /^(?:g?shadow|s?passwd|master\.passwd|opasswd)(?:\.X{4,8})?$/u;
+
+/** A wrong pair on purpose: what logs a browser out of HTTP's own way to log in. */
+const nobody = /^(?:log-?out|logged-?out|sign-?out|log-?off)$/iu;
+
+/** Descriptions of interfaces by their names, and the words for an account and a password. */
+const ofInterface = /(?:openapi|swagger)[^/]*(?:\/[^/]+)?\.(?:ya?ml|json)$/iu;
+const anybody = /^(?:user(?:name|id)?|login)$/iu;
+const anything = /^(?:pass(?:word|wd)?|pwd|secret)$/iu;
+
+/** What of a place its value is judged by. */
+interface Here {
+  readonly value: string;
+  readonly key: string;
+  readonly account: string | undefined;
+  readonly reading: Reading | undefined;
+  readonly path: string;
+}
+
+/** Whether a value beside its key and account stands for no password. */
+export function isNoPasswordHere({ value, key, account, reading, path }: Here): boolean {
+  if (value === '') return confirming.test(normalized(key));
+  if (account !== undefined && anonymous.test(account) && address.test(value)) return true;
+  if ((account === value && nobody.test(value)) || (account === 'log' && value === 'out')) return true;
+  // A request that the description of an interface shows: `curl -u user:password`.
+  if (ofInterface.test(path) && anybody.test(account ?? '') && anything.test(value) && key === 'curl -u') return true;
+  if (/^\d{1,6}$/u.test(value) && codes.test(key)) return true;
+  // A sentence of what a script says: `both --user and --password have to be given`.
+  if (reading === 'command' && /^(?:and|or)$/u.test(account ?? '') && /^[a-z]{2,6}$/u.test(value)) return true;
+  if (ofSystem.test(key) && fileOfSystem.test(value)) return true;
+  return bytes.test(value) || isNameOfStore(value, key) || isNameInDots(value, key);
+}
+
+/** A line of a file of accounts as one value: `shop:$2y$10$…`, its end perhaps spelled out. */
+const lineOfAccount =
+  /^([\w.@-]{1,64}):(\$2[abxy]\$\d\d\$[./A-Za-z\d]{53}|\$(?:apr1|[156])\$(?:rounds=\d{1,9}\$)?[./A-Za-z\d]{1,16}\$[./A-Za-z\d]{22,86})(?:\\n)?$/u;
+
+/** The digest of an account, where a password's value is a line of a file of accounts; null for every other value. */
+export function digestOfLine(place: Place): Place | null {
+  const [, account = '', value = ''] = place.kind === 'password' ? (lineOfAccount.exec(place.value) ?? []) : [];
+  return value === '' ? null : { ...place, kind: 'digest', account, value };
+}
