@@ -133,6 +133,9 @@ function jsonCommands(text: string): OwnReading {
 /** Options of Java in settings: `JAVA_OPTS="… -Ddb.password=x"` of WildFly's `standalone.conf`, of `/etc/sysconfig`, `<jvm-options>` of GlassFish. */
 const property = /(?<![\w-])-D([A-Za-z][\w.-]{1,80})=(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|([^\s"'<>&;,`\\]{1,200}))/gu;
 
+/** Options of one line that are looked at together: what stands beside a password is near it. */
+const mostOfGroup = 100;
+
 function javaOptions(text: string): OwnReading {
   const lineOf = lineIndex(text);
   const pairs = [...text.matchAll(property)].flatMap(
@@ -142,7 +145,7 @@ function javaOptions(text: string): OwnReading {
     },
   );
   return {
-    places: [...Map.groupBy(pairs, ({ line }) => line).values()].flatMap((each) =>
+    places: [...Map.groupBy(pairs, ({ line }, index) => `${line} ${Math.floor(index / mostOfGroup)}`).values()].flatMap((each) =>
       placesOf(each).map((place): Place => ({
         ...place,
         reading: 'command',

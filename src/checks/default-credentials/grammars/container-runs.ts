@@ -63,6 +63,7 @@ const keeps = /^\s*ExecStart=/u;
 function inTest(lines: readonly string[], from: number): boolean {
   if (lines[from]?.startsWith('\t') !== true) return false;
   for (let at = from - 1; at >= Math.max(0, from - 50); at -= 1) {
+    if (lines[at]?.startsWith('\t') === true) continue;
     const target = /^([\w./%-]{1,80})[^=\n]{0,200}:(?!=)/u.exec((lines[at] ?? '').slice(0, 400))?.[1];
     if (target !== undefined) return /(?:^|[^a-z])(?:test|dev|develop|local|ci|e2e|bench|integration|debug|demo)/iu.test(target);
   }

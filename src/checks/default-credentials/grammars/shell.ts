@@ -284,7 +284,10 @@ const valueOf = (groups: readonly (string | undefined)[]) => groups.find((each) 
 function plain(word: string, option = true): boolean {
   return (
     word.length > 1 &&
-    !(option && /^(?:(?:env|fd|file)(?::\w*)?|pass:.*|if|and|or|is|are|to|for|with|must|when|as|in|the|not|will)$/iu.test(word)) &&
+    !(
+      option &&
+      /^(?:(?:env|fd|file)(?::\w*)?|pass:.*|if|and|or|is|are|to|for|with|must|when|as|in|the|not|will|from|by|of|via)$/iu.test(word)
+    ) &&
     !/^-|[$`%]\w|^\$|^[<>[]|^\{[^}]*\}?$|^\}\}$|^\/|^\.{1,2}\/|\{\{|^(?:true|false|yes|no|on|off|stdin|prompt)$/iu.test(word)
   );
 }
