@@ -72,7 +72,7 @@ export function nameOf(path: string, text: string): Named {
 /** What is read in a text whatever its grammar: addresses, lines of devices, commands, literals of programs. `signs` say which readings would find nothing. */
 export function placesAnywhere({ path, name, kind, catalogue }: Named, text: string, signs: Signs): Place[] {
   const program = programFiles.test(name);
-  const commands = commandFiles.test(name) || /(?:^|\/)cron(?:\.[a-z]+|tabs)?\/[^/]+$/iu.test(path);
+  const commands = commandFiles.test(name) || /(?:^|\/)cron(?:\.[a-z]+|tabs)?\/[^/]+$|\.(?:iss|nsi)$/iu.test(path);
   const told = (place: Place) => !catalogue() || isCredential(place);
   return [
     ...(hasAddress(signs)

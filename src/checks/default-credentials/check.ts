@@ -192,6 +192,7 @@ function unvisited({ fate, size }: CensusEntry): CoverageState {
 function absenceOf(entry: CensusEntry, absence: Absence, { keys, states }: Pick<Gathered, 'keys' | 'states'>): FindingDraft[] {
   const folder = entry.path.includes('/') ? entry.path.slice(0, entry.path.lastIndexOf('/') + 1) : '';
   if (absence.nowhere !== undefined && isSetElsewhere(absence, { folder, purpose: purposeOf(entry.path, entry.role) }, keys)) return [];
+  if (/(?:^|\/)values[^/]*\.ya?ml$/u.test(entry.path) && isSetByChart(absence, `${folder}templates/`, keys)) return [];
   const files = absence.settingFiles.map((file) => ({ file, path: joined(folder, file) }));
   const known = files.flatMap(({ path }) => keys.get(path) ?? []);
   if (absence.settings.some((setting) => known.includes(setting))) return [];
@@ -200,6 +201,12 @@ function absenceOf(entry: CensusEntry, absence: Absence, { keys, states }: Pick<
   );
   if (own.length > 0 && own.every(({ path }) => !states.has(path))) return [];
   return [absenceFinding(absence, { path: entry.path, purpose: purposeOf(entry.path, entry.role) })];
+}
+
+/** Whether the templates of the chart whose values these are set what is missing. */
+function isSetByChart({ settings }: Absence, templates: string, keys: Gathered['keys']): boolean {
+  for (const [path, held] of keys) if (path.startsWith(templates) && settings.some((setting) => held.includes(setting))) return true;
+  return false;
 }
 
 /** Variables of a group of hosts, which may be called `ci` or `dev` and be a part of the system. */

@@ -22,6 +22,7 @@ import { signsOf, tellNothing } from './signs.ts';
 import { nameOf, placesAnywhere, type Named } from './anywhere.ts';
 import type { Purpose } from './purpose.ts';
 import { productOfSigns } from './products.ts';
+import { sourcedVariables } from './sourced-variables.ts';
 import { variablesOf, type Variable } from './variables.ts';
 import { parsed, type Absence, type Embedded, type Parsed, type Place } from './place.ts';
 
@@ -98,10 +99,18 @@ export function inspect(entry: CensusEntry, decoded: Decoded, mark: Scene['mark'
   const mixed = magics.length > 0 ? { magics } : {};
   const tables = result.tables === undefined ? {} : { tables: result.tables };
   const ofBook = partOfBook(entry.path) !== null && mayNamePassword(text) ? { ofBook: true as const } : {};
-  const taken = variablesOf(all);
+  const taken = [...variablesOf(all), ...(named.kind?.name === 'shell' || named.name.endsWith('.ps1') ? sourcedVariables(text) : [])];
   const variables = taken.length > 0 ? { variables: taken } : {};
-  const keys = [...result.keys, ...own.keys];
+  const keys = [...result.keys, ...own.keys, ...variablesOfChart(entry.path, text)];
   return { state: 'examined', ...purpose, findings, pending, asked, absences, keys, ...mixed, ...tables, ...ofBook, ...variables };
+}
+
+/** What the templates of a chart set in the environment of their containers (https://helm.sh/docs/topics/charts/#templates-and-values). */
+function variablesOfChart(path: string, text: string): string[] {
+  if (!/(?:^|\/)templates\/[^/]+\.ya?ml$/u.test(path) || !text.includes('env:')) return [];
+  return [...text.matchAll(/^[ \t]*-[ \t]+name:[ \t]*["']?([A-Z][A-Z\d_]{2,80})["']?[ \t]*\n[ \t]+value(?:From)?:/gmu)].map(
+    ([, name = '']) => name,
+  );
 }
 
 /** Whether a text is a program by its name and no kind with a grammar: but for the signs of the readings of any text, nothing tells anything in it. */

@@ -4,6 +4,8 @@ const elsewhere =
 
 /** `${NAME:-value}` and `${NAME:value}` run with the value where nobody sets the name; every other `${…}` is a reference. */
 export function interpolated(value: string): string {
+  // A secret of Digdag by its name (https://docs.digdag.io/concepts.html): nothing to fall back to.
+  if (/^\$\{secret:[a-z_][\w-]{0,60}(?:\.[a-z_][\w-]{0,60}){1,4}\}$/iu.test(value)) return value;
   // Serverless: `${env:NAME, 'value'}` (https://www.serverless.com/framework/docs/guides/variables#fallback-variable).
   const otherwise = /^\$\{env:\w{1,80}\s*,\s*(?:'([^'{}]{1,128})'|"([^"{}]{1,128})")\s*\}$/u.exec(value.trim());
   if (otherwise !== null) return otherwise[1] ?? otherwise[2] ?? '';

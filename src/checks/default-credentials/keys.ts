@@ -67,7 +67,7 @@ export function credentialKey(key: string): PlaceKind | null {
   // Where a web server hands a request on (https://nginx.org/en/docs/http/ngx_http_uwsgi_module.html#uwsgi_pass).
   if (countryCode.test(name) || /(?:^|_)(?:uwsgi|fastcgi|scgi)_pass$/u.test(name)) return null;
   const bare = name.replace(
-    /_(?:confirmation|confirm|again|retype|repeat|check|(?:default|initial|plain)(?:_value)?|prod|prd|production|stg|staging|honban|kensho)$/u,
+    /_(?:confirmation|confirm|again|retype|repeat|check|(?:default|initial|plain)(?:_value)?|prod|prd|production|stg|staging|honban|kensho|override)$/u,
     '',
   );
   const last = bare.slice(bare.lastIndexOf('_') + 1);

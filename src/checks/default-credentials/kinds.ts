@@ -10,7 +10,7 @@ import { parseTerminalScript } from './grammars/terminal-scripts.ts';
 import { parseSql } from './grammars/sql.ts';
 import { parseXml } from './grammars/xml.ts';
 import { parseYaml } from './grammars/yaml.ts';
-import type { Parsed } from './place.ts';
+import { parsed, type Parsed } from './place.ts';
 
 /** A kind of configuration, and the grammar that reads it. */
 export interface Kind {
@@ -40,6 +40,8 @@ export const kinds: readonly Kind[] = [
   },
   { name: 'pgpass', file: /^\.?pgpass(?:\.conf)?$/u, parse: parsePgpass },
   { name: 'ldif', file: /\.ldif$/u, parse: parseLdif },
+  // What ldifde of Windows imports; a linker's definitions are called so as well.
+  { name: 'ldif', file: /\.ldf$/u, parse: (text) => (/^dn:/imu.test(text) ? parseLdif(text) : parsed([])) },
   {
     name: 'dotenv',
     file: /^\.env(?:\..+|[-_].+)?$|\.env(?:\.(?:local|test|production|development))?$|^env(?:ironment)?$|^\.envrc$|^stack\.env$/u,
@@ -57,7 +59,11 @@ export const kinds: readonly Kind[] = [
     path: /(?:^|\/)sudoers\.d\/[^/]+$|(?:^|\/)(?:freeradius|raddb)\/.*(?:users|authorize)$/u,
     parse: parseServerConfiguration,
   },
-  { name: 'recipe', file: /\.(?:ks|kickstart|preseed|seed)$|^(?:ks|kickstart|anaconda-ks|preseed)[^/]*\.cfg$/u, parse: parseRecipe },
+  {
+    name: 'recipe',
+    file: /\.(?:ks|kickstart|preseed|seed|debconf|selections)$|^(?:ks|kickstart|anaconda-ks|preseed)[^/]*\.cfg$/u,
+    parse: parseRecipe,
+  },
   { name: 'properties', file: /\.properties$/u, parse: parseProperties },
   {
     name: 'properties',
@@ -66,6 +72,8 @@ export const kinds: readonly Kind[] = [
   },
   { name: 'json', file: /\.(?:json|jsonc|json5|tfstate|ipynb|libsonnet|hjson)$/u, parse: parseJson },
   { name: 'yaml', file: /\.ya?ml$|^\.clang-format$/u, parse: parseYaml },
+  // Workflows of Digdag; what dig(1) answers is called so as well.
+  { name: 'yaml', file: /\.dig$/u, parse: (text) => (/^(?:_export|\+[\w-]{1,80}):/mu.test(text) ? parseYaml(text) : parsed([])) },
   { name: 'yaml', file: /^(?:user-data|vendor-data)$/u, parse: parseYaml },
   { name: 'yaml', file: /^/u, path: /(?:^|\/)(?:group|host)_vars\/(?:[^/]+\/)?[^/]+$/u, parse: parseYaml },
   { name: 'hcl', file: /\.(?:tf|tfvars|hcl|nomad|pkr\.hcl)$/u, parse: parseHcl },
@@ -76,6 +84,8 @@ export const kinds: readonly Kind[] = [
   },
   // Reports of BIRT, and the configurations of packages of SSIS.
   { name: 'xml', file: /\.(?:rptdesign|rptlibrary|dtsconfig)$/u, parse: parseXml },
+  // Contexts and jobs of Talend; other programs have other items.
+  { name: 'xml', file: /\.item$/u, parse: (text) => (text.includes('talend') ? parseXml(text) : parsed([])) },
   { name: 'sql', file: /\.(?:sql|ddl|dml|pls|plsql|psql|pgsql|pkb|pks|pck|prc|fnc|trg|spc|bdy|cql|dump)$/u, parse: parseSql },
   {
     // Data of PowerShell (https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/import-powershelldatafile).
@@ -105,7 +115,7 @@ export const kinds: readonly Kind[] = [
 
 /** What marks a file as a template or a sample of the kind that its name has before it. */
 const marks =
-  /(?:[-_.](?:dist|samples?|examples?|template|tmpl|tpl|default|orig|bak|backup|old|erb|j2|jinja2?|in|gotmpl|mustache|hbs|ejs|txt|save))$/u;
+  /(?:[-_.](?:dist|samples?|examples?|template|tmpl|tpl|default|orig|bak|backup|old|erb|j2|jinja2?|liquid|in|gotmpl|mustache|hbs|ejs|txt|save))$/u;
 
 /** A file's own name in lower case, without the marks of a template: `database.yml.erb` → `database.yml`. */
 export function plainName(path: string): string {

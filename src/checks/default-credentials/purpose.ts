@@ -67,18 +67,20 @@ const named = /(?:^|[^a-z])(?:prod|prd|production|deploy(?:ment)?|release|honban
 /** What a pipeline whose name says nothing does on other machines. */
 const remote =
   /\b(?:sshpass|plink|pscp|winscp|lftp|ansible-playbook|ssh-action|scp-action|ftp-deploy-action)\b|\b(?:ssh|scp)[ \t]+["'-]?\w|\b(?:mysql|psql)[ \t][^\n]{0,80}-h/iu;
-/** A stage of a Jenkinsfile by its name. */
-const stageOfOperation = /\bstage\s{0,4}\(\s{0,4}["'][^"'\n]{0,60}(?:prod(?:uction)?(?![a-z])|honban|本番)/iu;
+
+/** A pipeline of Jenkins with a stage for the system in operation, and what it tests with. */
+const jenkinsfile = /(?:^|\/)jenkinsfile[^/]*$/iu;
+const stageOfOperation = /\bstage\(\s{0,4}["'](?:[^"'\n]{0,30}[^a-z"'\n])?(?:prod(?:uction)?|prd|honban|本番)(?![a-z])/iu;
+const tests =
+  /\b(?:mvn|gradlew?|npm|yarn|make|go|cargo|dotnet)\b[^\n]{0,60}\b(?:test|verify|check)\b|\bpytest\b|\bdocker\s{1,4}(?:run|compose)\b/u;
 
 /** Whether a pipeline delivers to a system in operation, and runs no tests beside that: what it sets is set there. */
 const deliversToOperation = (path: string, text: string): boolean =>
-  (/(?:^|\/)jenkinsfile$/iu.test(path) && stageOfOperation.test(text) && remote.test(text)) || ofOperation(path, text);
-
-const ofOperation = (path: string, text: string): boolean =>
-  pipeline.test(path) &&
-  delivers.test(text) &&
-  !/^[ \t-]{0,40}services:/mu.test(text) &&
-  (named.test(path.slice(path.lastIndexOf('/') + 1)) || /^[ \t]{0,40}- deployment:/mu.test(text) || remote.test(text));
+  (jenkinsfile.test(path) && stageOfOperation.test(text) && !tests.test(text)) ||
+  (pipeline.test(path) &&
+    delivers.test(text) &&
+    !/^[ \t-]{0,40}services:/mu.test(text) &&
+    (named.test(path.slice(path.lastIndexOf('/') + 1)) || /^[ \t]{0,40}- deployment:/mu.test(text) || remote.test(text)));
 
 /** The settings of a module that is called `demo-…`: what runs where somebody starts it. Samples in the folders of samples stay what they are. */
 const demoModule =

@@ -90,6 +90,11 @@ export const noPassword = /^no[-_](?:pass(?:word|wd)?|pwd|secret)$/iu;
 /** What became of a way to log in that was tried, as a report of it says: `{"password": "denied"}`. */
 const outcome = /^(?:denied|not-(?:tried|provided|supported)|no-server-support)$/u;
 
+/** A time span (https://www.postgresql.org/docs/current/datatype-datetime.html#DATATYPE-INTERVAL-INPUT): `1 day`. */
+const interval = /^\d{1,4} (?:second|minute|hour|day|week|month|year)s?$/u;
+/** Yes and no of the client of Adempiere and its kin, whose settings begin with these letters (https://github.com/metasfresh/metasfresh). */
+const flagOfClient = /^xyz[YN]$/u;
+
 /** Whether a value is the name of a setting that its key is a constant for, in words and hyphens: `KEY_LDAP_BIND_PASSWORD="ldap-bind-password"`. */
 function spellsKey(value: string, key: string): boolean {
   const [, first = '', last = ''] = /^([a-z]+)(?:-[a-z]+)*-(password|passwd|secret)$/u.exec(value) ?? [];
@@ -131,6 +136,7 @@ export function isNoPassword(value: string, key: string, digest: boolean): boole
   if (shortened.test(value) || secretOfStore.test(value) || nameOfHash.test(value)) return true;
   if (parameter.test(value) || spellsKey(value, key)) return true;
   if (/^(?:[01]|true|false)$/iu.test(value) && keyOfState.test(key)) return true;
+  if (interval.test(value) || flagOfClient.test(value)) return true;
   if (outcome.test(value) && /^password$/iu.test(key)) return true;
   // The country of that code (ISO 3166-1).
   if (/(?:^|[._])pw$/iu.test(key) && /^(?:Pala[uúo]s?|PLW)$/u.test(value)) return true;

@@ -8,6 +8,7 @@ import type { Inspected } from './inspect.ts';
 import { markOf } from './inspector.ts';
 import type { Place } from './place.ts';
 import type { RowsRead } from './tables-across.ts';
+import { sourcedSettings } from './sourced-variables.ts';
 import type { Variable } from './variables.ts';
 
 /** Where variables are set: the environment of Compose, properties, and the variables of Ansible (https://docs.ansible.com/ansible/latest/playbook_guide/playbooks_variables.html). */
@@ -18,6 +19,8 @@ const ofAnsible = /(?:^|\/)(?:(?:vars|defaults|group_vars|host_vars)\/(?:[^/]+\/
 interface Lying {
   readonly path: string;
   readonly folder: string;
+  /** Its own name in lower case. */
+  readonly name: string;
   /** The folder of the role of Ansible that it belongs to. */
   readonly role: string | undefined;
   readonly near: boolean;
@@ -29,6 +32,7 @@ function lyingAt(path: string): Lying {
   return {
     path,
     folder: path.slice(0, path.lastIndexOf('/') + 1),
+    name: path.slice(path.lastIndexOf('/') + 1).toLowerCase(),
     role: /^(?:.*\/)?roles\/[^/]+\//u.exec(path)?.[0],
     near: near.test(path),
     ofAnsible: ofAnsible.test(path),
@@ -67,17 +71,24 @@ export async function readVariablesAcross(
     if (decoded?.kind !== 'text') return;
     const text = decoded.text.replace(/\r\n?/gu, '\n');
     const own = lyingAt(entry.path);
-    const wanted = new Map(
-      asking.flatMap((each) => (mayBeMeant(own, each.lying) ? each.variables.map((one) => [one.name, one] as const) : [])),
+    const all = asking.flatMap(({ lying, variables }) => {
+      const near = mayBeMeant(own, lying);
+      return variables.filter(({ files }) => (files === undefined ? near : files.includes(own.name)));
+    });
+    const [sourced, wanted] = [true, false].map(
+      (is) => new Map(all.filter(({ files }) => (files !== undefined) === is).map((one) => [one.name, one])),
     );
     const { scene, pending, asked } = openScene(entry, mark, text);
-    const findings = placeFindings(settingsOf(text, wanted), scene).filter(({ ruleId }) => !ruleId.endsWith('/referenced-password'));
+    const places = [...settingsOf(text, wanted ?? new Map()), ...sourcedSettings(text, sourced ?? new Map())];
+    const findings = placeFindings(places, scene).filter(({ ruleId }) => !ruleId.endsWith('/referenced-password'));
     read.set(entry.path, { findings, pending, asked });
   };
+  const sources = new Set(asking.flatMap(({ variables }) => variables.flatMap(({ files }) => files ?? [])));
   const itself = new Set(asking.map(({ lying }) => lying.path));
   const select = ({ path, fate }: CensusEntry) => {
     if (fate.state !== 'read') return false;
     const own = lyingAt(path);
+    if (sources.has(own.name)) return true;
     if (!own.near && !own.ofAnsible) return itself.has(path) && /\.ya?ml$/iu.test(path);
     return asking.some((each) => mayBeMeant(own, each.lying));
   };

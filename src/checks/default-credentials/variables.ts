@@ -6,6 +6,9 @@ export interface Variable {
   readonly name: string;
   readonly account?: string;
   readonly product?: string;
+  /** Names of the scripts that the asking one reads, and the variable with the account. */
+  readonly files?: readonly string[];
+  readonly owner?: string;
 }
 
 /** Variables of one file that are followed. */

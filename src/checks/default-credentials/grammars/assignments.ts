@@ -1,6 +1,7 @@
 import { placesOf, type Pair } from '../pairs.ts';
 import { isPublishedDefault } from '../judge-place.ts';
 import { hasAccount, isMadeUp, isOfFields, isOfNames, isOtherName } from './names.ts';
+import { isCalledOn, isKeyOfRecords, isOfDatabaseFile } from './names-elsewhere.ts';
 import { isOfOtherUse } from './other-uses.ts';
 import { lineIndex, parsed, type Parsed, type Place } from '../place.ts';
 
@@ -36,10 +37,12 @@ export function parseAssignments(text: string): Parsed {
     if (opensRecord(text, match.index, match[0].length) || (isPart(string) && goesOn(text, match.index + match[0].length))) continue;
     const before = keyBefore(recent);
     if (before === null) continue;
+    if (string === '' && (isCalledOn(text, match.index + 1) || isOfDatabaseFile(text, match.index))) continue;
     const key = before.text;
     const start = text.indexOf(key, before.offset);
     const beside = /pass|pwd/iu.test(key) && hasAccount(text, start);
     if (/pass|pwd|secret/iu.test(key) && !beside && isOfNames(text, { start, end: start + key.length, value: string })) continue;
+    if (/secret/iu.test(key) && isKeyOfRecords(text, { start, end: start + key.length, value: string })) continue;
     if (/pass|pwd/iu.test(key) && isOfFields(text, start, string)) continue;
     if (!beside && isOfRights(text, { key, value: string })) continue;
     if (credentialWord.test(key) && isOfOtherUse(text, { start, end: start + key.length, value: string }))

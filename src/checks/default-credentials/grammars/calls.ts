@@ -5,6 +5,7 @@ import { callForms, secureSign, type CallForm } from './call-forms.ts';
 import { notInForce } from './not-in-force.ts';
 import { isShown } from './shown.ts';
 import { isLabel } from '../labels.ts';
+import { isOfLoggedIn } from './names-elsewhere.ts';
 import { isInSentence } from './other-uses.ts';
 import { nearWords, type Near, type WordPlaces } from '../word-places.ts';
 
@@ -117,6 +118,10 @@ function calls(text: string, form: CallForm, near: Near): Found[] {
     const value = behind ?? whole;
     if (given === undefined || value === null || isLabel(value)) return [];
     const owner = before ?? (account === undefined ? null : literal(placed(parts, account, accountNames)?.text ?? ''));
+    // A key in the place of the account needs no password, and something has to stand there: `HTTPBasicAuth(api_key, 'x')`.
+    if (owner === null && /^[xX]$/u.test(value) && /(?:api|access|auth)?_?(?:key|token)\w{0,10}$/iu.test(parts[account ?? -1]?.text ?? ''))
+      return [];
+    if (owner === null && isOfLoggedIn(nameOfCall(match[0]), parts.length, value)) return [];
     // An empty pair says that nothing is needed, and so does a database in a file.
     if (value === '' && (owner === null || owner === '' || /sqlite/iu.test(parts[0]?.text ?? ''))) return [];
     return [

@@ -22,6 +22,7 @@ import {
   isOtherName,
   opensPlain,
 } from './names.ts';
+import { isCalledOn, isKeyOfRecords, isMappedToItself, isOfDatabaseFile, isOfReply } from './names-elsewhere.ts';
 import { isOfOtherUse } from './other-uses.ts';
 import { isOtherPw } from './other-pw.ts';
 import { valueAfter, type Found } from './value-after.ts';
@@ -64,8 +65,8 @@ export function codePlaces(text: string, path = ''): Place[] {
     const written = () => isWritten(text, { start, key, value, plain });
     if (publishedSecretOf(value) === undefined && (credentialKey(key) === null || !written())) continue;
     if (namesField(text, { start, end, value, path })) continue;
-    const comment = documented(start) || commented(text, start) || endsLine(text, start, path) || prompted(text, start);
     const at = { start, end, value };
+    const comment = documented(start) || commented(text, start) || endsLine(text, start, path) || prompted(text, start);
     const beside = besideOf(text, at);
     const sample =
       (isMadeUp(key) && !isPublishedDefault({ value })) ||
@@ -76,7 +77,7 @@ export function codePlaces(text: string, path = ''): Place[] {
       isRefused(text, at) ||
       standsForAnybody(text, at);
     const told = {
-      reading: found.standard === true ? ('settings' as const) : ('program' as const),
+      reading: readingOf(text, start, found),
       ...beside,
       ...(comment ? { comment: true as const } : {}),
       ...(sample ? { sample: true as const } : {}),
@@ -120,6 +121,13 @@ function isWellKnown(
   return account !== undefined && isPublishedDefault({ value, account });
 }
 
+/** An entry of a program's settings: `$cf{password} = '0123';`. */
+const ofSettings = /^[ \t]{0,8}\$(?:cf|cfg|conf(?:ig)?|settings?|options?)(?:->)?[{[]["']?$/iu;
+
+function readingOf(text: string, start: number, { standard }: Found): 'settings' | 'program' {
+  return standard === true || ofSettings.test(lineBefore(text, start) ?? '') ? 'settings' : 'program';
+}
+
 /** A key that says whose password it is. */
 const owned = /db|database|mysql|postgres|smtp|mail|ldap|admin|root|ftp|api|redis|mongo|service/iu;
 
@@ -129,11 +137,18 @@ const mongo = /\bdb(?:\.getSiblingDB\([^()\n]{1,60}\))?\.(?:createUser|updateUse
 /** A blank password beside an account that every machine has. */
 function blankPlaces(
   text: string,
-  { assigned, start, key, comment, path }: Pick<Found, 'assigned'> & { start: number; key: string; comment: boolean; path: string },
+  {
+    assigned,
+    offset,
+    start,
+    key,
+    comment,
+    path,
+  }: Pick<Found, 'assigned' | 'offset'> & { start: number; key: string; comment: boolean; path: string },
 ): Omit<Place, 'line'>[] {
   const device = assigned === true ? deviceAccountBeside(text, start) : undefined;
   const account = assigned === true ? (device?.account ?? knownAccountBeside(text, { start, key })) : undefined;
-  if (account === undefined || isForm(text, start)) return [];
+  if (account === undefined || isForm(text, start) || isCalledOn(text, offset) || isOfDatabaseFile(text, start)) return [];
   // `createConnection({ user: "root", password: "" })`, `dbConfig = { host: "db1", … }`.
   const before = text.slice(Math.max(0, start - 300), start);
   // `function probe($ip, $username = '', $password = '')`: the account is no other parameter's.
@@ -187,6 +202,7 @@ const pageTemplate = /\.(?:twig|erb|phtml|ctp|cshtml|razor|ejs|haml|jsp)$/iu;
 
 /** Markup that is shown as a text, a table of names or of texts, and PHP's `'password' => 'password'`, which names a field. */
 function namesField(text: string, { start, end, value, path }: { start: number; end: number; value: string; path: string }): boolean {
+  if (isKeyOfRecords(text, { start, end, value }) || isMappedToItself(text, { start, end, value }) || isOfReply(text, start)) return true;
   if (lineBefore(text, start)?.includes('&lt;') === true || isOfFields(text, start, value)) return true;
   if (hasAccount(text, start)) return false;
   if (isOfNames(text, { start, end, value }) || isOfTexts(text, { start, value })) return true;

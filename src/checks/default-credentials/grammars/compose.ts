@@ -58,7 +58,7 @@ const blankOption = /--requirepass(?:[ =]+(?:""|''))?(?=\s+--|\s*["']?$)/u;
 export function containerOf(walk: Walk, container: YAMLMap, path: readonly string[]): void {
   const image = scalarOf(walk, container, 'image');
   const product = image === undefined ? undefined : productOfImage(image.value);
-  if (product === undefined || isScalar(resolved(walk.document, container.get('envFrom', true)))) return;
+  if (product === undefined || isScalar(resolved(walk.document, container.get('envFrom', true))) || isOfJob(walk, container)) return;
   const env = resolved(walk.document, container.get('env', true));
   const named = (isSeq(env) ? env.items : []).flatMap((item): Setting[] => {
     if (!isMap(item)) return [];
@@ -77,6 +77,19 @@ export function containerOf(walk: Walk, container: YAMLMap, path: readonly strin
     product,
     environment,
   });
+}
+
+/** What starts the server of an image after all. */
+const serves =
+  /entrypoint|\b(?:mysqld|mariadbd|mongod|redis-server|rabbitmq-server|catalina|standalone)\b|\b(?:neo4j|kc\.sh)\s{1,4}(?:start|console)/u;
+
+/** Whether a container runs a command of its own once and serves nobody: that of a job, or of a pod that is not started again. */
+function isOfJob(walk: Walk, container: YAMLMap): boolean {
+  if (!container.has('command') || container.has('ports')) return false;
+  const kind = walk.document.get('kind');
+  const once = kind === 'Pod' && ['Never', 'OnFailure'].some((policy) => walk.document.getIn(['spec', 'restartPolicy']) === policy);
+  const words = ['command', 'args'].flatMap((key) => wordsOf(walk, container.get(key, true)));
+  return (kind === 'Job' || kind === 'CronJob' || once) && shells.test(words[0] ?? '') && !words.some((word) => serves.test(word));
 }
 
 /** Keycloak's mode for development lets in whom its own settings say, where they are there (https://www.keycloak.org/server/bootstrap-admin-recovery). */
@@ -259,7 +272,13 @@ function whereSet(
   const mounted = named.some((file) => folders.some((folder) => file === folder || file.startsWith(`${folder.replace(/\/+$/u, '')}/`)));
   if (mounted && settings.some((setting) => setting.endsWith('.conf'))) return 'here';
   const elsewhere = words(['command', 'entrypoint', 'args', 'volumes', 'volumeMounts', 'configs', 'secrets']);
-  return settings.some((setting) => elsewhere.some((word) => word.includes(setting))) ? 'here' : [];
+  if (settings.some((setting) => elsewhere.some((word) => word.includes(setting)))) return 'here';
+  // A folder beside the file that is mounted where settings lie: what it has counts, and where it has none nothing is set. The dot at the end tells it from a file that is mounted.
+  return words(['volumes']).flatMap((word) => {
+    const [host = '', target = ''] = word.split(':', 2);
+    if (!/^\.{1,2}\//u.test(host) || !/^\/etc\/|conf/u.test(target)) return [];
+    return settings.filter((setting) => judgedFile(setting, settings)).map((setting) => `${host.replace(/\/+$/u, '')}/${setting}/.`);
+  });
 }
 
 /** Every scalar below a node, one level of mapping deep. */

@@ -37,6 +37,18 @@ function additions(text: string): RegExpExecArray[] {
   return found;
 }
 
+/** `"…;Password=" & "x"`: a literal of its own. */
+const literal = new RegExp(
+  String.raw`(?:^|[;?&"'\x60 ])(?:password|pwd)\s{0,2}=\s{0,4}'?${joint}(?<=[&+.|_\s])(["'])([^"'\n;{}$%<>]{1,64})\1`,
+  'gimu',
+);
+
+/** What stands wherever one of them does. */
+const seam = /(?:password|pwd)\s{0,2}=\s{0,4}'?["'\x60]/iu;
+
+/** A connection of Access and its kin, which begins with a sign: `";PWD=x"`, `"MS Access;DATABASE=…;PWD=x"` (https://learn.microsoft.com/office/client-developer/access/desktop-database-reference/database-connect-property-dao). */
+const ofAccess = /["'](?:MS Access)?;(?:[\w ]{1,20}=[^"'\n;]{0,200};){0,4}pwd=([^"'\n;{}$%<>&]{1,64})(?:;[^"'\n]{0,200})?["']/giu;
+
 /** Passwords of such strings: at the line where the variable is set, or the piece is added. */
 export function piecePlaces(text: string): Place[] {
   const lineOf = lineIndex(text);
@@ -71,7 +83,21 @@ export function piecePlaces(text: string): Place[] {
       { kind: 'password', key: 'connection string', value, ...at(index + whole.length), ...(account === undefined ? {} : { account }) },
     ];
   });
-  return [...variables, ...pieces];
+  const literals = (seam.test(text) ? [...text.matchAll(literal)] : []).flatMap(({ index, 0: whole, 2: value = '' }): Place[] => {
+    const around = text.slice(Math.max(0, index - reach), index + reach);
+    if (!connection.test(around)) return [];
+    const account = accountIn(text, around, index - Math.max(0, index - reach));
+    return [
+      { kind: 'password', key: 'connection string', value, ...at(index + whole.length), ...(account === undefined ? {} : { account }) },
+    ];
+  });
+  const databases = (/;pwd=/iu.test(text) ? [...text.matchAll(ofAccess)] : []).map(({ index, 1: value = '' }): Place => ({
+    kind: 'password',
+    key: 'PWD',
+    value,
+    ...at(index),
+  }));
+  return [...variables, ...pieces, ...literals, ...databases];
 }
 
 /** The account that stands nearest to an offset of a piece of the text, as a literal or as a variable. */

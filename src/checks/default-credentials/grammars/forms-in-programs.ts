@@ -3,6 +3,9 @@ import { classesOf, judgePlace } from '../judge-place.ts';
 import { accountKey, credentialKey } from '../keys.ts';
 import { commented, lineIndex, type Place } from '../place.ts';
 import { askedPlaces } from './asked-in-programs.ts';
+import { formsByPosition } from './forms-by-position.ts';
+import { formsInXml } from './forms-in-xml.ts';
+import { formsOfPlatforms } from './forms-of-platforms.ts';
 import { nearWords, type Near, type WordPlaces } from '../word-places.ts';
 import { looksWritten } from './literals.ts';
 import { isInSentence } from './other-uses.ts';
@@ -183,6 +186,9 @@ function clientsOfHirdb(text: string): Found[] {
 }
 
 const forms: readonly ProgramForm[] = [
+  ...formsOfPlatforms,
+  ...formsByPosition,
+  ...formsInXml,
   { signs: ['base64', 'btoa('], read: encodedPairs },
   { signs: ['char[]', 'chararrayof('], read: lettersOfPasswords },
   { signs: ['exec sql connect'], read: connections },

@@ -1,6 +1,7 @@
 import { namedSettings } from '../named-settings.ts';
 import { contextProduct, placesOf, type Pair } from '../pairs.ts';
 import { commandLists } from './command-lists.ts';
+import { chosenPasswords, commandsInTexts, runs } from './hcl-more.ts';
 import { membersInside } from './json.ts';
 import { accountsBelow } from './accounts-below.ts';
 import { mayAnnounce } from '../keys.ts';
@@ -18,9 +19,11 @@ const startUp = [
 ] as const;
 
 /** The file inside of a here-document, where its beginning tells what it is. */
-function startedWith(text: string, line: number): Embedded[] {
+function startedWith(text: string, line: number, key: string | null): Embedded[] {
   // What begins as nothing known may be settings, JSON or XML: its own lines tell.
-  const name = startUp.find(({ begin }) => begin.test(text))?.name ?? (mayAnnounce.test(text) ? 'text' : undefined);
+  const name =
+    startUp.find(({ begin }) => begin.test(text))?.name ??
+    (runs.test(key ?? '') ? 'user-data.sh' : mayAnnounce.test(text) ? 'text' : undefined);
   return name === undefined ? [] : [{ name, text, line, flat: false }];
 }
 
@@ -52,7 +55,7 @@ export function parseHcl(text: string): Parsed {
     } else if (heredoc !== undefined) {
       const from = match.index + raw.length;
       skipTo = endOfHeredoc(text, from, heredoc);
-      embedded.push(...startedWith(text.slice(from, text.lastIndexOf(heredoc, skipTo)), lineOf(match.index) + 1));
+      embedded.push(...startedWith(text.slice(from, text.lastIndexOf(heredoc, skipTo)), lineOf(match.index) + 1, key));
     } else if (string !== undefined) {
       if (key === null) words.push(string);
       else add(blocks, { key, value: string.replace(/\\(["\\])/gu, '$1'), line: lineOf(match.index) });
@@ -81,8 +84,13 @@ export function parseHcl(text: string): Parsed {
     }
   }
   if (blocks.length > 1) return { state: 'unparsed', line: lineOf(text.length) };
-  addAll(places, [...(blocks[0]?.inner ?? []), ...placesOf(blocks[0]?.pairs ?? []), ...commandLists(text)]);
+  addAll(places, [...(blocks[0]?.inner ?? []), ...placesOf(blocks[0]?.pairs ?? []), ...placesOfText(text)]);
   return { state: 'parsed', places, absences: [], keys: [], embedded };
+}
+
+/** What stands in commands and in expressions. */
+function placesOfText(text: string): Place[] {
+  return [...commandLists(text), ...commandsInTexts(text), ...placesOf(chosenPasswords(text))];
 }
 
 function add(blocks: readonly Block[], pair: Pair): void {
@@ -102,10 +110,21 @@ function close({ name, pairs, inner }: Block, outer: string): { inner: Place[]; 
       ...[...placesOf(named), ...namedSettings(pairs)].map((place) =>
         name === '' ? place : { ...place, key: `${name.slice(-80)}.${place.key}` },
       ),
+      ...secretVersions(name, pairs),
       ...accountsBelow(owner ?? name, pairs),
       ...membersInside(pairs),
     ],
   };
+}
+
+/** Secrets that are written out (https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/secretsmanager_secret_version). */
+function secretVersions(name: string, pairs: readonly Pair[]): Place[] {
+  if (!/^resource\.(?:aws_secretsmanager_secret_version|google_secret_manager_secret_version)\./u.test(name)) return [];
+  return pairs.flatMap(({ key, value, line }) =>
+    /^secret_(?:string|data)$/u.test(key) && /^[^\s{}]{1,128}$/u.test(value)
+      ? [{ kind: 'password', key: `${name}.${key}`, value, line }]
+      : [],
+  );
 }
 
 function endOfHeredoc(text: string, from: number, word: string): number {

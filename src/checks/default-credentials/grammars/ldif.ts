@@ -12,7 +12,7 @@ export function parseLdif(text: string): Parsed {
     if (whole.trim() === '') end();
     const match = /^([A-Za-z][\w.-]{0,80})(?:;[\w-]{1,40})?:(:|<)?\s*(.*)$/u.exec(whole);
     if (match === null || whole.startsWith('#') || match[2] === '<') continue;
-    const value = match[2] === ':' ? fromBase64(match[3] ?? '') : (match[3] ?? '');
+    const value = match[2] === ':' ? withoutQuotes(fromBase64(match[3] ?? '')) : (match[3] ?? '');
     if (value === null) return { state: 'unparsed', line };
     entry.push({ name: (match[1] ?? '').toLowerCase(), value, line });
   }
@@ -56,6 +56,11 @@ function placesOfEntry(entry: readonly { name: string; value: string; line: numb
       },
     ];
   });
+}
+
+/** Active Directory takes a password in UTF-16 and in quotes (https://learn.microsoft.com/troubleshoot/windows-server/active-directory/change-windows-active-directory-user-password). */
+function withoutQuotes(text: string | null): string | null {
+  return text !== null && /^"\0(?:.\0){1,128}"\0$/su.test(text) ? text.replaceAll('\0', '').slice(1, -1) : text;
 }
 
 /** Null where it is no base64. */

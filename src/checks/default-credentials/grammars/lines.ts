@@ -1,6 +1,8 @@
 import { placesOf, type Pair } from '../pairs.ts';
 import { isCredential } from '../catalogue.ts';
 import { parsed, type Parsed, type Place } from '../place.ts';
+import { isPublishedPair } from '../defaults.ts';
+import { addressesInside } from './addresses-inside.ts';
 import { commandLists } from './command-lists.ts';
 import { accountsBelow, namesUsers } from './accounts-below.ts';
 
@@ -36,6 +38,7 @@ export function parseDotenv(text: string): Parsed {
 /** Java properties (https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/util/Properties.html): `=`, `:` or blank, `\` joins lines, `\uXXXX`. */
 export function parseProperties(text: string): Parsed {
   const pairs: Pair[] = [];
+  const inside: Place[] = [];
   const lines = text.split('\n');
   for (let at = 0; at < lines.length; at += 1) {
     const first = at;
@@ -47,11 +50,36 @@ export function parseProperties(text: string): Parsed {
     }
     const match = /^((?:[^\\=:\s]|\\.){1,300})\s*[=:\s]\s*(.*)$/u.exec(pieces.join(''));
     if (match !== null) pairs.push({ key: unescaped(match[1] ?? ''), value: unescaped(match[2] ?? '').trimEnd(), line: first + 1 });
+    // An address that goes on over lines: no line has all of it.
+    if (match !== null && pieces.length > 1)
+      for (const place of addressesInside(pairs.at(-1)?.value ?? '', first + 1))
+        inside.push({
+          ...place,
+          line:
+            first +
+            1 +
+            Math.max(
+              0,
+              pieces.findLastIndex((piece) => piece.includes(place.value)),
+            ),
+        });
   }
-  const places = placesOf(pairs);
+  const places = [...placesOf(pairs), ...inside, ...rolesOf(pairs)];
   if (!messages(pairs)) return parsed(places);
   const foreign = pairs.filter(({ value }) => /[^\x00-\x7f]/u.test(value)).length * 2 > pairs.length;
   return parsed(places.filter((place) => isCredential(place) || (foreign && small.test(place.value))));
+}
+
+/** `admin=admin,9`: accounts with a password and what they may do, and nothing else. */
+function rolesOf(pairs: readonly Pair[]): Place[] {
+  const each = pairs.map(({ key, value, line }) => ({
+    account: key,
+    value: /^([^\s,]{1,64}),[\w, ]{1,60}$/u.exec(value)?.[1] ?? '',
+    line,
+  }));
+  if (each.length === 0 || !each.every(({ account, value }) => value !== '' && /^[A-Za-z][\w-]{1,31}$/u.test(account))) return [];
+  const known = each.filter(({ account, value }) => account === value || isPublishedPair(account, value));
+  return known.length * 2 < each.length ? [] : each.map((own) => ({ kind: 'password', key: 'users', ...own }));
 }
 
 /** A small word of ASCII that is no name of a field: no label among texts of another script. */

@@ -43,6 +43,12 @@ const forms: readonly Form[] = [
   form(/\.(?:vue|svelte|html?|jspx?|aspx?|ascx|cshtml|php|phtml|twig|erb)$/iu, /^[ \t]{0,80}<!--/gmu, /-->/gu),
   form(/\.(?:rb|rake|gemspec)$/iu, /^=begin\b/gmu, /^=end\b/gmu),
   form(/\.(?:pl|pm|t)$/iu, /^=(?:pod|head\d|over|item|begin|for)\b/gmu, /^=cut\b/gmu),
+  // What a description of an interface shows (https://hexdocs.pm/open_api_spex/OpenApiSpex.Schema.html).
+  {
+    files: /\.exs?$/iu,
+    open: /^([ \t]{1,80})examples?: (?:%\{|\[)[ \t]*\n/gmu,
+    close: ([, indent = '']) => new RegExp(String.raw`^${indent}[}\]]`, 'gmu'),
+  },
   form(/\.psm?1$/iu, /^[ \t]{0,80}<#/gmu, /#>/gu),
   { files: /\.lua$/iu, open: /^[ \t]{0,80}--\[(=*)\[/gmu, close: ([, level = '']) => new RegExp(String.raw`\]${level}\]`, 'gu') },
   form(/\.hs$/iu, /^[ \t]{0,80}\{-/gmu, /-\}/gu),
@@ -158,7 +164,8 @@ const outside = /^(?:pub|const|static|fn|use|mod|impl|struct|enum|type|let)\b/mu
 /** Whether nothing runs in what looks like a comment, and the sign that opens it stands there once: else the first one stood in a text. */
 function isComment(block: string, sign: string, path: string): boolean {
   if (sign.startsWith('#[')) return !outside.test(block.slice(block.indexOf('{')));
-  if (sign.includes('`')) return true;
+  // Documentation of Perl has many headings (https://perldoc.perl.org/perlpod).
+  if (sign.includes('`') || (sign.startsWith('=') && !/\.(?:rb|rake|gemspec)$/iu.test(path))) return true;
   const inside = block.slice(block.indexOf(sign) + sign.length);
   if (inside.includes(sign)) return false;
   return !((sign === '<!--' || sign === '/*') && !/\.jspx$/iu.test(path) && runsInside.test(block));

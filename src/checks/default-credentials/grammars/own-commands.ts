@@ -94,11 +94,11 @@ export function virtualUsers(text: string): OwnReading {
 
 /** Settings whose value is a login at Oracle: `ORA_CONNECT=zaimu/x@ORCL`, `USERID=system/x` of a parameter file. */
 const connection =
-  /^[ \t]{0,40}(?:export[ \t]{1,8}|set[ \t]{1,8}"?|setenv[ \t]{1,8})?((?:[A-Za-z]\w{0,30}[._])?(?:\w{0,20}conn\w{0,20}|\w{0,20}log[io]n\w{0,20}|user_?id|\w{0,20}(?:db|ora|sql)_?(?:user(?:id)?|id|con|str)|\w{0,20}dsn|tns|oracle|orauser))[ \t]{0,8}[= \t:][ \t]{0,8}["']?([A-Za-z][\w$#]{0,30})\/([^\s/@"'$%{}<&]{1,64})(?:@((?:\/\/|\(|[A-Za-z])[\w.:/()=-]{0,300}))?["']?[ \t]{0,20}(?:$|;[ \t]{0,8}export\b)/gimu;
+  /^[ \t]{0,40}(?:export[ \t]{1,8}|set[ \t]{1,8}"?|setenv[ \t]{1,8})?((?:[A-Za-z]\w{0,30}[._])?(?:\w{0,20}conn\w{0,20}|\w{0,20}log[io]n\w{0,20}|user_?id|\w{0,20}(?:db|ora|sql)_?(?:user(?:id)?|id|con|str)|\w{0,20}dsn|tns|oracle|orauser))[ \t]{0,8}[= \t:][ \t]{0,8}["']?([A-Za-z][\w$#]{0,30})\/([^\s/@"'$%{}<&]{1,64})(?:@((?:\/\/|\(|[A-Za-z]|\d{1,3}(?:\.\d{1,3}){3}(?![\w.]))[\w.:/()=-]{0,300}))?["']?[ \t]{0,20}(?:$|;[ \t]{0,8}export\b)/gimu;
 
 /** Signs of {@link connection}: a line that sets something to `account/password`. */
 export const connects =
-  /(?:conn|log[io]n|id|user|con|str|dsn|tns|oracle)\w{0,20}[ \t]{0,8}[=: \t][ \t]{0,8}["']?[A-Za-z][\w$#]{0,30}\/[^\s/@"']{1,64}(?:@[A-Za-z/(]|["']?[ \t]{0,8}(?:$|;))/imu;
+  /(?:conn|log[io]n|id|user|con|str|dsn|tns|oracle)\w{0,20}[ \t]{0,8}[=: \t][ \t]{0,8}["']?[A-Za-z][\w$#]{0,30}\/[^\s/@"']{1,64}(?:@[A-Za-z\d/(]|["']?[ \t]{0,8}(?:$|;))/imu;
 
 /** Logins at Oracle in settings: with the name of a database behind them, or as `USERID` of a parameter file. */
 export function oracleConnections(text: string): OwnReading {

@@ -1,3 +1,5 @@
+import { EksBlowfish } from '../hashes/blowfish.ts';
+
 // Cisco's type 7: an XOR with this text, published since 1995 (https://www.cisco.com/c/en/us/support/docs/security-vpn/remote-authentication-dial-user-service-rads/107614-64.html).
 const cisco = 'dsfd;kfoA,.iyewrkldJKDHSUBsgvca69834ncxv9873254k;fg87';
 
@@ -54,4 +56,30 @@ export function fromWebSphere(value: string): string | null {
   if (encoded === undefined || encoded.length % 4 !== 0) return null;
   const codes = Array.from(Buffer.from(encoded, 'base64'), (byte) => byte ^ 0x5f);
   return codes.every((code) => code >= 0x20 && code < 0x7f) ? String.fromCharCode(...codes) : null;
+}
+
+/** The key of JBoss's SecureIdentityLoginModule, which is published with it (https://github.com/picketbox/picketbox). */
+const jboss = Buffer.from('jaas is the way', 'latin1');
+
+/** The password in what JBoss's SecureIdentityLoginModule stores (a number in hex: Blowfish, blocks by themselves, padded as PKCS #5 has it), or null where it is none. */
+export function fromSecureIdentity(value: string): string | null {
+  const [, minus, hex = ''] = /^(-?)([\da-f]{2,200})$/u.exec(value) ?? [];
+  if (hex === '') return null;
+  const size = Math.ceil(hex.length / 16) * 8;
+  const number = BigInt.asUintN(size * 8, BigInt(`0x${hex}`) * (minus === '-' ? -1n : 1n));
+  const bytes = Buffer.from(number.toString(16).padStart(size * 2, '0'), 'hex');
+  const word = (from: Buffer, at: number) =>
+    Buffer.from([0, 1, 2, 3].map((each) => from[(at * 4 + each) % from.length] ?? 0)).readInt32BE();
+  const cipher = new EksBlowfish(
+    Int32Array.from({ length: 18 }, (_, at) => word(jboss, at)),
+    new Int32Array(4),
+    0,
+  );
+  const words = Int32Array.from({ length: size / 4 }, (_, at) => bytes.readInt32BE(at * 4));
+  cipher.decrypt(words);
+  for (const [at, each] of words.entries()) bytes.writeInt32BE(each, at * 4);
+  const padding = bytes.at(-1) ?? 0;
+  if (padding < 1 || padding > 8 || !bytes.subarray(-padding).every((byte) => byte === padding)) return null;
+  const text = bytes.subarray(0, -padding).toString('latin1');
+  return /^[ -~]+$/u.test(text) ? text : null;
 }

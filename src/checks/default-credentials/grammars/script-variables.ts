@@ -43,6 +43,11 @@ export class ScriptVariables {
     else if (match[1] === '') this.#known.delete(name);
   }
 
+  /** What a variable is set to, and where. */
+  known(name: string): Known | undefined {
+    return this.#known.get(name);
+  }
+
   /** A line with the values that are known, or null where nothing of it is. */
   fill(text: string): Filled | null {
     if (this.#known.size === 0 || !/[$%!]/u.test(text) || text.length > longest) return null;

@@ -230,10 +230,15 @@ function isGiven(line: string, { key, value }: Place): boolean {
         /\b(?:mysql\w*|keytool|psql|mongo\w*|curl|java|sqlcmd|docker|az|aws|htpasswd|openssl)\b/u.test(line);
 }
 
+/** The same of one line of a script. */
+export function passwordsOfCommand(line: string): Place[] {
+  return marked.test(line) && !usage.test(line) ? programPlaces(line, 1) : [];
+}
+
 const [remoteOf, moreOf] = [formsFor(forms), formsFor(moreForms)];
 
 /** What the programs of {@link forms} take. */
-function programPlaces(line: string, number: number): Place[] {
+export function programPlaces(line: string, number: number): Place[] {
   return [
     ...placesOfForms(remoteOf(line), line, number),
     ...(ofMachine.test(line) ? placesOfForms(localForms, line, number) : []),

@@ -47,7 +47,12 @@ export function bracketed(statement: readonly Token[], open: number): { items: T
 export function literalOf(item: readonly Token[] | undefined): Token | undefined {
   const found = item?.filter(({ kind, text }) => kind === 'string' || (kind === 'word' && /^0x[0-9A-F]{16,128}$/iu.test(text)));
   // `HASHBYTES('MD5', 'x')`: the first argument is none of it.
-  return found?.find(({ text }) => !/^(?:md[245]|sha-?[125]?(?:[_-]?\d{3})?)$/iu.test(text)) ?? found?.[0];
+  const digests = /^(?:md[245]|sha-?[125]?(?:[_-]?\d{3})?)$/iu;
+  const [first] = found ?? [];
+  // `encode(digest($1, 'sha256'), 'hex')`: the coding is none either, and nothing of it is the value.
+  const coded =
+    first !== undefined && digests.test(first.text) && /^(?:hex|base64|escape)$/iu.test(found?.[1]?.text ?? '') && found?.length === 2;
+  return coded ? undefined : (found?.find(({ text }) => !digests.test(text)) ?? first);
 }
 
 /** The salt that an expression is, as programs hash it. */

@@ -107,6 +107,8 @@ function userinfoPlaces(text: string, at: At): Place[] {
       (namesUser.test(user) && namesPassword.test(password)) ||
       /^(?:[A-Z]+_)?PASS(?:WORD|WD)?$|^(?:[A-Z]+_)+TOKEN$/u.test(password) ||
       constants.test(`${user}:${password}`) ||
+      // Sentry's clients want an account in the address, and anything will do.
+      (/^\d$/u.test(user) && user === password && /sentry|dsn/iu.test(lineBefore(text, from) ?? '')) ||
       isReplaced(text, from, end) ||
       isShown(text, { offset: from, value: password })
         ? ({ sample: true } as const)

@@ -1,10 +1,8 @@
 import { isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import { mayAnnounce } from '../keys.ts';
-import { addAll, type Place } from '../place.ts';
-import { hasAddress, signsOf } from '../signs.ts';
+import { addAll } from '../place.ts';
 import { parseJson } from './json.ts';
 import { placesOfWords, type Word } from './command-lists.ts';
-import { addressPlaces } from './urls.ts';
 import { embeddedOf, resolved, type Walk } from './yaml-nodes.ts';
 
 /** Characters of a longest value that is taken apart. */
@@ -57,11 +55,4 @@ const commands = /^(?:command|args|entrypoint|cmd|argv|extraArgs|test)$/u;
 
 function wordOf(walk: Walk, item: unknown): Word[] {
   return isScalar(item) ? [{ word: String(item.value), line: walk.lineOf(item) }] : [];
-}
-
-/** Addresses in what is base64 in the file: `DATABASE_URL` of a Secret. */
-export function addressesInside(text: string, line: number): Place[] {
-  if (!text.includes('://') && !(text.includes('=') && text.includes(';'))) return [];
-  const signs = signsOf(text);
-  return hasAddress(signs) ? addressPlaces(text, signs, { program: false, path: '' }).map((place) => ({ ...place, line })) : [];
 }

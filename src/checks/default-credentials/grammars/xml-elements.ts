@@ -155,6 +155,8 @@ export class Element {
     const [attributes, pairs, text, line] = [this.#attributesOf(), this.#pairsBelow(), this.#textOf(), this.#line()];
     const named = attributes.find(({ key }) => /^(?:name|key|id)$/iu.test(key) || (key === 'property' && this.name === 'set-property'));
     const value = attributes.find(({ key }) => /^value$/iu.test(key));
+    // A bit of a set, by its name (https://developer.android.com/guide/topics/resources/more-resources): no setting.
+    if (/^(?:flag|enum)$/u.test(this.name) && /^(?:0x[\da-f]{1,8}|-?\d{1,10})$/iu.test(value?.value ?? '')) return null;
     if (named !== undefined && (value !== undefined || text !== ''))
       return { key: named.value, value: value?.value ?? unhidden(attributes, text), line: value?.line ?? line };
     // What Hibernate's element and Java's (https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/util/Properties.html) say with nothing in it is a blank value; one with more attributes declares a property.

@@ -7,7 +7,8 @@ import { addAll, parsed, type Absence, type Embedded, type Parsed, type Place } 
 import { accountsBelow, namesAccounts, namesUsers, usersBelow } from './accounts-below.ts';
 import { composeService, containerOf } from './compose.ts';
 import { parseTemplate } from './lines.ts';
-import { addressesInside, jsonInside, valuesInside } from './values-inside.ts';
+import { addressesInside } from './addresses-inside.ts';
+import { jsonInside, valuesInside } from './values-inside.ts';
 import { withoutData } from './yaml-blocks.ts';
 import { embeddedOf, pairsOf, resolved, type Walk } from './yaml-nodes.ts';
 
@@ -146,6 +147,10 @@ function embeddedFiles(walk: Walk, map: YAMLMap): void {
   for (const { key, value } of map.items) {
     const name = isScalar(key) ? String(key.value) : '';
     if (/^[\w/-][\w./-]{0,200}\.[a-z]\w{0,12}$/iu.test(name)) walk.embedded.push(...embeddedOf(walk, name, value));
+    // https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/patches/
+    else if (name === 'patch') walk.embedded.push(...embeddedOf(walk, 'patch.yaml', value));
+    else if (name === 'patchesStrategicMerge' && isSeq(value))
+      for (const item of value.items) walk.embedded.push(...embeddedOf(walk, 'patch.yaml', item));
     else if (/^(?:content|block|line)$/u.test(name)) {
       const path: unknown = map.get('path') ?? map.get('dest') ?? map.get('target');
       if (typeof path === 'string') walk.embedded.push(...embeddedOf(walk, path, value));

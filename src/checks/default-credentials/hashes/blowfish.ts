@@ -63,6 +63,21 @@ export class EksBlowfish {
     }
   }
 
+  /** Decrypts pairs of words in place. */
+  decrypt(words: Int32Array): void {
+    const state = this.#state;
+    for (let at = 0; at < words.length; at += 2) {
+      let left = (words[at] ?? 0) ^ (state[17] ?? 0);
+      let right = words[at + 1] ?? 0;
+      for (let round = ROUNDS; round > 0; round -= 2) {
+        right ^= mixed(state, left) ^ (state[round] ?? 0);
+        left ^= mixed(state, right) ^ (state[round - 1] ?? 0);
+      }
+      words[at] = right ^ (state[0] ?? 0);
+      words[at + 1] = left;
+    }
+  }
+
   #expand(key: Int32Array, salt: Int32Array): void {
     const state = this.#state;
     for (let at = 0; at < 18; at += 1) state[at] = (state[at] ?? 0) ^ (key[at] ?? 0);

@@ -1,0 +1,2 @@
+SECRET_KEY = "secret"
+app.config["SECRET_KEY"] = SECRET_KEY

@@ -1,0 +1,3 @@
+if (SENTRY_ENABLED) {
+  let DSN = `https://1:1@${APP_HOSTNAME}/api/0`
+}

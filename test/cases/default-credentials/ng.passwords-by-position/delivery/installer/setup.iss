@@ -1,0 +1,4 @@
+[Setup]
+AppName=Kensan
+[Run]
+Filename: "{app}\pgsql\installer.exe"; Parameters: "--mode unattended --superpassword postgres --servicepassword {code:GetPassword}"

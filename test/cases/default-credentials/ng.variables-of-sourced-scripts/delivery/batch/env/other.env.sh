@@ -1,0 +1,3 @@
+#!/bin/sh
+DBU=kzei
+DBP=kzei

@@ -1,0 +1,2 @@
+set KZU=sa
+set KZP=sa

@@ -1,0 +1,6 @@
+package config
+
+func check(s Secret) {
+	secretKey := "provider"
+	providerData := s.Data[secretKey]
+}
