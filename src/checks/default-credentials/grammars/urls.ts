@@ -64,7 +64,7 @@ export function addressPlaces(
     });
   };
   return [
-    ...(signs.userinfo ? userinfoPlaces(text, asking()) : []),
+    ...(signs.userinfo ? userinfoPlaces(text, path, asking()) : []),
     ...(signs.oracleAddresses ? oraclePlaces(text, asking()) : []),
     ...(signs.goAddresses ? goPlaces(text, asking()) : []),
     ...(parameters ? parameterPlaces(text, { at: asking(), program, notebook: path.endsWith('.ipynb') }) : []),
@@ -88,7 +88,7 @@ const described =
 const describedUrl = /^\s{0,80}["']?(?:[a-z]\w{0,30}(?:Url|Uri|Address)Placeholder|example(?:Url|Uri|Address))["']?\s{0,4}[:=]/u;
 
 /** `scheme://user:password@host` (RFC 3986, section 3.2.1). */
-function userinfoPlaces(text: string, at: At): Place[] {
+function userinfoPlaces(text: string, path: string, at: At): Place[] {
   const places: Place[] = [];
   for (let from = text.indexOf('://'); from !== -1; from = text.indexOf('://', from + 3)) {
     userinfo.lastIndex = from;
@@ -102,9 +102,10 @@ function userinfoPlaces(text: string, at: At): Place[] {
     if (/[[\]]/u.test(user) && /[[\]]/u.test(password)) continue;
     const end = from + whole.length;
     const host = text.slice(end, end + 100).split(/[^\w.-]/u, 1)[0] ?? '';
+    const words = namesUser.test(user) && namesPassword.test(password);
     const sample =
-      reserved.test(host) ||
-      (namesUser.test(user) && namesPassword.test(password)) ||
+      (reserved.test(host) && (words || host !== 'server' || !isSetting(text, from, path))) ||
+      (words && (asksFor.test(`${user}:${password}`) || !isSetting(text, from, path))) ||
       /^(?:[A-Z]+_)?PASS(?:WORD|WD)?$|^(?:[A-Z]+_)+TOKEN$/u.test(password) ||
       constants.test(`${user}:${password}`) ||
       isReplaced(text, from, end) ||
@@ -117,6 +118,21 @@ function userinfoPlaces(text: string, at: At): Place[] {
     places.push(place({ key, account: decoded(user), value: decoded(password), ...at(from), ...sample }));
   }
   return places;
+}
+
+/** Words that ask for something in settings as well. */
+const asksFor = /your|^my|:my|^(?:foo|me|name):|:bar$/iu;
+/** Files that set what a system runs with: Compose, variables of an environment, properties and `application.yml` of Spring. */
+const settingFile = /(?:^|\/)(?:[\w-]*compose[\w.-]*\.ya?ml|[\w.-]*\.env|[\w.-]+\.properties|application[\w-]*\.ya?ml)$/iu;
+const settingsOfCluster = /^kind:[ \t]{0,8}["']?(?:Secret|ConfigMap|Deployment|StatefulSet|DaemonSet|CronJob|Job)\b/mu;
+
+/** Whether an address is all of a setting in a file of settings, where a system connects with the words for a user and a password as with any other. */
+function isSetting(text: string, from: number, path: string): boolean {
+  const before = lineBefore(text, from) ?? '';
+  return (
+    /^\s{0,80}(?:-\s{1,8})?(?:export\s)?["']?[\w./-]{1,80}["']?\s{0,8}[:=]\s{0,8}["']?(?!https?$)[a-z][\w+.:-]{1,40}$/iu.test(before) &&
+    (settingFile.test(path) || (/\.ya?ml$/iu.test(path) && settingsOfCluster.test(text)))
+  );
 }
 
 /** Whether an address stands on the side of a call that is replaced: `str_replace("DATABASE_URL=mysql://root:root@localhost/shop", "DATABASE_URL=mysql://" . …)`. */

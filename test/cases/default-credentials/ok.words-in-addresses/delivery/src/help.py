@@ -1,0 +1,1 @@
+print("postgres://user:password@db:5432/app")
