@@ -1,3 +1,5 @@
+import { fallbackOf } from './fallbacks.ts';
+
 /** A variable of Serverless: its source, what is asked of it, and what holds where that has nothing. */
 const elsewhere =
   /^\$\{(?:(?:ssm|cf|s3|output)(?:\([\w., -]{1,60}\))?:[\w./:~-]*[/.][\w./:~-]*|(?:self|opt|param|sls):[\w.-]*\.[\w.-]+|(?:self|opt|param|sls|ssm|cf|s3|output):[\w./:~-]+(?=\s*,))(?:\s*,\s*(?:'([^'{}]{0,128})'|"([^"{}]{0,128})"|(\d{1,128})|[\w.${}:/ -]{1,200}))?\}$/u;
@@ -21,6 +23,8 @@ export function interpolated(value: string): string {
   // What a template falls back to: `{{ .Values.x | default "y" }}`, `{{ x | default('y') }}`.
   const standard = /^\{\{[^{}]*\bdefault[ \t]*(?:\([ \t]*)?(?:"([^"{}]{1,128})"|'([^'{}]{1,128})')[^{}]*\}\}$/u.exec(plain);
   if (standard !== null) return standard[1] ?? standard[2] ?? '';
+  const fallback = fallbackOf(plain);
+  if (fallback !== undefined) return fallback;
   // What Ruby falls back to in a template: `<%= ENV.fetch("X") { "y" } %>`, `<%= ENV['X'] || 'y' %>`.
   const fetched =
     /^<%=\s*ENV(?:\.fetch\(\s*["'][^"']{1,128}["']\s*(?:\)\s*\{\s*|,\s*)|\[\s*["'][^"']{1,128}["']\s*\]\s*\|\|\s*)["']([^"'#{}]{1,128})["']\s*[)}]?\s*-?%>$/u.exec(

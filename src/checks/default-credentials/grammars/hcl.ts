@@ -1,5 +1,6 @@
 import { namedSettings } from '../named-settings.ts';
 import { contextProduct, placesOf, type Pair } from '../pairs.ts';
+import { fallbackOfTerraform } from '../fallbacks.ts';
 import { commandLists } from './command-lists.ts';
 import { membersInside } from './json.ts';
 import { accountsBelow } from './accounts-below.ts';
@@ -61,7 +62,8 @@ export function parseHcl(text: string): Parsed {
       key = null;
     } else if (name !== undefined) {
       if (key === null) words.push(name);
-      else key = null;
+      else addAll(blocks.at(-1)?.pairs ?? [], fallbacksOf(text, { key, from: match.index, lineOf }));
+      key = null;
     } else if (mark === '=' || mark === ':') key = words.at(-1) ?? null;
     else if (mark === '{') {
       blocks.push({ name: key ?? words.join('.'), pairs: [], inner: [] });
@@ -83,6 +85,32 @@ export function parseHcl(text: string): Parsed {
   if (blocks.length > 1) return { state: 'unparsed', line: lineOf(text.length) };
   addAll(places, [...(blocks[0]?.inner ?? []), ...placesOf(blocks[0]?.pairs ?? []), ...commandLists(text)]);
   return { state: 'parsed', places, absences: [], keys: [], embedded };
+}
+
+/** Characters of the longest expression. */
+const longestExpression = 600;
+
+/** The expression that begins at an offset: to the end of its line outside of brackets, to a comma, a bracket or a comment. */
+function expressionAt(text: string, from: number): string {
+  let depth = 0;
+  const sign = /"(?:[^"\\\n]|\\.)*"|[([{]|[)\]}]|,|\n|#|\/\//gu;
+  sign.lastIndex = from;
+  for (let match = sign.exec(text); match !== null && match.index - from < longestExpression; match = sign.exec(text)) {
+    const mark = match[0];
+    if (/^[([{]$/u.test(mark)) depth += 1;
+    else if (depth === 0 && /^(?:[)\]},\n#]|\/\/)$/u.test(mark)) return text.slice(from, match.index);
+    else if (/^[)\]}]$/u.test(mark)) depth -= 1;
+  }
+  return text.length - from < longestExpression ? text.slice(from) : '';
+}
+
+/** What an expression that is no literal falls back to. */
+function fallbacksOf(
+  text: string,
+  { key, from, lineOf }: { readonly key: string; readonly from: number; readonly lineOf: (offset: number) => number },
+): Pair[] {
+  const value = mayAnnounce.test(key) ? fallbackOfTerraform(expressionAt(text, from)) : undefined;
+  return value === undefined ? [] : [{ key, value, line: lineOf(from) }];
 }
 
 function add(blocks: readonly Block[], pair: Pair): void {

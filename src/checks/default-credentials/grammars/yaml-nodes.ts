@@ -64,8 +64,10 @@ export function pairsOf(walk: Walk, map: YAMLMap): Pair[] {
       return credentialKey(String(key.value)) === 'password' || /^user(?:name)?$/u.test(String(key.value))
         ? [{ key: String(key.value), value: '', line: walk.lineOf(key) }]
         : [];
-    // `!vault`, `!Ref` and their kin: the value is made elsewhere.
-    if (scalar.tag?.startsWith('!') === true) return [{ key: String(key.value), value: `vault:${scalar.tag.slice(0, 20)}`, line }];
+    // `!vault`, `!Ref` and their kin: the value is made elsewhere, but a text in which nothing is put is itself (CloudFormation's `!Sub`, Ansible's `!unsafe`).
+    const itself = scalar.tag === '!unsafe' || (scalar.tag === '!Sub' && typeof scalar.value === 'string' && !scalar.value.includes('${'));
+    if (scalar.tag?.startsWith('!') === true && !itself)
+      return [{ key: String(key.value), value: `vault:${scalar.tag.slice(0, 20)}`, line }];
     const text = typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? '');
     return [{ key: String(key.value), value: text, line }];
   });

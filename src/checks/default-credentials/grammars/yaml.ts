@@ -9,6 +9,7 @@ import { composeService, containerOf } from './compose.ts';
 import { parseTemplate } from './lines.ts';
 import { addressesInside, jsonInside, valuesInside } from './values-inside.ts';
 import { withoutData } from './yaml-blocks.ts';
+import { ofTemplate, withoutMarks } from './yaml-templates.ts';
 import { embeddedOf, pairsOf, resolved, type Walk } from './yaml-nodes.ts';
 
 /** Nodes are walked as written: an alias is followed once where a mapping is merged, never expanded. Deeper nesting than this was not examined. */
@@ -46,7 +47,7 @@ function read(text: string): Parsed {
       const quoted = text.replace(/^([ \t]*(?:- )?[\w.()-]{1,100}:[ \t]+)([%@`][^\n"']*|,[ \t]*)$/gmu, '$1"$2"');
       if (quoted !== text) return read(quoted);
       // A template of YAML (Helm, Jinja) becomes YAML elsewhere: its lines `key: value` are read as they stand.
-      return /\{\{|\{%|<%|\$\{/u.test(text) ? parseTemplate(text) : { state: 'unparsed', line: lineAt(error.pos[0]) };
+      return /\{\{|\{%|<%|\$\{/u.test(text) ? readTemplate(text) : { state: 'unparsed', line: lineAt(error.pos[0]) };
     }
     const lineOf = (node: Node | null | undefined) => lineAt(node?.range?.[0] ?? 0);
     const walk = { document, lineOf, places, absences, embedded };
@@ -61,11 +62,19 @@ function read(text: string): Parsed {
   return { state: 'parsed', places, absences, keys: [], embedded };
 }
 
+/** A template: its lines, and what the images in it run with. */
+function readTemplate(text: string): Parsed {
+  const lines = parseTemplate(text);
+  const plain = lines.state === 'parsed' && !text.includes('<%') ? withoutMarks(text) : null;
+  const of = plain === null || plain === text ? null : read(plain);
+  return lines.state === 'parsed' && of?.state === 'parsed' ? { ...lines, absences: ofTemplate(of.absences, text) } : lines;
+}
+
 /** Braces of a template that are YAML by chance: what it falls back to is the value. `password: {{ .Values.x | default "y" }}`. */
 function withDefaults(text: string): string {
   if (!text.includes('{{')) return text;
   return text.replace(
-    /^([ \t]*(?:- )?["']?[\w.-]{0,100}(?:pass|pwd|secret)[\w.-]{0,40}["']?:[ \t]+)(\{\{[^{}\n]*\bdefault\b[^{}\n]*["'][^{}\n]*\}\})[ \t]*$/gimu,
+    /^([ \t]*(?:- )?["']?[\w.-]{0,100}(?:pass|pwd|secret)[\w.-]{0,40}["']?:[ \t]+)(\{\{[^{}\n]*\b(?:default|coalesce|else|or)\b[^{}\n]*["'][^{}\n]*\}\})[ \t]*$/gimu,
     (_, key: string, value: string) => `${key}'${value.replaceAll("'", "''")}'`,
   );
 }
