@@ -65,11 +65,8 @@ export function parseHcl(text: string): Parsed {
       key = null;
     } else if (name !== undefined) {
       if (key === null) words.push(name);
-      else {
-        const value = mayAnnounce.test(key) ? fallbackOfTerraform(expressionAt(text, match.index)) : undefined;
-        if (value !== undefined) add(blocks, { key, value, line: lineOf(match.index) });
-        key = null;
-      }
+      else addAll(blocks.at(-1)?.pairs ?? [], fallbacksOf(text, { key, from: match.index, lineOf }));
+      key = null;
     } else if (mark === '=' || mark === ':') key = words.at(-1) ?? null;
     else if (mark === '{') {
       blocks.push({ name: key ?? words.join('.'), pairs: [], inner: [] });
@@ -113,6 +110,15 @@ function expressionAt(text: string, from: number): string {
     else if (/^[)\]}]$/u.test(mark)) depth -= 1;
   }
   return text.length - from < longestExpression ? text.slice(from) : '';
+}
+
+/** What an expression that is no literal falls back to. */
+function fallbacksOf(
+  text: string,
+  { key, from, lineOf }: { readonly key: string; readonly from: number; readonly lineOf: (offset: number) => number },
+): Pair[] {
+  const value = mayAnnounce.test(key) ? fallbackOfTerraform(expressionAt(text, from)) : undefined;
+  return value === undefined ? [] : [{ key, value, line: lineOf(from) }];
 }
 
 function add(blocks: readonly Block[], pair: Pair): void {

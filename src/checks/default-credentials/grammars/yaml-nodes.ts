@@ -67,7 +67,7 @@ export function pairsOf(walk: Walk, map: YAMLMap): Pair[] {
         ? [{ key: String(key.value), value: '', line: walk.lineOf(key) }]
         : [];
     // `!vault`, `!Ref` and their kin: the value is made elsewhere, but a text in which nothing is put is itself (CloudFormation's `!Sub`, Ansible's `!unsafe`).
-    const itself = scalar.tag === '!unsafe' || (scalar.tag === '!Sub' && !String(scalar.value).includes('${'));
+    const itself = scalar.tag === '!unsafe' || (scalar.tag === '!Sub' && typeof scalar.value === 'string' && !scalar.value.includes('${'));
     if (scalar.tag?.startsWith('!') === true && !itself)
       return [{ key: String(key.value), value: `vault:${scalar.tag.slice(0, 20)}`, line }];
     const text = typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? '');

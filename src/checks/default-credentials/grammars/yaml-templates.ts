@@ -34,17 +34,19 @@ export function ofTemplate(absences: readonly Absence[], text: string): Absence[
   return absences.flatMap((absence): Absence[] => {
     const part = partAround(lines, absence.line - 1);
     const set = absence.settings.some((setting) => lower.includes(setting.toLowerCase())) || absence.settingFiles.length > 0;
-    if (set || part.some((line, index) => isMoving(part, index) || (!/^[ \t]*(?:- )?image:/u.test(line) && elsewhere.test(line))))
-      return [];
+    if (set || hasMoving(part) || part.some((line) => !/^[ \t]*(?:- )?image:/u.test(line) && elsewhere.test(line))) return [];
     return [{ ...absence, unverified: true }];
   });
 }
 
-function isMoving(part: readonly string[], index: number): boolean {
-  const line = part[index] ?? '';
-  if (!moving.test(line) || harmless.test(line)) return false;
-  const owner = part.slice(0, index).findLast((each) => each.trim() !== '' && !ofMarks.test(each)) ?? '';
-  return !harmless.test(owner);
+/** Whether a part has a mark that puts in more than one value, and neither it nor the key above it tells that this is harmless. */
+function hasMoving(part: readonly string[]): boolean {
+  let owner = '';
+  for (const line of part) {
+    if (moving.test(line) && !harmless.test(line) && !harmless.test(owner)) return true;
+    if (line.trim() !== '' && !ofMarks.test(line)) owner = line;
+  }
+  return false;
 }
 
 /** The lines of the mapping around one of them, lines of marks and empty ones among them. */
