@@ -73,14 +73,6 @@ function readTemplate(text: string): Parsed {
   return lines.state === 'parsed' && of?.state === 'parsed' ? { ...lines, absences: ofTemplate(of.absences, text) } : lines;
 }
 
-/** A template: its lines, and what the images in it run with. */
-function readTemplate(text: string): Parsed {
-  const lines = parseTemplate(text);
-  const plain = lines.state === 'parsed' && !text.includes('<%') ? withoutMarks(text) : null;
-  const of = plain === null || plain === text ? null : read(plain);
-  return lines.state === 'parsed' && of?.state === 'parsed' ? { ...lines, absences: ofTemplate(of.absences, text) } : lines;
-}
-
 /** Braces of a template that are YAML by chance: what it falls back to is the value. `password: {{ .Values.x | default "y" }}`. */
 function withDefaults(text: string): string {
   if (!text.includes('{{')) return text;
