@@ -100,7 +100,7 @@ function judgeOne(place: Place, path: string): Decision {
   if (hashed !== null) return hashed;
   if (place.sample === true || (place.kind === 'digest' && isDigestByAlgorithm(place.key)) || standsForNothing(value, place, path))
     return { rule: 'placeholder-password' };
-  if (value === '') return judgeBlank(product, isClientSecret(place.key) ? undefined : account, path);
+  if (value === '') return judgeBlank(product, isClientSecret(place.key) ? undefined : (account ?? ownerInKey(place, path)), path);
   const secretOf = publishedSecretOf(value);
   if (secretOf !== undefined) return { rule: 'default-password', product: null, review: false, label: secretOf };
   // A sentence that two texts of a screen share is no account that is its own password.
@@ -196,6 +196,12 @@ const toReplace = /^(?:placeholder|dummy)$/iu;
 /** Words that say that nothing is set; MySQL's own accounts have the last; `x-oauth-basic` stands where a token of GitHub is the account. */
 const unset =
   /^(?:none|null|nil|undefined|n\/a|~|false|true|yes|no|on|off|enabled?|disabled?|required|nullable|optional|x-oauth-(?:basic|token)|str(?:ing)?|text|varchar(?:\(\d+\))?|encrypted(?::\w+)?|hashed|boolean|-|[*•x#_-]{3,}|\*this_?is_?not_?a_?valid_?password\w*)$/iu;
+
+/** The account that the key of a blank password names in a file that sets variables of a system: `mysql_root_password`, `MYSQL_ROOT_PASSWORD`. What a role brings along is there to be set. */
+function ownerInKey({ key, reading }: Place, path: string): string | undefined {
+  if (reading !== undefined || !/(?:^|\/)(?:(?:group|host)_vars\/.*|\.env|[^/]*\.env)$/iu.test(path)) return undefined;
+  return /(?:^|[_.])(root|admin|administrator|sa)[_.]?(?:password|passwd|pass|pwd)$/iu.exec(key)?.[1]?.toLowerCase();
+}
 
 /** A blank password is one where an account stands beside it, or where the product is known to start with a blank one; else nothing may be set at all. */
 function judgeBlank(product: Product | undefined, account: string | undefined, path: string): Decision {

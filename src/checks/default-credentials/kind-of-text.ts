@@ -1,3 +1,4 @@
+import { parseAccountFile } from './grammars/accounts.ts';
 import { parseJson } from './grammars/json.ts';
 import { parseIni, parseProperties } from './grammars/lines.ts';
 import { parseXml } from './grammars/xml.ts';
@@ -22,6 +23,7 @@ const other = /^(?:\[{1,2}[^\]]{1,200}\]{1,2}|[#;!*].*|\/\/.*|--.*|rem\b.*)$/iu;
  * A delivery calls its configurations as its programs want them called; what none of the known names fits is read all the same.
  */
 export function kindOfText(text: string): Kind | null {
+  if ((text.includes(':$') || text.includes(':{')) && areAccounts(text.slice(0, begin))) return made('account-file', parseAccountFile);
   if (!mayBeSet.test(text)) return null;
   const start = text.slice(0, begin).trimStart();
   if (/^[{[]\s*["{[\]}]/u.test(start)) return made('json', (whole, path) => orNothing(parseJson(whole, path)));
@@ -32,6 +34,19 @@ export function kindOfText(text: string): Kind | null {
         /^[ \t]*\[[^\]\n]{1,200}\][ \t]*$/mu.test(start) ? parseIni(whole) : withoutQuotes(parseProperties(whole)),
       )
     : null;
+}
+
+/** A line of an account and its digest (https://httpd.apache.org/docs/2.4/misc/password_encryptions.html). */
+const account =
+  /^[A-Za-z][\w.@-]{0,63}:(?:\$(?:apr1|2[aby]|[156y])\$[\w./$=,-]{20,200}|\{(?:S?SHA|SSHA\d{3}|SHA\d{3}|PLAIN)\}\S{1,200})(?::\S{0,300})?$/u;
+
+/** Whether a text has nothing but accounts, whatever `auth_basic_user_file` calls its file. */
+function areAccounts(start: string): boolean {
+  const lines = start.split('\n', 200).flatMap((each) => (/^\s*(?:#.*)?$/u.test(each) ? [] : [each.trimEnd()]));
+  return (
+    lines.length > 0 &&
+    (account.test(lines[0] ?? '') ? lines.every((line, index) => account.test(line) || index === lines.length - 1) : false)
+  );
 }
 
 function made(name: string, parse: Kind['parse']): Kind {

@@ -71,7 +71,9 @@ export function usersBelow(path: readonly string[], pairs: readonly Pair[]): Pla
   const members = pairs.filter(({ key }) => !accountKey(key) || key === 'user');
   if (members.length < pairs.length || members.some((each) => isDescription(each))) return [];
   const published = ({ key, value }: Pair) => isPublishedDefault({ value, account: key });
-  if (!members.some((each) => published(each) && /\d/u.test(each.value))) return [];
+  // Who logs in by Basic authentication has no role.
+  const basic = /basic|htpasswd/iu.test(path.join('.'));
+  if (!members.some((each) => published(each) && (basic || /\d/u.test(each.value)))) return [];
   return members
     .filter(({ value }) => value !== '')
     .map(({ key, value, line }) => ({ kind: 'password', key: path.slice(-2).join('.'), value, line, account: key }));

@@ -9,7 +9,7 @@ import { parsed, type Parsed, type Place } from '../place.ts';
 export function parseAccountFile(text: string, path = ''): Parsed {
   if (/^[ \t]*AS_ADMIN_\w+[ \t]*=/mu.test(text)) return parseAdminPasswords(text);
   const digestFile = /htdigest/iu.test(path);
-  const system = /(?:^|\/)(?:g?shadow-?|passwd-?|master\.passwd)$/u.test(path.toLowerCase());
+  const system = /(?:^|\/)(?:g?shadow-?|passwd-?|master\.passwd)(?:[-_.](?:bak|backup|old|orig|save|dist))?$/u.test(path.toLowerCase());
   const product = /admin-keyfile/iu.test(path) ? { product: 'glassfish' } : {};
   const places = text.split('\n').flatMap((line, index): Place[] => {
     const fields = line.includes(';{') ? line.split(';') : line.split(':');

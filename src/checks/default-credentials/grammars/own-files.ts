@@ -154,6 +154,12 @@ export const ownFiles: readonly OwnFile[] = [
     own: /^\s{0,20}(?!#)[^\s:=]{1,128}\s{0,20}$/u,
     read: secretFile,
   },
+  {
+    // What Compose names below `secrets` (https://docs.docker.com/compose/how-tos/use-secrets/): a secret, unless the name says that it is an account or a part that is public.
+    file: /(?:^|\/)secrets\/(?:[\w.-]+\/){0,3}(?![^/]*(?:user|login|account|e?mail|host|url|port|readme|license|licence|version|public|cert|email|(?<![a-z])(?:id|name|keep)(?![a-z])))[\w-]{1,60}(?:\.(?:txt|secret))?$/u,
+    own: /^\s{0,20}(?!#)[^\s:=]{1,64}\s{0,20}$/u,
+    read: secretFile,
+  },
   { file: filesOfLines, read: ownLines },
   { file: /\.ctl$/u, own: /^[ \t]*BEGINDATA/imu, read: loaderData },
   { file: /\.(?:json|tf|hcl)$/u, own: /inline"?[ \t]{0,8}[=:][ \t]{0,8}\[/u, read: inlineCommands },

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 import { depthLine, yamlDocuments } from '../../../deliverables/yaml-documents.ts';
 import { heldKeys } from '../conditions.ts';
 import { belowKey, credentialKey, pathOf } from '../keys.ts';
@@ -113,6 +113,7 @@ function visit(walk: Walk, node: unknown, path: readonly string[]): void {
   valuesInside(walk, node);
   for (const { key, value } of node.items) {
     const name = isScalar(key) ? String(key.value) : '';
+    if (isSeq(value) && namesUsers.test(name)) addAll(walk.places, usersBelow([...path, name], colonPairs(walk, value)));
     if (services !== undefined && name === 'services' && isMap(value)) composeServices(walk, value);
     else if (secret && (name === 'data' || name === 'stringData') && isMap(value)) secretData(walk, value, name);
     else if (elsewhere.test(name)) continue;
@@ -123,6 +124,14 @@ function visit(walk: Walk, node: unknown, path: readonly string[]): void {
       for (const item of value.items) if (isMap(item)) valuesInside(walk, item);
     } else visit(walk, value, [...path, name]);
   }
+}
+
+/** `users: ["admin:x"]`. What else stands in a list is visited as any other. */
+function colonPairs(walk: Walk, list: YAMLSeq): Pair[] {
+  return list.items.flatMap((item): Pair[] => {
+    const [, key = '', value = ''] = isScalar(item) ? (/^([A-Za-z][\w.@-]{0,63}):([^\s:/$]{1,64})$/u.exec(String(item.value)) ?? []) : [];
+    return key === '' || !isScalar(item) ? [] : [{ key, value, line: walk.lineOf(item) }];
+  });
 }
 
 /** Keys below which passwords stand by names of their own. */
