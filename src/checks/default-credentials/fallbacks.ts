@@ -44,6 +44,7 @@ const terraform = [
   new RegExp(String.raw`^(?:coalesce|try)\(\s{0,100}(?:${argument}${between}){1,8}"([^"\\$\n]{1,128})"\s{0,100},?\s{0,100}\)$`, 'u'),
   new RegExp(String.raw`^lookup\(\s{0,100}${argument}${between}"[^"\n]{0,100}"${between}"([^"\\$\n]{1,128})"\s{0,100}\)$`, 'u'),
   /^[^?"\n]{1,200}(?:"[^"\n]{0,100}"[^?"\n]{0,100})?\?[^?:"\n]{1,200}:\s{0,20}"([^"\\$\n]{1,128})"$/u,
+  /^[^?"\n]{1,200}(?:"[^"\n]{0,100}"[^?"\n]{0,100})?\?\s{0,20}"([^"\\$\n]{1,128})"\s{0,20}:/u,
 ] as const;
 
 /** The same of an expression of Terraform: `coalesce(var.x, "y")`, `var.x != "" ? var.x : "y"`. */

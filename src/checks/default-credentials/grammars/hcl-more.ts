@@ -1,5 +1,3 @@
-import { credentialKey } from '../keys.ts';
-import type { Pair } from '../pairs.ts';
 import { lineIndex, type Place } from '../place.ts';
 import { commandPlaces } from './shell.ts';
 
@@ -25,19 +23,5 @@ export function commandsInTexts(text: string): Place[] {
       for (const place of commandPlaces(script, { assigned: true, program: false })) places.push({ ...place, line });
     }
     return places;
-  });
-}
-
-/** What a password is where nothing else is given: `coalesce(var.x, "y")`, and what a condition chooses. */
-const chosen =
-  /^[ \t]{0,80}"?([\w-]{0,60}(?:pass|pwd|secret)[\w-]{0,40})"?[ \t]{0,20}=[ \t]{0,8}([\w.[\]]{1,100}[ \t]{0,4}[(?!=><][^\n]{1,300})$/gimu;
-const alternative = /(?:[?:,(][ \t]{0,8})"([^"\\$%\n]{1,128})"(?=[ \t]{0,8}(?:[:,)]|$|#))/gu;
-const choosing = /^(?:coalesce|try|nonsensitive|sensitive)\(/u;
-
-export function chosenPasswords(text: string): Pair[] {
-  const lineOf = lineIndex(text);
-  return [...text.matchAll(chosen)].flatMap(({ index, 1: key = '', 2: expression = '' }): Pair[] => {
-    if (credentialKey(key) === null || !(choosing.test(expression) || /[^?]\?[^?]/u.test(expression))) return [];
-    return [...expression.matchAll(alternative)].map(([, value = '']) => ({ key, value, line: lineOf(index) }));
   });
 }

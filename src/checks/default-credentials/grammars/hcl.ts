@@ -2,7 +2,7 @@ import { namedSettings } from '../named-settings.ts';
 import { contextProduct, placesOf, type Pair } from '../pairs.ts';
 import { fallbackOfTerraform } from '../fallbacks.ts';
 import { commandLists } from './command-lists.ts';
-import { chosenPasswords, commandsInTexts, runs } from './hcl-more.ts';
+import { commandsInTexts, runs } from './hcl-more.ts';
 import { membersInside } from './json.ts';
 import { accountsBelow } from './accounts-below.ts';
 import { mayAnnounce } from '../keys.ts';
@@ -90,9 +90,9 @@ export function parseHcl(text: string): Parsed {
   return { state: 'parsed', places, absences: [], keys: [], embedded };
 }
 
-/** What stands in commands and in expressions. */
+/** What stands in commands. */
 function placesOfText(text: string): Place[] {
-  return [...commandLists(text), ...commandsInTexts(text), ...placesOf(chosenPasswords(text))];
+  return [...commandLists(text), ...commandsInTexts(text)];
 }
 
 /** Characters of the longest expression. */
