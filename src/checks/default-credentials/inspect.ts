@@ -4,7 +4,7 @@ import { reason, type Reason } from '../../gate/reason.ts';
 import { severities } from '../../gate/severity.ts';
 import type { Decoded } from '../../deliverables/text.ts';
 import { askedProducts, type Asked } from './attestation/asked.ts';
-import { deviceFiles, parseDevice, vendorOf, withoutPrompts } from './grammars/device.ts';
+import { deviceFiles, noDeviceFiles, parseDevice, vendorOf, withoutPrompts } from './grammars/device.ts';
 import { parseIni } from './grammars/lines.ts';
 import { isOwnFile, readOwnFile } from './grammars/own-files.ts';
 import type { Tables } from './grammars/sql-across.ts';
@@ -115,7 +115,8 @@ function variablesOfChart(path: string, text: string): string[] {
 
 /** Whether a text is a program by its name and no kind with a grammar: but for the signs of the readings of any text, nothing tells anything in it. */
 function isPlainProgram(path: string, text: string): boolean {
-  return programFiles.test(plainName(path)) && kindOf(path) === null && !/AUTH_MAGIC|<</u.test(text);
+  const name = plainName(path);
+  return programFiles.test(name) && noDeviceFiles.test(name) && kindOf(path) === null && !/AUTH_MAGIC|<</u.test(text);
 }
 
 /** A finding that stands at the same line under the same rule is not told twice: the worse of the two is. */
