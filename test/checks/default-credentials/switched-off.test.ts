@@ -35,6 +35,8 @@ describe('a line that asks nobody', () => {
     ['db/my.env', 'MYSQL_ALLOW_EMPTY_PASSWORD=yes', 'MySQL'],
     ['db/my2.env', 'MYSQL_ALLOW_EMPTY_PASSWORD=yes\n# MYSQL_ROOT_PASSWORD=x\nMYSQL_ROOT_PASSWORD=', 'MySQL'],
     ['grafana.service', 'Environment=GF_AUTH_ANONYMOUS_ENABLED=true', 'Grafana'],
+    ['bin/setup.sh', 'echo "host all all 0.0.0.0/0 trust" >> /var/lib/pgsql/data/pg_hba.conf', 'PostgreSQL'],
+    ['helm/values.yaml', '    host all all 10.0.0.0/8 trust', 'PostgreSQL'],
   ] as const)
     test(line, async () => {
       const [first] = (await blocking({ [path]: `${line}\n` })).filter((each) => each.startsWith('implicit'));

@@ -15,7 +15,7 @@ export const remotePrograms = 'pcs|ilorest|hponcfg|redfishtool|raidcom|clickhous
 export const remoteForms: readonly CommandForm[] = [
   {
     key: 'plink -pw',
-    line: /\b(?:plink|pscp|psftp|putty|kitty)(?:\.(?:exe|com))?["']?\s(?:[^\n;|&]{0,160}?(?:\s-l\s{1,4}|\s)(?<account>[\w.-]{1,40})(?:@|\s)\S{0,80})?[^\n;|&]{0,160}?\s-pw\s{1,4}["']?(?<value>[^\s"'`;|&-][^\s"'`;|&]{0,127})/iu,
+    line: /\b(?:plink|pscp|psftp|putty|kitty)(?:\.(?:exe|com))?["']?\s(?:[^\n;|&]{0,160}?(?:\s-l\s{1,4}|\s)(?<account>[\w.-]{1,40})(?:@|\s)\S{0,80})?(?:[^\n;|&]{0,160}?\s)?-pw\s{1,4}["']?(?<value>[^\s"'`;|&-][^\s"'`;|&]{0,127})(?:["']?\s(?:[^\n;|&]{0,60}?\s)?(?<behind>[A-Za-z][\w.-]{0,39})@)?/iu,
   },
   {
     key: 'racadm -p',

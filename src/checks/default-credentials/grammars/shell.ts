@@ -264,7 +264,7 @@ export function placesOfForms(some: readonly CommandForm[], line: string, number
     if (match === null || value === undefined) return [];
     const at = match.index + match[0].lastIndexOf(value);
     if (digest !== true && !plain(value) && !isWritten(value, line, { at, windows: product === 'windows' })) return [];
-    const account = groups?.['account'];
+    const account = groups?.['account'] ?? groups?.['behind'];
     return [
       {
         kind: digest === true ? 'digest' : 'password',

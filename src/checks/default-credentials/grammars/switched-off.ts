@@ -172,6 +172,13 @@ const switches: readonly Switch[] = [
     word: 'PGADMIN_CONFIG_SERVER_MODE',
     line: /\bPGADMIN_CONFIG_SERVER_MODE["']?[ \t]{0,4}[=:][ \t]{0,4}["']?False\b/iu,
   },
+  {
+    // A line of pg_hba.conf that a script or the values of a chart put there (https://www.postgresql.org/docs/current/auth-pg-hba-conf.html).
+    product: 'postgresql',
+    file: /\.(?:sh|bash|ya?ml|tpl|j2|cfg|ks)$|(?:^|\/)(?:docker|container)file[^/]*$/u,
+    word: ' trust',
+    line: /(?:^|["'\s])host(?:ssl|nossl)?[ \t]{1,20}\S{1,60}[ \t]{1,20}\S{1,60}[ \t]{1,20}(?:all|samenet|(?!127\.)\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?|::\/0)[ \t]{1,20}(?:\d{1,3}(?:\.\d{1,3}){3}[ \t]{1,20})?trust(?:["'\s\\]|$)/u,
+  },
 ];
 
 /** Files that {@link switchedOff} reads. */
