@@ -12,6 +12,7 @@ import { commonDefaults, publishedPasswords } from './published.ts';
 import { publishedSecretOf } from './published-secrets.ts';
 import { isSignedWord, isText } from './labels.ts';
 import { digestOfLine, isNoPasswordHere } from './value-forms-of-places.ts';
+import { strengthOf } from './strength.ts';
 import {
   areWordsInCapitals,
   fileOfPassword,
@@ -125,7 +126,7 @@ function judgeOne(place: Place, path: string): Decision {
   // A digest in hex of a form that nobody knows, or its salt and it in base64, not a password.
   if (saltAndDigest.test(value) || isCipherText(value)) return { rule: 'hashed-password' };
   if (!signing && /^[0-9a-f]{31,}$/iu.test(value)) return { rule: 'hashed-password' };
-  return { rule: signing ? 'literal-password' : strength(value) };
+  return { rule: signing ? 'literal-password' : strengthOf(value) };
 }
 
 /** Two byte strings of 12 and more and of 20 and more in base64 that end as such ones do (RFC 4648), one behind the other. */
@@ -286,21 +287,4 @@ function forReview(product: Product | null, value: string, account: string | und
   if (pair?.[2] !== 'reported' || pair[0].toLowerCase() === value.toLowerCase() || commonDefaults.has(value)) return false;
   const name = account?.toLowerCase() ?? '';
   return name !== value.toLowerCase() && !publishedPasswords(name).includes(value);
-}
-
-/** Which of lower case, upper case, digits and symbols a value has, as letters for the report: `aA0!`. */
-export function classesOf(value: string): string {
-  return [
-    /[a-z]/u.test(value) ? 'a' : '',
-    /[A-Z]/u.test(value) ? 'A' : '',
-    /[0-9]/u.test(value) ? '0' : '',
-    /[^a-zA-Z0-9]/u.test(value) ? '!' : '',
-  ].join('');
-}
-
-/** The annex's 3(8)-d: 13 characters of 3 classes; where a system cannot, 8 of 3 and renewal about every 90 days. */
-function strength(value: string): 'weak-password' | 'short-password' | 'literal-password' {
-  const length = Array.from(value).length;
-  if (classesOf(value).length < 3 || length < 8) return 'weak-password';
-  return length < 13 ? 'short-password' : 'literal-password';
 }

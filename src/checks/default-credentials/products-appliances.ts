@@ -97,7 +97,7 @@ export const appliances: readonly Product[] = [
     name: 'Payara Server',
     pairs: [['admin', 'admin']],
     image: /(?:^|\/)payara\/server(?:-full|-web|-node)?$/u,
-    settings: ['passwordFile', 'PAYARA_PASSWORD_FILE', 'AS_ADMIN_PASSWORDFILE'],
+    settings: ['passwordFile', 'PAYARA_PASSWORD_FILE', 'AS_ADMIN_PASSWORDFILE', 'change-admin-password'],
     baked: true,
     source: 'https://github.com/payara/Payara/blob/main/appserver/extras/docker-images/basic/src/main/docker/Dockerfile',
     on,

@@ -1,5 +1,6 @@
 import { isPublishedPair } from '../defaults.ts';
-import { classesOf, judgePlace } from '../judge-place.ts';
+import { judgePlace } from '../judge-place.ts';
+import { classesOf } from '../strength.ts';
 import { accountKey, credentialKey } from '../keys.ts';
 import { commented, lineIndex, type Place } from '../place.ts';
 import { askedPlaces } from './asked-in-programs.ts';

@@ -1,7 +1,8 @@
 import { lineIndex, commented, type Place } from '../place.ts';
 import { isInSentence } from './other-uses.ts';
 import { isShown } from './shown.ts';
-import { classesOf, isPublishedDefault } from '../judge-place.ts';
+import { isPublishedDefault } from '../judge-place.ts';
+import { classesOf } from '../strength.ts';
 
 /** `ks.load(in, "x".toCharArray())` and what else takes the password of a store as characters (https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/security/KeyStore.html). */
 const characters =

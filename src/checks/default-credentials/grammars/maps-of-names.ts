@@ -41,5 +41,5 @@ export function isMapOfNames(text: string, opened: { readonly index: number; rea
   const before = text.slice(Math.max(0, opened.index - 40), opened.index);
   if (/(?:ssh|remote|image|os)_?$/iu.test(before) && /^user\W/iu.test(opened.name)) return areShared(all);
   if (all.some(({ account, value }) => ofRecord.test(account) && /^[a-z]\w*$/u.test(value))) return true;
-  return all.every(({ value }) => /^[a-z]+(?:_?[a-z\d]+)*$/u.test(value)) && ofFields.test(recordBefore(text, opened.index));
+  return all.every(({ value }) => /^[a-z][a-z\d]*(?:_[a-z\d]+)*$/u.test(value)) && ofFields.test(recordBefore(text, opened.index));
 }

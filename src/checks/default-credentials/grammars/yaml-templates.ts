@@ -2,7 +2,7 @@ import type { Absence } from '../place.ts';
 import { productOfImage } from '../products.ts';
 
 /** A line that is nothing but marks of a template. */
-const ofMarks = /^[ \t]*(?:(?:\{\{[^\n]*?\}\}|\{%[^\n]*?%\}|\{#[^\n]*?#\})[ \t]*)+$/u;
+const ofMarks = /^[ \t]*(?:(?:\{\{(?:[^}\n]|\}(?!\}))*\}\}|\{%(?:[^%\n]|%(?!\}))*%\}|\{#(?:[^#\n]|#(?!\}))*#\})[ \t]*)+$/u;
 const mark = /\{\{[^\n]*?\}\}|\{[%#][^\n]*?[%#]\}/gu;
 const image = /^[ \t]*(?:- )?image:[ \t]*["']?([a-z][\w./-]*)/gmu;
 
