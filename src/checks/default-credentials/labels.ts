@@ -17,7 +17,7 @@ export function isForeignLabel(value: string): boolean {
 
 /** A part of a key that says that texts for people stand below it: `loc.input.label.password`, `messages.login.password`. */
 const ofTexts =
-  /(?:^|[._-])(?:labels?|lbl|help(?:_?markdown|_?text)?|hints?|tooltips?|captions?|messages?|placeholders?|i18n|l10n|translations?)\.|^loc\.(?:input|messages)\./iu;
+  /(?:^|[._-])(?:labels?|lbl|help(?:_?markdown|_?text)?|hints?|tooltips?|captions?|messages|placeholders?|i18n|l10n|translations?)\.|^loc\.(?:input|messages)\./iu;
 
 /** Whether a value is a word that an interface shows, by its key and its form: letters alone, with a capital at the start or for a password. */
 export function isLabelByKey(key: string, value: string): boolean {

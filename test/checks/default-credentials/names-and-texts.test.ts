@@ -68,6 +68,7 @@ const texts: readonly Row[] = [
     'medium',
   ],
   ['conf/shop.json', '{"messages.db.password": "Sesame"}\n', '{"loc_db_password": "Sesame"}\n', 'medium'],
+  ['conf/mq.properties', 'messages.login.password=Passwort\n', 'message.broker.password=Secret\n', 'medium'],
   [
     'app/language/bulgarian.php',
     "<?php return ['import_format_1password' => '1Password', 'import_title' => 'Импорт на данни', 'import_help' => 'Изберете файл за импорт'];\n",

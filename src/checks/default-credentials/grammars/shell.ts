@@ -114,6 +114,9 @@ const usage =
 /** An option and what it is for, as a here-document lists them: `  --password=pass    of the key store`. */
 const help = /^\s*--?[a-z][\w-]{0,60}[= ](?:pass(?:word|wd|phrase)?|pwd|secret)(?:[ ]{2,40}|\t[ \t]{0,40})[A-Za-z(][^\n]*$/iu;
 
+/** What takes no value: of adduser(8), of mysql, of asadmin. */
+const withoutValue = /^(?:disabled-password|connect-expired-password|savemasterpassword)$/u;
+
 function placesOfLine(line: string, number: number, { assigned, program }: Reading): Place[] {
   const places: Place[] = [];
   const pairs: Pair[] = [];
@@ -145,15 +148,13 @@ function placesOfLine(line: string, number: number, { assigned, program }: Readi
   for (const [, key = '', given = ''] of line.matchAll(fallback)) pairs.push({ key, value: given, line: number });
   for (const match of line.matchAll(option))
     // `-ppassword`: the value of `-p`, and no name.
-    // adduser(8): `--disabled-password` takes no value, mysql's `--connect-expired-password` and asadmin's `--savemasterpassword` neither.
-    if (
-      !(match[1] === '-' && /^p(?:pass|pwd|secret)/u.test(match[2] ?? '')) &&
-      !/^(?:disabled-password|connect-expired-password|savemasterpassword)$/u.test(match[2] ?? '')
-    ) {
+    if (!(match[1] === '-' && /^p(?:pass|pwd|secret)/u.test(match[2] ?? '')) && !withoutValue.test(match[2] ?? '')) {
       // `-Ddb.password=x` of Java.
       const name = (match[2] ?? '').replace(/^D(?=[a-z][\w-]*\.)/u, '');
       options.add(name);
-      pairs.push({ key: name, value: valueOf(match.slice(3)), line: number });
+      const pair = { key: name, value: valueOf(match.slice(3)), line: number };
+      pairs.push(pair);
+      if (match[4] !== undefined && isAssigned(pair.value, line, { end: match.index + match[0].length, single: true })) literal.add(pair);
     }
   const named = pairs.filter((pair) =>
     credentialKey(pair.key) !== null ? literal.has(pair) || plain(pair.value, options.has(pair.key)) : accountKey(pair.key),

@@ -5,6 +5,9 @@ import { deviceNamedIn } from '../products.ts';
 /** Macros of Tera Term, which share their extension with Turtle of RDF (https://teratermproject.github.io/manual/5/en/macro/command/index.html). */
 const teraTerm = /^[ \t]*(?:sendln?|connect|wait(?:ln|regex)?|logopen)\b/imu;
 
+/** What Turtle has and no macro, and what a macro that others include has at least. */
+const [turtle, ofMacro] = [/@(?:prefix|base)\b|^\s*(?:PREFIX|BASE)\s|<https?:/mu, /^[ \t]*[A-Za-z_]\w{0,60}[ \t]*=[ \t]*'/mu];
+
 /** A variable that is set to a literal: `name = 'x'` of Tera Term, `set name "x"` and `set name {x}` of Tcl. */
 const assignment =
   /^[ \t]*(?:set[ \t]+([A-Za-z_]\w{0,60})[ \t]+|([A-Za-z_]\w{0,60})[ \t]*=[ \t]*)(?:'([^'\n]*)'|"([^"$[\n]*)"|\{([^{}\n]*)\}|([^\s'"{}[\]$;()]{1,128}))[ \t]*(?:[;#].*)?$/gmu;
@@ -19,7 +22,7 @@ const mostNames = 50;
 export function parseTerminalScript(text: string, path: string): Parsed {
   if (/cloginrc/iu.test(path)) return parsed(ofRancid(text));
   const tcl = !/\.ttl$/iu.test(path);
-  if (!tcl && !teraTerm.test(text)) return parsed([]);
+  if (!tcl && !teraTerm.test(text) && (turtle.test(text) || !ofMacro.test(text))) return parsed([]);
   const lineOf = lineIndex(text);
   const device = deviceNamedIn(text);
   const product = device === undefined ? {} : { product: device };

@@ -1,0 +1,1 @@
+Invoke-Sqlcmd -ServerInstance db01 -Username 'sa' -Password 'Pa$$w0rd' -Query 'select 1'
