@@ -116,7 +116,7 @@ function variablesOfChart(path: string, text: string): string[] {
 /** Whether a text is a program by its name and no kind with a grammar: but for the signs of the readings of any text, nothing tells anything in it. */
 function isPlainProgram(path: string, text: string): boolean {
   const name = plainName(path);
-  return programFiles.test(name) && noDeviceFiles.test(name) && kindOf(path) === null && !/AUTH_MAGIC|<</u.test(text);
+  return programFiles.test(name) && noDeviceFiles.test(name) && kindOf(path) === null && magicsOf(text).length === 0;
 }
 
 /** A finding that stands at the same line under the same rule is not told twice: the worse of the two is. */
@@ -179,13 +179,17 @@ function embeddedReading(embedded: readonly Embedded[], depth = 1): EmbeddedRead
   return { places, absences, keys, tooDeep };
 }
 
-function parseKind({ path, name, kind, catalogue }: Named, text: string): Parsed {
+function parseKind(named: Named, text: string): Parsed {
+  const { path, name, kind } = named;
   if ((kind === null || kind.name === 'ini') && deviceFiles.test(path.slice(path.lastIndexOf('/') + 1).toLowerCase())) {
     const lines = withoutPrompts(text, name);
     // A configuration of another program may name a device: it is read by its own grammar as well.
-    if (vendorOf(lines) !== undefined)
-      return both(kind !== null && setsCredential.test(text) ? kind.parse(text, path) : parsed([]), parseDevice(lines));
+    if (vendorOf(lines) !== undefined) return both(setsCredential.test(text) ? parseOwn(named, text) : parsed([]), parseDevice(lines));
   }
+  return parseOwn(named, text);
+}
+
+function parseOwn({ path, kind, catalogue }: Named, text: string): Parsed {
   // Their keys are asked for by nobody, so one without a word of a credential tells nothing; `\\u0070` may hide such a word.
   if (kind?.name === 'properties' && !mayAnnounce.test(text) && !text.includes('\\u')) return parsed([]);
   if (kind === null || text.trim() === '' || (catalogue() && !mayHoldCredential(text) && !mayRunProduct(text)))
@@ -207,10 +211,10 @@ function parseKind({ path, name, kind, catalogue }: Named, text: string): Parsed
 const setsCredential =
   /^[ \t]{0,40}["']?[\w.$-]{0,80}(?:pass|pwd|psw|pw\b|secret|token|key|community)[\w.$-]{0,40}["']?[ \t]{0,20}(?:=|:[ \t])/imu;
 
-/** What two readings of one text tell. */
+/** What two readings of one text tell; what one of them cannot read was not examined. */
 function both(first: Parsed, second: Parsed): Parsed {
-  if (first.state === 'unparsed') return second;
-  if (second.state === 'unparsed') return first;
+  if (first.state === 'unparsed') return first;
+  if (second.state === 'unparsed') return second;
   return { ...first, places: [...first.places, ...second.places], absences: [...first.absences, ...second.absences] };
 }
 

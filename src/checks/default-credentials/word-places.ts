@@ -1,3 +1,5 @@
+import { once } from './once.ts';
+
 /** Indexes behind the ends of a word in a text, from left to right; or that it may stand anywhere, being too frequent or spelled otherwise. */
 export type Places = readonly number[] | 'anywhere';
 /** Words of a text in lower case, and where they stand. */
@@ -28,9 +30,10 @@ const reach = 600;
  * anywhere is slow over a long text, and most texts have such a word in a line or two.
  */
 export function nearWords(text: string, words: readonly string[], places: WordPlaces): Near {
-  const regions = regionsOf(text, words, places);
-  if (regions === 'anywhere') return (expression) => text.matchAll(expression);
+  const known = once(() => regionsOf(text, words, places));
   return function* near(expression) {
+    const regions = known();
+    if (regions === 'anywhere') return yield* text.matchAll(expression);
     for (const [from, to] of regions) {
       const part = text.slice(0, to);
       let at = from;

@@ -1,8 +1,6 @@
 import type { Near } from '../word-places.ts';
 import { looksWritten } from './literals.ts';
-import type { Place } from '../place.ts';
-
-type Found = Omit<Place, 'line'> & { readonly offset: number };
+import type { Found } from './program-form.ts';
 
 /** Functions that ask somebody at the machine for a password: `prompt("パスワード")`, VBA's `InputBox("パスワード")`, Python's `getpass()`. */
 const asking =

@@ -1,16 +1,7 @@
 import { accountKey, credentialKey } from '../keys.ts';
 import { placesOf } from '../pairs.ts';
-import type { Place } from '../place.ts';
 import { looksWritten } from './literals.ts';
-
-type Found = Omit<Place, 'line'> & { readonly offset: number };
-
-/** A form as the table of programs has it: the words in lower case, one of which stands in every text with it. */
-interface Form {
-  readonly signs: readonly string[];
-  readonly anywhere?: true;
-  readonly read: (text: string) => readonly Found[];
-}
+import type { Found, ProgramForm } from './program-form.ts';
 
 /** Characters between two things that belong together. */
 const near = 400;
@@ -134,7 +125,7 @@ function scripts(text: string): Found[] {
 }
 
 /** Passwords that stand in a place of their own. */
-export const formsByPosition: readonly Form[] = [
+export const formsByPosition: readonly ProgramForm[] = [
   { signs: [') = (', ')=('], read: listed },
   { signs: ["dbname='"], anywhere: true, read: services },
   { signs: ['md5', 'sha1', 'sha-1', 'sha256', 'sha-256', 'sha512'], read: hashedLiterals },

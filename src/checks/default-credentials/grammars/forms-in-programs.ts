@@ -7,25 +7,14 @@ import { askedPlaces } from './asked-in-programs.ts';
 import { formsByPosition } from './forms-by-position.ts';
 import { formsInXml } from './forms-in-xml.ts';
 import { formsOfPlatforms } from './forms-of-platforms.ts';
+import type { Found, ProgramForm } from './program-form.ts';
 import { nearWords, type Near, type WordPlaces } from '../word-places.ts';
 import { looksWritten } from './literals.ts';
 import { isMapOfNames } from './maps-of-names.ts';
 import { isInSentence } from './other-uses.ts';
 
-type Found = Omit<Place, 'line'> & { readonly offset: number };
-
 /** Characters between two things that belong together. */
 const near = 400;
-
-/** One way in which a program holds a password that no name beside a literal tells. */
-interface ProgramForm {
-  /** Words in lower case, one of which stands in every text with the form. */
-  readonly signs: readonly string[];
-  /** Read in texts of any kind. */
-  readonly anywhere?: true;
-  /** `nearSigns` finds what stands around the signs. */
-  readonly read: (text: string, nearSigns: Near) => readonly Found[];
-}
 
 /** An account and its password that are encoded for the header of RFC 7617: `btoa("a:b")`, `Buffer.from("a:b").toString("base64")`, a variable that is. */
 const pair = /(["'\x60])([\w.@-]{1,60}):([^"'\x60\s:${}%<>]{1,64})\1/gu;

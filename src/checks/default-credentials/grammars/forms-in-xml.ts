@@ -1,14 +1,5 @@
-import type { Place } from '../place.ts';
 import { fromSecureIdentity } from './reversible.ts';
-
-type Found = Omit<Place, 'line'> & { readonly offset: number };
-
-/** A form as the table of programs has it: the words in lower case, one of which stands in every text with it. */
-interface Form {
-  readonly signs: readonly string[];
-  readonly anywhere?: true;
-  readonly read: (text: string) => readonly Found[];
-}
+import type { Found, ProgramForm } from './program-form.ts';
 
 /** Characters of one module, and between two steps that belong together. */
 const [longest, near] = [1500, 800];
@@ -55,7 +46,7 @@ function typedByRobots(text: string): Found[] {
 }
 
 /** Passwords in XML that no pair of a name and a value tells. */
-export const formsInXml: readonly Form[] = [
+export const formsInXml: readonly ProgramForm[] = [
   { signs: ['secureidentityloginmodule'], anywhere: true, read: storedOfJBoss },
   { signs: ['typeinto', 'ntypetext'], anywhere: true, read: typedByRobots },
 ];

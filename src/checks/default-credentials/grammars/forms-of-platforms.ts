@@ -1,16 +1,7 @@
 import { isPublishedPair } from '../defaults.ts';
 import { credentialKey } from '../keys.ts';
-import type { Place } from '../place.ts';
 import { programPlaces } from './shell.ts';
-
-type Found = Omit<Place, 'line'> & { readonly offset: number };
-
-/** A form as the table of programs has it: the words in lower case, one of which stands in every text with it. */
-interface Form {
-  readonly signs: readonly string[];
-  readonly anywhere?: true;
-  readonly read: (text: string) => readonly Found[];
-}
+import type { Found, ProgramForm } from './program-form.ts';
 
 /** Characters around a name in which its value stands. */
 const near = 400;
@@ -153,7 +144,7 @@ function registered(text: string): Found[] {
   });
 }
 
-export const formsOfPlatforms: readonly Form[] = [
+export const formsOfPlatforms: readonly ProgramForm[] = [
   { signs: ['exec sql connect'], read: connectTexts },
   { signs: ['keyvault/vaults/secrets'], anywhere: true, read: vaultSecrets },
   { signs: ['stringparameter', 'putparameter', 'put_parameter', 'ssm.parameter', 'create_secret(', 'createsecret'], read: parameters },

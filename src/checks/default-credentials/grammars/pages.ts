@@ -66,15 +66,19 @@ export function pagePlaces(text: string): Place[] {
   });
 }
 
+/** What begins the script of a page, ends its tag, and ends it. An expression and no text in small letters: `İ` becomes two characters there. */
+const bounds = /<script\b|>|<\/script/giu;
+
 /** The scripts of a page, every character where it was, and blanks in the place of all else. */
 export function scriptsOf(page: string): string {
-  const lower = page.toLowerCase();
-  let text = '';
-  for (let at = lower.indexOf('<script'); at !== -1; at = lower.indexOf('<script', text.length)) {
-    const from = lower.indexOf('>', at) + 1;
-    const to = from === 0 ? -1 : lower.indexOf('</script', from);
-    if (to === -1) break;
-    text += page.slice(text.length, from).replace(/[^\n]/gu, ' ') + page.slice(from, to);
+  let [text, from, inTag] = ['', -1, false];
+  for (const { index, 0: mark } of page.matchAll(bounds)) {
+    if (from === -1 && !inTag) inTag = /^<script/iu.test(mark);
+    else if (inTag && mark === '>') [from, inTag] = [index + 1, false];
+    else if (from !== -1 && mark.startsWith('</')) {
+      text += page.slice(text.length, from).replace(/[^\n]/gu, ' ') + page.slice(from, index);
+      from = -1;
+    }
   }
   return text;
 }

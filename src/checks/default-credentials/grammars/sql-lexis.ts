@@ -97,5 +97,16 @@ export function endOfComment(text: string, at: number, last: boolean): number {
   return end + 2 + outer.length;
 }
 
-/** A line for the client and not for the server: `\echo It's done` of psql, `PROMPT It's done` and `REM` of SQL*Plus. */
-export const clientLine = /[ \t]{0,40}(?:\\[a-z]|(?:PRO(?:MPT)?|REM(?:ARK)?)(?=[ \t\r\n]))[^\n]*/iuy;
+/** A line for psql and not for the server: `\echo It's done`. */
+const ofPsql = /[ \t]{0,40}\\[a-z][^\n]*/iuy;
+/** The same of SQL*Plus, before a statement has begun: `PROMPT It's done`, `REM …`. Within one such a word is a name. */
+const ofPlus = /[ \t]{0,40}(?:PRO(?:MPT)?|REM(?:ARK)?)(?=[ \t\r\n])[^\n]*/iuy;
+
+/** Where a line of the client's that begins at an offset ends; the offset itself for any other line. `begun`: a statement has. */
+export function endOfClientLine(text: string, at: number, begun: boolean): number {
+  for (const form of begun ? [ofPsql] : [ofPsql, ofPlus]) {
+    form.lastIndex = at;
+    if (form.test(text)) return form.lastIndex;
+  }
+  return at;
+}

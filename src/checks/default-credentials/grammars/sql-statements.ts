@@ -1,4 +1,4 @@
-import { clientLine, endOfComment, endOfQuote, isHashComment } from './sql-lexis.ts';
+import { endOfClientLine, endOfComment, endOfQuote, isHashComment } from './sql-lexis.ts';
 
 /** One statement, or a piece of a long INSERT with its head before it. */
 export interface Statement {
@@ -17,6 +17,9 @@ const longestOther = 8 * 1024 * 1024;
 
 const special = /['"`;()\n]|--|#|\/\*|\$[A-Za-z_]{0,20}\$/gu;
 
+/** Comments between statements. */
+const comments = /--[^\n]*|\/\*[\s\S]*?\*\/|^[ \t]*#[^\n]*/gu;
+
 /** Cuts SQL into statements as it comes: quotes, comments, dollar quotes, `GO` and `/` on a line of their own, and the rows of PostgreSQL's COPY. Memory is bounded. */
 export class SqlCutter {
   /** Line of a statement that was too long to be looked at, if there was one. */
@@ -26,6 +29,9 @@ export class SqlCutter {
   /** Where scanning goes on in `#text`. */
   #at = 0;
   #depth = 0;
+  /** Up to where nothing but blanks, comments and lines of the client's stand, and whether a statement has begun behind that. */
+  #blank = 0;
+  #begun = false;
   #rowEnd = 0;
   #head = '';
   #copying: string[] | null = null;
@@ -44,7 +50,11 @@ export class SqlCutter {
 
   /** Scans to the end of one statement; null where more text is needed. */
   #next(last: boolean): Statement | null {
-    if (this.#at === 0) this.#at = Math.max(0, this.#endOfClientLine(0, last));
+    if (this.#at === 0) {
+      const first = this.#endOfClientLine(0, last);
+      if (first === -1) return this.#tooLong();
+      this.#at = first;
+    }
     special.lastIndex = this.#at;
     for (let match = special.exec(this.#text); match !== null; match = special.exec(this.#text)) {
       const mark = match[0];
@@ -86,7 +96,9 @@ export class SqlCutter {
       const end = text.indexOf(mark, at + mark.length);
       return end === -1 ? -1 : end + mark.length;
     }
-    return mark === '\n' ? this.#endOfClientLine(at + 1, last) : at + 1;
+    if (mark !== '\n') return at + 1;
+    this.#begun ||= /\S/u.test(text.slice(this.#blank, at).replaceAll(comments, ''));
+    return this.#endOfClientLine(at + 1, last);
   }
 
   /** Where a line of the client's ends that begins at an offset outside of brackets; the offset itself for any other line, -1 where its end has not come yet. */
@@ -94,8 +106,9 @@ export class SqlCutter {
     if (this.#depth > 0) return at;
     // A line whose end has not come may still become one.
     if (!last && !this.#text.includes('\n', at) && /^[ \t]{0,40}(?:$|[\\pr])/iu.test(this.#text.slice(at, at + 42))) return -1;
-    clientLine.lastIndex = at;
-    return clientLine.test(this.#text) ? clientLine.lastIndex : at;
+    const end = endOfClientLine(this.#text, at, this.#begun);
+    if (!this.#begun) this.#blank = end;
+    return end;
   }
 
   /** `GO` of SQL Server and `/` of Oracle end a batch. */
@@ -122,6 +135,8 @@ export class SqlCutter {
     this.#text = this.#text.slice(end);
     this.#at = 0;
     this.#depth = 0;
+    this.#blank = 0;
+    this.#begun = false;
     this.#rowEnd = 0;
     return statement;
   }
