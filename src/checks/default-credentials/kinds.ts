@@ -12,7 +12,9 @@ import { parseTerminalScript } from './grammars/terminal-scripts.ts';
 import { parseSql } from './grammars/sql.ts';
 import { parseXml } from './grammars/xml.ts';
 import { parseYaml } from './grammars/yaml.ts';
+import { ofLast } from './once.ts';
 import { parsed, type Parsed } from './place.ts';
+import { rowsByEnding } from './rows-by-ending.ts';
 
 /** A kind of configuration, and the grammar that reads it. */
 export interface Kind {
@@ -120,6 +122,8 @@ export const kinds: readonly Kind[] = [
   },
 ];
 
+const kindsOf = rowsByEnding(kinds);
+
 /** What marks a file as a template or a sample of the kind that its name has before it. */
 const marks =
   /(?:[-_.](?:dist|samples?|examples?|template|tmpl|tpl|default|orig|bak|backup|old|erb|j2|jinja2?|liquid|in|gotmpl|mustache|hbs|ejs|txt|save))$/u;
@@ -129,11 +133,11 @@ const copied =
   /(?<=\.(?:sh|bash|[kzc]sh|bat|cmd|ps1|vbs|sql|ddl|dml|php|inc|pl|pm|py|rb|jsp|aspx?|cgi|java|cs|cbl|cob))(?:~|[-_.](?:bk|bkup|back|copy|prev|rpmsave|rpmorig|rpmnew|dpkg-(?:old|dist|new)|(?:org|bak|old|orig|bk)?[-_]?(?:\d{6,14}(?:[-_]?\d{2,6})?|(?<=[a-z])\d{1,3})?(?<=[a-z\d])))$/u;
 
 /** A file's own name in lower case, without the marks of a template: `database.yml.erb` → `database.yml`. */
-export function plainName(path: string): string {
+export const plainName = ofLast((path: string): string => {
   let name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
   for (let round = 0; round < 3 && marks.test(name) && name.replace(marks, '') !== ''; round += 1) name = name.replace(marks, '');
   return name.replace(copied, '');
-}
+});
 
 const interpreters: readonly (readonly [RegExp, string])[] = [
   [/\b(?:ba|z|k|da|a)?sh\b/u, '.sh'],
@@ -167,24 +171,24 @@ const stack: Kind = {
 };
 
 /** The kind of a file by its path, or null for a text that gets the passes for addresses, device lines, commands and programs only. */
-export function kindOf(path: string): Kind | null {
+export const kindOf = ofLast((path: string): Kind | null => {
   const name = plainName(path);
   const lower = path.toLowerCase();
   if (manifests.test(name)) return null;
   const page = /(?:^|\/)(?:views?|controllers?|helpers?|models?|templates?|components?|pages?)\/.*\.(?:php|py|rb|js|ts)$/u.test(lower);
   return (
-    kinds.find(
+    kindsOf(name).find(
       (kind) => !(page && kind.name === 'settings-program') && kind.file.test(name) && (kind.path === undefined || kind.path.test(lower)),
     ) ?? (lower.endsWith('.template') ? stack : variantOf(name))
   );
-}
+});
 
 /** `datasource.properties.oracle`, `application.yml.20240401`: the kind of the name before what tells the variant. */
 function variantOf(name: string): Kind | null {
   const inner = /^(.+\.(?:properties|ya?ml|xml|json|conf|cnf|cfg|ini|toml|env))[-_.][a-z0-9_~-]{1,24}$/u.exec(name)?.[1];
   const last = name.slice(name.lastIndexOf('.') + 1);
   if (inner === undefined || foreign.test(last)) return null;
-  const kind = kinds.find((each) => each.path === undefined && each.file.test(inner));
+  const kind = kindsOf(inner).find((each) => each.path === undefined && each.file.test(inner));
   return kind === undefined ? null : { ...kind, parse: (text, path) => readOr(kind.parse(text, path), text) };
 }
 

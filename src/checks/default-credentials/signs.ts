@@ -8,6 +8,7 @@ import { clientPrograms } from './grammars/shell.ts';
 import { dialogueSigns } from './grammars/terminal-scripts.ts';
 import { accountAhead } from './grammars/sql-in-texts.ts';
 import { holdsUserinfo, type AddressSigns } from './grammars/urls.ts';
+import { spelledPlainly } from './plain-spelling.ts';
 import { distinctiveSecrets } from './published-secrets.ts';
 import { tokenWords, type TokenHit } from './secrets/tokens.ts';
 import { WordFinder } from './secrets/word-finder.ts';
@@ -85,14 +86,6 @@ const finder = new WordFinder([
   ...names.map((word) => ({ word, anyCase: true })),
   ...tokenWords.map(({ word }) => ({ word, anyCase: false })),
 ]);
-
-/** Characters that expressions without regard to case take for an `s` and a `k`, and bytes do not. */
-const [longS, kelvin] = ['\u017f', '\u212a'];
-
-/** A text with `s` and `k` spelled as everywhere, every character where it was. */
-function spelledPlainly(text: string): string {
-  return text.includes(longS) || text.includes(kelvin) ? text.replaceAll(longS, 's').replaceAll(kelvin, 'k') : text;
-}
 
 /** Looks once at a text for the words of all readings. */
 export function signsOf(given: string): Signs {

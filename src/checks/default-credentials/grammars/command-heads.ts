@@ -1,3 +1,4 @@
+import { groupEnd } from '../alternatives.ts';
 import type { CommandForm } from './remote-commands.ts';
 
 /** What an expression begins with that every match of it has: word boundaries, words, groups that are not repeated. Empty where it begins otherwise. */
@@ -15,20 +16,6 @@ function pieceEnd(source: string, at: number): number {
   const letter = /[A-Za-z\d-]/u.test(source[at] ?? '');
   const end = letter ? at + 1 : source.startsWith('(?:', at) ? groupEnd(source, at) : at;
   return /^[?*+{]/u.test(source.slice(end)) ? at : end;
-}
-
-function groupEnd(source: string, from: number): number {
-  let depth = 0;
-  let inClass = false;
-  for (let at = from; at < source.length; at += 1) {
-    const sign = source[at];
-    if (sign === '\\') at += 1;
-    else if (inClass) inClass = sign !== ']';
-    else if (sign === '[') inClass = true;
-    else if (sign === '(') depth += 1;
-    else if (sign === ')' && (depth -= 1) === 0) return at + 1;
-  }
-  return from;
 }
 
 /** Those of some forms that may match a line: one look at the programs of all of them spares the rest for most lines. */

@@ -22,7 +22,8 @@ export function continuedCommands(lines: readonly string[]): Continued[] {
   for (let index = 0; index < lines.length; index += 1) {
     const from = index;
     const parts: string[] = [];
-    const indent = folded.exec(lines[index]?.slice(0, longest) ?? '')?.[1];
+    const line = lines[index] ?? '';
+    const indent = line.includes('>') ? folded.exec(line.slice(0, longest))?.[1] : undefined;
     while (parts.length < mostParts && isOpen(lines, index, indent)) {
       parts.push(`${(lines[index] ?? '').replace(goesOn, '').trim()} `);
       index += 1;
@@ -40,8 +41,18 @@ function isOpen(lines: readonly string[], index: number, indent: string | undefi
   const next = lines[index + 1];
   if (next === undefined) return false;
   if (indent !== undefined) return next.search(/\S/u) > indent.length;
-  const end = lines[index]?.slice(-longest) ?? '';
-  return goesOn.test(end) || pipe.test(end) || /^[ \t]*\|[ \t]*[a-z/]/u.test(next);
+  if (next.includes('|') && /^[ \t]*\|[ \t]*[a-z/]/u.test(next)) return true;
+  const line = lines[index] ?? '';
+  const last = lastSign(line);
+  return last === '\\' || last === '^' || (last === '|' && pipe.test(line.slice(-longest)));
+}
+
+/** The last character of a line that is no blank. */
+function lastSign(line: string): string | undefined {
+  const first = Math.max(0, line.length - longest);
+  let at = line.length - 1;
+  while (at >= first && (line[at] === ' ' || line[at] === '\t')) at -= 1;
+  return at < first ? undefined : line[at];
 }
 
 /**

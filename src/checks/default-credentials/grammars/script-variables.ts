@@ -31,7 +31,7 @@ export class ScriptVariables {
 
   /** Learns from a line. `line` counts from 1. */
   learn(text: string, line: number): void {
-    const match = assigned.exec(text);
+    const match = text.includes('=') ? assigned.exec(text) : null;
     const name = match?.[2] ?? match?.[3];
     if (match === null || name === undefined) {
       const given = asked.exec(text)?.[1];

@@ -4,7 +4,7 @@ import { placesOf, type Pair } from '../pairs.ts';
 import { once } from '../once.ts';
 import type { Parsed, Place } from '../place.ts';
 import { asAssignments, withPublishedAccounts } from './shell-variables.ts';
-import { linesWith } from './lines-with.ts';
+import { linesMarkedBy } from './marked-lines.ts';
 import { isAssigned, isWritten } from './dollars.ts';
 import { looksWritten } from './literals.ts';
 import { formsFor } from './command-heads.ts';
@@ -32,7 +32,7 @@ const option = new RegExp(String.raw`(?<=\s|^|["'])(--?|/)([A-Za-z][\w.-]{0,80}?
 
 /** Words one of which stands wherever a command with a password is found. */
 const marked = new RegExp(String.raw`${ofPrograms.source}|\b(?:${remotePrograms}|${morePrograms})\b`, 'iu');
-const everyMarked = new RegExp(marked, 'giu');
+const linesMarked = linesMarkedBy(marked);
 
 /** `${NAME:-value}`: the value where nobody sets the name. */
 const fallback = /\$\{([A-Za-z_]\w{0,60}):?[-=]["']?([^}"'$`\s]{1,128})["']?\}/gu;
@@ -61,7 +61,7 @@ const longest = 2000;
 
 /** The commands in any text that has some. */
 export function commandPlaces(text: string, reading: Reading): Place[] {
-  const known = linesWith(everyMarked, text);
+  const known = linesMarked(text);
   if (known.size === 0) return [];
   const places: Place[] = [];
   const lines = text.split('\n');
@@ -92,8 +92,9 @@ export function commandPlaces(text: string, reading: Reading): Place[] {
 
 /** What a program is given by variables that the same script sets: `sqlplus $ID/$PW@ORCL`. It stands where they are set. */
 function variablePlaces(lines: readonly string[], known: ReadonlySet<number>): Place[] {
+  const last = lines.findLastIndex((line, index) => known.has(index) && /[$%!]/u.test(line));
   const variables = new ScriptVariables();
-  return lines.flatMap((line, index): Place[] => {
+  return lines.slice(0, last + 1).flatMap((line, index): Place[] => {
     variables.learn(line, index + 1);
     if (line.length > 2000 || !known.has(index) || usage.test(line) || /^\s*(?:#|rem\b|::|\/\/)/iu.test(line)) return [];
     const filled = variables.fill(line);

@@ -1,10 +1,15 @@
 import { lineIndex, type Embedded } from '../place.ts';
 
-/** Calls of programs that write a text to a file. */
+/**
+ * Calls of programs that write a text to a file. What calls `write` stands in a group of its own, before the call: an expression that begins with it would stop at every
+ * bracket of a program.
+ */
 const writers =
-  /(?:\b(?:write_text|writeFile(?:Sync)?|outputFile(?:Sync)?|file_put_contents|WriteFile|WriteAllText|writeString|writeText|Set-Content|Out-File|Add-Content|f(?:write|puts))|(?:\b(?:File|IO|f|fp|fh|fd|file|out|writer|fs)|\))\.(?:write|Write|puts|print))\b/gu;
+  /(?:write(?:_text|File(?:Sync)?|String|Text)|outputFile(?:Sync)?|file_put_contents|Write(?:File|AllText)|Set-Content|Out-File|Add-Content|f(?:write|puts))\b|(?<=(\b(?:File|IO|f|fp|fh|fd|file|out|writer|fs)|\))\.)(?:write|Write|puts|print)\b/gu;
 /** How a text of several lines opens, and how it closes: Python and Java, JavaScript and Go, PHP, Ruby, PowerShell. */
 const opening = /"""|'''|`|<<<["']?(\w{1,40})["']?\r?\n|<<[-~]["']?(\w{1,40})["']?[^\n]{0,80}\n|@(["'])\r?\n/u;
+/** One of these stands in every such opening: most programs have none. */
+const openings = ['`', '"""', "'''", '<<', '@"', "@'"];
 /** A file by its name: where it stands it tells how the text is read. */
 const named = /["'\s]([\w~$:{}./\\-]{0,200}[\w-]{0,80}\.(?:cnf|ini|conf|properties|ya?ml|json|xml|env|cfg|toml|sql))(?:["'\s;,)]|$)/iu;
 
@@ -13,10 +18,11 @@ const [near, longest, mostCalls] = [300, 50_000, 200];
 
 /** Configurations that a program writes, as it has them: a literal of several lines in a call that writes a file. */
 export function writtenTexts(text: string): Embedded[] {
+  if (!openings.some((opens) => text.includes(opens))) return [];
   const lineOf = lineIndex(text);
   let done = 0;
-  return [...text.matchAll(writers).take(mostCalls)].flatMap(({ index, 0: call }): Embedded[] => {
-    const span = before(text, index) ?? behind(text, index + call.length);
+  return [...callsOf(text).take(mostCalls)].flatMap(({ from, to }): Embedded[] => {
+    const span = before(text, from) ?? behind(text, to);
     if (span === null || span.from < done) return [];
     done = span.to;
     const inside = text.slice(span.from, span.to);
@@ -30,6 +36,15 @@ export function writtenTexts(text: string): Embedded[] {
       { name: name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1), text: inside, line: lineOf(span.from), flat: false },
     ];
   });
+}
+
+/** Where calls of {@link writers} begin and end. */
+function* callsOf(text: string): Generator<Span, void, undefined> {
+  for (const { index, 0: call, 1: caller } of text.matchAll(writers)) {
+    const from = caller === undefined ? index : index - 1 - caller.length;
+    // Within a word it is the end of another name.
+    if (caller !== undefined || from === 0 || !/\w/u.test(text[from - 1] ?? '')) yield { from, to: index + call.length };
+  }
 }
 
 interface Span {
