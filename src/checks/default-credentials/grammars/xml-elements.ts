@@ -68,7 +68,8 @@ export class Element {
     parent.#below.push(this);
     const product = this.#inner.length === 0 ? undefined : contextProduct([...this.#pairsBelow(), ...this.#attributesOf()]);
     const inner = this.#inner.map((place) => (product === undefined || place.product !== undefined ? place : { ...place, product }));
-    const attributes = this.#attributesOf().filter(({ key }) => !(key === 'pass' && this.name === 'settings'));
+    // The names of attributes stand in the tag as they are.
+    const attributes = this.#isTagAnnounced() ? this.#attributesOf().filter(({ key }) => !(key === 'pass' && this.name === 'settings')) : [];
     const prefixed = (places: readonly Place[]) => places.map((place) => ({ ...place, key: `${this.name}.${place.key}` }));
     addAll(parent.#inner, [...prefixed(this.#ofPairs()), ...prefixed(placesOf(attributes)), ...this.#accounts(parent)]);
     return inner;
@@ -95,8 +96,19 @@ export class Element {
 
   #ofPairs(): Place[] {
     // Whatever stands beside them matters only where one of them is a credential.
-    const some = this.#below.some((each) => each.#announces && mayAnnounce.test(each.#pair()?.key ?? ''));
+    const some = this.#below.some((each) => each.#announces && each.#mayBeNamed() && mayAnnounce.test(each.#pair()?.key ?? ''));
     return some ? placesOf(this.#pairsBelow()) : [];
+  }
+
+  /** Whether the name of a credential may stand in its tag. A word for one ends where a name or value does, so that none runs over the end of the tag. */
+  #isTagAnnounced(): boolean {
+    return this.#reading.announced(this.#span.from, this.#span.to);
+  }
+
+  /** Whether what it says may have the name of a credential: an element without others below it is named by its tag, where no entity hides a letter. */
+  #mayBeNamed(): boolean {
+    if (this.#below.length > 0 || this.name === 'keyMaterial' || this.#isTagAnnounced()) return true;
+    return this.#reading.text.slice(this.#span.attributes, this.#span.to).includes('&');
   }
 
   #pairsBelow(): readonly Pair[] {
@@ -148,7 +160,7 @@ export class Element {
 
   /** What it says to the one around it: `<name>text</name>`, `<x name="n" value="v"/>`, Hadoop's `<property><name>n</name><value>v</value></property>`. */
   #pair(): Pair | null {
-    return (this.#said ??= this.#pairAnew());
+    return this.#said === undefined ? (this.#said = this.#pairAnew()) : this.#said;
   }
 
   #pairAnew(): Pair | null {

@@ -4,6 +4,7 @@ import { lineIndex, parsed, type Parsed, type Place } from '../place.ts';
 import { productOfSigns } from '../products.ts';
 import { Element, type Reading } from './xml-elements.ts';
 import { declarationsOf, Entities, otherEntity } from './xml-entities.ts';
+import { arePlain } from './xml-plain.ts';
 
 /** Characters. Whether a longer text without a name of a credential is well-formed is not asked. */
 const longestWhole = 65_536;
@@ -43,13 +44,8 @@ function fault(text: string): Parsed | null {
 
 /** Names as nearly all are written (https://www.w3.org/TR/xml/#NT-Name has more). */
 const plainName = /^[A-Za-z_][\w.:-]*$/u;
-const plainAttributes = /^(?:\s+[A-Za-z_][\w.:-]{0,199}\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*$/u;
 const [space, quote, apostrophe, slash, less, equals, greater, question, exclamation] = [32, 34, 39, 47, 60, 61, 62, 63, 33];
-const attributeName = /([\w.:-]+)\s*=\s*(?:"[^"]*"|'[^']*')/gu;
 const longestName = 300;
-/** Attributes of one element that are looked at here. */
-const mostPlain = 40;
-
 /** Elements that explain what a document may hold (https://www.w3.org/TR/xmlschema11-1/#cAnnotations), and examples of it. */
 const explaining = /^(?:\w{1,20}:)?(?:documentation|example)$/u;
 
@@ -144,7 +140,7 @@ class Walk {
       this.root ||= name;
     }
     const element = new Element(this.#reading, { name, from: start, attributes: to, to: attributes });
-    this.plain &&= plainName.test(name) && (to >= attributes || arePlain(text.slice(to, attributes)));
+    this.plain &&= plainName.test(name) && (to >= attributes || arePlain(text, to, attributes));
     this.#open.push(element);
     if (empty) this.#close(end + 1);
     return end + 1;
@@ -185,17 +181,6 @@ class Walk {
     const shown = told.length > 0 && [...this.#open, element].some(({ name }) => explaining.test(name));
     for (const place of told) this.#places.push(shown ? { ...place, sample: true } : place);
   }
-}
-
-/** Whether attributes are well-formed for certain, and none of them stands twice. */
-function arePlain(attributes: string): boolean {
-  if (!plainAttributes.test(attributes)) return false;
-  const names: string[] = [];
-  for (const [, name = ''] of attributes.matchAll(attributeName)) {
-    if (names.length > mostPlain || names.includes(name)) return false;
-    names.push(name);
-  }
-  return true;
 }
 
 function lastSolid(text: string, before: number): number {
