@@ -19,13 +19,20 @@ export function parseXml(given: string): Parsed {
   const { text, own } = declarationsOf(given);
   const references = otherEntity.test(given);
   // No name in it, of an element, an attribute or in one, is that of a credential; an entity may hide one.
-  if (!references && !mayAnnounce.test(given)) return given.length > longestWhole ? parsed([]) : (fault(text) ?? parsed([]));
+  if (!references && !mayAnnounce.test(given)) return given.length > longestWhole || isPlain(text) ? parsed([]) : (fault(text) ?? parsed([]));
   const entities = new Entities(own);
   const walk = new Walk(text, { lineOf, entities, whole: references });
   const places = ofProduct(walk.places(), walk.root);
   const wrong = walk.plain ? null : fault(text);
   if (wrong !== null) return wrong;
   return entities.spent ? { state: 'unparsed', line: lineOf(entities.declaredAt) } : parsed(places);
+}
+
+/** Whether a text is well-formed for certain; what it says is not asked for. */
+function isPlain(text: string): boolean {
+  const walk = new Walk(text, { lineOf: () => 1, entities: new Entities(new Map()), whole: false, silent: true });
+  walk.places();
+  return walk.plain;
 }
 
 /** A digest belongs to the product that the document is of: `<pfsense>`. */
@@ -61,11 +68,11 @@ class Walk {
   readonly #places: Place[] = [];
   #roots = 0;
 
-  constructor(text: string, means: Omit<Reading, 'text' | 'announced'> & { readonly whole: boolean }) {
+  constructor(text: string, means: Omit<Reading, 'text' | 'announced'> & { readonly whole: boolean; readonly silent?: true }) {
     this.#text = text;
     // Whether an entity is well-formed is not looked at here.
     this.plain = !means.whole;
-    this.#reading = { ...means, text, announced: means.whole ? () => true : announcementsIn(text) };
+    this.#reading = { ...means, text, announced: means.whole ? () => true : means.silent === true ? () => false : announcementsIn(text) };
     this.#open = [new Element(this.#reading, { name: '', from: 0, attributes: 0, to: 0 })];
   }
 
