@@ -30,11 +30,16 @@ function isNew(names: string[], name: string): boolean {
   return true;
 }
 
+/** What stands between words as well, and in no document that a parser of XML takes. */
+function isOtherBlank(code: number): boolean {
+  return (code > 0x7f || code < carriage) && /\s/u.test(String.fromCharCode(code));
+}
+
 function behindBlanks(text: string, from: number, to: number): number {
   let at = from;
   for (; at < to; at += 1) {
     const code = text.charCodeAt(at);
-    if (code !== space && code !== newline && code !== tab && code !== carriage) break;
+    if (code !== space && code !== newline && code !== tab && code !== carriage && !isOtherBlank(code)) break;
   }
   return at;
 }

@@ -28,8 +28,12 @@ export function parseXml(given: string): Parsed {
   return entities.spent ? { state: 'unparsed', line: lineOf(entities.declaredAt) } : parsed(places);
 }
 
+/** What `\s` takes and XML does not (https://www.w3.org/TR/xml/#NT-S): a walk takes it for a blank. */
+const otherBlank = /[\v\f\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/u;
+
 /** Whether a text is well-formed for certain; what it says is not asked for. */
 function isPlain(text: string): boolean {
+  if (otherBlank.test(text)) return false;
   const walk = new Walk(text, { lineOf: () => 1, entities: new Entities(new Map()), whole: false, silent: true });
   walk.places();
   return walk.plain;
