@@ -6,10 +6,11 @@ import { grafanaPasswords } from './own-services.ts';
 /** Every setting of charts and roles, with the names of its path. */
 const settings = [
   ...new Set(['RABBITMQ_DEFAULT_PASS', ...grafanaPasswords, ...[...charts, ...roles].flatMap((part) => part.settings)]),
-].map((setting) => ({
-  setting,
-  names: setting.replace(/=off$/u, '').split('.'),
-}));
+].map((setting) => {
+  const names = setting.replace(/=off$/u, '').split('.');
+  // The longest is the rarest: it is looked for first.
+  return { setting, names, rarest: names.toSorted((one, other) => other.length - one.length) };
+});
 /** Those without that word in a name: most texts have it nowhere. */
 const others = settings.filter(({ names }) => !names.some((name) => /assword|ASSWORD/u.test(name)));
 type Settings = ReadonlyMap<string, typeof settings>;
@@ -22,9 +23,26 @@ const makers = new RegExp(String.raw`\b(?:${[...new Set(roles.map(({ name }) => 
 function settingsIn(text: string): Settings {
   if (text.length > longestSetting) return new Map();
   const sought = text.includes('assword') || text.includes('ASSWORD') ? settings : others;
-  const some = sought.filter(({ names }) => names.every((name) => text.includes(name)));
+  const known = new Map<string, boolean>();
+  const stands = (name: string): boolean => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const found = standsAlone(text, name);
+    known.set(name, found);
+    return found;
+  };
+  const some = sought.filter(({ rarest }) => rarest.every((name) => stands(name)));
   return Map.groupBy(some, ({ names }) => names.at(-1) ?? '');
 }
+
+/** Whether a name stands in a text without a letter, digit or dash beside it: between the dots of a path, or the marks of a line, it always does. */
+function standsAlone(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1))
+    if (!ofName.test(text.charAt(at - 1)) && !ofName.test(text.charAt(at + name.length))) return true;
+  return false;
+}
+
+const ofName = /[\w-]/u;
 
 /** A key as a file of every delivery may hold it: `=` and the setting, so that no other key is taken for one. */
 export const keyOfPart = (setting: string): string => `=${setting}`;
@@ -39,18 +57,26 @@ export function settingsOfParts(text: string): string[] {
   if (sought.size === 0) return [];
   const found = new Set<string>();
   const telling = { sought, found };
+  const lasts = [...sought.keys()];
+  const end = Math.max(...lasts.map((name) => text.lastIndexOf(name)));
   const path: { readonly indent: number; readonly name: string }[] = [];
-  for (const line of text.split('\n')) {
+  for (let [at, next] = [0, 0]; at <= end; at = next + 1) {
+    next = text.indexOf('\n', at);
+    if (next === -1) next = text.length;
+    const line = text.slice(at, next);
     if (line.length > 1000 || /^\s*(?:#|\/\/|$)/u.test(line)) continue;
     const [, blank = '', dash = '', name = '', given = ''] = pairLine.exec(line) ?? [];
+    // Every path that tells ends with one of them.
+    const tells = lasts.some((last) => line.includes(last));
     if (name === '') {
-      if (line.includes('=')) tellWithin(line, telling);
+      if (tells && line.includes('=')) tellWithin(line, telling);
       continue;
     }
     const indent = blank.length + dash.length;
     while ((path.at(-1)?.indent ?? -1) >= indent) path.pop();
-    const value = given.replace(/\s#.*$/u, '').replace(/[\s,]+$/u, '');
     path.push({ indent, name });
+    if (!tells) continue;
+    const value = given.replace(/\s#.*$/u, '').replace(/[\s,]+$/u, '');
     if (sought.has(name.slice(name.lastIndexOf('.') + 1))) tell(path.map((each) => each.name).join('.'), value, telling);
     if (name === 'name' || given.includes('=')) tellWithin(given, telling, name === 'name');
   }
