@@ -3,13 +3,17 @@ import { charts, roles, type DeployedPart } from './deployed-parts.ts';
 import { off, type OwnReading } from './own-reading.ts';
 import { grafanaPasswords } from './own-services.ts';
 
+/** Most names that are looked for have this in them, and most texts do not. */
+const inMost = 'ecret';
+/** Which name of a setting is looked for first: one that may be ruled out with others, then the longest. */
+const rarity = (name: string): number => (name.includes(inMost) ? 1000 : 0) + name.length;
+
 /** Every setting of charts and roles, with the names of its path. */
 const settings = [
   ...new Set(['RABBITMQ_DEFAULT_PASS', ...grafanaPasswords, ...[...charts, ...roles].flatMap((part) => part.settings)]),
 ].map((setting) => {
   const names = setting.replace(/=off$/u, '').split('.');
-  // The longest is the rarest: it is looked for first.
-  return { setting, names, rarest: names.toSorted((one, other) => other.length - one.length) };
+  return { setting, names, rarest: names.toSorted((one, other) => rarity(other) - rarity(one)) };
 });
 /** Those without that word in a name: most texts have it nowhere. */
 const others = settings.filter(({ names }) => !names.some((name) => /assword|ASSWORD/u.test(name)));
@@ -24,10 +28,11 @@ function settingsIn(text: string): Settings {
   if (text.length > longestSetting) return new Map();
   const sought = text.includes('assword') || text.includes('ASSWORD') ? settings : others;
   const known = new Map<string, boolean>();
+  const secrets = text.includes(inMost);
   const stands = (name: string): boolean => {
     const before = known.get(name);
     if (before !== undefined) return before;
-    const found = standsAlone(text, name);
+    const found = (secrets || !name.includes(inMost)) && standsAlone(text, name);
     known.set(name, found);
     return found;
   };
@@ -118,6 +123,8 @@ const installed =
 const dependency = /^[ \t]*(?:-[ \t]+)?name:[ \t]*["']?([a-z][a-z\d-]{2,40})["']?[ \t]*(?:#.*)?$/u;
 const role =
   /^[ \t]*(?:-[ \t]*)?(?:\{[ \t]*)?(?:(?:role|name|import_role|include_role):[ \t]*)?(?:\{?[ \t]*name:[ \t]*)?["']?([A-Za-z][\w-]{1,40}\.[a-z][\w-]{1,40})["']?[ \t]*[,}]?/u;
+/** What every line has that {@link chartNamed} or {@link installed} takes. */
+const [namesChart, callsHelm] = [/chart(?:_ref|Name)?["']?[ \t]*[:=]/u, /helm[ \t]/u];
 /** What a deployment takes from a place that the file does not show. */
 const fromElsewhere = /\bvaluesFrom\b|secrets:\/\/|\bhelm[ \t]+secrets\b|^sops:/mu;
 
@@ -133,7 +140,7 @@ export function partsInUse(text: string, path: string): OwnReading {
   const dependent = /(?:^|\/)(?:chart|requirements)\.ya?ml$/u.test(path) && /^dependencies:/mu.test(text);
   const kustomized = /(?:^|\/)kustomization\.ya?ml$/u.test(path) && text.includes('helmCharts:');
   if (
-    (dependent || kustomized || text.includes('hart') || text.includes('helm')) &&
+    (dependent || kustomized || namesChart.test(text) || callsHelm.test(text)) &&
     charts.some(({ name }) => text.includes(name)) &&
     !fromElsewhere.test(text)
   )
