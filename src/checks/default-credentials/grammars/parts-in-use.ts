@@ -123,8 +123,10 @@ const installed =
 const dependency = /^[ \t]*(?:-[ \t]+)?name:[ \t]*["']?([a-z][a-z\d-]{2,40})["']?[ \t]*(?:#.*)?$/u;
 const role =
   /^[ \t]*(?:-[ \t]*)?(?:\{[ \t]*)?(?:(?:role|name|import_role|include_role):[ \t]*)?(?:\{?[ \t]*name:[ \t]*)?["']?([A-Za-z][\w-]{1,40}\.[a-z][\w-]{1,40})["']?[ \t]*[,}]?/u;
-/** What every line has that {@link chartNamed} or {@link installed} takes. */
-const [namesChart, callsHelm] = [/chart(?:_ref|Name)?["']?[ \t]*[:=]/u, /helm[ \t]/u];
+/** Whether a text has what every line has that {@link chartNamed} or {@link installed} takes. */
+const deploysChart = (text: string): boolean =>
+  (text.includes('chart') && /chart(?:_ref|Name)?["']?[ \t]*[:=]/u.test(text)) || text.includes('helm ') || text.includes('helm\t');
+
 /** What a deployment takes from a place that the file does not show. */
 const fromElsewhere = /\bvaluesFrom\b|secrets:\/\/|\bhelm[ \t]+secrets\b|^sops:/mu;
 
@@ -140,7 +142,7 @@ export function partsInUse(text: string, path: string): OwnReading {
   const dependent = /(?:^|\/)(?:chart|requirements)\.ya?ml$/u.test(path) && /^dependencies:/mu.test(text);
   const kustomized = /(?:^|\/)kustomization\.ya?ml$/u.test(path) && text.includes('helmCharts:');
   if (
-    (dependent || kustomized || namesChart.test(text) || callsHelm.test(text)) &&
+    (dependent || kustomized || deploysChart(text)) &&
     charts.some(({ name }) => text.includes(name)) &&
     !fromElsewhere.test(text)
   )
