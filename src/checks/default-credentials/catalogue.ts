@@ -162,16 +162,14 @@ function* announcedIn(text: string): Generator<RegExpExecArray> {
 
 const upToWord = /[\w.$\u3040-\u30ff\u4e00-\u9fff-]{0,100}$/u;
 /** An entry whose name is a value itself: `- name: DB_PASSWORD`. */
-const named =
-  /(?:pass|pwd|pw\b|secret)(?<=(?:name|key|id)["']?[ \t]{0,20}[:=][ \t]{0,20}["']?[\w.-]{0,60}(?:pass|pwd|pw|secret))/iu;
+const named = /(?:pass|pwd|pw\b|secret)(?<=(?:name|key|id)["']?[ \t]{0,20}[:=][ \t]{0,20}["']?[\w.-]{0,60}(?:pass|pwd|pw|secret))/iu;
 
 /** An account beside a password, by a name for a machine: no label is written in small letters alone. */
 const account =
   /(?:[uU]ser|USER|[uU]id|UID|[lL]ogin|LOGIN|[aA]ccount|ACCOUNT|[pP]rincipal|PRINCIPAL|[oO]wner|OWNER|[mM]ail|MAIL|[nN]ame|NAME|I[dD]|ユーザー?|アカウント|利用者|管理者|名)["'`]?[ \t]{0,20}(?:=>|[=:])[ \t]{0,20}(?:\n[ \t]{1,80})?["'`]?(?:[&*!|>]|(?!(?:user(?:name|id)?|login|name|account|e?mail)["'`,; \t]{0,4}$)[a-z][a-z0-9_.@$-]{1,60}["'`]?[ \t]{0,4}(?:[,;}\]#]|$))/mu;
 
 /** An account that every machine has: what it ends with is found faster. */
-const rootAccount =
-  /[:=](?=[ \t]{0,8}["']?(?:root|admin|sa|postgres)\b)(?<=(?:user|login|account)(?:_?name)?["']?[ \t]{0,8}[:=])/iu;
+const rootAccount = /[:=](?=[ \t]{0,8}["']?(?:root|admin|sa|postgres)\b)(?<=(?:user|login|account)(?:_?name)?["']?[ \t]{0,8}[:=])/iu;
 
 /** Characters before and behind a password where its account may stand. */
 const near = 1000;

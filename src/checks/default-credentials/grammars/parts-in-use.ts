@@ -141,11 +141,7 @@ export function partsInUse(text: string, path: string): OwnReading {
   const absences: Absence[] = [];
   const dependent = /(?:^|\/)(?:chart|requirements)\.ya?ml$/u.test(path) && /^dependencies:/mu.test(text);
   const kustomized = /(?:^|\/)kustomization\.ya?ml$/u.test(path) && text.includes('helmCharts:');
-  if (
-    (dependent || kustomized || deploysChart(text)) &&
-    charts.some(({ name }) => text.includes(name)) &&
-    !fromElsewhere.test(text)
-  )
+  if ((dependent || kustomized || deploysChart(text)) && charts.some(({ name }) => text.includes(name)) && !fromElsewhere.test(text))
     absences.push(
       ...named(text, charts, { forms: [...(dependent || kustomized ? [dependency] : []), chartNamed, installed], nowhere: 'near' }),
     );

@@ -77,9 +77,14 @@ export class Element {
     }
     parent.#below = added(parent.#below, this);
     const product = this.#inner.length === 0 ? undefined : contextProduct([...this.#pairsBelow(), ...this.#attributesOf()]);
-    const inner = this.#inner.length === 0 ? none : this.#inner.map((place) => (product === undefined || place.product !== undefined ? place : { ...place, product }));
+    const inner =
+      this.#inner.length === 0
+        ? none
+        : this.#inner.map((place) => (product === undefined || place.product !== undefined ? place : { ...place, product }));
     // The names of attributes stand in the tag as they are.
-    const attributes = this.#isTagAnnounced() ? this.#attributesOf().filter(({ key }) => !(key === 'pass' && this.name === 'settings')) : [];
+    const attributes = this.#isTagAnnounced()
+      ? this.#attributesOf().filter(({ key }) => !(key === 'pass' && this.name === 'settings'))
+      : [];
     const prefixed = (places: readonly Place[]) => places.map((place) => ({ ...place, key: `${this.name}.${place.key}` }));
     for (const place of [...prefixed(this.#ofPairs()), ...prefixed(placesOf(attributes)), ...this.#accounts(parent)])
       parent.#inner = added(parent.#inner, place);

@@ -19,7 +19,8 @@ export function parseXml(given: string): Parsed {
   const { text, own } = declarationsOf(given);
   const references = otherEntity.test(given);
   // No name in it, of an element, an attribute or in one, is that of a credential; an entity may hide one.
-  if (!references && !mayAnnounce.test(given)) return given.length > longestWhole || isPlain(text) ? parsed([]) : (fault(text) ?? parsed([]));
+  if (!references && !mayAnnounce.test(given))
+    return given.length > longestWhole || isPlain(text) ? parsed([]) : (fault(text) ?? parsed([]));
   const entities = new Entities(own);
   const walk = new Walk(text, { lineOf, entities, whole: references });
   const places = ofProduct(walk.places(), walk.root);
