@@ -108,47 +108,81 @@ export function isCatalogue(path: string, text: string): boolean {
 const running: readonly { readonly word: string; readonly form: RegExp }[] = [
   {
     word: 'image',
-    form: /\bimage["']?[ \t]{0,20}[:=][ \t]{0,20}["']?(?:[$&*!{<|>#]|[a-z\d][\w./:@${}-]{0,300}["']?[ \t]{0,20}(?:[,}#]|$))/mu,
+    form: /\bimage["']?[ \t]{0,20}[:=][ \t]{0,20}["']?(?:[$&*!{<|>#]|[a-z\d][\w./:@${}-]{0,300}["']?[ \t]{0,20}(?:[,}#]|$))/muy,
   },
   ...['services', 'containers', 'resource'].map((word) => ({
     word,
-    form: new RegExp(String.raw`\b${word}${word === 'resource' ? 's?' : ''}["']?[ \t]{0,20}(?:\{|[:=][ \t]{0,20}(?:[{[&*!#]|$))`, 'mu'),
+    form: new RegExp(String.raw`\b${word}${word === 'resource' ? 's?' : ''}["']?[ \t]{0,20}(?:\{|[:=][ \t]{0,20}(?:[{[&*!#]|$))`, 'muy'),
   })),
-  { word: 'kind', form: /\bkind["']?[ \t]{0,20}[:=][ \t]{0,20}["']?[A-Z][A-Za-z]{1,60}["']?[ \t]{0,20}(?:[,}#]|$)/mu },
+  { word: 'kind', form: /\bkind["']?[ \t]{0,20}[:=][ \t]{0,20}["']?[A-Z][A-Za-z]{1,60}["']?[ \t]{0,20}(?:[,}#]|$)/muy },
 ];
 
 /** Whether a catalogue may run a product all the same, whose missing settings only its grammar tells: `image: Product images` is a label, `image: redis:7` none. */
 export function mayRunProduct(text: string): boolean {
-  return running.some(({ word, form }) => text.includes(word) && form.test(text));
+  return running.some(({ word, form }) => {
+    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+      form.lastIndex = at;
+      if (form.test(text)) return true;
+    }
+    return false;
+  });
 }
 
+/** An expression for texts with letters that Unicode folds into `s` and `k`, and the same without Unicode for all others: it runs faster. */
+interface Spellings {
+  readonly plain: RegExp;
+  readonly other: RegExp;
+}
+const spellings = (source: string, flags: string): Spellings => ({
+  plain: new RegExp(source, `i${flags}`),
+  other: new RegExp(source, `iu${flags}`),
+});
+const spelling = (text: string): keyof Spellings => (text.includes('\u017f') || text.includes('\u212a') ? 'other' : 'plain');
+
+const passwordWord = spellings(String.raw`pass|pwd|pw\b|secret`, '');
 /** Words of names that {@link credentialKey} takes for those of credentials, and of secrets that are published. */
+const announcingWord = spellings('pass|pw|psw|masterauth|secret|communit|key|salt|token|magic|パスワード|暗証番号', 'g');
+/** What is given such a name, from the word on. */
 const announcing =
-  /(?:pass|pwd|pw|psw|masterauth|secret|communit|key|salt|token|magic|パスワード|暗証番号)[\w.$-]{0,60}["'`]?[ \t]{0,20}(?:=>|[=:])[ \t]{0,20}(\n[ \t]{1,80})?(?:([&*!|>])|"([^\s"]{1,128})"|'([^\s']{1,128})'|([^\s"'`,;<>]{1,128})(?=[ \t]{0,4}(?:[,;}\]]|$)))/gimu;
+  /(?:pass|pwd|pw|psw|masterauth|secret|communit|key|salt|token|magic|パスワード|暗証番号)[\w.$-]{0,60}["'`]?[ \t]{0,20}(?:=>|[=:])[ \t]{0,20}(\n[ \t]{1,80})?(?:([&*!|>])|"([^\s"]{1,128})"|'([^\s']{1,128})'|([^\s"'`,;<>]{1,128})(?=[ \t]{0,4}(?:[,;}\]]|$)))/imuy;
+
+/** What is given a name of a credential in a text: each word is found first, for most have no value behind them. */
+function* announcedIn(text: string): Generator<RegExpExecArray> {
+  const word = announcingWord[spelling(text)];
+  for (let from = 0; ;) {
+    word.lastIndex = from;
+    const at = word.exec(text)?.index;
+    if (at === undefined) return;
+    announcing.lastIndex = at;
+    const match = announcing.exec(text);
+    from = match === null ? at + 1 : at + match[0].length;
+    if (match !== null) yield match;
+  }
+}
+
 const upToWord = /[\w.$\u3040-\u30ff\u4e00-\u9fff-]{0,100}$/u;
 /** An entry whose name is a value itself: `- name: DB_PASSWORD`. */
-const named = /(?:name|key|id)["']?[ \t]{0,20}[:=][ \t]{0,20}["']?[\w.-]{0,60}(?:pass|pwd|pw\b|secret)/iu;
+const named = /(?:pass|pwd|pw\b|secret)(?<=(?:name|key|id)["']?[ \t]{0,20}[:=][ \t]{0,20}["']?[\w.-]{0,60}(?:pass|pwd|pw|secret))/iu;
 
 /** An account beside a password, by a name for a machine: no label is written in small letters alone. */
 const account =
   /(?:[uU]ser|USER|[uU]id|UID|[lL]ogin|LOGIN|[aA]ccount|ACCOUNT|[pP]rincipal|PRINCIPAL|[oO]wner|OWNER|[mM]ail|MAIL|[nN]ame|NAME|I[dD]|ユーザー?|アカウント|利用者|管理者|名)["'`]?[ \t]{0,20}(?:=>|[=:])[ \t]{0,20}(?:\n[ \t]{1,80})?["'`]?(?:[&*!|>]|(?!(?:user(?:name|id)?|login|name|account|e?mail)["'`,; \t]{0,4}$)[a-z][a-z0-9_.@$-]{1,60}["'`]?[ \t]{0,4}(?:[,;}\]#]|$))/mu;
 
-/** An account that every machine has, and what it ends with: the second is found faster. */
-const rootAccount = /(?:user|login|account)(?:_?name)?["']?[ \t]{0,8}[:=][ \t]{0,8}["']?(?:root|admin|sa|postgres)\b/iu;
-const rootBehind = /[:=][ \t]{0,8}["']?(?:root|admin|sa|postgres)\b/iu;
+/** An account that every machine has: what it ends with is found faster. */
+const rootAccount = /[:=](?=[ \t]{0,8}["']?(?:root|admin|sa|postgres)\b)(?<=(?:user|login|account)(?:_?name)?["']?[ \t]{0,8}[:=])/iu;
 
 /** Characters before and behind a password where its account may stand. */
 const near = 1000;
 
 /** Whether a catalogue has an entry that may hold a credential for all that: it is read by its grammar then, and its places are chosen by {@link isCredential}. */
 export function mayHoldCredential(text: string): boolean {
-  if (!/pass|pwd|pw\b|secret/iu.test(text)) return false;
-  if (rootBehind.test(text) && rootAccount.test(text)) return true;
+  if (!passwordWord[spelling(text)].test(text)) return false;
+  if (rootAccount.test(text)) return true;
   // An address in it: an account may be of that, and its password a word.
-  const address = /jdbc:|[a-z]:\/\//iu.test(text);
+  const address = (text.includes('://') && /[a-z]:\/\//iu.test(text)) || /jdbc:/iu.test(text);
   // In XML, and in lists of names and values, the two lie apart.
   if (address && (text.trimStart().startsWith('<') || (/value["']?[ \t]{0,20}[:=]/iu.test(text) && named.test(text)))) return true;
-  for (const { 0: found, index, 1: below, 2: other, 3: double, 4: single, 5: bare } of text.matchAll(announcing)) {
+  for (const { 0: found, index, 1: below, 2: other, 3: double, 4: single, 5: bare } of announcedIn(text)) {
     const value = double ?? single ?? bare ?? '';
     const start = text.slice(Math.max(0, index - 100), index);
     const key = (upToWord.exec(start)?.[0] ?? '') + (/^[^\s"'`=:]+/u.exec(found)?.[0] ?? '');

@@ -65,3 +65,15 @@ test('a name in pieces is a name', () => {
   for (const name of ['db.<!-- x -->password', 'db.pass<!-- x -->word', 'db.pass<![CDATA[word]]>', 'db.p&#97;ssword'])
     expect(parseXml(`<config>${named(name)}<key/></config>`), name).toMatchObject({ places: [{ value: 'Sakura-2024' }] });
 });
+
+test('blanks that XML does not have are refused without a name of a credential as well', () => {
+  for (const text of ['<a\u00a0b="1"/>', '<a b="1"\u3000c="2"/>', '<a></a>\u00a0', '<a></a\u2028>', '<a b="1"\u000bc="2"/>']) {
+    const valid = XMLValidator.validate(text, { allowBooleanAttributes: true }) === true;
+    expect(parseXml(text).state, JSON.stringify(text)).toBe(valid ? 'parsed' : 'unparsed');
+  }
+});
+
+test('a name that an entity completes is a name, whatever stands in the element', () => {
+  const text = '<config><property name="crypt&amp;hash">$1$key$x</property></config>';
+  expect(parseXml(text)).toMatchObject({ places: [{ kind: 'digest', key: 'config.crypt&hash', value: '$1$key$x' }] });
+});

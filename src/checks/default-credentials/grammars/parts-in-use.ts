@@ -3,13 +3,18 @@ import { charts, roles, type DeployedPart } from './deployed-parts.ts';
 import { off, type OwnReading } from './own-reading.ts';
 import { grafanaPasswords } from './own-services.ts';
 
+/** Most names that are looked for have this in them, and most texts do not. */
+const inMost = 'ecret';
+/** Which name of a setting is looked for first: one that may be ruled out with others, then the longest. */
+const rarity = (name: string): number => (name.includes(inMost) ? 1000 : 0) + name.length;
+
 /** Every setting of charts and roles, with the names of its path. */
 const settings = [
   ...new Set(['RABBITMQ_DEFAULT_PASS', ...grafanaPasswords, ...[...charts, ...roles].flatMap((part) => part.settings)]),
-].map((setting) => ({
-  setting,
-  names: setting.replace(/=off$/u, '').split('.'),
-}));
+].map((setting) => {
+  const names = setting.replace(/=off$/u, '').split('.');
+  return { setting, names, rarest: names.toSorted((one, other) => rarity(other) - rarity(one)) };
+});
 /** Those without that word in a name: most texts have it nowhere. */
 const others = settings.filter(({ names }) => !names.some((name) => /assword|ASSWORD/u.test(name)));
 type Settings = ReadonlyMap<string, typeof settings>;
@@ -22,9 +27,27 @@ const makers = new RegExp(String.raw`\b(?:${[...new Set(roles.map(({ name }) => 
 function settingsIn(text: string): Settings {
   if (text.length > longestSetting) return new Map();
   const sought = text.includes('assword') || text.includes('ASSWORD') ? settings : others;
-  const some = sought.filter(({ names }) => names.every((name) => text.includes(name)));
+  const known = new Map<string, boolean>();
+  const secrets = text.includes(inMost);
+  const stands = (name: string): boolean => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const found = (secrets || !name.includes(inMost)) && standsAlone(text, name);
+    known.set(name, found);
+    return found;
+  };
+  const some = sought.filter(({ rarest }) => rarest.every((name) => stands(name)));
   return Map.groupBy(some, ({ names }) => names.at(-1) ?? '');
 }
+
+/** Whether a name stands in a text without a letter, digit or dash beside it: between the dots of a path, or the marks of a line, it always does. */
+function standsAlone(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1))
+    if (!ofName.test(text.charAt(at - 1)) && !ofName.test(text.charAt(at + name.length))) return true;
+  return false;
+}
+
+const ofName = /[\w-]/u;
 
 /** A key as a file of every delivery may hold it: `=` and the setting, so that no other key is taken for one. */
 export const keyOfPart = (setting: string): string => `=${setting}`;
@@ -39,18 +62,26 @@ export function settingsOfParts(text: string): string[] {
   if (sought.size === 0) return [];
   const found = new Set<string>();
   const telling = { sought, found };
+  const lasts = [...sought.keys()];
+  const end = Math.max(...lasts.map((name) => text.lastIndexOf(name)));
   const path: { readonly indent: number; readonly name: string }[] = [];
-  for (const line of text.split('\n')) {
+  for (let [at, next] = [0, 0]; at <= end; at = next + 1) {
+    next = text.indexOf('\n', at);
+    if (next === -1) next = text.length;
+    const line = text.slice(at, next);
     if (line.length > 1000 || /^\s*(?:#|\/\/|$)/u.test(line)) continue;
     const [, blank = '', dash = '', name = '', given = ''] = pairLine.exec(line) ?? [];
+    // Every path that tells ends with one of them.
+    const tells = lasts.some((last) => line.includes(last));
     if (name === '') {
-      if (line.includes('=')) tellWithin(line, telling);
+      if (tells && line.includes('=')) tellWithin(line, telling);
       continue;
     }
     const indent = blank.length + dash.length;
     while ((path.at(-1)?.indent ?? -1) >= indent) path.pop();
-    const value = given.replace(/\s#.*$/u, '').replace(/[\s,]+$/u, '');
     path.push({ indent, name });
+    if (!tells) continue;
+    const value = given.replace(/\s#.*$/u, '').replace(/[\s,]+$/u, '');
     if (sought.has(name.slice(name.lastIndexOf('.') + 1))) tell(path.map((each) => each.name).join('.'), value, telling);
     if (name === 'name' || given.includes('=')) tellWithin(given, telling, name === 'name');
   }
@@ -92,6 +123,10 @@ const installed =
 const dependency = /^[ \t]*(?:-[ \t]+)?name:[ \t]*["']?([a-z][a-z\d-]{2,40})["']?[ \t]*(?:#.*)?$/u;
 const role =
   /^[ \t]*(?:-[ \t]*)?(?:\{[ \t]*)?(?:(?:role|name|import_role|include_role):[ \t]*)?(?:\{?[ \t]*name:[ \t]*)?["']?([A-Za-z][\w-]{1,40}\.[a-z][\w-]{1,40})["']?[ \t]*[,}]?/u;
+/** Whether a text has what every line has that {@link chartNamed} or {@link installed} takes. */
+const deploysChart = (text: string): boolean =>
+  (text.includes('chart') && /chart(?:_ref|Name)?["']?[ \t]*[:=]/u.test(text)) || text.includes('helm ') || text.includes('helm\t');
+
 /** What a deployment takes from a place that the file does not show. */
 const fromElsewhere = /\bvaluesFrom\b|secrets:\/\/|\bhelm[ \t]+secrets\b|^sops:/mu;
 
@@ -106,11 +141,7 @@ export function partsInUse(text: string, path: string): OwnReading {
   const absences: Absence[] = [];
   const dependent = /(?:^|\/)(?:chart|requirements)\.ya?ml$/u.test(path) && /^dependencies:/mu.test(text);
   const kustomized = /(?:^|\/)kustomization\.ya?ml$/u.test(path) && text.includes('helmCharts:');
-  if (
-    (dependent || kustomized || text.includes('hart') || text.includes('helm')) &&
-    charts.some(({ name }) => text.includes(name)) &&
-    !fromElsewhere.test(text)
-  )
+  if ((dependent || kustomized || deploysChart(text)) && charts.some(({ name }) => text.includes(name)) && !fromElsewhere.test(text))
     absences.push(
       ...named(text, charts, { forms: [...(dependent || kustomized ? [dependency] : []), chartNamed, installed], nowhere: 'near' }),
     );

@@ -1,6 +1,6 @@
 import { credentialKey, mayAnnounce } from '../keys.ts';
 import { contextProduct, placesOf, type Pair } from '../pairs.ts';
-import { addAll, type Place } from '../place.ts';
+import type { Place } from '../place.ts';
 import { accountsBelow, namesAccounts, namesUsers } from './accounts-below.ts';
 import { unescaped, type Entities } from './xml-entities.ts';
 import { besideEachOther, ofItsName, unhidden } from './xml-pairs.ts';
@@ -22,20 +22,30 @@ interface Span {
   readonly to: number;
 }
 
+/** A piece of the text of an element. */
+interface Words {
+  readonly from: number;
+  readonly to: number;
+  readonly verbatim: boolean;
+}
+
 /** Elements below one without a name of a credential that are kept: what is a pair has a name and a value. */
 const mostBelow = 40;
+
+/** Most elements have nothing below them, and tell nothing: no list is made for these. */
+const none: readonly never[] = [];
 
 /** One element. Its attributes and its text are read where a name of a credential stands within it or beside it, and nowhere else: most of a document is data. */
 export class Element {
   readonly name: string;
   readonly #reading: Reading;
   readonly #span: Span;
-  #below: Element[] = [];
+  #below: readonly Element[] = none;
   /** There were more below it than a pair has. */
   #many = false;
   /** What its elements tell: what stands beside them may name their product. */
-  readonly #inner: Place[] = [];
-  readonly #words: { readonly from: number; readonly to: number; readonly verbatim: boolean }[] = [];
+  #inner: readonly Place[] = none;
+  #words: readonly Words[] = none;
   #announces = false;
   #attributes: readonly Pair[] | undefined;
   #pairs: readonly Pair[] | undefined;
@@ -52,25 +62,32 @@ export class Element {
     if (this.#words.length === 0 && blank(this.#reading.text, from, to)) return;
     // A name that is put together of several pieces is found in none of them.
     if (this.#words.length > 0 && !blank(this.#reading.text, from, to)) this.#announces = true;
-    this.#words.push({ from, to, verbatim });
+    this.#words = added(this.#words, { from, to, verbatim });
   }
 
   /** Ends it. Gives what its elements tell; what it tells itself is kept by the one around it. */
-  close(parent: Element, end: number): Place[] {
+  close(parent: Element, end: number): readonly Place[] {
     this.#announces ||= this.name === 'keyMaterial' || this.#reading.announced(this.#span.from, end);
     parent.#announces ||= this.#announces;
     if (!this.#announces) {
       if (this.#below.length > mostBelow) this.#forget();
       else for (const each of this.#below) if (each.#below.length > 0) each.#forget();
-      parent.#below.push(this);
-      return [];
+      parent.#below = added(parent.#below, this);
+      return none;
     }
-    parent.#below.push(this);
+    parent.#below = added(parent.#below, this);
     const product = this.#inner.length === 0 ? undefined : contextProduct([...this.#pairsBelow(), ...this.#attributesOf()]);
-    const inner = this.#inner.map((place) => (product === undefined || place.product !== undefined ? place : { ...place, product }));
-    const attributes = this.#attributesOf().filter(({ key }) => !(key === 'pass' && this.name === 'settings'));
+    const inner =
+      this.#inner.length === 0
+        ? none
+        : this.#inner.map((place) => (product === undefined || place.product !== undefined ? place : { ...place, product }));
+    // The names of attributes stand in the tag as they are.
+    const attributes = this.#isTagAnnounced()
+      ? this.#attributesOf().filter(({ key }) => !(key === 'pass' && this.name === 'settings'))
+      : [];
     const prefixed = (places: readonly Place[]) => places.map((place) => ({ ...place, key: `${this.name}.${place.key}` }));
-    addAll(parent.#inner, [...prefixed(this.#ofPairs()), ...prefixed(placesOf(attributes)), ...this.#accounts(parent)]);
+    for (const place of [...prefixed(this.#ofPairs()), ...prefixed(placesOf(attributes)), ...this.#accounts(parent)])
+      parent.#inner = added(parent.#inner, place);
     return inner;
   }
 
@@ -84,7 +101,7 @@ export class Element {
   /** Lets go of what stands below it. */
   #forget(): void {
     this.#many = true;
-    this.#below = [];
+    this.#below = none;
   }
 
   /** What a document tells that no element around it does. */
@@ -95,8 +112,19 @@ export class Element {
 
   #ofPairs(): Place[] {
     // Whatever stands beside them matters only where one of them is a credential.
-    const some = this.#below.some((each) => each.#announces && mayAnnounce.test(each.#pair()?.key ?? ''));
+    const some = this.#below.some((each) => each.#announces && each.#mayBeNamed() && mayAnnounce.test(each.#pair()?.key ?? ''));
     return some ? placesOf(this.#pairsBelow()) : [];
+  }
+
+  /** Whether the name of a credential may stand in its tag. A word for one ends where a name or value does, so that none runs over the end of the tag. */
+  #isTagAnnounced(): boolean {
+    return this.#reading.announced(this.#span.from, this.#span.to);
+  }
+
+  /** Whether what it says may have the name of a credential: an element without others below it is named by its tag, where no entity hides a letter. */
+  #mayBeNamed(): boolean {
+    if (this.#below.length > 0 || this.name === 'keyMaterial' || this.#isTagAnnounced()) return true;
+    return this.#reading.text.slice(this.#span.attributes, this.#span.to).includes('&');
   }
 
   #pairsBelow(): readonly Pair[] {
@@ -148,7 +176,7 @@ export class Element {
 
   /** What it says to the one around it: `<name>text</name>`, `<x name="n" value="v"/>`, Hadoop's `<property><name>n</name><value>v</value></property>`. */
   #pair(): Pair | null {
-    return (this.#said ??= this.#pairAnew());
+    return this.#said === undefined ? (this.#said = this.#pairAnew()) : this.#said;
   }
 
   #pairAnew(): Pair | null {
@@ -180,6 +208,13 @@ export class Element {
     if (this.name === 'keyMaterial') return /^01000000D08C9DDF/iu.test(text) ? null : { key: 'keyMaterialPassphrase', value: text, line };
     return { key: this.name, value: text, line };
   }
+}
+
+/** A list with one more: the same, but for the one that all share. */
+function added<Each>(list: readonly Each[], each: Each): readonly Each[] {
+  if (list.length === 0) return [each];
+  (list as Each[]).push(each);
+  return list;
 }
 
 function blank(text: string, from: number, to: number): boolean {

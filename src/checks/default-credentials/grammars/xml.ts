@@ -4,6 +4,7 @@ import { lineIndex, parsed, type Parsed, type Place } from '../place.ts';
 import { productOfSigns } from '../products.ts';
 import { Element, type Reading } from './xml-elements.ts';
 import { declarationsOf, Entities, otherEntity } from './xml-entities.ts';
+import { arePlain } from './xml-plain.ts';
 
 /** Characters. Whether a longer text without a name of a credential is well-formed is not asked. */
 const longestWhole = 65_536;
@@ -18,13 +19,25 @@ export function parseXml(given: string): Parsed {
   const { text, own } = declarationsOf(given);
   const references = otherEntity.test(given);
   // No name in it, of an element, an attribute or in one, is that of a credential; an entity may hide one.
-  if (!references && !mayAnnounce.test(given)) return given.length > longestWhole ? parsed([]) : (fault(text) ?? parsed([]));
+  if (!references && !mayAnnounce.test(given))
+    return given.length > longestWhole || isPlain(text) ? parsed([]) : (fault(text) ?? parsed([]));
   const entities = new Entities(own);
   const walk = new Walk(text, { lineOf, entities, whole: references });
   const places = ofProduct(walk.places(), walk.root);
   const wrong = walk.plain ? null : fault(text);
   if (wrong !== null) return wrong;
   return entities.spent ? { state: 'unparsed', line: lineOf(entities.declaredAt) } : parsed(places);
+}
+
+/** What `\s` takes and XML does not (https://www.w3.org/TR/xml/#NT-S): a walk takes it for a blank. */
+const otherBlank = /[\v\f\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/u;
+
+/** Whether a text is well-formed for certain; what it says is not asked for. */
+function isPlain(text: string): boolean {
+  if (otherBlank.test(text)) return false;
+  const walk = new Walk(text, { lineOf: () => 1, entities: new Entities(new Map()), whole: false, silent: true });
+  walk.places();
+  return walk.plain;
 }
 
 /** A digest belongs to the product that the document is of: `<pfsense>`. */
@@ -43,13 +56,8 @@ function fault(text: string): Parsed | null {
 
 /** Names as nearly all are written (https://www.w3.org/TR/xml/#NT-Name has more). */
 const plainName = /^[A-Za-z_][\w.:-]*$/u;
-const plainAttributes = /^(?:\s+[A-Za-z_][\w.:-]{0,199}\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*$/u;
 const [space, quote, apostrophe, slash, less, equals, greater, question, exclamation] = [32, 34, 39, 47, 60, 61, 62, 63, 33];
-const attributeName = /([\w.:-]+)\s*=\s*(?:"[^"]*"|'[^']*')/gu;
 const longestName = 300;
-/** Attributes of one element that are looked at here. */
-const mostPlain = 40;
-
 /** Elements that explain what a document may hold (https://www.w3.org/TR/xmlschema11-1/#cAnnotations), and examples of it. */
 const explaining = /^(?:\w{1,20}:)?(?:documentation|example)$/u;
 
@@ -65,11 +73,11 @@ class Walk {
   readonly #places: Place[] = [];
   #roots = 0;
 
-  constructor(text: string, means: Omit<Reading, 'text' | 'announced'> & { readonly whole: boolean }) {
+  constructor(text: string, means: Omit<Reading, 'text' | 'announced'> & { readonly whole: boolean; readonly silent?: true }) {
     this.#text = text;
     // Whether an entity is well-formed is not looked at here.
     this.plain = !means.whole;
-    this.#reading = { ...means, text, announced: means.whole ? () => true : announcementsIn(text) };
+    this.#reading = { ...means, text, announced: means.whole ? () => true : means.silent === true ? () => false : announcementsIn(text) };
     this.#open = [new Element(this.#reading, { name: '', from: 0, attributes: 0, to: 0 })];
   }
 
@@ -144,7 +152,7 @@ class Walk {
       this.root ||= name;
     }
     const element = new Element(this.#reading, { name, from: start, attributes: to, to: attributes });
-    this.plain &&= plainName.test(name) && (to >= attributes || arePlain(text.slice(to, attributes)));
+    this.plain &&= plainName.test(name) && (to >= attributes || arePlain(text, to, attributes));
     this.#open.push(element);
     if (empty) this.#close(end + 1);
     return end + 1;
@@ -185,17 +193,6 @@ class Walk {
     const shown = told.length > 0 && [...this.#open, element].some(({ name }) => explaining.test(name));
     for (const place of told) this.#places.push(shown ? { ...place, sample: true } : place);
   }
-}
-
-/** Whether attributes are well-formed for certain, and none of them stands twice. */
-function arePlain(attributes: string): boolean {
-  if (!plainAttributes.test(attributes)) return false;
-  const names: string[] = [];
-  for (const [, name = ''] of attributes.matchAll(attributeName)) {
-    if (names.length > mostPlain || names.includes(name)) return false;
-    names.push(name);
-  }
-  return true;
 }
 
 function lastSolid(text: string, before: number): number {

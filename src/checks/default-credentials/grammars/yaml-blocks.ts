@@ -23,16 +23,21 @@ export function withoutData(text: string, wanted: RegExp): string {
   for (let at = 0; at < text.length;) {
     const next = text.indexOf('\n', at);
     const to = next === -1 ? text.length : next + 1;
-    const first = text[at] ?? '';
-    if (!/[\s#]/u.test(first)) {
+    if (!isBlank(text.charCodeAt(at)) && !/[\s#]/u.test(text[at] ?? '')) {
       const line = text.slice(at, to);
       if (!begins.test(line) && !marker.test(line.trimEnd())) return text;
       end(at);
     }
     lines += 1;
-    if (!/^[ \t]*(?:#.*)?\n?$/u.test(text.slice(at, to))) solid += 1;
+    // More than one is not counted.
+    if (solid < 2 && !/^[ \t]*(?:#.*)?\n?$/u.test(text.slice(at, to))) solid += 1;
     at = to;
   }
   end(text.length);
   return kept.join('');
+}
+
+/** Most lines begin with one of these. */
+function isBlank(code: number): boolean {
+  return code === 32 || code === 10;
 }

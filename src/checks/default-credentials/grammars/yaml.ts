@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
-import { depthLine, yamlDocuments } from '../../../deliverables/yaml-documents.ts';
+import { yamlDocuments } from '../../../deliverables/yaml-documents.ts';
 import { heldKeys } from '../conditions.ts';
 import { belowKey, credentialKey, pathOf } from '../keys.ts';
 import { namedSettings } from '../named-settings.ts';
@@ -11,11 +11,9 @@ import { parseTemplate } from './lines.ts';
 import { addressesInside } from './addresses-inside.ts';
 import { jsonInside, valuesInside } from './values-inside.ts';
 import { withoutData } from './yaml-blocks.ts';
+import { deepest, deepLine } from './yaml-depth.ts';
 import { ofTemplate, withoutMarks } from './yaml-templates.ts';
 import { embeddedOf, pairsOf, resolved, type Walk } from './yaml-nodes.ts';
-
-/** Nodes are walked as written: an alias is followed once where a mapping is merged, never expanded. Deeper nesting than this was not examined. */
-const deepest = 200;
 
 /** Characters. A longer text is taken apart only where it has a word that a credential or a product could stand beside, or an escape that could hide one. */
 const longestWhole = 65_536;
@@ -86,14 +84,6 @@ function withDefaults(text: string): string {
 function markExamples(places: Place[], from: number): void {
   for (const [index, place] of places.entries())
     if (index >= from && /(?:^|\.)(?:x-)?examples?\./u.test(place.key)) places[index] = { ...place, sample: true };
-}
-
-/** The parser calls itself for each level: what is nested too deep is refused before it is given to it. */
-function deepLine(text: string): number | null {
-  const line = depthLine(text, deepest);
-  if (line !== null) return line;
-  const steep = text.split('\n').findIndex((each) => /^ {2000}|^(?:\s*- ){200}/u.test(each));
-  return steep === -1 ? null : steep + 1;
 }
 
 function visit(walk: Walk, node: unknown, path: readonly string[]): void {

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { digest, fromBase64, same, widths, type Algorithm } from './digest.ts';
 import { computable, mixing, type HashFamily, type HashSetting, type StoredHash } from './stored-hash.ts';
-import { lmHash, ntHash } from './windows.ts';
+import { isLmHash, ntHash } from './windows.ts';
 
 const hexWidths: ReadonlyMap<number, Algorithm> = new Map(
   (['md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512'] as const).map((algorithm) => [widths[algorithm] * 2, algorithm]),
@@ -26,7 +26,8 @@ export function rawBase64(value: string, setting: HashSetting): StoredHash | nul
 
 function rawDigest(hex: string, algorithm: Algorithm, setting: HashSetting): StoredHash {
   const form = `raw ${algorithm.toUpperCase()}`;
-  const plain = (candidate: string) => plainDigests(candidate, algorithm).includes(hex);
+  const plain = (candidate: string) =>
+    plainDigests(candidate, algorithm).includes(hex) || (algorithm === 'md5' && isLmHash(hex, candidate));
   const { salt = '', realms = [] } = setting;
   // Without anything mixed in every candidate is digested once in a run, and the guess is a comparison.
   if (salt === '' && realms.length === 0) return computable(form, 0, plain);
@@ -39,7 +40,7 @@ const known = new Map<string, readonly string[]>();
 /** Candidates come from short lists; accounts of many rows do not, and are not kept for ever. */
 const mostKnown = 20_000;
 
-/** The digest of a candidate, the digest of its digest in hex, for twenty bytes in bytes too, and for sixteen bytes the NT and LM hash; all in hex. */
+/** The digest of a candidate, the digest of its digest in hex, for twenty bytes in bytes too, and for sixteen bytes the NT hash; all in hex. */
 function plainDigests(candidate: string, algorithm: Algorithm): readonly string[] {
   const key = `${algorithm}\0${candidate}`;
   const before = known.get(key);
@@ -48,11 +49,7 @@ function plainDigests(candidate: string, algorithm: Algorithm): readonly string[
   const all = [once, digest(algorithm, once).toString('hex')];
   // MySQL's, without its star.
   if (algorithm === 'sha1') all.push(digest('sha1', digest('sha1', candidate)).toString('hex'));
-  if (algorithm === 'md5') {
-    all.push(Buffer.from(ntHash(candidate)).toString('hex'));
-    const lm = lmHash(candidate);
-    if (lm !== null) all.push(Buffer.from(lm).toString('hex'));
-  }
+  if (algorithm === 'md5') all.push(Buffer.from(ntHash(candidate)).toString('hex'));
   if (known.size >= mostKnown) known.clear();
   known.set(key, all);
   return all;

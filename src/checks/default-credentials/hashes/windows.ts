@@ -8,10 +8,25 @@ export function ntHash(password: string): Uint8Array {
 
 const magic = Buffer.from('KGS!@#$%', 'latin1');
 
-/** LM hash: DES of a fixed text under each half of the first 14 characters in capitals ([MS-NLMP] 3.3.1); null where LM cannot hold the password. */
-export function lmHash(password: string): Uint8Array | null {
-  if (!/^[\x20-\x7e]{0,14}$/u.test(password)) return null;
-  const key = Buffer.alloc(14);
-  key.write(password.toUpperCase(), 'latin1');
-  return Buffer.concat([0, 7].map((at) => desOf(magic, keyOf56Bits(key.subarray(at, at + 7)))));
+/** Halves of passwords as they were encrypted last: most second ones are blank. */
+const halves = new Map<string, string>();
+const mostHalves = 4096;
+
+function encrypted(half: string): string {
+  const before = halves.get(half);
+  if (before !== undefined) return before;
+  const found = Buffer.from(desOf(magic, keyOf56Bits(Buffer.from(half, 'latin1')))).toString('hex');
+  if (halves.size >= mostHalves) halves.clear();
+  halves.set(half, found);
+  return found;
+}
+
+/**
+ * Whether sixteen bytes in small hex are the LM hash of a password: DES of a fixed text under each half of the first 14 characters in capitals ([MS-NLMP] 3.3.1); LM holds
+ * no other password. The second half is asked for first: few differ in it.
+ */
+export function isLmHash(hex: string, password: string): boolean {
+  if (!/^[\x20-\x7e]{0,14}$/u.test(password)) return false;
+  const key = password.toUpperCase().padEnd(14, '\0');
+  return encrypted(key.slice(7)) === hex.slice(16) && encrypted(key.slice(0, 7)) === hex.slice(0, 16);
 }
