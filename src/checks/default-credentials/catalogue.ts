@@ -2,6 +2,8 @@ import { credentialKey } from './keys.ts';
 import { isLabel, isText, isWordForPassword } from './labels.ts';
 import type { Place } from './place.ts';
 import { isPublishedDefault } from './judge-place.ts';
+import { spelledPlainly } from './plain-spelling.ts';
+import { WordFinder } from './secrets/word-finder.ts';
 
 // ISO 639-1 codes of languages that interfaces are translated into. With a country behind them all are taken; alone those only that are no word of a configuration
 // or program (`bo.ts`, `db_sa.properties`, `app_id.properties` are no catalogues).
@@ -141,21 +143,31 @@ const spelling = (text: string): keyof Spellings => (text.includes('\u017f') || 
 
 const passwordWord = spellings(String.raw`pass|pwd|pw\b|secret`, '');
 /** Words of names that {@link credentialKey} takes for those of credentials, and of secrets that are published. */
-const announcingWord = spellings('pass|pw|psw|masterauth|secret|communit|key|salt|token|magic|パスワード|暗証番号', 'g');
+const [announcingWords, japaneseWords] = [
+  ['pass', 'pw', 'psw', 'masterauth', 'secret', 'communit', 'key', 'salt', 'token', 'magic'],
+  ['パスワード', '暗証番号'],
+] as const;
+const announcingFinder = new WordFinder(announcingWords.map((word) => ({ word, anyCase: true })));
 /** What is given such a name, from the word on. */
 const announcing =
   /(?:pass|pwd|pw|psw|masterauth|secret|communit|key|salt|token|magic|パスワード|暗証番号)[\w.$-]{0,60}["'`]?[ \t]{0,20}(?:=>|[=:])[ \t]{0,20}(\n[ \t]{1,80})?(?:([&*!|>])|"([^\s"]{1,128})"|'([^\s']{1,128})'|([^\s"'`,;<>]{1,128})(?=[ \t]{0,4}(?:[,;}\]]|$)))/imuy;
 
+/** Where the words of names of credentials begin in a text, from left to right. */
+function announcedAt(text: string): number[] {
+  const starts: number[] = [];
+  announcingFinder.find(spelledPlainly(text), (word, end) => starts.push(end - (announcingWords[word]?.length ?? 0)));
+  for (const word of japaneseWords) for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) starts.push(at);
+  return starts.toSorted((a, b) => a - b);
+}
+
 /** What is given a name of a credential in a text: each word is found first, for most have no value behind them. */
 function* announcedIn(text: string): Generator<RegExpExecArray> {
-  const word = announcingWord[spelling(text)];
-  for (let from = 0; ;) {
-    word.lastIndex = from;
-    const at = word.exec(text)?.index;
-    if (at === undefined) return;
-    announcing.lastIndex = at;
+  let done = 0;
+  for (const start of announcedAt(text)) {
+    if (start < done) continue;
+    announcing.lastIndex = start;
     const match = announcing.exec(text);
-    from = match === null ? at + 1 : at + match[0].length;
+    done = match === null ? start + 1 : start + match[0].length;
     if (match !== null) yield match;
   }
 }
