@@ -1,3 +1,4 @@
+import { remembered } from './once.ts';
 import type { PlaceKind } from './place.ts';
 
 const passwordWords = new Set([
@@ -61,35 +62,20 @@ const variant = new RegExp(
   'u',
 );
 
-/** Keys as they were normalized last: each is asked for several times, and the files of a delivery share most of theirs. */
-const known = new Map<string, string>();
-const mostKnown = 4096;
-
 /** `spring.datasource.dbPassword` → `spring_datasource_db_password`. */
-export function normalized(key: string): string {
-  let name = known.get(key);
-  if (name !== undefined) return name;
-  name = normalizedAnew(key);
-  if (known.size >= mostKnown) known.clear();
-  if (key.length <= 200) known.set(key, name);
-  return name;
-}
-
-function normalizedAnew(key: string): string {
-  return (
-    key
-      .slice(-200)
-      .replace(/([a-z0-9])([A-Z])/gu, '$1_$2')
-      .replace(/[^A-Za-z0-9\u3040-\u30ff\u4e00-\u9fff]+/gu, '_')
-      .replace(/^_+|_+$/gu, '')
-      .toLowerCase()
-      // `PassWord`, `AdminPassWd`, `PASS_PHRASE`.
-      .replace(/(?<!by_?)pass_(?=(?:word|wd|phrase)(?:_|$))/gu, 'pass')
-  );
-}
+export const normalized = remembered((key: string): string =>
+  key
+    .slice(-200)
+    .replace(/([a-z0-9])([A-Z])/gu, '$1_$2')
+    .replace(/[^A-Za-z0-9\u3040-\u30ff\u4e00-\u9fff]+/gu, '_')
+    .replace(/^_+|_+$/gu, '')
+    .toLowerCase()
+    // `PassWord`, `AdminPassWd`, `PASS_PHRASE`.
+    .replace(/(?<!by_?)pass_(?=(?:word|wd|phrase)(?:_|$))/gu, 'pass'),
+);
 
 /** What a key announces, or null for any other key. Only the last words count: `password_reset_url` is no password. */
-export function credentialKey(key: string): PlaceKind | null {
+export const credentialKey = remembered((key: string): PlaceKind | null => {
   const whole = normalized(key);
   const name = whole.replace(/_?(?:_v)?\d{1,2}$/u, '');
   if (digestEnds.test(name) || algorithmEnds.test(whole)) return 'digest';
@@ -111,7 +97,7 @@ export function credentialKey(key: string): PlaceKind | null {
     return 'password';
   if (/(?:^|_)(?:rocommunity|rwcommunity|snmp_community|community_string)$/u.test(name)) return 'community';
   return null;
-}
+});
 
 /** Whether a key names the algorithm of a digest of a password: what stands there and is none says which one is used, or whether it is. */
 export function isDigestByAlgorithm(key: string): boolean {
@@ -133,19 +119,19 @@ const otherNames =
   /(?:^|_)(?:class|driver|db|database|schema|catalog|host|server|service|instance|sid|file|table|app|application|project|pool|bean|jndi|unit|bucket|key|cluster|node|image|container|domain|queue|topic|exchange|vhost|index|release|chart|namespace|stack|display|company|country|provider|factory|dialect)_?name$/u;
 
 /** Whether a key names an account. */
-export function accountKey(key: string): boolean {
+export const accountKey = remembered((key: string): boolean => {
   const name = normalized(key);
   return (accountEnds.test(name) && !otherNames.test(name)) || /user(?:name)?$/u.test(name);
-}
+});
 
 /** The key without its last word: what joins `db.user` and `db.password`. */
-export function family(key: string): string {
+export const family = remembered((key: string): string => {
   const name = normalized(key).replace(/_?\d{1,2}$/u, '');
   return name.replace(
     /_?(?:user_?name|user_?id|user|usr|login|account|uid|password|passwd|pass|pwd|pswd?|name|pw|jdbc_?url|url|uri|driver_?class(?:_?name)?|driver|adapter|engine|dialect|client|type|dsn|host(?:name)?|provider)$/u,
     '',
   );
-}
+});
 
 /** The key of a password or of its account without the word for it, where what follows says which one is meant; undefined for any other key. */
 export function placed(key: string, of: 'password' | 'account'): string | undefined {

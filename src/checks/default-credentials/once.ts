@@ -12,3 +12,19 @@ export function ofLast<Value>(ask: (text: string) => Value): (text: string) => V
     return known.value;
   };
 }
+
+/** Names that are kept, and characters of the longest one. */
+const [mostKept, longestKept] = [4096, 200];
+
+/** What a function says of a name, kept for the names that were asked for last: each is asked for several times, and the files of a delivery share most of theirs. */
+export function remembered<Value>(ask: (name: string) => Value): (name: string) => Value {
+  const known = new Map<string, { readonly value: Value }>();
+  return (name) => {
+    const kept = known.get(name);
+    if (kept !== undefined) return kept.value;
+    const value = ask(name);
+    if (known.size >= mostKept) known.clear();
+    if (name.length <= longestKept) known.set(name, { value });
+    return value;
+  };
+}

@@ -110,19 +110,27 @@ const connects = /(?:^|_)(?:db|database|data_?source|jdbc|sql|mysql|pgsql|postgr
 /** The same as a word of a name. */
 const connection = /(?:^|_)(?:db|database|data_?source|jdbc|sql|mysql|pgsql|postgres(?:ql)?|oracle|ldap|smtp|ftp|sftp)\d?(?:_|$)/u;
 
+/** The first account of each family. */
+function accountsOf(pairs: readonly Pair[]): ReadonlyMap<string, string> {
+  const accounts = new Map<string, string>();
+  for (const { key, value } of pairs) if (accountKey(key) && value !== '' && !accounts.has(family(key))) accounts.set(family(key), value);
+  return accounts;
+}
+
 /** Turns the pairs of one section into places: a password takes the account of the same family, else the only account there is. */
 export function placesOf(pairs: readonly Pair[], product?: string): Place[] {
   if (!pairs.some(({ key }) => mayAnnounce.test(key))) return [];
-  const accounts = new Map<string, string>();
-  for (const { key, value } of pairs) if (accountKey(key) && value !== '' && !accounts.has(family(key))) accounts.set(family(key), value);
-  const only = accounts.size === 1 ? [...accounts.values()][0] : undefined;
-  const [isVerdict, accountOfBlank, isOfNames] = [verdictsOf(pairs), blankAccounts(pairs, accounts), namesTable(pairs)];
+  // Most keys that may announce a credential are those of something else: what stands beside them is not asked for then.
+  const accounts = once(() => accountsOf(pairs));
+  const only = once(() => (accounts().size === 1 ? [...accounts().values()][0] : undefined));
+  const accountOfBlank = once(() => blankAccounts(pairs, accounts()));
+  const [isVerdict, isOfNames] = [verdictsOf(pairs), namesTable(pairs)];
   const isOfSnmp = once(() => pairs.some((each) => ofSnmp.test(each.key) || /snmp|:161\b/iu.test(each.value)));
   const isWrong = once(() => wantsRefusal(pairs) || isOffline(pairs));
   let beside: ReturnType<typeof neighbours> | undefined;
   const accountOfPlaced = placedAccounts(pairs);
   // `jdbc.update.user` beside `jdbc.update.password`.
-  const isConnected = (key: string) => isAsIfDone(key) && connection.test(family(key)) && isMachine.test(accounts.get(family(key)) ?? '');
+  const isConnected = (key: string) => isAsIfDone(key) && connection.test(family(key)) && isMachine.test(accounts().get(family(key)) ?? '');
   return pairs.flatMap(({ key, value, line }, index): Place[] => {
     if (!mayAnnounce.test(key)) return [];
     const own = accountOfPlaced(key);
@@ -134,12 +142,12 @@ export function placesOf(pairs: readonly Pair[], product?: string): Place[] {
       ((own !== undefined && !/\s/u.test(value)) || isConnected(key) ? 'password' : null);
     if (kind === null || (/^pass$/iu.test(key) && isVerdict(value))) return [];
     // A blank value says something only beside an account of its own.
-    const account = value === '' ? (own ?? accountOfBlank(index)) : (accounts.get(family(key)) ?? own ?? only);
+    const account = value === '' ? (own ?? accountOfBlank()(index)) : (accounts().get(family(key)) ?? own ?? only());
     // A number of one or two digits is a setting of a rule about passwords, but not beside a well-known account.
     // Nor where both are those of something to connect to: `db.user=juki`, `db.password=1`.
     const known =
       account !== undefined &&
-      accounts.has(family(key)) &&
+      accounts().has(family(key)) &&
       (publishedPasswords(account.toLowerCase()).length > 0 || (connects.test(family(key)) && /^[a-z]/iu.test(account)));
     if (/^\d{1,2}$/u.test(value) && !known) return [];
     beside ??= neighbours(pairs);
