@@ -31,7 +31,7 @@ const assignment = new RegExp(String.raw`(?<![\w$.-])([A-Za-z_][\w.]{0,60})=${va
 const option = new RegExp(String.raw`(?<=\s|^|["'])(--?|/)([A-Za-z][\w.-]{0,80}?)(?:[ \t]{1,4}(?!--?[A-Za-z])|=|:)${value}`, 'gu');
 
 /** Words one of which stands wherever a command with a password is found. */
-const marked = new RegExp(String.raw`${ofPrograms.source}|\b(?:${remotePrograms}|${morePrograms})\b`, 'iu');
+export const marked = new RegExp(String.raw`${ofPrograms.source}|\b(?:${remotePrograms}|${morePrograms})\b`, 'iu');
 const linesMarked = linesMarkedBy(marked);
 
 /** `${NAME:-value}`: the value where nobody sets the name. */
