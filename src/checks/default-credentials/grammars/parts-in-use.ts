@@ -31,7 +31,7 @@ export const keyOfPart = (setting: string): string => `=${setting}`;
 
 const pairLine = /^([ \t]*)((?:-[ \t]+)?)["']?([A-Za-z_][\w.-]{0,100})["']?[ \t]*[:=][ \t]*(.{0,300})$/u;
 /** `name: grafana.adminPassword` (Argo CD), `set { name = "…" }` (Terraform), `--set a.b=c` (a script), `host jenkins_admin_password=x` (an inventory). */
-const pathWithin = /(?:["'\s,]|^)([A-Za-z_][\w-]{0,60}(?:\.[A-Za-z_][\w-]{0,60}){0,8})(=\S)?/gu;
+const pathWithin = /(?:["'\s,]|^)([A-Za-z_][\w-]{0,60}(?:\.[A-Za-z_][\w-]{0,60}){0,8})(=(?=\S)["']?[^\s"',]{0,40})?/gu;
 
 /** Which settings of charts and roles a file sets: by their paths, read by the indentation as YAML, JSON and HCL are written. */
 export function settingsOfParts(text: string): string[] {
@@ -40,7 +40,8 @@ export function settingsOfParts(text: string): string[] {
   const found = new Set<string>();
   const telling = { sought, found };
   const path: { readonly indent: number; readonly name: string }[] = [];
-  for (const line of text.split('\n')) {
+  const lines = text.split('\n');
+  for (const [index, line] of lines.entries()) {
     if (line.length > 1000 || /^\s*(?:#|\/\/|$)/u.test(line)) continue;
     const [, blank = '', dash = '', name = '', given = ''] = pairLine.exec(line) ?? [];
     if (name === '') {
@@ -52,7 +53,8 @@ export function settingsOfParts(text: string): string[] {
     const value = given.replace(/\s#.*$/u, '').replace(/[\s,]+$/u, '');
     path.push({ indent, name });
     if (sought.has(name.slice(name.lastIndexOf('.') + 1))) tell(path.map((each) => each.name).join('.'), value, telling);
-    if (name === 'name' || given.includes('=')) tellWithin(given, telling, name === 'name');
+    if (name === 'name') tellWithin(given, telling, valueBelow(lines[index + 1] ?? ''));
+    else if (given.includes('=')) tellWithin(given, telling);
   }
   return [...found].map((setting) => keyOfPart(setting));
 }
@@ -78,9 +80,17 @@ function tell(path: string, value: string, { sought, found }: Telling): void {
   }
 }
 
-function tellWithin(line: string, telling: Telling, alone = false): void {
-  for (const [, path = '', given] of line.matchAll(pathWithin))
-    if (given !== undefined || alone) tell(path, given?.slice(1) ?? 'set', telling);
+/** What a setting that is named alone is set to on the next line: `- name: grafana.enabled`, `value: "false"`. */
+function valueBelow(line: string): string {
+  return /^\s*["']?value["']?\s*[:=]\s*["']?([\w-]{1,40})["']?\s*$/u.exec(line.slice(0, 200))?.[1] ?? 'set';
+}
+
+/** `alone`: what a setting without a sign is set to. */
+function tellWithin(line: string, telling: Telling, alone?: string): void {
+  for (const [, path = '', given] of line.matchAll(pathWithin)) {
+    const value = given?.slice(1).replace(/^["'](?=[^\s"'])/u, '') ?? alone;
+    if (value !== undefined) tell(path, value, telling);
+  }
 }
 
 /** A chart that is deployed: named by Argo CD, Flux, Helmfile, Terraform, Ansible, or by `helm install`. */

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { blockingCredentials } from '../../fakes/blocking-credentials.ts';
+
+const call = 'connect(username="admin", password="admin")';
+
+/** Texts that show something to people, and beside them texts that a program has for itself. */
+const pairs: readonly (readonly [path: string, help: string, other: string])[] = [
+  [
+    'src/Command.php',
+    `<?php $this->setHelp(<<<'EOF'\nRun it:\n  ${call}\nEOF\n);\n`,
+    `<?php $this->run(<<<'EOF'\nRun it:\n  ${call}\nEOF\n);\n`,
+  ],
+  [
+    'src/Command.php',
+    `<?php class C {\n const HELP = <<<EOF\n  ${call}\nEOF;\n}\n`,
+    `<?php class C {\n const CODE = <<<EOF\n  ${call}\nEOF;\n}\n`,
+  ],
+  [
+    'src/Users.java',
+    `class U { @Operation(description = """\n  ${call}\n  """) void f() {} }\n`,
+    `class U { String code = """\n  ${call}\n  """; }\n`,
+  ],
+  [
+    'src/Users.java',
+    'class U { @Content(examples = @ExampleObject(value = """\n  { "username": "admin", "password": "admin" }\n  """)) void f() {} }\n',
+    'class U { @Sql(statements = @Login(value = """\n  { "username": "admin", "password": "admin" }\n  """)) void f() {} }\n',
+  ],
+  ['src/Users.kt', `class U { val usage = """\n  ${call}\n  """ }\n`, `class U { val start = """\n  ${call}\n  """ }\n`],
+  ['src/main.rs', `#[command(after_help = r#"\n  ${call}\n"#)]\nstruct A;\n`, `#[command(start = r#"\n  ${call}\n"#)]\nstruct A;\n`],
+  ['src/users.rb', `desc "x"\n  detail <<~DOC\n    ${call}\n  DOC\n`, `desc "x"\n  evaluate <<~DOC\n    ${call}\n  DOC\n`],
+  [
+    'src/models.py',
+    'class A(BaseModel):\n    model_config = ConfigDict(\n        json_schema_extra={\n            "example": {\n                "username": "admin",\n                "password": "admin",\n            }\n        }\n    )\n',
+    'class A(BaseModel):\n    model_config = ConfigDict(\n        json_schema_extra={\n            "login": {\n                "username": "admin",\n                "password": "admin",\n            }\n        }\n    )\n',
+  ],
+  [
+    'src/models.py',
+    'from fastapi import Body\nx = Body(\n    examples=[\n        {"username": "admin", "password": "admin"},\n    ]\n)\n',
+    'x = dict(\n    examples=[\n        {"username": "admin", "password": "admin"},\n    ]\n)\n',
+  ],
+  [
+    'api/openapi.yaml',
+    'openapi: 3.0.0\nx-codeSamples:\n  - lang: JSON\n    source: |\n      {"name": "shop",\n       "password": "aNewSafePassword"}\n',
+    'openapi: 3.0.0\nx-startSamples:\n  - name: JSON\n    source: |\n      {"name": "shop",\n       "password": "aNewSafePassword"}\n',
+  ],
+  [
+    'web/form.php',
+    '<?php echo "<input type=\'password\' value=\'".htmlspecialchars($x["pw"])."\'/>";\n',
+    "<?php echo \"<input type='password' value='Sakura2024!'/>\";\n",
+  ],
+  [
+    'web/form.php',
+    "<?php echo \"<input type='password' value='{$x->get('p')}'/>\";\n",
+    "<?php echo \"<input type='password' value='Sakura{2024}x'/>\";\n",
+  ],
+];
+
+test.each(pairs)('help in %s is not in force', async (path, help, other) => {
+  expect(await blockingCredentials({ [path]: help })).toEqual([]);
+  expect(await blockingCredentials({ [path]: other })).not.toEqual([]);
+});
+
+test('an RSA key whose exponent is one is no secret', async () => {
+  const key = (exponent: number) => {
+    const integer = (bytes: readonly number[]) => [0x02, 0x81, bytes.length, ...bytes];
+    const modulus = [0x00, ...Array.from({ length: 64 }, (_, index) => 0xc1 + (index % 32))];
+    const inside = [0x02, 1, 0, ...integer(modulus), 0x02, 1, exponent, ...integer(modulus), ...integer(modulus), ...integer(modulus)];
+    const whole = Buffer.from([0x30, 0x82, inside.length >> 8, inside.length & 0xff, ...inside]).toString('base64');
+    const label = 'RSA PRIVATE KEY';
+    return `-----BEGIN ${label}-----\n${whole.replace(/.{64}/gu, '$&\n')}\n-----END ${label}-----\n`;
+  };
+  expect(await blockingCredentials({ 'keys/board.pem': key(1) })).toEqual([]);
+  expect(await blockingCredentials({ 'keys/board.pem': key(3) })).toHaveLength(1);
+});
