@@ -79,9 +79,10 @@ export function judgePlace(place: Place, path: string): Decision {
 }
 
 function judgeOne(place: Place, path: string): Decision {
-  const value = textOfBytes(interpolated(place.value));
+  // Nothing but blanks is nothing: `password = " "`.
+  const value = textOfBytes(interpolated(place.value)).replace(/^\s+$/u, '');
   const product = place.product === undefined ? productOfSigns([place.key, path]) : productOf(place.product);
-  const account = place.account === undefined || reference.test(place.account) ? undefined : place.account;
+  const account = place.account === undefined || place.account.trim() === '' || reference.test(place.account) ? undefined : place.account;
   if (place.comment === true) return place.sample === true ? { rule: 'placeholder-password' } : judgeComment(value);
   if (place.kind === 'open') return { rule: 'blank-password', review: false };
   if (place.kind === 'known') return { rule: 'default-password', product: null, review: false, label: place.label ?? '' };

@@ -45,6 +45,8 @@ const nobody = /^(?:log-?out|logged-?out|sign-?out|log-?off)$/iu;
 
 /** Descriptions of interfaces by their names, and the words for an account and a password. */
 const ofInterface = /(?:openapi|swagger)[^/]*(?:\/[^/]+)?\.(?:ya?ml|json)$/iu;
+/** What a definition of version 2 shows (https://swagger.io/specification/v2/#schema-object): its name may have dots. */
+const exampleOfDefinition = /(?:^|\.)definitions(?:\.[^.]{1,80}){1,10}\.(?:x-)?examples?(?:\.[^.]{1,80}){1,3}$/u;
 const anybody = /^(?:user(?:name|id)?|login)$/iu;
 const anything = /^(?:pass(?:word|wd)?|pwd|secret)$/iu;
 
@@ -68,6 +70,7 @@ export function isNoPasswordHere({ value, key, account, reading, path }: Here): 
   if ((account === value && nobody.test(value)) || (account === 'log' && value === 'out')) return true;
   // A request that the description of an interface shows: `curl -u user:password`.
   if (ofInterface.test(path) && anybody.test(account ?? '') && anything.test(value) && key === 'curl -u') return true;
+  if (ofInterface.test(path) && exampleOfDefinition.test(key)) return true;
   if (ofRequest.test(key) && amongExamples.test(path)) return true;
   if (isFiller(value, key) || areMembers(account, value)) return true;
   if (/^\d{1,6}$/u.test(value) && codes.test(key)) return true;

@@ -29,7 +29,7 @@ export const otherwise =
 
 /** The key of a value that a description of an interface or of a schema shows (https://spec.openapis.org/oas/v3.1.0#example-object): `LoginBody.properties.attributes.example.password`. */
 export const keyOfExample =
-  /(?:^|\.)(?:properties\.[^.]{1,80}|components\.[^.]{1,40}\.[^.]{1,80}|definitions(?:\.[^.]{1,80}){1,10}|application\/[\w+-]{1,40}|multipart\/[\w+-]{1,40})\.(?:x-)?examples?(?:\.[^.]{1,80}){1,3}$/iu;
+  /(?:^|\.)(?:properties\.[^.]{1,80}|components\.[^.]{1,40}\.[^.]{1,80}|application\/[\w+-]{1,40}|multipart\/[\w+-]{1,40})\.(?:x-)?examples?(?:\.[^.]{1,80}){1,3}$/iu;
 
 /** Rules by which a form is checked (https://laravel.com/docs/12.x/validation#available-validation-rules). */
 export const validation = /^(?:nullable|required|sometimes|present|filled|bail)(?:\|[a-z_]+(?::[\w,.]+)?)+$/u;

@@ -72,3 +72,27 @@ test('an RSA key whose exponent is one is no secret', async () => {
   expect(await blockingCredentials({ 'keys/board.pem': key(1) })).toEqual([]);
   expect(await blockingCredentials({ 'keys/board.pem': key(3) })).toHaveLength(1);
 });
+
+test('an option in the description of a target is shown, and one that it is run with is in force', async () => {
+  const target = (attribute: string) =>
+    `<project>\n<target name="r" ${attribute}="Reset, e.g. ./run -Dusername='admin' -Dpassword='test'">\n` +
+    '<java classname="x"><jvmarg line="-Ddb.user=shop -Ddb.password=Sakura99"/></java></target></project>\n';
+  const lines = async (text: string) => (await blockingCredentials({ 'build.xml': text })).map(({ location }) => location.line);
+  expect(await lines(target('description'))).toEqual([3]);
+  expect(await lines(target('arguments'))).toEqual([2, 3]);
+});
+
+test('nothing but blanks is a blank password, and no account', async () => {
+  const rules = async (account: string) =>
+    (await blockingCredentials({ 'aws.auto.tfvars': `superuser_username = "${account}"\nsuperuser_password = " "\n` })).map(
+      ({ ruleId }) => ruleId,
+    );
+  expect(await rules(' ')).toEqual([]);
+  expect(await rules('postgres')).toEqual(['default-credentials/blank-password']);
+});
+
+test('a configuration that is called an example is a sample', async () => {
+  const text = '<a><Property name="username" value="kelvin"/><Property name="password" value="s3cr3t"/></a>\n';
+  expect(await blockingCredentials({ 'conf/example_dbcp.xml': text })).toEqual([]);
+  expect(await blockingCredentials({ 'conf/dbcp.xml': text })).toHaveLength(1);
+});

@@ -234,7 +234,7 @@ const endsStatement = /^["'][ \t]{0,8};?[ \t]{0,8}(?:\n|$)/u;
 function isFilledIn(value: string, behind: string): boolean {
   return (
     (/^\{\p{Lu}\p{L}{0,30}$/u.test(value) && bracedName.test(behind)) ||
-    (value === '' && /^<\p{L}[\p{L} _-]{0,18}(?:>|$)/u.test(behind)) ||
+    (value === '' && /^<\p{L}[\p{L} _-]{0,40}(?:>|$)/u.test(behind)) ||
     (/^(?:PASSWORD|MD5|SHA[12]?)\($/iu.test(value) && /^["']/u.test(behind))
   );
 }
