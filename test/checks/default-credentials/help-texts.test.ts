@@ -55,6 +55,17 @@ const pairs: readonly (readonly [path: string, help: string, other: string])[] =
   ],
 ];
 
+test('what follows an example at its margin is in force, and so is a document', async () => {
+  const model = (end: string) =>
+    `from fastapi import Body\nx = dict(\n    examples=[\n        {"username": "admin", "password": "admin"}${end}    login=dict(username="admin", password="admin"),\n    more=[],\n)\n`;
+  for (const end of ['],\n', ',\n    ],\n'])
+    expect((await blockingCredentials({ 'src/models.py': model(end) })).map(({ location }) => location.line)).toEqual([
+      end.split('\n').length + 3,
+    ]);
+  const kept = `class U { String xmlDoc = """\n  ${call}\n  """; }\n`;
+  expect(await blockingCredentials({ 'src/Users.java': kept })).toHaveLength(1);
+});
+
 test.each(pairs)('help in %s is not in force', async (path, help, other) => {
   expect(await blockingCredentials({ [path]: help })).toEqual([]);
   expect(await blockingCredentials({ [path]: other })).not.toEqual([]);

@@ -128,7 +128,7 @@ function calls(text: string, form: CallForm, near: Near): Found[] {
     if (given === undefined || value === null || isLabel(value)) return [];
     const owner = before ?? (account === undefined ? null : literal(placed(parts, account, accountNames)?.text ?? ''));
     // A key in the place of the account needs no password, and something has to stand there: `HTTPBasicAuth(api_key, 'x')`.
-    if (owner === null && /^[xX]$/u.test(value) && isKeyBesideFiller(form, parts[account ?? -1]?.text ?? '')) return [];
+    if (owner === null && /^(?:[xX]|api_token)$/u.test(value) && isKeyBesideFiller(form, parts[account ?? -1]?.text ?? '')) return [];
     if (owner === null && isOfLoggedIn(nameOfCall(match[0]), parts.length, value)) return [];
     // An empty pair says that nothing is needed, and so does a database in a file.
     if (value === '' && (owner === null || owner === '' || inProcess.test(parts[0]?.text ?? ''))) return [];
