@@ -78,9 +78,11 @@ export function judgePlace(place: Place, path: string): Decision {
   return judgeOne(digestOfLine(place) ?? place, path);
 }
 
+/** What is nothing where a value stands: `password = " "`. */
+const onlyBlanks = /^\s+$/u;
+
 function judgeOne(place: Place, path: string): Decision {
-  // Nothing but blanks is nothing: `password = " "`.
-  const value = textOfBytes(interpolated(place.value)).replace(/^\s+$/u, '');
+  const value = textOfBytes(interpolated(place.value)).replace(onlyBlanks, '');
   const product = place.product === undefined ? productOfSigns([place.key, path]) : productOf(place.product);
   const account = place.account === undefined || place.account.trim() === '' || reference.test(place.account) ? undefined : place.account;
   if (place.comment === true) return place.sample === true ? { rule: 'placeholder-password' } : judgeComment(value);
