@@ -107,3 +107,10 @@ test('a configuration that is called an example is a sample', async () => {
   expect(await blockingCredentials({ 'conf/example_dbcp.xml': text })).toEqual([]);
   expect(await blockingCredentials({ 'conf/dbcp.xml': text })).toHaveLength(1);
 });
+
+test('a hash of uPortal is opened, and not taken for a password', async () => {
+  const user = (hash: string) => `<user username="kanri"><password>(MD5)${hash}</password></user>\n`;
+  const rules = async (hash: string) => (await blockingCredentials({ 'conf/kanri.user.xml': user(hash) })).map(({ ruleId }) => ruleId);
+  expect(await rules('PfgN2CNzDOPAociIqa31KrWXuxHTgLMp')).toEqual(['default-credentials/hashed-default']);
+  expect(await rules('PfgN2CNzDOPAociIqa31KrWXuxHTgLMz')).toEqual([]);
+});
