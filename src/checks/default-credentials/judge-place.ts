@@ -78,10 +78,13 @@ export function judgePlace(place: Place, path: string): Decision {
   return judgeOne(digestOfLine(place) ?? place, path);
 }
 
+/** What is nothing where a value stands: `password = " "`. */
+const onlyBlanks = /^\s+$/u;
+
 function judgeOne(place: Place, path: string): Decision {
-  const value = textOfBytes(interpolated(place.value));
+  const value = textOfBytes(interpolated(place.value)).replace(onlyBlanks, '');
   const product = place.product === undefined ? productOfSigns([place.key, path]) : productOf(place.product);
-  const account = place.account === undefined || reference.test(place.account) ? undefined : place.account;
+  const account = place.account === undefined || place.account.trim() === '' || reference.test(place.account) ? undefined : place.account;
   if (place.comment === true) return place.sample === true ? { rule: 'placeholder-password' } : judgeComment(value);
   if (place.kind === 'open') return { rule: 'blank-password', review: false };
   if (place.kind === 'known') return { rule: 'default-password', product: null, review: false, label: place.label ?? '' };
@@ -125,8 +128,13 @@ function judgeOne(place: Place, path: string): Decision {
     return { rule: 'referenced-password' };
   // A digest in hex of a form that nobody knows, or its salt and it in base64, not a password.
   if (saltAndDigest.test(value) || isCipherText(value)) return { rule: 'hashed-password' };
-  if (!signing && /^[0-9a-f]{31,}$/iu.test(value)) return { rule: 'hashed-password' };
+  if (!signing && isDigestLong(value)) return { rule: 'hashed-password' };
   return { rule: signing ? 'literal-password' : strengthOf(value) };
+}
+
+/** Whether hex is as long as a digest: of words of 32 bits, a zero before them perhaps lost. What is shorter by another number was made up by somebody. */
+function isDigestLong(value: string): boolean {
+  return /^[0-9a-f]{31,}$/iu.test(value) && (value.length % 8) % 7 === 0;
 }
 
 /** Two byte strings of 12 and more and of 20 and more in base64 that end as such ones do (RFC 4648), one behind the other. */
@@ -160,7 +168,8 @@ function standsForNothing(value: string, { key, account, reading, kind }: Place,
 }
 
 /** `someuser` with `somepass`, `someone` with `something`: both stand for what is to be put there. */
-const unknownPerson = /^some[-_ ]?(?:one|body|user(?:[-_ ]?name)?|name|login|account|db)$/iu;
+const unknownPerson =
+  /^some[-_ ]?(?:one|body|user(?:[-_ ]?name)?|name|login|account|db)(?:(?:@|%40)some(?:where|place)\.(?:com|net|org))?$/iu;
 const unknownPassword = /^some[-_ ]?(?:thing|pass(?:word|wd)?|pwd|secret|value)$/iu;
 
 /** Whether an account and its password stand for anybody's. */
@@ -189,7 +198,7 @@ const locking = /(?:^|\.)user\.(?:update_)?password$|(?:^|\.)(?:passwd|hashed_pa
 
 /** Words that say of a value that there is none: `unused`, `stripe-unconfigured`, `not-loaded-into-data`. */
 const notUsed =
-  /^(?:[a-z]+[-_ ])?(?:unused|unset|unconfigured|unspecified|not[-_ ](?:set|used|configured|needed|required|applicable|available|loaded(?:[-_ ][a-z]+)*|specified|provided))$/iu;
+  /^(?:[a-z]+[-_ ])?(?:unused|unset|unconfigured|unspecified|not[-_ ](?:set|used|configured|needed|required|applicable|available|loaded(?:[-_ ][a-z]+)*|specified|provided|present|given|supplied|defined))$/iu;
 
 /** What stands in an address for its account and its password alike while nobody connects. */
 const toReplace = /^(?:placeholder|dummy)$/iu;

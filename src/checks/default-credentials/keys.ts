@@ -26,7 +26,8 @@ const joined =
 /** An owner in few letters, and the word behind it: `ORAPASS`, `SYSPW`. */
 const ofOwner = /(?:^|_)(?:ora|oracle|sys|system|app|pg|sql|mssql|sv|id|root)(?:pass|pwd?|pswd?)$|pass(?:ward|owrd|wrd)$/u;
 const stages = 'prod|prd|production|stg|staging|honban|kensho';
-const secretEnds = /(?:^|_)(?:client_secret|secret_key|secret_key_base|jwt_secret|app_secret|session_secret|cookie_secret|shared_secret)$/u;
+const secretEnds =
+  /(?:^|_)(?:client_secret|secret_key|secret_key_base|jwt_secret|app_secret|session_secret|cookie_secret|shared_secret|user_secret)$/u;
 const digestEnds =
   /(?:^|_)(?:password_hash|pw_hash|pwd_hash|password_digest|passwd_hash|hashed_password|encrypted_password|crypted_password|pass_hash|bcrypt_hash|crypt_hash|phash)$/u;
 const accountEnds =
@@ -107,6 +108,11 @@ export function isDigestByAlgorithm(key: string): boolean {
 /** Whether a key names a secret that signs or encrypts: what stands there in hex is no digest of anything. */
 export function isSigningSecret(key: string): boolean {
   return secretEnds.test(normalized(key));
+}
+
+/** Whether a key names a secret that an application has for itself: no product that it connects to has it. */
+export function isOwnSecret(key: string): boolean {
+  return /(?:^|_)(?:cookie|session|jwt|user)_secret$/u.test(normalized(key));
 }
 
 /** Whether a key is that of a client's secret: where it is blank no client is set up, and the name beside it is only what a page shows. */

@@ -1,6 +1,7 @@
 import { defaultsOf, isAnybodys, ownersOf } from './defaults.ts';
 import type { Decision } from './judge-place.ts';
 import { interpolated } from './interpolated.ts';
+import { isOwnSecret } from './keys.ts';
 import { once } from './once.ts';
 import type { Place } from './place.ts';
 import type { Product } from './product.ts';
@@ -59,7 +60,7 @@ function only(named: readonly Product[]): Product | undefined {
 function ownersHere(place: Place, decision: Decision): readonly Product[] {
   const name = place.account?.toLowerCase();
   if (decision.rule === 'default-password') {
-    if (decision.label !== undefined || !isOpen(decision.product)) return [];
+    if (decision.label !== undefined || !isOpen(decision.product) || isOwnSecret(place.key)) return [];
     const owners = ownersOf(interpolated(place.value), name);
     // A person's account with a product's password, or one that the grammar did not see: the text tells whose it is.
     if (owners.length > 0 && name !== undefined) return owners;

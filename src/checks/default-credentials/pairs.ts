@@ -1,5 +1,5 @@
 import { blankAccounts } from './blank-account.ts';
-import { accountKey, credentialKey, family, isAsIfDone, mayAnnounce, normalized, placed, secretName } from './keys.ts';
+import { accountKey, credentialKey, family, isAsIfDone, isOwnSecret, mayAnnounce, normalized, placed, secretName } from './keys.ts';
 import { namesTable } from './names-table.ts';
 import { once } from './once.ts';
 import type { Place } from './place.ts';
@@ -151,7 +151,7 @@ export function placesOf(pairs: readonly Pair[], product?: string): Place[] {
       (publishedPasswords(account.toLowerCase()).length > 0 || (connects.test(family(key)) && /^[a-z]/iu.test(account)));
     if (/^\d{1,2}$/u.test(value) && !known) return [];
     beside ??= neighbours(pairs);
-    const owner = product ?? (secretName.test(normalized(key)) ? undefined : beside(key));
+    const owner = product ?? (secretName.test(normalized(key)) || isOwnSecret(key) ? undefined : beside(key));
     const sample = isOfNames({ key, value, line }, account) || isWrong() ? ({ sample: true } as const) : {};
     return [
       {

@@ -1,3 +1,4 @@
+import { areMembers, isFiller } from './forms-of-fillers.ts';
 import { normalized } from './keys.ts';
 import type { Place, Reading } from './place.ts';
 
@@ -44,8 +45,14 @@ const nobody = /^(?:log-?out|logged-?out|sign-?out|log-?off)$/iu;
 
 /** Descriptions of interfaces by their names, and the words for an account and a password. */
 const ofInterface = /(?:openapi|swagger)[^/]*(?:\/[^/]+)?\.(?:ya?ml|json)$/iu;
+/** What a definition of version 2 shows (https://swagger.io/specification/v2/#schema-object): its name may have dots. */
+const exampleOfDefinition = /(?:^|\.)definitions(?:\.[^.]{1,80}){1,10}\.(?:x-)?examples?(?:\.[^.]{1,80}){1,3}$/u;
 const anybody = /^(?:user(?:name|id)?|login)$/iu;
 const anything = /^(?:pass(?:word|wd)?|pwd|secret)$/iu;
+
+/** The account of a request of SOAP (https://docs.oasis-open.org/wss-m/wss/v1.1.1/os/wss-UsernameTokenProfile-v1.1.1-os.html), among examples of requests. */
+const ofRequest = /(?:^|\.)(?:[\w-]{1,20}:)?UsernameToken\.(?:[\w-]{1,20}:)?Password$/u;
+const amongExamples = /(?:^|\/)(?:examples?|samples?)\/(?:[^/]+\/){0,8}[^/]+\.xml$/iu;
 
 /** What of a place its value is judged by. */
 interface Here {
@@ -63,6 +70,9 @@ export function isNoPasswordHere({ value, key, account, reading, path }: Here): 
   if ((account === value && nobody.test(value)) || (account === 'log' && value === 'out')) return true;
   // A request that the description of an interface shows: `curl -u user:password`.
   if (ofInterface.test(path) && anybody.test(account ?? '') && anything.test(value) && key === 'curl -u') return true;
+  if (ofInterface.test(path) && exampleOfDefinition.test(key)) return true;
+  if (ofRequest.test(key) && amongExamples.test(path)) return true;
+  if (isFiller(value, key) || areMembers(account, value)) return true;
   if (/^\d{1,6}$/u.test(value) && codes.test(key)) return true;
   // A sentence of what a script says: `both --user and --password have to be given`.
   if (reading === 'command' && /^(?:and|or)$/u.test(account ?? '') && /^[a-z]{2,6}$/u.test(value)) return true;

@@ -2,7 +2,7 @@
 
 /** What asks to be filled in: a password such as `Filling2024!` or `fillingstation` is none of these. */
 export const filledIn =
-  /^(?:FillIn|Fill[-_ ]?[Ii]n[-_ ]|fill[-_ ]in[-_ ]|FILL[-_ ]?IN[-_ ])(?:[A-Za-z_ -]*[-_ ])?[A-Za-z]*(?:[Pp]ass|PASS|[Pp]wd|PWD|[Ss]ecret|SECRET|[Vv]alue|VALUE|[Hh]ere|HERE)[A-Za-z_ -]*$|^placeholder[-_]?for[-_]?[A-Za-z_-]+$|^(?:fill|edit)[-_ ]?(?:me|this)$|^[Xx]{3,}[-_ ][A-Za-z_ -]*(?:[Pp]ass|PASS|pwd|PWD|[Ss]ecret|SECRET|[Rr]eplace|REPLACE|[Cc]hange|CHANGE|[Ff]ill|FILL)[A-Za-z_ -]*[-_ ][Xx]{3,}$/u;
+  /^(?:FillIn|Fill[-_ ]?[Ii]n[-_ ]|fill[-_ ]in[-_ ]|FILL[-_ ]?IN[-_ ])(?:[A-Za-z_ -]*[-_ ])?[A-Za-z]*(?:[Pp]ass|PASS|[Pp]wd|PWD|[Ss]ecret|SECRET|[Vv]alue|VALUE|[Hh]ere|HERE)[A-Za-z_ -]*$|^[Pp]lace[Hh]older[-_]?[Ff]or[-_]?[A-Za-z_-]+$|^(?:fill|edit)[-_ ]?(?:me|this)$|^[Xx]{3,}[-_ ][A-Za-z_ -]*(?:[Pp]ass|PASS|pwd|PWD|[Ss]ecret|SECRET|[Rr]eplace|REPLACE|[Cc]hange|CHANGE|[Ff]ill|FILL)[A-Za-z_ -]*[-_ ][Xx]{3,}$/u;
 /** In one word; a configuration that runs a product with it has set it: `MARIADB_ROOT_PASSWORD: yourpassword`. */
 export const yours = /^your(?:[a-z]+)?(?:password|passwd|passphrase|pwd|secret)$/u;
 /** `xalogin.xml`: where the value is found, not the value, since the account beside it says the same. */
@@ -36,7 +36,7 @@ export const validation = /^(?:nullable|required|sometimes|present|filled|bail)(
 
 /** What a program shows in the place of a value: `**masked**`, `---invisible---`, `…`, and what an image of a container puts in itself: `**Random**`. */
 export const mask =
-  /^\*{2,}(?:masked|hidden|redacted|removed|omitted|filtered|protected|encrypted|sanitized|password|secret|random|none|generated?|oauth2?|sso|unchanged)?\*{2,}$|^\*(?:unchanged|hidden|masked|redacted)\*$|^\((?:unchanged|hidden|masked|redacted)\)$|^-(?:redacted|masked|hidden|removed)-$|^-{3}(?:invisible|hidden|masked|unchanged)-{3}$|^…+$/iu;
+  /^\*{2,}(?:masked|hidden|redacted|removed|omitted|filtered|protected|encrypted|sanitized|password|secret|random|none|generated?|oauth2?|sso|unchanged)?\*{2,}$|^\*(?:unchanged|hidden|masked|redacted|removed|omitted|protected|erased|cleared|sanitized)\*$|^\((?:unchanged|hidden|masked|redacted)\)$|^-(?:redacted|masked|hidden|removed)-$|^-{3}(?:invisible|hidden|masked|unchanged)-{3}$|^…+$/iu;
 
 /** A path in a folder of secrets, where the file lies that has the password: `/etc/shop/secrets/dbPassword` (https://kubernetes.io/docs/concepts/configuration/secret/). */
 const inFolderOfSecrets = /^\/(?:[\w.-]+\/)*secrets(?:\/[A-Za-z][\w.-]*)+$/u;

@@ -77,6 +77,7 @@ export const changemeHashes: readonly (readonly [form: string, value: string, se
 export const publishedHashes: readonly (readonly [form: string, value: string, password: string, setting?: Setting])[] = [
   ['bcrypt', '$2a$05$LhayLxezLhK1LhWvKxCyLOj0j1u.Kj0jZ0pEmm134uzrQlFvQJLF6', 'hashcat'],
   ['Argon2id', '$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc', 'password'],
+  ['uPortal (its own test)', '(MD5)PfgN2CNzDOPAociIqa31KrWXuxHTgLMp', 'admin'],
   ['MD5-crypt', '$1$28772684$iEwNOgGugqO9.bIz5sk8k/', 'hashcat'],
   ['apr1', '$apr1$71850310$gh9m4xcAn3MGxogwX/ztb.', 'hashcat'],
   ['phpass', '$P$984478476IagS59wHZvyQMArzfx58u.', 'hashcat'],

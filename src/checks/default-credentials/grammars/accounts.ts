@@ -38,7 +38,7 @@ function parseAdminPasswords(text: string): Parsed {
 const userFiles: readonly (readonly [RegExp, string])[] = [
   [/rundeck/u, 'rundeck'],
   [/(?:mgmt|application)-users\.properties/u, 'wildfly'],
-  [/jetty-realm|realm\.properties|activemq/u, 'activemq'],
+  [/jetty-realm|activemq/u, 'activemq'],
   [/(?:^|\/)users\.properties/u, 'activemq'],
 ];
 

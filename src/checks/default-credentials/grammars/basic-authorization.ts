@@ -11,8 +11,13 @@ export function basicPlaces(text: string): Place[] {
     const written = match[1] ?? '';
     const [, account = '', value = ''] = (written.length % 4 === 0 ? pair.exec(atob(written)) : null) ?? [];
     if (value === '') return [];
-    const sample = account === 'Aladdin' || account === 'test' ? ({ sample: true } as const) : {};
+    const sample = account === 'Aladdin' || account === 'test' || isAnyClient(text, account, value) ? ({ sample: true } as const) : {};
     const comment = commented(text, match.index) ? ({ comment: true } as const) : {};
     return [{ kind: 'password', key: 'Authorization: Basic', account, value, line: lineOf(match.index), ...sample, ...comment }];
   });
+}
+
+/** The client that IBM Cloud lets everybody be who asks for a token with a key (https://cloud.ibm.com/apidocs/iam-identity-token-api): the address is that of its service. */
+function isAnyClient(text: string, account: string, value: string): boolean {
+  return account === 'bx' && value === 'bx' && /\biam\.(?:[\w-]{1,40}\.){0,3}(?:cloud\.ibm\.com|bluemix\.net)\b/u.test(text);
 }

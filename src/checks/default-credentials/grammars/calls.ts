@@ -128,11 +128,10 @@ function calls(text: string, form: CallForm, near: Near): Found[] {
     if (given === undefined || value === null || isLabel(value)) return [];
     const owner = before ?? (account === undefined ? null : literal(placed(parts, account, accountNames)?.text ?? ''));
     // A key in the place of the account needs no password, and something has to stand there: `HTTPBasicAuth(api_key, 'x')`.
-    if (owner === null && /^[xX]$/u.test(value) && /(?:api|access|auth)?_?(?:key|token)\w{0,10}$/iu.test(parts[account ?? -1]?.text ?? ''))
-      return [];
+    if (owner === null && /^(?:[xX]|api_token)$/u.test(value) && isKeyBesideFiller(form, parts[account ?? -1]?.text ?? '')) return [];
     if (owner === null && isOfLoggedIn(nameOfCall(match[0]), parts.length, value)) return [];
     // An empty pair says that nothing is needed, and so does a database in a file.
-    if (value === '' && (owner === null || owner === '' || /sqlite/iu.test(parts[0]?.text ?? ''))) return [];
+    if (value === '' && (owner === null || owner === '' || inProcess.test(parts[0]?.text ?? ''))) return [];
     return [
       {
         offset: given.offset,
@@ -143,6 +142,14 @@ function calls(text: string, form: CallForm, near: Near): Found[] {
       },
     ];
   });
+}
+
+/** A database in a file, or in the memory of the program that asks for it (https://www.h2database.com/html/features.html#in_memory_databases): nobody else gets there. */
+const inProcess = /sqlite|jdbc:(?:h2|hsqldb):mem:|jdbc:derby:memory:/iu;
+
+/** Whether an account from elsewhere is a key of an interface, by its name or because HTTP's own way to log in has to be given something. */
+function isKeyBesideFiller({ call }: CallForm, account: string): boolean {
+  return /(?:api|access|auth)?_?(?:key|token)\w{0,10}$/iu.test(account) || (/asic_?[aA]uth|\bauth\b/u.test(call.source) && account !== '');
 }
 
 function nameOfCall(written: string): string {

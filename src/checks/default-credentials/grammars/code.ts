@@ -26,7 +26,14 @@ import { isCalledOn, isKeyOfRecords, isMappedToItself, isOfDatabaseFile, isOfRep
 import { isOfOtherUse } from './other-uses.ts';
 import { isOtherPw } from './other-pw.ts';
 import { valueAfter, type Found } from './value-after.ts';
-import { accountOfDefault, besideOf, deviceAccountBeside, knownAccountBeside, standsForAnybody } from './neighbours.ts';
+import {
+  accountOfDefault,
+  besideOf,
+  deviceAccountBeside,
+  knownAccountBeside,
+  knownAccountInForce,
+  standsForAnybody,
+} from './neighbours.ts';
 import { isInFormRecord, isInRecordOfWords } from './records.ts';
 
 /** Programs whose string literals are read where a name beside them announces a password. */
@@ -147,7 +154,7 @@ function blankPlaces(
   }: Pick<Found, 'assigned' | 'offset'> & { start: number; key: string; comment: boolean; path: string },
 ): Omit<Place, 'line'>[] {
   const device = assigned === true ? deviceAccountBeside(text, start) : undefined;
-  const account = assigned === true ? (device?.account ?? knownAccountBeside(text, { start, key })) : undefined;
+  const account = assigned === true ? (device?.account ?? knownAccountInForce(text, { start, key })) : undefined;
   if (account === undefined || isForm(text, start) || isCalledOn(text, offset) || isOfDatabaseFile(text, start)) return [];
   // `createConnection({ user: "root", password: "" })`, `dbConfig = { host: "db1", … }`.
   const before = text.slice(Math.max(0, start - 300), start);

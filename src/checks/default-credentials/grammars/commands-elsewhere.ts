@@ -1,5 +1,5 @@
 import { placesOf, type Pair } from '../pairs.ts';
-import { commented, lineIndex, type Place } from '../place.ts';
+import { commented, lineBefore, lineIndex, type Place } from '../place.ts';
 import type { OwnReading } from './own-reading.ts';
 import { commandPlaces } from './shell.ts';
 
@@ -133,15 +133,20 @@ function jsonCommands(text: string): OwnReading {
 /** Options of Java in settings: `JAVA_OPTS="… -Ddb.password=x"` of WildFly's `standalone.conf`, of `/etc/sysconfig`, `<jvm-options>` of GlassFish. */
 const property = /(?<![\w-])-D([A-Za-z][\w.-]{1,80})=(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|([^\s"'<>&;,`\\]{1,200}))/gu;
 
+/** An attribute or key that tells people what something is for: `description="… -Dpassword='x'"` of a target of Ant. */
+const describing = /(?:^|[\s"'.])(?:desc(?:ription)?|help|usage|summary)["']?\s{0,4}[=:]\s{0,4}"[^"\n]{0,600}$/iu;
+
 /** Options of one line that are looked at together: what stands beside a password is near it. */
 const mostOfGroup = 100;
 
 function javaOptions(text: string): OwnReading {
   const lineOf = lineIndex(text);
   const pairs = [...text.matchAll(property)].flatMap(
-    ({ index, 1: key = '', 2: double, 3: single, 4: bare }): (Pair & { comment: boolean })[] => {
+    ({ index, 1: key = '', 2: double, 3: single, 4: bare }): (Pair & { comment: boolean; sample: boolean })[] => {
       const value = double ?? single ?? bare ?? '';
-      return /[$%{}@`]\w|^[$%@{<]|\.\.\./u.test(value) ? [] : [{ key, value, line: lineOf(index), comment: commented(text, index) }];
+      return /[$%{}@`]\w|^[$%@{<]|\.\.\./u.test(value)
+        ? []
+        : [{ key, value, line: lineOf(index), comment: commented(text, index), sample: describing.test(lineBefore(text, index) ?? '') }];
     },
   );
   return {
@@ -150,6 +155,7 @@ function javaOptions(text: string): OwnReading {
         ...place,
         reading: 'command',
         ...(each.some(({ comment }) => comment) ? ({ comment: true } as const) : {}),
+        ...(each.every(({ sample }) => sample) ? ({ sample: true } as const) : {}),
       })),
     ),
   };

@@ -1,4 +1,4 @@
-import { heredocs } from './heredocs.ts';
+import { heredocs, type Heredoc } from './heredocs.ts';
 
 /** Programs whose texts of several lines can be documentation: Python, Elixir, Ruby. */
 export const documentedFiles = /\.(?:pyw?|exs?|rb)$/iu;
@@ -29,9 +29,21 @@ function documents(text: string): { begin: number; end: number }[] {
     offset += line.length + 1;
   }
   return heredocs(lines).flatMap(({ first, end, command }) =>
-    /\b(?:doc|desc|description|summary|banner|usage|help|examples?)\b[^<]{0,40}<<[-~]/u.test(command)
+    /\b(?:doc|(?:long_)?desc|description|detail|summary|banner|usage|help|examples?)\b[^<]{0,40}<<[-~]/u.test(command) ||
+    isAllOfBlock(lines, { first, end, command })
       ? [{ begin: starts[first] ?? 0, end: starts[end] ?? text.length }]
       : [],
+  );
+}
+
+/** Whether a here-document is all that a block of documentation returns: `.example("python") do`, `<<~PYTHON` … `PYTHON`, `end`. */
+function isAllOfBlock(lines: readonly string[], { first, end, command }: Heredoc): boolean {
+  return (
+    /^\s*<<[-~]["']?[A-Z]\w*["']?\s*$/u.test(command) &&
+    /(?:^|[.\s])(?:documentation|doc|desc|description|summary|usage|help|examples?)(?:\(["'\w, :.-]{0,80}\))?\s+(?:do|\{)\s*$/u.test(
+      lines[first - 2]?.slice(-200) ?? '',
+    ) &&
+    /^\s*(?:end|\})/u.test(lines[end + 1] ?? '')
   );
 }
 

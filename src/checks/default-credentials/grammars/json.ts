@@ -80,8 +80,8 @@ const otherBlank = /\s/u;
 const bare = /[^\s{}[\],:"'/]+/uy;
 /** Levels around a value in which that is looked for. */
 const mostAround = 40;
-/** What a model of an interface shows as answers and questions (https://smithy.io/2.0/spec/documentation-traits.html#examples-trait). */
-const examples = /^smithy\.api#(?:examples|documentation)$/u;
+/** What a model of an interface shows as answers and questions (https://smithy.io/2.0/spec/documentation-traits.html#examples-trait, https://redocly.com/docs-legacy/api-reference-docs/specification-extensions/x-code-samples). */
+const examples = /^smithy\.api#(?:examples|documentation)$|^x-code-?[sS]amples$/u;
 /** What stands without quotes in JSON. */
 const literal = /^(?:true|false|null|-?\d[\d.eE+-]*)$/u;
 
@@ -214,7 +214,11 @@ class Reader {
     );
     const name = around?.key ?? '';
     if (around !== undefined && level.entries.length > 0 && namesUsers.test(name)) around.users = pairs();
-    if (level.nested) addAll(this.#places, membersInside(pairs()));
+    if (level.nested)
+      addAll(
+        this.#places,
+        membersInside(pairs()).map((place) => ({ ...place, ...this.#sample() })),
+      );
     const listed = namesAccounts(name) ? accountsBelow(name, pairs(), around?.users) : [];
     if (level.entries.length === 0 || (!level.announced && listed.length === 0 && credentialKey(name) === null)) return true;
     const path = this.#levels.slice(-8).flatMap(({ key }) => (key === null ? [] : [key]));
@@ -223,10 +227,15 @@ class Reader {
       ...namedSettings(pairs()),
       ...listed,
     ];
-    const sample = this.#levels.slice(-mostAround).some(({ key }) => key !== null && examples.test(key)) ? ({ sample: true } as const) : {};
+    const sample = this.#sample();
     const own = told.map((place) => ({ ...place, key: pathOf(path, place.key), ...sample }));
     addAll(around?.inner ?? this.#places, [...own, ...listed.map((place) => ({ ...place, key: path.slice(-4).join('.') }))]);
     return true;
+  }
+
+  /** What is said of a place below an example. */
+  #sample(): Pick<Place, 'sample'> {
+    return this.#levels.slice(-mostAround).some(({ key }) => key !== null && examples.test(key)) ? { sample: true } : {};
   }
 
   #pairsOf({ entries }: Level): Pair[] {

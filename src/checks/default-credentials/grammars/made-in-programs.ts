@@ -1,5 +1,6 @@
 import { lineIndex, commented, type Place } from '../place.ts';
 import { isInSentence } from './other-uses.ts';
+import { takesOther } from './own-functions.ts';
 import { isShown } from './shown.ts';
 import { isPublishedDefault } from '../judge-place.ts';
 import { classesOf } from '../strength.ts';
@@ -51,7 +52,7 @@ function loginPlaces(text: string): (Omit<Place, 'line'> & { readonly offset: nu
     const named = afterNames(text, { end: end + whole.length, account, value });
     if (named !== null) return named === '' ? [] : [{ kind: 'password' as const, key, value: named, account, offset: index }];
     const written = isWritten(value, account) || (/log|sign|auth/iu.test(key) && isWord(value));
-    if (!written || service.test(account) || /@[\w-]+\.\w|^\p{Lu}\p{Ll}+ /u.test(value)) return [];
+    if (!written || takesOther(text, key, 1) || service.test(account) || /@[\w-]+\.\w|^\p{Lu}\p{Ll}+ /u.test(value)) return [];
     const shown = isShown(text, { offset: index, value }) || isInSentence(text, index);
     return [{ kind: 'password' as const, key, value, account, offset: index, ...(shown ? ({ sample: true } as const) : {}) }];
   });

@@ -110,8 +110,8 @@ const echoed = /\becho\s{1,4}(?:-\w\s{1,4})?(["'])\s{0,20}([\w.-]{2,100})\s{0,4}
 /** `PW=$(echo b3JhY2xl | base64 -d)`. */
 const encoded =
   /(?<![\w$.-])([A-Za-z_]\w{0,60})=["']?(?:\$\(|\x60)\s{0,4}(?:echo|printf)\s{1,4}(?:-n\s{1,4})?["']?([A-Za-z\d+/]{4,200}={0,2})["']?\s{0,4}\|\s{0,4}(?:base64\s{1,4}-(?:-decode|d|D)|openssl\s{1,4}(?:enc\s{1,4}-)?base64\s[^\n|)]{0,40}?-d)/gu;
-/** A variable: `$u`, `"${u}"`, `%%u`. */
-const variable = (name: string) => String.raw`\\?["']?(?:\$\{?|%%?)${name}\b(?:[}%])?\\?["']?`;
+/** A variable: `$u`, `"${u}"`, `%%u`; `%s` is a place of a format, into which a program puts what it likes. */
+const variable = (name: string) => String.raw`\\?["']?(?:\$\{?|%%|%(?![sdvqr]\b))${name}\b(?:[}%])?\\?["']?`;
 /** An account that is its own password, whichever it is: each of a loop. */
 const ownPassword = [
   String.raw`\becho\s{1,4}(?:-\w\s{1,4})?${variable(String.raw`(?<name>\w{1,40})`)}\s{0,4}\|\s{0,4}(?:sudo\s{1,4})?passwd\s{1,4}--stdin\s{1,4}${variable(String.raw`\k<name>`)}`,

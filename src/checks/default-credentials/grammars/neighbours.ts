@@ -35,7 +35,9 @@ function isFieldBesideFields(text: string, { start, value }: At): boolean {
   return (
     accounts.length > 0 &&
     accounts.every((name) => /^user(?:_?(?:name|id))?$/iu.test(name)) &&
-    valuesOf(linesNear(text, start), targetForms).every((name) => field.test(name) || /^(?:db|host)$/u.test(name))
+    valuesOf(linesNear(text, start), targetForms).every(
+      (name) => field.test(name) || /^(?:db|host(?:_?(?:url|name))?|db_?url|server_?url)$/u.test(name),
+    )
   );
 }
 
@@ -51,6 +53,16 @@ export function knownAccountBeside(text: string, { start, key }: { readonly star
       (ofDatabase ? /^(?:root|sa|postgres|sys|system)$/iu : /^(?:root|sa|admin|administrator|postgres|sys|system)$/iu).test(name) &&
       publishedPasswords(name.toLowerCase()).length > 0,
   );
+}
+
+/** The same, and what comments say does not count. */
+export function knownAccountInForce(text: string, at: { readonly start: number; readonly key: string }): string | undefined {
+  const account = knownAccountBeside(text, at);
+  if (account === undefined) return undefined;
+  const from = Math.max(0, at.start - reach);
+  const around = text.slice(from, at.start + reach);
+  const shown = around.replaceAll(/^[ \t]{0,40}(?:#(?!define\b|\[)|\/\/|--[ \t])[^\n]{0,300}/gmu, (line) => ' '.repeat(line.length));
+  return shown === around ? account : knownAccountBeside(shown, { ...at, start: at.start - from });
 }
 
 /** The account beside a blank password of which the device that the text names has none: `{'device_type': 'alaxala_ax', 'username': 'operator', 'password': ''}`. */
@@ -76,7 +88,20 @@ export function accountOfDefault(text: string, start: number, value: string): st
 
 /** Whether the account beside a literal is anybody's and so is the literal: `someuser` with `somepass`. */
 export function standsForAnybody(text: string, { start, value }: At): boolean {
-  return accountsNear(text, start).some((name) => isAnybody(name, value));
+  const accounts = accountsNear(text, start);
+  return accounts.some((name) => isAnybody(name, value)) || isAnonymous(text, { start, value, accounts });
+}
+
+/** Whether a program reaches something as anybody does: `anonymous` with an address of mail, and with the words for it where a host stands beside them (RFC 1635). */
+function isAnonymous(
+  text: string,
+  { start, value, accounts }: { readonly start: number; readonly value: string; readonly accounts: readonly string[] },
+): boolean {
+  if (accounts.length === 0 || !accounts.every((name) => name === 'anonymous')) return false;
+  if (/^[\w.+-]{1,64}@[\w.-]{1,100}$/u.test(value)) return true;
+  return (
+    /^(?:anonymous|guest|ftp|password)$/u.test(value) && valuesOf(linesNear(text, start), targetForms).some((name) => name.includes('.'))
+  );
 }
 
 /** A password that somebody thought of, as far as a word tells: no capital at its start, and no name of a password. */

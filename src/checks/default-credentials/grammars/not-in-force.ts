@@ -1,13 +1,5 @@
 import { documentedFiles, docStrings } from './doc-strings.ts';
-
-/** A comment of several lines, or a part of a module that only its tests run. It begins a line, and `close` is asked for what opened it. */
-interface Form {
-  readonly files: RegExp;
-  readonly open: RegExp;
-  readonly close: (opening: RegExpExecArray) => RegExp;
-  /** What opens another one inside, which the next end but one closes; in comments of C nothing is opened. */
-  readonly inner?: RegExp;
-}
+import { exampleRecords, helpTexts, type Form } from './help-texts.ts';
 
 const form = (files: RegExp, open: RegExp, close: RegExp): Form => ({ files, open, close: () => close });
 
@@ -43,21 +35,11 @@ const forms: readonly Form[] = [
   form(/\.(?:vue|svelte|html?|jspx?|aspx?|ascx|cshtml|php|phtml|twig|erb)$/iu, /^[ \t]{0,80}<!--/gmu, /-->/gu),
   form(/\.(?:rb|rake|gemspec)$/iu, /^=begin\b/gmu, /^=end\b/gmu),
   form(/\.(?:pl|pm|t)$/iu, /^=(?:pod|head\d|over|item|begin|for)\b/gmu, /^=cut\b/gmu),
-  // What a description of an interface shows (https://hexdocs.pm/open_api_spex/OpenApiSpex.Schema.html).
-  {
-    files: /\.exs?$/iu,
-    open: /^([ \t]{1,80})examples?: (?:%\{|\[)[ \t]*\n/gmu,
-    close: ([, indent = '']) => new RegExp(String.raw`^${indent}[}\]]`, 'gmu'),
-  },
   form(/\.psm?1$/iu, /^[ \t]{0,80}<#/gmu, /#>/gu),
   { files: /\.lua$/iu, open: /^[ \t]{0,80}--\[(=*)\[/gmu, close: ([, level = '']) => new RegExp(String.raw`\]${level}\]`, 'gu') },
   form(/\.hs$/iu, /^[ \t]{0,80}\{-/gmu, /-\}/gu),
-  // A text of several lines by the name of help: `Long: \`…\``, `var Help = strings.ReplaceAll(\`…\`, …)`.
-  form(
-    /\.(?:go|[cm]?[jt]sx?)$/iu,
-    /\b(?:\w{0,40}(?:Help|Usage|Docs?|Description|Examples?)|help|usage|description|examples?|Long|Short)(?:Syn|Synopsis|Desc|Description|Text|Template|Message|String)?["']?[ \t]{0,8}(?::=|[:=])[ \t]{0,8}(?:[\w.]{1,40}\([ \t]{0,8})?`[^`\n]*\n/gu,
-    /`/gu,
-  ),
+  ...helpTexts,
+  ...exampleRecords,
 ];
 
 interface Span {
@@ -84,7 +66,9 @@ function spansAsked(
   given: { readonly statement: boolean; readonly forms: readonly Form[] },
 ): (offset: number) => boolean {
   const documented = documentedFiles.test(path) ? docStrings(text, given.statement) : () => false;
-  const own = given.forms.filter(({ files }) => files.test(path));
+  const own = given.forms.filter(
+    ({ files, sign, says }) => files.test(path) && (sign === undefined || text.includes(sign)) && says?.test(text) !== false,
+  );
   let found: { readonly spans: readonly Span[]; next: number }[] | undefined;
   return (offset) => {
     found ??= own.map((each) => ({ spans: spansOf(text, path, each), next: 0 }));

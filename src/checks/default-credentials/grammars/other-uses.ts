@@ -1,6 +1,7 @@
 import { lineBefore } from '../place.ts';
 import { isNameForName } from './names-for-names.ts';
 import { isOfRecordOfNames } from './records-of-names.ts';
+import { isToWarn } from './warnings.ts';
 
 /** The name of a password in a program, and the literal beside it. */
 interface At {
@@ -15,6 +16,9 @@ export function isOfOtherUse(text: string, at: At): boolean {
   return (
     isReplaced(text, at) ||
     isOfModes(text, at.value) ||
+    isOfStandard(text, at.value) ||
+    isToWarn(text, at) ||
+    isShownInPage(text, at) ||
     isOfVector(text, at) ||
     isOneOfKinds(text, at) ||
     isSought(text, at) ||
@@ -24,6 +28,20 @@ export function isOfOtherUse(text: string, at: At): boolean {
     isOfRecordOfNames(text, at) ||
     isNameForName(text, at)
   );
+}
+
+/** Whether a page shows a whole line of settings as an example: `For example: <code>DB_PASSWORD="x"</code>`. */
+function isShownInPage(text: string, { start, end, value }: At): boolean {
+  return (
+    /\b(?:e\.g\.|[eE]xamples?)[:,]?\s{0,4}<(?:code|kbd|samp)(?:\s[^<>\n]{0,80})?>\s{0,4}$/u.test(
+      text.slice(Math.max(0, start - 140), start),
+    ) && ['"', "'"].some((quote) => text.startsWith(`=${quote}${value}${quote}</`, end))
+  );
+}
+
+/** Whether a literal is the password of the user that RFC 7643, 8.2, shows: a program keeps the example to read it. */
+function isOfStandard(text: string, value: string): boolean {
+  return value === 't1meMa$heen' && text.includes('urn:ietf:params:scim:schemas:core:2.0:User');
 }
 
 /** Whether a value in two words is what a table says of several other keys as well (`'apiKey' => 'skip-hidden'`, `'apiSignature' => 'skip-hidden'`), none of which says what is connected to. */

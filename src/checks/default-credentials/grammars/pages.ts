@@ -10,7 +10,7 @@ const attribute = (name: string) =>
 const [typeOf, nameOf, idOf, valueOf] = ['type', 'name', 'id', 'value'].map(attribute);
 
 /** What is put in from elsewhere: an expression of a template, a variable of a page. */
-const putIn = /\$\{|#\{|\{\{|<%|<\?|%\w+%|^\$|^\{[\w.$]+\}$|^@\w/u;
+const putIn = /\$\{|#\{|\{\{|<%|<\?|%\w+%|^\$|^\{[\w.$]+\}$|^\{\$[A-Za-z_]\w*(?:->|\[)|^@\w/u;
 
 /** Nothing for what a component computes: `value={given?.name}`. */
 const expression = (bare = ''): string => (bare.startsWith('{') ? '' : bare);

@@ -54,7 +54,7 @@ export const keyOfPart = (setting: string): string => `=${setting}`;
 
 const pairLine = /^([ \t]*)((?:-[ \t]+)?)["']?([A-Za-z_][\w.-]{0,100})["']?[ \t]*[:=][ \t]*(.{0,300})$/u;
 /** `name: grafana.adminPassword` (Argo CD), `set { name = "…" }` (Terraform), `--set a.b=c` (a script), `host jenkins_admin_password=x` (an inventory). */
-const pathWithin = /(?:["'\s,]|^)([A-Za-z_][\w-]{0,60}(?:\.[A-Za-z_][\w-]{0,60}){0,8})(=\S)?/gu;
+const pathWithin = /(?:["'\s,]|^)([A-Za-z_][\w-]{0,60}(?:\.[A-Za-z_][\w-]{0,60}){0,8})(=(?=\S)["']?[^\s"',]{0,40})?/gu;
 
 /** Which settings of charts and roles a file sets: by their paths, read by the indentation as YAML, JSON and HCL are written. */
 export function settingsOfParts(text: string): string[] {
@@ -83,7 +83,8 @@ export function settingsOfParts(text: string): string[] {
     if (!tells) continue;
     const value = given.replace(/\s#.*$/u, '').replace(/[\s,]+$/u, '');
     if (sought.has(name.slice(name.lastIndexOf('.') + 1))) tell(path.map((each) => each.name).join('.'), value, telling);
-    if (name === 'name' || given.includes('=')) tellWithin(given, telling, name === 'name');
+    if (name === 'name') tellWithin(given, telling, valueBelow(text.slice(next + 1, next + 201)));
+    else if (given.includes('=')) tellWithin(given, telling);
   }
   return [...found].map((setting) => keyOfPart(setting));
 }
@@ -109,9 +110,18 @@ function tell(path: string, value: string, { sought, found }: Telling): void {
   }
 }
 
-function tellWithin(line: string, telling: Telling, alone = false): void {
-  for (const [, path = '', given] of line.matchAll(pathWithin))
-    if (given !== undefined || alone) tell(path, given?.slice(1) ?? 'set', telling);
+/** What a setting that is named alone is set to on the next line: `- name: grafana.enabled`, `value: "false"`. */
+function valueBelow(behind: string): string {
+  const [line = ''] = behind.split('\n', 1);
+  return /^\s*["']?value["']?\s*[:=]\s*["']?([\w-]{1,40})["']?\s*$/u.exec(line)?.[1] ?? 'set';
+}
+
+/** `alone`: what a setting without a sign is set to. */
+function tellWithin(line: string, telling: Telling, alone?: string): void {
+  for (const [, path = '', given] of line.matchAll(pathWithin)) {
+    const value = given?.slice(1).replace(/^["'](?=[^\s"'])/u, '') ?? alone;
+    if (value !== undefined) tell(path, value, telling);
+  }
 }
 
 /** A chart that is deployed: named by Argo CD, Flux, Helmfile, Terraform, Ansible, or by `helm install`. */

@@ -65,7 +65,7 @@ export function commandPlaces(text: string, reading: Reading): Place[] {
   if (known.size === 0) return [];
   const places: Place[] = [];
   const lines = text.split('\n');
-  const verdicts = once(() => /^\s*FAIL(?:ED|URE)?=["']?fail/imu.test(text));
+  const verdicts = once(() => /^\s*FAIL(?:ED|URE)?=["']?fail|\bpass=["']?pass_persist\b/imu.test(text));
   const shown = text.includes('<<') ? heredocs(lines).filter((each) => isShown(each)) : [];
   const filed = once(() => linesOfFiles(lines));
   for (const [index, whole] of lines.entries()) {
@@ -103,14 +103,14 @@ function variablePlaces(lines: readonly string[], known: ReadonlySet<number>): P
   });
 }
 
-/** How a script writes down that something passed, where it has the same for what failed: `PASS=pass`. */
+/** How a script writes down that something passed, where it has the same for what failed: `PASS=pass`. And the directive of snmpd.conf(5) beside `pass_persist`. */
 function isVerdict({ key, value }: Place): boolean {
   return /^pass$/iu.test(key) && /^pass$/iu.test(value);
 }
 
 /** `echo "  docker run -e X=y …"`, `echo "  --passwd pass  : the password"`: what a script tells to who runs it, and writes to no file. */
 const usage =
-  /^\s*echo\s+(?:-e\s+)?(["'])\s*(?:usage\b|example\b|e\.g\.|docker\s|podman\s|export\s|\$0\b|-e\s+[\w.]+=|\s{2,}[A-Za-z_]\w*=|\.\/|--?[a-z][\w-]*(?:[ =][a-z]+)?\s+:\s)[^|>]*\1\s*;?\s*$/iu;
+  /^\s*(?:[^\s()"'|]{1,20}\)\s{1,8})?echo\s+(?:-e\s+)?(["'])\s*(?:usage\b|example\b|e\.g\.|docker\s|podman\s|export\s|\$0\b|-e\s+[\w.]+=|\s{2,}[A-Za-z_]\w*=|\.\/|--?[a-z][\w-]*(?:[ =][a-z]+)?\s+:\s)[^|>]*\1\s*;{0,2}\s*$/iu;
 
 /** An option and what it is for, as a here-document lists them: `  --password=pass    of the key store`. */
 const help = /^\s*--?[a-z][\w-]{0,60}[= ](?:pass(?:word|wd|phrase)?|pwd|secret)(?:[ ]{2,40}|\t[ \t]{0,40})[A-Za-z(][^\n]*$/iu;

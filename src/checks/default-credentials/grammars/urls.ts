@@ -206,7 +206,7 @@ function parameterPlaces(
       return [place({ key: 'SQL', account: login, value: national, ...at(match.index + 1) })];
     }
     // In a program the text goes on with what is computed.
-    const behind = text.slice(match.index + whole.length, match.index + whole.length + 20);
+    const behind = text.slice(match.index + whole.length, match.index + whole.length + 100);
     if (value === '' && /^["']/u.test(behind) && !(program ? endsStatement : endsValue).test(behind)) return [];
     if (isFilledIn(value, behind) || (!program && isNamedArgument(text, match.index, value))) return [];
     const context = program ? joined(text, match.index) : around(text, match.index);
@@ -224,13 +224,17 @@ function parameterPlaces(
   });
 }
 
+/** Words of which the last is that for a password, in braces: `{Database Administrator Password}`. ODBC quotes a password so, which is no such name. */
+const bracedName = /^(?: \p{L}{1,30}){0,4}(?<= (?:Password|Passwd|Pwd))\}/u;
+
 const endsValue = /^["'][ \t]{0,8}(?:\/?>|[,}\n]|$)/u;
 const endsStatement = /^["'][ \t]{0,8};?[ \t]{0,8}(?:\n|$)/u;
 
 /** `password=<my password>` asks for one, and SQL's `Password = PASSWORD('x')` is no connection. */
 function isFilledIn(value: string, behind: string): boolean {
   return (
-    (value === '' && /^<\p{L}[\p{L} _-]{0,18}(?:>|$)/u.test(behind)) ||
+    (/^\{\p{Lu}\p{L}{0,30}$/u.test(value) && bracedName.test(behind)) ||
+    (value === '' && /^<\p{L}[\p{L} _-]{0,40}(?:>|$)/u.test(behind)) ||
     (/^(?:PASSWORD|MD5|SHA[12]?)\($/iu.test(value) && /^["']/u.test(behind))
   );
 }

@@ -76,7 +76,7 @@ const typed = new RegExp(
 );
 // `Env(DB_PASSWORD=(str, 'x'))` of django-environ, `db_password: str = Field(default="x")` of Pydantic: the value where nobody sets another.
 const declaredAs = new RegExp(
-  String.raw`["']?\s{0,4}(?::\s{0,4}[\w.[\]| ]{1,40})?[=:]\s{0,4}(?:\(\s{0,4}str\s{0,4},\s{0,4}|(?:\w{1,20}\.)?[fF]ield\(\s{0,8}(?:default\s{0,4}=\s{0,4})?)${string}\s{0,4}[,)]`,
+  String.raw`["']?\s{0,4}(?::\s{0,4}[\w.[\]| ]{1,40})?[=:]\s{0,4}(?:\(\s{0,4}str\s{0,4},\s{0,4}|(?:\w{1,20}\.)?(?:Field\(\s{0,8}(?:default\s{0,4}=\s{0,4})?|field\(\s{0,8}default\s{0,4}=\s{0,4}))${string}\s{0,4}[,)]`,
   'yu',
 );
 // Capybara's `fill_in :password, with: "x"`.

@@ -36,8 +36,11 @@ export function valuesInside(walk: Walk, map: YAMLMap): void {
       for (const item of node.items) if (isScalar(item)) jsonInside(walk, name, item);
       if (commands.test(name)) addAll(walk.places, placesOfWords(node.items.flatMap((item) => wordOf(walk, item))));
     } else if (isScalar(node)) {
+      const from = walk.places.length;
       jsonInside(walk, name, node);
-      const several = node.type === 'BLOCK_LITERAL' && !name.includes('.') && !noSettings.test(name);
+      const sample = name === 'source' && isCodeSample(map);
+      if (sample) walk.places.push(...walk.places.splice(from).map((place) => ({ ...place, sample: true as const })));
+      const several = !sample && node.type === 'BLOCK_LITERAL' && !name.includes('.') && !noSettings.test(name);
       if (several && mayAnnounce.test(String(node.value)))
         walk.embedded.push(
           ...embeddedOf(
@@ -48,6 +51,12 @@ export function valuesInside(walk: Walk, map: YAMLMap): void {
         );
     }
   }
+}
+
+/** Whether a mapping is a sample of a request (https://redocly.com/docs-legacy/api-reference-docs/specification-extensions/x-code-samples), and no script of Elasticsearch. */
+function isCodeSample(map: YAMLMap): boolean {
+  const lang = map.get('lang');
+  return typeof lang === 'string' && !/^(?:painless|expression|mustache)$/iu.test(lang);
 }
 
 /** Keys of a command in words: of Compose, of Kubernetes, of Ansible's `argv`. */

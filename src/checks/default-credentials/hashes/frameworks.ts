@@ -29,6 +29,13 @@ export const django: HashFamily = (value, setting) => {
   );
 };
 
+/** uPortal's `(MD5)`: base64 of eight bytes of salt and of MD5 over it and the password (https://github.com/uPortal-Project/uPortal, PortalPasswordServiceImpl). */
+export const uPortal: HashFamily = (value) => {
+  const bytes = /^\(MD5\)[A-Za-z0-9+/]{32}$/u.test(value) ? fromBase64(value.slice(5)) : null;
+  if (bytes === null) return null;
+  return computable('uPortal', 4, (candidate) => same(digest('md5', bytes.subarray(0, 8), candidate), bytes.subarray(8)));
+};
+
 /** Tomcat's `salt$iterations$digest` in hex: a digest over and over, or PBKDF2 (https://tomcat.apache.org/tomcat-9.0-doc/config/credentialhandler.html). */
 export const tomcat: HashFamily = (value) => {
   const match = /^((?:[0-9a-fA-F]{2}){4,64})\$(\d{1,8})\$((?:[0-9a-fA-F]{2}){16,64})$/u.exec(value);

@@ -2,7 +2,7 @@ import { argon2 } from './argon2.ts';
 import { bcrypt } from './bcrypt.ts';
 import { mysql, oracle, postgresql, sixteenHex, sqlServer } from './databases.ts';
 import { desCrypt } from './des-crypt.ts';
-import { django, jasypt, jupyter, products, rabbitmq, shiro, solr, tomcat } from './frameworks.ts';
+import { django, jasypt, jupyter, products, rabbitmq, shiro, solr, tomcat, uPortal } from './frameworks.ts';
 import { ldap } from './ldap.ts';
 import { md5Crypt } from './md5-crypt.ts';
 import { cisco, ciscoPix, ciscoType4, ciscoType7, juniper, webSphere } from './network.ts';
@@ -36,6 +36,7 @@ const announced: readonly HashFamily[] = [
   shiro,
   jasypt,
   tomcat,
+  uPortal,
   cisco,
   juniper,
   webSphere,

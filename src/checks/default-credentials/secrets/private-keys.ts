@@ -46,7 +46,7 @@ function keyOf(label: string, body: string): Omit<PrivateKey, 'offset'> | null {
   if (label === 'OPENSSH') return openSshKey(bytes, value);
   const locked = label === 'ENCRYPTED' || headers.some((header) => /^\s*(?:Proc-Type: 4,ENCRYPTED|DEK-Info:)/u.test(header));
   // Under a passphrase of the old kind (Proc-Type) the body is no DER.
-  if (headers.length === 0 && !isSequence(bytes)) return null;
+  if (headers.length === 0 && (!isSequence(bytes) || (label === 'RSA' && isDegenerate(bytes)))) return null;
   return { form: label === '' || label === 'ENCRYPTED' ? 'PKCS#8' : label, encrypted: locked, value };
 }
 
@@ -58,6 +58,27 @@ function isSequence(bytes: Buffer): boolean {
   const count = first & 0x7f;
   if (count < 1 || count > 3 || bytes.length < 2 + count) return false;
   return bytes.length === 2 + count + bytes.readUIntBE(2, count);
+}
+
+/**
+ * Whether the public exponent of an RSA key (RFC 8017, A.1.2) is one: whatever it signs anybody signs, since nothing is computed. Boards for development that take any key
+ * have such a one.
+ */
+function isDegenerate(bytes: Buffer): boolean {
+  const header = (at: number): { readonly from: number; readonly length: number } | null => {
+    const first = bytes[at + 1] ?? 0;
+    const count = first < 0x80 ? 0 : first & 0x7f;
+    if (count > 3 || at + 2 + count > bytes.length) return null;
+    return { from: at + 2 + count, length: count === 0 ? first : bytes.readUIntBE(at + 2, count) };
+  };
+  let at = header(0)?.from ?? bytes.length;
+  // The version, the modulus, and then the exponent.
+  for (let index = 0; index < 2; index += 1) {
+    const integer = bytes[at] === 0x02 ? header(at) : null;
+    if (integer === null) return false;
+    at = integer.from + integer.length;
+  }
+  return bytes[at] === 0x02 && bytes[at + 1] === 1 && bytes[at + 2] === 1;
 }
 
 /** `openssh-key-v1`, then the name of the cipher, `none` where there is no passphrase (PROTOCOL.key of OpenSSH). */
