@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { documentedFiles, docStrings } from './doc-strings.ts';
 import { exampleRecords, helpTexts, type Form } from './help-texts.ts';
 
@@ -65,18 +66,19 @@ function spansAsked(
   path: string,
   given: { readonly statement: boolean; readonly forms: readonly Form[] },
 ): (offset: number) => boolean {
-  const documented = documentedFiles.test(path) ? docStrings(text, given.statement) : () => false;
-  const own = given.forms.filter(
-    ({ files, sign, says }) => files.test(path) && (sign === undefined || text.includes(sign)) && says?.test(text) !== false,
+  // Most programs have nothing to ask about.
+  const documented = once(() => (documentedFiles.test(path) ? docStrings(text, given.statement) : () => false));
+  const found = once(() =>
+    given.forms
+      .filter(({ files, sign, says }) => files.test(path) && (sign === undefined || text.includes(sign)) && says?.test(text) !== false)
+      .map((each) => ({ spans: spansOf(text, path, each), next: 0 })),
   );
-  let found: { readonly spans: readonly Span[]; next: number }[] | undefined;
   return (offset) => {
-    found ??= own.map((each) => ({ spans: spansOf(text, path, each), next: 0 }));
-    const inside = found.map((each) => {
+    const inside = found().map((each) => {
       while ((each.spans[each.next]?.end ?? Number.POSITIVE_INFINITY) <= offset) each.next += 1;
       return (each.spans[each.next]?.begin ?? Number.POSITIVE_INFINITY) < offset;
     });
-    return documented(offset) || inside.includes(true);
+    return documented()(offset) || inside.includes(true);
   };
 }
 
