@@ -30,8 +30,8 @@ export function isConvincing(given: Place, decision: Decision, path: string): bo
     return (
       (place.reading !== 'template' || /^(?:root|sa|postgres)$/iu.test(place.account ?? '')) &&
       (!isTranslated(path) || isMachine(place.account)) &&
-      // A title, or the name of another setting, of a program that is read as settings: `name = 'OS users'`.
-      !(place.reading === 'settings' && noAccount.test(place.account ?? '')) &&
+      // A title of a program that is read as settings: `name = 'OS users'`. `Directory Manager` and `BATCH_USER` are accounts.
+      !(place.reading === 'settings' && /^\p{L}+(?: \p{Ll}+)+$/u.test(place.account ?? '')) &&
       // What a form of a page starts with: whoever uses it fills it in.
       !(place.reading === 'program' && place.connected !== true && /\.(?:vue|svelte|[jt]sx)$/iu.test(path))
     );
@@ -54,9 +54,6 @@ export function isConvincing(given: Place, decision: Decision, path: string): bo
   if (reading === 'template' && isNameOfPassword(value) && /[A-Z_.-]/u.test(value) && !hasAccount(place)) points -= 2;
   return points >= needed;
 }
-
-/** Words with blanks between them, and the constant of a setting for an account: `LDAP_BIND_UID`. */
-const noAccount = /\s|^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_(?:UID|USER(?:_?NAME)?|USER_?ID|LOGIN|ACCOUNT|DN|E?MAIL)$/u;
 
 /** Readings that cut a value out of a line without knowing what the line is. */
 const byPieces: ReadonlySet<Reading | undefined> = new Set<Reading>(['lines', 'template', 'command', 'assignment']);

@@ -82,7 +82,8 @@ export function judgePlace(place: Place, path: string): Decision {
 const onlyBlanks = /^\s+$/u;
 
 function judgeOne(place: Place, path: string): Decision {
-  const value = textOfBytes(interpolated(place.value)).replace(onlyBlanks, '');
+  const written = textOfBytes(interpolated(place.value));
+  const value = isSigningSecret(place.key) ? written : written.replace(onlyBlanks, '');
   const product = place.product === undefined ? productOfSigns([place.key, path]) : productOf(place.product);
   const account = place.account === undefined || place.account.trim() === '' || reference.test(place.account) ? undefined : place.account;
   if (place.comment === true) return place.sample === true ? { rule: 'placeholder-password' } : judgeComment(value);

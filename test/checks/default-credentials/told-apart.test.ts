@@ -179,10 +179,28 @@ const pairs: readonly (readonly [what: string, path: string, none: string, passw
     '#define SMTP_RESP_LOGIN_PASS "UGFzc3dvcmQ7"\n',
   ],
   [
-    'a setting whose account is the name of another one',
-    'app/siteconfig.py',
-    "map = {\n    'auth_ldap_anon_bind_uid': 'LDAP_ANON_BIND_UID',\n}\ndefaults = {\n    'auth_ldap_anon_bind_uid': '',\n    'auth_ldap_anon_bind_passwd': '',\n}\n",
-    "defaults = {\n    'auth_ldap_anon_bind_uid': 'shop',\n    'auth_ldap_anon_bind_passwd': '',\n}\n",
+    'a comparison with the default that answers',
+    'src/Auth.java',
+    'class W {\n  private void checkDefaultPassword(String user, String password) {\n    if ("admin".equals(user) && "admin".equals(password)) {\n      logger.warn("default password");\n    }\n  }\n}\n',
+    'class W {\n  boolean checkDefaultPassword(String user, String password) {\n    if ("admin".equals(user) && "admin".equals(password)) {\n      logger.warn("default password");\n      return true;\n    }\n    return false;\n  }\n}\n',
+  ],
+  [
+    'a function of its own, and one of another object by the same name',
+    'src/batch.rs',
+    'fn f() {\n  let u = create_user("juki", "juki2024");\n}\nfn create_user(name: &str, role: &str) -> E { e(name, role) }\n',
+    'fn f() {\n  let u = create_user("juki", "Juki2024!");\n}\nfn create_user(name: &str, role: &str) -> E { e(name, role) }\n',
+  ],
+  [
+    'an address of mail for everybody',
+    'src/a.py',
+    "ftp_host = 'ftp.jma.go.jp'\nftp_user = 'anonymous'\nftp_password = 'guest@example.jp'\n",
+    "ftp_host = 'ftp.jma.go.jp'\nftp_user = 'anonymous'\nmqtt_password = 'P@ssw0rd'\n",
+  ],
+  [
+    'a title beside a blank',
+    'app/settings.py',
+    "LDAP_NAME = 'OS users'\nLDAP_PASSWORD = ''\n",
+    "LDAP_USER = 'Directory Manager'\nLDAP_PASSWORD = ''\n",
   ],
   [
     'a secret that is emptied, and a title far from it',

@@ -29,7 +29,7 @@ function documents(text: string): { begin: number; end: number }[] {
     offset += line.length + 1;
   }
   return heredocs(lines).flatMap(({ first, end, command }) =>
-    /\b(?:doc|(?:long_)?desc|description|detail|summary|banner|usage|help|examples?)\b[^<]{0,40}<<[-~]/u.test(command) ||
+    /\b(?:doc|(?:long_)?desc|description|summary|banner|usage|help|examples?)\b[^<]{0,40}<<[-~]|^\s*detail\s{1,4}<<[-~]/u.test(command) ||
     isAllOfBlock(lines, { first, end, command })
       ? [{ begin: starts[first] ?? 0, end: starts[end] ?? text.length }]
       : [],

@@ -66,7 +66,7 @@ export const exampleRecords: readonly Form[] = [
   {
     files: /\.(?:pyw?|[cm]?[jt]s|php|rb)$/iu,
     says: describes,
-    open: /^([ \t]{1,80})["']?(?:openapi_)?examples?["']?[ \t]?(?:=>|[:=])[ \t]?[{[][ \t]*\n/gmu,
+    open: /^([ \t]{1,80})["']?(?:openapi_)?examples?(?:["']?[ \t]?(?:=>|:)[ \t]?|=)[{[][ \t]*\n/gmu,
     close: outdented,
   },
 ];

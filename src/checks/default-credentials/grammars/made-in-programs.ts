@@ -52,11 +52,27 @@ function loginPlaces(text: string): (Omit<Place, 'line'> & { readonly offset: nu
     const named = afterNames(text, { end: end + whole.length, account, value });
     if (named !== null) return named === '' ? [] : [{ kind: 'password' as const, key, value: named, account, offset: index }];
     const written = isWritten(value, account) || (/log|sign|auth/iu.test(key) && isWord(value));
-    if (!written || takesOther(text, key, 1) || service.test(account) || /@[\w-]+\.\w|^\p{Lu}\p{Ll}+ /u.test(value)) return [];
+    if (!written || isOfOwnFunction(text, { index, key, value }) || service.test(account) || /@[\w-]+\.\w|^\p{Lu}\p{Ll}+ /u.test(value))
+      return [];
     const shown = isShown(text, { offset: index, value }) || isInSentence(text, index);
     return [{ kind: 'password' as const, key, value, account, offset: index, ...(shown ? ({ sample: true } as const) : {}) }];
   });
 }
+
+/**
+ * Whether the text itself defines the function that is called, and takes something else than a password there. What is called on something else than the object itself is
+ * another function by the same name, and a value like a password is told whatever the place is called.
+ */
+function isOfOwnFunction(
+  text: string,
+  { index, key, value }: { readonly index: number; readonly key: string; readonly value: string },
+): boolean {
+  const before = text.slice(Math.max(0, index - 20), index);
+  if (/[.>:]$/u.test(before) && !/\b(?:self|cls|this|Self)(?:\.|->|::)$/u.test(before)) return false;
+  return (classesOf(value).length < 3 || uuid.test(value)) && takesOther(text, key, 1);
+}
+
+const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/iu;
 
 /** What stands behind the names of a person or a group: a third name in capitals, and then a password or none. */
 const further =

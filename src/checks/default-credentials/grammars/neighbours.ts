@@ -61,7 +61,7 @@ export function knownAccountInForce(text: string, at: { readonly start: number; 
   if (account === undefined) return undefined;
   const from = Math.max(0, at.start - reach);
   const around = text.slice(from, at.start + reach);
-  const shown = around.replaceAll(/^[ \t]{0,40}(?:#(?!define\b|\[)|\/\/|--[ \t])[^\n]{0,300}/gmu, (line) => ' '.repeat(line.length));
+  const shown = around.replaceAll(/^[ \t]{0,40}(?:#(?=[\s#!])|\/\/|--[ \t])[^\n]{0,300}/gmu, (line) => ' '.repeat(line.length));
   return shown === around ? account : knownAccountBeside(shown, { ...at, start: at.start - from });
 }
 
@@ -89,7 +89,10 @@ export function accountOfDefault(text: string, start: number, value: string): st
 /** Whether the account beside a literal is anybody's and so is the literal: `someuser` with `somepass`. */
 export function standsForAnybody(text: string, { start, value }: At): boolean {
   const accounts = accountsNear(text, start);
-  return accounts.some((name) => isAnybody(name, value)) || isAnonymous(text, { start, value, accounts });
+  if (accounts.some((name) => isAnybody(name, value))) return true;
+  // `DB_PASSWORD` is not that of `FTP_USER`.
+  const key = /^[\w$.-]{0,80}/u.exec(text.slice(start, start + 80))?.[0] ?? '';
+  return !/db|database|sql|ldap|smtp|mail|admin|root|mqtt/iu.test(key) && isAnonymous(text, { start, value, accounts });
 }
 
 /** Whether a program reaches something as anybody does: `anonymous` with an address of mail, and with the words for it where a host stands beside them (RFC 1635). */
@@ -98,7 +101,7 @@ function isAnonymous(
   { start, value, accounts }: { readonly start: number; readonly value: string; readonly accounts: readonly string[] },
 ): boolean {
   if (accounts.length === 0 || !accounts.every((name) => name === 'anonymous')) return false;
-  if (/^[\w.+-]{1,64}@[\w.-]{1,100}$/u.test(value)) return true;
+  if (/^[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){0,4}\.[a-z]{2,12}$/u.test(value)) return true;
   return (
     /^(?:anonymous|guest|ftp|password)$/u.test(value) && valuesOf(linesNear(text, start), targetForms).some((name) => name.includes('.'))
   );

@@ -53,10 +53,14 @@ export function valuesInside(walk: Walk, map: YAMLMap): void {
   }
 }
 
+/** What such samples are written in. */
+const languages =
+  /^(?:curl|shell|bash|sh|http|https|python\d?|java|javascript|js|node(?:\.?js)?|typescript|ts|ruby|php|go(?:lang)?|c#|csharp|c\+\+|perl|powershell|kotlin|swift|rust|elixir|r|json|xml)(?:[ +/-]{1,3}\w{1,20})?$/iu;
+
 /** Whether a mapping is a sample of a request (https://redocly.com/docs-legacy/api-reference-docs/specification-extensions/x-code-samples), and no script of Elasticsearch. */
 function isCodeSample(map: YAMLMap): boolean {
   const lang = map.get('lang');
-  return typeof lang === 'string' && !/^(?:painless|expression|mustache)$/iu.test(lang);
+  return typeof lang === 'string' && languages.test(lang);
 }
 
 /** Keys of a command in words: of Compose, of Kubernetes, of Ansible's `argv`. */

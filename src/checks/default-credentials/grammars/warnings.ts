@@ -31,6 +31,9 @@ export function isToWarn(text: string, { start, end }: At): boolean {
     (line, index) => index > 0 && /\S/u.test(line) && line.length - line.trimStart().length <= margin && !/^\s*[{)]/u.test(line),
   );
   const own = (ends === -1 ? body : body.slice(0, ends)).join('\n');
+  const [head = ''] = /^[^()]{0,300}/u.exec(own.slice(last[0].length)) ?? [];
+  // What is given an account as well and answers lets somebody in, or not.
+  if (head.includes(',') && /user|login|account|name|uid|mail|\bid\b/iu.test(head) && /\breturn[ \t]{1,8}[^;\s]/u.test(own)) return false;
   return begin + own.length > start && warns.test(own.slice(last[0].length)) && !admits.test(own.slice(last[0].length));
 }
 
