@@ -155,6 +155,12 @@ const pairs: readonly (readonly [what: string, path: string, none: string, passw
     'package h\nfunc f() { req.SetBasicAuth("admin", "X") }\n',
   ],
   [
+    'a filler beside what may be a key, and the password of an account',
+    'src/b.py',
+    "r = get(u, auth=HTTPBasicAuth(credential, 'x'))\n",
+    "r = get(u, auth=HTTPBasicAuth(user, 'x'))\n",
+  ],
+  [
     'a filler of a tuple',
     'lib/h.py',
     "r = get(u, auth=(settings.SHOP_API, 'X'))\n",

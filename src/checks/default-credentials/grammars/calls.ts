@@ -149,7 +149,9 @@ const inProcess = /sqlite|jdbc:(?:h2|hsqldb):mem:|jdbc:derby:memory:/iu;
 
 /** Whether an account from elsewhere is a key of an interface, by its name or because HTTP's own way to log in has to be given something. */
 function isKeyBesideFiller({ call }: CallForm, account: string): boolean {
-  return /(?:api|access|auth)?_?(?:key|token)\w{0,10}$/iu.test(account) || (/asic_?[aA]uth|\bauth\b/u.test(call.source) && account !== '');
+  if (/(?:api|access|auth)?_?(?:key|token)\w{0,10}$/iu.test(account)) return true;
+  // What is called an account may have that one letter for its password.
+  return /asic_?[aA]uth|\bauth\b/u.test(call.source) && account !== '' && !/user|login|account|name|uid/iu.test(account);
 }
 
 function nameOfCall(written: string): string {
