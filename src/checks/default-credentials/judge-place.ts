@@ -78,12 +78,11 @@ export function judgePlace(place: Place, path: string): Decision {
   return judgeOne(digestOfLine(place) ?? place, path);
 }
 
-/** What is nothing where a value stands: `password = " "`. */
-const onlyBlanks = /^\s+$/u;
+/** Blanks are nothing where a password stands (`password = " "`); a secret that signs is one all the same. */
+const withoutBlanks = (key: string, value: string) => (isSigningSecret(key) ? value : value.replace(/^\s+$/u, ''));
 
 function judgeOne(place: Place, path: string): Decision {
-  const written = textOfBytes(interpolated(place.value));
-  const value = isSigningSecret(place.key) ? written : written.replace(onlyBlanks, '');
+  const value = withoutBlanks(place.key, textOfBytes(interpolated(place.value)));
   const product = place.product === undefined ? productOfSigns([place.key, path]) : productOf(place.product);
   const account = place.account === undefined || place.account.trim() === '' || reference.test(place.account) ? undefined : place.account;
   if (place.comment === true) return place.sample === true ? { rule: 'placeholder-password' } : judgeComment(value);
