@@ -1,1 +1,1 @@
-const heapFlags=[`--semi-space-growth-factor=1`,`--heap-growing-percent=80`,`--min-semi-space-size=16`,`--no-flush-bytecode`,`--no-regexp-tier-up`];export{heapFlags as t};
+const heapFlags=[`--semi-space-growth-factor=1`,`--heap-growing-percent=80`,`--no-flush-bytecode`,`--no-regexp-tier-up`];export{heapFlags as t};

@@ -26,7 +26,7 @@ const piece = /(\\b)|((?:\\[.-]|[\w -])(?![?*+{]))|(?:\\.|\[(?:\\.|[^\]\\])*\]|[
 /**
  * The longest run of letters of each alternative of an expression: it matches nowhere but around one of them.
  *
- * @throws {RangeError} for an alternative without two letters that stand together.
+ * @throws {RangeError} for an alternative without two letters that stand together, and for groups that keep something or look around.
  */
 export function stemsOf(source: string): readonly Stem[] {
   const stems = spelledOut(source).map((pattern) => stemOf(pattern));
@@ -62,6 +62,9 @@ export function groupEnd(source: string, from: number): number {
 }
 
 function stemOf(pattern: string): Stem {
+  // What a group keeps or looks at is not in the match, or not where it stands.
+  if (/(?<!\\)\((?!\?:)/u.test(pattern.replaceAll(/\[(?:\\.|[^\]\\])*\]/gu, '')))
+    throw new RangeError(`"${pattern}" has a group of another kind.`);
   const runs: { word: string; begins: boolean; ends: boolean }[] = [{ word: '', begins: false, ends: false }];
   for (const [whole, bound, letter] of pattern.matchAll(piece)) {
     const run = runs.at(-1);

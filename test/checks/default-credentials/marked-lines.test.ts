@@ -82,4 +82,8 @@ describe('stems of an expression', () => {
   it('an alternative without two letters that stand together has none', () => {
     expect(() => stemsOf('pass|x\\w')).toThrow('x\\w');
   });
+
+  it.each(['curl(?!-config)', '(?<=x)pass', '(pass)word'])('%s has a group that none is taken from', (source) => {
+    expect(() => stemsOf(source)).toThrow(RangeError);
+  });
 });

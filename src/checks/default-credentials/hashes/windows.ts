@@ -1,3 +1,4 @@
+import { remembered } from '../once.ts';
 import { desOf, keyOf56Bits } from './des.ts';
 import { md4 } from './md4.ts';
 
@@ -8,18 +9,8 @@ export function ntHash(password: string): Uint8Array {
 
 const magic = Buffer.from('KGS!@#$%', 'latin1');
 
-/** Halves of passwords as they were encrypted last: most second ones are blank. */
-const halves = new Map<string, string>();
-const mostHalves = 4096;
-
-function encrypted(half: string): string {
-  const before = halves.get(half);
-  if (before !== undefined) return before;
-  const found = Buffer.from(desOf(magic, keyOf56Bits(Buffer.from(half, 'latin1')))).toString('hex');
-  if (halves.size >= mostHalves) halves.clear();
-  halves.set(half, found);
-  return found;
-}
+/** A half of a password as it is encrypted, in hex: most second ones are blank. */
+const encrypted = remembered((half: string): string => Buffer.from(desOf(magic, keyOf56Bits(Buffer.from(half, 'latin1')))).toString('hex'));
 
 /**
  * Whether sixteen bytes in small hex are the LM hash of a password: DES of a fixed text under each half of the first 14 characters in capitals ([MS-NLMP] 3.3.1); LM holds
