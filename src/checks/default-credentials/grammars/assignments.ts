@@ -17,10 +17,34 @@ const credentialWord = /pass|pwd|secret|pw$/iu;
  * A call, a name or a concatenation is no literal. The syntax engine does the rest of a program.
  */
 export function parseAssignments(text: string): Parsed {
+  const { pairs, shown } = assignedIn(text);
+  const open = /\bAllowNoPassword['"]\]\s{0,4}=\s{0,4}true\b/u.exec(text);
+  const places: Place[] =
+    open === null ? [] : [{ kind: 'open', key: 'AllowNoPassword', value: '', line: lineIndex(text)(open.index), product: 'phpmyadmin' }];
+  const sample = ({ key, value, line }: Place) =>
+    (isMadeUp(key) && !isPublishedDefault({ value })) || shown.has(`${line} ${key}`) ? { sample: true as const } : {};
+  return parsed([...placesOf(pairs).map((place) => ({ ...place, reading: 'settings' as const, ...sample(place) })), ...places]);
+}
+
+/** A string, a name or a mark of a program. */
+interface Token {
+  readonly kind: 'string' | 'name' | 'mark';
+  readonly text: string;
+  readonly offset: number;
+}
+
+/** What a program assigns, and the keys of what is for another use, each behind its line. */
+interface Assigned {
+  readonly pairs: readonly Pair[];
+  readonly shown: ReadonlySet<string>;
+}
+
+/** The loop is a function of its own: V8 throws compiled code away that runs into what it has not seen yet, and compiled the whole anew for text after text. */
+function assignedIn(text: string): Assigned {
   const lineOf = lineIndex(text);
   const pairs: Pair[] = [];
   const shown = new Set<string>();
-  const recent: { kind: 'string' | 'name' | 'mark'; text: string; offset: number }[] = [];
+  const recent: Token[] = [];
   for (const match of text.matchAll(token)) {
     const string = match[1] ?? match[2];
     const name = match[3];
@@ -32,33 +56,52 @@ export function parseAssignments(text: string): Parsed {
       offset: match.index,
     });
     if (recent.length > 6) recent.shift();
-    // PHP puts in what stands in braces between double quotes: `"{$settings['user']}\n"`.
-    if (string === undefined || (match[1] !== undefined && isFilled(match[1]))) continue;
-    if (opensRecord(text, match.index, match[0].length) || (isPart(string) && goesOn(text, match.index + match[0].length))) continue;
-    const before = keyBefore(recent);
-    if (before === null) continue;
-    if (string === '' && (isCalledOn(text, match.index + 1) || isOfDatabaseFile(text, match.index))) continue;
-    const key = before.text;
-    const start = text.indexOf(key, before.offset);
-    const beside = /pass|pwd/iu.test(key) && hasAccount(text, start);
-    if (/pass|pwd|secret/iu.test(key) && !beside && isOfNames(text, { start, end: start + key.length, value: string })) continue;
-    if (/secret/iu.test(key) && isKeyOfRecords(text, { start, end: start + key.length, value: string })) continue;
-    if (/pass|pwd/iu.test(key) && isOfFields(text, start, string)) continue;
-    if (!beside && isOfRights(text, { key, value: string })) continue;
-    if (credentialWord.test(key) && isOfOtherUse(text, { start, end: start + key.length, value: string }))
-      shown.add(`${lineOf(match.index)} ${key}`);
-    if ((beside || !isField(key, string)) && !isOtherName(key, string))
-      pairs.push({ key, value: string.replace(/\\(.)/gu, '$1'), line: lineOf(match.index) });
+    if (string === undefined) continue;
+    const key = keyOf(text, match, recent);
+    if (key === null) continue;
+    const told = toldOf(text, key, string);
+    if (told === 'nothing') continue;
+    const line = lineOf(match.index);
+    if (credentialWord.test(key.text) && isOfOtherUse(text, { start: key.start, end: key.start + key.text.length, value: string }))
+      shown.add(`${line} ${key.text}`);
+    if (told === 'setting') pairs.push({ key: key.text, value: string.replace(/\\(.)/gu, '$1'), line });
   }
-  const open = /\bAllowNoPassword['"]\]\s{0,4}=\s{0,4}true\b/u.exec(text);
-  const places: Place[] =
-    open === null ? [] : [{ kind: 'open', key: 'AllowNoPassword', value: '', line: lineOf(open.index), product: 'phpmyadmin' }];
-  const sample = ({ key, value, line }: Place) =>
-    (isMadeUp(key) && !isPublishedDefault({ value })) || shown.has(`${line} ${key}`) ? { sample: true as const } : {};
-  return parsed([...placesOf(pairs).map((place) => ({ ...place, reading: 'settings' as const, ...sample(place) })), ...places]);
+  return { pairs, shown };
 }
 
-function keyBefore<T extends { readonly kind: string; readonly text: string }>(recent: readonly T[]): T | null {
+/** The key that a string is assigned to, and where it stands. */
+interface Key {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The key of a string that is a value, null if it is a key itself, or a part of something. */
+function keyOf(text: string, match: RegExpExecArray, recent: readonly Token[]): Key | null {
+  const [whole, double] = match;
+  const string = recent.at(-1)?.text ?? '';
+  // PHP puts in what stands in braces between double quotes: `"{$settings['user']}\n"`.
+  if (double !== undefined && isFilled(double)) return null;
+  if (opensRecord(text, match.index, whole.length) || (isPart(string) && goesOn(text, match.index + whole.length))) return null;
+  const before = keyBefore(recent);
+  if (before === null) return null;
+  if (string === '' && (isCalledOn(text, match.index + 1) || isOfDatabaseFile(text, match.index))) return null;
+  return { text: before.text, start: text.indexOf(before.text, before.offset) };
+}
+
+/** Whether a key with its value is a setting, or the name of a field, or nothing of either. */
+function toldOf(text: string, { text: key, start }: Key, value: string): 'nothing' | 'field' | 'setting' {
+  const place = { start, end: start + key.length, value };
+  const password = /pass|pwd/iu.test(key);
+  const secret = /secret/iu.test(key);
+  const beside = password && hasAccount(text, start);
+  if ((password || secret) && !beside && isOfNames(text, place)) return 'nothing';
+  if (secret && isKeyOfRecords(text, place)) return 'nothing';
+  if (password && isOfFields(text, start, value)) return 'nothing';
+  if (!beside && isOfRights(text, { key, value })) return 'nothing';
+  return (beside || !isField(key, value)) && !isOtherName(key, value) ? 'setting' : 'field';
+}
+
+function keyBefore(recent: readonly Token[]): Token | null {
   const [third, second, first] = [recent.at(-4), recent.at(-3), recent.at(-2)];
   if (first?.kind !== 'mark') return null;
   if (first.text === ',' && second?.kind === 'string' && third?.text === '(' && recent.at(-5)?.text === 'define') return second;

@@ -63,14 +63,26 @@ const longest = 2000;
 export function commandPlaces(text: string, reading: Reading): Place[] {
   const known = linesMarked(text);
   if (known.size === 0) return [];
-  const places: Place[] = [];
   const lines = text.split('\n');
+  const places = placesOfLines(text, { lines, known }, reading);
+  if (/[\\^|>][ \t]*\n|\n[ \t]*\|/u.test(text))
+    places.push(...continuedPlaces(lines, places, (whole) => (marked.test(whole) ? programPlaces(whole, 0) : [])));
+  const isListed = (line: string, index: number) => known.has(index) && listedProgram.test(line);
+  if (text.includes('\n')) places.push(...listedPlaces(lines, isListed, (whole) => programPlaces(whole, 0)));
+  if (/pwfile|pass\w{0,6}-?file|\sfile:/iu.test(text)) places.push(...filedPasswords(lines).filter(({ value }) => plain(value)));
+  if (text.includes('{\n')) places.push(...bodyPlaces(lines));
+  if (text.includes('<<')) places.push(...herePasswords(lines).filter(({ value }) => plain(value)));
+  return withPublishedAccounts([...variablePlaces(lines, known), ...places], text);
+}
+
+type Marked = { readonly lines: readonly string[]; readonly known: ReadonlySet<number> };
+function placesOfLines(text: string, { lines, known }: Marked, reading: Reading): Place[] {
+  const places: Place[] = [];
   const verdicts = once(() => /^\s*FAIL(?:ED|URE)?=["']?fail|\bpass=["']?pass_persist\b/imu.test(text));
   const shown = text.includes('<<') ? heredocs(lines).filter((each) => isShown(each)) : [];
   const filed = once(() => linesOfFiles(lines));
-  for (const [index, whole] of lines.entries()) {
-    if (!known.has(index)) continue;
-    const line = withoutSought(whole.slice(0, longest));
+  for (const index of [...known].toSorted((a, b) => a - b)) {
+    const line = withoutSought((lines[index] ?? '').slice(0, longest));
     while (shown[0] !== undefined && shown[0].end <= index) shown.shift();
     const told = shown[0] !== undefined && shown[0].first <= index;
     const comment =
@@ -80,14 +92,7 @@ export function commandPlaces(text: string, reading: Reading): Place[] {
     for (const place of placesOfLine(line, index + 1, reading))
       places.push({ ...place, ...comment, ...(isVerdict(place) && verdicts() ? ({ sample: true } as const) : {}) });
   }
-  if (/[\\^|>][ \t]*\n|\n[ \t]*\|/u.test(text))
-    places.push(...continuedPlaces(lines, places, (whole) => (marked.test(whole) ? programPlaces(whole, 0) : [])));
-  const isListed = (line: string, index: number) => known.has(index) && listedProgram.test(line);
-  if (text.includes('\n')) places.push(...listedPlaces(lines, isListed, (whole) => programPlaces(whole, 0)));
-  if (/pwfile|pass\w{0,6}-?file|\sfile:/iu.test(text)) places.push(...filedPasswords(lines).filter(({ value }) => plain(value)));
-  if (text.includes('{\n')) places.push(...bodyPlaces(lines));
-  if (text.includes('<<')) places.push(...herePasswords(lines).filter(({ value }) => plain(value)));
-  return withPublishedAccounts([...variablePlaces(lines, known), ...places], text);
+  return places;
 }
 
 /** What a program is given by variables that the same script sets: `sqlplus $ID/$PW@ORCL`. It stands where they are set. */
