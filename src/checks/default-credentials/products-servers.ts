@@ -207,7 +207,7 @@ export const servers: readonly Product[] = [
       ['root', 'root', reported],
     ],
     image: /(?:^|\/)phpmyadmin$/u,
-    sign: /phpmyadmin|controlpass|(?:^|_)pma_/iu,
+    sign: /phpmyadmin|controlpass(?!word)|(?:^|_)pma_/iu,
     source: 'https://github.com/phpmyadmin/phpmyadmin/blob/master/config.sample.inc.php',
     on: '2026-11-27',
   },

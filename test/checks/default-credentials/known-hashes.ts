@@ -80,6 +80,7 @@ export const publishedHashes: readonly (readonly [form: string, value: string, p
   ['uPortal (its own test)', '(MD5)PfgN2CNzDOPAociIqa31KrWXuxHTgLMp', 'admin'],
   ['MD5-crypt', '$1$28772684$iEwNOgGugqO9.bIz5sk8k/', 'hashcat'],
   ['apr1', '$apr1$71850310$gh9m4xcAn3MGxogwX/ztb.', 'hashcat'],
+  ['Tor', '16:05834BCEDD478D1060F1D7E2CE98E9C13075E8D3061D702F63BCD674DE', 'password'],
   ['phpass', '$P$984478476IagS59wHZvyQMArzfx58u.', 'hashcat'],
   ['Drupal 7', '$S$C33783772bRXEx1aCsvY.dqgaaSu76XmVlKrW9Qu8IQlvxHlmzLf', 'hashcat'],
   ['PBKDF2 (Django)', 'pbkdf2_sha256$20000$H0dPx8NeajVu$GiC4k5kqbbR9qWBlsRgDywNqC2vd9kqfk7zdorEnNas=', 'hashcat'],

@@ -23,6 +23,16 @@ async function foundIn(files: Readonly<Record<string, string>>): Promise<string[
   );
 }
 
+test("Tor's stored password is held against the candidates, in its own file and in a command", async () => {
+  const stored = '16:05834BCEDD478D1060F1D7E2CE98E9C13075E8D3061D702F63BCD674DE';
+  const other = '16:05834BCEDD478D1060F1D7E2CE98E9C13075E8D3061D702F63BCD674DF';
+  const compose = `services:\n  tor:\n    image: tor\n    command: ["tor", "--HashedControlPassword", "${stored}"]\n`;
+  const torrc = (hashed: string) => `ControlPort 9051\nHashedControlPassword ${hashed}\n`;
+  expect(await foundIn({ 'etc/tor/torrc': torrc(stored), 'compose.yaml': compose, 'etc/tor/torrc.other': torrc(other) })).toEqual(
+    expect.arrayContaining(['hashed-default etc/tor/torrc:2 ', 'hashed-default compose.yaml:4 ', 'hashed-password etc/tor/torrc.other:2 ']),
+  );
+});
+
 describe('settings', () => {
   test('stand below the keys that are less indented', () => {
     const text = 'net:\n  port: 27017 # usual\n  "tls":\n    mode: \'off\'\nsecurity: { authorization: enabled, keyFile: "/k" }\nempty:\n';

@@ -4,6 +4,11 @@ const pair = String.raw`(?<account>[^\s,]{1,64})[\s,]{1,8}(?<value>[^\s,$%<]{1,1
 
 /** More files whose lines hold passwords in a way of their own. */
 export const moreFiles: readonly LinesOfFile[] = [
+  // https://2019.www.torproject.org/docs/tor-manual.html.en#HashedControlPassword
+  {
+    file: /(?:^|\/)\.?torrc[^/]*$/u,
+    lines: [{ key: 'HashedControlPassword', kind: 'digest', line: /^HashedControlPassword\s{1,20}(?<value>16:[\dA-F]{58})(?:\s|$)/iu }],
+  },
   // https://oss.oetiker.ch/mrtg/doc/mrtg-reference.en.html#TARGETS
   {
     file: /mrtg[^/]*\.cfg$|(?:^|\/)mrtg\/[^/]+$/u,

@@ -12,6 +12,7 @@ import { pkcs12 } from './pkcs12.ts';
 import { rawBase64, rawHex } from './raw.ts';
 import { scrypt } from './scrypt.ts';
 import { shaCrypt } from './sha-crypt.ts';
+import { tor } from './tor.ts';
 import { unknown, type HashFamily, type HashSetting, type StoredHash } from './stored-hash.ts';
 
 /** Forms that announce themselves, or that nobody would type: safe to recognise in any place for a password. */
@@ -40,6 +41,7 @@ const announced: readonly HashFamily[] = [
   cisco,
   juniper,
   webSphere,
+  tor,
   rawHex,
   notComputed,
 ];
