@@ -70,6 +70,7 @@ export function continuedPlaces(lines: readonly string[], known: readonly Place[
 }
 
 function lineOf(parts: readonly string[], { account, value }: Place): number {
-  const both = parts.findIndex((part) => account !== undefined && part.includes(account) && part.includes(value));
+  // An account that is its own password stands there twice: `useradd -m app \\` before it names it once.
+  const both = account === undefined ? -1 : parts.findIndex((part) => part.includes(account) && part.replace(account, '').includes(value));
   return Math.max(0, both === -1 ? parts.findIndex((part) => part.includes(value)) : both);
 }
