@@ -4,6 +4,12 @@ import { blockingIn } from '../../fakes/blocking-credentials.ts';
 const demo = (condition: string, last: string) =>
   `def _dict():\n    ${condition}\n        return {\n            'theme': settings.app.theme,\n            'email_server': 'demo',\n            'email_username': 'demo',\n            'email_password': 'demo',\n            'sso_domain': 'demo',\n            'token_url': 'demo',\n            'host': '${last}',\n        }\n`;
 
+const variables = (host: string, port: string) =>
+  `class C:\n    DEFAULT = {\n        "host": "localhost",\n        "user": "root",\n        "timeout": 30,\n    }\n\n    ENV = {\n        "host": "${host}",\n        "port": "${port}",\n        "user": "SHOP_USER",\n        "password": "SHOP_PASSWORD",\n        "database": "SHOP_DATABASE",\n    }\n`;
+
+const verdicts = (other: string) =>
+  `register({\n  name: 'approval',\n  user: 'shop',\n  icon: {\n    PASS: 'manualApproved',\n    OVERRIDE_PASS: 'manualApproved',\n    ${other}: 'manualRejected',\n    OVERRIDE_${other}: 'manualRejected',\n  },\n});\n`;
+
 /** What looks like a password and is none, and beside it the same with a password in force. */
 const pairs: readonly (readonly [what: string, path: string, none: string, password: string])[] = [
   [
@@ -84,12 +90,7 @@ const pairs: readonly (readonly [what: string, path: string, none: string, passw
     '@vars [\n  username: "PGUSER",\n  password: "PGPASSWORD",\n  host: "PGHOST",\n  port: "PGPORT"\n]\n',
     '@vars [\n  username: "PGUSER",\n  password: "PGPASSWORD",\n  host: "db1",\n  port: "5432"\n]\n',
   ],
-  [
-    'names of variables in a record of settings',
-    'shop/config.py',
-    'ENV = {\n    "host": "SHOP_HOST",\n    "port": "SHOP_PORT",\n    "user": "SHOP_USER",\n    "password": "SHOP_PASSWORD",\n}\n',
-    'ENV = {\n    "host": "SHOP_HOST",\n    "port": "SHOP_PORT",\n    "user": "SHOP_USER",\n    "password": "shop24",\n}\n',
-  ],
+  ['names of variables in a record of settings', 'shop/config.py', variables('SHOP_HOST', 'SHOP_PORT'), variables('db1', '3306')],
   [
     'an address to hand requests on to',
     'docker-compose.yml',
@@ -126,12 +127,7 @@ const pairs: readonly (readonly [what: string, path: string, none: string, passw
     "DUO_AUTH = 'duo_auth'\nDUO_PUSH = 'duo_push'\nOKTA_PASSCODE = 'okta_passcode'\nYUBICO_PASSCODE = 'yubico'\nOTP_PASSCODE = 'otp'\n",
     "SHOP_USER = 'shop'\nSHOP_HOST = 'db1'\nSHOP_NAME = 'shop_name'\nYUBICO_PASSCODE = 'yubico'\n",
   ],
-  [
-    'a verdict',
-    'src/registry.tsx',
-    "const icons = {\n  PASS: 'manualApproved',\n  OVERRIDE_PASS: 'manualApproved',\n  FAIL: 'manualRejected',\n  OVERRIDE_FAIL: 'manualRejected',\n};\n",
-    "const icons = {\n  USER: 'shop',\n  PASS: 'manualApproved',\n  OVERRIDE_PASS: 'manualApproved',\n  HOST: 'db1',\n};\n",
-  ],
+  ['a verdict', 'src/registry.tsx', verdicts('FAIL'), verdicts('HOST')],
   [
     'a score',
     'canary.json',
