@@ -84,9 +84,7 @@ export function placesAnywhere({ path, name, kind, catalogue }: Named, text: str
     ...(signs.accountHashes && kind !== null && kind.name !== 'account-file' && !program ? accountHashPlaces(text) : []),
     ...((kind?.name === 'json' || kind?.name === 'yaml') && signs.passwords && text.includes('credentials') ? typedPlaces(text) : []),
     ...(signs.pins && kind !== null && !catalogue() ? pinPlaces(text) : []),
-    ...(signs.dialogues && signs.passwords && (program || commands || kind?.name === 'terminal-script')
-      ? dialoguePlaces(text, name, signs.places)
-      : []),
+    ...(signs.dialogues && (program || commands || kind?.name === 'terminal-script') ? dialoguePlaces(text, name, signs.places) : []),
     ...(signs.basics ? basicPlaces(text).filter(told) : []),
     ...(signs.publishedKeys ? publishedKeyPlaces(text) : []),
     ...(signs.publishedSecrets ? publishedSecretPlaces(text) : []),

@@ -40,7 +40,7 @@ export interface Signs extends AddressSigns {
   readonly basics: boolean;
   /** A number that is some maker's PIN. */
   readonly pins: boolean;
-  /** A script waits for what a terminal asks. */
+  /** A script waits for what a terminal asks, and a password is named. */
   readonly dialogues: boolean;
   readonly publishedKeys: boolean;
   /** A published secret that nobody writes by chance. */
@@ -159,7 +159,7 @@ export function signsOf(given: string): Signs {
     accountHashes: has('accountHashes'),
     basics: has('basics'),
     pins: has('pins'),
-    dialogues: has('dialogues'),
+    dialogues: has('dialogues') && has('passwords'),
     publishedKeys: has('publishedKeys'),
     publishedSecrets: has('publishedSecrets'),
     privateKeys: has('privateKeys'),

@@ -73,11 +73,6 @@ export function atWords(
     });
 }
 
-/** Whether one of several words stands in a text. */
-export function hasWord(words: readonly string[], places: WordPlaces): boolean {
-  return words.some((word) => places.has(word));
-}
-
 /** Whether an expression matches somewhere. */
 export function matchesNear(near: Near, expression: RegExp): boolean {
   for (const _ of near(expression)) return true;

@@ -44,6 +44,9 @@ const literal = new RegExp(
   'gimu',
 );
 
+/** Words in lower case, one of which every one of the expressions has; what of {@link ofAccess} is far before it stands in its line. */
+const words = ['password', 'pwd'];
+
 /** What stands wherever one of them does. */
 const seam = /(?:password|pwd)\s{0,2}=\s{0,4}'?["'\x60]/giu;
 
@@ -52,8 +55,7 @@ const ofAccess = /["'](?:MS Access)?;(?:[\w ]{1,20}=[^"'\n;]{0,200};){0,4}pwd=([
 
 /** Passwords of such strings: at the line where the variable is set, or the piece is added. */
 export function piecePlaces(text: string, places: WordPlaces): Place[] {
-  // Each expression has one of the two words; those that stand further from it than others are within its line.
-  const near = nearWords(text, ['password', 'pwd'], places);
+  const near = nearWords(text, words, places);
   const lineOf = lineIndex(text);
   const at = (offset: number): Pick<Place, 'line' | 'comment'> => ({
     line: lineOf(offset),

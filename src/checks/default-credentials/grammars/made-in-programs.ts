@@ -4,7 +4,7 @@ import { takesOther } from './own-functions.ts';
 import { isShown } from './shown.ts';
 import { isPublishedDefault } from '../judge-place.ts';
 import { classesOf } from '../strength.ts';
-import { hasWord, nearWords, type WordPlaces } from '../word-places.ts';
+import { matchesNear, nearWords, type WordPlaces } from '../word-places.ts';
 
 /** `ks.load(in, "x".toCharArray())` and what else takes the password of a store as characters (https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/security/KeyStore.html). */
 const characters =
@@ -16,6 +16,8 @@ const accounts =
 
 /** `onLogin("admin", "x")`, `auth.loginUser("shop", "x")`, `addUser("shop", "x")`: who logs in or is made, and with what. */
 const twoTexts = /\(\s{0,8}(["'])([^"'\\\n]{1,60})\1\s{0,8},\s{0,8}(["'])([^"'\\\n]{1,128})\3\s{0,8}[),]/gu;
+/** Behind a letter, with which every name of such a call ends. */
+const twoTextsOfCall = new RegExp(`[A-Za-z]${twoTexts.source}`, 'gu');
 const login =
   /(?:(?<![\w$.>:])((?:on|do|handle|perform|user|admin|try|auto|quick)?_?[lL]ogin)|(?<![\w$])(login(?:User|As|With)|sign_?[iI]n|log_in|logIn|authenticate(?:User)?|(?:add|create|insert|register|save)_?(?:New|Default)?_?(?:[uU]ser|[aA]dmin|[aA]ccount|Usuario)))$/u;
 /** Characters of the longest name of such a call. */
@@ -25,8 +27,17 @@ const longestLogin = 40;
 const charactersSign = 'tochararray(';
 const accountsSigns = ['user(', 'account(', 'credential(', 'credentials(', 'login(', 'logininfo(', 'userinfo(', 'principal('] as const;
 const loginSigns = [
-  ...['login(', 'user(', 'loginas(', 'loginwith(', 'signin(', 'sign_in(', 'log_in(', 'authenticate('],
-  ...['admin(', 'account(', 'usuario('],
+  'login(',
+  'user(',
+  'loginas(',
+  'loginwith(',
+  'signin(',
+  'sign_in(',
+  'log_in(',
+  'authenticate(',
+  'admin(',
+  'account(',
+  'usuario(',
 ] as const;
 export const madePlaceSigns: readonly string[] = [charactersSign, ...accountsSigns, ...loginSigns];
 
@@ -48,7 +59,7 @@ export function madePlaces(text: string, places: WordPlaces): Place[] {
       if (!isWritten(value, account)) return [];
       return [{ kind: 'password', key, value, account, line: lineOf(match.index), ...off(match.index) }];
     }),
-    ...(hasWord(loginSigns, places) ? loginPlaces(text) : []).map(({ offset, ...place }): Place => ({
+    ...(matchesNear(nearWords(text, loginSigns, places), twoTextsOfCall) ? loginPlaces(text) : []).map(({ offset, ...place }): Place => ({
       ...place,
       line: lineOf(offset),
       ...off(offset),

@@ -38,11 +38,15 @@ export function statementPlaces(
 
 const insertion = /(["'`])\s{0,200}((?:insert|replace)\s{1,20}(?:ignore\s{1,20})?into\s(?:(?!\1)[^;]){5,800}?\))\s{0,20};?\s{0,200}\1/giu;
 
+/** What begins each {@link insertion}. */
+const insertionBegins = /["'`]\s{0,200}(?:insert|replace)\s{1,20}(?:ignore\s{1,20})?into\s/giu;
+
 /** Rows of accounts that a program writes: `"INSERT INTO users (name, password) VALUES ('a', 'b')"`, read by the grammar of SQL. */
 export function insertPlaces(text: string, places: WordPlaces): Place[] {
-  if (!matchesNear(nearWords(text, ['into'], places), /\binto\s/giu)) return [];
+  const near = nearWords(text, ['into'], places);
+  if (!matchesNear(near, /\binto\s/giu)) return [];
   const lineOf = lineIndex(text);
-  const quoted = [...text.matchAll(insertion)].flatMap((match): Place[] => {
+  const quoted = (matchesNear(near, insertionBegins) ? [...text.matchAll(insertion)] : []).flatMap((match): Place[] => {
     const statementText = match[2] ?? '';
     const first = lineOf(match.index + match[0].indexOf(statementText));
     const read = parseSql(`${statementText};`);

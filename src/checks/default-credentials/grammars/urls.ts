@@ -4,7 +4,7 @@ import { notInForce } from './not-in-force.ts';
 import { endsLine } from './names.ts';
 import { isInSentence } from './other-uses.ts';
 import { isShown } from './shown.ts';
-import { matchesNear, nearWords, type Near, type WordPlaces } from '../word-places.ts';
+import { nearWords, type Near, type WordPlaces } from '../word-places.ts';
 
 // Every repetition is bounded: a megabyte on one line costs a megabyte's time.
 const userinfo =
@@ -45,7 +45,6 @@ export interface AddressSigns {
   readonly parameters: boolean;
   readonly goAddresses: boolean;
   readonly oracleAddresses: boolean;
-  /** Words of the text, `password` and `pwd` among them, and where they stand. */
   readonly places: WordPlaces;
 }
 
@@ -56,8 +55,7 @@ export function addressPlaces(
   { program, path }: { readonly program: boolean; readonly path: string },
 ): Place[] {
   const near = nearWords(text, ['password', 'pwd'], signs.places);
-  const parameters = signs.parameters && matchesNear(near, /(?:password|pwd)\s{0,2}=/giu);
-  if (!parameters && !signs.goAddresses && !signs.userinfo && !signs.oracleAddresses) return [];
+  if (!signs.parameters && !signs.goAddresses && !signs.userinfo && !signs.oracleAddresses) return [];
   const lineOf = lineIndex(text);
   // Each pass asks for growing offsets.
   const asking = (): At => {
@@ -72,7 +70,7 @@ export function addressPlaces(
     ...(signs.userinfo ? userinfoPlaces(text, path, asking()) : []),
     ...(signs.oracleAddresses ? oraclePlaces(text, asking()) : []),
     ...(signs.goAddresses ? goPlaces(text, asking()) : []),
-    ...(parameters ? parameterPlaces(text, { near, at: asking(), program, notebook: path.endsWith('.ipynb') }) : []),
+    ...(signs.parameters ? parameterPlaces(text, { near, at: asking(), program, notebook: path.endsWith('.ipynb') }) : []),
   ];
 }
 

@@ -9,8 +9,21 @@ const writers =
   /(?:write(?:_text|File(?:Sync)?|String|Text)|outputFile(?:Sync)?|file_put_contents|Write(?:File|AllText)|Set-Content|Out-File|Add-Content|f(?:write|puts))\b|(?<=(\b(?:File|IO|f|fp|fh|fd|file|out|writer|fs)|\))\.)(?:write|Write|puts|print)\b/gu;
 /** Words in lower case, one of which stands in each match of {@link writers} or begins at the point before it. */
 export const writerSigns = [
-  ...['write_text', 'writefile', 'writestring', 'writetext', 'outputfile', 'file_put_contents', 'writealltext'],
-  ...['set-content', 'out-file', 'add-content', 'fwrite', 'fputs', '.write', '.puts', '.print'],
+  'write_text',
+  'writefile',
+  'writestring',
+  'writetext',
+  'outputfile',
+  'file_put_contents',
+  'writealltext',
+  'set-content',
+  'out-file',
+  'add-content',
+  'fwrite',
+  'fputs',
+  '.write',
+  '.puts',
+  '.print',
 ] as const;
 /** How a text of several lines opens, and how it closes: Python and Java, JavaScript and Go, PHP, Ruby, PowerShell. */
 const opening = /"""|'''|`|<<<["']?(\w{1,40})["']?\r?\n|<<[-~]["']?(\w{1,40})["']?[^\n]{0,80}\n|@(["'])\r?\n/u;
