@@ -84,19 +84,19 @@ export function placesAnywhere({ path, name, kind, catalogue }: Named, text: str
     ...(signs.accountHashes && kind !== null && kind.name !== 'account-file' && !program ? accountHashPlaces(text) : []),
     ...((kind?.name === 'json' || kind?.name === 'yaml') && signs.passwords && text.includes('credentials') ? typedPlaces(text) : []),
     ...(signs.pins && kind !== null && !catalogue() ? pinPlaces(text) : []),
-    ...(signs.dialogues && signs.passwords && (program || commands || kind?.name === 'terminal-script') ? dialoguePlaces(text, name) : []),
+    ...(signs.dialogues && (program || commands || kind?.name === 'terminal-script') ? dialoguePlaces(text, name, signs.places) : []),
     ...(signs.basics ? basicPlaces(text).filter(told) : []),
     ...(signs.publishedKeys ? publishedKeyPlaces(text) : []),
     ...(signs.publishedSecrets ? publishedSecretPlaces(text) : []),
     ...(noDeviceFiles.test(name) ? [] : devicePlaces(withoutPrompts(text, name))),
     ...(/\.ya?ml$/u.test(name) ? devicePlacesOfPlaybook(text) : []),
-    ...(program && signs.literals ? codePlaces(text, path).filter(told) : []),
+    ...(program && signs.literals ? codePlaces(text, path, signs.places).filter(told) : []),
     ...(!program && signs.passwords && /\.x?html?$/u.test(name) ? codePlaces(scriptsOf(text), path).filter(told) : []),
-    ...(program && signs.parameters ? piecePlaces(text) : []),
-    ...(signs.passwords && /\.(?:gradle|kts|rb)$/u.test(name) ? blockPlaces(text) : []),
+    ...(program && signs.parameters ? piecePlaces(text, signs.places) : []),
+    ...(signs.passwords && /\.(?:gradle|kts|rb)$/u.test(name) ? blockPlaces(text, signs.places) : []),
     ...(program && signs.calls.size > 0 ? callPlaces(text, path, signs.calls) : []),
-    ...(signs.calls.size > 0 ? formPlaces(text, signs.calls, program).filter(told) : []),
-    ...(program && signs.made ? madePlaces(text) : []),
+    ...(signs.calls.size > 0 ? formPlaces(text, signs, program).filter(told) : []),
+    ...(program && signs.made ? madePlaces(text, signs.places) : []),
     ...(signs.passwords && name.endsWith('.cs') && text.includes('InsertData(') ? migrationPlaces(text) : []),
     ...(commands && madeUsers.some((word) => signs.calls.has(word))
       ? callPlaces(text, path, new Map(madeUsers.map((word) => [word, 'anywhere'])))
@@ -110,11 +110,15 @@ export function placesAnywhere({ path, name, kind, catalogue }: Named, text: str
       : program && signs.clients
         ? quotedCommandPlaces(text)
         : []),
-    ...(signs.statements && signs.accountStatements && (program || commands) ? statementPlaces(text, path, false) : []),
-    ...(signs.statements && (program || commands) ? insertPlaces(text) : []),
-    ...(program && signs.literals ? joinedPlaces(text) : []),
+    ...(signs.statements && signs.accountStatements && (program || commands)
+      ? statementPlaces(text, { path, comments: false, places: signs.places })
+      : []),
+    ...(signs.statements && (program || commands) ? insertPlaces(text, signs.places) : []),
+    ...(program && signs.literals ? joinedPlaces(text, signs.places) : []),
     ...(kind?.name === 'xml' && signs.passwords ? elementPlaces(text) : []),
-    ...(signs.statements && signs.accountStatements && kind?.name === 'sql' ? statementPlaces(text, path, true) : []),
+    ...(signs.statements && signs.accountStatements && kind?.name === 'sql'
+      ? statementPlaces(text, { path, comments: true, places: signs.places })
+      : []),
     ...(signs.passwords && commentedFiles.test(name) && !catalogue() ? commentPlaces(text) : []),
   ];
 }

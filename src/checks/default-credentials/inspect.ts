@@ -83,7 +83,7 @@ export function inspect(entry: CensusEntry, decoded: Decoded, mark: Scene['mark'
       pending,
       asked,
     };
-  const written = signs.passwords && programFiles.test(named.name) ? writtenTexts(text) : [];
+  const written = signs.passwords && programFiles.test(named.name) ? writtenTexts(text, signs.places) : [];
   const inner = embeddedReading([...(result.embedded ?? []), ...written]);
   const own = readOwnFile(entry.path.toLowerCase(), text);
   const places = [...result.places, ...inner.places, ...anywhere];

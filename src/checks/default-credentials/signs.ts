@@ -1,13 +1,15 @@
 import { callSigns, tupleAhead, tupleSign } from './grammars/call-forms.ts';
 import { formSigns } from './grammars/forms-in-programs.ts';
-import { madeSigns } from './grammars/made-in-programs.ts';
+import { madePlaceSigns, madeSigns } from './grammars/made-in-programs.ts';
 import { accountHashSigns } from './grammars/accounts-in-values.ts';
 import { pinSigns } from './grammars/pins.ts';
 import { startedSigns } from './grammars/quoted-commands.ts';
 import { clientPrograms } from './grammars/shell.ts';
 import { dialogueSigns } from './grammars/terminal-scripts.ts';
 import { accountAhead } from './grammars/sql-in-texts.ts';
+import { joinedSigns } from './grammars/sql-joined.ts';
 import { holdsUserinfo, type AddressSigns } from './grammars/urls.ts';
+import { writerSigns } from './grammars/written-texts.ts';
 import { spelledPlainly } from './plain-spelling.ts';
 import { distinctiveSecrets } from './published-secrets.ts';
 import { tokenWords, type TokenHit } from './secrets/tokens.ts';
@@ -22,6 +24,8 @@ export interface Signs extends AddressSigns {
   readonly literals: boolean;
   /** Words of calls that take a password, and where they stand. */
   readonly calls: WordPlaces;
+  /** Words that stand in whatever some readings find, and where they do: a reading looks only around its own. */
+  readonly places: WordPlaces;
   /** Words of SQL about passwords. */
   readonly statements: boolean;
   /** The beginning of a statement about an account. */
@@ -36,7 +40,7 @@ export interface Signs extends AddressSigns {
   readonly basics: boolean;
   /** A number that is some maker's PIN. */
   readonly pins: boolean;
-  /** A script waits for what a terminal asks. */
+  /** A script waits for what a terminal asks, and a password is named. */
   readonly dialogues: boolean;
   readonly publishedKeys: boolean;
   /** A published secret that nobody writes by chance. */
@@ -69,7 +73,23 @@ const words = {
   publishedKeys: ['private key-----', 'ssh-', 'ecdsa-'],
   publishedSecrets: distinctiveSecrets.map((secret) => secret.toLowerCase()),
   privateKeys: ['private key', 'putty-user-key-file-'],
+  placed: [
+    'pass',
+    'pwd',
+    'psw',
+    'secret',
+    pw,
+    'ansho',
+    'assword',
+    'password',
+    'identified',
+    ...madePlaceSigns,
+    ...joinedSigns,
+    ...writerSigns,
+  ],
 } as const;
+/** The words of {@link Signs.places}. */
+export const placedWords: readonly string[] = words.placed;
 type Reading = keyof typeof words;
 
 const readings = Object.keys(words) as Reading[];
@@ -80,8 +100,20 @@ const names = [...all.keys()];
 const bits = [...all.values()];
 const ofCalls = bitOf('calls');
 const ofTuples = bitOf('authentications');
-const ofAccounts = bitOf('accountStatements');
-const aheadOf = names.map((word) => accountAhead[word]);
+const ofPlaces = bitOf('placed');
+const [equals, blank] = [/\s{0,4}=/uy, /\s/uy];
+/** What follows a word wherever a reading finds something (sticky). */
+const ahead: Partial<Record<Reading, Readonly<Record<string, RegExp | null>>>> = {
+  accountStatements: accountAhead,
+  parameters: { password: equals, pwd: equals },
+  placed: Object.fromEntries(joinedSigns.map((word) => [word, blank])),
+};
+const aheadOf = names.map((word) =>
+  readings.flatMap((reading) => {
+    const expression = ahead[reading]?.[word];
+    return expression === undefined || expression === null ? [] : [{ bit: bitOf(reading), expression }];
+  }),
+);
 const finder = new WordFinder([
   ...names.map((word) => ({ word, anyCase: true })),
   ...tokenWords.map(({ word }) => ({ word, anyCase: false })),
@@ -93,11 +125,14 @@ export function signsOf(given: string): Signs {
   const tokens: TokenHit[] = [];
   let seen = 0;
   const calls = new Map<string, number[] | 'anywhere'>();
+  const places = new Map<string, number[] | 'anywhere'>();
   finder.find(text, (word, end) => {
     const bit = bits[word];
     if (bit !== undefined) {
       if (names[word] === pw && !endsWord(text, end)) return;
-      seen |= (bit & ofAccounts) !== 0 && !follows(aheadOf[word], text, end) ? bit & ~ofAccounts : bit;
+      const found = (aheadOf[word] ?? []).reduce((all, { bit: of, expression }) => (follows(expression, text, end) ? all : all & ~of), bit);
+      seen |= found;
+      if ((found & ofPlaces) !== 0) addPlace(places, names[word] ?? '', end);
       if ((bit & ofCalls) !== 0) addPlace(calls, names[word] ?? '', end);
       if ((bit & ofTuples) !== 0) {
         if (follows(tupleAhead, text, end)) addPlace(calls, tupleSign, end);
@@ -116,6 +151,7 @@ export function signsOf(given: string): Signs {
     goAddresses: has('goAddresses'),
     oracleAddresses: has('oracleAddresses'),
     calls,
+    places,
     statements: has('statements'),
     accountStatements: has('accountStatements'),
     clients: has('clients'),
@@ -123,7 +159,7 @@ export function signsOf(given: string): Signs {
     accountHashes: has('accountHashes'),
     basics: has('basics'),
     pins: has('pins'),
-    dialogues: has('dialogues'),
+    dialogues: has('dialogues') && has('passwords'),
     publishedKeys: has('publishedKeys'),
     publishedSecrets: has('publishedSecrets'),
     privateKeys: has('privateKeys'),

@@ -33,6 +33,8 @@ export function nearWords(text: string, words: readonly string[], places: WordPl
   const known = once(() => regionsOf(text, words, places));
   return function* near(expression) {
     const regions = known();
+    // Whoever looked for one match left the expression behind it.
+    expression.lastIndex = 0;
     if (regions === 'anywhere') return yield* text.matchAll(expression);
     for (const [from, to] of regions) {
       const part = text.slice(0, to);
@@ -43,6 +45,38 @@ export function nearWords(text: string, words: readonly string[], places: WordPl
       }
     }
   };
+}
+
+/**
+ * What a sticky expression matches, as `matchAll` does, if it matches only where one of some words begins: words that are placed, and others. Null where one is too frequent.
+ */
+export function atWords(
+  text: string,
+  expression: RegExp,
+  { placed, others, places }: { readonly placed: readonly string[]; readonly others: readonly string[]; readonly places: WordPlaces },
+): readonly RegExpExecArray[] | null {
+  const starts: number[] = [];
+  for (const word of placed) {
+    const ends = places.get(word);
+    if (ends === 'anywhere') return null;
+    for (const end of ends ?? []) starts.push(end - word.length);
+  }
+  for (const word of others) for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) starts.push(at);
+  let done = 0;
+  return starts
+    .toSorted((a, b) => a - b)
+    .flatMap((start) => {
+      const match = start < done ? null : execFrom(expression, text, start);
+      if (match === null) return [];
+      done = start + match[0].length;
+      return [match];
+    });
+}
+
+/** Whether an expression matches somewhere. */
+export function matchesNear(near: Near, expression: RegExp): boolean {
+  for (const _ of near(expression)) return true;
+  return false;
 }
 
 function execFrom(expression: RegExp, text: string, at: number): RegExpExecArray | null {

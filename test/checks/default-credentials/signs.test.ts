@@ -5,6 +5,7 @@ import { callForms, callSigns, tupleSign } from '../../../src/checks/default-cre
 import { commandFiles } from '../../../src/checks/default-credentials/grammars/shell.ts';
 import { deviceFiles, noDeviceFiles } from '../../../src/checks/default-credentials/grammars/device.ts';
 import { formSigns } from '../../../src/checks/default-credentials/grammars/forms-in-programs.ts';
+import { writtenTexts } from '../../../src/checks/default-credentials/grammars/written-texts.ts';
 import { parseProperties } from '../../../src/checks/default-credentials/grammars/lines.ts';
 import { plainPrograms } from '../../../src/checks/default-credentials/inspect.ts';
 import { parseXml } from '../../../src/checks/default-credentials/grammars/xml.ts';
@@ -12,7 +13,7 @@ import { mayAnnounce } from '../../../src/checks/default-credentials/keys.ts';
 import { kindOf, plainName } from '../../../src/checks/default-credentials/kinds.ts';
 import { findPrivateKeys } from '../../../src/checks/default-credentials/secrets/private-keys.ts';
 import { findTokens, tokenWords } from '../../../src/checks/default-credentials/secrets/tokens.ts';
-import { signsOf, type Signs } from '../../../src/checks/default-credentials/signs.ts';
+import { placedWords, signsOf, type Signs } from '../../../src/checks/default-credentials/signs.ts';
 
 /** As if every reading had to be tried. */
 function allSigns(text: string): Signs {
@@ -27,6 +28,7 @@ function allSigns(text: string): Signs {
     goAddresses: true,
     oracleAddresses: true,
     calls: new Map([...callSigns, ...formSigns, tupleSign].map((word) => [word, 'anywhere'])),
+    places: new Map(placedWords.map((word) => [word, 'anywhere'])),
     statements: true,
     accountStatements: true,
     clients: true,
@@ -91,8 +93,26 @@ const pieces = [
   'maker: Canon\nsystemManagerPin: 7654321',
   'class Passage { messages; lessons; author; authenticate }',
   'ログイン画面',
+  `sql = "INSERT INTO users (name, password) " + "VALUES ('app', 'Kf7wq9Zp')"`,
+  `sql = "UPDATE users SET password = 'Kf7wq9Zp' WHERE name = 'app'";`,
+  `execute <<~SQL\n  INSERT INTO users (name, password) VALUES ('app', 'Kf7wq9Zp');\nSQL\n`,
+  's = "Server=db;Uid=sa;Password=" & PSW\nPSW = "Kf7wq9Zp"\n',
+  's = s & "PWD=Kf7wq9Zp;" \' server=db\n',
+  's = "server=db;pwd=" & "Kf7wq9Zp"',
+  'c = ";DATABASE=x;PWD=Kf7wq9Zp"',
+  "  storePassword 'Kf7wq9Zp'\n",
+  'buildConfigField "String", "API_PASSWORD", "\\"Kf7wq9Zp\\""',
+  'page.fill("#user", "app"); page.fill("#password", "Kf7wq9Zp");',
+  'onLogin("app", "Kf7wq9Zp!");',
+  'user.setPassword(md5(user.userId));',
+  "f.write('''\n[db]\npassword = Kf7wq9Zp\n''')",
+  'fs.writeFileSync("a.env", `\nDB_PASSWORD=Kf7wq9Zp\n`)',
+  '@"\npassword=Kf7wq9Zp\n"@ | Set-Content app.ini\n',
+  "wait 'Password:'\nsendln 'Kf7wq9Zp'\n",
+  '# password\nexpect "パスワード"\nsend "Kf7wq9Zp\\r"\n',
   ...callForms.map(({ call }) => call.source),
   ...formSigns,
+  ...placedWords.map((word) => `${word} `),
 ];
 
 /** A call of every form; a new form needs a new row. */
@@ -265,11 +285,28 @@ const calls = [
   'Credentials.fromPassword("a", "b")',
 ];
 
-const paths = ['A.java', 'a.php', 'a.py', 'a.rb', 'a.yml', 'a.properties', 'a.sql', 'a.sh', 'Dockerfile', 'a.txt', 'router.cfg', 'a.ps1'];
+const paths = [
+  'A.java',
+  'a.gradle',
+  'a.kts',
+  'a.ttl',
+  'a.bas',
+  'a.php',
+  'a.py',
+  'a.rb',
+  'a.yml',
+  'a.properties',
+  'a.sql',
+  'a.sh',
+  'Dockerfile',
+  'a.txt',
+  'router.cfg',
+  'a.ps1',
+];
 
 function readingsOf(path: string, text: string, signs: Signs): unknown {
   const keys = signs.privateKeys ? findPrivateKeys(text) : [];
-  return [placesAnywhere(nameOf(path, text), text, signs), findTokens(text, signs.tokens), keys];
+  return [placesAnywhere(nameOf(path, text), text, signs), writtenTexts(text, signs.places), findTokens(text, signs.tokens), keys];
 }
 
 test('what the signs of a text rule out finds nothing there', () => {
@@ -293,12 +330,18 @@ test('what the signs of a text rule out finds nothing there', () => {
 test('every reading finds something in the pieces, so that the comparison says something', () => {
   const all = [...pieces, ...calls].join('\n');
   for (const path of paths) expect(JSON.stringify(readingsOf(path, all, signsOf(all))).length).toBeGreaterThan(200);
-  const { tokens, calls: words, ...signs } = signsOf(all);
+  const { tokens, calls: words, places, ...signs } = signsOf(all);
+  expect([...places.keys()].toSorted()).toEqual([...new Set(placedWords)].toSorted());
   expect([...words.keys()].toSorted()).toEqual([...new Set([...callSigns, ...formSigns, tupleSign])].toSorted());
   expect(Object.values(signs)).not.toContain(false);
   expect(tokens.length).toBeGreaterThan(1);
   const nothing = signsOf('class Passable { String message; }\n'.replace('Passable', 'Lesson'));
-  expect(nothing).toEqual({ ...Object.fromEntries(Object.keys(signs).map((key) => [key, false])), calls: new Map(), tokens: [] });
+  expect(nothing).toEqual({
+    ...Object.fromEntries(Object.keys(signs).map((key) => [key, false])),
+    calls: new Map(),
+    places: new Map(),
+    tokens: [],
+  });
 });
 
 test.each(callForms.map(({ call, signs }) => [call.source, signs] as const))('%s has calls here, and each has a sign', (source, signs) => {

@@ -35,24 +35,29 @@ import {
   standsForAnybody,
 } from './neighbours.ts';
 import { isInFormRecord, isInRecordOfWords } from './records.ts';
+import { atWords, type WordPlaces } from '../word-places.ts';
 
 /** Programs whose string literals are read where a name beside them announces a password. */
 export const programFiles =
   /\.(?:java|kt|kts|scala|groovy|gradle|clj|cs|vb|fs|cshtml|razor|aspx|ascx|php|phtml|inc|phps|ctp|twig|py|pyw|ipynb|rb|rake|ru|gemspec|erb|js|jsx|cjs|mjs|ts|tsx|cts|mts|vue|svelte|coffee|go|rs|swift|m|mm|c|h|pc|sqc|pgc|pco|ec|cc|cpp|cxx|hpp|dart|lua|pl|pm|t|r|ex|exs|erl|jsp|jspx|jspf|wsf|hta|asp|bas|cls|frm|vbs|ps1|psm1|psd1|bicep|pp|pas|dpr|cob|cbl|abap|cfm|cgi|tcl|hs|jl|cr|nim|zig|ml|fsx)$|^(?:jenkinsfile|rakefile|gemfile|vagrantfile|capfile|berksfile|fastfile|gruntfile|gulpfile)[^/]*$/u;
 
-/** Words that a password could stand beside. */
+/** Words that a password could stand beside, and the same at an index; those that {@link WordPlaces} know, and those that they do not. */
 const words = /pass|pwd|psw|secret|pw(?![a-z])|ansho|パスワード|暗証/giu;
+const wordAt = new RegExp(words.source, 'iuy');
+const placed = ['pass', 'pwd', 'psw', 'secret', 'pw', 'ansho'];
+const japanese = ['パスワード', '暗証'];
 
 /**
  * Literals of a program that stand beside a name of a password: assigned, compared, given as a default, an argument or a named argument.
  * Only what is a literal by itself counts: a concatenation, a call, a template and a text for people do not. Linear in the text: every step is bounded.
  */
-export function codePlaces(text: string, path = ''): Place[] {
+export function codePlaces(text: string, path = '', known?: WordPlaces): Place[] {
   const lineOf = lineIndex(text);
   const places: Place[] = [];
   const documented = notInForce(text, path);
   let done = 0;
-  for (const match of text.matchAll(words)) {
+  for (const match of (known === undefined ? null : atWords(text, wordAt, { placed, others: japanese, places: known })) ??
+    text.matchAll(words)) {
     if (match.index < done) continue;
     const [start, end] = nameAround(text, match.index, match.index + match[0].length);
     done = end;

@@ -1,4 +1,5 @@
 import { lineBefore, lineIndex, commented, type Place } from '../place.ts';
+import { matchesNear, nearWords, type Near, type WordPlaces } from '../word-places.ts';
 
 /** Connection strings that a program puts together: what stands in them as a variable, and what one statement after another adds. */
 
@@ -23,10 +24,10 @@ const added =
 const [addition, longestAdded] = [/["'];?(?:password|pwd)[ \t]{0,4}=/giu, 300];
 
 /** The first {@link added} of each line. */
-function additions(text: string): RegExpExecArray[] {
+function additions(text: string, near: Near): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   let done = -1;
-  for (const { index } of text.matchAll(addition)) {
+  for (const { index } of near(addition)) {
     const start = text.lastIndexOf('\n', index) + 1;
     if (start === done || index - start > longestAdded) continue;
     done = start;
@@ -43,21 +44,25 @@ const literal = new RegExp(
   'gimu',
 );
 
+/** Words in lower case, one of which every one of the expressions has; what of {@link ofAccess} is far before it stands in its line. */
+const words = ['password', 'pwd'];
+
 /** What stands wherever one of them does. */
-const seam = /(?:password|pwd)\s{0,2}=\s{0,4}'?["'\x60]/iu;
+const seam = /(?:password|pwd)\s{0,2}=\s{0,4}'?["'\x60]/giu;
 
 /** A connection of Access and its kin, which begins with a sign: `";PWD=x"`, `"MS Access;DATABASE=…;PWD=x"` (https://learn.microsoft.com/office/client-developer/access/desktop-database-reference/database-connect-property-dao). */
 const ofAccess = /["'](?:MS Access)?;(?:[\w ]{1,20}=[^"'\n;]{0,200};){0,4}pwd=([^"'\n;{}$%<>&]{1,64})(?:;[^"'\n]{0,200})?["']/giu;
 
 /** Passwords of such strings: at the line where the variable is set, or the piece is added. */
-export function piecePlaces(text: string): Place[] {
+export function piecePlaces(text: string, places: WordPlaces): Place[] {
+  const near = nearWords(text, words, places);
   const lineOf = lineIndex(text);
   const at = (offset: number): Pick<Place, 'line' | 'comment'> => ({
     line: lineOf(offset),
     ...(commented(text, offset) || /^\s{0,80}(?:'|rem\b)/iu.test(lineBefore(text, offset) ?? '') ? ({ comment: true } as const) : {}),
   });
   const names = new Set<string>();
-  const variables = [...text.matchAll(password)].flatMap(({ index, 1: joined, 2: put }): Place[] => {
+  const variables = [...near(password)].flatMap(({ index, 1: joined, 2: put }): Place[] => {
     const variable = joined ?? put ?? '';
     const around = text.slice(Math.max(0, index - reach), index + reach);
     if (names.has(variable) || names.size >= mostNames || !connection.test(around)) return [];
@@ -71,7 +76,7 @@ export function piecePlaces(text: string): Place[] {
       ...(account === undefined ? {} : { account }),
     }));
   });
-  const pieces = additions(text).flatMap(({ index, 0: whole, 1: variable = '', 2: value = '' }): Place[] => {
+  const pieces = additions(text, near).flatMap(({ index, 0: whole, 1: variable = '', 2: value = '' }): Place[] => {
     const around = text.slice(Math.max(0, index - reach), index + reach);
     const own = around
       .split('\n')
@@ -83,7 +88,7 @@ export function piecePlaces(text: string): Place[] {
       { kind: 'password', key: 'connection string', value, ...at(index + whole.length), ...(account === undefined ? {} : { account }) },
     ];
   });
-  const literals = (seam.test(text) ? [...text.matchAll(literal)] : []).flatMap(({ index, 0: whole, 2: value = '' }): Place[] => {
+  const literals = (matchesNear(near, seam) ? [...near(literal)] : []).flatMap(({ index, 0: whole, 2: value = '' }): Place[] => {
     const around = text.slice(Math.max(0, index - reach), index + reach);
     if (!connection.test(around)) return [];
     const account = accountIn(text, around, index - Math.max(0, index - reach));
@@ -91,7 +96,7 @@ export function piecePlaces(text: string): Place[] {
       { kind: 'password', key: 'connection string', value, ...at(index + whole.length), ...(account === undefined ? {} : { account }) },
     ];
   });
-  const databases = (/;pwd=/iu.test(text) ? [...text.matchAll(ofAccess)] : []).map(({ index, 1: value = '' }): Place => ({
+  const databases = (matchesNear(near, /;pwd=/giu) ? [...near(ofAccess)] : []).map(({ index, 1: value = '' }): Place => ({
     kind: 'password',
     key: 'PWD',
     value,

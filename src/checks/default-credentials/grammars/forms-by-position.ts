@@ -1,6 +1,7 @@
 import { accountKey, credentialKey } from '../keys.ts';
 import { placesOf } from '../pairs.ts';
 import { looksWritten } from './literals.ts';
+import { matchesNear, type Near } from '../word-places.ts';
 import type { Found, ProgramForm } from './program-form.ts';
 
 /** Characters between two things that belong together. */
@@ -55,10 +56,13 @@ function hashedLiterals(text: string): Found[] {
 /** What a tool types into a page: `page.fill('#password', 'x')`, `find_element(By.ID, "password").send_keys("x")`, `document.getElementById("password").Value = "x"`. */
 const typed =
   /(passw(?:or)?d|pass|pwd|user|login|account|uid|mail)\w{0,20}["'\]\x60]{1,3}\s{0,4}\)?\s{0,4}(?:,\s{0,4}|\.(?:fill|type|sendKeys|send_keys|setValue|set_value|val|value|Value|SendKeys)\s{0,4}(?:\(|=)\s{0,4})(["'\x60])([^"'\x60\n$]{1,64})\2/giu;
+/** The {@link typed} of a password alone: without one nothing is told. */
+const typedPassword = new RegExp(typed.source.replace('|user|login|account|uid|mail', ''), 'giu');
 const finder =
   /(?:\.fill|\.type|\bBy\.\w{1,20}\s{0,4},|\bBy\.\w{1,20}|getElements?By\w{1,20}|querySelector|locator|getBy\w{1,20}|find_?[eE]lement\w{0,20}|FindElement\w{0,20}|\.[aA]ll|\$)\s{0,4}\(?\s{0,4}["'\x60][#.[\w=*/@"']{0,40}$/u;
 
-function typedTexts(text: string): Found[] {
+function typedTexts(text: string, nearPassword: Near): Found[] {
+  if (!matchesNear(nearPassword, typedPassword)) return [];
   if (!/send_?keys\(|\.(?:fill|type)\(|getelements?by|document\.all\(/iu.test(text)) return [];
   const all = [...text.matchAll(typed)].filter(({ index }) => finder.test(text.slice(Math.max(0, index - 80), index)));
   return all.flatMap(({ index, 1: word = '', 3: value = '' }): Found[] => {
@@ -129,7 +133,11 @@ export const formsByPosition: readonly ProgramForm[] = [
   { signs: [') = (', ')=('], read: listed },
   { signs: ["dbname='"], anywhere: true, read: services },
   { signs: ['md5', 'sha1', 'sha-1', 'sha256', 'sha-256', 'sha512'], read: hashedLiterals },
-  { signs: ['send_keys(', 'sendkeys(', '.fill(', '.type(', 'getelementby', 'getelementsby', 'document.all('], read: typedTexts },
+  {
+    signs: ['send_keys(', 'sendkeys(', '.fill(', '.type(', 'getelementby', 'getelementsby', 'document.all('],
+    around: ['pass', 'pwd'],
+    read: typedTexts,
+  },
   { signs: ['<constructor-arg'], anywhere: true, read: beans },
   { signs: ['<column>'], anywhere: true, read: rows },
   { signs: ['pgpassword=', 'mysql_pwd=', 'sshpass=', 'rediscli_auth='], anywhere: true, read: scripts },

@@ -90,8 +90,8 @@ const itself = new RegExp(
   'gimu',
 );
 
-function accountsThemselves(text: string): Found[] {
-  return [...text.matchAll(itself)].map(({ index, 1: key = '', 2: value = '' }) => ({
+function accountsThemselves(_: string, nearPassword: Near): Found[] {
+  return [...nearPassword(itself)].map(({ index, 1: key = '', 2: value = '' }) => ({
     kind: 'password',
     key,
     value,
@@ -190,7 +190,7 @@ const forms: readonly ProgramForm[] = [
   { signs: ['char[]', 'chararrayof('], read: lettersOfPasswords },
   { signs: ['exec sql connect'], read: connections },
   { signs: ['cpy(', 'cpya(', 'cpyw(', 'cpy_s(', 'copy(', 'printf(', 'printf_s('], read: copies },
-  { signs: ['password(', 'password =', 'password=', 'passwd('], read: accountsThemselves },
+  { signs: ['password(', 'password =', 'password=', 'passwd('], around: ['pass'], read: accountsThemselves },
   {
     signs: [
       'users',
@@ -236,12 +236,18 @@ const forms: readonly ProgramForm[] = [
 /** The words of all forms. */
 export const formSigns: readonly string[] = forms.flatMap(({ signs }) => signs);
 
-/** Passwords in forms of their own. `signs`: the words that stand in the text. `program`: whether it is one. */
-export function formPlaces(text: string, signs: WordPlaces, program: boolean): Place[] {
+/** Passwords in forms of their own. `calls`: the words of all forms that stand in the text. `program`: whether it is one. */
+export function formPlaces(
+  text: string,
+  { calls, places }: { readonly calls: WordPlaces; readonly places: WordPlaces },
+  program: boolean,
+): Place[] {
   const lineOf = lineIndex(text);
   return forms
-    .filter(({ signs: own, anywhere }) => (program || anywhere === true) && own.some((word) => signs.has(word)))
-    .flatMap(({ signs: own, read }) => read(text, nearWords(text, own, signs)))
+    .filter(({ signs: own, anywhere }) => (program || anywhere === true) && own.some((word) => calls.has(word)))
+    .flatMap(({ signs: own, around, read }) =>
+      read(text, around === undefined ? nearWords(text, own, calls) : nearWords(text, around, places)),
+    )
     .map(({ offset, ...place }): Place => ({
       ...place,
       line: lineOf(offset),

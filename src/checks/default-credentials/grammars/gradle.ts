@@ -1,5 +1,6 @@
 import { commented, lineIndex, type Place } from '../place.ts';
 import { credentialKey } from '../keys.ts';
+import { nearWords, type WordPlaces } from '../word-places.ts';
 
 const literal = String.raw`(?:"([^"\\$\n]{1,128})"|'([^'\\$\n]{1,128})')`;
 /** `storePassword "x"`, `keyPassword('x')`: a method of a block that takes one text (https://docs.gradle.org/current/userguide/writing_build_scripts.html). */
@@ -14,25 +15,28 @@ const field =
 const ofDebugging = /debug\.keystore|androiddebugkey|\bdebug[ \t]{0,4}\{/u;
 
 /** Passwords in blocks of Gradle and of recipes in Ruby, and in the constants and texts that Gradle writes into an application. */
-export function blockPlaces(text: string): Place[] {
+export function blockPlaces(text: string, places: WordPlaces): Place[] {
   const lineOf = lineIndex(text);
-  return [...text.matchAll(method), ...text.matchAll(field)].flatMap(({ index, 0: whole, 1: key = '', 2: double, 3: single }): Place[] => {
-    const value = double ?? single ?? '';
-    const debugged = value === 'android' && ofDebugging.test(text.slice(Math.max(0, index - 300), index + 300));
-    if (credentialKey(key) !== 'password' || debugged) return [];
-    // Both say what is to be put there.
-    const words = value === 'password' && /\busername[ \t]{1,8}["']username["']/u.test(text.slice(Math.max(0, index - 200), index + 300));
-    const comment = commented(text, index + whole.length - 1) ? ({ comment: true } as const) : {};
-    return [
-      {
-        kind: 'password',
-        key,
-        value,
-        line: lineOf(index + whole.length - 1),
-        reading: 'settings',
-        ...comment,
-        ...(words ? { sample: true as const } : {}),
-      },
-    ];
-  });
+  const fields = text.includes('buildConfigField') || text.includes('resValue') ? text.matchAll(field) : [];
+  return [...nearWords(text, ['assword'], places)(method), ...fields].flatMap(
+    ({ index, 0: whole, 1: key = '', 2: double, 3: single }): Place[] => {
+      const value = double ?? single ?? '';
+      const debugged = value === 'android' && ofDebugging.test(text.slice(Math.max(0, index - 300), index + 300));
+      if (credentialKey(key) !== 'password' || debugged) return [];
+      // Both say what is to be put there.
+      const words = value === 'password' && /\busername[ \t]{1,8}["']username["']/u.test(text.slice(Math.max(0, index - 200), index + 300));
+      const comment = commented(text, index + whole.length - 1) ? ({ comment: true } as const) : {};
+      return [
+        {
+          kind: 'password',
+          key,
+          value,
+          line: lineOf(index + whole.length - 1),
+          reading: 'settings',
+          ...comment,
+          ...(words ? { sample: true as const } : {}),
+        },
+      ];
+    },
+  );
 }

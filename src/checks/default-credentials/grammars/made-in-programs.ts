@@ -4,6 +4,7 @@ import { takesOther } from './own-functions.ts';
 import { isShown } from './shown.ts';
 import { isPublishedDefault } from '../judge-place.ts';
 import { classesOf } from '../strength.ts';
+import { matchesNear, nearWords, type WordPlaces } from '../word-places.ts';
 
 /** `ks.load(in, "x".toCharArray())` and what else takes the password of a store as characters (https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/security/KeyStore.html). */
 const characters =
@@ -15,30 +16,54 @@ const accounts =
 
 /** `onLogin("admin", "x")`, `auth.loginUser("shop", "x")`, `addUser("shop", "x")`: who logs in or is made, and with what. */
 const twoTexts = /\(\s{0,8}(["'])([^"'\\\n]{1,60})\1\s{0,8},\s{0,8}(["'])([^"'\\\n]{1,128})\3\s{0,8}[),]/gu;
+/** Behind a letter, with which every name of such a call ends. */
+const twoTextsOfCall = new RegExp(`[A-Za-z]${twoTexts.source}`, 'gu');
 const login =
   /(?:(?<![\w$.>:])((?:on|do|handle|perform|user|admin|try|auto|quick)?_?[lL]ogin)|(?<![\w$])(login(?:User|As|With)|sign_?[iI]n|log_in|logIn|authenticate(?:User)?|(?:add|create|insert|register|save)_?(?:New|Default)?_?(?:[uU]ser|[aA]dmin|[aA]ccount|Usuario)))$/u;
 /** Characters of the longest name of such a call. */
 const longestLogin = 40;
+
+/** Words in lower case: each match of {@link characters} has the first, of {@link accounts} one of the second; what follows a {@link login} is one of the third. */
+const charactersSign = 'tochararray(';
+const accountsSigns = ['user(', 'account(', 'credential(', 'credentials(', 'login(', 'logininfo(', 'userinfo(', 'principal('] as const;
+const loginSigns = [
+  'login(',
+  'user(',
+  'loginas(',
+  'loginwith(',
+  'signin(',
+  'sign_in(',
+  'log_in(',
+  'authenticate(',
+  'admin(',
+  'account(',
+  'usuario(',
+] as const;
+export const madePlaceSigns: readonly string[] = [charactersSign, ...accountsSigns, ...loginSigns];
 
 /** Services that somebody logs in with, and what stands behind them is no password. */
 const service =
   /^(?:google|facebook|github|gitlab|twitter|line|apple|kakao|naver|azure|microsoft|linkedin|discord|slack|credentials|e?mail|phone|user(?:name)?|oauth2?|saml|oidc|ldap)$/iu;
 
 /** Passwords in calls that no name tells: characters of a store, and accounts made of a name and a value that is written like a password. */
-export function madePlaces(text: string): Place[] {
+export function madePlaces(text: string, places: WordPlaces): Place[] {
   const lineOf = lineIndex(text);
   const off = (offset: number) => (commented(text, offset) ? ({ comment: true } as const) : {});
   return [
-    ...[...text.matchAll(characters)].map((match): Place => {
+    ...(places.has(charactersSign) ? [...text.matchAll(characters)] : []).map((match): Place => {
       const [whole, key = '', value = ''] = match;
       return { kind: 'password', key, value, line: lineOf(match.index + whole.length - 1), ...off(match.index) };
     }),
-    ...[...text.matchAll(accounts)].flatMap((match): Place[] => {
+    ...[...nearWords(text, accountsSigns, places)(accounts)].flatMap((match): Place[] => {
       const [, key = '', , account = '', , value = ''] = match;
       if (!isWritten(value, account)) return [];
       return [{ kind: 'password', key, value, account, line: lineOf(match.index), ...off(match.index) }];
     }),
-    ...loginPlaces(text).map(({ offset, ...place }): Place => ({ ...place, line: lineOf(offset), ...off(offset) })),
+    ...(matchesNear(nearWords(text, loginSigns, places), twoTextsOfCall) ? loginPlaces(text) : []).map(({ offset, ...place }): Place => ({
+      ...place,
+      line: lineOf(offset),
+      ...off(offset),
+    })),
   ];
 }
 

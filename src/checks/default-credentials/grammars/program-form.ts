@@ -8,8 +8,10 @@ export type Found = Omit<Place, 'line'> & { readonly offset: number };
 export interface ProgramForm {
   /** Words in lower case, one of which stands in every text with the form. */
   readonly signs: readonly string[];
+  /** Words that are placed in every text, one of which stands in whatever is sought around words; the signs where there are none. */
+  readonly around?: readonly string[];
   /** Read in texts of any kind. */
   readonly anywhere?: true;
-  /** `nearSigns` finds what stands around the signs. */
+  /** `nearSigns` finds what stands around these words. */
   readonly read: (text: string, nearSigns: Near) => readonly Found[];
 }

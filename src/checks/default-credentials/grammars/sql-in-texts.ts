@@ -1,4 +1,5 @@
 import { commented, lineIndex, type Place } from '../place.ts';
+import { matchesNear, nearWords, type WordPlaces } from '../word-places.ts';
 import { heredocs } from './heredocs.ts';
 import { parseSql } from './sql.ts';
 import { documentedFiles, docStrings } from './doc-strings.ts';
@@ -17,11 +18,15 @@ export const accountAhead: Readonly<Record<string, RegExp | null>> = {
 };
 
 /** Statements about accounts inside other texts: commands of a shell, literals of a program, comments of SQL. `comments`: those only. */
-export function statementPlaces(text: string, path: string, comments: boolean): Place[] {
+export function statementPlaces(
+  text: string,
+  { path, comments, places }: { readonly path: string; readonly comments: boolean; readonly places: WordPlaces },
+): Place[] {
   const lineOf = lineIndex(text);
   const documented = documentedFiles.test(path) ? docStrings(text, true) : () => false;
   const inside = comments ? blockComments(text) : () => false;
-  return [...text.matchAll(statement)].flatMap((match): Place[] => {
+  // Behind one of the two words stands the password alone, and what stands before it is as short.
+  return [...nearWords(text, ['identified', 'password'], places)(statement)].flatMap((match): Place[] => {
     const [whole, account = '', single, double] = match;
     const value = (single ?? double ?? '').replaceAll("''", "'");
     const comment = inside(match.index) || documented(match.index) || commented(text, match.index);
@@ -33,11 +38,15 @@ export function statementPlaces(text: string, path: string, comments: boolean): 
 
 const insertion = /(["'`])\s{0,200}((?:insert|replace)\s{1,20}(?:ignore\s{1,20})?into\s(?:(?!\1)[^;]){5,800}?\))\s{0,20};?\s{0,200}\1/giu;
 
+/** What begins each {@link insertion}. */
+const insertionBegins = /["'`]\s{0,200}(?:insert|replace)\s{1,20}(?:ignore\s{1,20})?into\s/giu;
+
 /** Rows of accounts that a program writes: `"INSERT INTO users (name, password) VALUES ('a', 'b')"`, read by the grammar of SQL. */
-export function insertPlaces(text: string): Place[] {
-  if (!/\binto\s/iu.test(text)) return [];
+export function insertPlaces(text: string, places: WordPlaces): Place[] {
+  const near = nearWords(text, ['into'], places);
+  if (!matchesNear(near, /\binto\s/giu)) return [];
   const lineOf = lineIndex(text);
-  const quoted = [...text.matchAll(insertion)].flatMap((match): Place[] => {
+  const quoted = (matchesNear(near, insertionBegins) ? [...text.matchAll(insertion)] : []).flatMap((match): Place[] => {
     const statementText = match[2] ?? '';
     const first = lineOf(match.index + match[0].indexOf(statementText));
     const read = parseSql(`${statementText};`);

@@ -1,10 +1,13 @@
 import { commented, lineIndex, type Place } from '../place.ts';
 import { isPutIn } from './sql-in-texts.ts';
+import { nearWords, type WordPlaces } from '../word-places.ts';
 import { parseSql } from './sql.ts';
 
 /** Statements about rows that a text holds in pieces: literals of a program one behind the other, and the text of an element of XML. */
 
 const begins = /(["'\x60])\s{0,80}(?:insert\s{1,20}(?:ignore\s{1,4})?into|replace\s{1,4}into|merge\s{1,4}into|update)\s/giu;
+/** Words in lower case, one of which ends each match of {@link begins} but for what follows it, which is blank. */
+export const joinedSigns = ['into', 'update'] as const;
 /** What joins two literals: a sign, nothing at all, or that a builder or variable takes more. */
 const joins =
   /\s{0,200}(?:(?:[+.&]|\|\|)?\s{0,4}(?:_[ \t]*\n)?\s{0,200}(?:[+.&]\s{0,8})?|\)?\s{0,8};?\s{0,200}(?:\$?[\w.]{1,40}|\$[\w>-]{1,40})?\s{0,8}(?:\.(?:append|Append|AppendLine|concat|add)\(\s{0,8}|(?:\+|\.|&)=\s{0,8}|=\s{0,8}\$?\w{1,40}\s{0,8}[+.&]\s{0,8}))@?(?=["'\x60])/uy;
@@ -15,13 +18,15 @@ const unknown = '\uE000';
 const [mostPieces, longest] = [80, 8000];
 
 /** Rows of accounts in literals that a program joins: `"INSERT INTO users (name, password) " + "VALUES ('a', 'b')"`, and what it updates. */
-export function joinedPlaces(text: string): Place[] {
+export function joinedPlaces(text: string, places: WordPlaces): Place[] {
   const lineOf = lineIndex(text);
   const found: Place[] = [];
-  begins.lastIndex = 0;
-  for (let match = begins.exec(text); match !== null; match = begins.exec(text)) {
+  let done = 0;
+  // A beginning has one quote, its first sign: none begins within another.
+  for (const match of nearWords(text, joinedSigns, places)(begins)) {
+    if (match.index < done) continue;
     const { statement, end } = joined(text, match.index);
-    begins.lastIndex = Math.max(end, begins.lastIndex);
+    done = end;
     if (!commented(text, match.index)) found.push(...placesIn(statement, lineOf(match.index)));
   }
   return found;

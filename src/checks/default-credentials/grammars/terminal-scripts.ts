@@ -1,5 +1,6 @@
 import { accountKey, credentialKey } from '../keys.ts';
 import { commented, lineIndex, parsed, type Parsed, type Place } from '../place.ts';
+import { matchesNear, nearWords, type WordPlaces } from '../word-places.ts';
 import { deviceNamedIn } from '../products.ts';
 
 /** Macros of Tera Term, which share their extension with Turtle of RDF (https://teratermproject.github.io/manual/5/en/macro/command/index.html). */
@@ -92,6 +93,7 @@ function ofRancid(text: string): Place[] {
 /** What waits for the question for a password, and what answers with a literal. */
 const asked = String.raw`(?:\b(?:wait(?:ln|regex)?|expect(?:_exact|_user)?|read_until|(?:WaitFor|waitfor|wait_for)\w{0,10}|read_till)\b)[^\n]{0,60}?`;
 const answered = String.raw`[^\n]{0,60}?\b(?:send|sendln|sendline|send_line|write|Send|exp_send|print(?:ln)?)\b[ \t(]{0,4}(?:--[ \t]{1,4})?[bfru]{0,2}(?:"([^"$\n]{0,128})"|'([^'$\n]{0,128})')(?![ \t]{0,4}(?:%|\.format|\+[ \t]{0,4}(?!["'\\]|chr|vbCr|Chr)))`;
+const askedPassword = new RegExp(String.raw`${asked}(?:[pP]?assword|PASSWORD)`, 'gu');
 const ofPassword = new RegExp(String.raw`${asked}(?:[pP]?assword|PASSWORD|パスワード)[^\n]{0,40}\n(?:[ \t]*\n){0,2}${answered}`, 'gu');
 const ofAccount = new RegExp(String.raw`${asked}(?:[uU]ser(?:name)?|[lL]?ogin|USER|LOGIN)[^\n]{0,40}\n(?:[ \t]*\n){0,2}${answered}`, 'gu');
 
@@ -99,7 +101,9 @@ const ofAccount = new RegExp(String.raw`${asked}(?:[uU]ser(?:name)?|[lL]?ogin|US
 export const dialogueSigns = ['sendln', 'sendline', 'send_line', 'exp_send', 'expect', 'read_until(', 'waitfor', 'wait_for'] as const;
 
 /** Passwords with which a script answers a device: `wait 'Password:'`, `sendln 'x'`; also of expect, pexpect, telnetlib and SecureCRT. */
-export function dialoguePlaces(text: string, name = ''): Place[] {
+export function dialoguePlaces(text: string, name: string, places: WordPlaces): Place[] {
+  // What begins each {@link ofPassword}: no character of it is one that a shell's quotes change.
+  if (!text.includes('パスワード') && !matchesNear(nearWords(text, ['assword'], places), askedPassword)) return [];
   // What a shell hands to expect in double quotes; no character is added or taken.
   const plain = /\.(?:sh|bash|ksh|zsh|bats|mk)$|^(?!.*\.)/iu.test(name) ? text.replaceAll('\\"', ' "') : text;
   const found = [...plain.matchAll(ofPassword)].filter(({ index }) => !commented(text, index));

@@ -4,6 +4,7 @@ import { notInForce } from './not-in-force.ts';
 import { endsLine } from './names.ts';
 import { isInSentence } from './other-uses.ts';
 import { isShown } from './shown.ts';
+import { nearWords, type Near, type WordPlaces } from '../word-places.ts';
 
 // Every repetition is bounded: a megabyte on one line costs a megabyte's time.
 const userinfo =
@@ -44,6 +45,7 @@ export interface AddressSigns {
   readonly parameters: boolean;
   readonly goAddresses: boolean;
   readonly oracleAddresses: boolean;
+  readonly places: WordPlaces;
 }
 
 /** Credentials inside URLs, JDBC addresses and connection strings, anywhere in a text that has their `signs`. */
@@ -52,8 +54,8 @@ export function addressPlaces(
   signs: AddressSigns,
   { program, path }: { readonly program: boolean; readonly path: string },
 ): Place[] {
-  const parameters = signs.parameters && /(?:password|pwd)\s{0,2}=/iu.test(text);
-  if (!parameters && !signs.goAddresses && !signs.userinfo && !signs.oracleAddresses) return [];
+  const near = nearWords(text, ['password', 'pwd'], signs.places);
+  if (!signs.parameters && !signs.goAddresses && !signs.userinfo && !signs.oracleAddresses) return [];
   const lineOf = lineIndex(text);
   // Each pass asks for growing offsets.
   const asking = (): At => {
@@ -68,7 +70,7 @@ export function addressPlaces(
     ...(signs.userinfo ? userinfoPlaces(text, path, asking()) : []),
     ...(signs.oracleAddresses ? oraclePlaces(text, asking()) : []),
     ...(signs.goAddresses ? goPlaces(text, asking()) : []),
-    ...(parameters ? parameterPlaces(text, { at: asking(), program, notebook: path.endsWith('.ipynb') }) : []),
+    ...(signs.parameters ? parameterPlaces(text, { near, at: asking(), program, notebook: path.endsWith('.ipynb') }) : []),
   ];
 }
 
@@ -185,9 +187,9 @@ const connection =
 /** `?user=x&password=y`, `User ID=x;Password=y`. */
 function parameterPlaces(
   text: string,
-  { at, program, notebook }: { readonly at: At; readonly program: boolean; readonly notebook: boolean },
+  { near, at, program, notebook }: { readonly near: Near; readonly at: At; readonly program: boolean; readonly notebook: boolean },
 ): Place[] {
-  return [...text.matchAll(parameter)].flatMap((match): Place[] => {
+  return [...near(parameter)].flatMap((match): Place[] => {
     const [whole, written = ''] = match;
     // The end of a line that a literal spells out.
     const value = written.replace(/(?:\\[nrt])+$|\\+$/u, '');

@@ -1,4 +1,5 @@
 import { lineIndex, type Embedded } from '../place.ts';
+import { nearWords, type Near, type WordPlaces } from '../word-places.ts';
 
 /**
  * Calls of programs that write a text to a file. What calls `write` stands in a group of its own, before the call: an expression that begins with it would stop at every
@@ -6,6 +7,24 @@ import { lineIndex, type Embedded } from '../place.ts';
  */
 const writers =
   /(?:write(?:_text|File(?:Sync)?|String|Text)|outputFile(?:Sync)?|file_put_contents|Write(?:File|AllText)|Set-Content|Out-File|Add-Content|f(?:write|puts))\b|(?<=(\b(?:File|IO|f|fp|fh|fd|file|out|writer|fs)|\))\.)(?:write|Write|puts|print)\b/gu;
+/** Words in lower case, one of which stands in each match of {@link writers} or begins at the point before it. */
+export const writerSigns = [
+  'write_text',
+  'writefile',
+  'writestring',
+  'writetext',
+  'outputfile',
+  'file_put_contents',
+  'writealltext',
+  'set-content',
+  'out-file',
+  'add-content',
+  'fwrite',
+  'fputs',
+  '.write',
+  '.puts',
+  '.print',
+] as const;
 /** How a text of several lines opens, and how it closes: Python and Java, JavaScript and Go, PHP, Ruby, PowerShell. */
 const opening = /"""|'''|`|<<<["']?(\w{1,40})["']?\r?\n|<<[-~]["']?(\w{1,40})["']?[^\n]{0,80}\n|@(["'])\r?\n/u;
 /** One of these stands in every such opening: most programs have none. */
@@ -17,11 +36,11 @@ const named = /["'\s]([\w~$:{}./\\-]{0,200}[\w-]{0,80}\.(?:cnf|ini|conf|properti
 const [near, longest, mostCalls] = [300, 50_000, 200];
 
 /** Configurations that a program writes, as it has them: a literal of several lines in a call that writes a file. */
-export function writtenTexts(text: string): Embedded[] {
+export function writtenTexts(text: string, places: WordPlaces): Embedded[] {
   if (!openings.some((opens) => text.includes(opens))) return [];
   const lineOf = lineIndex(text);
   let done = 0;
-  return [...callsOf(text).take(mostCalls)].flatMap(({ from, to }): Embedded[] => {
+  return [...callsOf(text, nearWords(text, writerSigns, places)).take(mostCalls)].flatMap(({ from, to }): Embedded[] => {
     const span = before(text, from) ?? behind(text, to);
     if (span === null || span.from < done) return [];
     done = span.to;
@@ -39,8 +58,8 @@ export function writtenTexts(text: string): Embedded[] {
 }
 
 /** Where calls of {@link writers} begin and end. */
-function* callsOf(text: string): Generator<Span, void, undefined> {
-  for (const { index, 0: call, 1: caller } of text.matchAll(writers)) {
+function* callsOf(text: string, near: Near): Generator<Span, void, undefined> {
+  for (const { index, 0: call, 1: caller } of near(writers)) {
     const from = caller === undefined ? index : index - 1 - caller.length;
     // Within a word it is the end of another name.
     if (caller !== undefined || from === 0 || !/\w/u.test(text[from - 1] ?? '')) yield { from, to: index + call.length };
