@@ -21,7 +21,7 @@ export function yamlDocuments(text: string): YamlDocuments {
   return read;
 }
 
-const [newline, openings, closings] = [10, new Set([0x5b, 0x7b]), new Set([0x5d, 0x7d])];
+const [newline, bracket, brace, closedBracket, closedBrace] = [10, 0x5b, 0x7b, 0x5d, 0x7d];
 
 /** The line where brackets and braces first lie deeper than so many, or null: the parser calls itself for each level. */
 export function depthLine(text: string, deepest: number): number | null {
@@ -30,8 +30,8 @@ export function depthLine(text: string, deepest: number): number | null {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === newline) line += 1;
-    else if (openings.has(code)) depth += 1;
-    else if (depth > 0 && closings.has(code)) depth -= 1;
+    else if (code === bracket || code === brace) depth += 1;
+    else if (depth > 0 && (code === closedBracket || code === closedBrace)) depth -= 1;
     if (depth > deepest) return line;
   }
   return null;

@@ -51,7 +51,11 @@ const connects =
 /** A line of a server that a configuration names, in small letters and not by the word itself: `host=db1`, `port: 5432`. */
 const server =
   /^[ \t]{0,20}["']?(?:[\w-]{1,40}\.){0,4}(?:(?:host(?:name)?)["']?[ \t]{0,8}[:=][ \t]{0,8}["']?(?!host|port|server)(?:localhost|[a-z][a-z-]*\d[a-z\d-]*|[a-z\d-]+(?:\.[a-z\d-]+)+)|port["']?[ \t]{0,8}[:=][ \t]{0,8}["']?\d{2,5})["']?[ \t]{0,4},?[ \t]{0,4}$/u;
-const serverKey = /(?:host(?:name)?|port)["']?[ \t]{0,8}[:=]/gu;
+/** The keys of a server: each is found by its word first. */
+const serverKeys: readonly (readonly [word: string, form: RegExp])[] = [
+  ['host', /host(?:name)?["']?[ \t]{0,8}[:=]/uy],
+  ['port', /port["']?[ \t]{0,8}[:=]/uy],
+];
 /** Characters of the longest line that is one. */
 const longestServer = 2000;
 
@@ -61,13 +65,17 @@ const ofServer =
 
 /** Whether a line names a server. Only lines with such a key are looked at. */
 function namesServer(text: string): boolean {
-  for (const { index } of text.matchAll(serverKey)) {
-    const from = text.lastIndexOf('\n', index) + 1;
-    const next = text.indexOf('\n', index);
-    const to = next === -1 ? text.length : next;
-    if (index - from < longestServer && to - from < longestServer && server.test(text.slice(from, to))) return true;
-  }
-  return false;
+  return serverKeys.some(([word, form]) => {
+    for (let index = text.indexOf(word); index !== -1; index = text.indexOf(word, index + 1)) {
+      form.lastIndex = index;
+      if (!form.test(text)) continue;
+      const from = text.lastIndexOf('\n', index) + 1;
+      const next = text.indexOf('\n', index);
+      const to = next === -1 ? text.length : next;
+      if (to - from < longestServer && server.test(text.slice(from, to))) return true;
+    }
+    return false;
+  });
 }
 
 const value =
@@ -78,15 +86,23 @@ const shown = /^crwdns\d|\p{L}\S{0,40}[ \t]+\p{L}|[^\x00-\x7f]|^\p{Lu}\p{Ll}+[\p
 /** How many values are looked at: what the first of them are, the others are too. */
 const mostValues = 500;
 
-/** How many of the first values of a text, from 0 to 1, look like texts for people; null where there is none. */
-function shareOfTexts(text: string): number | null {
+/** Whether at least a share of the first values of a text, from 0 to 1, look like texts for people; null where there is no value. */
+function areTexts(text: string, share: number): boolean | null {
+  const [start, needed] = [text.slice(0, 100_000), share * mostValues];
   let [all, texts] = [0, 0];
-  for (const [, double, single, bare, inside] of text.slice(0, 100_000).matchAll(value)) {
+  value.lastIndex = 0;
+  for (let found = value.exec(start); found !== null && all < mostValues; found = value.exec(start)) {
     all += 1;
-    if (shown.test((double ?? single ?? bare ?? inside ?? '').trim().replace(/[,;]$/u, ''))) texts += 1;
-    if (all === mostValues) break;
+    if (isShown(found[1] ?? found[2] ?? found[3] ?? found[4] ?? '')) texts += 1;
+    // No more values than are looked at can change it.
+    if (texts >= needed) return true;
+    if (all - texts > mostValues - needed) return false;
   }
-  return all === 0 ? null : texts / all;
+  return all === 0 ? null : texts / all >= share;
+}
+
+function isShown(written: string): boolean {
+  return shown.test(written.trim().replace(/[,;]$/u, ''));
 }
 
 /**
@@ -97,13 +113,12 @@ export function isCatalogue(path: string, text: string): boolean {
   if (configuration.test(path)) {
     if (!translated.test(path)) return false;
     // Nearly nothing but texts: an address there is one that is shown, unless settings of a server stand with it.
-    return (shareOfTexts(text) ?? 0) >= (connects.test(text) ? 0.8 : 0.5) && !namesServer(text) && !ofServer.test(text);
+    return areTexts(text, connects.test(text) ? 0.8 : 0.5) === true && !namesServer(text) && !ofServer.test(text);
   }
   if (formats.test(path)) return true;
   const told = folders.test(path) || names.test(path) || (bundles.test(path) && !ofServer.test(text));
   if ((!told && !languages.test(path)) || namesServer(text)) return false;
-  const share = shareOfTexts(text);
-  return told ? share === null || share >= 0.25 : share !== null && share >= 0.5;
+  return areTexts(text, told ? 0.25 : 0.5) ?? told;
 }
 
 /** What a product is run by, each behind a word that is found fast: `image: redis:7`, `services:` with something below, `kind: Deployment`. */
@@ -163,27 +178,28 @@ function* announcedIn(text: string): Generator<RegExpExecArray> {
 }
 
 const upToWord = /[\w.$\u3040-\u30ff\u4e00-\u9fff-]{0,100}$/u;
-/** An entry whose name is a value itself: `- name: DB_PASSWORD`. */
-const named = /(?:pass|pwd|pw\b|secret)(?<=(?:name|key|id)["']?[ \t]{0,20}[:=][ \t]{0,20}["']?[\w.-]{0,60}(?:pass|pwd|pw|secret))/iu;
+/** An entry whose name is a value itself: `- name: DB_PASSWORD`. Asked of a text that is {@link spelledPlainly}. */
+const named = /(?:pass|pwd|pw\b|secret)(?<=(?:name|key|id)["']?[ \t]{0,20}[:=][ \t]{0,20}["']?[\w.-]{0,60}(?:pass|pwd|pw|secret))/i;
 
 /** An account beside a password, by a name for a machine: no label is written in small letters alone. */
 const account =
   /(?:[uU]ser|USER|[uU]id|UID|[lL]ogin|LOGIN|[aA]ccount|ACCOUNT|[pP]rincipal|PRINCIPAL|[oO]wner|OWNER|[mM]ail|MAIL|[nN]ame|NAME|I[dD]|ユーザー?|アカウント|利用者|管理者|名)["'`]?[ \t]{0,20}(?:=>|[=:])[ \t]{0,20}(?:\n[ \t]{1,80})?["'`]?(?:[&*!|>]|(?!(?:user(?:name|id)?|login|name|account|e?mail)["'`,; \t]{0,4}$)[a-z][a-z0-9_.@$-]{1,60}["'`]?[ \t]{0,4}(?:[,;}\]#]|$))/mu;
 
-/** An account that every machine has: what it ends with is found faster. */
-const rootAccount = /[:=](?=[ \t]{0,8}["']?(?:root|admin|sa|postgres)\b)(?<=(?:user|login|account)(?:_?name)?["']?[ \t]{0,8}[:=])/iu;
+/** An account that every machine has: what it ends with is found faster. Asked of a text that is {@link spelledPlainly}. */
+const rootAccount = /[:=](?=[ \t]{0,8}["']?(?:root|admin|sa|postgres)\b)(?<=(?:user|login|account)(?:_?name)?["']?[ \t]{0,8}[:=])/i;
 
 /** Characters before and behind a password where its account may stand. */
 const near = 1000;
 
 /** Whether a catalogue has an entry that may hold a credential for all that: it is read by its grammar then, and its places are chosen by {@link isCredential}. */
 export function mayHoldCredential(text: string): boolean {
-  if (!passwordWord.test(spelledPlainly(text))) return false;
-  if (rootAccount.test(text)) return true;
+  const plainly = spelledPlainly(text);
+  if (!passwordWord.test(plainly)) return false;
+  if (rootAccount.test(plainly)) return true;
   // An address in it: an account may be of that, and its password a word.
-  const address = (text.includes('://') && /[a-z]:\/\//iu.test(text)) || /jdbc:/iu.test(text);
+  const address = (text.includes('://') && /[a-z]:\/\//i.test(plainly)) || /jdbc:/i.test(text);
   // In XML, and in lists of names and values, the two lie apart.
-  if (address && (text.trimStart().startsWith('<') || (/value["']?[ \t]{0,20}[:=]/iu.test(text) && named.test(text)))) return true;
+  if (address && (text.trimStart().startsWith('<') || (/value["']?[ \t]{0,20}[:=]/i.test(text) && named.test(plainly)))) return true;
   for (const { 0: found, index, 1: below, 2: other, 3: double, 4: single, 5: bare } of announcedIn(text)) {
     const value = double ?? single ?? bare ?? '';
     const start = text.slice(Math.max(0, index - 100), index);

@@ -64,20 +64,51 @@ const variant = new RegExp(
 );
 
 /** `spring.datasource.dbPassword` → `spring_datasource_db_password`. */
-export const normalized = remembered((key: string): string =>
-  key
-    .slice(-200)
+export const normalized = remembered((key: string): string => {
+  const end = key.slice(-200);
+  const name = wordsOf(end)?.join('_').toLowerCase() ?? spelledWithLines(end);
+  // `PassWord`, `AdminPassWd`, `PASS_PHRASE`.
+  return name.includes('pass_') ? name.replace(/(?<!by_?)pass_(?=(?:word|wd|phrase)(?:_|$))/gu, 'pass') : name;
+});
+
+function spelledWithLines(key: string): string {
+  return key
     .replace(/([a-z0-9])([A-Z])/gu, '$1_$2')
     .replace(/[^A-Za-z0-9\u3040-\u30ff\u4e00-\u9fff]+/gu, '_')
     .replace(/^_+|_+$/gu, '')
-    .toLowerCase()
-    // `PassWord`, `AdminPassWd`, `PASS_PHRASE`.
-    .replace(/(?<!by_?)pass_(?=(?:word|wd|phrase)(?:_|$))/gu, 'pass'),
-);
+    .toLowerCase();
+}
+
+/** The words of a key of ASCII, as {@link spelledWithLines} tells them apart; undefined for any other. */
+function wordsOf(key: string): string[] | undefined {
+  const words: string[] = [];
+  let [from, before] = [0, other];
+  for (let at = 0; at < key.length; at += 1) {
+    const code = key.charCodeAt(at);
+    if (code > 127) return undefined;
+    const letter = letters[code] ?? other;
+    if (before !== other && (letter === other || (letter === capital && before === small))) words.push(key.slice(from, at));
+    if (before === other || (letter === capital && before === small)) from = at;
+    before = letter;
+  }
+  if (before !== other) words.push(key.slice(from));
+  return words;
+}
+
+const [other, small, capital] = [0, 1, 2];
+/** What each character of ASCII is in a name: a capital, a small letter or digit, or nothing of a word. */
+const letters = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /[A-Z]/u.test(character) ? capital : /[a-z\d]/u.test(character) ? small : other;
+});
+
+/** One of these stands in every name that {@link credentialKey} takes. */
+const inCredentials = /pass|p[ws]|hash|secret|communit|ansho|masterauth|パスワード|暗証/u;
 
 /** What a key announces, or null for any other key. Only the last words count: `password_reset_url` is no password. */
 export const credentialKey = remembered((key: string): PlaceKind | null => {
   const whole = normalized(key);
+  if (!inCredentials.test(whole)) return null;
   const name = whole.replace(/_?(?:_v)?\d{1,2}$/u, '');
   if (digestEnds.test(name) || algorithmEnds.test(whole)) return 'digest';
   // Where a web server hands a request on (https://nginx.org/en/docs/http/ngx_http_uwsgi_module.html#uwsgi_pass).

@@ -117,9 +117,29 @@ function accountsOf(pairs: readonly Pair[]): ReadonlyMap<string, string> {
   return accounts;
 }
 
+/** Whether a pair may become a place, whatever stands beside it: {@link placesOf} tells none without one of these. */
+export function mayTell({ key, value }: Pair): boolean {
+  return (
+    mayAnnounce.test(key) &&
+    (credentialKey(key) !== null ||
+      placed(key, 'password') !== undefined ||
+      isAsIfDone(key) ||
+      isOpenCommunity(key, value) ||
+      publishedLabel(key, value) !== undefined)
+  );
+}
+
+/** Whose published key or secret a value is under a name of one. */
+function publishedLabel(key: string, value: string): string | undefined {
+  return value.length < 8 ? undefined : secretName.test(normalized(key)) ? publishedSecretOf(value) : undefined;
+}
+
 /** Turns the pairs of one section into places: a password takes the account of the same family, else the only account there is. */
 export function placesOf(pairs: readonly Pair[], product?: string): Place[] {
-  if (!pairs.some(({ key }) => mayAnnounce.test(key))) return [];
+  return pairs.some((pair) => mayTell(pair)) ? placesOfAll(pairs, product) : [];
+}
+
+function placesOfAll(pairs: readonly Pair[], product: string | undefined): Place[] {
   // Most keys that may announce a credential are those of something else: what stands beside them is not asked for then.
   const accounts = once(() => accountsOf(pairs));
   const only = once(() => (accounts().size === 1 ? [...accounts().values()][0] : undefined));
@@ -134,7 +154,7 @@ export function placesOf(pairs: readonly Pair[], product?: string): Place[] {
   return pairs.flatMap(({ key, value, line }, index): Place[] => {
     if (!mayAnnounce.test(key)) return [];
     const own = accountOfPlaced(key);
-    const label = value.length < 8 ? undefined : secretName.test(normalized(key)) ? publishedSecretOf(value) : undefined;
+    const label = publishedLabel(key, value);
     if (label !== undefined) return [{ kind: 'known', key, value, line, label }];
     const kind =
       credentialKey(key) ??

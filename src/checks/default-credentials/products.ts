@@ -77,9 +77,17 @@ export function productOfSigns(texts: readonly string[]): Product | undefined {
 const signed = new Map<string, Product | undefined>();
 const mostSigned = 4096;
 
+/** All signs in one expression, which costs a fifth of asking for one after the other: where it matches nothing, none of them does. */
+const anySign = anyOf(products.flatMap(({ sign }) => sign ?? []));
+
+function anyOf(signs: readonly RegExp[]): RegExp {
+  if (signs.some(({ flags }) => flags !== 'iu')) throw new RangeError('Signs of products have the flags `iu`.');
+  return new RegExp(signs.map(({ source }) => `(?:${source})`).join('|'), 'iu');
+}
+
 function ofSign(text: string): Product | undefined {
   if (signed.has(text)) return signed.get(text);
-  const found = products.find((product) => product.sign?.test(text) === true);
+  const found = anySign.test(text) ? products.find((product) => product.sign?.test(text) === true) : undefined;
   if (signed.size >= mostSigned) signed.clear();
   if (text.length <= 300) signed.set(text, found);
   return found;

@@ -1,4 +1,5 @@
 import { lineIndex, type Place } from '../place.ts';
+import { spelledPlainly } from '../plain-spelling.ts';
 import { commandPlaces } from './shell.ts';
 
 /** A word of a command, at its line. */
@@ -21,11 +22,24 @@ export function placesOfWords(given: readonly Word[]): Place[] {
 
 const list =
   /(?:\b(?:command|args|entrypoint|cmd)["']?[ \t]{0,8}[:=][ \t]{0,8}|^[ \t]{0,8}(?:CMD|ENTRYPOINT)[ \t]{1,8})\[([^\][]{1,4000})\]/gimu;
+/** What stands before the bracket of each of them: most brackets have something else. Asked of a text that is {@link spelledPlainly}. */
+const head = /(?:\b(?:command|args|entrypoint|cmd)["']?[ \t]{0,8}[:=][ \t]{0,8}|(?:CMD|ENTRYPOINT)[ \t]{1,8})$/i;
+/** Characters of the longest of those, and one before it. */
+const longestHead = 40;
+
+/** Whether a bracket of a text has such a head. */
+function hasHead(text: string): boolean {
+  for (let at = text.indexOf('['); at !== -1; at = text.indexOf('[', at + 1))
+    if (head.test(text.slice(Math.max(0, at - longestHead), at))) return true;
+  return false;
+}
+
 const quoted = /"([^"\\\n]{1,300})"/gu;
 
 /** Commands as lists of words in JSON, HCL and recipes of containers: `"command": ["redis-server", "--requirepass", "x"]`, `CMD ["…"]`. */
 export function commandLists(text: string): Place[] {
-  if (!/pass|pwd|secret/iu.test(text)) return [];
+  const plainly = spelledPlainly(text);
+  if (!/pass|pwd|secret/i.test(plainly) || !hasHead(plainly)) return [];
   const lineOf = lineIndex(text);
   return [...text.matchAll(list)].flatMap(({ index, 0: whole, 1: inside = '' }) => {
     const from = index + whole.length - inside.length - 1;

@@ -205,6 +205,12 @@ class Reader {
   #close(kind: Level['kind']): boolean {
     const level = this.#levels.pop();
     if (level === undefined || level.kind !== kind) return false;
+    // Most tell nothing: nothing is made for these.
+    return (level.entries.length === 0 && level.inner.length === 0 && !level.nested) || this.#told(level);
+  }
+
+  /** Takes what a level tells. */
+  #told(level: Level): true {
     const around = this.#levels.at(-1);
     const pairs = once(() => this.#pairsOf(level));
     const beside = level.inner.length === 0 ? undefined : contextProduct(pairs());

@@ -49,15 +49,15 @@ export function parseProperties(text: string): Parsed {
     const first = at;
     const pieces = [lines[at]?.replace(/\r$/u, '').trimStart() ?? ''];
     if (/^[#!]/u.test(pieces[0] ?? '')) continue;
-    while (/(?:^|[^\\])(?:\\\\)*\\$/u.test(pieces.at(-1)?.slice(-64) ?? '') && at + 1 < lines.length) {
+    while (isContinued(pieces.at(-1) ?? '') && at + 1 < lines.length) {
       at += 1;
       pieces.push(pieces.pop()?.slice(0, -1) ?? '', lines[at]?.replace(/\r$/u, '').trimStart() ?? '');
     }
-    const match = /^((?:[^\\=:\s]|\\.){1,300})\s*[=:\s]\s*(.*)$/u.exec(pieces.join(''));
-    if (match !== null) pairs.push({ key: unescaped(match[1] ?? ''), value: unescaped(match[2] ?? '').trimEnd(), line: first + 1 });
+    const pair = property(pieces.length === 1 ? (pieces[0] ?? '') : pieces.join(''), first + 1);
+    if (pair !== null) pairs.push(pair);
     // An address that goes on over lines: no line has all of it.
-    if (match !== null && pieces.length > 1)
-      for (const place of addressesInside(pairs.at(-1)?.value ?? '', first + 1))
+    if (pair !== null && pieces.length > 1)
+      for (const place of addressesInside(pair.value, first + 1))
         inside.push({
           ...place,
           line:
@@ -70,19 +70,67 @@ export function parseProperties(text: string): Parsed {
         });
   }
   const places = [...placesOf(pairs), ...inside, ...rolesOf(pairs)];
-  if (!messages(pairs)) return parsed(places);
+  if (places.length === 0 || !messages(pairs)) return parsed(places);
   const foreign = pairs.filter(({ value }) => /[^\x00-\x7f]/u.test(value)).length * 2 > pairs.length;
   return parsed(places.filter((place) => isCredential(place) || (foreign && small.test(place.value))));
 }
 
+/** Whether a line ends with a backslash that no other one takes the meaning from. */
+function isContinued(line: string): boolean {
+  return line.endsWith('\\') && /(?:^|[^\\])(?:\\\\)*\\$/u.test(line.slice(-64));
+}
+
+const [tab, blank, colon, equals, backslash, tilde] = [9, 32, 58, 61, 92, 126];
+/** Characters of the longest key. */
+const longestKey = 300;
+/** What ends a line for an expression, and what it takes for a blank beyond ASCII. */
+const [ending, otherBlank] = [/[\r\u2028\u2029]/u, /\s/u];
+
+/** What one line sets, without its blanks before, as the documentation of Java has it. */
+function property(line: string, number: number): Pair | null {
+  const plain = plainProperty(line, number);
+  if (plain !== undefined) return plain;
+  const match = /^((?:[^\\=:\s]|\\.){1,300})\s*[=:\s]\s*(.*)$/u.exec(line);
+  return match === null ? null : { key: unescaped(match[1] ?? ''), value: unescaped(match[2] ?? '').trimEnd(), line: number };
+}
+
+/** The same where the key has nothing but ASCII and no backslash, and blanks are what they nearly always are; undefined for any other line. */
+function plainProperty(line: string, number: number): Pair | undefined {
+  const end = endOfPlainKey(line);
+  if (end < 1 || end > longestKey) return undefined;
+  let at = behindBlanks(line, end);
+  const sign = line.charCodeAt(at);
+  if (sign === equals || sign === colon) at = behindBlanks(line, at + 1);
+  const next = line.charCodeAt(at);
+  if (next < blank || (next > tilde && otherBlank.test(line.charAt(at))) || ending.test(line)) return undefined;
+  const written = line.slice(at);
+  return { key: line.slice(0, end), value: (written.includes('\\') ? unescaped(written) : written).trimEnd(), line: number };
+}
+
+/** Where a key ends, -1 where it has anything but letters and signs of ASCII before that. */
+function endOfPlainKey(line: string): number {
+  for (let at = 0; at < line.length; at += 1) {
+    const code = line.charCodeAt(at);
+    if (code === equals || code === colon || code === blank || code === tab) return at;
+    if (code < blank || code > tilde || code === backslash) return -1;
+  }
+  return -1;
+}
+
+function behindBlanks(line: string, from: number): number {
+  let at = from;
+  while (line.charCodeAt(at) === blank || line.charCodeAt(at) === tab) at += 1;
+  return at;
+}
+
+/** A password and what its account may do. */
+const withRoles = /^([^\s,]{1,64}),[\w, ]{1,60}$/u;
+
 /** `admin=admin,9`: accounts with a password and what they may do, and nothing else. */
 function rolesOf(pairs: readonly Pair[]): Place[] {
-  const each = pairs.map(({ key, value, line }) => ({
-    account: key,
-    value: /^([^\s,]{1,64}),[\w, ]{1,60}$/u.exec(value)?.[1] ?? '',
-    line,
-  }));
-  if (each.length === 0 || !each.every(({ account, value }) => value !== '' && /^[A-Za-z][\w-]{1,31}$/u.test(account))) return [];
+  // Most files end here with their first pair.
+  if (pairs.length === 0 || !pairs.every(({ key, value }) => withRoles.test(value) && /^[A-Za-z][\w-]{1,31}$/u.test(key))) return [];
+  const each = pairs.map(({ key, value, line }) => ({ account: key, value: withRoles.exec(value)?.[1] ?? '', line }));
   const known = each.filter(({ account, value }) => account === value || isPublishedPair(account, value));
   return known.length * 2 < each.length ? [] : each.map((own) => ({ kind: 'password', key: 'users', ...own }));
 }

@@ -125,17 +125,20 @@ export function morePlaces(line: string, number: number): Place[] {
   const pair = (key: string, value: string): Pair => ({ key, value, line: number });
   const at = (groups: readonly (string | undefined)[], key: number): Pair => pair(groups[key] ?? '', groups[key + 1] ?? '');
   const pairs = [
-    ...[...line.matchAll(positional)].map((match) => at(match, 1)),
+    ...(line.includes('${') ? [...line.matchAll(positional)].map((match) => at(match, 1)) : []),
     ...(/\bsed\b/u.test(line) ? [...line.matchAll(marks)].map((match) => at(match, 2)) : []),
-    ...[echoed.exec(line)].flatMap((match) => (match === null ? [] : [at(match, 2)])),
+    ...(line.includes('echo') ? [echoed.exec(line)] : []).flatMap((match) => (match === null ? [] : [at(match, 2)])),
     ...(line.includes('64') ? [...line.matchAll(encoded)].map(([, key = '', value = '']) => pair(key, decoded(value))) : []),
   ].filter(({ key, value }) => credentialKey(key) !== null && !/^(?:\W.*|true|false|.)$/u.test(value));
   const settings = (line.includes(',') ? (list.exec(line)?.[1] ?? '') : '').split(',').flatMap((each): Pair[] => {
     const [, key = '', value = ''] = /^([^=]+)=([^$%\x60].*)$/u.exec(each) ?? [];
     return key === '' ? [] : [pair(key, value)];
   });
-  const owner = blank.exec(line)?.groups?.['account'];
-  const own = ownPassword.map((form) => form.exec(line)?.groups?.['name']).find((name) => name !== undefined);
+  const owner = line.includes('-P') ? blank.exec(line)?.groups?.['account'] : undefined;
+  // Each of them names a variable.
+  const own = /[$%]/u.test(line)
+    ? ownPassword.map((form) => form.exec(line)?.groups?.['name']).find((name) => name !== undefined)
+    : undefined;
   return [
     ...placesOf(pairs),
     ...placesOf(settings),

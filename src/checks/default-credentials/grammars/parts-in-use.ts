@@ -1,5 +1,7 @@
 import type { Absence } from '../place.ts';
+import { spelledPlainly } from '../plain-spelling.ts';
 import { charts, roles, type DeployedPart } from './deployed-parts.ts';
+import { WordFinder } from '../secrets/word-finder.ts';
 import { off, type OwnReading } from './own-reading.ts';
 import { grafanaPasswords } from './own-services.ts';
 
@@ -15,28 +17,30 @@ const settings = [
   const names = setting.replace(/=off$/u, '').split('.');
   return { setting, names, rarest: names.toSorted((one, other) => rarity(other) - rarity(one)) };
 });
-/** Those without that word in a name: most texts have it nowhere. */
-const others = settings.filter(({ names }) => !names.some((name) => /assword|ASSWORD/u.test(name)));
+const allNames = [...new Set(settings.flatMap(({ names }) => names))];
+const finder = new WordFinder(allNames.map((word) => ({ word, anyCase: false })));
 type Settings = ReadonlyMap<string, typeof settings>;
 /** Characters of the longest file that sets something for a chart or role: what is longer holds data, and to miss a setting tells too much, never too little. */
 const longestSetting = 100_000;
-/** Whoever made the roles: each name begins with one of theirs. */
-const makers = new RegExp(String.raw`\b(?:${[...new Set(roles.map(({ name }) => name.split('.', 1)[0]))].join('|')})\.`, 'iu');
+/** Whoever made the roles: each name begins with one of theirs. Asked of a text that is {@link spelledPlainly}. */
+const makers = new RegExp(String.raw`\b(?:${[...new Set(roles.map(({ name }) => name.split('.', 1)[0]))].join('|')})\.`, 'i');
 
 /** The settings whose names all stand in a text, by the last name of their path: most texts have none. */
 function settingsIn(text: string): Settings {
   if (text.length > longestSetting) return new Map();
-  const sought = text.includes('assword') || text.includes('ASSWORD') ? settings : others;
   const known = new Map<string, boolean>();
-  const secrets = text.includes(inMost);
+  // One pass for all names finds every one that stands in it.
+  const may = new Set<number>();
+  finder.find(text, (index) => may.add(index));
+  for (const [index, name] of allNames.entries()) if (!may.has(index)) known.set(name, false);
   const stands = (name: string): boolean => {
     const before = known.get(name);
     if (before !== undefined) return before;
-    const found = (secrets || !name.includes(inMost)) && standsAlone(text, name);
+    const found = standsAlone(text, name);
     known.set(name, found);
     return found;
   };
-  const some = sought.filter(({ rarest }) => rarest.every((name) => stands(name)));
+  const some = settings.filter(({ rarest }) => rarest.every((name) => stands(name)));
   return Map.groupBy(some, ({ names }) => names.at(-1) ?? '');
 }
 
@@ -155,8 +159,8 @@ export function partsInUse(text: string, path: string): OwnReading {
     absences.push(
       ...named(text, charts, { forms: [...(dependent || kustomized ? [dependency] : []), chartNamed, installed], nowhere: 'near' }),
     );
-  if (/(?:^|\/)[^/]*values[^/]*\.ya?ml$/u.test(path) && absences.length === 0) absences.push(...ofValues(text));
-  if ((text.includes('roles:') || text.includes('_role')) && !/(?:^|\/)requirements[^/]*$/u.test(path) && makers.test(text))
+  if (path.includes('values') && /(?:^|\/)[^/]*values[^/]*\.ya?ml$/u.test(path) && absences.length === 0) absences.push(...ofValues(text));
+  if ((text.includes('roles:') || text.includes('_role')) && !/(?:^|\/)requirements[^/]*$/u.test(path) && makers.test(spelledPlainly(text)))
     absences.push(...named(text, roles, { forms: [role], nowhere: 'anywhere' }));
   return { keys, absences };
 }

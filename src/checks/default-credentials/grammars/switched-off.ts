@@ -1,4 +1,5 @@
 import type { Absence } from '../place.ts';
+import { WordFinder } from '../secrets/word-finder.ts';
 import type { OwnReading } from './own-reading.ts';
 import { keyOfPart } from './parts-in-use.ts';
 
@@ -208,9 +209,21 @@ function sameVariable(lines: readonly string[], at: number): string {
   return lines.filter((line, index) => names[index] === undefined || names[index] === own || line.includes(own)).join('\n');
 }
 
+const words = [...new Set([...switches.map(({ word }) => word), 'ecurityRealm', 'CASC_JENKINS_CONFIG'])];
+const finder = new WordFinder(words.map((word) => ({ word, anyCase: false })));
+
+/** The words of switches that may stand in a text: one pass for all of them finds every one that does. */
+function wordsIn(text: string): ReadonlySet<string> {
+  const found = new Set<number>();
+  finder.find(text, (index) => found.add(index));
+  return new Set([...found].map((index) => words[index] ?? ''));
+}
+
 /** Products whose authentication a line of a file switches off. */
 export function switchedOff(text: string, path: string): OwnReading {
-  const fit = switches.filter(({ word, file }) => file.test(path) && text.includes(word));
+  const may = wordsIn(text);
+  if (may.size === 0) return {};
+  const fit = switches.filter(({ word, file }) => may.has(word) && file.test(path) && text.includes(word));
   const mayHaveRealm = text.includes('ecurityRealm') || text.includes('CASC_JENKINS_CONFIG');
   if (fit.length === 0 && !mayHaveRealm) return {};
   const lines = linesInForce(text);

@@ -1,5 +1,5 @@
 import { credentialKey, mayAnnounce } from '../keys.ts';
-import { contextProduct, placesOf, type Pair } from '../pairs.ts';
+import { contextProduct, mayTell, placesOf, type Pair } from '../pairs.ts';
 import type { Place } from '../place.ts';
 import { accountsBelow, namesAccounts, namesUsers } from './accounts-below.ts';
 import { unescaped, type Entities } from './xml-entities.ts';
@@ -28,6 +28,9 @@ interface Words {
   readonly to: number;
   readonly verbatim: boolean;
 }
+
+/** An attribute and its value. Asked for one after the other: an iterator of all costs several times as much. */
+const attribute = /([^\s=/"'<>]{1,200})\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
 
 /** Elements below one without a name of a credential that are kept: what is a pair has a name and a value. */
 const mostBelow = 40;
@@ -112,8 +115,14 @@ export class Element {
 
   #ofPairs(): Place[] {
     // Whatever stands beside them matters only where one of them is a credential.
-    const some = this.#below.some((each) => each.#announces && each.#mayBeNamed() && mayAnnounce.test(each.#pair()?.key ?? ''));
+    const some = this.#below.some((each) => each.#announces && each.#mayBeNamed() && this.#mayBeTold(each.#pair()));
     return some ? placesOf(this.#pairsBelow()) : [];
+  }
+
+  /** Whether what an element below it says may become a place. In a property list the pairs are others: there its name is asked for alone. */
+  #mayBeTold(pair: Pair | null): boolean {
+    if (pair === null) return false;
+    return this.name === 'dict' ? mayAnnounce.test(pair.key) : mayTell(pair);
   }
 
   /** Whether the name of a credential may stand in its tag. A word for one ends where a name or value does, so that none runs over the end of the tag. */
@@ -146,11 +155,15 @@ export class Element {
     const { attributes, to } = this.#span;
     if (attributes >= to) return (this.#attributes = []);
     const inner = text.slice(attributes, to);
-    return (this.#attributes = Array.from(inner.matchAll(/([^\s=/"'<>]{1,200})\s*=\s*(?:"([^"]*)"|'([^']*)')/gu), (match) => ({
-      key: match[1] ?? '',
-      value: unescaped(match[2] ?? match[3] ?? '', entities),
-      line: lineOf(attributes + match.index),
-    })));
+    const pairs: Pair[] = [];
+    attribute.lastIndex = 0;
+    for (let match = attribute.exec(inner); match !== null; match = attribute.exec(inner))
+      pairs.push({
+        key: match[1] ?? '',
+        value: unescaped(match[2] ?? match[3] ?? '', entities),
+        line: lineOf(attributes + match.index),
+      });
+    return (this.#attributes = pairs);
   }
 
   #textOf(): string {

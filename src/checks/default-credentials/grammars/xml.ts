@@ -54,6 +54,8 @@ function fault(text: string): Parsed | null {
   return valid === true ? null : { state: 'unparsed', line: Math.max(1, valid.err.line) };
 }
 
+/** What begins like a reference and is none that the validator takes wherever it stands. */
+const oddReference = /&(?!(?:#\d{1,7}|#x[\da-fA-F]{1,6}|\w{1,19});)/u;
 /** Names as nearly all are written (https://www.w3.org/TR/xml/#NT-Name has more). */
 const plainName = /^[A-Za-z_][\w.:-]*$/u;
 const [space, quote, apostrophe, slash, less, equals, greater, question, exclamation] = [32, 34, 39, 47, 60, 61, 62, 63, 33];
@@ -75,8 +77,8 @@ class Walk {
 
   constructor(text: string, means: Omit<Reading, 'text' | 'announced'> & { readonly whole: boolean; readonly silent?: true }) {
     this.#text = text;
-    // Whether an entity is well-formed is not looked at here.
-    this.plain = !means.whole;
+    // A reference that the validator takes changes nothing of what else is to be well-formed.
+    this.plain = !means.whole || !(oddReference.test(text) || otherBlank.test(text));
     this.#reading = { ...means, text, announced: means.whole ? () => true : means.silent === true ? () => false : announcementsIn(text) };
     this.#open = [new Element(this.#reading, { name: '', from: 0, attributes: 0, to: 0 })];
   }

@@ -4,6 +4,7 @@ import { heldKeys } from '../conditions.ts';
 import { belowKey, credentialKey, pathOf } from '../keys.ts';
 import { namedSettings } from '../named-settings.ts';
 import { placesOf, type Pair } from '../pairs.ts';
+import { spelledPlainly } from '../plain-spelling.ts';
 import { addAll, parsed, type Absence, type Embedded, type Parsed, type Place } from '../place.ts';
 import { accountsBelow, namesAccounts, namesUsers, usersBelow } from './accounts-below.ts';
 import { composeService, containerOf } from './compose.ts';
@@ -15,9 +16,9 @@ import { deepest, deepLine } from './yaml-depth.ts';
 import { ofTemplate, withoutMarks } from './yaml-templates.ts';
 import { embeddedOf, pairsOf, resolved, type Walk } from './yaml-nodes.ts';
 
-/** Characters. A longer text is taken apart only where it has a word that a credential or a product could stand beside, or an escape that could hide one. */
+/** Characters. A longer text, {@link spelledPlainly}, is taken apart only where it has a word that a credential or a product could stand beside, or an escape that could hide one. */
 const longestWhole = 65_536;
-const mayHold = /pass|pwd|psw|pw(?![a-z])|secret|salt|token|magic|auth|communit|image|key\b|_key|Key\b|\\[xuU]|パスワード|暗証/iu;
+const mayHold = /pass|pwd|psw|pw(?![a-z])|secret|salt|token|magic|auth|communit|image|key\b|_key|Key\b|\\[xuU]|パスワード|暗証/i;
 
 /** What stands below names a value that lies elsewhere (AWS CodeBuild, Kubernetes). */
 const elsewhere = /^(?:secrets-manager|parameter-store|secretKeyRef|configMapKeyRef|valueFrom|remoteRef)$/u;
@@ -28,7 +29,7 @@ export function parseYaml(given: string): Parsed {
   const tooDeep = deepLine(text);
   if (tooDeep !== null) return { state: 'unparsed', line: tooDeep };
   if (text.length <= longestWhole) return read(text);
-  if (!mayHold.test(text)) return parsed([]);
+  if (!mayHold.test(spelledPlainly(text))) return parsed([]);
   const short = withoutData(text, mayHold);
   const of = short === text ? null : read(short);
   // What is wrong with a part may be so because of what was left out.
