@@ -1,3 +1,10 @@
+/** `echo "  docker run -e X=y …"`, `echo "  --passwd pass  : the password"`: what a script tells to who runs it, and writes to no file. */
+export const echoedUsage =
+  /^\s*(?:[^\s()"'|]{1,20}\)\s{1,8})?echo\s+(?:-e\s+)?(["'])\s*(?:usage\b|example\b|e\.g\.|docker\s|podman\s|export\s|\$0\b|-e\s+[\w.]+=|\s{2,}[A-Za-z_]\w*=|\.\/|--?[a-z][\w-]*(?:[ =][a-z]+)?\s+:\s)[^|>]*\1\s*;{0,2}\s*$/iu;
+
+/** An option and what it is for, as a here-document lists them: `  --password=pass    of the key store`. */
+export const listedOption =
+  /^\s*--?[a-z][\w-]{0,60}[= ](?:pass(?:word|wd|phrase)?|pwd|secret)(?:[ ]{2,40}|\t[ \t]{0,40})[A-Za-z(][^\n]*$/iu;
 // Texts and records of a program that show something to people: help, descriptions and examples of an interface.
 
 /** A comment of several lines, or a part of a module that only its tests run. It begins a line, and `close` is asked for what opened it. */

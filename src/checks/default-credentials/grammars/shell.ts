@@ -8,6 +8,7 @@ import { linesMarkedBy } from './marked-lines.ts';
 import { isAssigned, isWritten } from './dollars.ts';
 import { looksWritten } from './literals.ts';
 import { formsFor } from './command-heads.ts';
+import { echoedUsage, listedOption } from './help-texts.ts';
 import { embeddedHeredocs, heredocs, isShown } from './heredocs.ts';
 import { linesOfFiles, listedPlaces } from './groups-of-commands.ts';
 import { continuedPlaces } from './continued-lines.ts';
@@ -86,7 +87,7 @@ function placesOfLines(text: string, { lines, known }: Marked, reading: Reading)
     while (shown[0] !== undefined && shown[0].end <= index) shown.shift();
     const told = shown[0] !== undefined && shown[0].first <= index;
     const comment =
-      told || (usage.test(line) && !filed().has(index)) || help.test(line) || /^\s*(?:#|rem\b|::|\/\/)/iu.test(line)
+      told || (echoedUsage.test(line) && !filed().has(index)) || listedOption.test(line) || /^\s*(?:#|rem\b|::|\/\/)/iu.test(line)
         ? ({ comment: true } as const)
         : {};
     for (const place of placesOfLine(line, index + 1, reading))
@@ -101,7 +102,7 @@ function variablePlaces(lines: readonly string[], known: ReadonlySet<number>): P
   const variables = new ScriptVariables();
   return lines.slice(0, last + 1).flatMap((line, index): Place[] => {
     variables.learn(line, index + 1);
-    if (line.length > 2000 || !known.has(index) || usage.test(line) || /^\s*(?:#|rem\b|::|\/\/)/iu.test(line)) return [];
+    if (line.length > 2000 || !known.has(index) || echoedUsage.test(line) || /^\s*(?:#|rem\b|::|\/\/)/iu.test(line)) return [];
     const filled = variables.fill(line);
     const places = filled === null ? [] : programPlaces(filled.text, index + 1);
     return filled === null || places.length === 0 ? [] : atAssignments(places, filled, programPlaces(line, index + 1));
@@ -112,13 +113,6 @@ function variablePlaces(lines: readonly string[], known: ReadonlySet<number>): P
 function isVerdict({ key, value }: Place): boolean {
   return /^pass$/iu.test(key) && /^pass$/iu.test(value);
 }
-
-/** `echo "  docker run -e X=y …"`, `echo "  --passwd pass  : the password"`: what a script tells to who runs it, and writes to no file. */
-const usage =
-  /^\s*(?:[^\s()"'|]{1,20}\)\s{1,8})?echo\s+(?:-e\s+)?(["'])\s*(?:usage\b|example\b|e\.g\.|docker\s|podman\s|export\s|\$0\b|-e\s+[\w.]+=|\s{2,}[A-Za-z_]\w*=|\.\/|--?[a-z][\w-]*(?:[ =][a-z]+)?\s+:\s)[^|>]*\1\s*;{0,2}\s*$/iu;
-
-/** An option and what it is for, as a here-document lists them: `  --password=pass    of the key store`. */
-const help = /^\s*--?[a-z][\w-]{0,60}[= ](?:pass(?:word|wd|phrase)?|pwd|secret)(?:[ ]{2,40}|\t[ \t]{0,40})[A-Za-z(][^\n]*$/iu;
 
 /** What takes no value: of adduser(8), of mysql, of asadmin. */
 const withoutValue = /^(?:disabled-password|connect-expired-password|savemasterpassword)$/u;
@@ -250,7 +244,7 @@ function isGiven(line: string, { key, value }: Place): boolean {
 
 /** The same of one line of a script. */
 export function passwordsOfCommand(line: string): Place[] {
-  return marked.test(line) && !usage.test(line) ? programPlaces(line, 1) : [];
+  return marked.test(line) && !echoedUsage.test(line) ? programPlaces(line, 1) : [];
 }
 
 const [remoteOf, moreOf] = [formsFor(forms), formsFor(moreForms)];

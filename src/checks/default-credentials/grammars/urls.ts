@@ -274,8 +274,7 @@ function place(given: Omit<Place, 'kind'>): Place {
 /** The line around an offset, at most 300 characters to each side. */
 function around(text: string, offset: number): string {
   const before = text.slice(Math.max(0, offset - 300), offset);
-  const after = text.slice(offset, offset + 300);
-  return before.slice(before.lastIndexOf('\n') + 1) + (after.split('\n', 1)[0] ?? '');
+  return before.slice(before.lastIndexOf('\n') + 1) + (text.slice(offset, offset + 300).split('\n', 1)[0] ?? '');
 }
 
 /** The line around an offset with the literals that a program joins to it, from the lines before and after as well: `"User ID=sa;" + ⏎ "Password=x;"`. */
