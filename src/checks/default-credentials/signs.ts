@@ -143,9 +143,10 @@ export function signsOf(given: string): Signs {
     }
   });
   const has = (reading: Reading) => (seen & bitOf(reading)) !== 0;
+  const japanese = text.includes('パスワード');
   return {
     passwords: has('passwords'),
-    literals: has('passwords') || has('names') || text.includes('パスワード') || text.includes('暗証'),
+    literals: has('passwords') || has('names') || japanese || text.includes('暗証'),
     userinfo: holdsUserinfo(text),
     parameters: has('parameters'),
     goAddresses: has('goAddresses'),
@@ -159,7 +160,7 @@ export function signsOf(given: string): Signs {
     accountHashes: has('accountHashes'),
     basics: has('basics'),
     pins: has('pins'),
-    dialogues: has('dialogues') && has('passwords'),
+    dialogues: has('dialogues') && (has('passwords') || japanese),
     publishedKeys: has('publishedKeys'),
     publishedSecrets: has('publishedSecrets'),
     privateKeys: has('privateKeys'),

@@ -373,3 +373,14 @@ test.each([
   // Eight times the text: a quadratic pass would take 64 times as long.
   expect(long / Math.max(short, 20_000)).toBeLessThan(30);
 });
+
+test.each([
+  ['run/login.exp', 'spawn ssh admin@10.0.0.1\nexpect "パスワード:"\nsend "admin\\r"\ninteract\n'],
+  ['run/get.ttl', "connect '10.0.0.1'\nwait 'パスワード:'\nsendln 'admin'\n"],
+  ['run/get.ttl', "connect '10.0.0.1'\nwait 'Password:'\nsend 'admin'#13\n"],
+  ['run/get.py', "tn.read_till('Password: ')\ntn.write('admin\\n')\n"],
+  ['run/get.sh', 'expect -c \'\nspawn sudo ls\nexpect "のパスワード:"\nsend "admin\\r"\n\'\n'],
+])('%s answers the question for a password, in whatever words', async (path, text) => {
+  const outcome = await outcomeOf(path, text);
+  expect(outcome.findings.map(({ severity }) => severity)).toContain('critical');
+});

@@ -95,10 +95,27 @@ const asked = String.raw`(?:\b(?:wait(?:ln|regex)?|expect(?:_exact|_user)?|read_
 const answered = String.raw`[^\n]{0,60}?\b(?:send|sendln|sendline|send_line|write|Send|exp_send|print(?:ln)?)\b[ \t(]{0,4}(?:--[ \t]{1,4})?[bfru]{0,2}(?:"([^"$\n]{0,128})"|'([^'$\n]{0,128})')(?![ \t]{0,4}(?:%|\.format|\+[ \t]{0,4}(?!["'\\]|chr|vbCr|Chr)))`;
 const askedPassword = new RegExp(String.raw`${asked}(?:[pP]?assword|PASSWORD)`, 'gu');
 const ofPassword = new RegExp(String.raw`${asked}(?:[pP]?assword|PASSWORD|パスワード)[^\n]{0,40}\n(?:[ \t]*\n){0,2}${answered}`, 'gu');
-const ofAccount = new RegExp(String.raw`${asked}(?:[uU]ser(?:name)?|[lL]?ogin|USER|LOGIN)[^\n]{0,40}\n(?:[ \t]*\n){0,2}${answered}`, 'gu');
+const ofAccount = new RegExp(
+  String.raw`${asked}(?:[uU]ser(?:name)?|[lL]?ogin|USER|LOGIN|ユーザー?|ログイン)[^\n]{0,40}\n(?:[ \t]*\n){0,2}${answered}`,
+  'gu',
+);
 
 /** Words in lower case, one of which stands wherever {@link dialoguePlaces} finds something. */
-export const dialogueSigns = ['sendln', 'sendline', 'send_line', 'exp_send', 'expect', 'read_until(', 'waitfor', 'wait_for'] as const;
+export const dialogueSigns = [
+  'sendln',
+  'sendline',
+  'send_line',
+  'exp_send',
+  'expect',
+  'read_until',
+  'read_till',
+  'waitfor',
+  'wait_for',
+  "wait '",
+  'wait "',
+  'waitln',
+  'waitregex',
+] as const;
 
 /** Passwords with which a script answers a device: `wait 'Password:'`, `sendln 'x'`; also of expect, pexpect, telnetlib and SecureCRT. */
 export function dialoguePlaces(text: string, name: string, places: WordPlaces): Place[] {
