@@ -12,6 +12,17 @@ const confirming =
 const anonymous = /^anonymous$/iu;
 const address = /^[\w.+-]{1,64}@(?:(?:[\w-]{1,63}\.){0,8}[\w-]{1,63})?$/u;
 
+/** That nobody is asked for one, as `anonymous` says it: `anonymous:nopassword`. */
+const noneAsked = /^no[-_ ]?(?:pass(?:word|wd)?|pwd)$/iu;
+
+/** A variable of the shell in a rule of make, whose dollar is written twice (https://www.gnu.org/software/make/manual/html_node/Variables-in-Recipes.html): `$$USER` with `$$PASS`. */
+const twice = /^\$\$\{?[A-Za-z_]\w{0,60}\}?$/u;
+
+/** A setting that is gone or refused, whose value says so (https://www.dcache.org/manuals/Book-10.2/config-layout.shtml): `(obsolete)db.password = Use the new one`. */
+function isMessageOfKey(value: string, key: string): boolean {
+  return /^\((?:[a-z-]{1,30},){0,4}(?:obsolete|forbidden)(?:,[a-z-]{1,30}){0,4}\)/u.test(key) && /\p{L}\s+\p{L}/u.test(value);
+}
+
 /** A table of codes, under whose names no password stands: `errorcodes.ShopPassword` with `122`. */
 const codes = /(?:^|[.\s/_-])(?:error|status|return|exit|result|fault)[-_]?codes?\.[^.]+$/iu;
 
@@ -67,6 +78,8 @@ interface Here {
 export function isNoPasswordHere({ value, key, account, reading, path }: Here): boolean {
   if (value === '') return confirming.test(normalized(key));
   if (account !== undefined && anonymous.test(account) && address.test(value)) return true;
+  if (account !== undefined && anonymous.test(account) && noneAsked.test(value)) return true;
+  if (isMessageOfKey(value, key) || (twice.test(value) && twice.test(account ?? ''))) return true;
   if ((account === value && nobody.test(value)) || (account === 'log' && value === 'out')) return true;
   // A request that the description of an interface shows: `curl -u user:password`.
   if (ofInterface.test(path) && anybody.test(account ?? '') && anything.test(value) && key === 'curl -u') return true;

@@ -180,7 +180,7 @@ function isOwn(value: string | null, kubernetes: boolean): boolean {
 
 /** Programs that ask a server and are none, and what a shell does around them. */
 const clients =
-  /^(?:cqlsh|mysql|mysqladmin|mysqldump|mariadb|psql|pg_dump|pg_isready|redis-cli|mongo(?:sh|dump|import|restore)?|mc|rabbitmqadmin)$/u;
+  /^(?:cqlsh|mysql|mysqladmin|mysqldump|mariadb|psql|pg_dump|pg_isready|redis-cli|mongo(?:sh|dump|import|restore)?|mc|rabbitmqadmin|clickhouse-client)$/u;
 const around =
   /^(?:sleep|until|while|do|done|if|then|else|fi|true|false|echo|printf|exit|set|export|cd|test|\[|!|wait|nc|cat|[A-Z_]+=.*|-\w+|\d+)$/u;
 const shells = /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|k|z|a)?sh$/u;

@@ -28,6 +28,16 @@ function recordBefore(text: string, offset: number): string {
   return '';
 }
 
+/** What a request is made of: `{ 'path': 'adAccountsV2', 'account_filter': 'accounts_param' }`. */
+const partOfRequest = /^(?:\w{1,30}_(?:filter|params?|field|type|path|key)|params|method|endpoint|data_key)$/u;
+
+function isOfRequests(all: readonly Entry[]): boolean {
+  return (
+    all.some(({ account, value }) => account === 'path' && /^[a-z]\w*$/u.test(value) && !/\d{3}/u.test(value)) &&
+    all.some(({ account }) => partOfRequest.test(account))
+  );
+}
+
 /** Whether several have one word, and all of them are written like accounts of a machine. */
 function areShared(all: readonly Entry[]): boolean {
   return all.every(({ value }) => /^[a-z][a-z\d_-]*$/u.test(value)) && new Set(all.map(({ value }) => value)).size * 3 <= all.length * 2;
@@ -40,6 +50,7 @@ function areShared(all: readonly Entry[]): boolean {
 export function isMapOfNames(text: string, opened: { readonly index: number; readonly name: string }, all: readonly Entry[]): boolean {
   const before = text.slice(Math.max(0, opened.index - 40), opened.index);
   if (/(?:ssh|remote|image|os)_?$/iu.test(before) && /^user\W/iu.test(opened.name)) return areShared(all);
+  if (isOfRequests(all)) return true;
   if (all.some(({ account, value }) => ofRecord.test(account) && /^[a-z]\w*$/u.test(value))) return true;
   return all.every(({ value }) => /^[a-z][a-z\d]*(?:_[a-z\d]+)*$/u.test(value)) && ofFields.test(recordBefore(text, opened.index));
 }

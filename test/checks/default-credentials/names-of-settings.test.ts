@@ -1,0 +1,160 @@
+import { expect, test } from 'vitest';
+import { blockingCredentials } from '../../fakes/blocking-credentials.ts';
+
+const words = (own: string) =>
+  `{"model": {"vocab": {${Array.from({ length: 1200 }, (_, n) => `"w${n}": ${n}`).join(', ')}, "password": ${own}}}}\n`;
+
+/** What says something of a setting, and beside it nearly the same with a password in force. */
+const pairs: readonly (readonly [what: string, path: string, none: string, password: string])[] = [
+  ['the number of a word of a tokenizer', 'models/tokenizer.json', words('20786'), words('"Sakura2024"')],
+  [
+    'the class of a field',
+    'src/classes.ts',
+    'const POSTGRES = {\n  user: "public",\n  host: "public",\n  database: "public",\n  password: "secret",\n};\n',
+    'const POSTGRES = {\n  user: "shop",\n  host: "public",\n  database: "public",\n  password: "secret",\n};\n',
+  ],
+  [
+    'the code of a message',
+    'src/MessageId.java',
+    'interface M {\n  String KEY_LENGTH = "J018";\n  String EXTERNAL_KEY = "J019";\n  String BOOT_PASSWORD = "J020";\n  String LOCALE_OF = "J021";\n}\n',
+    'interface M {\n  String KEY_LENGTH = "128";\n  String DB_USER = "sakura";\n  String BOOT_PASSWORD = "J020";\n  String LOCALE_OF = "ja";\n}\n',
+  ],
+  [
+    'the state of SQL among others',
+    'src/SQLState.java',
+    'interface S {\n  String CIPHER_MODE = "XBCX1.S";\n  String BP_LENGTH = "XBCX2.S";\n  String NULL_PASSWORD = "XBCX5.S";\n  String NON_STRING = "XBCX6.S";\n}\n',
+    'interface S {\n  String CIPHER_MODE = "CBC";\n  String BP_LENGTH = "8";\n  String NULL_PASSWORD = "XBCX5.S";\n  String DB_USER = "sakura";\n}\n',
+  ],
+  [
+    'the name of a value of a registry, in a program',
+    'src/reg.cs',
+    'class R {\n  const string REGSTR_VAL_SHARES_FLAGS = "Flags";\n  const string REGSTR_VAL_SHARES_TYPE = "Type";\n  const string REGSTR_VAL_SHARES_PATH = "Path";\n  const string REGSTR_VAL_SHARES_PASSWORD = "Parmsecond1";\n}\n',
+    'class R {\n  const string REGSTR_VAL_SHARES_FLAGS = "ro";\n  const string REGSTR_VAL_SHARES_TYPE = "Type";\n  const string REGSTR_VAL_SHARES_USER = "sakura";\n  const string REGSTR_VAL_SHARES_PASSWORD = "Parmsecond1";\n}\n',
+  ],
+  [
+    'the same where the language is read as settings',
+    'src/regstr.d',
+    'const\n    REGSTR_VAL_SHARES_FLAGS = `Flags`,\n    REGSTR_VAL_SHARES_TYPE = `Type`,\n    REGSTR_VAL_SHARES_PATH = `Path`,\n    REGSTR_VAL_SHARES_RW_PASS = `Parm1`,\n',
+    'REGSTR_VAL_SHARES_FLAGS = Flags\nREGSTR_VAL_SHARES_TYPE = Type\nREGSTR_VAL_SHARES_PATH = Path\nREGSTR_VAL_SHARES_RW_PASS = Parmsecond1\n',
+  ],
+  [
+    'the kind of an answer',
+    'src/kinds.ts',
+    "enum K {\n  SignupUser = 'shopkit#SignupUserResponse',\n  UploadAccount = 'shopkit#UploadAccountResponse',\n  VerifyPassword = 'shopkit#VerifyPasswordResponse',\n}\n",
+    "const k = {\n  SignupUser: 'sakura',\n  UploadAccount: 'sakura',\n  VerifyPassword: 'shopkit#VerifyPasswordResponse1',\n};\n",
+  ],
+  [
+    'the field that a builder of forms makes',
+    'resources/views/users.blade.php',
+    "<div>\n  {{ html()->password('confpassword1')->class('x') }}\n</div>\n",
+    "<?php $user->name('shop')\n  ->password('confpassword1');\n",
+  ],
+  [
+    'what is called when something happens',
+    'src/Asset.vue',
+    '<template>\n  <x-modal\n    :id="id"\n    @verifyPassword="exportProcess"\n    :ask="false"\n  />\n</template>\n',
+    '<template>\n  <x-modal\n    :id="id"\n    verifyPassword="exportProcess1"\n    username="shop"\n  />\n</template>\n',
+  ],
+  [
+    'an address that no network has',
+    'src/sources.ts',
+    'const p = {\n  url: "https://later.invalid",\n  username: "pending_one",\n  password: "pending_one",\n};\n',
+    'const p = {\n  url: "https://db1.shop.jp",\n  username: "pending_one",\n  password: "pending_one",\n};\n',
+  ],
+  [
+    'a type of R',
+    'R/classes.R',
+    'setClass("C", representation(\n  user = "character",\n  https = "logical",\n  password = "character",\n  port = "numeric"))\n',
+    'connect("C", list(\n  user = "sakura",\n  https = "yes",\n  password = "character1",\n  port = "5432"))\n',
+  ],
+  [
+    'a connection of a page that has no account',
+    'src/conn.ts',
+    "const c = ConnectionHandler.getConnection(viewer, 'Sakura_2024x');\n",
+    "const c = source.getConnection(userName, 'Sakura_2024x');\n",
+  ],
+  [
+    'nobody who logs in',
+    'src/dv.js',
+    "const value = 'Basic ' + window.btoa('anonymous:nopassword');\n",
+    "const value = 'Basic ' + window.btoa('anonymous:sakura2024');\n",
+  ],
+  [
+    'the message of a setting that is gone',
+    'defaults/replica.properties',
+    '(obsolete)replica.db.user = Use the new service instead\n(obsolete)replica.db.password = Use the new service instead\n',
+    '(deprecated)replica.db.user = sakura\n(deprecated)replica.db.password = sakura\n',
+  ],
+  [
+    'a file below a folder',
+    'defaults/dcap.properties',
+    'dcap.authn.passwd = ${shop.paths.etc}/passwd4dCapDoor\n',
+    'dcap.authn.passwd = ${shop.prefix}/passwd4dCapDoor\n',
+  ],
+  ['words that ask for the own', 'conf/app.yml', 'jwt_secret: SetARandomStringHere\n', 'jwt_secret: SetARandomString24\n'],
+  [
+    'what a script puts in at the start',
+    'conf/core-site.xml',
+    '<configuration><property><name>fs.s3a.secret.key</name><value>SUBST_AWS_SECRET_ACCESS_KEY</value></property></configuration>\n',
+    '<configuration><property><name>fs.s3a.secret.key</name><value>SUBST_aws_secret_1</value></property></configuration>\n',
+  ],
+  [
+    'the variables of a rule of make',
+    'Makefile',
+    'migrate:\n\tDATABASE_URL="mysql://$$USER:$$PASS@$$HOST/shop" run\n',
+    'migrate:\n\tDATABASE_URL="mysql://shop:$$akura2024@$$HOST/shop" run\n',
+  ],
+  [
+    'settings that nobody has filled in',
+    'group_vars/portal/vars.yml',
+    'portal_url: CHANGEME\nportal_title: CHANGEME\nportal_theme: CHANGEME\nportal_password: CHANGEME\n',
+    'portal_url: https://portal.shop.jp\nportal_title: Shop\nportal_theme: CHANGEME\nportal_password: CHANGEME\n',
+  ],
+  [
+    'a connection that nobody has filled in',
+    'templates/io_config.yaml',
+    'default:\n  MSSQL_DATABASE: database\n  MSSQL_HOST: host\n  MSSQL_PASSWORD: password\n  MSSQL_USER: SA\n',
+    'default:\n  MSSQL_DATABASE: database\n  MSSQL_HOST: db1\n  MSSQL_PASSWORD: password\n  MSSQL_USER: SA\n',
+  ],
+  [
+    'the key of a Secret',
+    'chart/values.yaml',
+    'license:\n  secretName: ""\n  secretKey: "license"\n',
+    'license:\n  accessKey: ""\n  secretKey: "license"\n',
+  ],
+  [
+    'the path of a request',
+    'src/sync.py',
+    "endpoints = {\n    'accounts': {\n        'path': 'adAccountsV2',\n        'account_filter': 'search_values_param'}}\n",
+    "endpoints = {\n    'accounts': {\n        'path': 'adAccountsV2',\n        'hanako': 'sakura_2024x'}}\n",
+  ],
+  [
+    'an address beside what is encoded',
+    'src/auth.ts',
+    "const authUrl = 'https://shop.jp/oauth/token'\nconst credentials = Buffer.from(`${a}:${b}`).toString('base64')\n",
+    "const authPair = 'shop:sakura2024'\nconst credentials = Buffer.from(authPair).toString('base64')\n",
+  ],
+  [
+    'what tests inside of a module send',
+    'src/auth.rs',
+    '#[cfg(test)]\nmod tests {\n    fn f() {\n        let t = "Basic c2hvcDpzYWt1cmEyMDI0";\n    }\n}\n',
+    'mod clients {\n    fn f() {\n        let t = "Basic c2hvcDpzYWt1cmEyMDI0";\n    }\n}\n',
+  ],
+  [
+    'what find writes',
+    'Dockerfile',
+    'FROM node:22\nRUN find /mysql-client -type f -print\n',
+    'FROM node:22\nRUN mysql -h db1 -u shop -print24\n',
+  ],
+  [
+    'a label in a language of few',
+    'src/strings/br.json',
+    '{"HeaderInstall": "Staliañ", "HeaderMedia": "Media", "HeaderPassword": "Ger-tremen", "HeaderPaths": "Hentoù"}\n',
+    '{"HeaderInstall": "Staliañ", "HeaderMedia": "Media", "HeaderPassword": "Ger-tremen24", "HeaderPaths": "Hentoù"}\n',
+  ],
+];
+
+test.each(pairs)('%s in %s', async (_what, path, none, password) => {
+  expect(await blockingCredentials({ [path]: none })).toEqual([]);
+  expect(await blockingCredentials({ [path]: password })).not.toEqual([]);
+});
