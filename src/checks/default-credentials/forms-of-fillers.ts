@@ -4,7 +4,7 @@
 const callInPage = /^(["'])\s?\.\s?\\?[A-Za-z_$][\w\\:>$-]{0,80}\((?:[^"']|\[["'][\w.-]{1,40}["']\]){0,120}\)\s?\.\s?\1$/u;
 
 /** A place of a format into which a program puts a value (printf(3), Go's `fmt`). */
-const directive = /^%(?:\d{1,2}\$)?[-+#]?(?:[sdvqr@]|ls)$/u;
+const directive = /^%(?:(?:\d{1,2}\$)?[-+#]?(?:[sdvqr@]|ls)|0?\d{1,2}[sduxXc])$/u;
 
 /** One letter in the place of all, with the signs of base64 between: `x+xxxxxxxxxx`. And dots or stars before what goes on behind them: `password=......,`. */
 const crossedOut = /^(?=.*x{5})[x+/_.=-]{8,}$/iu;

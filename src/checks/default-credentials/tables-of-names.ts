@@ -18,7 +18,7 @@ const leastSymbols = 50;
 const neverItself = /(?:^|[a-z_-])(?:ur[li]|port|e?mail|address|endpoint|driver)$|^(?:[a-z]+(?:Ur[li]|Port|Mail|Address|Endpoint))$/iu;
 
 /** What asks for another value under whatever key. */
-const toChange = /^(?:change|replace)[-_ ]?(?:me|it|this)$/iu;
+const toChange = /^(?:change?|replace)[-_ ]?(?:me|it|this)$/iu;
 /** Other settings that have the same, from which on nothing is filled in yet. */
 const leastToChange = 3;
 
@@ -37,12 +37,16 @@ const nameOfValue = /^`[A-Z][A-Za-z_]{2,40}\d?`[,;]?$/u;
 
 /** The words with which a connection that nobody has filled in says what is to be put there: `HOST: host`, `SHOP_HOST: hostname`. */
 const ofHost = /^(?:.*[_.-])?host(?:name)?$/iu;
-const wordOfHost = /^host(?:name)?$/iu;
+const wordOfHost = /^host[-_]?(?:name)?$/iu;
 const ofOthers = /^(?:.*[_.-])?(?:user(?:name)?|database|db|schema|port|collection)$/iu;
-const wordOfOthers = /^(?:user(?:name)?|database|db|schema|port|collection)$/iu;
+const wordOfOthers = /^(?:user[-_]?(?:name)?|database|db|schema|port|collection)$/iu;
 const wordOfPassword = /^(?:temp_)?pass(?:word|wd)?$/iu;
 /** What two settings of one connection begin with. */
 const stemOf = (key: string) => key.replace(/[A-Za-z]+$/u, '').toLowerCase();
+
+/** What an installer puts another value in for, and does for the host as well: `jdbc:mysql://USERS_DB_HOSTNAME/x` beside `USERS_DB_PASS`. */
+const nameToReplace = /^([A-Z]{2,20}_)(?:[A-Z]{1,20}_){0,3}(?:PASS(?:WORD|WD)?|PWD)$/u;
+const hostToReplace = /(?:^|[/@=])([A-Z]{2,20}_)(?:[A-Z]{1,20}_){0,3}HOST(?:NAME)?(?=[:/;?]|$)/u;
 
 /** What a chart calls the key of a Secret whose name stands beside it: `secretName: shop`, `secretKey: license`. */
 const keyOfSecret = /^(.*[sS]ecret)Key$/u;
@@ -85,12 +89,16 @@ export function tableOfNames(pairs: readonly Pair[]): (pair: Pair) => boolean {
     const name = /^[a-z][a-z.-]{2,40}$/u.test(value) ? keyOfSecret.exec(key)?.[1] : undefined;
     return name !== undefined && pairs.some((pair) => pair.key === `${name}Name` && /^[a-z\d.-]*$/u.test(pair.value));
   };
+  const isToReplace = (value: string) => {
+    const first = nameToReplace.exec(value)?.[1];
+    return first !== undefined && others().some((pair) => hostToReplace.exec(pair.value)?.[1] === first);
+  };
   const isOfRegistry = (key: string, value: string) =>
     namingConstant.test(key) && nameOfValue.test(value) && (named().get(firstWord(key)) ?? 0) >= leastNamed;
   return ({ key, value }) => {
     if (/^\d{1,7}$/u.test(value)) return isVocabulary();
     if (toChange.test(value)) return isToChange();
-    if (isOpen(key, value) || isOfSecret(key, value) || isOfRegistry(key, value)) return true;
+    if (isOpen(key, value) || isOfSecret(key, value) || isOfRegistry(key, value) || isToReplace(value)) return true;
     if (dotted.test(value) && credentialKey(value.slice(value.lastIndexOf('.') + 1)) !== null && key.split('.').length >= 3)
       return isMapped();
     if (key === value) return isOfItself();

@@ -152,9 +152,100 @@ const pairs: readonly (readonly [what: string, path: string, none: string, passw
     '{"HeaderInstall": "Staliañ", "HeaderMedia": "Media", "HeaderPassword": "Ger-tremen", "HeaderPaths": "Hentoù"}\n',
     '{"HeaderInstall": "Staliañ", "HeaderMedia": "Media", "HeaderPassword": "Ger-tremen24", "HeaderPaths": "Hentoù"}\n',
   ],
+  [
+    'a container that only asks another one',
+    'compose.yml',
+    'services:\n  migration:\n    image: clickhouse/clickhouse-server:23\n    entrypoint:\n      - /bin/bash\n      - -c\n      - |\n          # Wait for it.\n          until nc -z ch 9000; do sleep 1; done\n          clickhouse-client -h ch < /tmp/a.sql || true\n',
+    'services:\n  migration:\n    image: clickhouse/clickhouse-server:23\n    entrypoint:\n      - /bin/bash\n      - -c\n      - |\n          # Wait for it.\n          /entrypoint.sh\n          clickhouse-client -h ch < /tmp/a.sql || true\n',
+  ],
+  [
+    'a container that starts a set of another one',
+    'compose.yml',
+    'services:\n  mongo-init:\n    image: mongo:4.0\n    command: >\n      bash -c\n        "for i in `seq 1 30`; do\n          mongo mongo/shop --eval \\"rs.initiate({ _id: \'rs0\' })\\" &&\n          s=$$? && break || s=$$?; sleep 5; done; (exit $$s)"\n',
+    'services:\n  mongo-init:\n    image: mongo:4.0\n    command: >\n      bash -c\n        "for i in `seq 1 30`; do\n          mongo mongo/shop --eval \\"rs.initiate({ _id: \'rs0\' })\\" &&\n          s=$$? && break || s=$$?; sleep 5; done; mongod --bind_ip_all"\n',
+  ],
+  [
+    'an address in the name of a test',
+    'durations/all.json',
+    '{"tests/a_url.py::test_parse[https://u:p@shop.jp/t-x0]": 0.1}\n',
+    '{"urls/a_url.py::parse[https://u:p@shop.jp/t-x0]": 0.1}\n',
+  ],
+  [
+    'an example in a schema',
+    'schemas/vector.json',
+    '{"m": {\n  "docs::examples": "postgresql://postgres:vector@db1:5432/postgres"\n}}\n',
+    '{"m": {\n  "docs::value": "postgresql://postgres:vector@db1:5432/postgres"\n}}\n',
+  ],
+  [
+    'how a field is sent',
+    'api/login.json',
+    '{"encoding": {"username": {"style": "form"}, "password": {"style": "form"}}}\n',
+    '{"encoding": {"username": {"db1": "form"}, "password": {"db1": "form"}}}\n',
+  ],
+  [
+    'the type of an attribute',
+    'src/models.py',
+    "_map = {\n    'credentials': {'key': 'credentials', 'type': 'Workspace2OAuth'},\n}\n",
+    "_map = {\n    'credentials': {'hanako': 'credentials', 'type': 'Workspace2OAuth'},\n}\n",
+  ],
+  [
+    'what is made of a verdict',
+    'src/dmarc.rs',
+    'fn f(r: R) -> &str {\n    match r {\n        Dkim2::Pass => "DKIM2_ALLOW",\n        Dkim2::Fail(_) => "DKIM2_REJECT",\n    }\n}\n',
+    'fn f(r: R) -> &str {\n    match r {\n        Field::Pass => "DKIM2_ALLOW",\n        Field::User => "sakura",\n    }\n}\n',
+  ],
+  [
+    'the section of an option',
+    'shop/cfg.py',
+    'host = OptionStr("misc", "host")\nport = OptionStr("misc", "port")\nemail_to = OptionList("misc", "email_to")\nuser = OptionStr("misc", "user")\npassword = OptionPassword("misc", "password")\n',
+    'user = OptionStr("sakura", "user")\npassword = OptionPassword("misc24", "password")\n',
+  ],
+  [
+    'a macro of Zabbix',
+    'data/items.sql',
+    "INSERT INTO `items` (`itemid`,`snmp_community`) values ('22700','{$SNMP_COMMUNITY}');\n",
+    "INSERT INTO `items` (`itemid`,`snmp_community`) values ('22700','{$akura2024}');\n",
+  ],
+  [
+    'a blank password of an account that a migration stores',
+    'api/migrations/0025_robots.py',
+    'user = {\n    "username": "admin",\n    "email": "",\n    "password": "",\n}\n',
+    'user = {\n    "username": "admin",\n    "email": "",\n    "password": "admin",\n}\n',
+  ],
+  [
+    'the hash of an account in a fixture',
+    'api/data/0001_user.json',
+    '[{"model": "auth.user", "pk": 1, "fields": {"password": "", "username": "admin"}}]\n',
+    '[{"model": "auth.user", "pk": 1, "fields": {"password": "admin", "username": "admin"}}]\n',
+  ],
+  [
+    'a blank password that is asked for instead',
+    'phpmyadmin/config.inc.php',
+    "<?php\n$cfg['Servers'][$i]['auth_type'] = 'cookie';\n$cfg['Servers'][$i]['user'] = 'root';\n$cfg['Servers'][$i]['password'] = '';\n",
+    "<?php\n$cfg['Servers'][$i]['auth_type'] = 'config';\n$cfg['Servers'][$i]['user'] = 'root';\n$cfg['Servers'][$i]['password'] = '';\n",
+  ],
+  ['a format', 'src/config.py', 'def f(c):\n    adminPassword += "%2x" % c\n', 'def f(c):\n    adminPassword += "%2x24Sakura"\n'],
+  [
+    'what an installer puts in',
+    'templates/master-datasources.xml',
+    '<configuration><url>jdbc:mysql://USERS_DB_HOSTNAME:3306/x</url><username>USERS_DB_USER</username><password>USERS_DB_PASS</password></configuration>\n',
+    '<configuration><url>jdbc:mysql://db1:3306/x</url><username>shop</username><password>USERS_DB_PASS</password></configuration>\n',
+  ],
+  [
+    'a command that a comment shows',
+    'shop/pom.xml',
+    '<project>\n  <!-- Run it:\n  mvn verify -DSHOP_LOCAL_PASSWORD=changeme\n  -->\n</project>\n',
+    '<project>\n  <!-- Run it -->\n  <argLine>-DSHOP_LOCAL_PASSWORD=changeme</argLine>\n</project>\n',
+  ],
 ];
 
 test.each(pairs)('%s in %s', async (_what, path, none, password) => {
   expect(await blockingCredentials({ [path]: none })).toEqual([]);
   expect(await blockingCredentials({ [path]: password })).not.toEqual([]);
+});
+
+test('a page of help of Eclipse is a document, and one of another folder is none', async () => {
+  const page = '<pre>\nString u = "jdbc:derby://db1:1527/shop;create=true;user=shop;password=mine";\n</pre>\n';
+  expect(await blockingCredentials({ 'plugins/org.shop.plugin.doc/topics/app.html': page })).toEqual([]);
+  expect(await blockingCredentials({ 'plugins/org.shop.plugin.web/topics/app.html': page })).not.toEqual([]);
 });

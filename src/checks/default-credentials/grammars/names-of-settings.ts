@@ -17,7 +17,9 @@ export function isOfNamedSetting(text: string, at: At): boolean {
     isOfKinds(text, at) ||
     isFieldOfBuilder(text, at) ||
     isHandler(text, at) ||
-    isAtNobody(text, at)
+    isAtNobody(text, at) ||
+    isArmOfVerdicts(text, at) ||
+    isOptionOfMany(text, at)
   );
 }
 
@@ -112,4 +114,24 @@ function isAtNobody(text: string, { start, end }: At): boolean {
   const record = before.slice(before.lastIndexOf('{') + 1) + (text.slice(end, end + reach).split('}', 1)[0] ?? '');
   const addresses = [...record.matchAll(/["'`](?:[a-z][a-z\d+.-]{0,20}:\/\/)([\w.-]{1,100})/gu)];
   return addresses.length > 0 && addresses.every(([, host = '']) => host.endsWith('.invalid'));
+}
+
+/** What is made of the verdict of a check in Rust, beside what is made of the others: `Dkim2Result::Pass => "DKIM2_ALLOW"`. */
+function isArmOfVerdicts(text: string, { start, end }: At): boolean {
+  if (!/^(?:Soft|Hard)?Pass$/u.test(text.slice(start, end)) || !/^\s{1,4}=>/u.test(text.slice(end, end + 8))) return false;
+  const owner = /\b([A-Z]\w{1,60}::)$/u.exec(text.slice(Math.max(0, start - 64), start))?.[1];
+  if (owner === undefined) return false;
+  const around = text.slice(Math.max(0, start - reach), end + reach);
+  return ['Fail', 'PermError', 'Neutral', 'SoftFail'].some((other) => around.includes(`${owner}${other}`));
+}
+
+const option = /^\s{0,4}=\s{0,4}([A-Z][a-z]{2,20})(?:Password|Secret)\(["']([a-z_]{2,30})["'], ["'][a-z_]{2,40}["'][,)]/u;
+
+/** The section and the name of an option, as other classes of options have theirs: `email_pwd = OptionPassword("misc", "email_pwd")` beside `OptionStr("misc", "email_to")`. */
+function isOptionOfMany(text: string, { start, end, value }: At): boolean {
+  const [, first = '', section = ''] = option.exec(text.slice(end, end + 130)) ?? [];
+  if (section !== value) return false;
+  const like = new RegExp(`\\b${first}([A-Z][a-z]{2,20})\\(["']${section}["'], ["'][a-z_]{2,40}["'][,)]`, 'gu');
+  const classes = [...text.slice(Math.max(0, start - reach), end + reach).matchAll(like)].map(([, name]) => name);
+  return classes.length >= 4 && new Set(classes).size >= 2;
 }
