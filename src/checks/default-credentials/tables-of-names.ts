@@ -1,4 +1,4 @@
-import { accountKey, credentialKey } from './keys.ts';
+import { credentialKey } from './keys.ts';
 import { once } from './once.ts';
 import type { Pair } from './pairs.ts';
 
@@ -16,6 +16,9 @@ const leastSymbols = 50;
 
 /** Keys whose values are never their own name, but where it names a field: `jdbcUrl: jdbcUrl`. */
 const neverItself = /(?:^|[a-z_-])(?:ur[li]|port|e?mail|address|endpoint|driver)$|^(?:[a-z]+(?:Ur[li]|Port|Mail|Address|Endpoint))$/iu;
+
+/** Keys of accounts: theirs is filled in together with the password. */
+const ofAccount = /(?:user(?:_?name|_?id)?|login|account)$/iu;
 
 /** What asks for another value under whatever key. */
 const toChange = /^(?:change?|replace)[-_ ]?(?:me|it|this)$/iu;
@@ -69,7 +72,7 @@ export function tableOfNames(pairs: readonly Pair[]): (pair: Pair) => boolean {
     const own = others().filter(({ key, value }) => key === value);
     return own.length >= 2 && own.some(({ key }) => neverItself.test(key));
   });
-  const isToChange = once(() => others().filter((pair) => toChange.test(pair.value) && !accountKey(pair.key)).length >= leastToChange);
+  const isToChange = once(() => others().filter((pair) => toChange.test(pair.value) && !ofAccount.test(pair.key)).length >= leastToChange);
   const isVocabulary = once(() => pairs.length >= leastWords && pairs.every((pair) => /^\d{1,7}$/u.test(pair.value)));
   const named = once(() => {
     const counts = new Map<string, number>();

@@ -1,6 +1,7 @@
 import { areMembers, isFiller } from './forms-of-fillers.ts';
 import { normalized } from './keys.ts';
 import type { Place, Reading } from './place.ts';
+import { yours } from './value-forms.ts';
 
 // Forms of values that stand for no password beside their keys and accounts, whatever read them.
 
@@ -18,6 +19,11 @@ const address = /^[\w.+-]{1,64}@(?:(?:[\w-]{1,63}\.){0,8}[\w-]{1,63})?$/u;
 
 /** That nobody is asked for one, as `anonymous` says it: `anonymous:nopassword`. */
 const noneAsked = /^no[-_ ]?(?:pass(?:word|wd)?|pwd)$/iu;
+
+/** Front ends show commands and statements with words for the reader's own, and archives of harmful programs open with a word that everybody has agreed on (https://bazaar.abuse.ch/faq/#samples). */
+function isToFillIn(value: string, key: string, path: string): boolean {
+  return (yours.test(value) && /\.(?:[cm]?[jt]sx?|vue|svelte)$/iu.test(path)) || (value === 'infected' && /^set_?password$/iu.test(key));
+}
 
 /** A variable of the shell in a rule of make, whose dollar is written twice (https://www.gnu.org/software/make/manual/html_node/Variables-in-Recipes.html): `$$USER` with `$$PASS`. */
 const twice = /^\$\$\{?[A-Za-z_]\w{0,60}\}?$/u;
@@ -84,6 +90,7 @@ export function isNoPasswordHere({ value, key, account, reading, path }: Here): 
     return confirming.test(normalized(key)) || migrations.test(path) || (ofFixture.test(key) && /\.(?:json|ya?ml)$/iu.test(path));
   if (account !== undefined && anonymous.test(account) && address.test(value)) return true;
   if (account !== undefined && anonymous.test(account) && noneAsked.test(value)) return true;
+  if (isToFillIn(value, key, path)) return true;
   if (isMessageOfKey(value, key) || (twice.test(value) && twice.test(account ?? ''))) return true;
   if ((account === value && nobody.test(value)) || (account === 'log' && value === 'out')) return true;
   // A request that the description of an interface shows: `curl -u user:password`.

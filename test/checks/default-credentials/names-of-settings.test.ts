@@ -47,7 +47,7 @@ const pairs: readonly (readonly [what: string, path: string, none: string, passw
     'the field that a builder of forms makes',
     'resources/views/users.blade.php',
     "<div>\n  {{ html()->password('confpassword1')->class('x') }}\n</div>\n",
-    "<?php $user->name('shop')\n  ->password('confpassword1');\n",
+    "<div>\n  {{ html()->password('Sakura2024') }}\n</div>\n",
   ],
   [
     'what is called when something happens',
@@ -156,7 +156,7 @@ const pairs: readonly (readonly [what: string, path: string, none: string, passw
     'a container that only asks another one',
     'compose.yml',
     'services:\n  migration:\n    image: clickhouse/clickhouse-server:23\n    entrypoint:\n      - /bin/bash\n      - -c\n      - |\n          # Wait for it.\n          until nc -z ch 9000; do sleep 1; done\n          clickhouse-client -h ch < /tmp/a.sql || true\n',
-    'services:\n  migration:\n    image: clickhouse/clickhouse-server:23\n    entrypoint:\n      - /bin/bash\n      - -c\n      - |\n          # Wait for it.\n          /entrypoint.sh\n          clickhouse-client -h ch < /tmp/a.sql || true\n',
+    'services:\n  migration:\n    image: clickhouse/clickhouse-server:23\n    entrypoint:\n      - /bin/bash\n      - -c\n      - |\n          # Wait for it.\n          echo "up # now" && /entrypoint.sh\n          clickhouse-client -h ch < /tmp/a.sql || true\n',
   ],
   [
     'a container that starts a set of another one',
@@ -232,6 +232,18 @@ const pairs: readonly (readonly [what: string, path: string, none: string, passw
     '<configuration><url>jdbc:mysql://db1:3306/x</url><username>shop</username><password>USERS_DB_PASS</password></configuration>\n',
   ],
   [
+    'a statement that a front end shows',
+    'web/content/mysql.ts',
+    "const USER_SQL = `CREATE USER 'otel'@'localhost' IDENTIFIED BY 'yourpassword';`;\n",
+    "const USER_SQL = `CREATE USER 'otel'@'localhost' IDENTIFIED BY 'sakurapassword';`;\n",
+  ],
+  [
+    'the word of archives of harmful programs',
+    'api/bazaar.py',
+    'with pyzipper.AESZipFile(f) as zf:\n    zf.setpassword(b"infected")\n',
+    'with pyzipper.AESZipFile(f) as zf:\n    zf.setpassword(b"inspected")\n',
+  ],
+  [
     'a command that a comment shows',
     'shop/pom.xml',
     '<project>\n  <!-- Run it:\n  mvn verify -DSHOP_LOCAL_PASSWORD=changeme\n  -->\n</project>\n',
@@ -248,4 +260,10 @@ test('a page of help of Eclipse is a document, and one of another folder is none
   const page = '<pre>\nString u = "jdbc:derby://db1:1527/shop;create=true;user=shop;password=mine";\n</pre>\n';
   expect(await blockingCredentials({ 'plugins/org.shop.plugin.doc/topics/app.html': page })).toEqual([]);
   expect(await blockingCredentials({ 'plugins/org.shop.plugin.web/topics/app.html': page })).not.toEqual([]);
+});
+
+test('a template of an environment is a sample, and the environment is none', async () => {
+  const settings = 'DB_HOST=db1\nDB_USER=shop\nDB_PASSWORD=password\n';
+  expect((await blockingCredentials({ 'docker/env_file_app_template': settings })).map(({ ruleId }) => ruleId)).toEqual([]);
+  expect(await blockingCredentials({ 'docker/env_file_app': settings })).not.toEqual([]);
 });

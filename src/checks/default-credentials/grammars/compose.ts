@@ -212,7 +212,7 @@ function isClient(walk: Walk, service: YAMLMap, name: string): boolean {
 
 /** A script without its comments and what it hands over or shows in quotes. */
 const withoutTexts = (script: string): string =>
-  script.replaceAll(/(?<=^|[ \t])#[ \t][^\n]*$/gmu, '').replaceAll(/(--eval|\becho)[ \t]+\\"[^"\\]*\\"/gu, '$1');
+  script.replaceAll(/(^[ \t]*(?:-\w+[ \t]+){0,4})#[ \t][^\n]*$/gmu, '$1').replaceAll(/(--eval|\becho)[ \t]+\\"[^"\\]*\\"/gu, '$1');
 
 /** The program that a command starts, without its folder. */
 function programOf(part: string): string[] {

@@ -48,9 +48,9 @@ function areShared(all: readonly Entry[]): boolean {
  * among others in a record of fields, or its name says of machines which user they have (`distros_ssh_user = {…}`).
  */
 export function isMapOfNames(text: string, opened: { readonly index: number; readonly name: string }, all: readonly Entry[]): boolean {
+  if (isOfRequests(all) || (all.length >= 2 && all.every(({ account }) => /^(?:key|type)$/u.test(account)))) return true;
   const before = text.slice(Math.max(0, opened.index - 40), opened.index);
   if (/(?:ssh|remote|image|os)_?$/iu.test(before) && /^user\W/iu.test(opened.name)) return areShared(all);
-  if (isOfRequests(all) || (all.length >= 2 && all.every(({ account }) => /^(?:key|type)$/u.test(account)))) return true;
   if (all.some(({ account, value }) => ofRecord.test(account) && /^[a-z]\w*$/u.test(value))) return true;
   return all.every(({ value }) => /^[a-z][a-z\d]*(?:_[a-z\d]+)*$/u.test(value)) && ofFields.test(recordBefore(text, opened.index));
 }

@@ -95,8 +95,11 @@ function isOfKinds(text: string, at: At): boolean {
 /** What builds the fields of a form, whose argument is the name of one: `html()->password('repeat')`, `Form::password('password')` (https://laravelcollective.com/docs). */
 const builder = /(?:\b(?:html|form)\(\)|\$(?:this->)?(?:form|html)|(?<![\w\\])(?:Form|Html|HTML|BsForm|Former|Aire))(?:->|::)$/u;
 
+/** Letters of both cases and digits, as in no name of a field. */
+const mixed = /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)/u;
+
 function isFieldOfBuilder(text: string, { start, end, value }: At): boolean {
-  if (text.slice(start, end) !== 'password' || !/^[a-z][\w[\].-]*$/iu.test(value)) return false;
+  if (text.slice(start, end) !== 'password' || !/^[a-z][\w[\].-]*$/iu.test(value) || mixed.test(value)) return false;
   return text.startsWith('(', end) && builder.test(text.slice(Math.max(0, start - 40), start));
 }
 

@@ -1,8 +1,8 @@
 import { lineBefore } from '../place.ts';
 import { isNameForName } from './names-for-names.ts';
-import { isOfNamedSetting } from './names-of-settings.ts';
 import { isOfRecordOfNames } from './records-of-names.ts';
 import { isToWarn } from './warnings.ts';
+import { isOfNamedSetting } from './names-of-settings.ts';
 
 /** The name of a password in a program, and the literal beside it. */
 interface At {
@@ -18,6 +18,7 @@ export function isOfOtherUse(text: string, at: At): boolean {
     isReplaced(text, at) ||
     isOfModes(text, at.value) ||
     isOfStandard(text, at.value) ||
+    isOfNamedSetting(text, at) ||
     isToWarn(text, at) ||
     isShownInPage(text, at) ||
     isOfVector(text, at) ||
@@ -27,8 +28,7 @@ export function isOfOtherUse(text: string, at: At): boolean {
     isOfFreshStore(text, text.slice(at.start, at.end)) ||
     isInUsage(text, at.start) ||
     isOfRecordOfNames(text, at) ||
-    isNameForName(text, at) ||
-    isOfNamedSetting(text, at)
+    isNameForName(text, at)
   );
 }
 
