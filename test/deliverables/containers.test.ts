@@ -405,6 +405,10 @@ describe('what is not opened says so', () => {
     expect(await found('x.jar', Buffer.from('hello'))).toEqual({ 'x.jar': 'unopened container-without-magic' });
     expect(await found('x.br', Buffer.from('hello'))).toEqual({ 'x.br': 'unopened container-without-magic' });
     expect(await found('x.tar.gz', Buffer.alloc(0))).toEqual({ 'x.tar.gz': 'unopened container-without-magic' });
+    // What macOS lays beside an archive has its name; nothing else with such a beginning has.
+    const attributes = Buffer.from([0, 5, 0x16, 7, 0, 2, 0, 0, ...Buffer.from('Mac OS X        ')]);
+    expect(await found('__MACOSX/._x.zip', attributes)).toEqual({ '__MACOSX/._x.zip': 'read' });
+    expect(await found('x.zip', attributes)).toEqual({ 'x.zip': 'unopened container-without-magic' });
   });
 
   test('documents are plain files', async () => {

@@ -1,3 +1,4 @@
+import { isAppleDouble } from '../../deliverables/apple-double.ts';
 import { reason, type Reason } from '../../gate/reason.ts';
 import { kindOf } from './kinds.ts';
 import { isNamedAsSheet } from './purpose.ts';
@@ -19,7 +20,7 @@ const forms: readonly { readonly name: RegExp; readonly magic: Buffer }[] = [
 export function binaryConfiguration(path: string, begin: Uint8Array): Reason | null {
   const office = closedOffice(path, begin);
   if (office !== null) return office;
-  if (kindOf(path) === null) return null;
+  if (kindOf(path) === null || isAppleDouble(path, begin)) return null;
   if (forms.some(({ name, magic }) => name.test(path) && magic.equals(begin.subarray(0, magic.length)))) return null;
   return reason('configuration-binary', {
     ja: '設定ファイルの名前ですが、NUL などの制御文字を含み、文字データとして読めません。テキストとして保存し直してください。',

@@ -11,6 +11,7 @@ import { productOf, productOfSigns } from './products.ts';
 import { commonDefaults, publishedPasswords } from './published.ts';
 import { publishedSecretOf } from './published-secrets.ts';
 import { isSignedWord, isText } from './labels.ts';
+import { isCalledEmpty } from './value-forms-by-file.ts';
 import { digestOfLine, isNoPasswordHere } from './value-forms-of-places.ts';
 import { strengthOf } from './strength.ts';
 import {
@@ -100,7 +101,7 @@ function judgeOne(place: Place, path: string): Decision {
   if (place.kind === 'community') return judgeCommunity(value);
   // `secret_key_base: 3b7cd7…` is the secret itself, not the digest of one.
   const signing = place.kind === 'password' && isSigningSecret(place.key) && /^[0-9a-f]{24,}$/iu.test(value);
-  const hashed = value === '' || signing ? null : judgeHashed(value, place, { product, account });
+  const hashed = value === '' || signing || isCalledEmpty(value, place.key) ? null : judgeHashed(value, place, { product, account });
   if (hashed !== null) return hashed;
   if (place.sample === true || (place.kind === 'digest' && isDigestByAlgorithm(place.key)) || standsForNothing(value, place, path))
     return { rule: 'placeholder-password' };

@@ -1,3 +1,4 @@
+import { isVariableAmong } from './grammars/names-of-kinds.ts';
 import { credentialKey } from './keys.ts';
 import { once } from './once.ts';
 import type { Pair } from './pairs.ts';
@@ -9,6 +10,9 @@ const dottedName = /^[a-z][\w-]*(?:\.[\w:'-]+)+$/u;
 
 /** Pairs that map the names of settings to other names of settings, of which there are so many at least. */
 const leastMapped = 5;
+
+/** Pairs of a file that are looked at for the names of variables beside one. */
+const mostOthers = 200;
 
 /** Names of shares and currencies: `"PASS": "Blockpass"`. */
 const symbol = /^[A-Z\d$*]{1,14}$/u;
@@ -105,6 +109,7 @@ export function tableOfNames(pairs: readonly Pair[]): (pair: Pair) => boolean {
     if (dotted.test(value) && credentialKey(value.slice(value.lastIndexOf('.') + 1)) !== null && key.split('.').length >= 3)
       return isMapped();
     if (key === value) return isOfItself();
+    if (/^[A-Z][A-Z\d_]+$/u.test(value) && isVariableAmong({ key, value }, others().slice(0, mostOthers))) return true;
     return symbol.test(key) && /^\p{L}[\p{L} .-]*$/u.test(value) && isOfSymbols();
   };
 }

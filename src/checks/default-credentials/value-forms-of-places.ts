@@ -2,6 +2,7 @@ import { areMembers, isFiller } from './forms-of-fillers.ts';
 import { normalized } from './keys.ts';
 import type { Place, Reading } from './place.ts';
 import { yours } from './value-forms.ts';
+import { isCalledEmpty, isNoPasswordInFile } from './value-forms-by-file.ts';
 
 // Forms of values that stand for no password beside their keys and accounts, whatever read them.
 
@@ -93,8 +94,11 @@ export function isNoPasswordHere({ value, key, account, reading, path }: Here): 
   if (isToFillIn(value, key, path)) return true;
   if (isMessageOfKey(value, key) || (twice.test(value) && twice.test(account ?? ''))) return true;
   if ((account === value && nobody.test(value)) || (account === 'log' && value === 'out')) return true;
-  // A request that the description of an interface shows: `curl -u user:password`.
-  if (ofInterface.test(path) && anybody.test(account ?? '') && anything.test(value) && key === 'curl -u') return true;
+  // A request that the description of an interface shows: `curl -u user:password`, an example in one that does not parse.
+  if (ofInterface.test(path) && anything.test(value)) {
+    if (key === 'curl -u' && anybody.test(account ?? '')) return true;
+    if (key === value && (reading === 'lines' || reading === 'template')) return true;
+  }
   if (ofInterface.test(path) && exampleOfDefinition.test(key)) return true;
   if (ofRequest.test(key) && amongExamples.test(path)) return true;
   if (isFiller(value, key) || areMembers(account, value)) return true;
@@ -102,6 +106,7 @@ export function isNoPasswordHere({ value, key, account, reading, path }: Here): 
   // A sentence of what a script says: `both --user and --password have to be given`.
   if (reading === 'command' && /^(?:and|or)$/u.test(account ?? '') && /^[a-z]{2,6}$/u.test(value)) return true;
   if (ofSystem.test(key) && fileOfSystem.test(value)) return true;
+  if (isNoPasswordInFile({ value, key, account, reading, path }) || isCalledEmpty(value, key)) return true;
   return bytes.test(value) || isNameOfStore(value, key) || isNameInDots(value, key);
 }
 

@@ -1,4 +1,5 @@
 import type { ContainerKind } from '../../gate/census.ts';
+import { isAppleDouble } from '../apple-double.ts';
 
 /** Bytes of the head that {@link detectContainer} looks at: an ISO image names itself at 32,769 (ECMA-119). */
 export const headLength = 32_774;
@@ -84,7 +85,7 @@ export function detectContainer(head: Uint8Array, tail: Uint8Array, name: string
   if (kind !== null) return { by: 'bytes', kind };
   if (endsInZip(tail)) return { by: 'bytes', kind: 'zip' };
   const promised = names.find(([pattern]) => pattern.test(name))?.[1];
-  if (promised === undefined || isDocument(head)) return null;
+  if (promised === undefined || isDocument(head) || isAppleDouble(name, head)) return null;
   return { by: 'name', kind: promised };
 }
 

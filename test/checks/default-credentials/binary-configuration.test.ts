@@ -29,11 +29,15 @@ test.each<[string, Uint8Array]>([
   ['app/Info.plist', Buffer.from('bplist00\0\x01\x02')],
   ['a.apk!/AndroidManifest.xml', Buffer.from([3, 0, 8, 0, 0x10, 0])],
   ['db/db.dump', Buffer.from('PGDMP\x01\x0e\0')],
+  ['__MACOSX/conf/._settings.json', Buffer.from([0, 5, 0x16, 7, 0, 2, 0, 0, ...Buffer.from('Mac OS X        ')])],
 ])('%s is a binary', async (path, bytes) => {
   expect(await stateOf(path, bytes)).toBe('notApplicable');
 });
 
 test('a magic number helps no other name', async () => {
+  expect(await stateOf('conf/settings.json', Buffer.from([0, 5, 0x16, 7, 0, 2, 0, 0, ...Buffer.from('Mac OS X')]))).toBe(
+    'configuration-binary',
+  );
   expect(await stateOf('.env', Buffer.from(`bplist00\n${settings}`))).toBe('configuration-binary');
 });
 

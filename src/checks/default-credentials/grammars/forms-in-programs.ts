@@ -118,13 +118,15 @@ function maps(text: string, nearSigns: Near): Found[] {
     const read: { readonly account: string; readonly value: string }[] = [];
     entry.lastIndex = match.index + match[0].length;
     for (let each = entry.exec(text), count = 0; each !== null && count < mostEntries; each = entry.exec(text), count += 1) {
-      const [, quote, account = '', , value = ''] = each;
+      const [whole, quote, account = '', , value = ''] = each;
       read.push({ account, value });
       const known = isPublishedPair(account, value) && (account === value || account.toLowerCase() !== value.toLowerCase());
       // The name says what the second words are.
       const own = match[2] !== undefined && account === value;
       if (match[1] !== undefined || (quote !== '' && (known || own || isWritten(value))))
         found.push({ kind: 'password', key: 'users', account, value, offset: each.index + each[0].search(/\S/u) });
+      // What follows the end of the map belongs to another one.
+      if (/[)}\]],?$/u.test(whole) && !/^\s*[{[(]/u.test(whole)) break;
     }
     return found.length > 0 && isMapOfNames(text, { index: match.index, name: match[0] }, read) ? [] : found;
   });

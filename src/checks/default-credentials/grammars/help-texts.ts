@@ -41,6 +41,12 @@ export const helpTexts: readonly Form[] = [
     close: ([, word = '']) => new RegExp(String.raw`^[ \t]{0,80}${word}\b`, 'gmu'),
   },
   {
+    files: /\.(?:pl|pm)(?:\.in)?$/iu,
+    sign: '<<',
+    open: /\b(?:return|print|about|help|usage)\b[^\n;]{0,20}<<[ \t]{0,2}["']?(ABOUT|HELP|USAGE|SYNOPSIS)["']?[ \t]{0,4}\)?;[ \t]*\n/gu,
+    close: ([, word = '']) => new RegExp(String.raw`^${word}$`, 'gmu'),
+  },
+  {
     // https://docs.rs/clap/latest/clap/_derive/index.html#command-attributes
     files: /\.rs$/iu,
     sign: 'r#"',

@@ -141,8 +141,10 @@ function isBeginning(text: string, { start, end, value }: At): boolean {
 
 /** What FTP takes from anybody: an address of mail for `anonymous` (RFC 1635). */
 function isOfAnybody(text: string, { start, end, value }: At): boolean {
-  if (!/^[\w.+-]{1,64}@[\w.-]{1,100}$/u.test(value) || !/ftp/iu.test(text.slice(start, end))) return false;
-  return /user(?:name)?["']?\s{0,4}(?:=>|[:=])\s{0,4}["']anonymous["']/iu.test(text.slice(Math.max(0, start - 300), end + 300));
+  if (!/^[\w.+-]{1,64}@[\w.-]{1,100}$/u.test(value)) return false;
+  const around = text.slice(Math.max(0, start - 300), end + 300);
+  if (/@example\.(?:com|org|net)$/u.test(value) && /#define[ \t]{1,8}\w{0,40}USER\w{0,20}[ \t]{1,20}"anonymous"/u.test(around)) return true;
+  return /ftp/iu.test(text.slice(start, end)) && /user(?:name)?["']?\s{0,4}(?:=>|[:=])\s{0,4}["']anonymous["']/iu.test(around);
 }
 
 /** The only word that a field may be, which a library is told twice: `type: literal("password").default("password")`. */

@@ -35,7 +35,7 @@ const forms: readonly Form[] = [
   form(slashed, /^[ \t]{0,80}\/\*/gmu, /\*\//gu),
   form(/\.(?:vue|svelte|html?|jspx?|aspx?|ascx|cshtml|php|phtml|twig|erb)$/iu, /^[ \t]{0,80}<!--/gmu, /-->/gu),
   form(/\.(?:rb|rake|gemspec)$/iu, /^=begin\b/gmu, /^=end\b/gmu),
-  form(/\.(?:pl|pm|t)$/iu, /^=(?:pod|head\d|over|item|begin|for)\b/gmu, /^=cut\b/gmu),
+  form(/\.(?:pl|pm|t)(?:\.in)?$/iu, /^=(?:pod|head\d|over|item|begin|for)\b/gmu, /^=cut\b/gmu),
   form(/\.psm?1$/iu, /^[ \t]{0,80}<#/gmu, /#>/gu),
   { files: /\.lua$/iu, open: /^[ \t]{0,80}--\[(=*)\[/gmu, close: ([, level = '']) => new RegExp(String.raw`\]${level}\]`, 'gu') },
   form(/\.hs$/iu, /^[ \t]{0,80}\{-/gmu, /-\}/gu),

@@ -1,5 +1,6 @@
 import { lineBefore } from '../place.ts';
 import { isNameForName } from './names-for-names.ts';
+import { isNameOfKind } from './names-of-kinds.ts';
 import { isOfRecordOfNames } from './records-of-names.ts';
 import { isToWarn } from './warnings.ts';
 import { isOfNamedSetting } from './names-of-settings.ts';
@@ -28,7 +29,8 @@ export function isOfOtherUse(text: string, at: At): boolean {
     isOfFreshStore(text, text.slice(at.start, at.end)) ||
     isInUsage(text, at.start) ||
     isOfRecordOfNames(text, at) ||
-    isNameForName(text, at)
+    isNameForName(text, at) ||
+    isNameOfKind(text, at)
   );
 }
 

@@ -146,7 +146,7 @@ function placesOfLine(line: string, number: number, { assigned, program }: Readi
       /(?:^|[;{})]|\b(?:def|final|String|var|val))\s*$/u.test(before) &&
       !looksWritten(match[4], match[1] ?? '') &&
       !isPublishedDefault({ value: match[4] });
-    if (made || own || isReplaced(before, line[end]) || !(assigned || inside)) continue;
+    if (made || own || isReplaced(before, line[end]) || isShownOption(before, match[0], line.slice(end)) || !(assigned || inside)) continue;
     const pair = { key: match[1] ?? '', value: valueOf(match.slice(2)), line: number };
     pairs.push(pair);
     if (isAssigned(pair.value, line, { end, single: match[3] !== undefined && !before.includes('"') })) literal.add(pair);
@@ -184,6 +184,11 @@ function readingOf(line: string, place: Place, option: boolean): Pick<Place, 're
 /** The side of sed that is replaced: `s|PASSWORD=x|PASSWORD=$X|`. */
 function isReplaced(before: string, next: string | undefined): boolean {
   return next === '|' && /\bs\|#?$/u.test(before);
+}
+
+/** An option in the brackets of a usage, with words in the place of its value: `[/DBADMINPASSWORD=PostgreSQL database password]`. */
+function isShownOption(before: string, whole: string, behind: string): boolean {
+  return /\[(?:\/|--?)$/u.test(before) && /=[A-Za-z_ -]{1,100}\]/u.test(`${whole}${behind.slice(0, 120)}`);
 }
 
 /** Words one of which stands wherever {@link quotedCommandPlaces} finds something. */

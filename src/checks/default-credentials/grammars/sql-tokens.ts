@@ -74,9 +74,17 @@ export function bracketed(statement: readonly Token[], open: number): { items: T
   return { items, next: at + 1 };
 }
 
+/** Whether a literal is the name of a member of JSON (https://www.postgresql.org/docs/current/functions-json.html): `config->>'client_secret'`, `config #>> '{a,b}'`. */
+function isMember(item: readonly Token[], index: number): boolean {
+  const marks = [item[index - 2], item[index - 1]].map((each) => (each?.kind === 'mark' ? each.text : ''));
+  return marks[1] === '>' && /^[->#]$/u.test(marks[0] ?? '');
+}
+
 /** The literal of an expression: a string, alone or in a call, or bytes in hex of SQL Server. */
 export function literalOf(item: readonly Token[] | undefined): Token | undefined {
-  const found = item?.filter(({ kind, text }) => kind === 'string' || (kind === 'word' && /^0x[0-9A-F]{16,128}$/iu.test(text)));
+  const found = item?.filter(
+    ({ kind, text }, index) => (kind === 'string' && !isMember(item, index)) || (kind === 'word' && /^0x[0-9A-F]{16,128}$/iu.test(text)),
+  );
   // `HASHBYTES('MD5', 'x')`: the first argument is none of it.
   const digests = /^(?:md[245]|sha-?[125]?(?:[_-]?\d{3})?)$/iu;
   const [first] = found ?? [];

@@ -119,6 +119,8 @@ const host = /ホスト|機器|装置|サーバ|IPアドレス|システム|接�
 /** The columns that a row of heads names; null where it is none. Rows in the middle of a text are taken for heads only in Japanese. */
 export function columnsOf(heads: readonly string[], first: boolean): Columns | null {
   if (!first && !heads.some((head) => japanese.test(head))) return null;
+  // A usage that looks like a table: `[--user=username --password=password]`.
+  if (heads.some((head) => /(?:^|[\s[])--[a-z][\w-]{0,40}=/u.test(head))) return null;
   const salt = heads.findIndex((head) => /(?:^|_)salt$/iu.test(head));
   const named = heads.flatMap((head, index) => {
     if (index === salt) return [];

@@ -185,6 +185,8 @@ export class Element {
     const value = attributes.find(({ key }) => /^value$/iu.test(key));
     // A bit of a set, by its name (https://developer.android.com/guide/topics/resources/more-resources): no setting.
     if (/^(?:flag|enum)$/u.test(this.name) && /^(?:0x[\da-f]{1,8}|-?\d{1,10})$/iu.test(value?.value ?? '')) return null;
+    // The name of a constant of PHP (https://symfony.com/doc/current/configuration.html#configuration-parameters), which has the value.
+    if (isConstant(attributes, text)) return null;
     if (named !== undefined && (value !== undefined || text !== ''))
       return { key: named.value, value: value?.value ?? unhidden(attributes, text), line: value?.line ?? line };
     // What Hibernate's element and Java's (https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/util/Properties.html) say with nothing in it is a blank value; one with more attributes declares a property.
@@ -215,6 +217,10 @@ function added<Each>(list: readonly Each[], each: Each): readonly Each[] {
   if (list.length === 0) return [each];
   (list as Each[]).push(each);
   return list;
+}
+
+function isConstant(attributes: readonly Pair[], text: string): boolean {
+  return attributes.some(({ key, value }) => key === 'type' && value === 'constant') && /^\\?[A-Za-z_][\w\\]*(?:::\w+)?$/u.test(text);
 }
 
 function blank(text: string, from: number, to: number): boolean {

@@ -31,7 +31,7 @@ export function secretFindings({ text, signs, before = 0 }: SecretText, { path, 
   return [
     ...tokens.map(({ offset, provider, kind, value }): FindingDraft => ({
       ruleId: 'default-credentials/provider-token',
-      severity: gradeOf(kind, within(offset)),
+      severity: isAllowed(text, path, { offset, value }) ? 'low' : gradeOf(kind, within(offset)),
       location: at(offset),
       parameters: { provider, length: value.length, mark: mark(value) },
       identity: provider,
@@ -44,6 +44,20 @@ export function secretFindings({ text, signs, before = 0 }: SecretText, { path, 
       identity: form,
     })),
   ];
+}
+
+/** What tells a scanner of secrets which of them it may find (https://github.com/awslabs/git-secrets, https://github.com/gitleaks/gitleaks). */
+const lists = /(?:^|\/)(?:\.gitallowed|\.?gitleaks\.toml|\.gitleaks-[\w-]{1,40}\.toml)$/u;
+/** The name of a key of AWS (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids), which opens nothing without its secret. */
+const nameOfKey = /^(?:AKIA|ASIA|A3T[A-Z\d])[A-Z\d]{16}$/u;
+const section = /^[ \t]*\[{1,2}([\w.]{1,60})\]{1,2}[ \t]*$/gmu;
+
+/** Whether a token is the name of a key in a list of what a scanner lets pass: it stays in the list, and blocks nothing. A secret in there blocks. */
+function isAllowed(text: string, path: string, { offset, value }: { readonly offset: number; readonly value: string }): boolean {
+  if (!lists.test(path) || !nameOfKey.test(value)) return false;
+  if (!path.endsWith('.toml')) return true;
+  const last = [...text.slice(0, offset).matchAll(section)].at(-1)?.[1] ?? '';
+  return /(?:^|\.)allowlists?$/u.test(last);
 }
 
 /** What an interface shows in a field while nobody has filled it in: `placeholder="sk_live_…"`. */
