@@ -85,7 +85,7 @@ export function placesAnywhere({ path, name, kind, catalogue }: Named, text: str
     ...((kind?.name === 'json' || kind?.name === 'yaml') && signs.passwords && text.includes('credentials') ? typedPlaces(text) : []),
     ...(signs.pins && kind !== null && !catalogue() ? pinPlaces(text) : []),
     ...(signs.dialogues && (program || commands || kind?.name === 'terminal-script') ? dialoguePlaces(text, name, signs.places) : []),
-    ...(signs.basics ? basicPlaces(text).filter(told) : []),
+    ...(signs.basics ? basicPlaces(text, path).filter(told) : []),
     ...(signs.publishedKeys ? publishedKeyPlaces(text) : []),
     ...(signs.publishedSecrets ? publishedSecretPlaces(text) : []),
     ...(noDeviceFiles.test(name) ? [] : devicePlaces(withoutPrompts(text, name))),

@@ -23,6 +23,8 @@ const names = new RegExp(
 );
 /** Java's bundles of texts, where no address or password like one stands in them. */
 const bundles = new RegExp(String.raw`(?:^|/)[A-Za-z]*bundle(?:[._-]${locale})?\.properties$`, 'iu');
+/** A file of one language in a folder of strings, whatever the language. */
+const strings = /(?:^|\/)strings\/[a-z]{2,3}(?:[-_][a-z]{2,4}|[-_]\d{3})?\.(?:json|properties|ya?ml|xml)$/iu;
 /** Formats that hold nothing but texts. */
 const formats = /\.(?:pot?|xlf|xliff|resx|resw|resjson|strings|arb|ftl)$/iu;
 /** A language alone tells little: `k8s/es.yaml` runs Elasticsearch. */
@@ -116,7 +118,7 @@ export function isCatalogue(path: string, text: string): boolean {
     return areTexts(text, connects.test(text) ? 0.8 : 0.5) === true && !namesServer(text) && !ofServer.test(text);
   }
   if (formats.test(path)) return true;
-  const told = folders.test(path) || names.test(path) || (bundles.test(path) && !ofServer.test(text));
+  const told = folders.test(path) || names.test(path) || strings.test(path) || (bundles.test(path) && !ofServer.test(text));
   if ((!told && !languages.test(path)) || namesServer(text)) return false;
   return areTexts(text, told ? 0.25 : 0.5) ?? told;
 }

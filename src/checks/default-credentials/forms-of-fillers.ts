@@ -4,7 +4,7 @@
 const callInPage = /^(["'])\s?\.\s?\\?[A-Za-z_$][\w\\:>$-]{0,80}\((?:[^"']|\[["'][\w.-]{1,40}["']\]){0,120}\)\s?\.\s?\1$/u;
 
 /** A place of a format into which a program puts a value (printf(3), Go's `fmt`). */
-const directive = /^%(?:\d{1,2}\$)?[-+#]?(?:[sdvqr@]|ls)$/u;
+const directive = /^%(?:(?:\d{1,2}\$)?[-+#]?(?:[sdvqr@]|ls)|0?\d{1,2}[sduxXc])$/u;
 
 /** One letter in the place of all, with the signs of base64 between: `x+xxxxxxxxxx`. And dots or stars before what goes on behind them: `password=......,`. */
 const crossedOut = /^(?=.*x{5})[x+/_.=-]{8,}$/iu;
@@ -12,6 +12,13 @@ const dotted = /^(?:\.{3,}|[*•]{3,})[,;)\]}]$/u;
 
 /** The code of a template of messages of Alibaba Cloud (https://www.alibabacloud.com/help/en/sms/developer-reference/api-dysmsapi-2017-05-25-sendsms), which a service has one of for each thing that it tells. */
 const codeOfMessage = /^SMS_\d{8,12}$/u;
+
+/** A file of passwords below a folder that a variable names: `${shop.paths.etc}/passwd4door`. */
+const belowFolder =
+  /^\$\{(?:[\w-]{1,30}\.){0,4}(?:paths?|dirs?|directory|home|folders?)(?:\.[a-z-]{1,30}){0,3}\}(?:\/[\w.-]+)*\/[\w.-]*(?:passwd|password|htpasswd)[\w.-]*$/iu;
+
+/** What asks for the reader's own, in words that run together, and what a script at the start puts another value in for: `SetARandomStringHere`, `SUBST_AWS_SECRET_KEY`. */
+const setHere = /^(?:Set|Put|Enter|Insert|Add|Paste)(?:[A-Z][a-z]*){1,6}Here$|^SUBST_[A-Z]+(?:_[A-Z]+)+$/u;
 
 /** A limit of POSIX systems in bytes (`getconf -a`), a size of a buffer or a length: `NSS_BUFLEN_PASSWD: 1024`. */
 const sizes = /(?:^|[._])(?:BUFF?(?:ER)?_?(?:LEN|SIZE)|(?:MAX|MIN)_?LEN(?:GTH)?|LEN(?:GTH)?|SIZE)_?(?:OF_)?(?:PASS(?:WORD|WD)?|PWD|PW)$/iu;
@@ -34,6 +41,7 @@ function isAskedInBase64(value: string): boolean {
 /** Whether a value stands for none, by its form and its key. */
 export function isFiller(value: string, key: string): boolean {
   if (callInPage.test(value) || directive.test(value) || crossedOut.test(value) || dotted.test(value)) return true;
+  if (belowFolder.test(value) || setHere.test(value)) return true;
   if (codeOfMessage.test(value) || isAskedInBase64(value)) return true;
   const own = key.slice(key.lastIndexOf('.') + 1);
   if (/^\d{1,6}$/u.test(value)) return sizes.test(own);

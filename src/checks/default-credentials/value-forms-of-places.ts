@@ -1,6 +1,7 @@
 import { areMembers, isFiller } from './forms-of-fillers.ts';
 import { normalized } from './keys.ts';
 import type { Place, Reading } from './place.ts';
+import { yours } from './value-forms.ts';
 import { isCalledEmpty, isNoPasswordInFile } from './value-forms-by-file.ts';
 
 // Forms of values that stand for no password beside their keys and accounts, whatever read them.
@@ -9,9 +10,29 @@ import { isCalledEmpty, isNoPasswordInFile } from './value-forms-by-file.ts';
 const confirming =
   /(?:^|_)(?:confirm|repeat|retype)_?(?:password|passwd|pwd)$|(?:^|_)(?:password|passwd|pwd)_?(?:confirm|confirmation|repeat|retype|again)$/u;
 
+/** The hash of an account in a fixture or migration of Django, with which nobody logs in where it is blank (https://docs.djangoproject.com/en/stable/ref/contrib/auth/#django.contrib.auth.models.User.has_usable_password). */
+const ofFixture = /(?:^|\.)fields\.password$/u;
+const migrations = /(?:^|\/)migrations\/\d{4}_\w{1,100}\.py$/u;
+
 /** What FTP takes from anybody who calls himself `anonymous`: an address of mail (RFC 1635). */
 const anonymous = /^anonymous$/iu;
 const address = /^[\w.+-]{1,64}@(?:(?:[\w-]{1,63}\.){0,8}[\w-]{1,63})?$/u;
+
+/** That nobody is asked for one, as `anonymous` says it: `anonymous:nopassword`. */
+const noneAsked = /^no[-_ ]?(?:pass(?:word|wd)?|pwd)$/iu;
+
+/** Front ends show commands and statements with words for the reader's own, and archives of harmful programs open with a word that everybody has agreed on (https://bazaar.abuse.ch/faq/#samples). */
+function isToFillIn(value: string, key: string, path: string): boolean {
+  return (yours.test(value) && /\.(?:[cm]?[jt]sx?|vue|svelte)$/iu.test(path)) || (value === 'infected' && /^set_?password$/iu.test(key));
+}
+
+/** A variable of the shell in a rule of make, whose dollar is written twice (https://www.gnu.org/software/make/manual/html_node/Variables-in-Recipes.html): `$$USER` with `$$PASS`. */
+const twice = /^\$\$\{?[A-Za-z_]\w{0,60}\}?$/u;
+
+/** A setting that is gone or refused, whose value says so (https://www.dcache.org/manuals/Book-10.2/config-layout.shtml): `(obsolete)db.password = Use the new one`. */
+function isMessageOfKey(value: string, key: string): boolean {
+  return /^\((?:[a-z-]{1,30},){0,4}(?:obsolete|forbidden)(?:,[a-z-]{1,30}){0,4}\)/u.test(key) && /\p{L}\s+\p{L}/u.test(value);
+}
 
 /** A table of codes, under whose names no password stands: `errorcodes.ShopPassword` with `122`. */
 const codes = /(?:^|[.\s/_-])(?:error|status|return|exit|result|fault)[-_]?codes?\.[^.]+$/iu;
@@ -66,8 +87,12 @@ interface Here {
 
 /** Whether a value beside its key and account stands for no password. */
 export function isNoPasswordHere({ value, key, account, reading, path }: Here): boolean {
-  if (value === '') return confirming.test(normalized(key));
+  if (value === '')
+    return confirming.test(normalized(key)) || migrations.test(path) || (ofFixture.test(key) && /\.(?:json|ya?ml)$/iu.test(path));
   if (account !== undefined && anonymous.test(account) && address.test(value)) return true;
+  if (account !== undefined && anonymous.test(account) && noneAsked.test(value)) return true;
+  if (isToFillIn(value, key, path)) return true;
+  if (isMessageOfKey(value, key) || (twice.test(value) && twice.test(account ?? ''))) return true;
   if ((account === value && nobody.test(value)) || (account === 'log' && value === 'out')) return true;
   // A request that the description of an interface shows: `curl -u user:password`, an example in one that does not parse.
   if (ofInterface.test(path) && anything.test(value)) {

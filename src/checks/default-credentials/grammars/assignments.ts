@@ -1,3 +1,4 @@
+import { asksInstead } from './asked-instead.ts';
 import { placesOf, type Pair } from '../pairs.ts';
 import { isPublishedDefault } from '../judge-place.ts';
 import { hasAccount, isMadeUp, isOfFields, isOfNames, isOtherName } from './names.ts';
@@ -22,7 +23,9 @@ export function parseAssignments(text: string): Parsed {
   const places: Place[] =
     open === null ? [] : [{ kind: 'open', key: 'AllowNoPassword', value: '', line: lineIndex(text)(open.index), product: 'phpmyadmin' }];
   const sample = ({ key, value, line }: Place) =>
-    (isMadeUp(key) && !isPublishedDefault({ value })) || shown.has(`${line} ${key}`) ? { sample: true as const } : {};
+    (isMadeUp(key) && !isPublishedDefault({ value })) || (value === '' && asksInstead(text)) || shown.has(`${line} ${key}`)
+      ? { sample: true as const }
+      : {};
   return parsed([...placesOf(pairs).map((place) => ({ ...place, reading: 'settings' as const, ...sample(place) })), ...places]);
 }
 

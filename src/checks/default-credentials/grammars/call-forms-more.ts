@@ -5,6 +5,8 @@ const dotNet = /\.(?:cs|vb|fs|cshtml|razor|aspx|ascx)$/iu;
 const basic = /\.(?:bas|cls|frm|vbs?|vba|asp)$/iu;
 const python = /\.pyw?$/iu;
 
+const script = /\.(?:[cm]?[jt]sx?|vue|svelte)$/iu;
+
 /** Calls of libraries by which programs log in to something or protect it, with the password in a place of its own. */
 export const furtherCalls: readonly CallForm[] = [
   // PHP and Perl: phpseclib, Net::FTP, Net::SSH2 and the hashers of Symfony.
@@ -14,6 +16,15 @@ export const furtherCalls: readonly CallForm[] = [
   // Python
   { call: /\bFTP(?:_TLS)?\(/gu, signs: ['ftp(', 'ftp_tls('], password: 2, account: 1, files: python },
   { call: /\bURL\.create\(/gu, signs: ['url.create('], password: 2, account: 1, files: python },
+  // Scripts ask for other connections and contexts by these names (https://relay.dev/docs/api-reference/store/#connectionhandler): an account has to stand there.
+  {
+    call: /\.(?:getConnection|createConnection|createQueueConnection|createTopicConnection|createContext)\((?=\s{0,40}(?:["'`]|[\w.]{0,40}(?:[uU]ser|[lL]ogin|[aA]ccount|[nN]ame|[uU]id)\w{0,20}\s{0,4},))/gu,
+    signs: ['getconnection(', 'createconnection(', 'createqueueconnection(', 'createtopicconnection(', 'createcontext('],
+    password: 1,
+    account: 0,
+    exactly: 2,
+    files: script,
+  },
   { call: /\bCreateDatabaseConnection(?:_management)?\(/gu, signs: ['createdatabaseconnection'], password: 6, account: 5 },
   { call: /\bSMBConnection\(/gu, signs: ['smbconnection('], password: 1, account: 0, files: python },
   // Ruby

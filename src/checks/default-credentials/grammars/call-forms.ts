@@ -32,6 +32,7 @@ export const tupleAhead = /\s{0,4}=\s{0,4}\(/uy;
 /** The word of PowerShell's `ConvertTo-SecureString`. */
 export const secureSign = 'convertto-securestring';
 
+const notScript = /\.(?!(?:[cm]?[jt]sx?|vue|svelte)$)\w+$/iu;
 const notPython = /\.(?!pyw?$)\w+$/iu;
 
 /** The calls, language by language. */
@@ -44,6 +45,7 @@ export const callForms: readonly CallForm[] = [
     password: 1,
     account: 0,
     exactly: 2,
+    files: notScript,
   },
   { call: /\bSECURITY_CREDENTIALS\b(?=\s{0,4},)/gu, signs: ['security_credentials'], password: 1, exactly: 2 },
   { call: /["']java\.naming\.security\.credentials["'](?=\s{0,4},)/gu, signs: ['security.credentials'], password: 1, exactly: 2 },

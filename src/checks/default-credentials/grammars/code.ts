@@ -1,3 +1,4 @@
+import { asksInstead } from './asked-instead.ts';
 import { isRefused } from './refused.ts';
 import { credentialKey } from '../keys.ts';
 import { placesOf } from '../pairs.ts';
@@ -184,7 +185,7 @@ function blankPlaces(
       reading: 'program',
       ...(device === undefined ? {} : { product: device.product }),
       ...(connected || device !== undefined ? { connected: true as const } : {}),
-      ...(given ? { sample: true as const } : {}),
+      ...(given || asksInstead(text) ? { sample: true as const } : {}),
       ...(comment ? { comment: true as const } : {}),
     },
   ];

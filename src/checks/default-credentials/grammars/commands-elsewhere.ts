@@ -139,6 +139,12 @@ const describing = /(?:^|[\s"'.])(?:desc(?:ription)?|help|usage|summary)["']?\s{
 /** Options of one line that are looked at together: what stands beside a password is near it. */
 const mostOfGroup = 100;
 
+/** Whether an offset lies in a comment of XML that began some lines before. */
+function isInComment(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - 2000), offset);
+  return before.lastIndexOf('<!--') > before.lastIndexOf('-->');
+}
+
 function javaOptions(text: string): OwnReading {
   const lineOf = lineIndex(text);
   const pairs = [...text.matchAll(property)].flatMap(
@@ -146,7 +152,15 @@ function javaOptions(text: string): OwnReading {
       const value = double ?? single ?? bare ?? '';
       return /[$%{}@`]\w|^[$%@{<]|\.\.\./u.test(value)
         ? []
-        : [{ key, value, line: lineOf(index), comment: commented(text, index), sample: describing.test(lineBefore(text, index) ?? '') }];
+        : [
+            {
+              key,
+              value,
+              line: lineOf(index),
+              comment: commented(text, index) || isInComment(text, index),
+              sample: describing.test(lineBefore(text, index) ?? ''),
+            },
+          ];
     },
   );
   return {

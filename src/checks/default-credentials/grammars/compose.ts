@@ -180,9 +180,9 @@ function isOwn(value: string | null, kubernetes: boolean): boolean {
 
 /** Programs that ask a server and are none, and what a shell does around them. */
 const clients =
-  /^(?:cqlsh|mysql|mysqladmin|mysqldump|mariadb|psql|pg_dump|pg_isready|redis-cli|mongo(?:sh|dump|import|restore)?|mc|rabbitmqadmin)$/u;
+  /^(?:cqlsh|mysql|mysqladmin|mysqldump|mariadb|psql|pg_dump|pg_isready|redis-cli|mongo(?:sh|dump|import|restore)?|mc|rabbitmqadmin|clickhouse-client)$/u;
 const around =
-  /^(?:sleep|until|while|do|done|if|then|else|fi|true|false|echo|printf|exit|set|export|cd|test|\[|!|wait|nc|cat|[A-Z_]+=.*|-\w+|\d+)$/u;
+  /^(?:sleep|until|while|for|seq|break|do|done|if|then|else|fi|true|false|echo|printf|exit|set|export|cd|test|\[|!|wait|nc|cat|[A-Za-z_]+=.*|-\w+|\d+)$/u;
 const shells = /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|k|z|a)?sh$/u;
 /** A script beside the file that prepares something, as its name says, and a service that does. */
 const preparing =
@@ -204,9 +204,15 @@ function isClient(walk: Walk, service: YAMLMap, name: string): boolean {
     .trim();
   if (words[0]?.startsWith('-') === true) return false;
   if (words.some((word) => preparing.test(word.split(/\s/u).at(-1) ?? ''))) return preparer.test(name);
-  const started = line.split(/[;&|\n(){}`]+|\$\(|\b(?:do|then|else|until|while|if)\b/u).flatMap((part) => programOf(part));
+  const started = withoutTexts(line)
+    .split(/[;&|\n(){}`]+|\$\(|\b(?:do|then|else|until|while|if)\b/u)
+    .flatMap((part) => programOf(part));
   return started.some((program) => clients.test(program)) && started.every((program) => clients.test(program) || around.test(program));
 }
+
+/** A script without its comments and what it hands over or shows in quotes. */
+const withoutTexts = (script: string): string =>
+  script.replaceAll(/(^[ \t]*(?:-\w+[ \t]+){0,4})#[ \t][^\n]*$/gmu, '$1').replaceAll(/(--eval|\becho)[ \t]+\\"[^"\\]*\\"/gu, '$1');
 
 /** The program that a command starts, without its folder. */
 function programOf(part: string): string[] {

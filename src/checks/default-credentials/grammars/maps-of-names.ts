@@ -28,6 +28,16 @@ function recordBefore(text: string, offset: number): string {
   return '';
 }
 
+/** What a request is made of: `{ 'path': 'adAccountsV2', 'account_filter': 'accounts_param' }`. */
+const partOfRequest = /^(?:\w{1,30}_(?:filter|params?|field|type|path|key)|params|method|endpoint|data_key)$/u;
+
+function isOfRequests(all: readonly Entry[]): boolean {
+  return (
+    all.some(({ account, value }) => account === 'path' && /^[a-z]\w*$/u.test(value) && !/\d{3}/u.test(value)) &&
+    all.some(({ account }) => partOfRequest.test(account))
+  );
+}
+
 /** Whether several have one word, and all of them are written like accounts of a machine. */
 function areShared(all: readonly Entry[]): boolean {
   return all.every(({ value }) => /^[a-z][a-z\d_-]*$/u.test(value)) && new Set(all.map(({ value }) => value)).size * 3 <= all.length * 2;
@@ -42,6 +52,7 @@ const isField = /^(?:user(?:_?name)?|login|account|pass(?:word|wd)?|pwd|secret|t
  * among others in a record of fields, or its name says of machines which user they have (`distros_ssh_user = {…}`).
  */
 export function isMapOfNames(text: string, opened: { readonly index: number; readonly name: string }, all: readonly Entry[]): boolean {
+  if (isOfRequests(all) || (all.length >= 2 && all.every(({ account }) => /^(?:key|type)$/u.test(account)))) return true;
   const before = text.slice(Math.max(0, opened.index - 40), opened.index);
   if (/(?:ssh|remote|image|os)_?$/iu.test(before) && /^user\W/iu.test(opened.name)) return areShared(all);
   if (ofOptions.test(before) && all.every(({ account, value }) => isField.test(account) && isField.test(value))) return true;

@@ -3,6 +3,7 @@ import { isNameForName } from './names-for-names.ts';
 import { isNameOfKind } from './names-of-kinds.ts';
 import { isOfRecordOfNames } from './records-of-names.ts';
 import { isToWarn } from './warnings.ts';
+import { isOfNamedSetting } from './names-of-settings.ts';
 
 /** The name of a password in a program, and the literal beside it. */
 interface At {
@@ -18,6 +19,7 @@ export function isOfOtherUse(text: string, at: At): boolean {
     isReplaced(text, at) ||
     isOfModes(text, at.value) ||
     isOfStandard(text, at.value) ||
+    isOfNamedSetting(text, at) ||
     isToWarn(text, at) ||
     isShownInPage(text, at) ||
     isOfVector(text, at) ||

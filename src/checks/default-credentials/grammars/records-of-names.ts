@@ -35,7 +35,7 @@ function othersOf(text: string, { start, end }: At): { readonly key: string; rea
 
 /** A type of a column, a setting or a field: `text64`, `bytes20?`, `optional string`, `char`. */
 const type =
-  /^(?:(?:optional|nullable|required) )?(?:text|bytes|char|varchar|string|str|int|integer|uint|bool|boolean|float|double|decimal|epoch|phid|date|datetime|timestamp|blob|uuid|fulltext|sort|list<\w{1,20}>|map<[\w, ]{1,40}>)\d{0,4}\??$/u;
+  /^(?:(?:optional|nullable|required) )?(?:text|bytes|char|varchar|string|str|int|integer|uint|bool|boolean|float|double|decimal|epoch|phid|date|datetime|timestamp|blob|uuid|character|logical|numeric|fulltext|sort|list<\w{1,20}>|map<[\w, ]{1,40}>)\d{0,4}\??$/u;
 
 /** Whether a value is a type and two others beside it are types as well. */
 function isOfTypes(text: string, at: At): boolean {

@@ -85,10 +85,11 @@ type At = (offset: number) => Pick<Place, 'line' | 'comment' | 'sample'>;
 
 /** A line that describes a setting and does not set it. */
 const described =
-  /^\s{0,80}(?:-\s{1,4})?["']?(?:ui:)?(?:placeholder|examples?|x-example|description|help|hint|usage)["']?\s{0,4}[:=]|\s:?(?:placeholder|hint)=(?:\{["'`]?|["'])[^"'`\n]*$/iu;
+  /^\s{0,80}(?:-\s{1,4})?["']?(?:ui:|docs::)?(?:placeholder|examples?|x-example|description|help|hint|usage)["']?\s{0,4}[:=]|\s:?(?:placeholder|hint)=(?:\{["'`]?|["'])[^"'`\n]*$/iu;
 
-/** The same by a name in two words: `exampleUrl: "…"`, `"streamUrlPlaceholder": "…"`. */
-const describedUrl = /^\s{0,80}["']?(?:[a-z]\w{0,30}(?:Url|Uri|Address)Placeholder|example(?:Url|Uri|Address))["']?\s{0,4}[:=]/u;
+/** The same by a name in two words: `exampleUrl: "…"`, `"streamUrlPlaceholder": "…"`. And the name of a test with what it is given: `"::test_parse[https://u:p@host]": 0.1`. */
+const describedUrl =
+  /^\s{0,80}["']?(?:[a-z]\w{0,30}(?:Url|Uri|Address)Placeholder|example(?:Url|Uri|Address))["']?\s{0,4}[:=]|::test\w{0,80}\[[^[\]"\n]{0,200}$/u;
 
 /** `scheme://user:password@host` (RFC 3986, section 3.2.1). */
 function userinfoPlaces(text: string, path: string, at: At): Place[] {
