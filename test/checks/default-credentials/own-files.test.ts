@@ -29,7 +29,11 @@ test("Tor's stored password is held against the candidates, in its own file and 
   const compose = `services:\n  tor:\n    image: tor\n    command: ["tor", "--HashedControlPassword", "${stored}"]\n`;
   const torrc = (hashed: string) => `ControlPort 9051\nHashedControlPassword ${hashed}\n`;
   expect(await foundIn({ 'etc/tor/torrc': torrc(stored), 'compose.yaml': compose, 'etc/tor/torrc.other': torrc(other) })).toEqual(
-    expect.arrayContaining(['hashed-default etc/tor/torrc:2 -', 'hashed-default compose.yaml:4 -', 'hashed-password etc/tor/torrc.other:2 ']),
+    expect.arrayContaining([
+      'hashed-default etc/tor/torrc:2 -',
+      'hashed-default compose.yaml:4 -',
+      'hashed-password etc/tor/torrc.other:2 ',
+    ]),
   );
 });
 

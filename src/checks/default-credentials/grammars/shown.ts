@@ -25,3 +25,8 @@ export function isShown(text: string, { offset, value }: { readonly offset: numb
   if (open === -1 || open < last(closing) || leaves.test(before.slice(open).replace(/&#?\w{1,8};/gu, ' '))) return false;
   return text.slice(offset, offset + 5 * reach).search(closing) !== -1;
 }
+
+/** The word of a link to a page or a meeting, which whoever has the link is given: `https://zoom.us/j/1?pwd=x`. */
+export function isLink(text: string, offset: number): boolean {
+  return /^[?&]pwd=/iu.test(text.slice(offset, offset + 5)) && /https?:\/\/[^\s"'<>]*$/iu.test(lineBefore(text, offset) ?? '');
+}

@@ -3,7 +3,7 @@ import { commented, lineBefore, lineIndex, type Place } from '../place.ts';
 import { notInForce } from './not-in-force.ts';
 import { endsLine } from './names.ts';
 import { isInSentence } from './other-uses.ts';
-import { isShown } from './shown.ts';
+import { isLink, isShown } from './shown.ts';
 import { nearWords, type Near, type WordPlaces } from '../word-places.ts';
 
 // Every repetition is bounded: a megabyte on one line costs a megabyte's time.
@@ -256,11 +256,6 @@ function isArgument(text: string, from: number, end: number): boolean {
   return /,\s*$|\($/u.test(before.trimEnd()) && /^[^\n]{0,200}\)|,/u.test(text.slice(end - 1, end + 200));
 }
 
-/** The word of a link to a page or a meeting, which whoever has the link is given: `https://zoom.us/j/1?pwd=x`. */
-function isLink(text: string, offset: number): boolean {
-  return /^[?&]pwd=/iu.test(text.slice(offset, offset + 5)) && /https?:\/\/[^\s"'<>]*$/iu.test(lineBefore(text, offset) ?? '');
-}
-
 /** Whether an offset lies inside quotes on its line: an argument `password=name` of a program is no part of an address. */
 function quoted(text: string, offset: number): boolean {
   const before = lineBefore(text, offset + 1);
@@ -274,16 +269,19 @@ function place(given: Omit<Place, 'kind'>): Place {
 
 /** The line around an offset, at most 300 characters to each side. */
 function around(text: string, offset: number): string {
-  const before = text.slice(Math.max(0, offset - 300), offset);
-  return before.slice(before.lastIndexOf('\n') + 1) + (text.slice(offset, offset + 300).split('\n', 1)[0] ?? '');
+  const [before, after] = [text.slice(Math.max(0, offset - 300), offset), text.slice(offset, offset + 300)];
+  return before.slice(before.lastIndexOf('\n') + 1) + (after.split('\n', 1)[0] ?? '');
 }
 
 /** The line around an offset with the literals that a program joins to it, from the lines before and after as well: `"User ID=sa;" + ⏎ "Password=x;"`. */
 function joined(text: string, offset: number): string {
   const seam = /["'](?:[ \t]{0,80}(?:[+.&]|&[ \t]_|_|\\)?[ \t]{0,4}_?[ \t]{0,80}\n[ \t]{0,80}(?:[+.&][ \t]{0,4})?)[@$]?["']/gu;
   const before = text.slice(Math.max(0, offset - 500), offset + 1).replace(seam, '');
-  const after = text.slice(offset + 1, offset + 300).replace(seam, '');
-  return before.slice(before.lastIndexOf('\n') + 1) + (after.split('\n', 1)[0] ?? '');
+  const [after = ''] = text
+    .slice(offset + 1, offset + 300)
+    .replace(seam, '')
+    .split('\n', 1);
+  return before.slice(before.lastIndexOf('\n') + 1) + after;
 }
 
 function keyOf(context: string): string {
