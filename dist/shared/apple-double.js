@@ -1,0 +1,1 @@
+const magic=Buffer.from([0,5,22,7,0,2,0,0]);function isAppleDouble(e,t){return/(?:^|\/)\._[^/]+$/u.test(e)&&magic.equals(t.subarray(0,magic.length))}export{isAppleDouble as t};
