@@ -1,3 +1,4 @@
+import { isPublishedDefault } from './judge-place.ts';
 import { isVariableAmong } from './grammars/names-of-kinds.ts';
 import { credentialKey } from './keys.ts';
 import { once } from './once.ts';
@@ -55,6 +56,10 @@ const stemOf = (key: string) => key.replace(/[A-Za-z]+$/u, '').toLowerCase();
 const nameToReplace = /^([A-Z]{2,20}_)(?:[A-Z]{1,20}_){0,3}(?:PASS(?:WORD|WD)?|PWD)$/u;
 const hostToReplace = /(?:^|[/@=])([A-Z]{2,20}_)(?:[A-Z]{1,20}_){0,3}HOST(?:NAME)?(?=[:/;?]|$)/u;
 
+/** Who opens what with the key beside it: `accessKey`, `endpoint`. */
+const isConnected = ({ key, value }: Pair): boolean =>
+  value !== '' && /(?:access|client|app|user|account|login|endpoint|host|bucket|url|uri)(?:_?(?:key|id|name))?$/iu.test(key);
+
 /** What a chart calls the key of a Secret whose name stands beside it: `secretName: shop`, `secretKey: license`. */
 const keyOfSecret = /^(.*[sS]ecret)Key$/u;
 
@@ -93,8 +98,10 @@ export function tableOfNames(pairs: readonly Pair[]): (pair: Pair) => boolean {
     hosts().has(stemOf(key)) &&
     others().some((pair) => stemOf(pair.key) === stemOf(key) && ofOthers.test(pair.key) && wordOfOthers.test(pair.value));
   const isOfSecret = (key: string, value: string) => {
-    const name = /^[a-z][a-z.-]{2,40}$/u.test(value) ? keyOfSecret.exec(key)?.[1] : undefined;
-    return name !== undefined && pairs.some((pair) => pair.key === `${name}Name` && /^[a-z\d.-]*$/u.test(pair.value));
+    const name = /^[a-z][a-z.-]{2,40}$/u.test(value) && !isPublishedDefault({ value }) ? keyOfSecret.exec(key)?.[1] : undefined;
+    return (
+      name !== undefined && pairs.some((pair) => pair.key === `${name}Name` && /^[a-z\d.-]*$/u.test(pair.value)) && !pairs.some(isConnected)
+    );
   };
   const isToReplace = (value: string) => {
     const first = nameToReplace.exec(value)?.[1];
