@@ -23,6 +23,7 @@ import { nameOf, placesAnywhere, type Named } from './anywhere.ts';
 import type { Purpose } from './purpose.ts';
 import { productOfSigns } from './products.ts';
 import { sourcedVariables } from './sourced-variables.ts';
+import { withVariables } from './value-forms-by-file.ts';
 import { variablesOf, type Variable } from './variables.ts';
 import { addAll, parsed, type Absence, type Embedded, type Parsed, type Place } from './place.ts';
 
@@ -86,11 +87,11 @@ export function inspect(entry: CensusEntry, decoded: Decoded, mark: Scene['mark'
   const written = signs.passwords && programFiles.test(named.name) ? writtenTexts(text, signs.places) : [];
   const inner = embeddedReading([...(result.embedded ?? []), ...written]);
   const own = readOwnFile(entry.path.toLowerCase(), text);
-  const places = [...result.places, ...inner.places, ...anywhere];
+  const places = withVariables([...result.places, ...inner.places, ...anywhere], entry.path, text);
   const absences = [...result.absences, ...inner.absences, ...own.absences];
   const grammar = placeFindings(places, scene);
   // What only the product knows that reads the file.
-  const findings = [...secrets, ...onceTold(grammar, placeFindings(own.places, scene))];
+  const findings = [...secrets, ...onceTold(grammar, placeFindings(withVariables(own.places, entry.path, text), scene))];
   const all = [...places, ...own.places];
   if (all.length + absences.length > 0 && scene.purpose === 'production') ask(askedProducts(all, absences));
   if (inner.tooDeep) return { state: 'notExamined', reason: tooDeep(), findings, pending, asked };

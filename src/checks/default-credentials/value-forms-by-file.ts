@@ -1,4 +1,6 @@
-import type { Reading } from './place.ts';
+import { ownersOf } from './defaults.ts';
+import type { Place, Reading } from './place.ts';
+import { commonDefaults } from './published.ts';
 
 // Forms of values that stand for no password in files of one kind, or beside keys of one kind.
 
@@ -18,7 +20,7 @@ const expression =
 /** An attribute of a macro of Ant (https://ant.apache.org/manual/Tasks/macrodef.html): its default stands where it is declared. */
 const attributeOfMacro = /^@\{[\w.-]{1,60}\}$/u;
 
-/** A variable whose expansion a batch file delays, in capitals as they are set: `!JBOSSPASS!`. */
+/** A variable whose expansion a batch file delays, in capitals as they are set: `!JBOSSPASS!`. Where none is delayed, that is the password (https://learn.microsoft.com/windows-server/administration/windows-commands/setlocal). */
 const delayed = /^'?!(?=[A-Z_]*(?:PASS|PWD|SECRET))[A-Z_]{4,60}!'?$/u;
 
 /** Where nginx and its kin hand a request on (https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_pass), in a variable of its template. */
@@ -26,11 +28,11 @@ const ofProxy = /(?:^|[._])(?:PROXY|UWSGI|FASTCGI|GRPC|SCGI)_?PASS$/iu;
 const address = /^(?:https?|grpcs?|uwsgi|unix):\/{2}[a-z\d](?:[\w.-]{0,200})(?::\d{1,5})?(?:\/[\w./-]{0,200})?$/iu;
 
 /** The action of a route of NGINX's controller for Kubernetes (https://docs.nginx.com/nginx-ingress-controller/configuration/virtualserver-and-virtualserverroute-resources/#action). */
-const ofAction = /(?:^|\.)action\.pass$/u;
+const ofAction = /(?:^|\.)(?:spec|routes|subroutes|matches|splits)\b.*\baction\.pass$/u;
 const nameOfUpstream = /^[a-z]+(?:-[a-z]+)*$/u;
 
 /** From which score something has passed: `"scoreThresholds": {"pass": 95.0}`. */
-const ofScore = /(?:[tT]hresholds?|[sS]cores?)\.pass$/u;
+const ofScore = /(?:^|\.)score_?[tT]hresholds?\.pass$/u;
 
 /** The name of a setting, a part of which is filled in: `fs.azure.account.oauth2.client.secret.%s.dfs.core.windows.net`. */
 const nameWithGap = /^(?=(?:[^.]+\.){3})[a-z][\w-]*(?:\.[a-z][\w-]*)+\.%s(?:\.[a-z][\w-]*)*$/u;
@@ -50,34 +52,35 @@ const labelOfUser = /^(?:Benutzer(?:name|kennung)?|Utilisateur|Usuario|Utente|Ge
 const labelOfPassword =
   /^(?:Passwort|Kennwort|Mot de passe|Contraseña|Clave|Parola|Wachtwoord|Senha|Palavra-passe|Hasło|Passord|Lösenord|Adgangskode)$/u;
 
-const bare = (text: string): string => text.toLowerCase().replace(/[^a-z\d]/gu, '');
-
-/** The name of a setting in capitals, as what is to be put there: `httpclient.ssl.keystore.passwd` with `KEYSTORE-PASSWD`. */
-function isNameInCapitals(value: string, key: string): boolean {
-  return /^[A-Z]{3,}(?:-[A-Z]{2,})+$/u.test(value) && /^[a-z]+(?:\.[a-z]+){2,}$/u.test(key) && bare(key).endsWith(bare(value));
-}
+/** Whether a password is published with no product for an account that it is itself, and common to none. */
+const isNoDefault = (value: string): boolean => !commonDefaults.has(value) && ownersOf(value, undefined).length === 0;
 
 /** Whether a value stands for no password in a file of its kind, or beside its key. */
 export function isNoPasswordInFile({ value, key, account, reading, path }: Here): boolean {
   if (value.startsWith('#') && expression.test(value) && /\.cf(?:m|c|ml)$/iu.test(path)) return true;
   if (value.startsWith('@') && attributeOfMacro.test(value) && /\.(?:xml|ant|antlib|macrodef)$/iu.test(path)) return true;
-  if (delayed.test(value) && /\.(?:bat|cmd)$/iu.test(path)) return true;
   if (ofProxy.test(key) && address.test(value)) return true;
-  if (account === undefined && ofAction.test(key) && nameOfUpstream.test(value)) return true;
+  if (account === undefined && ofAction.test(key) && nameOfUpstream.test(value) && /\.ya?ml$/iu.test(path)) return isNoDefault(value);
   if (/^\d{1,3}(?:\.\d{1,4})?$/u.test(value) && ofScore.test(key)) return true;
   if (reading === 'program' && (nameWithGap.test(value) || joined.test(value))) return true;
   if (value === locked && ofColumn.test(key) && /\.(?:sql|ddl)$/iu.test(path)) return true;
   if (labelOfUser.test(account ?? '') && labelOfPassword.test(value)) return true;
-  return stubOfStripe.test(value) || isNameInCapitals(value, key);
+  return stubOfStripe.test(value);
+}
+
+/** The places of a file, those of variables that a batch file puts in as what stands for none. */
+export function withVariables(places: readonly Place[], path: string, text: string): readonly Place[] {
+  if (!/\.(?:bat|cmd)$/iu.test(path) || !/EnableDelayedExpansion|\bcmd(?:\.exe)?"?[^\n]{0,40} \/v(?::on)?\b/iu.test(text)) return places;
+  return places.map((place) => (delayed.test(place.value) ? { ...place, sample: true } : place));
 }
 
 /** The digests of nothing: of MD5, SHA-1, SHA-256 and SHA-512. */
 const ofNothing = /^(?:d41d8cd98f00b204|da39a3ee5e6b4b0d|e3b0c44298fc1c14|cf83e1357eefb8bd)/iu;
 
-/** Whether a digest of nothing is called so: a program knows it to refuse it. */
+const calledEmpty =
+  /^(?:\w{0,40}[_-])?(?:(?:empty|blank|no)_?(?:pass(?:word|wd)?|pwd|string|text|value)|[eE]mpty(?:Pass(?:word)?|String|Text))(?:[_-]?(?:hash|digest|md5|sha[_-]?\d{1,3}))*$/iu;
+
+/** Whether a digest of nothing is called so itself: a program knows it to refuse it. `no_password.password_sha256` is of an account. */
 export function isCalledEmpty(value: string, key: string): boolean {
-  return (
-    ofNothing.test(value) &&
-    /(?:^|[._-])(?:empty|blank|no)_?(?:pass(?:word|wd)?|pwd|string|text|value)|[eE]mpty(?:Pass|String|Text)/u.test(key)
-  );
+  return ofNothing.test(value) && calledEmpty.test(key.slice(key.lastIndexOf('.') + 1));
 }

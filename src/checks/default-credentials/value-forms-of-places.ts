@@ -66,6 +66,7 @@ const fileOfSystem = /^(?:g?shadow|s?passwd|master\.passwd|opasswd)(?:\.X{4,8})?
 const nobody = /^(?:log-?out|logged-?out|sign-?out|log-?off)$/iu;
 
 /** Descriptions of interfaces by their names, and the words for an account and a password. */
+const ofDescription = /(?:openapi|swagger)[^/]*\.(?:ya?ml|json)$/iu;
 const ofInterface = /(?:openapi|swagger)[^/]*(?:\/[^/]+)?\.(?:ya?ml|json)$/iu;
 /** What a definition of version 2 shows (https://swagger.io/specification/v2/#schema-object): its name may have dots. */
 const exampleOfDefinition = /(?:^|\.)definitions(?:\.[^.]{1,80}){1,10}\.(?:x-)?examples?(?:\.[^.]{1,80}){1,3}$/u;
@@ -97,7 +98,9 @@ export function isNoPasswordHere({ value, key, account, reading, path }: Here): 
   // A request that the description of an interface shows: `curl -u user:password`, an example in one that does not parse.
   if (ofInterface.test(path) && anything.test(value)) {
     if (key === 'curl -u' && anybody.test(account ?? '')) return true;
-    if (key === value && (reading === 'lines' || reading === 'template')) return true;
+    // A folder that is called so holds settings as well.
+    const shown = ofDescription.test(path) && (account === undefined || anybody.test(account));
+    if (key === value && shown && (reading === 'lines' || reading === 'template')) return true;
   }
   if (ofInterface.test(path) && exampleOfDefinition.test(key)) return true;
   if (ofRequest.test(key) && amongExamples.test(path)) return true;

@@ -117,6 +117,8 @@ function maps(text: string, nearSigns: Near): Found[] {
     const found: Found[] = [];
     const read: { readonly account: string; readonly value: string }[] = [];
     entry.lastIndex = match.index + match[0].length;
+    // A list of rows, whose brackets end a row each: `[["db1", "shop", "x"], …]`.
+    const rows = /^\s*[{[(]/u.test(text.slice(entry.lastIndex, entry.lastIndex + 20));
     for (let each = entry.exec(text), count = 0; each !== null && count < mostEntries; each = entry.exec(text), count += 1) {
       const [whole, quote, account = '', , value = ''] = each;
       read.push({ account, value });
@@ -126,7 +128,7 @@ function maps(text: string, nearSigns: Near): Found[] {
       if (match[1] !== undefined || (quote !== '' && (known || own || isWritten(value))))
         found.push({ kind: 'password', key: 'users', account, value, offset: each.index + each[0].search(/\S/u) });
       // What follows the end of the map belongs to another one.
-      if (/[)}\]],?$/u.test(whole) && !/^\s*[{[(]/u.test(whole)) break;
+      if (!rows && /[)}\]],?$/u.test(whole) && !/^\s*[{[(]/u.test(whole)) break;
     }
     return found.length > 0 && isMapOfNames(text, { index: match.index, name: match[0] }, read) ? [] : found;
   });

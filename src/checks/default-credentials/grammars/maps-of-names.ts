@@ -47,6 +47,12 @@ function areShared(all: readonly Entry[]): boolean {
 const ofOptions = /(?:options|fields|keys|columns|required|mandatory|param(?:eter)?s)\s{0,4}\[\s{0,4}["']$/iu;
 const isField = /^(?:user(?:_?name)?|login|account|pass(?:word|wd)?|pwd|secret|token|host(?:name)?|port|realm|domain|email)$/u;
 
+/** Whether what is opened is a list of words and no map, and not one of accounts. */
+function isList(text: string, { index, name }: { readonly index: number; readonly name: string }): boolean {
+  const behind = text.slice(index + name.length, index + name.length + 100);
+  return name.endsWith('[') && !/^(?:users?|accounts)\b/iu.test(name) && /^\s*["'][\w-]*["']\s*,/u.test(behind);
+}
+
 /**
  * Whether what looks like a map of accounts to passwords maps names to names: it says of a table or a record what that has (`MEMBER_TYPE_USERS => ['table' => …]`), it stands
  * among others in a record of fields, or its name says of machines which user they have (`distros_ssh_user = {…}`).
@@ -55,7 +61,8 @@ export function isMapOfNames(text: string, opened: { readonly index: number; rea
   if (isOfRequests(all) || (all.length >= 2 && all.every(({ account }) => /^(?:key|type)$/u.test(account)))) return true;
   const before = text.slice(Math.max(0, opened.index - 40), opened.index);
   if (/(?:ssh|remote|image|os)_?$/iu.test(before) && /^user\W/iu.test(opened.name)) return areShared(all);
-  if (ofOptions.test(before) && all.every(({ account, value }) => isField.test(account) && isField.test(value))) return true;
+  if (ofOptions.test(before) && isList(text, opened) && all.every(({ account, value }) => isField.test(account) && isField.test(value)))
+    return true;
   if (all.some(({ account, value }) => ofRecord.test(account) && /^[a-z]\w*$/u.test(value))) return true;
   return all.every(({ value }) => /^[a-z][a-z\d]*(?:_[a-z\d]+)*$/u.test(value)) && ofFields.test(recordBefore(text, opened.index));
 }

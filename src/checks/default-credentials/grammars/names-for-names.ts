@@ -143,7 +143,9 @@ function isBeginning(text: string, { start, end, value }: At): boolean {
 function isOfAnybody(text: string, { start, end, value }: At): boolean {
   if (!/^[\w.+-]{1,64}@[\w.-]{1,100}$/u.test(value)) return false;
   const around = text.slice(Math.max(0, start - 300), end + 300);
-  if (/@example\.(?:com|org|net)$/u.test(value) && /#define[ \t]{1,8}\w{0,40}USER\w{0,20}[ \t]{1,20}"anonymous"/u.test(around)) return true;
+  const stem = /^(\w{0,40})PASS(?:WORD|WD)?$/u.exec(text.slice(start, end))?.[1];
+  const anonymous = [...around.matchAll(/#define[ \t]{1,8}(\w{0,40})USER(?:NAME)?[ \t]{1,20}"anonymous"/gu)];
+  if (/@example\.(?:com|org|net)$/u.test(value) && anonymous.some(([, own]) => own === stem)) return true;
   return /ftp/iu.test(text.slice(start, end)) && /user(?:name)?["']?\s{0,4}(?:=>|[:=])\s{0,4}["']anonymous["']/iu.test(around);
 }
 

@@ -1,3 +1,5 @@
+import { isPublishedDefault } from '../judge-place.ts';
+
 /** The name of a password in a program, and the literal beside it. */
 interface At {
   readonly start: number;
@@ -63,17 +65,26 @@ function recordAt(text: string, { start, end }: At, far = 1500): { readonly head
   return { head: text.slice(Math.max(0, open - 80), open), inside: `${text.slice(open + 1, start)}\0${text.slice(end, close)}` };
 }
 
-/** What is said of what passed, where the same record says as much of what failed: `{ PASS: 'approved', FAIL: 'rejected' }`, `OVERRIDE_PASS` beside `OVERRIDE_FAIL`. */
+/** Who logs in, or where: `user: "admin"`, `id: "kanri"`, `host: "10.1.2.3"`. */
+const ofLogin =
+  /(?:^|[^A-Za-z])\w{0,30}(?:user|login|account|host|server|e?mail|\bu?id|_id|\bname)(?:_?(?:name|id))?["']?\s{0,8}(?::|=>?)/iu;
+
+/**
+ * What is said of what passed, where the same record says as much of what failed: `{ PASS: 'approved', FAIL: 'rejected' }`, `OVERRIDE_PASS` beside `OVERRIDE_FAIL`. Beside an
+ * account `fail` is the page that follows a wrong password.
+ */
 function isOfVerdicts(text: string, at: At): boolean {
   const key = text.slice(at.start, at.end);
-  if (!/^(?:\w{1,40}_)?(?:PASS(?:ED)?|pass(?:ed)?)$/u.test(key) || !/^[A-Za-z][\w.-]*$/u.test(at.value)) return false;
+  if (!/^(?:\w{1,40}_)?(?:PASS(?:ED)?|pass(?:ed)?)$/u.test(key) || !/^[A-Za-z][A-Za-z_.-]*$/u.test(at.value)) return false;
+  if (isPublishedDefault({ value: at.value })) return false;
   const failed = key.replace(/PASS(?=(?:ED)?$)/u, 'FAIL').replace(/pass(?=(?:ed)?$)/u, 'fail');
   const inside = recordAt(text, at)?.inside ?? '';
-  return new RegExp(String.raw`(?:^|[\s,"'])${failed}["']?[ \t]{0,8}(?::|=>)[ \t]{0,8}["'\x60][A-Za-z]`, 'u').test(inside);
+  if (ofLogin.test(inside)) return false;
+  return new RegExp(String.raw`(?:^|[\s,"'])${failed}["']?[ \t]{0,8}(?::|=>)[ \t]{0,8}(["'\x60])[A-Za-z][\w -]{0,60}\1`, 'u').test(inside);
 }
 
-/** Settings whose values are never words in capitals. */
-const neverInCapitals = /^(?:port|host(?:name)?|server|ur[li]|address|endpoint)$/iu;
+/** Settings whose values are never words in capitals. Hosts and servers may be called so (Windows, Oracle). */
+const neverInCapitals = /^(?:port|ur[li])$/iu;
 
 /**
  * The name of a variable beside those of two others that begin alike and end as their keys, one of which says where something is: `user: "PGUSER", password: "PGPASSWORD",
@@ -99,25 +110,36 @@ export function isVariableAmong(pair: Entry, others: readonly Entry[]): boolean 
 
 /** Ways to log in that are no accounts, hosts or names. */
 const method =
-  /^(?:public_?key|host_?based|keyboard_?interactive|gssapi\w*|kerberos|none|token|oauth2?|saml|ldap|certificate|ticket|api_?key|otp|totp|webauthn|client_?credentials|authorization_?code|refresh_?token)$/iu;
+  /^(?:public_?key|host_?based|keyboard_?interactive|gssapi\w*|kerberos|oauth2?|saml|otp|totp|webauthn|client_?credentials|authorization_?code)$/iu;
+/** Those that an account may have beside its password: of these there are two, or the constants are called for what they are. */
+const otherMethod = /^(?:none|token|ldap|certificate|ticket|api_?key|refresh_?token)$/iu;
+const ofMethods = /(?:^|_)(?:AUTH\w{0,20}|METHOD|GRANT|TYPE|MODE|KIND)_$/iu;
+const ofAccount = /^(?:\w{1,20}_)?(?:user|login|account|uid|host|server|address|ur[li]|port|database|db|dsn|mail)(?:_?(?:name|id))?$/iu;
 
 /** The name of a way to log in among constants of others that begin alike and spell their values: `SSH_AUTH_PASSWORD "password"` beside `SSH_AUTH_PUBLICKEY "publickey"`. */
 function isOfMethods(text: string, at: At): boolean {
   const key = text.slice(at.start, at.end);
   const stem = /^([A-Za-z]\w{1,60}_)(?:PASSWORD|password)$/u.exec(key)?.[1];
   if (stem === undefined || at.value.toLowerCase() !== 'password') return false;
-  const own = othersOf(text, at).filter(
-    (other) => other.key.startsWith(stem) && bareOf(other.key.slice(stem.length)) === bareOf(other.value),
+  const alike = othersOf(text, at).flatMap((other) =>
+    other.key.startsWith(stem) ? [{ ...other, key: other.key.slice(stem.length) }] : [],
   );
-  return own.some((other) => method.test(other.key.slice(stem.length)));
+  const own = alike.filter((other) => bareOf(other.key) === bareOf(other.value));
+  if (alike.some((other) => ofAccount.test(other.key) || (/^(?:name|id)$/iu.test(other.key) && !own.includes(other)))) return false;
+  const others = new Set(own.filter((other) => otherMethod.test(other.key)).map((other) => bareOf(other.key)));
+  return own.some((other) => method.test(other.key)) || others.size > 1 || (others.size === 1 && ofMethods.test(stem));
 }
+
+/** Second factors, and who makes them. */
+const factor = /^(?:[ht]?otp|yubi(?:co|key)|duo|okta|one_?login|rsa|sms|fido2?|u2f|radius|google|authy|symantec|azure|jumpcloud)$/u;
 
 /** The name of a second factor among constants that spell their values in small letters: `OTP_PASSCODE = 'otp'` beside `OKTA_PASSCODE = 'okta_passcode'`, `DUO_PUSH = 'duo_push'`. */
 function isOfFactors(text: string, at: At): boolean {
   const key = text.slice(at.start, at.end);
-  const first = /^([A-Z][A-Z\d]{1,30})_(?:PASSCODE|PASSPHRASE|PASSWORD)$/u.exec(key)?.[1];
-  if (first?.toLowerCase() !== at.value) return false;
+  const first = /^([A-Z][A-Z\d]{1,30})_PASSCODE$/u.exec(key)?.[1];
+  if (first?.toLowerCase() !== at.value || !factor.test(at.value)) return false;
   const others = othersOf(text, at);
+  if (others.some((other) => [`${first}_USER`, `${first}_NAME`, `${first}_ID`, `${first}_HOST`].includes(other.key))) return false;
   const spelled = (other: Entry) => /_/u.test(other.key) && other.key === other.value.toUpperCase();
   return (
     others.filter(spelled).length >= 3 && others.some((other) => spelled(other) && /_(?:passcode|passphrase|password)$/u.test(other.value))
@@ -135,14 +157,15 @@ function isOfMap(text: string, at: At): boolean {
   return (
     words &&
     all.filter(({ key, value }) => key === value).length >= 2 &&
-    all.some(({ key, value }) => neverInCapitals.test(key) && /^[a-z]+$/u.test(value))
+    all.some(({ key, value }) => neverInCapitals.test(key) && neverInCapitals.test(value))
   );
 }
 
 /** Where an action hands a request on, in a structure of that type: `Action{ Pass: "tea" }`. */
 function isOfAction(text: string, { start, end, value }: At): boolean {
   if (!/^[pP]ass$/u.test(text.slice(start, end)) || !/^[a-z][a-z-]*$/u.test(value)) return false;
-  return /\b(?:\w{1,40}\.)?Action\{\s{0,80}(?:[A-Z]\w{0,40}:[^{}\n]{0,80},\s{0,80}){0,4}$/u.test(
+  if (isPublishedDefault({ value })) return false;
+  return /\b(?:\w{1,40}\.)?Action\{\s{0,80}(?:(?!\w*(?:User|Login|Account|Host|ID\b|Id\b|Name))[A-Z]\w{0,40}:[^{}\n]{0,80}?,\s{0,80}){0,4}$/u.test(
     text.slice(Math.max(0, start - 300), start),
   );
 }
@@ -156,7 +179,7 @@ function isNameOfDigest(text: string, { end, value }: At): boolean {
 /** The coding in which the variable itself is written, and nothing else: `password = password.encode('latin-1')`. */
 function isOwnCoding(text: string, { start, end, value }: At): boolean {
   if (
-    !/^(?:[a-z]{2,10}[-_ ]?\d{1,5}(?:[-_]\d{1,2})?(?:[-_](?:le|be|sig))?|ascii|us-ascii|latin[-_]?1|idna|punycode|utf-?(?:8|16|32))$/iu.test(
+    !/^(?:utf[-_]?(?:7|8|16|32)(?:[-_]?(?:le|be|sig))?|(?:us-)?ascii|latin[-_]?\d{1,2}|iso[-_]?8859[-_]\d{1,2}|iso[-_]?2022[-_]jp|cp\d{3,5}|windows[-_]?\d{3,4}|euc[-_]?(?:jp|kr)|s(?:hift)?[-_]?jis|ms932|big5|gbk?|gb18030|gb2312|koi8[-_]r|idna|punycode)$/iu.test(
       value,
     )
   )
@@ -183,7 +206,8 @@ const ofDemonstration =
 function isOfDemonstration(text: string, at: At): boolean {
   if (at.value !== 'demo') return false;
   const record = recordAt(text, at, longRecord);
-  if (record === undefined) return false;
+  // A call with it makes an account of the system.
+  if (record === undefined || !/\breturn\s*$/u.test(record.head)) return false;
   const words = [...record.inside.matchAll(/(?::|=>|=)[ \t]{0,8}["']([^"'\n]{0,80})["']/gu)].map(([, word = '']) => word);
   return words.length >= 5 && words.every((word) => word === 'demo' || word === '') && isBelowCondition(text, at.start);
 }

@@ -182,7 +182,8 @@ function isReplaced(before: string, next: string | undefined): boolean {
 
 /** An option in the brackets of a usage, with words in the place of its value: `[/DBADMINPASSWORD=PostgreSQL database password]`. */
 function isShownOption(before: string, whole: string, behind: string): boolean {
-  return /\[(?:\/|--?)$/u.test(before) && /=[A-Za-z_ -]{1,100}\]/u.test(`${whole}${behind.slice(0, 120)}`);
+  const shown = /=(?=[\w-]*(?: |pass|pwd|secret))[A-Za-z_ -]{1,100}\]/iu;
+  return /\[(?:\/|--?)$/u.test(before) && shown.test(`${whole}${behind.slice(0, 120)}`);
 }
 
 /** Words one of which stands wherever {@link quotedCommandPlaces} finds something. */

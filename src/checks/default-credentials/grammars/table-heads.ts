@@ -116,14 +116,15 @@ export interface Columns {
 export const ofDevice = /メーカ|ベンダ|型番|型式|製品|機種|モデル|ソフトウェア|ミドルウェア|DBMS|vendor|maker|model|product/iu;
 const host = /ホスト|機器|装置|サーバ|IPアドレス|システム|接続先|^SSID$|^(?:host ?name|ip ?address)$/iu;
 
+/** A usage that looks like a table: `[--user=username --password=password]`. */
+const usage = /^(?:\[--[a-z][\w-]{0,40}=)?[\w-]{1,40}(?: --[a-z][\w-]{0,40}=[\w-]{1,40}){1,4}\]$/u;
+
 /** The columns that a row of heads names; null where it is none. Rows in the middle of a text are taken for heads only in Japanese. */
 export function columnsOf(heads: readonly string[], first: boolean): Columns | null {
   if (!first && !heads.some((head) => japanese.test(head))) return null;
-  // A usage that looks like a table: `[--user=username --password=password]`.
-  if (heads.some((head) => /(?:^|[\s[])--[a-z][\w-]{0,40}=/u.test(head))) return null;
   const salt = heads.findIndex((head) => /(?:^|_)salt$/iu.test(head));
   const named = heads.flatMap((head, index) => {
-    if (index === salt) return [];
+    if (index === salt || (usage.test(head) && (heads[index - 1] ?? '[').startsWith('['))) return [];
     // `ユーザ,パス`: behind anything else that is where a file lies. Without its network `PSK` is how one logs in.
     if (head === 'パス') return accountRank(heads[index - 1] ?? '', true) === 3 ? [index] : [];
     return secretKind(head) !== null && (head !== 'PSK' || heads.some((each) => each.includes('SSID'))) ? [index] : [];

@@ -172,11 +172,11 @@ function goPlaces(text: string, at: At): Place[] {
     const [, user = '', value = ''] = match;
     const index = from + match.index;
     if (format.test(value) || /^[$%{#]/u.test(value)) return [];
+    const named = namesUser.test(user) && namesPassword.test(value);
     // A line of the usage: `fmt.Fprintf(os.Stderr, "  %s -database \"user:password@tcp(…)\"\n", name)`.
-    const told =
-      namesUser.test(user) && namesPassword.test(value) && /\bFprint(?:f|ln)?\(os\.Std(?:err|out),/u.test(lineBefore(text, index) ?? '');
+    const told = named && /\bFprint(?:f|ln)?\(os\.Std(?:err|out),/u.test(lineBefore(text, index) ?? '');
     // A port by its name stands for one: `user:pass@tcp(mysql-host:port)/db`.
-    const sample = told || /^@tcp\([\w.-]{1,80}:port\)/u.test(text.slice(end, end + 100)) ? ({ sample: true } as const) : {};
+    const sample = told || (named && /^@tcp\([\w.-]{1,80}:port\)/u.test(text.slice(end, end + 100))) ? ({ sample: true } as const) : {};
     return [{ kind: 'password', key: 'mysql dsn', product: 'mysql', account: user, value, ...at(index), ...sample }];
   });
 }

@@ -199,7 +199,7 @@ export class Element {
     // A bit of a set, by its name (https://developer.android.com/guide/topics/resources/more-resources): no setting.
     if (/^(?:flag|enum)$/u.test(this.name) && /^(?:0x[\da-f]{1,8}|-?\d{1,10})$/iu.test(value?.value ?? '')) return null;
     // The name of a constant of PHP (https://symfony.com/doc/current/configuration.html#configuration-parameters), which has the value.
-    if (isConstant(attributes, text)) return null;
+    if (isConstant(this.name, attributes, text)) return null;
     if (named !== undefined && (value !== undefined || text !== ''))
       return { key: named.value, value: value?.value ?? unhidden(attributes, text), line: value?.line ?? line };
     // What Hibernate's element and Java's (https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/util/Properties.html) say with nothing in it is a blank value; one with more attributes declares a property.
@@ -232,8 +232,9 @@ function added<Each>(list: readonly Each[], each: Each): readonly Each[] {
   return list;
 }
 
-function isConstant(attributes: readonly Pair[], text: string): boolean {
-  return attributes.some(({ key, value }) => key === 'type' && value === 'constant') && /^\\?[A-Za-z_][\w\\]*(?:::\w+)?$/u.test(text);
+function isConstant(name: string, attributes: readonly Pair[], text: string): boolean {
+  if (name !== 'parameter' && name !== 'argument') return false;
+  return attributes.some(({ key, value }) => key === 'type' && value === 'constant') && /^\\?(?:[\w\\]+::)?[A-Z][A-Z\d_]+$/u.test(text);
 }
 
 function blank(text: string, from: number, to: number): boolean {
