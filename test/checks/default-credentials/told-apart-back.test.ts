@@ -5,6 +5,7 @@ import { blockingIn } from '../../fakes/blocking-credentials.ts';
 const told: readonly (readonly [what: string, path: string, text: string])[] = [
   ['the page behind a wrong password', 'web/login.js', 'const LOGIN = {\n  user: "admin",\n  pass: "admin",\n  fail: "error.html",\n};\n'],
   ['a page of a login with a number', 'web/login.js', 'const auth = { id: "kanri", pass: "kanri2024", fail: "login.html" };\n'],
+  ['a database beside words for a wrong password', 'web/db.js', "const db = { database: 'shop', pass: 'himitsu', fail: 'retry' };\n"],
   ['words for a wrong password', 'web/login.js', 'const auth = { id: "admin", pass: "password", fail: "Login failed" };\n'],
   ['a prefix of a password and of something failed', 'conf.ts', 'const accounts = { admin_pass: "admin", admin_fail: "x" };\n'],
   ['a server in capitals', 'conf/db.ini', '[DB]\nServer=DBSERVER\nDatabase=SHOP\nUser=DBUSER\nPassword=DBPASS\n'],

@@ -67,7 +67,7 @@ function recordAt(text: string, { start, end }: At, far = 1500): { readonly head
 
 /** Who logs in, or where: `user: "admin"`, `id: "kanri"`, `host: "10.1.2.3"`. */
 const ofLogin =
-  /(?:^|[^A-Za-z])\w{0,30}(?:user|login|account|host|server|e?mail|\bu?id|_id|\bname)(?:_?(?:name|id))?["']?\s{0,8}(?::|=>?)/iu;
+  /(?:^|[^A-Za-z])\w{0,30}(?:user|login|account|host|server|database|port|ur[li]|address|e?mail|from|\bu?id|_id|\bname)(?:_?(?:name|id))?["']?\s{0,8}(?::|=>?)/iu;
 
 /**
  * What is said of what passed, where the same record says as much of what failed: `{ PASS: 'approved', FAIL: 'rejected' }`, `OVERRIDE_PASS` beside `OVERRIDE_FAIL`. Beside an
@@ -75,9 +75,9 @@ const ofLogin =
  */
 function isOfVerdicts(text: string, at: At): boolean {
   const key = text.slice(at.start, at.end);
-  if (!/^(?:\w{1,40}_)?(?:PASS(?:ED)?|pass(?:ed)?)$/u.test(key) || !/^[A-Za-z][A-Za-z_.-]*$/u.test(at.value)) return false;
+  if (!/^(?:[A-Z]{1,40}_)?PASS(?:ED)?$/u.test(key) || !/^[A-Za-z][A-Za-z_.-]*$/u.test(at.value)) return false;
   if (isPublishedDefault({ value: at.value })) return false;
-  const failed = key.replace(/PASS(?=(?:ED)?$)/u, 'FAIL').replace(/pass(?=(?:ed)?$)/u, 'fail');
+  const failed = key.replace(/PASS(?=(?:ED)?$)/u, 'FAIL');
   const inside = recordAt(text, at)?.inside ?? '';
   if (ofLogin.test(inside)) return false;
   return new RegExp(String.raw`(?:^|[\s,"'])${failed}["']?[ \t]{0,8}(?::|=>)[ \t]{0,8}(["'\x60])[A-Za-z][\w -]{0,60}\1`, 'u').test(inside);
