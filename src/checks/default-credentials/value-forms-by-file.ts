@@ -32,7 +32,7 @@ const ofAction = /(?:^|\.)(?:spec|routes|subroutes|matches|splits)\b.*\baction\.
 const nameOfUpstream = /^[a-z]+(?:-[a-z]+)*$/u;
 
 /** From which score something has passed: `"scoreThresholds": {"pass": 95.0}`. */
-const ofScore = /(?:^|\.)score_?[tT]hresholds?\.pass$/u;
+const ofScore = /(?:^|\.)(?:score_?)?[tT]hresholds\.pass$/u;
 
 /** The name of a setting, a part of which is filled in: `fs.azure.account.oauth2.client.secret.%s.dfs.core.windows.net`. */
 const nameWithGap = /^(?=(?:[^.]+\.){3})[a-z][\w-]*(?:\.[a-z][\w-]*)+\.%s(?:\.[a-z][\w-]*)*$/u;

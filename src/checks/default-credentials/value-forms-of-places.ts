@@ -98,8 +98,8 @@ export function isNoPasswordHere({ value, key, account, reading, path }: Here): 
   // A request that the description of an interface shows: `curl -u user:password`, an example in one that does not parse.
   if (ofInterface.test(path) && anything.test(value)) {
     if (key === 'curl -u' && anybody.test(account ?? '')) return true;
-    // A folder that is called so holds settings as well.
-    const shown = ofDescription.test(path) && (account === undefined || anybody.test(account));
+    // A folder that is called so holds settings as well. A name with a blank is the title of the interface.
+    const shown = ofDescription.test(path) && (account === undefined || anybody.test(account) || /\s/u.test(account));
     if (key === value && shown && (reading === 'lines' || reading === 'template')) return true;
   }
   if (ofInterface.test(path) && exampleOfDefinition.test(key)) return true;
