@@ -286,6 +286,12 @@ const pairs: readonly (readonly [what: string, path: string, none: string, passw
     'diff out/conftest.exp out/conftest.er2 > /dev/null || exit 1\n',
     'exp scott/tiger@orcl file=out/conftest.dmp\n',
   ],
+  [
+    'what a call gives for two names at once',
+    'src/a.go',
+    'package a\n\nfunc x() {\n\tpassword, err := a.save(i, key)\n\tuserName := "admin"\n}\n',
+    'package a\n\nfunc x() {\n\tpassword, err := "", check(key)\n\tuserName := "admin"\n}\n',
+  ],
 ];
 
 test.each(pairs)('%s in %s', async (_what, path, none, password) => {

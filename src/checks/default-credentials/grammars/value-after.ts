@@ -105,7 +105,8 @@ const compares = /^[^"']{0,4}["'`]?[^"'`]*(?:[=!]=|<>|\b(?:eq|ne)\s)/iu;
 
 /** The literal that a program sets, compares or hands over under a name, or null. `start` and `end`: where the name stands. */
 export function valueAfter(text: string, start: number, end: number): Found | null {
-  return ofSeveral(text, start, end) ?? valueBeside(text, start, end);
+  const several = ofSeveral(text, start, end);
+  return several === undefined ? valueBeside(text, start, end) : several;
 }
 
 /** The forms, and which of them a name may stand in. */
@@ -204,8 +205,8 @@ function isKeyAsked(before: string): boolean {
 
 const item = /[ \t]*(?:"([^"\n]{0,300})"|'([^'\n]{0,300})'|[^,"'\n]{1,100})[ \t]*(?:,|$)/gmuy;
 
-/** The literal in the place of the name where several are set at once: `user, password = "shop", "x"`. Undefined for one name alone; blank where no literal stands there. */
-function ofSeveral(text: string, start: number, end: number): Found | undefined {
+/** The literal in the place of the name where several are set at once: `user, password = "shop", "x"`. Undefined for one name alone; null where no literal stands there. */
+function ofSeveral(text: string, start: number, end: number): Found | null | undefined {
   const before = lineBefore(text, start) ?? '';
   if (!/^[ \t]*(?:(?:var|local|my|let|const)[ \t]+)?(?:[$@A-Za-z_][\w.$]*[ \t]*,[ \t]*){0,8}[$@]?$/u.test(before)) return undefined;
   const [sign, others] = /^((?:[ \t]*,[ \t]*[$@A-Za-z_][\w.$]*){0,8})[ \t]*:?=(?![=>])/u.exec(text.slice(end, end + 300)) ?? [];
@@ -219,7 +220,8 @@ function ofSeveral(text: string, start: number, end: number): Found | undefined 
   }
   const last = items[mine];
   if (last === undefined || items.length !== count) return undefined;
-  const value = last[1] ?? last[2] ?? '';
+  const value = last[1] ?? last[2];
+  if (value === undefined) return null;
   return { value, offset: last.index + last[0].indexOf(value) - 1, assigned: true };
 }
 
