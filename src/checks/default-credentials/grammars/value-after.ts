@@ -66,7 +66,7 @@ const asked = new RegExp(
 const optional = new RegExp(String.raw`["'](?:[^"'()\n]|["'][\w -]{0,40}["']){0,100}?,\s{0,8}default\s{0,4}[=:]\s{0,4}${string}`, 'yu');
 // `password = local ? "x" : y`, `password = set ? y : "x"`.
 const chosen = new RegExp(
-  String.raw`\s{0,12}=(?![=>])(?:[^;\n"'\x60=]|[!=]==?){1,100}(?:\("[^"\n]{0,60}"\)[^;\n"'\x60]{0,60}){0,2}(?<!\?)\?(?![?.:])\s{0,4}(?:[^;\n"'\x60?]{1,60}(?:\("[^"\n]{0,60}"\)\s{0,4})?:\s{0,4})?${string}`,
+  String.raw`\s{0,12}=(?![=>])(?:[^;\n"'\x60=!]|!(?!=)|[!=]==?(?!=)){1,100}(?:\("[^"\n]{0,60}"\)[^;\n"'\x60]{0,60}){0,2}(?<!\?)\?(?![?.:])\s{0,4}(?:[^;\n"'\x60?]{1,60}(?:\("[^"\n]{0,60}"\)\s{0,4})?:\s{0,4})?${string}`,
   'yu',
 );
 // `document.getElementById('password').value == 'x'`, `$('#pass').val() === 'x'`, `request.getParameter("password").equals("x")`: what was typed.
