@@ -16,7 +16,7 @@ const programs = '(?:php|ts|js|mjs|cjs|lua|rb|py)';
 
 /** Folders of the words of an interface, and names of its files: `password=パスワード` there is a label. */
 const folders =
-  /(?:^|\/)(?:i18n|l10n|_{0,2}locales?(?:__)?|locali[sz]ations?|langs?|languages?|(?:global[-_])?translations?|messages|nls|intl|i18n[-_][a-z]+)\//iu;
+  /(?:^|\/)(?:i18n|l10n|_{0,2}locales?(?:__)?|locali[sz]ations?|u?langs?|languages?|(?:global[-_])?translations?|messages|nls|intl|i18n[-_][a-z]+)\//iu;
 const names = new RegExp(
   String.raw`(?<!connection)(?:messages?|labels?|(?<=[./])nls|validationmessages|applicationresources|localstrings|strings|translations?|i18n)(?:[._-]${locale})?\.(?:properties|ya?ml|json|xml|php|resx|ts|js)$`,
   'iu',
@@ -37,7 +37,7 @@ const configuration =
 
 /** What tells a catalogue even by a configuration's name: a folder of one language below that of all, and Java's bundle of one language. */
 const translated = new RegExp(
-  String.raw`(?:^|/)(?:i18n|l10n|_{0,2}locales?(?:__)?|langs?|languages?|translations?|messages|intl)/(?:${locale}|an|ca|id|is|ms)/(?:[^/]+/){0,4}[^/]+$|_${locale}\.properties(?:\.xml)?$`,
+  String.raw`(?:^|/)(?:i18n|l10n|_{0,2}locales?(?:__)?|u?langs?|languages?|translations?|messages|intl)/(?:${locale}|an|ca|id|is|ms)/(?:[^/]+/){0,4}[^/]+$|_${locale}\.properties(?:\.xml)?$`,
   'iu',
 );
 

@@ -29,12 +29,26 @@ export function kindOfText(text: string): Kind | null {
   if (/^[{[]\s*["{[\]}]/u.test(start)) return made('json', (whole, path) => orNothing(parseJson(whole, path)));
   if (/^<(?:\?xml\b|[A-Za-z][\w.:-]*[\s>])/u.test(start) && !/^<(?:!doctype\s+)?html\b|<html\b/iu.test(start.slice(0, 400)))
     return made('xml', (whole) => orNothing(parseXml(whole)));
-  return isOfSettings(start)
+  return isOfSettings(start) && !isEnumeration(text)
     ? made('settings', (whole) =>
         /^[ \t]*\[[^\]\n]{1,200}\][ \t]*$/mu.test(start) ? parseIni(whole) : withoutQuotes(parseProperties(whole)),
       )
     : null;
 }
+
+/** Names that are numbered from the first line on, as ANTLR lists the tokens of a grammar (https://github.com/antlr/antlr4/blob/master/doc/options.md): `SPACE=1`, `COMMENT=2`. */
+function isEnumeration(text: string): boolean {
+  const lines = text.trimEnd().split('\n');
+  return (
+    lines.length >= leastNumbered &&
+    lines.every(
+      (line, index) => /^(?:\w{1,100}|'.{1,100}')=\d{1,5}$/u.test(line) && (index >= leastNumbered || line.endsWith(`=${index + 1}`)),
+    )
+  );
+}
+
+/** Lines whose numbers follow each other, for a text to be a list of numbered names. */
+const leastNumbered = 10;
 
 /** A line of an account and its digest (https://httpd.apache.org/docs/2.4/misc/password_encryptions.html). */
 const account =

@@ -374,6 +374,14 @@ test.each([
   expect(long / Math.max(short, 20_000)).toBeLessThan(30);
 });
 
+test('a line of signs of equality behind a password is read, and its value told', async () => {
+  const outcome = await outcomeOf(
+    'src/a.go',
+    `CMD ["mysqld", "--password=root${'='.repeat(5000)}"]\n// "--password=root"\nvar dbPassword = "sakura2024"\n`,
+  );
+  expect(outcome.findings.map(({ severity }) => severity)).toContain('medium');
+});
+
 test.each([
   ['run/login.exp', 'spawn ssh admin@10.0.0.1\nexpect "パスワード:"\nsend "admin\\r"\ninteract\n'],
   ['run/get.ttl', "connect '10.0.0.1'\nwait 'パスワード:'\nsendln 'admin'\n"],

@@ -268,6 +268,30 @@ const pairs: readonly (readonly [what: string, path: string, none: string, passw
     'package t\nfunc f() { post("https://iam.cloud.ibm.com/identity/token", "Basic Yng6Yng=") }\n',
     'package t\nfunc f() { post("https://shop.jp/identity/token", "Basic Yng6Yng=") }\n',
   ],
+  [
+    'with how many points a course is passed',
+    'data/course.csv',
+    'Organisation,Name,Code,Pass\nS,First Aid,A1,70\nS,Water,A2,70\nS,Fire,A3,65\nS,Flood,A4,80\nS,Quake,A5,100\n',
+    'Organisation,Name,Code,Pass\nS,First Aid,A1,70\nS,Water,A2,70\nS,Fire,A3,65\nS,Flood,A4,sakura1\nS,Quake,A5,100\n',
+  ],
+  [
+    'tokens of a grammar and their numbers',
+    'parser/Shop.tokens',
+    "SPACE=1\nCOMMENT=2\nA=3\nB=4\nC=5\nD=6\nE=7\nF=8\nG=9\nH=10\nPASSWORD=470\n'PASSWORD'=470\n",
+    'SPACE=1\nCOMMENT=2\nA=3\nB=4\nC=5\nD=6\nE=7\nF=8\nG=9\nMODE=1\nPASSWORD=470\nPORT=8080\n',
+  ],
+  [
+    'a file that ends like a program of Oracle',
+    'bin/configure.sh',
+    'diff out/conftest.exp out/conftest.er2 > /dev/null || exit 1\n',
+    'exp scott/tiger@orcl file=out/conftest.dmp\n',
+  ],
+  [
+    'what a call gives for two names at once',
+    'src/a.go',
+    'package a\n\nfunc x() {\n\tpassword, err := a.save(i, key)\n\tuserName := "admin"\n}\n',
+    'package a\n\nfunc x() {\n\tpassword, err := "", check(key)\n\tuserName := "admin"\n}\n',
+  ],
 ];
 
 test.each(pairs)('%s in %s', async (_what, path, none, password) => {

@@ -66,7 +66,8 @@ export const forms: readonly CommandForm[] = [
   {
     key: 'sqlplus',
     product: 'oracle',
-    line: /\b(?:sqlplus|expdp|impdp|exp|imp|rman|sqlldr)\s{1,4}(?:-[\w]{1,8}\s{1,4}){0,3}["']?(?:userid=)?(?<account>[A-Za-z][\w$#]{0,30})\/["\\]{0,2}(?<value>[^\s"'`;|&@/]{1,64})(?=["'@\s\\]|$)/iu,
+    // `diff conftest.exp out/conftest` runs no `exp`.
+    line: /\b(?:sqlplus|expdp|impdp|exp|imp|rman|sqlldr)(?<!\w\.\w{3})\s{1,4}(?:-[\w]{1,8}\s{1,4}){0,3}["']?(?:userid=)?(?<account>[A-Za-z][\w$#]{0,30})\/["\\]{0,2}(?<value>[^\s"'`;|&@/]{1,64})(?=["'@\s\\]|$)/iu,
   },
   {
     key: 'ldap -w',

@@ -106,9 +106,18 @@ export function readTables(
       if (told.some(({ kind }) => kind !== null)) kinds.add('settings');
     } else if (loose) addAll(settings, besides(row, heads, settings));
   }
+  if (areMarks(places)) places.length = 0;
   if (places.length > 0) kinds.add('accounts');
   if (settings.length > 0) kinds.add('pairs');
   return { places: [...places, ...placesOfSettings(settings)], kinds };
+}
+
+/** Rows from which on they are no passwords if all are marks. */
+const leastMarks = 5;
+
+/** Whether a table has with how many points something is passed (`Course,Code,Pass`): nobody's passwords are all numbers up to a hundred. */
+function areMarks(places: readonly Place[]): boolean {
+  return places.length >= leastMarks && places.every(({ value }) => /^(?:\d{1,2}|100)$/u.test(value));
 }
 
 /** Whether a row below heads has a value where they have the password: what else stands in it is a remark (`初期パスワード`), and no head. */

@@ -66,7 +66,7 @@ const asked = new RegExp(
 const optional = new RegExp(String.raw`["'](?:[^"'()\n]|["'][\w -]{0,40}["']){0,100}?,\s{0,8}default\s{0,4}[=:]\s{0,4}${string}`, 'yu');
 // `password = local ? "x" : y`, `password = set ? y : "x"`.
 const chosen = new RegExp(
-  String.raw`\s{0,12}=(?![=>])(?:[^;\n"'\x60=]|[!=]==?){1,100}(?:\("[^"\n]{0,60}"\)[^;\n"'\x60]{0,60}){0,2}(?<!\?)\?(?![?.:])\s{0,4}(?:[^;\n"'\x60?]{1,60}(?:\("[^"\n]{0,60}"\)\s{0,4})?:\s{0,4})?${string}`,
+  String.raw`\s{0,12}=(?![=>])(?:[^;\n"'\x60=!]|!(?!=)|[!=]==?(?!=)){1,100}(?:\("[^"\n]{0,60}"\)[^;\n"'\x60]{0,60}){0,2}(?<!\?)\?(?![?.:])\s{0,4}(?:[^;\n"'\x60?]{1,60}(?:\("[^"\n]{0,60}"\)\s{0,4})?:\s{0,4})?${string}`,
   'yu',
 );
 // `document.getElementById('password').value == 'x'`, `$('#pass').val() === 'x'`, `request.getParameter("password").equals("x")`: what was typed.
@@ -105,7 +105,8 @@ const compares = /^[^"']{0,4}["'`]?[^"'`]*(?:[=!]=|<>|\b(?:eq|ne)\s)/iu;
 
 /** The literal that a program sets, compares or hands over under a name, or null. `start` and `end`: where the name stands. */
 export function valueAfter(text: string, start: number, end: number): Found | null {
-  return ofSeveral(text, start, end) ?? valueBeside(text, start, end);
+  const several = ofSeveral(text, start, end);
+  return several === undefined ? valueBeside(text, start, end) : several;
 }
 
 /** The forms, and which of them a name may stand in. */
@@ -204,8 +205,8 @@ function isKeyAsked(before: string): boolean {
 
 const item = /[ \t]*(?:"([^"\n]{0,300})"|'([^'\n]{0,300})'|[^,"'\n]{1,100})[ \t]*(?:,|$)/gmuy;
 
-/** The literal in the place of the name where several are set at once: `user, password = "shop", "x"`. Undefined for one name alone; blank where no literal stands there. */
-function ofSeveral(text: string, start: number, end: number): Found | undefined {
+/** The literal in the place of the name where several are set at once: `user, password = "shop", "x"`. Undefined for one name alone; null where no literal stands there. */
+function ofSeveral(text: string, start: number, end: number): Found | null | undefined {
   const before = lineBefore(text, start) ?? '';
   if (!/^[ \t]*(?:(?:var|local|my|let|const)[ \t]+)?(?:[$@A-Za-z_][\w.$]*[ \t]*,[ \t]*){0,8}[$@]?$/u.test(before)) return undefined;
   const [sign, others] = /^((?:[ \t]*,[ \t]*[$@A-Za-z_][\w.$]*){0,8})[ \t]*:?=(?![=>])/u.exec(text.slice(end, end + 300)) ?? [];
@@ -219,7 +220,8 @@ function ofSeveral(text: string, start: number, end: number): Found | undefined 
   }
   const last = items[mine];
   if (last === undefined || items.length !== count) return undefined;
-  const value = last[1] ?? last[2] ?? '';
+  const value = last[1] ?? last[2];
+  if (value === undefined) return null;
   return { value, offset: last.index + last[0].indexOf(value) - 1, assigned: true };
 }
 
