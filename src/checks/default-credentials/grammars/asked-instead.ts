@@ -1,6 +1,6 @@
 /** A comment, or a way to log in under its name: `['auth_type'] = 'cookie'`, `'auth_type' => $auth`. */
 const authType =
-  /\/\*[\s\S]*?\*\/|(?<![^\s;])(?:\/\/|#)[^\n]*|["']auth_type["']\s{0,4}\]?\s{0,8}=>?\s{0,8}(?:"(\w{1,20})"|'(\w{1,20})'|[^\s])/gu;
+  /\/\*[\s\S]*?(?:\*\/|$)|(?<![^\s;])(?:\/\/|#)[^\n]*|["']auth_type["']\s{0,4}\]?\s{0,8}=>?\s{0,8}(?:"(\w{1,20})"|'(\w{1,20})'|[^\s])/gu;
 
 /** The account of phpMyAdmin itself, which nobody types. */
 const ofControl = /control_?(?:pass|user)/iu;
