@@ -142,7 +142,7 @@ function isDigestLong(value: string): boolean {
 const saltAndDigest = /^(?=[^:.$]*=[:.$])[A-Za-z0-9+/]{16,}={1,2}[:.$][A-Za-z0-9+/]{27,}={1,2}$/u;
 
 /** Whether a value says that nothing is set, or where something else is found. */
-function standsForNothing(value: string, { key, account, reading, kind }: Place, path: string): boolean {
+function standsForNothing(value: string, { key, account, reading, kind, product }: Place, path: string): boolean {
   // No digest is the sign that locks an account (https://man7.org/linux/man-pages/man5/shadow.5.html), in whatever grammar.
   if (/^(?:[*!]|!!|\*LK\*|\*NP\*)$/u.test(value) && locking.test(key)) return true;
   // A sign alone is what a reading by pieces cuts out; a grammar beside an account tells a password.
@@ -152,7 +152,7 @@ function standsForNothing(value: string, { key, account, reading, kind }: Place,
   if (value === '*' && account === '*') return true;
   // What a router shows in the place of a password (https://www.rtpro.yamaha.co.jp/RT/manual/rt-common/).
   if (value === '*' && key.startsWith('pp auth')) return true;
-  if (isNoPasswordHere({ value, key, account, reading, path }) || isKeyOfStore(key, value, path)) return true;
+  if (isNoPasswordHere({ value, key, account, reading, path, product }) || isKeyOfStore(key, value, path)) return true;
   if (keyOfExample.test(key) || isNoPassword(value, key, kind === 'digest')) return true;
   // A range of versions of a package that is called like a password: `"parse-passwd": "^1.0.0"`.
   if (/^[~^]\d{1,3}\.\d{1,3}\.\d{1,4}$/u.test(value)) return true;

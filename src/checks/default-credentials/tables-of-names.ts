@@ -1,6 +1,6 @@
 import { isPublishedDefault } from './judge-place.ts';
 import { isVariableAmong } from './grammars/names-of-kinds.ts';
-import { credentialKey } from './keys.ts';
+import { accountKey, credentialKey } from './keys.ts';
 import { once } from './once.ts';
 import type { Pair } from './pairs.ts';
 
@@ -22,15 +22,14 @@ const leastSymbols = 50;
 /** Keys whose values are never their own name, but where it names a field: `jdbcUrl: jdbcUrl`. */
 const neverItself = /(?:^|[a-z_-])(?:ur[li]|port|e?mail|address|endpoint|driver)$|^(?:[a-z]+(?:Ur[li]|Port|Mail|Address|Endpoint))$/iu;
 
-/** Keys of accounts: theirs is filled in together with the password. */
-const ofAccount = /(?:user(?:_?name|_?id)?|login|account)$/iu;
-
 /** What asks for another value under whatever key. */
 const toChange = /^(?:change?|replace)[-_ ]?(?:me|it|this)$/iu;
-/** Other settings that have the same, from which on nothing is filled in yet. */
+/** Other settings that have the same, from which on nothing is filled in yet: what a system is called and where it is, without which nobody reaches it. Keys, salts and tokens run as they are. */
 const leastToChange = 3;
+const ofWhereabouts = /(?:ur[li]|host(?:_?name)?|domain|endpoint)$/iu;
+const ofSystem = /(?:ur[li]|host(?:_?name)?|domain|endpoint|title|theme|e?mail)$/iu;
 
-/** Words of a tokenizer with their numbers: a table of a thousand entries, all of them whole numbers. */
+/** Words of a tokenizer with their numbers: a table of a thousand entries, each of which has another one of the first whole numbers. */
 const leastWords = 1000;
 
 /** Constants that name values of a registry, keys of a record and the like: `REGSTR_VAL_SHARES_FLAGS`. */
@@ -60,8 +59,37 @@ const hostToReplace = /(?:^|[/@=])([A-Z]{2,20}_)(?:[A-Z]{1,20}_){0,3}HOST(?:NAME
 const isConnected = ({ key, value }: Pair): boolean =>
   value !== '' && /(?:access|client|app|user|account|login|endpoint|host|bucket|url|uri)(?:_?(?:key|id|name))?$/iu.test(key);
 
+/** What keys of a Secret are called. */
+const ofData = /^(?:[a-z]{1,20}[.-]){0,4}(?:licen[cs]e|password|token|key|pem|crt|json|hclic)$/u;
+
 /** What a chart calls the key of a Secret whose name stands beside it: `secretName: shop`, `secretKey: license`. */
 const keyOfSecret = /^(.*[sS]ecret)Key$/u;
+
+function isOfSecret({ key, value }: Pick<Pair, 'key' | 'value'>, pairs: readonly Pair[]): boolean {
+  const name = ofData.test(value) && !isPublishedDefault({ value }) ? keyOfSecret.exec(key)?.[1] : undefined;
+  return (
+    name !== undefined && pairs.some((pair) => pair.key === `${name}Name` && /^[a-z\d.-]*$/u.test(pair.value)) && !pairs.some(isConnected)
+  );
+}
+
+function isToReplace(value: string, others: () => readonly Pair[]): boolean {
+  const first = nameToReplace.exec(value)?.[1];
+  return (
+    first !== undefined &&
+    others().some((pair) => hostToReplace.exec(pair.value)?.[1] === first) &&
+    // An account that is somebody's has its password.
+    others().every((pair) => !accountKey(pair.key) || pair.value === '' || pair.value.startsWith(first))
+  );
+}
+
+/** Words of a tokenizer with their numbers, from the first on, each once. */
+function isVocabularyOf(pairs: readonly Pair[]): boolean {
+  return (
+    pairs.length >= leastWords &&
+    pairs.every((pair) => /^\d{1,7}$/u.test(pair.value) && Number(pair.value) < pairs.length * 2) &&
+    new Set(pairs.map((pair) => pair.value)).size === pairs.length
+  );
+}
 
 /**
  * Tells whether a pair is one of a table of names by what the other pairs are: settings that are mapped to others in dots (`"a.keystore.password":
@@ -81,8 +109,10 @@ export function tableOfNames(pairs: readonly Pair[]): (pair: Pair) => boolean {
     const own = others().filter(({ key, value }) => key === value);
     return own.length >= 2 && own.some(({ key }) => neverItself.test(key));
   });
-  const isToChange = once(() => others().filter((pair) => toChange.test(pair.value) && !ofAccount.test(pair.key)).length >= leastToChange);
-  const isVocabulary = once(() => pairs.length >= leastWords && pairs.every((pair) => /^\d{1,7}$/u.test(pair.value)));
+  const unchanged = once(() => others().filter((pair) => toChange.test(pair.value) && ofSystem.test(pair.key)));
+  const isToChange = (key: string) =>
+    unchanged().length >= leastToChange && unchanged().some((pair) => ofWhereabouts.test(pair.key) && stemOf(pair.key) === stemOf(key));
+  const isVocabulary = once(() => isVocabularyOf(pairs));
   const named = once(() => {
     const counts = new Map<string, number>();
     for (const { key: other, value: own } of others())
@@ -96,23 +126,14 @@ export function tableOfNames(pairs: readonly Pair[]): (pair: Pair) => boolean {
   const isOpen = (key: string, value: string) =>
     wordOfPassword.test(value) &&
     hosts().has(stemOf(key)) &&
-    others().some((pair) => stemOf(pair.key) === stemOf(key) && ofOthers.test(pair.key) && wordOfOthers.test(pair.value));
-  const isOfSecret = (key: string, value: string) => {
-    const name = /^[a-z][a-z.-]{2,40}$/u.test(value) && !isPublishedDefault({ value }) ? keyOfSecret.exec(key)?.[1] : undefined;
-    return (
-      name !== undefined && pairs.some((pair) => pair.key === `${name}Name` && /^[a-z\d.-]*$/u.test(pair.value)) && !pairs.some(isConnected)
-    );
-  };
-  const isToReplace = (value: string) => {
-    const first = nameToReplace.exec(value)?.[1];
-    return first !== undefined && others().some((pair) => hostToReplace.exec(pair.value)?.[1] === first);
-  };
+    others().filter((pair) => stemOf(pair.key) === stemOf(key) && ofOthers.test(pair.key) && wordOfOthers.test(pair.value)).length >=
+      (stemOf(key) === '' ? 2 : 1);
   const isOfRegistry = (key: string, value: string) =>
     namingConstant.test(key) && nameOfValue.test(value) && (named().get(firstWord(key)) ?? 0) >= leastNamed;
   return ({ key, value }) => {
-    if (/^\d{1,7}$/u.test(value)) return isVocabulary();
-    if (toChange.test(value)) return isToChange();
-    if (isOpen(key, value) || isOfSecret(key, value) || isOfRegistry(key, value) || isToReplace(value)) return true;
+    if (/^\d{1,7}$/u.test(value)) return isVocabulary() && !isPublishedDefault({ value });
+    if (toChange.test(value)) return isToChange(key);
+    if (isOpen(key, value) || isOfSecret({ key, value }, pairs) || isOfRegistry(key, value) || isToReplace(value, others)) return true;
     if (dotted.test(value) && credentialKey(value.slice(value.lastIndexOf('.') + 1)) !== null && key.split('.').length >= 3)
       return isMapped();
     if (key === value) return isOfItself();

@@ -10,23 +10,27 @@ import { isCalledEmpty, isNoPasswordInFile } from './value-forms-by-file.ts';
 const confirming =
   /(?:^|_)(?:confirm|repeat|retype)_?(?:password|passwd|pwd)$|(?:^|_)(?:password|passwd|pwd)_?(?:confirm|confirmation|repeat|retype|again)$/u;
 
-/** The hash of an account in a fixture or migration of Django, with which nobody logs in where it is blank (https://docs.djangoproject.com/en/stable/ref/contrib/auth/#django.contrib.auth.models.User.has_usable_password). */
+/** The hash of an account in a fixture of Django, with which nobody logs in where it is blank (https://docs.djangoproject.com/en/stable/ref/contrib/auth/#django.contrib.auth.models.User.has_usable_password). */
 const ofFixture = /(?:^|\.)fields\.password$/u;
-const migrations = /(?:^|\/)migrations\/\d{4}_\w{1,100}\.py$/u;
 
 /** What FTP takes from anybody who calls himself `anonymous`: an address of mail (RFC 1635). */
 const anonymous = /^anonymous$/iu;
 const address = /^[\w.+-]{1,64}@(?:(?:[\w-]{1,63}\.){0,8}[\w-]{1,63})?$/u;
 
 /** That nobody is asked for one, as `anonymous` says it: `anonymous:nopassword`. */
+const encoded = /^(?:btoa|Buffer\.from|Authorization: Basic)$|encode|base64/iu;
 const noneAsked = /^no[-_ ]?(?:pass(?:word|wd)?|pwd)$/iu;
+
+/** What a front end shows lies among its content. */
+const inContent = /(?:^|\/)(?:content|docs?|guides?|help|onboarding)\/(?:[^/]+\/){0,8}[^/]+\.(?:[cm]?[jt]sx?|vue|svelte)$/iu;
 
 /** Front ends show commands and statements with words for the reader's own, and archives of harmful programs open with a word that everybody has agreed on (https://bazaar.abuse.ch/faq/#samples). */
 function isToFillIn(value: string, key: string, path: string): boolean {
-  return (yours.test(value) && /\.(?:[cm]?[jt]sx?|vue|svelte)$/iu.test(path)) || (value === 'infected' && /^set_?password$/iu.test(key));
+  return (yours.test(value) && key === 'SQL' && inContent.test(path)) || (value === 'infected' && key === 'setpassword');
 }
 
 /** A variable of the shell in a rule of make, whose dollar is written twice (https://www.gnu.org/software/make/manual/html_node/Variables-in-Recipes.html): `$$USER` with `$$PASS`. */
+const rules = /(?:^|\/)(?:gnu)?makefile[^/]*$|\.(?:mk|mak|make)$/iu;
 const twice = /^\$\$\{?[A-Za-z_]\w{0,60}\}?$/u;
 
 /** A setting that is gone or refused, whose value says so (https://www.dcache.org/manuals/Book-10.2/config-layout.shtml): `(obsolete)db.password = Use the new one`. */
@@ -77,6 +81,9 @@ const anything = /^(?:pass(?:word|wd)?|pwd|secret)$/iu;
 const ofRequest = /(?:^|\.)(?:[\w-]{1,20}:)?UsernameToken\.(?:[\w-]{1,20}:)?Password$/u;
 const amongExamples = /(?:^|\/)(?:examples?|samples?)\/(?:[^/]+\/){0,8}[^/]+\.xml$/iu;
 
+/** What a container runs with: words that ask for the own are the password where nobody put another one in. */
+const deployed = /(?:^|\/)(?:[\w-]*compose[\w.-]*\.ya?ml|[\w.-]*\.env|\.env[^/]*)$/iu;
+
 /** What of a place its value is judged by. */
 interface Here {
   readonly value: string;
@@ -84,16 +91,17 @@ interface Here {
   readonly account: string | undefined;
   readonly reading: Reading | undefined;
   readonly path: string;
+  /** Whose it is; Django's in a fixture of its accounts. */
+  readonly product: string | undefined;
 }
 
 /** Whether a value beside its key and account stands for no password. */
-export function isNoPasswordHere({ value, key, account, reading, path }: Here): boolean {
-  if (value === '')
-    return confirming.test(normalized(key)) || migrations.test(path) || (ofFixture.test(key) && /\.(?:json|ya?ml)$/iu.test(path));
+export function isNoPasswordHere({ value, key, account, reading, path, product }: Here): boolean {
+  if (value === '') return confirming.test(normalized(key)) || (product === 'django' && ofFixture.test(key));
   if (account !== undefined && anonymous.test(account) && address.test(value)) return true;
-  if (account !== undefined && anonymous.test(account) && noneAsked.test(value)) return true;
+  if (account !== undefined && anonymous.test(account) && noneAsked.test(value) && encoded.test(key)) return true;
   if (isToFillIn(value, key, path)) return true;
-  if (isMessageOfKey(value, key) || (twice.test(value) && twice.test(account ?? ''))) return true;
+  if (isMessageOfKey(value, key) || (rules.test(path) && twice.test(value) && twice.test(account ?? ''))) return true;
   if ((account === value && nobody.test(value)) || (account === 'log' && value === 'out')) return true;
   // A request that the description of an interface shows: `curl -u user:password`, an example in one that does not parse.
   if (ofInterface.test(path) && anything.test(value)) {
@@ -104,7 +112,7 @@ export function isNoPasswordHere({ value, key, account, reading, path }: Here): 
   }
   if (ofInterface.test(path) && exampleOfDefinition.test(key)) return true;
   if (ofRequest.test(key) && amongExamples.test(path)) return true;
-  if (isFiller(value, key) || areMembers(account, value)) return true;
+  if ((isFiller(value, key) && !(deployed.test(path) && value.endsWith('Here'))) || areMembers(account, value)) return true;
   if (/^\d{1,6}$/u.test(value) && codes.test(key)) return true;
   // A sentence of what a script says: `both --user and --password have to be given`.
   if (reading === 'command' && /^(?:and|or)$/u.test(account ?? '') && /^[a-z]{2,6}$/u.test(value)) return true;

@@ -6,7 +6,7 @@ const words = (own: string) =>
 
 /** What says something of a setting, and beside it nearly the same with a password in force. */
 const pairs: readonly (readonly [what: string, path: string, none: string, password: string])[] = [
-  ['the number of a word of a tokenizer', 'models/tokenizer.json', words('20786'), words('"Sakura2024"')],
+  ['the number of a word of a tokenizer', 'models/tokenizer.json', words('1200'), words('"Sakura2024"')],
   [
     'the class of a field',
     'src/classes.ts',

@@ -15,7 +15,7 @@ const ofAccount = /(?:^|_)(root|admin|sa|sys|system|postgres)_(?:password|passwd
 
 /** What describes a field, a rule, a page or a reference: a map that has one of these is none of accounts. */
 const describing =
-  /^(?:types?|format|desc(?:ription)?|title|labels?|text|names?|hint|help|notes?|messages?|placeholder|required|optional|nullable|min\w*|max\w*|length|size|pattern|regexp?|rules?|valid\w*|default\w*|values?|examples?|secret\w*|keys?|ref|from|files?|paths?|src|source|env\w*|var|variable|vault\w*|store|provider|version|algorithm|hash\w*|salt|iterations|encrypt\w*|polic\w+|expir\w+|age|history|enabled?|disabled?|visible|readonly|sensitive|no_log|new|old|current|confirm\w*|reset\w*|edit|update|change\w*|forgot\w*|sent|token|throttled|invalid|blank|empty|too_\w+|mismatch|weak|strong|urls?|links?|icon|class|id|lower\w*|upper\w*|digits?|special\w*|symbols?|numbers?|controller|method|driver|tables?|e?mail|input|output|columns?|fields?|attributes?|prompt|position|order|groups?|weight|style|explode|content_?type|depends\w*|command|cmd|script|generat\w+|namespace|kind|create|shape|location\w*|box|index|show|en|ja|de|fr|es|it|pt|ru|ko|zh|nl|pl)$/u;
+  /^(?:types?|format|desc(?:ription)?|title|labels?|text|names?|hint|help|notes?|messages?|placeholder|required|optional|nullable|min\w*|max\w*|length|size|pattern|regexp?|rules?|valid\w*|default\w*|values?|examples?|secret\w*|keys?|ref|from|files?|paths?|src|source|env\w*|var|variable|vault\w*|store|provider|version|algorithm|hash\w*|salt|iterations|encrypt\w*|polic\w+|expir\w+|age|history|enabled?|disabled?|visible|readonly|sensitive|no_log|new|old|current|confirm\w*|reset\w*|edit|update|change\w*|forgot\w*|sent|token|throttled|invalid|blank|empty|too_\w+|mismatch|weak|strong|urls?|links?|icon|class|id|lower\w*|upper\w*|digits?|special\w*|symbols?|numbers?|controller|method|driver|tables?|e?mail|input|output|columns?|fields?|attributes?|prompt|position|order|groups?|weight|content_?type|depends\w*|command|cmd|script|generat\w+|namespace|kind|create|shape|location\w*|box|index|show|en|ja|de|fr|es|it|pt|ru|ko|zh|nl|pl)$/u;
 const mostMembers = 200;
 
 /** Whether a key may have accounts and their passwords below it. */
@@ -56,6 +56,8 @@ function isPassword({ value }: Pair, account = ''): boolean {
 }
 
 function isDescription({ key, value }: Pair): boolean {
+  // How a field is sent (https://spec.openapis.org/oas/v3.0.3#encoding-object).
+  if (/^(?:style|explode)$/u.test(key) && /^(?:form|simple|deepObject|spaceDelimited|pipeDelimited|true|false)$/u.test(value)) return true;
   return !/^[\w.@-]{1,64}$/u.test(key) || describing.test(normalized(key)) || credentialKey(key) !== null || !/^[!-~]{0,128}$/u.test(value);
 }
 

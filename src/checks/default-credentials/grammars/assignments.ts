@@ -23,7 +23,7 @@ export function parseAssignments(text: string): Parsed {
   const places: Place[] =
     open === null ? [] : [{ kind: 'open', key: 'AllowNoPassword', value: '', line: lineIndex(text)(open.index), product: 'phpmyadmin' }];
   const sample = ({ key, value, line }: Place) =>
-    (isMadeUp(key) && !isPublishedDefault({ value })) || (value === '' && asksInstead(text)) || shown.has(`${line} ${key}`)
+    (isMadeUp(key) && !isPublishedDefault({ value })) || (value === '' && asksInstead(text, key)) || shown.has(`${line} ${key}`)
       ? { sample: true as const }
       : {};
   return parsed([...placesOf(pairs).map((place) => ({ ...place, reading: 'settings' as const, ...sample(place) })), ...places]);

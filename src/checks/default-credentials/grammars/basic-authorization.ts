@@ -1,4 +1,4 @@
-import { notInForce } from './not-in-force.ts';
+import { inComments } from './not-in-force.ts';
 import { commented, lineIndex, type Place } from '../place.ts';
 
 const header = /\b[Bb]asic {1,4}([A-Za-z\d+/]{6,171}={0,2})(?![A-Za-z\d+/=])/gu;
@@ -8,7 +8,8 @@ const pair = /^([\x21-\x39\x3b-\x7e]{1,64}):([\x20-\x7e]{1,64})$/u;
 /** `Authorization: Basic YWRtaW46YWRtaW4=`: whoever reads it reads the password. The account of the RFC's own sample is nobody's. */
 export function basicPlaces(text: string, path: string): Place[] {
   const lineOf = lineIndex(text);
-  const documented = notInForce(text, path);
+  // A text that is assigned, passed on or sent has it in force.
+  const documented = inComments(text, path);
   return [...text.matchAll(header)].flatMap((match): Place[] => {
     const written = match[1] ?? '';
     const [, account = '', value = ''] = (written.length % 4 === 0 ? pair.exec(atob(written)) : null) ?? [];

@@ -16,9 +16,9 @@ export const furtherCalls: readonly CallForm[] = [
   // Python
   { call: /\bFTP(?:_TLS)?\(/gu, signs: ['ftp(', 'ftp_tls('], password: 2, account: 1, files: python },
   { call: /\bURL\.create\(/gu, signs: ['url.create('], password: 2, account: 1, files: python },
-  // Scripts ask for other connections and contexts by these names (https://relay.dev/docs/api-reference/store/#connectionhandler): an account has to stand there.
+  // Relay asks for the connections of a record (https://relay.dev/docs/api-reference/store/#connectionhandler), which log in nowhere.
   {
-    call: /\.(?:getConnection|createConnection|createQueueConnection|createTopicConnection|createContext)\((?=\s{0,40}(?:["'`]|[\w.]{0,40}(?:[uU]ser|[lL]ogin|[aA]ccount|[nN]ame|[uU]id)\w{0,20}\s{0,4},))/gu,
+    call: /(?<!\bConnectionHandler)\.(?:getConnection|createConnection|createQueueConnection|createTopicConnection|createContext)\(/gu,
     signs: ['getconnection(', 'createconnection(', 'createqueueconnection(', 'createtopicconnection(', 'createcontext('],
     password: 1,
     account: 0,

@@ -1,4 +1,4 @@
-import { asksInstead } from './asked-instead.ts';
+import { asksInstead, isBlankHash } from './asked-instead.ts';
 import { isRefused } from './refused.ts';
 import { credentialKey } from '../keys.ts';
 import { placesOf } from '../pairs.ts';
@@ -185,7 +185,7 @@ function blankPlaces(
       reading: 'program',
       ...(device === undefined ? {} : { product: device.product }),
       ...(connected || device !== undefined ? { connected: true as const } : {}),
-      ...(given || asksInstead(text) ? { sample: true as const } : {}),
+      ...(given || asksInstead(text, key) || isBlankHash(text, start, path) ? { sample: true as const } : {}),
       ...(comment ? { comment: true as const } : {}),
     },
   ];

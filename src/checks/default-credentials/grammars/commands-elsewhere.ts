@@ -7,7 +7,7 @@ import { commandPlaces } from './shell.ts';
 interface Row {
   readonly file: RegExp;
   readonly own: RegExp;
-  readonly read: (text: string) => OwnReading;
+  readonly read: (text: string, path: string) => OwnReading;
 }
 
 /** A line of a command, and the line of the file on which it stands. */
@@ -142,10 +142,12 @@ const mostOfGroup = 100;
 /** Whether an offset lies in a comment of XML that began some lines before. */
 function isInComment(text: string, offset: number): boolean {
   const before = text.slice(Math.max(0, offset - 2000), offset);
-  return before.lastIndexOf('<!--') > before.lastIndexOf('-->');
+  const open = before.lastIndexOf('<!--');
+  const isText = before.lastIndexOf('<![CDATA[', open) > before.lastIndexOf(']]>', open);
+  return open > before.lastIndexOf('-->') && !isText && text.includes('-->', offset);
 }
 
-function javaOptions(text: string): OwnReading {
+function javaOptions(text: string, path: string): OwnReading {
   const lineOf = lineIndex(text);
   const pairs = [...text.matchAll(property)].flatMap(
     ({ index, 1: key = '', 2: double, 3: single, 4: bare }): (Pair & { comment: boolean; sample: boolean })[] => {
@@ -157,7 +159,7 @@ function javaOptions(text: string): OwnReading {
               key,
               value,
               line: lineOf(index),
-              comment: commented(text, index) || isInComment(text, index),
+              comment: commented(text, index) || (/\.(?:xml|config)$/iu.test(path) && isInComment(text, index)),
               sample: describing.test(lineBefore(text, index) ?? ''),
             },
           ];

@@ -222,7 +222,7 @@ function programOf(part: string): string[] {
     .replace(/^["'\s]+/u, '')
     .split(/["'\s]+/u);
   const first = words.find(
-    (word) => word !== '' && !/^[A-Z_]+=/u.test(word) && !/^(?:!|exec|time|timeout|nohup|env|-\w+|\d+[smh]?)$/u.test(word),
+    (word) => word !== '' && !/^[A-Za-z_]\w*=/u.test(word) && !/^(?:!|exec|time|timeout|nohup|env|-\w+|\d+[smh]?)$/u.test(word),
   );
   return first === undefined ? [] : [first.replace(/^.*\//u, '')];
 }

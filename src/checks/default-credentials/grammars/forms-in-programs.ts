@@ -17,7 +17,7 @@ import { isInSentence } from './other-uses.ts';
 const near = 400;
 
 /** An account and its password that are encoded for the header of RFC 7617: `btoa("a:b")`, `Buffer.from("a:b").toString("base64")`, a variable that is. */
-const pair = /(["'\x60])([\w.@-]{1,60}):(?!\/\/)([^"'\x60\s:${}%<>]{1,64})\1/gu;
+const pair = /(["'\x60])(?!(?:https?|wss?|s?ftps?):\/\/)([\w.@-]{1,60}):([^"'\x60\s:${}%<>]{1,64})\1/gu;
 const encoding =
   /\b(encodeToString|encodeBase64(?:String)?|printBase64Binary|btoa|\w{0,12}b64encode|base64_encode|base64_encode_string|(?:strict_|urlsafe_)?encode64|ToBase64String|EncodeToString|encode_base64|[eE]ncoder\(\)\.encode|Buffer\.from)\(\s{0,8}(?:[\w.:]{1,60}(?:\([^()\n]{0,30}\)\.\w{1,20})?\(\s{0,4}|\[\]byte\(){0,2}[bu@L]?$/u;
 const kept = /\b(\w{0,20}(?:[cC]red|[aA]uth|[bB]asic|[pP]lain)\w{0,20})\s{0,4}:?=\s{0,4}[bu@L]?$/u;

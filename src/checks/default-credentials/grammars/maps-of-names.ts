@@ -34,7 +34,19 @@ const partOfRequest = /^(?:\w{1,30}_(?:filter|params?|field|type|path|key)|param
 function isOfRequests(all: readonly Entry[]): boolean {
   return (
     all.some(({ account, value }) => account === 'path' && /^[a-z]\w*$/u.test(value) && !/\d{3}/u.test(value)) &&
-    all.some(({ account }) => partOfRequest.test(account))
+    all.every(({ account }) => account === 'path' || partOfRequest.test(account)) &&
+    all.length >= 2
+  );
+}
+
+/** The attribute of a model under its own name, and its type: `'credentials': {'key': 'credentials', 'type': 'Workspace2OAuth'}`. */
+function isTypeOf(name: string, all: readonly Entry[]): boolean {
+  const key = all.find(({ account }) => account === 'key')?.value;
+  return (
+    all.length === 2 &&
+    key !== undefined &&
+    all.some(({ account }) => account === 'type') &&
+    /^\w+/u.exec(name.replace(/^\W+/u, ''))?.[0] === key
   );
 }
 
@@ -58,7 +70,7 @@ function isList(text: string, { index, name }: { readonly index: number; readonl
  * among others in a record of fields, or its name says of machines which user they have (`distros_ssh_user = {…}`).
  */
 export function isMapOfNames(text: string, opened: { readonly index: number; readonly name: string }, all: readonly Entry[]): boolean {
-  if (isOfRequests(all) || (all.length >= 2 && all.every(({ account }) => /^(?:key|type)$/u.test(account)))) return true;
+  if (isOfRequests(all) || isTypeOf(opened.name, all)) return true;
   const before = text.slice(Math.max(0, opened.index - 40), opened.index);
   if (/(?:ssh|remote|image|os)_?$/iu.test(before) && /^user\W/iu.test(opened.name)) return areShared(all);
   if (ofOptions.test(before) && isList(text, opened) && all.every(({ account, value }) => isField.test(account) && isField.test(value)))

@@ -1,4 +1,5 @@
 import { isPublishedDefault } from '../judge-place.ts';
+import { credentialKey } from '../keys.ts';
 
 /** The name of a password in a program, and the literal beside it. */
 interface At {
@@ -51,8 +52,17 @@ const connection = /^(?:host(?:name)?|port|user(?:name)?|database|db_?name|schem
 function isClassOfField(text: string, at: At): boolean {
   if (!classOfField.test(at.value)) return false;
   const fields = othersOf(text, at).filter(({ key }) => connection.test(key));
-  return fields.length >= 3 && fields.every(({ value }) => classOfField.test(value));
+  return (
+    fields.length >= 3 &&
+    fields.every(({ value }) => classOfField.test(value)) &&
+    fields.some(({ value }) => value !== at.value) &&
+    // A host of a network inside.
+    !fields.some(({ key, value }) => /^(?:host|server)/iu.test(key) && value !== 'public')
+  );
 }
+
+/** Constants of accounts: what stands among them is no code of a message. */
+const ofAccount = /(?:^|_)(?:USERS?|USERID|USERNAME|LOGIN|ACCOUNT|ID)(?:_|$)/u;
 
 /** The form of a text: its letters of a kind and its digits. */
 const formOf = (value: string): string => value.replace(/\d/gu, '9');
@@ -62,7 +72,11 @@ function isOfMessages(text: string, at: At): boolean {
   if (!/^[A-Z][A-Z\d]{0,3}(?:[A-Z]\d|\d{2,5})(?:\.[A-Z\d]{1,3})?$/u.test(at.value) || !/\d/u.test(at.value)) return false;
   if (!/^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/u.test(text.slice(at.start, at.end)) || isPublishedDefault(at)) return false;
   const letters = /^[A-Z]+/u.exec(at.value)?.[0] ?? '';
-  const alike = othersOf(text, at).filter(({ value }) => value.startsWith(letters) && formOf(value) === formOf(at.value));
+  const others = othersOf(text, at);
+  if (others.some(({ key }) => ofAccount.test(key))) return false;
+  const alike = others.filter(
+    ({ key, value }) => credentialKey(key) === null && value.startsWith(letters) && formOf(value) === formOf(at.value),
+  );
   return new Set(alike.map(({ value }) => value)).size >= 3;
 }
 
@@ -75,7 +89,7 @@ const namingConstant = /^([A-Z]{2,16}_(?:VAL(?:UE)?|KEY|PATH|PROP(?:ERTY)?|ATTR(
  */
 function isOfRegistry(text: string, at: At): boolean {
   const first = namingConstant.exec(text.slice(at.start, at.end))?.[1];
-  if (first === undefined || !/^[A-Z][A-Za-z_]{2,40}\d?$/u.test(at.value) || isPublishedDefault(at)) return false;
+  if (first === undefined || !/^Parm[A-Za-z_]{0,40}\d?$/u.test(at.value) || isPublishedDefault(at)) return false;
   const word = first.slice(0, first.indexOf('_') + 1);
   const named = othersOf(text, at).filter(
     ({ key, value }) =>
@@ -108,15 +122,21 @@ const handler = /<[a-zA-Z][\w.:-]*(?:\s[^<>]*)?\s(?:@|v-on:|\(|on:)$/u;
 const called = /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*(?:\([\w$., ]*\))?$/u;
 
 function isHandler(text: string, { start, end, value }: At): boolean {
-  return called.test(value) && /^\)?=["']/u.test(text.slice(end, end + 3)) && handler.test(text.slice(Math.max(0, start - reach), start));
+  const before = text.slice(Math.max(0, start - reach), start);
+  const after = text.slice(end, end + 3);
+  return called.test(value) && (before.endsWith('(') ? /^\)=["']/u : /^=["']/u).test(after) && handler.test(before);
 }
 
 /** Whether what is connected to has an address that no network has (RFC 2606): `{ url: "https://later.invalid", password: "later" }`. */
 function isAtNobody(text: string, { start, end }: At): boolean {
   const before = text.slice(Math.max(0, start - reach), start);
+  if (before.lastIndexOf('{') <= before.lastIndexOf('}')) return false;
   const record = before.slice(before.lastIndexOf('{') + 1) + (text.slice(end, end + reach).split('}', 1)[0] ?? '');
-  const addresses = [...record.matchAll(/["'`](?:[a-z][a-z\d+.-]{0,20}:\/\/)([\w.-]{1,100})/gu)];
-  return addresses.length > 0 && addresses.every(([, host = '']) => host.endsWith('.invalid'));
+  if (/(?<![A-Za-z])(?:host(?:name)?|server|addr(?:ess)?|ip)["'`]?\s{0,4}[:=]/iu.test(record)) return false;
+  const addresses = [
+    ...record.matchAll(/(?:\b((?:base)?ur[li]|endpoint)["'`]?\s{0,4}[:=]\s{0,4})?["'`][a-z][a-z\d+.-]{0,20}:\/\/([\w.-]{1,100})/giu),
+  ];
+  return addresses.length > 0 && addresses.every(([, key, host = '']) => key !== undefined && host.endsWith('.invalid'));
 }
 
 /** What is made of the verdict of a check in Rust, beside what is made of the others: `Dkim2Result::Pass => "DKIM2_ALLOW"`. */

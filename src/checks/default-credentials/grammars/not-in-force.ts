@@ -30,7 +30,7 @@ const ownTests: readonly Form[] = [
   },
 ];
 
-const forms: readonly Form[] = [
+const comments: readonly Form[] = [
   ...ownTests,
   form(slashed, /^[ \t]{0,80}\/\*/gmu, /\*\//gu),
   form(/\.(?:vue|svelte|html?|jspx?|aspx?|ascx|cshtml|php|phtml|twig|erb)$/iu, /^[ \t]{0,80}<!--/gmu, /-->/gu),
@@ -39,9 +39,9 @@ const forms: readonly Form[] = [
   form(/\.psm?1$/iu, /^[ \t]{0,80}<#/gmu, /#>/gu),
   { files: /\.lua$/iu, open: /^[ \t]{0,80}--\[(=*)\[/gmu, close: ([, level = '']) => new RegExp(String.raw`\]${level}\]`, 'gu') },
   form(/\.hs$/iu, /^[ \t]{0,80}\{-/gmu, /-\}/gu),
-  ...helpTexts,
-  ...exampleRecords,
 ];
+
+const forms: readonly Form[] = [...comments, ...helpTexts, ...exampleRecords];
 
 interface Span {
   readonly begin: number;
@@ -54,6 +54,11 @@ interface Span {
  */
 export function notInForce(text: string, path: string, statement = false): (offset: number) => boolean {
   return spansAsked(text, path, { statement, forms });
+}
+
+/** The same without what is called help or an example: a text of that name may be sent all the same. */
+export function inComments(text: string, path: string): (offset: number) => boolean {
+  return spansAsked(text, path, { statement: true, forms: comments });
 }
 
 /** The same, and comments of several lines do not count: what stands there may be a line of the program. */

@@ -7,7 +7,7 @@ export const forms: readonly CommandForm[] = [
   {
     key: 'mysql -p',
     product: 'mysql',
-    line: /\b(?:mysql|mysqldump|mysqladmin|mariadb)\b(?![/\\]|["'](?!\s{1,4}-))(?:[^\n;|&]{0,120}?\s-u\s?["']?(?<account>[\w.-]{1,40}))?[^\n;|&]{0,120}?\s-p(?!rint(?:f|0)?(?![\w!@#%+-]))["']?(?<value>[^\s"'`;|&=)-][^\s"'`;|&]{0,127})/u,
+    line: /\b(?:mysql|mysqldump|mysqladmin|mariadb)\b(?![/\\]|["'](?!\s{1,4}-))(?:[^\n;|&]{0,120}?\s-u\s?["']?(?<account>[\w.-]{1,40}))?[^\n;|&]{0,120}?\s(?<!\bfind\s[^\n]{0,200}(?=-print(?:f|0)?(?![\w!@#%+-])))-p["']?(?<value>[^\s"'`;|&=)-][^\s"'`;|&]{0,127})/u,
   },
   {
     key: 'mysqladmin password',

@@ -89,7 +89,7 @@ const described =
 
 /** The same by a name in two words: `exampleUrl: "…"`, `"streamUrlPlaceholder": "…"`. And the name of a test with what it is given: `"::test_parse[https://u:p@host]": 0.1`. */
 const describedUrl =
-  /^\s{0,80}["']?(?:[a-z]\w{0,30}(?:Url|Uri|Address)Placeholder|example(?:Url|Uri|Address))["']?\s{0,4}[:=]|::test\w{0,80}\[[^[\]"\n]{0,200}$/u;
+  /^\s{0,80}["']?(?:[a-z]\w{0,30}(?:Url|Uri|Address)Placeholder|example(?:Url|Uri|Address))["']?\s{0,4}[:=]|\.py::(?:\w{1,80}::)?test\w{0,80}\[[^[\]"\n]{0,200}$/u;
 
 /** `scheme://user:password@host` (RFC 3986, section 3.2.1). */
 function userinfoPlaces(text: string, path: string, at: At): Place[] {
