@@ -26,13 +26,7 @@ const pairs: readonly (readonly [what: string, path: string, none: string, passw
     'interface S {\n  String CIPHER_MODE = "CBC";\n  String BP_LENGTH = "8";\n  String NULL_PASSWORD = "XBCX5.S";\n  String DB_USER = "sakura";\n}\n',
   ],
   [
-    'the name of a value of a registry, in a program',
-    'src/reg.cs',
-    'class R {\n  const string REGSTR_VAL_SHARES_FLAGS = "Flags";\n  const string REGSTR_VAL_SHARES_TYPE = "Type";\n  const string REGSTR_VAL_SHARES_PATH = "Path";\n  const string REGSTR_VAL_SHARES_PASSWORD = "Parmsecond1";\n}\n',
-    'class R {\n  const string REGSTR_VAL_SHARES_FLAGS = "ro";\n  const string REGSTR_VAL_SHARES_TYPE = "Type";\n  const string REGSTR_VAL_SHARES_USER = "sakura";\n  const string REGSTR_VAL_SHARES_PASSWORD = "Parmsecond1";\n}\n',
-  ],
-  [
-    'the same where the language is read as settings',
+    'the name of a value of a registry, where the language is read as settings',
     'src/regstr.d',
     'const\n    REGSTR_VAL_SHARES_FLAGS = `Flags`,\n    REGSTR_VAL_SHARES_TYPE = `Type`,\n    REGSTR_VAL_SHARES_PATH = `Path`,\n    REGSTR_VAL_SHARES_RW_PASS = `Parm1`,\n',
     'REGSTR_VAL_SHARES_FLAGS = Flags\nREGSTR_VAL_SHARES_TYPE = Type\nREGSTR_VAL_SHARES_PATH = Path\nREGSTR_VAL_SHARES_RW_PASS = Parmsecond1\n',

@@ -14,7 +14,6 @@ export function isOfNamedSetting(text: string, at: At): boolean {
   return (
     isClassOfField(text, at) ||
     isOfMessages(text, at) ||
-    isOfRegistry(text, at) ||
     isOfKinds(text, at) ||
     isFieldOfBuilder(text, at) ||
     isHandler(text, at) ||
@@ -78,24 +77,6 @@ function isOfMessages(text: string, at: At): boolean {
     ({ key, value }) => credentialKey(key) === null && value.startsWith(letters) && formOf(value) === formOf(at.value),
   );
   return new Set(alike.map(({ value }) => value)).size >= 3;
-}
-
-/** Constants that name values of a registry, keys of a record and the like, by their own names. */
-const namingConstant = /^([A-Z]{2,16}_(?:VAL(?:UE)?|KEY|PATH|PROP(?:ERTY)?|ATTR(?:IBUTE)?|FIELD|PARAM(?:ETER)?)_)[A-Z\d_]+$/u;
-
-/**
- * The name of a value that a constant stands for, where three others under the same first word are the names in their constants: `REGSTR_VAL_SHARES_RW_PASS = "Parm1"`
- * beside `REGSTR_VAL_SHARES_FLAGS = "Flags"`.
- */
-function isOfRegistry(text: string, at: At): boolean {
-  const first = namingConstant.exec(text.slice(at.start, at.end))?.[1];
-  if (first === undefined || !/^Parm[A-Za-z_]{0,40}\d?$/u.test(at.value) || isPublishedDefault(at)) return false;
-  const word = first.slice(0, first.indexOf('_') + 1);
-  const named = othersOf(text, at).filter(
-    ({ key, value }) =>
-      key.startsWith(word) && namingConstant.test(key) && bareOf(value).endsWith(bareOf(key.slice(key.lastIndexOf('_') + 1))),
-  );
-  return new Set(named.map(({ value }) => value)).size >= 3;
 }
 
 /** The kind of an answer that has the name of its member in it, where those beside it do: `VerifyPassword = 'shop#VerifyPasswordResponse'`. */
