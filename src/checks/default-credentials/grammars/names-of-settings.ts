@@ -41,8 +41,6 @@ function othersOf(text: string, { start, end }: At): readonly Entry[] {
   );
 }
 
-const bareOf = (name: string): string => name.toLowerCase().replace(/[^a-z\d]/gu, '');
-
 /** Who may read a field, and what is connected to. */
 const classOfField = /^(?:public|secret|private|sensitive|confidential|internal|protected)$/u;
 const connection = /^(?:host(?:name)?|port|user(?:name)?|database|db_?name|schema|ssl|url|server)$/iu;
