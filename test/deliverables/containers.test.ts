@@ -8,6 +8,7 @@ import type { CensusEntry } from '../../src/gate/census.ts';
 import type { Limits } from '../../src/gate/policy.ts';
 import { fates, limits } from '../io/census-of.ts';
 import { arOf, pipe, plainZip, tarOf, zipOf, type ZipFrame, type ZipMember } from './archives.ts';
+import { appleDouble } from '../fakes/apple-double.ts';
 
 const spool = async (chunks: AsyncIterable<Uint8Array>) => {
   const parts: Uint8Array[] = [];
@@ -406,9 +407,8 @@ describe('what is not opened says so', () => {
     expect(await found('x.br', Buffer.from('hello'))).toEqual({ 'x.br': 'unopened container-without-magic' });
     expect(await found('x.tar.gz', Buffer.alloc(0))).toEqual({ 'x.tar.gz': 'unopened container-without-magic' });
     // What macOS lays beside an archive has its name; nothing else with such a beginning has.
-    const attributes = Buffer.from([0, 5, 0x16, 7, 0, 2, 0, 0, ...Buffer.from('Mac OS X        ')]);
-    expect(await found('__MACOSX/._x.zip', attributes)).toEqual({ '__MACOSX/._x.zip': 'read' });
-    expect(await found('x.zip', attributes)).toEqual({ 'x.zip': 'unopened container-without-magic' });
+    expect(await found('__MACOSX/._x.zip', appleDouble)).toEqual({ '__MACOSX/._x.zip': 'read' });
+    expect(await found('x.zip', appleDouble)).toEqual({ 'x.zip': 'unopened container-without-magic' });
   });
 
   test('documents are plain files', async () => {

@@ -38,6 +38,7 @@ export function kindOfText(text: string): Kind | null {
 
 /** Names that are numbered from the first line on, as ANTLR lists the tokens of a grammar (https://github.com/antlr/antlr4/blob/master/doc/options.md): `SPACE=1`, `COMMENT=2`. */
 function isEnumeration(text: string): boolean {
+  if (!text.slice(0, 110).split('\n', 1)[0]?.endsWith('=1')) return false;
   const lines = text.trimEnd().split('\n');
   return (
     lines.length >= leastNumbered &&

@@ -5,7 +5,7 @@ import { commonDefaults } from './published.ts';
 // Forms of values that stand for no password in files of one kind, or beside keys of one kind.
 
 /** What of a place its value is judged by. */
-interface Here {
+export interface Here {
   readonly value: string;
   readonly key: string;
   readonly account: string | undefined;

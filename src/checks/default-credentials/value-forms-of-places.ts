@@ -1,8 +1,8 @@
 import { areMembers, isFiller } from './forms-of-fillers.ts';
 import { normalized } from './keys.ts';
-import type { Place, Reading } from './place.ts';
+import type { Place } from './place.ts';
 import { yours } from './value-forms.ts';
-import { isCalledEmpty, isNoPasswordInFile } from './value-forms-by-file.ts';
+import { isCalledEmpty, isNoPasswordInFile, type Here } from './value-forms-by-file.ts';
 
 // Forms of values that stand for no password beside their keys and accounts, whatever read them.
 
@@ -84,19 +84,13 @@ const amongExamples = /(?:^|\/)(?:examples?|samples?)\/(?:[^/]+\/){0,8}[^/]+\.xm
 /** What a container runs with: words that ask for the own are the password where nobody put another one in. */
 const deployed = /(?:^|\/)(?:[\w-]*compose[\w.-]*\.ya?ml|[\w.-]*\.env|\.env[^/]*)$/iu;
 
-/** What of a place its value is judged by. */
-interface Here {
-  readonly value: string;
-  readonly key: string;
-  readonly account: string | undefined;
-  readonly reading: Reading | undefined;
-  readonly path: string;
-  /** Whose it is; Django's in a fixture of its accounts. */
+/** The same, and whose it is: Django's in a fixture of its accounts. */
+interface HereOfProduct extends Here {
   readonly product: string | undefined;
 }
 
 /** Whether a value beside its key and account stands for no password. */
-export function isNoPasswordHere({ value, key, account, reading, path, product }: Here): boolean {
+export function isNoPasswordHere({ value, key, account, reading, path, product }: HereOfProduct): boolean {
   if (value === '') return confirming.test(normalized(key)) || (product === 'django' && ofFixture.test(key));
   if (account !== undefined && anonymous.test(account) && address.test(value)) return true;
   if (account !== undefined && anonymous.test(account) && noneAsked.test(value) && encoded.test(key)) return true;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { defaultCredentials } from '../../../src/checks/default-credentials/check.ts';
+import { appleDouble } from '../../fakes/apple-double.ts';
 import { credentialOptions } from '../../fakes/credential-options.ts';
 import { deliveryOf, fakePorts } from '../../fakes/delivery.ts';
 import { passOver } from '../../fakes/text-pass.ts';
@@ -29,16 +30,20 @@ test.each<[string, Uint8Array]>([
   ['app/Info.plist', Buffer.from('bplist00\0\x01\x02')],
   ['a.apk!/AndroidManifest.xml', Buffer.from([3, 0, 8, 0, 0x10, 0])],
   ['db/db.dump', Buffer.from('PGDMP\x01\x0e\0')],
-  ['__MACOSX/conf/._settings.json', Buffer.from([0, 5, 0x16, 7, 0, 2, 0, 0, ...Buffer.from('Mac OS X        ')])],
+  ['__MACOSX/conf/._settings.json', appleDouble],
 ])('%s is a binary', async (path, bytes) => {
   expect(await stateOf(path, bytes)).toBe('notApplicable');
 });
 
 test('a magic number helps no other name', async () => {
-  expect(await stateOf('conf/settings.json', Buffer.from([0, 5, 0x16, 7, 0, 2, 0, 0, ...Buffer.from('Mac OS X')]))).toBe(
+  expect(await stateOf('conf/settings.json', appleDouble)).toBe('configuration-binary');
+  expect(await stateOf('.env', Buffer.from(`bplist00\n${settings}`))).toBe('configuration-binary');
+});
+
+test('settings behind the magic number of AppleDouble are none of its entries', async () => {
+  expect(await stateOf('conf/._.env', Buffer.concat([appleDouble.subarray(0, 8), Buffer.from(`\n${settings}`)]))).toBe(
     'configuration-binary',
   );
-  expect(await stateOf('.env', Buffer.from(`bplist00\n${settings}`))).toBe('configuration-binary');
 });
 
 const compound = Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(504)]);

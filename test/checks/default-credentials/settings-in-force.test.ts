@@ -4,6 +4,16 @@ import { blockingCredentials } from '../../fakes/blocking-credentials.ts';
 /** What looks like a name, a code or words to fill in, and is in force where it stands. */
 const inForce: readonly (readonly [what: string, path: string, text: string])[] = [
   [
+    'a blank password of a program that calls a way to log in as phpMyAdmin does',
+    'config/app.php',
+    "<?php\nreturn [\n  'api' => ['auth_type' => 'http'],\n  'db' => ['host' => 'db1', 'user' => 'root', 'password' => ''],\n];\n",
+  ],
+  [
+    'the same in the statements of a program',
+    'lib/Db.php',
+    "<?php\n$opts['auth_type'] = 'cookie';\n$dbUser = 'root';\n$dbPassword = '';\nmysqli_connect('db1', $dbUser, $dbPassword);\n",
+  ],
+  [
     'keys and salts that are still to be changed',
     'deploy/.env',
     'POSTGRES_USER=portal\nPOSTGRES_PASSWORD=changeme\nAPP_KEY=changeme\nSESSION_SALT=changeme\nCOOKIE_KEY=changeme\nPOSTGRES_DB=portal\n',

@@ -2,12 +2,15 @@
 const authType =
   /\/\*[\s\S]*?(?:\*\/|$)|(?<![^\s;])(?:\/\/|#)[^\n]*|["']auth_type["']\s{0,4}\]?\s{0,8}=>?\s{0,8}(?:"(\w{1,20})"|'(\w{1,20})'|[^\s])/gu;
 
+/** Its servers, by the name that nothing else has: other programs call a way to log in so as well, beside passwords that are in force. */
+const ofServers = /\$cfg\s{0,4}\[\s{0,4}["']Servers["']\s{0,4}\]/u;
+
 /** The account of phpMyAdmin itself, which nobody types. */
 const ofControl = /control_?(?:pass|user)/iu;
 
 /** Whether a configuration of phpMyAdmin has whoever uses it log in: the account in it is not used (https://docs.phpmyadmin.net/en/latest/config.html#authentication-types). */
 export function asksInstead(text: string, key: string): boolean {
-  if (!text.includes('auth_type') || ofControl.test(key)) return false;
+  if (!text.includes('auth_type') || !ofServers.test(text) || ofControl.test(key)) return false;
   const types = [...text.matchAll(authType)].flatMap(({ 0: whole, 1: double, 2: single }) =>
     /^["']/u.test(whole) ? [double ?? single ?? ''] : [],
   );

@@ -1,15 +1,8 @@
 import { isPublishedDefault } from '../judge-place.ts';
-
-/** The name of a password in a program, and the literal beside it. */
-interface At {
-  readonly start: number;
-  /** Where the name ends. */
-  readonly end: number;
-  readonly value: string;
-}
+import { entriesBeside, type Entry, type NamedLiteral } from './entries-beside.ts';
 
 /** Whether a literal names a kind of something by what its neighbours are: verdicts, variables, methods, factors, fields of a map, answers of a demonstration. */
-export function isNameOfKind(text: string, at: At): boolean {
+export function isNameOfKind(text: string, at: NamedLiteral): boolean {
   return (
     isOfVerdicts(text, at) ||
     isOfVariables(text, at) ||
@@ -29,17 +22,7 @@ const reach = 700;
 /** A key and its word: `a: "b"`, `"a": "b"`, `a = 'b'`, `'a' => 'b'`, `#define A "b"`. */
 const entries = /([A-Za-z_][\w-]{0,60})["'`]?\]?[ \t]{0,20}(?:=>|:=|=|:|[ \t])[ \t]{0,20}["'`]([^"'`\n]{1,80})["'`]/gu;
 
-interface Entry {
-  readonly key: string;
-  readonly value: string;
-}
-
-function othersOf(text: string, { start, end }: At): readonly Entry[] {
-  const from = Math.max(0, start - reach);
-  return [...text.slice(from, end + reach).matchAll(entries)].flatMap(({ index, 1: key = '', 2: value = '' }) =>
-    from + index >= start - 1 && from + index <= end ? [] : [{ key, value }],
-  );
-}
+const othersOf = (text: string, at: NamedLiteral) => entriesBeside(text, at, { form: entries, reach });
 
 const bareOf = (name: string): string => name.toLowerCase().replace(/[^a-z\d]/gu, '');
 
@@ -59,7 +42,7 @@ function endOfRecord(text: string, from: number, { step, far }: { readonly step:
 }
 
 /** The record in which an offset stands: what stands before its bracket, and what is inside. */
-function recordAt(text: string, { start, end }: At, far = 1500): { readonly head: string; readonly inside: string } | undefined {
+function recordAt(text: string, { start, end }: NamedLiteral, far = 1500): { readonly head: string; readonly inside: string } | undefined {
   const [open, close] = [endOfRecord(text, start - 1, { step: -1, far }), endOfRecord(text, end, { step: 1, far })];
   if (open === -1 || close === -1) return undefined;
   return { head: text.slice(Math.max(0, open - 80), open), inside: `${text.slice(open + 1, start)}\0${text.slice(end, close)}` };
@@ -73,7 +56,7 @@ const ofLogin =
  * What is said of what passed, where the same record says as much of what failed: `{ PASS: 'approved', FAIL: 'rejected' }`, `OVERRIDE_PASS` beside `OVERRIDE_FAIL`. Beside an
  * account `fail` is the page that follows a wrong password.
  */
-function isOfVerdicts(text: string, at: At): boolean {
+function isOfVerdicts(text: string, at: NamedLiteral): boolean {
   const key = text.slice(at.start, at.end);
   if (!/^(?:[A-Z]{1,40}_)?PASS(?:ED)?$/u.test(key) || !/^[A-Za-z][A-Za-z_.-]*$/u.test(at.value)) return false;
   if (isPublishedDefault({ value: at.value })) return false;
@@ -90,7 +73,7 @@ const neverInCapitals = /^(?:port|ur[li])$/iu;
  * The name of a variable beside those of two others that begin alike and end as their keys, one of which says where something is: `user: "PGUSER", password: "PGPASSWORD",
  * host: "PGHOST", port: "PGPORT"`.
  */
-function isOfVariables(text: string, at: At): boolean {
+function isOfVariables(text: string, at: NamedLiteral): boolean {
   return isVariableAmong({ key: text.slice(at.start, at.end), value: at.value }, othersOf(text, at));
 }
 
@@ -117,7 +100,7 @@ const ofMethods = /(?:^|_)(?:AUTH\w{0,20}|METHOD|GRANT|TYPE|MODE|KIND)_$/iu;
 const ofAccount = /^(?:\w{1,20}_)?(?:user|login|account|uid|host|server|address|ur[li]|port|database|db|dsn|mail)(?:_?(?:name|id))?$/iu;
 
 /** The name of a way to log in among constants of others that begin alike and spell their values: `SSH_AUTH_PASSWORD "password"` beside `SSH_AUTH_PUBLICKEY "publickey"`. */
-function isOfMethods(text: string, at: At): boolean {
+function isOfMethods(text: string, at: NamedLiteral): boolean {
   const key = text.slice(at.start, at.end);
   const stem = /^([A-Za-z]\w{1,60}_)(?:PASSWORD|password)$/u.exec(key)?.[1];
   if (stem === undefined || at.value.toLowerCase() !== 'password') return false;
@@ -134,7 +117,7 @@ function isOfMethods(text: string, at: At): boolean {
 const factor = /^(?:[ht]?otp|yubi(?:co|key)|duo|okta|one_?login|rsa|sms|fido2?|u2f|radius|google|authy|symantec|azure|jumpcloud)$/u;
 
 /** The name of a second factor among constants that spell their values in small letters: `OTP_PASSCODE = 'otp'` beside `OKTA_PASSCODE = 'okta_passcode'`, `DUO_PUSH = 'duo_push'`. */
-function isOfFactors(text: string, at: At): boolean {
+function isOfFactors(text: string, at: NamedLiteral): boolean {
   const key = text.slice(at.start, at.end);
   const first = /^([A-Z][A-Z\d]{1,30})_PASSCODE$/u.exec(key)?.[1];
   if (first?.toLowerCase() !== at.value || !factor.test(at.value)) return false;
@@ -147,7 +130,7 @@ function isOfFactors(text: string, at: At): boolean {
 }
 
 /** The field that an option is mapped to, in a record that is called a map and in which fields have their own names: `option_map = {"port": "port", "password": "secret"}`. */
-function isOfMap(text: string, at: At): boolean {
+function isOfMap(text: string, at: NamedLiteral): boolean {
   if (!/^(?:pass(?:word|wd|phrase)?|pwd|secret)$/u.test(at.value)) return false;
   const record = recordAt(text, at);
   if (record === undefined || !/(?:_map|Map|MAP|mapping|Mapping|MAPPING)s?["']?[ \t]{0,4}(?::|=>?)[^\n;]{0,40}$/u.test(record.head))
@@ -162,7 +145,7 @@ function isOfMap(text: string, at: At): boolean {
 }
 
 /** Where an action hands a request on, in a structure of that type: `Action{ Pass: "tea" }`. */
-function isOfAction(text: string, { start, end, value }: At): boolean {
+function isOfAction(text: string, { start, end, value }: NamedLiteral): boolean {
   if (!/^[pP]ass$/u.test(text.slice(start, end)) || !/^[a-z][a-z-]*$/u.test(value)) return false;
   if (isPublishedDefault({ value })) return false;
   return /\b(?:\w{1,40}\.)?Action\{\s{0,80}(?:(?!\w*(?:User|Login|Account|Host|ID\b|Id\b|Name))[A-Z]\w{0,40}:[^{}\n]{0,80}?,\s{0,80}){0,4}$/u.test(
@@ -171,13 +154,13 @@ function isOfAction(text: string, { start, end, value }: At): boolean {
 }
 
 /** The name of a digest, the first argument of the call that makes it of the variable itself: `$password = hash('md4', $password, true)`. */
-function isNameOfDigest(text: string, { end, value }: At): boolean {
+function isNameOfDigest(text: string, { end, value }: NamedLiteral): boolean {
   if (!/^(?:md[245]|sha\d{1,3}(?:[-/]\d{3})?|sha3-\d{3}|ripemd\d{3}|whirlpool|crc32[bc]?|xxh\d{1,3})$/iu.test(value)) return false;
   return /^["'\]]{0,2}\s{0,4}=\s{0,4}\\?hash(?:_hmac)?\(\s{0,4}["'][\w/-]{2,12}["']\s{0,4},\s{0,4}\$/u.test(text.slice(end, end + 60));
 }
 
 /** The coding in which the variable itself is written, and nothing else: `password = password.encode('latin-1')`. */
-function isOwnCoding(text: string, { start, end, value }: At): boolean {
+function isOwnCoding(text: string, { start, end, value }: NamedLiteral): boolean {
   if (
     !/^(?:utf[-_]?(?:7|8|16|32)(?:[-_]?(?:le|be|sig))?|(?:us-)?ascii|latin[-_]?\d{1,2}|iso[-_]?8859[-_]\d{1,2}|iso[-_]?2022[-_]jp|cp\d{3,5}|windows[-_]?\d{3,4}|euc[-_]?(?:jp|kr)|s(?:hift)?[-_]?jis|ms932|big5|gbk?|gb18030|gb2312|koi8[-_]r|idna|punycode)$/iu.test(
       value,
@@ -203,7 +186,7 @@ const ofDemonstration =
  * What a program answers while it only shows itself: the word `demo` below a condition that says so, in a record all of whose literals are the same word. A pair that opens
  * something has another account beside it.
  */
-function isOfDemonstration(text: string, at: At): boolean {
+function isOfDemonstration(text: string, at: NamedLiteral): boolean {
   if (at.value !== 'demo') return false;
   const record = recordAt(text, at, longRecord);
   // A call with it makes an account of the system.

@@ -4,17 +4,10 @@ import { isNameOfKind } from './names-of-kinds.ts';
 import { isOfRecordOfNames } from './records-of-names.ts';
 import { isToWarn } from './warnings.ts';
 import { isOfNamedSetting } from './names-of-settings.ts';
-
-/** The name of a password in a program, and the literal beside it. */
-interface At {
-  readonly start: number;
-  /** Where the name ends. */
-  readonly end: number;
-  readonly value: string;
-}
+import type { NamedLiteral } from './entries-beside.ts';
 
 /** Whether a literal is used for something else than to log in: it is replaced by another one, shown as an example, or protects what nobody keeps. */
-export function isOfOtherUse(text: string, at: At): boolean {
+export function isOfOtherUse(text: string, at: NamedLiteral): boolean {
   return (
     isReplaced(text, at) ||
     isOfModes(text, at.value) ||
@@ -35,7 +28,7 @@ export function isOfOtherUse(text: string, at: At): boolean {
 }
 
 /** Whether a page shows a whole line of settings as an example: `For example: <code>DB_PASSWORD="x"</code>`. */
-function isShownInPage(text: string, { start, end, value }: At): boolean {
+function isShownInPage(text: string, { start, end, value }: NamedLiteral): boolean {
   return (
     /\b(?:e\.g\.|[eE]xamples?)[:,]?\s{0,4}<(?:code|kbd|samp)(?:\s[^<>\n]{0,80})?>\s{0,4}$/u.test(
       text.slice(Math.max(0, start - 140), start),
@@ -61,7 +54,7 @@ function isOfModes(text: string, value: string): boolean {
 }
 
 /** The password of a test of a digest, which stands beside it under the same name: `ST_PASS = "x"`, `ST_HASH = "…"`. One that says whose it is belongs to somebody. */
-function isOfVector(text: string, { start, end }: At): boolean {
+function isOfVector(text: string, { start, end }: NamedLiteral): boolean {
   const prefix = /^([A-Z]{2,12})_PASS(?:WORD)?$/u.exec(text.slice(start, end))?.[1];
   if (prefix === undefined || /^(?:ADMIN|ROOT|USER|DB|DEFAULT|SYS|SYSTEM|MYSQL|SMTP|MAIL|LDAP|FTP|APP|LOGIN|AUTH)/u.test(prefix))
     return false;
@@ -72,7 +65,7 @@ function isOfVector(text: string, { start, end }: At): boolean {
 }
 
 /** Whether a name is compared with several words of a kind, each in two words: `$auth['password'] === 'private-token'`. */
-function isOneOfKinds(text: string, { start, end, value }: At): boolean {
+function isOneOfKinds(text: string, { start, end, value }: NamedLiteral): boolean {
   const word = String.raw`["']?\]?\s{0,4}={2,3}\s{0,4}["']([a-z]+(?:-[a-z]+)+)["']`;
   if (!/^[a-z]+(?:-[a-z]+)+$/u.test(value) || !/^\w+$/u.test(text.slice(start, end))) return false;
   if (!new RegExp(`^${word}`, 'u').test(text.slice(end, end + 200))) return false;
@@ -81,12 +74,12 @@ function isOneOfKinds(text: string, { start, end, value }: At): boolean {
 }
 
 /** Whether a literal is where the configuration of .NET has the setting: `ClientSecret = "Auth0:ClientSecret"`. */
-function isPathOfSetting(text: string, { start, end, value }: At): boolean {
+function isPathOfSetting(text: string, { start, end, value }: NamedLiteral): boolean {
   return /^[A-Z]\w*(?::[A-Z]\w*)+$/u.test(value) && value.endsWith(`:${text.slice(start, end)}`);
 }
 
 /** Whether a setting is looked for in another text: `connection.Contains("password=123")`. */
-function isSought(text: string, { start, end, value }: At): boolean {
+function isSought(text: string, { start, end, value }: NamedLiteral): boolean {
   if (!text.startsWith(`=${value}`, end)) return false;
   return /(?:[cC]ontains|[iI]ncludes|[iI]ndexOf|[sS]tarts?_?[wW]ith|[eE]nds?_?[wW]ith|str_i?contains|stri?pos|stri?str|HasPrefix)\((?:[^()"'`\n]{1,80},)?\s{0,4}["'`][\w .;-]{0,40}$/u.test(
     text.slice(Math.max(0, start - 200), start),
@@ -94,7 +87,7 @@ function isSought(text: string, { start, end, value }: At): boolean {
 }
 
 /** The side of a call that is replaced: `update('DB_PASSWORD=shop', 'DB_PASSWORD=' . $password)`. */
-function isReplaced(text: string, { start, end, value }: At): boolean {
+function isReplaced(text: string, { start, end, value }: NamedLiteral): boolean {
   const opening = `=${value}`;
   if (!text.startsWith(opening, end)) return false;
   const from = end + opening.length;

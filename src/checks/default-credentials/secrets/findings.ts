@@ -1,6 +1,7 @@
 import type { FindingDraft } from '../../../gate/finding.ts';
 import type { Severity } from '../../../gate/severity.ts';
 import { inDocumentation } from '../grammars/not-in-force.ts';
+import { once } from '../once.ts';
 import { lineBefore, lineIndex } from '../place.ts';
 import type { Purpose } from '../purpose.ts';
 import type { Signs } from '../signs.ts';
@@ -27,11 +28,12 @@ export function secretFindings({ text, signs, before = 0 }: SecretText, { path, 
   if (tokens.length === 0 && keys.length === 0) return [];
   const lineOf = lineIndex(text);
   const at = (offset: number) => ({ path, line: lineOf(offset) + before });
+  const isAllowed = allowedIn(text, path);
   const within = (offset: number) => (isAside(text, path, offset) ? 'document' : purpose);
   return [
     ...tokens.map(({ offset, provider, kind, value }): FindingDraft => ({
       ruleId: 'default-credentials/provider-token',
-      severity: isAllowed(text, path, { offset, value }) ? 'low' : gradeOf(kind, within(offset)),
+      severity: isAllowed(offset, value) ? 'low' : gradeOf(kind, within(offset)),
       location: at(offset),
       parameters: { provider, length: value.length, mark: mark(value) },
       identity: provider,
@@ -52,12 +54,12 @@ const lists = /(?:^|\/)(?:\.gitallowed|\.?gitleaks\.toml|\.gitleaks-[\w-]{1,40}\
 const nameOfKey = /^(?:AKIA|ASIA|A3T[A-Z\d])[A-Z\d]{16}$/u;
 const section = /^[ \t]*\[{1,2}([\w.]{1,60})\]{1,2}[ \t]*$/gmu;
 
-/** Whether a token is the name of a key in a list of what a scanner lets pass: it stays in the list, and blocks nothing. A secret in there blocks. */
-function isAllowed(text: string, path: string, { offset, value }: { readonly offset: number; readonly value: string }): boolean {
-  if (!lists.test(path) || !nameOfKey.test(value)) return false;
-  if (!path.endsWith('.toml')) return true;
-  const last = [...text.slice(0, offset).matchAll(section)].at(-1)?.[1] ?? '';
-  return /(?:^|\.)allowlists?$/u.test(last);
+/** Tells whether a token is the name of a key in a list of what a scanner lets pass: it stays in the list, and blocks nothing. A secret in there blocks. */
+function allowedIn(text: string, path: string): (offset: number, value: string) => boolean {
+  if (!lists.test(path)) return () => false;
+  const sections = once(() => [...text.matchAll(section)]);
+  const isIn = (offset: number) => /(?:^|\.)allowlists?$/u.test(sections().findLast(({ index }) => index < offset)?.[1] ?? '');
+  return (offset, value) => nameOfKey.test(value) && (!path.endsWith('.toml') || isIn(offset));
 }
 
 /** What an interface shows in a field while nobody has filled it in: `placeholder="sk_live_…"`. */
