@@ -36,20 +36,24 @@ export function kindOfText(text: string): Kind | null {
     : null;
 }
 
-/** Names that are numbered from the first line on, as ANTLR lists the tokens of a grammar (https://github.com/antlr/antlr4/blob/master/doc/options.md): `SPACE=1`, `COMMENT=2`. */
+/** Lines whose numbers follow each other, for a text to be a list of numbered names. */
+const leastNumbered = 10;
+
+/**
+ * Names that are numbered from the first line on, as ANTLR lists the tokens of a grammar (https://github.com/antlr/antlr4/blob/master/doc/options.md): `SPACE=1`, `COMMENT=2`.
+ * No number is higher than there are lines.
+ */
 function isEnumeration(text: string): boolean {
   if (!text.slice(0, 110).split('\n', 1)[0]?.endsWith('=1')) return false;
   const lines = text.trimEnd().split('\n');
   return (
     lines.length >= leastNumbered &&
-    lines.every(
-      (line, index) => /^(?:\w{1,100}|'.{1,100}')=\d{1,5}$/u.test(line) && (index >= leastNumbered || line.endsWith(`=${index + 1}`)),
-    )
+    lines.every((line, index) => {
+      const number = Number(/^(?:\w{1,100}|'.{1,100}')=(\d{1,5})$/u.exec(line)?.[1] ?? Number.NaN);
+      return index < leastNumbered ? number === index + 1 : number <= lines.length;
+    })
   );
 }
-
-/** Lines whose numbers follow each other, for a text to be a list of numbered names. */
-const leastNumbered = 10;
 
 /** A line of an account and its digest (https://httpd.apache.org/docs/2.4/misc/password_encryptions.html). */
 const account =

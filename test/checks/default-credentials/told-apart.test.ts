@@ -272,13 +272,13 @@ const pairs: readonly (readonly [what: string, path: string, none: string, passw
     'with how many points a course is passed',
     'data/course.csv',
     'Organisation,Name,Code,Pass\nS,First Aid,A1,70\nS,Water,A2,70\nS,Fire,A3,65\nS,Flood,A4,80\nS,Quake,A5,100\n',
-    'Organisation,Name,Code,Pass\nS,First Aid,A1,70\nS,Water,A2,70\nS,Fire,A3,65\nS,Flood,A4,sakura1\nS,Quake,A5,100\n',
+    'Organisation,Name,Code,Password\nS,First Aid,A1,70\nS,Water,A2,70\nS,Fire,A3,65\nS,Flood,A4,80\nS,Quake,A5,100\n',
   ],
   [
     'tokens of a grammar and their numbers',
     'parser/Shop.tokens',
-    "SPACE=1\nCOMMENT=2\nA=3\nB=4\nC=5\nD=6\nE=7\nF=8\nG=9\nH=10\nPASSWORD=470\n'PASSWORD'=470\n",
-    'SPACE=1\nCOMMENT=2\nA=3\nB=4\nC=5\nD=6\nE=7\nF=8\nG=9\nMODE=1\nPASSWORD=470\nPORT=8080\n',
+    "T1=1\nT2=2\nT3=3\nT4=4\nT5=5\nT6=6\nT7=7\nT8=8\nT9=9\nT10=10\nT11=11\nT12=12\nT13=13\nT14=14\nT15=15\nT16=16\nT17=17\nT18=18\nT19=19\nT20=20\nPASSWORD=12\n'PASSWORD'=12\n",
+    'T1=1\nT2=2\nT3=3\nT4=4\nT5=5\nT6=6\nT7=7\nT8=8\nT9=9\nT10=10\nT11=11\nT12=12\nT13=13\nT14=14\nT15=15\nT16=16\nT17=17\nT18=18\nT19=19\nT20=20\nADMIN_PASSWORD=1234\n',
   ],
   [
     'a file that ends like a program of Oracle',

@@ -115,9 +115,9 @@ export function readTables(
 /** Rows from which on they are no passwords if all are marks. */
 const leastMarks = 5;
 
-/** Whether a table has with how many points something is passed (`Course,Code,Pass`): nobody's passwords are all numbers up to a hundred. */
+/** Whether a table has with how many points something is passed (`Course,Code,Pass`): nobody's passwords are all numbers up to a hundred, and it calls them by no other word. */
 function areMarks(places: readonly Place[]): boolean {
-  return places.length >= leastMarks && places.every(({ value }) => /^(?:\d{1,2}|100)$/u.test(value));
+  return places.length >= leastMarks && places.every(({ key, value }) => /(?:^|\.)pass$/iu.test(key) && /^(?:\d{1,2}|100)$/u.test(value));
 }
 
 /** Whether a row below heads has a value where they have the password: what else stands in it is a remark (`初期パスワード`), and no head. */
